@@ -1,0 +1,13 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/** Contracts, clawback, monitoring, funding and provision. */
+module org.concordat.commissioning {
+  requires transitive org.concordat.core;
+  requires transitive com.google.common;
+  requires transitive org.joda.money;
+  requires transitive org.threeten.extra;
+  requires static org.jspecify;
+  requires static org.immutables.value.annotations;
+}

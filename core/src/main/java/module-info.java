@@ -1,0 +1,15 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/** The terms every part of Concordat shares. */
+module org.concordat.core {
+  requires transitive com.google.common;
+  requires transitive org.joda.money;
+  requires transitive org.threeten.extra;
+  requires static org.jspecify;
+  requires static org.immutables.value.annotations;
+
+  exports org.concordat.core.reason;
+  exports org.concordat.core.rule;
+}

@@ -1,0 +1,13 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/** Fair access: protocols, cases, fair share, exclusions and escalation. */
+module org.concordat.fairaccess {
+  requires transitive org.concordat.core;
+  requires transitive com.google.common;
+  requires transitive org.joda.money;
+  requires transitive org.threeten.extra;
+  requires static org.jspecify;
+  requires static org.immutables.value.annotations;
+}
