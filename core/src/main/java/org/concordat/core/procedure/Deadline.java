@@ -1,0 +1,115 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.procedure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+
+/**
+ * A duty with a time limit that runs through some stages of a life.
+ *
+ * <p>A row of the table starts it; it runs while the life is in one of its stages and stops when the
+ * life leaves them. A clock that outlasts one stage names them all: the limit for allocating a place
+ * runs from acceptance through listing, deferral and consideration, and stops at placement.
+ *
+ * <p>Immutable and thread-safe when its terms are, as a pure function should be.
+ *
+ * @param <G> the stages
+ * @param <D> the data of the life
+ * @param <X> the context
+ */
+public final class Deadline<G extends Enum<G> & Stage, D, X> {
+
+  private final Duty duty;
+  private final ImmutableSet<G> stages;
+  private final Terms<D, X> terms;
+
+  private Deadline(Duty duty, ImmutableSet<G> stages, Terms<D, X> terms) {
+    this.duty = duty;
+    this.stages = stages;
+    this.terms = terms;
+  }
+
+  /**
+   * Finds the term of a deadline, by the edition that governs the event that started it.
+   *
+   * @param <D> the data of the life
+   * @param <X> the context
+   */
+  @FunctionalInterface
+  public interface Terms<D, X> {
+
+    /**
+     * The term of a deadline that runs.
+     *
+     * @param started the day of the event that started it
+     * @param data the data of the life now
+     * @param context the outside facts
+     * @return the last allowed day and the rule that sets it
+     */
+    Term term(LocalDate started, D data, X context);
+  }
+
+  /**
+   * A deadline.
+   *
+   * @param <G> the stages
+   * @param <D> the data of the life
+   * @param <X> the context
+   * @param duty who owes what
+   * @param stages the stages through which it runs
+   * @param terms finds the last allowed day
+   * @return the deadline
+   * @throws IllegalArgumentException if it runs through no stage
+   */
+  public static <G extends Enum<G> & Stage, D, X> Deadline<G, D, X> of(
+      Duty duty, Iterable<G> stages, Terms<D, X> terms) {
+    ImmutableSet<G> copy = Sets.immutableEnumSet(stages);
+    checkArgument(
+        !copy.isEmpty(),
+        "Deadline stages: must name at least one, but for %s were %s",
+        duty.code(),
+        copy);
+    return new Deadline<>(duty, copy, terms);
+  }
+
+  /**
+   * Who owes what.
+   *
+   * @return the duty
+   */
+  public Duty duty() {
+    return duty;
+  }
+
+  /**
+   * The stages through which it runs.
+   *
+   * @return them, in the order of the enum
+   */
+  public ImmutableSet<G> stages() {
+    return stages;
+  }
+
+  /**
+   * The obligation that this deadline is, once it runs.
+   *
+   * @param started the day of the event that started it
+   * @param data the data of the life
+   * @param context the outside facts
+   * @return who owes what, since when and by when
+   */
+  public Obligation obligation(LocalDate started, D data, X context) {
+    return new Obligation(duty, started, terms.term(started, data, context));
+  }
+
+  @Override
+  public String toString() {
+    return duty + " while " + stages;
+  }
+}

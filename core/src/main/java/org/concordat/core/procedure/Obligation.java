@@ -1,0 +1,61 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.procedure;
+
+import java.time.LocalDate;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explanation;
+
+/**
+ * Who owes what by when, and under which rule.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param duty who owes what
+ * @param started the day of the event that started the limit
+ * @param term by when, and under which rule
+ */
+public record Obligation(Duty duty, LocalDate started, Term term) {
+
+  /**
+   * The last allowed day.
+   *
+   * @return it, or unknown with the reason
+   */
+  public Due due() {
+    return term.due();
+  }
+
+  /**
+   * Whether the last allowed day is over.
+   *
+   * @param date the date that is asked about
+   * @return true if the due date is known and before the date; an unknown one is never overdue
+   */
+  public boolean isOverdueOn(LocalDate date) {
+    return due().isPastOn(date);
+  }
+
+  /**
+   * How the last allowed day came about.
+   *
+   * @return a tree of the start, the rule and its source
+   */
+  public Explanation explanation() {
+    return Explanation.of(
+            duty.toString(),
+            due().match(Datum::of, reason -> Datum.of("unknown: " + reason.message())),
+            Explanation.given("started", Datum.of(started)),
+            Explanation.given(
+                term.rule().name(), Datum.of(String.valueOf(term.rule().value()))))
+        .under(term.rule().source());
+  }
+
+  @Override
+  public String toString() {
+    return duty + " " + term;
+  }
+}

@@ -1,0 +1,480 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.procedure;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concordat.core.reason.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A life as a table: from which stage, on whose command, under which conditions, to which stage.
+ *
+ * <p>A procedure holds no life; it tells what may happen to one and what follows. {@link #begin} gives
+ * the first {@link State}; {@link #decide} turns a command into events or reasons for refusal; {@link
+ * #evolve} folds an event; {@link #advance} adds what time alone brings by a date; {@link #obligations}
+ * says who owes what by when. All are pure functions of their arguments.
+ *
+ * <p><b>Time.</b> A lapse takes effect the day after the last allowed day. If the window to refer a
+ * notice of 15 October closes on 29 October, a reference dated 29 October is in time; one dated 30
+ * October finds the window lapsed, and is refused. A deadline whose last day is unknown never lapses and
+ * never refuses.
+ *
+ * <p><b>Choosing a row.</b> {@code decide} first applies the lapses due by the command's date, then walks
+ * the rows of that stage and command in the order of the table. Rows whose case does not hold are passed
+ * over; the first row that the actor may take, in time and with every guard met, is taken. If none can
+ * be, the reasons of all rows that were tried come back.
+ *
+ * <p>Immutable and thread-safe. Built once, by {@link #builder}.
+ *
+ * @param <G> the stages
+ * @param <D> the data of the life
+ * @param <C> the commands, a sealed set of records
+ * @param <E> the events, a sealed set of records
+ * @param <X> the context: calendars, editions and other outside facts
+ */
+public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E extends Event, X> {
+
+  private final String code;
+  private final G initial;
+  private final ImmutableList<Row.Start<Event>> initialStarts;
+  private final ImmutableSortedSet<G> ends;
+  private final Vocabulary<D, C, E> vocabulary;
+  private final ImmutableMap<String, Deadline<G, D, X>> deadlines;
+  private final Rows<G, D, C, E, X> rows;
+
+  Procedure(
+      String code,
+      G initial,
+      ImmutableList<Row.Start<Event>> initialStarts,
+      ImmutableSortedSet<G> ends,
+      Vocabulary<D, C, E> vocabulary,
+      ImmutableMap<String, Deadline<G, D, X>> deadlines,
+      Rows<G, D, C, E, X> rows) {
+    this.code = code;
+    this.initial = initial;
+    this.initialStarts = initialStarts;
+    this.ends = ends;
+    this.vocabulary = vocabulary;
+    this.deadlines = deadlines;
+    this.rows = rows;
+  }
+
+  /**
+   * Begins to write a table.
+   *
+   * @param <G> the stages
+   * @param <D> the data of the life
+   * @param <C> the commands
+   * @param <E> the events
+   * @param <X> the context
+   * @param code the procedure's stable code
+   * @param stages the enum of stages
+   * @param commands the sealed interface of the commands
+   * @param events the sealed interface of the events
+   * @return a builder
+   * @throws IllegalArgumentException if the code is not of the form of a code
+   */
+  public static <G extends Enum<G> & Stage, D, C extends Command, E extends Event, X>
+      ProcedureBuilder<G, D, C, E, X> builder(
+          String code, Class<G> stages, Class<C> commands, Class<E> events) {
+    return new ProcedureBuilder<>(code, stages, commands, events);
+  }
+
+  /**
+   * The procedure's stable code.
+   *
+   * @return the code
+   */
+  public String code() {
+    return code;
+  }
+
+  /**
+   * The stage in which every life begins.
+   *
+   * @return the stage
+   */
+  public G initial() {
+    return initial;
+  }
+
+  /**
+   * The stages that no row leads out of.
+   *
+   * @return them, in the order of the enum
+   */
+  public ImmutableSortedSet<G> ends() {
+    return ends;
+  }
+
+  /**
+   * The table.
+   *
+   * @return its rows, in the order in which they are tried
+   */
+  public ImmutableList<Transition<G>> table() {
+    return rows.faces();
+  }
+
+  /**
+   * The commands of the procedure.
+   *
+   * @return their types by stable code
+   */
+  public ImmutableMap<String, Class<? extends C>> commandTypes() {
+    return vocabulary.commands();
+  }
+
+  /**
+   * The events of the procedure.
+   *
+   * @return their types by stable code, for an embedder who reads stored events back
+   */
+  public ImmutableMap<String, Class<? extends E>> eventTypes() {
+    return vocabulary.events();
+  }
+
+  /**
+   * The stable code of a command.
+   *
+   * @param command a command of this procedure
+   * @return the code
+   * @throws IllegalArgumentException if its type is not in the table
+   */
+  public String codeOf(C command) {
+    return vocabulary.codeOf(command);
+  }
+
+  /**
+   * The stable code of an event.
+   *
+   * @param event an event of this procedure
+   * @return the code
+   * @throws IllegalArgumentException if its type is not in the table
+   */
+  public String codeOf(E event) {
+    return vocabulary.codeOf(event);
+  }
+
+  /**
+   * The first state of a life.
+   *
+   * @param on the day on which it begins
+   * @param data what is known at the beginning
+   * @return the state
+   */
+  public State<G, D> begin(LocalDate on, D data) {
+    ImmutableMap.Builder<String, LocalDate> running = ImmutableMap.builder();
+    initialStarts.forEach(start -> running.put(start.code(), on));
+    return new State<>(initial, on, data, running.buildOrThrow());
+  }
+
+  /**
+   * What becomes of a command.
+   *
+   * @param state the state of the life
+   * @param command what somebody wants to do; not dated before the state's last event
+   * @param context the outside facts
+   * @return the events and the new state, or the reasons for refusal
+   * @throws IllegalArgumentException if the command's type is not in the table
+   */
+  public Decision<G, D, E> decide(State<G, D> state, C command, X context) {
+    String name = vocabulary.codeOf(command);
+    if (command.on().isBefore(state.since())) {
+      return refused(
+          ImmutableList.of(ProcedureReasons.beforeLastEvent(command.on(), state.since())));
+    }
+    Passage<G, D, E> passage = pass(state, command.on(), context);
+    State<G, D> now = passage.state();
+    Set<Reason> reasons = new LinkedHashSet<>();
+    List<String> passedOver = new ArrayList<>();
+    for (Row<G, D, C, E, X> row : rows.on(now.stage(), command.getClass())) {
+      if (!row.isCase(now.data(), command, context)) {
+        passedOver.add(String.join(" and ", row.face().cases()));
+        continue;
+      }
+      List<Reason> against = against(row, now, command, context);
+      if (against.isEmpty()) {
+        E event = row.emit(now.data(), command, context);
+        return new Decision.Accepted<>(
+            ImmutableList.<E>builder().addAll(passage.events()).add(event).build(),
+            evolve(now, event),
+            ImmutableList.of());
+      }
+      reasons.addAll(against);
+    }
+    if (reasons.isEmpty()) {
+      reasons.add(
+          passedOver.isEmpty()
+              ? ProcedureReasons.notAllowed(code, name, now.stage(), allowed(now.stage()))
+              : ProcedureReasons.noCaseHolds(name, String.join("; or ", passedOver)));
+    }
+    if (!rows.on(state.stage(), command.getClass()).isEmpty()) {
+      passage.lapsed().forEach(one -> reasons.add(ProcedureReasons.outOfTime(one, command.on())));
+    }
+    return refused(ImmutableList.copyOf(reasons));
+  }
+
+  /**
+   * What becomes of a command that is learned of late: it is judged on its own date, against what had
+   * taken effect by then, and later events that no longer fit are reported.
+   *
+   * @param begun the first state of the life
+   * @param history what was recorded
+   * @param command what somebody did or wants to do
+   * @param context the outside facts
+   * @return the events and the state after the whole history with them, or the reasons for refusal
+   * @throws IllegalArgumentException if the command's type is not in the table
+   */
+  public Decision<G, D, E> decide(State<G, D> begun, History<E> history, C command, X context) {
+    State<G, D> then = replay(begun, history.effectiveBy(command.on())).state();
+    return decide(then, command, context)
+        .match(
+            accepted -> {
+              LocalDate recorded = history.entries().stream()
+                  .map(History.Entry::recordedOn)
+                  .max(Comparator.naturalOrder())
+                  .filter(last -> last.isAfter(command.on()))
+                  .orElse(command.on());
+              Replay<G, D, E> whole = replay(begun, history.recordAll(recorded, accepted.events()));
+              return new Decision.Accepted<>(accepted.events(), whole.state(), whole.broken());
+            },
+            refusal -> refusal);
+  }
+
+  /**
+   * Folds an event that happened.
+   *
+   * @param state the state before it
+   * @param event the event
+   * @return the state after it
+   * @throws IllegalArgumentException if no row lets the event follow in the state's stage
+   */
+  public State<G, D> evolve(State<G, D> state, E event) {
+    State<G, D> next = follow(state, event);
+    checkArgument(
+        next != null,
+        "Procedure %s event: must fit the stage %s, but was %s",
+        code,
+        state.stage().code(),
+        vocabulary.codeOf(event));
+    return next;
+  }
+
+  /**
+   * Folds a history.
+   *
+   * @param begun the first state of the life
+   * @param history what was recorded
+   * @return the state, and the events that did not fit
+   * @throws IllegalArgumentException if an event's type is not in the table
+   */
+  public Replay<G, D, E> replay(State<G, D> begun, History<E> history) {
+    State<G, D> state = begun;
+    ImmutableList.Builder<Replay.Break<E>> broken = ImmutableList.builder();
+    for (History.Entry<E> entry : history.inOrder()) {
+      E event = entry.event();
+      State<G, D> next = event.on().isBefore(begun.since()) ? null : follow(state, event);
+      if (next == null) {
+        Reason reason =
+            ProcedureReasons.eventOutOfPlace(vocabulary.codeOf(event), state.stage(), event.on());
+        broken.add(new Replay.Break<>(entry, reason));
+      } else {
+        state = next;
+      }
+    }
+    return new Replay<>(state, broken.build());
+  }
+
+  /**
+   * What time alone brings by a date.
+   *
+   * @param state the state of the life
+   * @param date the date that is asked about
+   * @param context the outside facts
+   * @return the events, in order, each dated the day after a last allowed day
+   */
+  public ImmutableList<E> lapses(State<G, D> state, LocalDate date, X context) {
+    return pass(state, date, context).events();
+  }
+
+  /**
+   * The state on a date, with what time alone has brought by then.
+   *
+   * @param state the state after the last event
+   * @param date the date that is asked about; nothing changes if it is before the last event
+   * @param context the outside facts
+   * @return the state on that date
+   */
+  public State<G, D> advance(State<G, D> state, LocalDate date, X context) {
+    return pass(state, date, context).state();
+  }
+
+  /**
+   * Who owes what by when.
+   *
+   * @param state the state of the life
+   * @param context the outside facts
+   * @return the running deadlines, in the order in which they started
+   */
+  public ImmutableList<Obligation> obligations(State<G, D> state, X context) {
+    return state.running().entrySet().stream()
+        .map(one -> deadline(one.getKey()).obligation(one.getValue(), state.data(), context))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The commands that some row allows in a stage, whoever may give them.
+   *
+   * @param stage the stage
+   * @return their codes
+   */
+  public ImmutableSortedSet<String> allowed(G stage) {
+    return from(stage)
+        .flatMap(row -> row.command().stream())
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /**
+   * Who can move a life out of a stage, by acting or by owing.
+   *
+   * @param stage the stage
+   * @return the roles that may take a row, and the owners of the deadlines that lapse
+   */
+  public ImmutableSortedSet<Role> owners(G stage) {
+    return from(stage)
+        .flatMap(row -> Stream.concat(
+            row.who().stream(),
+            row.lapse().stream().map(duty -> deadline(duty).duty().owner())))
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /**
+   * The shortest way from a stage to an end.
+   *
+   * @param stage the stage
+   * @return the rows to take; empty if the stage is an end; the earlier row of the table where two ways
+   *     are equally short
+   */
+  public ImmutableList<Transition<G>> pathToEnd(G stage) {
+    return Reach.path(rows.faces(), stage, ends);
+  }
+
+  /**
+   * The table as a Mermaid state diagram.
+   *
+   * @return the text, lines joined by line feeds
+   */
+  public String toMermaid() {
+    return Diagram.mermaid(this);
+  }
+
+  private Stream<Transition<G>> from(G stage) {
+    return rows.faces().stream().filter(row -> row.leadsFrom() == stage);
+  }
+
+  private Deadline<G, D, X> deadline(String duty) {
+    Deadline<G, D, X> found = deadlines.get(duty);
+    checkArgument(
+        found != null,
+        "Procedure %s duty: must be one of %s, but was '%s'",
+        code,
+        deadlines.keySet(),
+        duty);
+    return found;
+  }
+
+  private List<Reason> against(Row<G, D, C, E, X> row, State<G, D> state, C command, X context) {
+    if (!row.face().who().contains(command.by())) {
+      return ImmutableList.of(ProcedureReasons.notEntitled(row.face(), command.by()));
+    }
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    row.deadline()
+        .flatMap(deadline -> running(deadline, state, context))
+        .filter(obligation -> obligation.isOverdueOn(command.on()))
+        .ifPresent(late -> reasons.add(ProcedureReasons.outOfTime(late, command.on())));
+    return reasons.addAll(row.guardsAgainst(state.data(), command, context)).build();
+  }
+
+  private Optional<Obligation> running(Deadline<G, D, X> deadline, State<G, D> state, X context) {
+    return Optional.ofNullable(state.running().get(deadline.duty().code()))
+        .map(started -> deadline.obligation(started, state.data(), context));
+  }
+
+  private @Nullable State<G, D> follow(State<G, D> state, E event) {
+    Rows.Move<G, D, E> move = rows.move(state.stage(), event.getClass());
+    if (move == null) {
+      return null;
+    }
+    LocalDate since = event.on().isAfter(state.since()) ? event.on() : state.since();
+    return new State<>(
+        move.to(), since, move.fold().apply(state.data(), event), move.running(state, event));
+  }
+
+  private Passage<G, D, E> pass(State<G, D> state, LocalDate date, X context) {
+    State<G, D> now = state;
+    ImmutableList.Builder<E> events = ImmutableList.builder();
+    ImmutableList.Builder<Obligation> lapsed = ImmutableList.builder();
+    for (Lapse<G, D, E, X> lapse = nextLapse(now, date, context);
+        lapse != null;
+        lapse = nextLapse(now, date, context)) {
+      E event = lapse.row().emit(now.data(), lapse.on(), context);
+      events.add(event);
+      lapsed.add(lapse.obligation());
+      now = evolve(now, event);
+    }
+    return new Passage<>(now, events.build(), lapsed.build());
+  }
+
+  private @Nullable Lapse<G, D, E, X> nextLapse(State<G, D> state, LocalDate date, X context) {
+    Lapse<G, D, E, X> first = null;
+    for (Row<G, D, LocalDate, E, X> row : rows.lapsing(state.stage())) {
+      Obligation obligation =
+          row.deadline().flatMap(one -> running(one, state, context)).orElse(null);
+      LocalDate last = obligation == null ? null : obligation.due().find().orElse(null);
+      if (obligation == null || last == null || !last.isBefore(date)) {
+        continue;
+      }
+      LocalDate over = last.plusDays(1);
+      LocalDate on = over.isBefore(state.since()) ? state.since() : over;
+      if ((first == null || on.isBefore(first.on())) && row.isCase(state.data(), on, context)) {
+        first = new Lapse<>(row, on, obligation);
+      }
+    }
+    return first;
+  }
+
+  private Decision<G, D, E> refused(ImmutableList<Reason> reasons) {
+    return new Decision.Refused<>(reasons);
+  }
+
+  @Override
+  public String toString() {
+    return code + ": " + rows.faces().stream().map(Transition::event).collect(joining(", "));
+  }
+
+  /** What time brought up to a date. */
+  private record Passage<G extends Enum<G> & Stage, D, E extends Event>(
+      State<G, D> state, ImmutableList<E> events, ImmutableList<Obligation> lapsed) {}
+
+  /** The next thing that time brings. */
+  private record Lapse<G extends Enum<G> & Stage, D, E extends Event, X>(
+      Row<G, D, LocalDate, E, X> row, LocalDate on, Obligation obligation) {}
+}

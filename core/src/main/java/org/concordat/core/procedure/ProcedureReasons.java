@@ -1,0 +1,85 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.procedure;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import org.concordat.core.reason.Reason;
+
+/** The codes of the reasons that every procedure may give. */
+public final class ProcedureReasons {
+
+  /** No row of the table allows the command in the stage; arguments: procedure, command, stage, allowed. */
+  public static final String NOT_ALLOWED = "procedure.not-allowed";
+
+  /** Whoever acts is not among those who may; arguments: command, by, who. */
+  public static final String NOT_ENTITLED = "procedure.not-entitled";
+
+  /** The last allowed day is over; arguments: duty, last, on. */
+  public static final String OUT_OF_TIME = "procedure.out-of-time";
+
+  /** The command is dated before the last event; arguments: on, since. */
+  public static final String BEFORE_LAST_EVENT = "procedure.before-last-event";
+
+  /** Rows allow the command, each in a case that does not hold; arguments: command, cases. */
+  public static final String NO_CASE_HOLDS = "procedure.no-case-holds";
+
+  /** A recorded event does not fit the stage at its place; arguments: event, stage, on. */
+  public static final String EVENT_OUT_OF_PLACE = "procedure.event-out-of-place";
+
+  private ProcedureReasons() {}
+
+  static Reason notAllowed(
+      String procedure, String command, Stage stage, ImmutableSortedSet<String> allowed) {
+    return Reason.coded(NOT_ALLOWED)
+        .with("procedure", procedure)
+        .with("command", command)
+        .with("stage", stage.code())
+        .with("allowed", allowed.isEmpty() ? "nothing" : String.join(", ", allowed))
+        .saying("{command} is not allowed in the stage {stage}; allowed: {allowed}");
+  }
+
+  static Reason notEntitled(Transition<?> row, Role by) {
+    return Reason.coded(NOT_ENTITLED)
+        .with("command", row.trigger())
+        .with("by", by.title())
+        .with("who", row.who().stream().map(Role::title).collect(joining(" or ")))
+        .under(row.source())
+        .saying("{command} is for {who}, not for {by}");
+  }
+
+  static Reason outOfTime(Obligation obligation, LocalDate on) {
+    return Reason.coded(OUT_OF_TIME)
+        .with("duty", obligation.duty().what())
+        .with("last", obligation.due().orElseThrow())
+        .with("on", on)
+        .under(obligation.term().rule().source())
+        .saying("the last day to {duty} was {last}, and this is {on}");
+  }
+
+  static Reason beforeLastEvent(LocalDate on, LocalDate since) {
+    return Reason.coded(BEFORE_LAST_EVENT)
+        .with("on", on)
+        .with("since", since)
+        .saying("dated {on}, before the last event of {since}; judge it against the history");
+  }
+
+  static Reason noCaseHolds(String command, String cases) {
+    return Reason.coded(NO_CASE_HOLDS)
+        .with("command", command)
+        .with("cases", cases)
+        .saying("{command} is allowed only when: {cases}");
+  }
+
+  static Reason eventOutOfPlace(String event, Stage stage, LocalDate on) {
+    return Reason.coded(EVENT_OUT_OF_PLACE)
+        .with("event", event)
+        .with("stage", stage.code())
+        .with("on", on)
+        .saying("{event} of {on} does not fit the stage {stage}");
+  }
+}
