@@ -1,0 +1,15 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+/** Arbitraries and laws for property-based tests of code that uses Concordat. */
+module org.concordat.testkit {
+  requires transitive net.jqwik.api;
+  requires transitive org.concordat.commissioning;
+  requires transitive org.concordat.core;
+  requires transitive org.concordat.fairaccess;
+  requires transitive org.threeten.extra;
+  requires static org.jspecify;
+
+  exports org.concordat.testkit.calendar;
+}
