@@ -11,6 +11,7 @@ module org.concordat.core {
   requires static org.immutables.value.annotations;
 
   exports org.concordat.core.calendar;
+  exports org.concordat.core.identity;
   exports org.concordat.core.procedure;
   exports org.concordat.core.reason;
   exports org.concordat.core.rule;
