@@ -15,4 +15,5 @@ module org.concordat.core {
   exports org.concordat.core.procedure;
   exports org.concordat.core.reason;
   exports org.concordat.core.rule;
+  exports org.concordat.core.school;
 }

@@ -1,0 +1,388 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.school;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.concordat.core.identity.DfeNumber;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Ukprn;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
+import org.immutables.value.Value;
+
+/**
+ * One legal establishment, under one URN.
+ *
+ * <p>A conversion to an academy ends one of these and begins another; {@link SchoolHistory} joins them.
+ * Only the URN and a name are required. Every other attribute may be missing, and missing means that it is not
+ * known:
+ *
+ * <pre>{@code
+ * School academy = School.builder()
+ *     .urn(Urn.of(144044))
+ *     .name("Canon Slade School")
+ *     .dfeNumber(DfeNumber.parse("350/5401"))
+ *     .type(SchoolTypes.ACADEMY_CONVERTER)
+ *     .opened(LocalDate.of(2017, 12, 1))
+ *     .build();
+ * academy.statusOn(LocalDate.of(2017, 11, 30));   // NOT_YET_OPEN
+ * academy.statusOn(LocalDate.of(2017, 12, 1));    // OPEN
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class School {
+
+  School() {}
+
+  /**
+   * Begins a school.
+   *
+   * @return a builder that lacks the URN and the name
+   */
+  public static Builder builder() {
+    return ImmutableSchool.builder();
+  }
+
+  /**
+   * The identity of the establishment.
+   *
+   * @return the URN
+   */
+  public abstract Urn urn();
+
+  /**
+   * What the school is called.
+   *
+   * @return the name
+   */
+  public abstract String name();
+
+  /**
+   * The local authority in whose area the school is; where it is not given, the one in its DfE number.
+   *
+   * @return the code, or empty if it is not known
+   */
+  @Value.Default
+  public Optional<LocalAuthorityCode> localAuthority() {
+    return dfeNumber().map(DfeNumber::authority);
+  }
+
+  /**
+   * The number of the school within its authority, which it may share with its predecessor.
+   *
+   * @return the number, or empty if it is not known
+   */
+  public abstract Optional<DfeNumber> dfeNumber();
+
+  /**
+   * The number of the establishment as a provider.
+   *
+   * @return the number, or empty if it is not known or there is none
+   */
+  public abstract Optional<Ukprn> ukprn();
+
+  /**
+   * The type with which the establishment began, which it still has unless {@link #typeChanges()} say
+   * otherwise.
+   *
+   * @return the type, or empty if it is not known
+   */
+  public abstract Optional<SchoolType> type();
+
+  /**
+   * Later types, for an establishment that changed its category under the same URN.
+   *
+   * @return the types by the first day on which each holds, inclusive
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<LocalDate, SchoolType> typeChanges();
+
+  /**
+   * The phase of education.
+   *
+   * @return the phase, or empty if it is not known
+   */
+  public abstract Optional<Phase> phase();
+
+  /**
+   * The first day on which the establishment was open.
+   *
+   * @return the day, inclusive, or empty if it is not known
+   */
+  public abstract Optional<LocalDate> opened();
+
+  /**
+   * The last day on which the establishment was open, as the register gives it: a school that converts on
+   * 1 December 2017 closed on 30 November.
+   *
+   * @return the day, inclusive, or empty if none is known
+   */
+  public abstract Optional<LocalDate> closed();
+
+  /**
+   * What a register said on the day it was read, for a school whose dates it does not give.
+   *
+   * @return the statuses by the day on which each was the case
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<LocalDate, SchoolStatus> statusReports();
+
+  /**
+   * The number of pupils.
+   *
+   * @return the number with the date of its census, or empty if it is not known
+   */
+  public abstract Optional<Roll> roll();
+
+  /**
+   * How many pupils the school admits to its normal year of entry.
+   *
+   * @return the number, zero or more, or empty if it is not known
+   */
+  public abstract Optional<Integer> publishedAdmissionNumber();
+
+  /**
+   * The ages the school is established for.
+   *
+   * @return the ages, or empty if they are not known
+   */
+  public abstract Optional<AgeRange> ages();
+
+  /**
+   * The religious character, by the register's code.
+   *
+   * @return the code as the register gives it, or empty if it is not known
+   */
+  public abstract Optional<String> religiousCharacter();
+
+  /**
+   * Whether the school is for boys, girls or both, by the register's code.
+   *
+   * @return the code as the register gives it, or empty if it is not known
+   */
+  public abstract Optional<String> sex();
+
+  /**
+   * The status on a date.
+   *
+   * <p>An establishment opens once and closes once. Everything known is laid on that line: the first day,
+   * the last day, and what registers said when they were read. Between two facts that agree the
+   * status is theirs. After a day on which it was open it stays open, unless a fact says that it
+   * closed.
+   *
+   * @param date the date
+   * @return the status; unknown for the reason {@code school.status-not-known} where the facts leave more than
+   *     one possible
+   */
+  public final Answer<SchoolStatus> statusOn(LocalDate date) {
+    return facts()
+        .on(date)
+        .map(Answer::known)
+        .orElseGet(() -> Answer.unknown(facts().notKnown(date)));
+  }
+
+  /**
+   * The type on a date, whether or not the establishment was open then.
+   *
+   * @param date the date
+   * @return the type; unknown for the reason {@code school.type-missing} if none is given for the date
+   */
+  public final Answer<SchoolType> typeOn(LocalDate date) {
+    return Optional.ofNullable(typeChanges().floorEntry(date))
+        .map(Map.Entry::getValue)
+        .or(this::type)
+        .map(Answer::known)
+        .orElseGet(() -> Answer.unknown(Reason.coded("school.type-missing")
+            .with("urn", urn().toString())
+            .with("date", date)
+            .saying("the type of school {urn} on {date} is not given")));
+  }
+
+  /**
+   * Who decides on admissions on a date, going by the type on that date.
+   *
+   * @param date the date
+   * @return the body; unknown if the type is, or for the reasons of {@link
+   *     SchoolType#admissionAuthority()}
+   */
+  public final Answer<AdmissionAuthority> admissionAuthorityOn(LocalDate date) {
+    return typeOn(date).match(SchoolType::admissionAuthority, Answer::unknown);
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(!name().isBlank(), "School name: must not be blank, but was '%s'", name());
+    checkArgument(
+        publishedAdmissionNumber().orElse(0) >= 0,
+        "School publishedAdmissionNumber: must not be negative, but was %s",
+        publishedAdmissionNumber().orElse(0));
+    facts().check();
+  }
+
+  @Value.Lazy
+  StatusFacts facts() {
+    return StatusFacts.of(this);
+  }
+
+  /** Collects the attributes of a {@link School}. Not thread-safe. */
+  public interface Builder {
+
+    /**
+     * Takes all attributes of another school.
+     *
+     * @param school the school to copy
+     * @return this builder
+     */
+    Builder from(School school);
+
+    /**
+     * Sets {@link School#urn()}.
+     *
+     * @param urn the URN
+     * @return this builder
+     */
+    Builder urn(Urn urn);
+
+    /**
+     * Sets {@link School#name()}.
+     *
+     * @param name the name
+     * @return this builder
+     */
+    Builder name(String name);
+
+    /**
+     * Sets {@link School#localAuthority()}.
+     *
+     * @param localAuthority the code
+     * @return this builder
+     */
+    Builder localAuthority(LocalAuthorityCode localAuthority);
+
+    /**
+     * Sets {@link School#dfeNumber()}.
+     *
+     * @param dfeNumber the number
+     * @return this builder
+     */
+    Builder dfeNumber(DfeNumber dfeNumber);
+
+    /**
+     * Sets {@link School#ukprn()}.
+     *
+     * @param ukprn the number
+     * @return this builder
+     */
+    Builder ukprn(Ukprn ukprn);
+
+    /**
+     * Sets {@link School#type()}.
+     *
+     * @param type the type with which the establishment began
+     * @return this builder
+     */
+    Builder type(SchoolType type);
+
+    /**
+     * Adds to {@link School#typeChanges()}.
+     *
+     * @param from the first day on which the type holds, inclusive
+     * @param type the type from then on
+     * @return this builder
+     */
+    Builder putTypeChange(LocalDate from, SchoolType type);
+
+    /**
+     * Sets {@link School#phase()}.
+     *
+     * @param phase the phase
+     * @return this builder
+     */
+    Builder phase(Phase phase);
+
+    /**
+     * Sets {@link School#opened()}.
+     *
+     * @param opened the first day, inclusive
+     * @return this builder
+     */
+    Builder opened(LocalDate opened);
+
+    /**
+     * Sets {@link School#closed()}.
+     *
+     * @param closed the last day, inclusive
+     * @return this builder
+     */
+    Builder closed(LocalDate closed);
+
+    /**
+     * Adds to {@link School#statusReports()}.
+     *
+     * @param date the day on which the status was the case
+     * @param status the status
+     * @return this builder
+     */
+    Builder putStatusReport(LocalDate date, SchoolStatus status);
+
+    /**
+     * Sets {@link School#roll()}.
+     *
+     * @param roll the number with its census
+     * @return this builder
+     */
+    Builder roll(Roll roll);
+
+    /**
+     * Sets {@link School#publishedAdmissionNumber()}.
+     *
+     * @param publishedAdmissionNumber the number, zero or more
+     * @return this builder
+     */
+    Builder publishedAdmissionNumber(int publishedAdmissionNumber);
+
+    /**
+     * Sets {@link School#ages()}.
+     *
+     * @param ages the ages
+     * @return this builder
+     */
+    Builder ages(AgeRange ages);
+
+    /**
+     * Sets {@link School#religiousCharacter()}.
+     *
+     * @param religiousCharacter the register's code
+     * @return this builder
+     */
+    Builder religiousCharacter(String religiousCharacter);
+
+    /**
+     * Sets {@link School#sex()}.
+     *
+     * @param sex the register's code
+     * @return this builder
+     */
+    Builder sex(String sex);
+
+    /**
+     * Makes the school.
+     *
+     * @return the school
+     * @throws IllegalStateException if the URN or the name is missing
+     * @throws IllegalArgumentException if the name is blank, the admission number is negative, or
+     *     dates and reported statuses contradict each other
+     */
+    School build();
+  }
+}

@@ -1,0 +1,232 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.LocalDate;
+import org.concordat.core.identity.DfeNumber;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Ukprn;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class SchoolTest {
+
+  private static final LocalDate OPENED = LocalDate.of(2010, 9, 1);
+  private static final LocalDate CLOSED = LocalDate.of(2017, 8, 31);
+  private static final LocalDate READ = LocalDate.of(2014, 6, 17);
+
+  @Test
+  void onlyUrnAndNameAreRequired() {
+    School school = school().build();
+
+    assertThat(school.urn()).isEqualTo(Urn.of(105_267));
+    assertThat(school.dfeNumber()).isEmpty();
+    assertThat(school.localAuthority()).isEmpty();
+    assertThat(school.statusOn(READ).isKnown()).isFalse();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> School.builder().name("No URN").build());
+    assertThatIllegalStateException()
+        .isThrownBy(() -> School.builder().urn(Urn.of(105_267)).build());
+  }
+
+  @Test
+  void holdsWhatItIsGiven() {
+    School school = full();
+
+    assertThat(school.ukprn()).contains(Ukprn.of(10_001_142));
+    assertThat(school.phase()).contains(Phase.SECONDARY);
+    assertThat(school.roll()).contains(Roll.of(1691, READ));
+    assertThat(school.publishedAdmissionNumber()).contains(270);
+    assertThat(school.ages()).contains(AgeRange.of(11, 18));
+    assertThat(school.religiousCharacter()).contains("02");
+    assertThat(school.sex()).contains("3");
+    assertThat(School.builder().from(school).build()).isEqualTo(school).hasSameHashCodeAs(school);
+  }
+
+  @Test
+  void isInTheAuthorityOfItsNumberUnlessToldOtherwise() {
+    School school = school().dfeNumber(DfeNumber.parse("350/5401")).build();
+
+    assertThat(school.localAuthority()).contains(LocalAuthorityCode.of("350"));
+    assertThat(School.builder()
+            .from(school)
+            .localAuthority(LocalAuthorityCode.of("883"))
+            .build()
+            .localAuthority())
+        .contains(LocalAuthorityCode.of("883"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2010-08-31, NOT_YET_OPEN",
+    "2010-09-01, OPEN",
+    "2017-08-31, OPEN",
+    "2017-09-01, CLOSED",
+    "1900-01-01, NOT_YET_OPEN",
+    "2999-01-01, CLOSED"
+  })
+  void theLastDayIsADayOfBeingOpen(LocalDate date, SchoolStatus status) {
+    assertThat(school().opened(OPENED).closed(CLOSED).build().statusOn(date))
+        .isEqualTo(Answer.known(status));
+  }
+
+  @Test
+  void staysOpenWhileNoClosureIsKnown() {
+    School school = school().opened(OPENED).build();
+
+    assertThat(school.statusOn(OPENED.minusDays(1)))
+        .isEqualTo(Answer.known(SchoolStatus.NOT_YET_OPEN));
+    assertThat(school.statusOn(LocalDate.of(2999, 1, 1)))
+        .isEqualTo(Answer.known(SchoolStatus.OPEN));
+  }
+
+  @Test
+  void withoutAnOpeningDateTheTimeBeforeClosureIsUnknown() {
+    School school = school().closed(CLOSED).build();
+
+    assertThat(school.statusOn(CLOSED)).isEqualTo(Answer.known(SchoolStatus.OPEN));
+    assertThat(school.statusOn(CLOSED.plusDays(1))).isEqualTo(Answer.known(SchoolStatus.CLOSED));
+    assertThat(school.statusOn(CLOSED.minusDays(1)))
+        .hasToString(
+            "unknown: what is known of school 105267 leaves its status on 2017-08-30 open");
+  }
+
+  @Test
+  void aReportOfBeingOpenHoldsFromItsDayOn() {
+    School school = school().putStatusReport(READ, SchoolStatus.OPEN).build();
+
+    assertThat(school.statusOn(READ.minusDays(1)).isKnown()).isFalse();
+    assertThat(school.statusOn(READ)).isEqualTo(Answer.known(SchoolStatus.OPEN));
+    assertThat(school.statusOn(READ.plusYears(5))).isEqualTo(Answer.known(SchoolStatus.OPEN));
+  }
+
+  @Test
+  void aReportOfBeingClosedHoldsFromItsDayOnAndLeavesTheTimeBeforeUnknown() {
+    School school =
+        school().opened(OPENED).putStatusReport(READ, SchoolStatus.CLOSED).build();
+
+    assertThat(school.statusOn(OPENED)).isEqualTo(Answer.known(SchoolStatus.OPEN));
+    assertThat(school.statusOn(OPENED.plusDays(1)).isKnown()).isFalse();
+    assertThat(school.statusOn(READ)).isEqualTo(Answer.known(SchoolStatus.CLOSED));
+    assertThat(school.statusOn(READ.plusDays(1))).isEqualTo(Answer.known(SchoolStatus.CLOSED));
+  }
+
+  @Test
+  void aReportOfNotBeingOpenYetHoldsUntilItsDay() {
+    School school = school().putStatusReport(READ, SchoolStatus.NOT_YET_OPEN).build();
+
+    assertThat(school.statusOn(READ.minusYears(50)))
+        .isEqualTo(Answer.known(SchoolStatus.NOT_YET_OPEN));
+    assertThat(school.statusOn(READ)).isEqualTo(Answer.known(SchoolStatus.NOT_YET_OPEN));
+    assertThat(school.statusOn(READ.plusDays(1)).isKnown()).isFalse();
+  }
+
+  @Test
+  void betweenTwoReportsThatAgreeTheStatusIsTheirs() {
+    School school = school()
+        .putStatusReport(READ, SchoolStatus.OPEN)
+        .putStatusReport(READ.plusYears(2), SchoolStatus.OPEN)
+        .putStatusReport(READ.plusYears(4), SchoolStatus.CLOSED)
+        .build();
+
+    assertThat(school.statusOn(READ.plusYears(1))).isEqualTo(Answer.known(SchoolStatus.OPEN));
+    assertThat(school.statusOn(READ.plusYears(3)).isKnown()).isFalse();
+  }
+
+  @Test
+  void refusesAClosureBeforeTheOpening() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> school().opened(CLOSED).closed(OPENED).build())
+        .withMessage("School status: must not go back, but 105267 was CLOSED on 2010-09-02 and"
+            + " NOT_YET_OPEN on 2017-08-30");
+  }
+
+  @Test
+  void mayOpenForOneDayOnly() {
+    School school = school().opened(OPENED).closed(OPENED).build();
+
+    assertThat(school.statusOn(OPENED)).isEqualTo(Answer.known(SchoolStatus.OPEN));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> school().opened(OPENED).closed(OPENED.minusDays(1)).build())
+        .withMessageStartingWith("School status: must be one on each day, but 105267 was both");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"NOT_YET_OPEN", "CLOSED"})
+  void refusesAReportThatContradictsTheDates(SchoolStatus status) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            school().opened(OPENED).closed(CLOSED).putStatusReport(READ, status).build())
+        .withMessageStartingWith("School status: must not go back, but 105267 was ");
+  }
+
+  @Test
+  void refusesABlankNameAndANegativeAdmissionNumber() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> school().name(" ").build())
+        .withMessage("School name: must not be blank, but was ' '");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> school().publishedAdmissionNumber(-1).build())
+        .withMessage("School publishedAdmissionNumber: must not be negative, but was -1");
+  }
+
+  @Test
+  void aChangeOfCategoryHoldsFromItsDayOn() {
+    School school = school()
+        .type(SchoolTypes.COMMUNITY_SCHOOL)
+        .putTypeChange(OPENED, SchoolTypes.FOUNDATION_SCHOOL)
+        .build();
+
+    assertThat(school.typeOn(OPENED.minusDays(1)))
+        .isEqualTo(Answer.known(SchoolTypes.COMMUNITY_SCHOOL));
+    assertThat(school.typeOn(OPENED)).isEqualTo(Answer.known(SchoolTypes.FOUNDATION_SCHOOL));
+    assertThat(school.admissionAuthorityOn(OPENED.minusDays(1)))
+        .isEqualTo(Answer.known(AdmissionAuthority.LOCAL_AUTHORITY));
+    assertThat(school.admissionAuthorityOn(OPENED))
+        .isEqualTo(Answer.known(AdmissionAuthority.GOVERNING_BODY));
+  }
+
+  @Test
+  void aMissingTypeIsUnknown() {
+    School school =
+        school().putTypeChange(OPENED, SchoolTypes.FOUNDATION_SCHOOL).build();
+
+    assertThat(school.typeOn(OPENED.minusDays(1)))
+        .hasToString("unknown: the type of school 105267 on 2010-08-31 is not given");
+    assertThat(school.admissionAuthorityOn(OPENED.minusDays(1)))
+        .hasToString("unknown: the type of school 105267 on 2010-08-31 is not given");
+  }
+
+  private static School.Builder school() {
+    return School.builder().urn(Urn.of(105_267)).name("Canon Slade CofE School");
+  }
+
+  private static School full() {
+    return school()
+        .dfeNumber(DfeNumber.parse("350/5401"))
+        .localAuthority(LocalAuthorityCode.of("350"))
+        .ukprn(Ukprn.of(10_001_142))
+        .type(SchoolTypes.VOLUNTARY_AIDED_SCHOOL)
+        .putTypeChange(READ, SchoolTypes.FOUNDATION_SCHOOL)
+        .phase(Phase.SECONDARY)
+        .opened(OPENED)
+        .closed(CLOSED)
+        .putStatusReport(READ, SchoolStatus.OPEN)
+        .roll(Roll.of(1691, READ))
+        .publishedAdmissionNumber(270)
+        .ages(AgeRange.of(11, 18))
+        .religiousCharacter("02")
+        .sex("3")
+        .build();
+  }
+}
