@@ -1,0 +1,59 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.architecture.sample.good;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a value may do, arrays and lambdas included. */
+public final class Ordinary implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final LocalDate ORIGIN = LocalDate.of(2012, 9, 1);
+  private static final BigDecimal RATE = new BigDecimal("0.5");
+  private static final Comparator<LocalDate> ORDER = Comparator.naturalOrder();
+  private static final Ordinary NONE = new Ordinary(new int[0]);
+  private static final Half HALF = Half.FIRST;
+
+  private final int[] counts;
+
+  private Ordinary(int[] counts) {
+    this.counts = counts;
+  }
+
+  /** An enum with its synthetic table of constants. */
+  public enum Half {
+    FIRST,
+    SECOND
+  }
+
+  /** A switch over an enum makes another synthetic table. */
+  public static Ordinary of(Half half) {
+    return switch (half) {
+      case FIRST -> new Ordinary(new int[] {1, 2});
+      case SECOND -> half == HALF ? NONE : new Ordinary(new int[] {3});
+    };
+  }
+
+  /** A list that is kept inside the method. */
+  public List<LocalDate> dates() {
+    List<LocalDate> dates = new ArrayList<>();
+    Stream.iterate(ORIGIN, date -> date.plusDays(1))
+        .limit(counts.length)
+        .sorted(ORDER)
+        .forEach(dates::add);
+    return List.copyOf(dates);
+  }
+
+  /** Exact arithmetic. */
+  public BigDecimal half(BigDecimal amount) {
+    return amount.multiply(RATE);
+  }
+}
