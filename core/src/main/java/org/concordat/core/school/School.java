@@ -380,8 +380,8 @@ public abstract class School {
      *
      * @return the school
      * @throws IllegalStateException if the URN or the name is missing
-     * @throws IllegalArgumentException if the name is blank, the admission number is negative, or
-     *     dates and reported statuses contradict each other
+     * @throws IllegalArgumentException if the name is blank, the admission number is negative, one day
+     *     has two reports or two types, or dates and reports contradict each other
      */
     School build();
   }

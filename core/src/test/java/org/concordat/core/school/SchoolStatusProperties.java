@@ -31,7 +31,7 @@ class SchoolStatusProperties {
         .urn(Urn.of(100_000))
         .name("Any")
         .putStatusReport(START.plusDays(reported), truth(opened, closed, START.plusDays(reported)))
-        .putStatusReport(closed.plusDays(60), SchoolStatus.CLOSED);
+        .putStatusReport(START.plusDays(200), SchoolStatus.CLOSED);
     if (openedKnown) {
       builder.opened(opened);
     }

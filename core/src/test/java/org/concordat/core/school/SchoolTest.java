@@ -171,6 +171,16 @@ class SchoolTest {
   }
 
   @Test
+  void refusesTwoReportsForOneDay() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> school()
+            .putStatusReport(READ, SchoolStatus.OPEN)
+            .putStatusReport(READ, SchoolStatus.CLOSED)
+            .build())
+        .withMessageContaining("2014-06-17");
+  }
+
+  @Test
   void refusesABlankNameAndANegativeAdmissionNumber() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> school().name(" ").build())
