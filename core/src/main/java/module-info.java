@@ -11,6 +11,7 @@ module org.concordat.core {
   requires static org.immutables.value.annotations;
 
   exports org.concordat.core.calendar;
+  exports org.concordat.core.evaluation;
   exports org.concordat.core.identity;
   exports org.concordat.core.procedure;
   exports org.concordat.core.pupil;
