@@ -171,6 +171,18 @@ class SchoolTest {
   }
 
   @Test
+  void aReportMayConfirmTheDates() {
+    School school = school()
+        .opened(OPENED)
+        .closed(CLOSED)
+        .putStatusReport(OPENED, SchoolStatus.OPEN)
+        .putStatusReport(CLOSED.plusDays(1), SchoolStatus.CLOSED)
+        .build();
+
+    assertThat(school.statusOn(READ)).isEqualTo(Answer.known(SchoolStatus.OPEN));
+  }
+
+  @Test
   void refusesTwoReportsForOneDay() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> school()

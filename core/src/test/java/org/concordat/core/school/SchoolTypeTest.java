@@ -118,6 +118,7 @@ class SchoolTypeTest {
   void ordersNumbersByValueAndBeforeWords() {
     assertThat(SchoolType.of("2")).isLessThan(SchoolType.of("10"));
     assertThat(SchoolType.of("99")).isLessThan(SchoolType.of("X1"));
+    assertThat(SchoolType.of("X11")).isLessThan(SchoolType.of("X2"));
     assertThat(SchoolTypeGroup.of("9")).isLessThan(SchoolTypeGroup.ACADEMIES);
   }
 
