@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /**
  * The rules, applied to the compiled classes of one published module.
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
  *
  * <p>The name ends in {@code Test} so that Surefire opens this package to JUnit on the module path.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ModuleArchitectureTest {
 
   private static final Path CLASSES = Path.of("target", "classes");
