@@ -41,18 +41,27 @@ record Coverage(String code, String calendar, String verb, String unit, LocalDat
   }
 
   /** Why a count from a date stops before it is full; {@code asked} is the first day that is missing. */
-  Reason stops(String counted, LocalDate event, int found, int needed, LocalDate asked) {
-    return begin(asked)
-        .with("event", event)
-        .with("found", found)
-        .with("needed", needed)
+  Reason stops(LocalDate event, int found, int needed, LocalDate asked) {
+    return count(event, found, needed, asked)
         .saying(
             "{calendar}: " + verb + " from {first} to {last}, which holds {found} of the {needed} "
-                + counted + " counted from {event}");
+                + unit + " counted from {event}");
   }
 
-  Reason stops(LocalDate event, int found, int needed, LocalDate asked) {
-    return stops(unit, event, found, needed, asked);
+  /** Why the end of school weeks from a date is not known. */
+  Reason stopsInWeek(LocalDate event, int found, int needed) {
+    Reason.Builder reason = count(event, found, needed, range.getEnd());
+    return found < needed
+        ? reason.saying(
+            "{calendar}: " + verb + " from {first} to {last}, which holds {found} of the {needed}"
+                + " school weeks counted from {event}")
+        : reason.saying("{calendar}: " + verb
+            + " from {first} to {last}, which does not reach the week that ends"
+            + " the {needed} school weeks counted from {event}");
+  }
+
+  private Reason.Builder count(LocalDate event, int found, int needed, LocalDate asked) {
+    return begin(asked).with("event", event).with("found", found).with("needed", needed);
   }
 
   private Reason.Builder begin(LocalDate asked) {

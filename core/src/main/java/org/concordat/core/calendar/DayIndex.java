@@ -180,7 +180,7 @@ final class DayIndex {
     return date.getYear() * 12L + date.getMonthValue();
   }
 
-  static void checkNumber(int n) {
+  private static void checkNumber(int n) {
     checkArgument(n > 0, "Number of days: must be positive, but was %s", n);
   }
 

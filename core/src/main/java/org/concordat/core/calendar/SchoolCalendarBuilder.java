@@ -177,13 +177,10 @@ public final class SchoolCalendarBuilder {
    *     day is not a school day; or if an extra day is closed or is a weekday of a term
    */
   public SchoolCalendar build() {
-    checkArgument(published.isPresent(), "SchoolCalendar published: must be given for %s", name);
-    LocalDateRange range = DayIndex.checkRange("SchoolCalendar published", published.get());
     checkArgument(
-        !range.isEmpty() && !terms.isEmpty(),
-        "SchoolCalendar %s: must publish at least one term, but was published for %s",
-        name,
-        Publication.text(range));
+        published.isPresent(), "SchoolCalendar published: must be given, but was not for %s", name);
+    LocalDateRange range = DayIndex.checkRange("SchoolCalendar published", published.get());
+    checkArgument(!terms.isEmpty(), "SchoolCalendar term: must be given, but was not for %s", name);
     NavigableMap<LocalDate, Closure> closures = new TreeMap<>();
     for (Closing closing : closings) {
       Publication.checkWithin("closure", range, closing.days());

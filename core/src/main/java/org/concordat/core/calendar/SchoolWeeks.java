@@ -4,6 +4,8 @@
  */
 package org.concordat.core.calendar;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ final class SchoolWeeks {
 
   /** The last day of school weeks that start with an event or, if so asked, the day after it. */
   static Due lastDay(DayIndex days, LocalDate event, boolean after, int weeks) {
-    DayIndex.checkNumber(weeks);
+    checkArgument(weeks > 0, "Number of weeks: must be positive, but was %s", weeks);
     LocalDate start = start(event, after);
     if (!days.coverBoth(event, start)) {
       return Due.unknown(days.coverage().outside(days.coverBoth(event, event) ? start : event));
@@ -90,7 +92,6 @@ final class SchoolWeeks {
   }
 
   private static Due unknown(DayIndex days, LocalDate start, int found, int needed) {
-    return Due.unknown(days.coverage()
-        .stops("school weeks", start, found, needed, days.coverage().range().getEnd()));
+    return Due.unknown(days.coverage().stopsInWeek(start, found, needed));
   }
 }
