@@ -4,8 +4,14 @@
  */
 package org.concordat.examples.casestudies;
 
+import com.google.common.collect.ImmutableList;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
 /** Runs the case studies and prints what they find. */
 public final class CaseStudies {
+
+  private static final ImmutableList<CaseStudy> ALL = ImmutableList.of(new TwoSections());
 
   private CaseStudies() {}
 
@@ -15,6 +21,9 @@ public final class CaseStudies {
    * @param args not used
    */
   public static void main(String[] args) {
-    System.out.println("Concordat case studies");
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    for (CaseStudy study : ALL) {
+      out.println(Story.of(study));
+    }
   }
 }
