@@ -41,7 +41,7 @@ record Coverage(String code, String calendar, String verb, String unit, LocalDat
   }
 
   /** Why a count from a date stops before it is full; {@code asked} is the first day that is missing. */
-  Reason stops(LocalDate event, int found, int needed, LocalDate asked) {
+  Reason stops(LocalDate event, int found, long needed, LocalDate asked) {
     return count(event, found, needed, asked)
         .saying(
             "{calendar}: " + verb + " from {first} to {last}, which holds {found} of the {needed} "
@@ -49,7 +49,7 @@ record Coverage(String code, String calendar, String verb, String unit, LocalDat
   }
 
   /** Why the end of school weeks from a date is not known. */
-  Reason stopsInWeek(LocalDate event, int found, int needed) {
+  Reason stopsInWeek(LocalDate event, int found, long needed) {
     Reason.Builder reason = count(event, found, needed, range.getEnd());
     return found < needed
         ? reason.saying(
@@ -60,7 +60,7 @@ record Coverage(String code, String calendar, String verb, String unit, LocalDat
             + " the {needed} school weeks counted from {event}");
   }
 
-  private Reason.Builder count(LocalDate event, int found, int needed, LocalDate asked) {
+  private Reason.Builder count(LocalDate event, int found, long needed, LocalDate asked) {
     return begin(asked).with("event", event).with("found", found).with("needed", needed);
   }
 

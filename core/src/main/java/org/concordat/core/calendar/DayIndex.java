@@ -17,19 +17,19 @@ import org.threeten.extra.LocalDateRange;
 /**
  * The days of one kind within a range, indexed for counting.
  *
- * <p>Each day of the range has a slot made of its month and its day of the month; an array holds for each
- * slot how many days of the kind come before it, and another holds those days by rank. Adding and counting
- * are then one or two array reads, without going through a day number.
+ * <p>Each day of the range has a slot, its year, month and day side by side in nine, five and five bits'
+ * distance, less those of the first day; an array holds for each slot how many days of the kind come
+ * before it, and another holds those days by rank. Adding and counting are then one or two array reads,
+ * without going through a day number.
  */
 final class DayIndex {
 
-  private static final int LONGEST_IN_MONTHS = 12 * 1000;
+  private static final int LONGEST_IN_YEARS = 1000;
   private static final Answer<Boolean> YES = Answer.known(true);
   private static final Answer<Boolean> NO = Answer.known(false);
 
   private final Coverage coverage;
-  private final long firstMonth;
-  private final int firstSlot;
+  private final long firstKey;
   private final int endSlot;
   private final int[] countBefore;
   private final Due.On[] byRank;
@@ -37,8 +37,7 @@ final class DayIndex {
   private DayIndex(Coverage coverage, Predicate<LocalDate> counted) {
     this.coverage = coverage;
     LocalDateRange range = coverage.range();
-    this.firstMonth = month(range.getStart());
-    this.firstSlot = (int) slot(range.getStart());
+    this.firstKey = key(range.getStart());
     this.endSlot = (int) slot(range.getEnd());
     this.countBefore = new int[endSlot + 1];
     List<Due.On> days = new ArrayList<>();
@@ -67,7 +66,7 @@ final class DayIndex {
     checkArgument(
         !range.isUnboundedStart()
             && !range.isUnboundedEnd()
-            && month(range.getEnd()) - month(range.getStart()) <= LONGEST_IN_MONTHS,
+            && range.getEnd().getYear() - range.getStart().getYear() <= LONGEST_IN_YEARS,
         "%s: must have a first and a last day at most a thousand years apart, but was %s",
         what,
         range);
@@ -95,10 +94,11 @@ final class DayIndex {
   }
 
   private Due ahead(LocalDate date, int rank, int n) {
-    int left = byRank.length - rank;
-    return n <= left
-        ? byRank[rank + n - 1]
-        : Due.unknown(coverage.stops(date, left, n, coverage.range().getEnd()));
+    int wanted = rank + n - 1;
+    return wanted >= 0 && wanted < byRank.length
+        ? byRank[wanted]
+        : Due.unknown(
+            coverage.stops(date, byRank.length - rank, n, coverage.range().getEnd()));
   }
 
   Due before(LocalDate date, int n) {
@@ -120,10 +120,11 @@ final class DayIndex {
       return outside(date);
     }
     int upTo = countBefore[(int) slot + 1];
-    int rank = upTo - n - (after ? 1 : 0);
-    return rank >= 0
-        ? byRank[rank]
-        : Due.unknown(coverage.stops(date, upTo, n, coverage.range().getStart().minusDays(1)));
+    int wanted = upTo - n - (after ? 1 : 0);
+    return wanted >= 0
+        ? byRank[wanted]
+        : Due.unknown(coverage.stops(
+            date, upTo, n + (after ? 1L : 0L), coverage.range().getStart().minusDays(1)));
   }
 
   boolean coverBoth(LocalDate one, LocalDate other) {
@@ -138,7 +139,7 @@ final class DayIndex {
   Answer<Integer> between(LocalDate from, LocalDate toExclusive) {
     long start = slot(from);
     long end = slot(toExclusive);
-    if (start < firstSlot || end > endSlot || start > end) {
+    if (start < 0 || end > endSlot || start > end) {
       checkOrder(from, toExclusive);
       return Answer.unknown(coverage.outside(firstMissing(from)));
     }
@@ -165,7 +166,7 @@ final class DayIndex {
   }
 
   private boolean isOutside(long slot) {
-    return slot < firstSlot || slot >= endSlot;
+    return slot < 0 || slot >= endSlot;
   }
 
   private LocalDate firstMissing(LocalDate from) {
@@ -173,11 +174,12 @@ final class DayIndex {
   }
 
   private long slot(LocalDate date) {
-    return ((month(date) - firstMonth) << 5) | date.getDayOfMonth();
+    return key(date) - firstKey;
   }
 
-  private static long month(LocalDate date) {
-    return date.getYear() * 12L + date.getMonthValue();
+  /** A number that grows with the date, as cheap to find as the date's own fields. */
+  private static long key(LocalDate date) {
+    return ((long) date.getYear() << 9) + (date.getMonthValue() << 5) + date.getDayOfMonth();
   }
 
   private static void checkNumber(int n) {

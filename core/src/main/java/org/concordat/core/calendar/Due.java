@@ -161,8 +161,9 @@ public sealed interface Due {
    * @throws NoSuchElementException if it is unknown; the message is the reason's
    */
   default LocalDate orElseThrow() {
-    return match(date -> date, reason -> {
-      throw new NoSuchElementException(reason.toString());
-    });
+    if (this instanceof On known) {
+      return known.date();
+    }
+    throw new NoSuchElementException(((Unknown) this).reason().toString());
   }
 }
