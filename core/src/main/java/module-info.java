@@ -13,6 +13,7 @@ module org.concordat.core {
   exports org.concordat.core.calendar;
   exports org.concordat.core.evaluation;
   exports org.concordat.core.identity;
+  exports org.concordat.core.money;
   exports org.concordat.core.procedure;
   exports org.concordat.core.pupil;
   exports org.concordat.core.reason;
