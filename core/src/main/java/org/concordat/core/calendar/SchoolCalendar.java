@@ -42,13 +42,11 @@ public final class SchoolCalendar {
 
   private final Publication publication;
   private final DayIndex days;
-  private final DayIndex halfDays;
 
   SchoolCalendar(Publication publication) {
     this.publication = publication;
-    Coverage coverage = Coverage.ofSchool(publication.name(), publication.range());
-    this.days = DayIndex.of(coverage, publication::isOpen);
-    this.halfDays = DayIndex.of(coverage, publication.halfDays()::containsKey);
+    this.days = DayIndex.of(
+        Coverage.ofSchool(publication.name(), publication.range()), publication::isOpen);
   }
 
   /**
@@ -269,7 +267,8 @@ public final class SchoolCalendar {
    */
   public Answer<Integer> sessionsBetween(LocalDate from, LocalDate toExclusive) {
     return days.between(from, toExclusive)
-        .map(whole -> 2 * whole - halfDays.between(from, toExclusive).orElseThrow());
+        .map(whole ->
+            2 * whole - publication.halfDays().subMap(from, toExclusive).size());
   }
 
   /**

@@ -6,8 +6,8 @@ package org.concordat.core.calendar;
 
 /** How a notice is given. */
 public enum ServiceMethod {
-  /** By first class post; what counts as sent is the posting. */
+  /** By first class post, sent on the day of posting. */
   FIRST_CLASS_POST,
-  /** By delivery, by hand or left at the address; what counts as sent is the delivery. */
+  /** By delivery, sent on the day on which it is delivered. */
   DELIVERED
 }

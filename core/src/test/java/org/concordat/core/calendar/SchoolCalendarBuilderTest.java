@@ -69,6 +69,15 @@ class SchoolCalendarBuilderTest {
   }
 
   @Test
+  void publicationOfAThousandYearsIsIndexed() {
+    SchoolCalendar calendar = SchoolCalendar.builder("x")
+        .published(SEPTEMBER, SEPTEMBER.plusYears(1000).minusDays(1))
+        .term(SEPTEMBER, DECEMBER)
+        .build();
+    assertThat(calendar.isSchoolDay(SEPTEMBER.plusYears(999))).isEqualTo(Answer.known(false));
+  }
+
+  @Test
   void rangesThatEndBeforeTheyBeginAreRefused() {
     assertThatThrownBy(() -> SchoolCalendar.builder("x").published(DECEMBER, SEPTEMBER))
         .isInstanceOf(IllegalArgumentException.class)

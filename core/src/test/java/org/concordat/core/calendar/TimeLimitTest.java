@@ -105,7 +105,15 @@ class TimeLimitTest {
     // 4 September 2012 is the first school day of the calendar, 18 September the eleventh
     assertThat(limit.latestFor(LocalDate.of(2012, 9, 18), with(T12)))
         .isEqualTo(Due.on(LocalDate.of(2012, 9, 4)));
-    assertThat(limit.latestFor(LocalDate.of(2012, 9, 17), with(T12)).isKnown()).isFalse();
+    assertThat(limit.latestFor(LocalDate.of(2012, 9, 17), with(T12)))
+        .hasToString(
+            "unknown: T12: published from 2012-09-01 to 2013-08-31, which holds 10 of the 11 school"
+                + " days counted from 2012-09-17");
+    assertThat(
+            TimeLimit.schoolDaysBeginningWith(11).latestFor(LocalDate.of(2012, 9, 17), with(T12)))
+        .hasToString(
+            "unknown: T12: published from 2012-09-01 to 2013-08-31, which holds 10 of the 11 school"
+                + " days counted from 2012-09-17");
     assertThat(limit.latestFor(LocalDate.of(2013, 9, 1), with(T12)).isKnown()).isFalse();
     assertThat(TimeLimit.schoolWeeksAfter(2)
             .latestFor(LocalDate.of(2012, 9, 7), with(T12))
@@ -120,6 +128,8 @@ class TimeLimitTest {
     assertThat(limit.latestFor(LocalDate.of(2013, 7, 24), with(T12)).isKnown()).isFalse();
     assertThat(limit.latestFor(LocalDate.of(2013, 7, 23), with(T12)))
         .isEqualTo(Due.on(LocalDate.of(2013, 6, 12)));
+    assertThat(TimeLimit.schoolWeeksAfter(6).latestFor(LocalDate.of(2013, 7, 23), with(T12)))
+        .isEqualTo(Due.on(LocalDate.of(2013, 6, 11)));
   }
 
   @ParameterizedTest

@@ -75,6 +75,8 @@ class WorkingDaysTest {
     assertThat(working.bankHolidays())
         .containsExactly(LocalDate.of(2012, 12, 25), LocalDate.of(2012, 12, 26));
     assertThat(working.coverage()).isEqualTo(december);
+    assertThat(working.workingDaysBetween(december.getStart(), december.getEnd()))
+        .isEqualTo(Answer.known(19));
     assertThat(working).hasToString("WorkingDays[2012-12-01 to 2012-12-31, 2 bank holidays]");
   }
 
