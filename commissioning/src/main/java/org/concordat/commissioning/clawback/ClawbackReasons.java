@@ -20,6 +20,27 @@ public final class ClawbackReasons {
   /** The liability for a tranche is over; arguments: tranche, end. */
   public static final String LIABILITY_OVER = "clawback.liability-over";
 
+  /** First limb: the school has not withdrawn; argument: date. */
+  public static final String NOT_WITHDRAWN = "clawback.not-withdrawn";
+
+  /** First limb: the service is to end, but not yet; arguments: cause, first-day-out. */
+  public static final String END_AHEAD = "clawback.end-ahead";
+
+  /** First limb: the service ended, but not as the contract counts; arguments: cause, first-day-out. */
+  public static final String END_DOES_NOT_COUNT = "clawback.end-does-not-count";
+
+  /** First limb: the contract does not say whether the end counts; arguments: cause, first-day-out. */
+  public static final String END_NOT_SAID = "clawback.end-not-said";
+
+  /** Second limb: there is no different use; argument: date. */
+  public static final String NO_DIFFERENT_USE = "clawback.no-different-use";
+
+  /** Second limb: a different use is intended and the contract asks for the use itself; argument: date. */
+  public static final String ONLY_INTENDED = "clawback.only-intended";
+
+  /** Second limb: a different use was over before the service ended; arguments: use, from. */
+  public static final String NO_SHARED_DAY = "clawback.no-shared-day";
+
   private ClawbackReasons() {}
 
   static Reason notSignificant(CapitalTranche tranche, Significance significance, Citation clause) {
@@ -45,5 +66,57 @@ public final class ClawbackReasons {
         .with("end", end)
         .under(clause)
         .saying("nothing of {tranche} is at risk from {end} on");
+  }
+
+  static Reason notWithdrawn(LocalDate date, Citation clause) {
+    return Reason.coded(NOT_WITHDRAWN)
+        .with("date", date)
+        .under(clause)
+        .saying("the school had not withdrawn by {date}");
+  }
+
+  static Reason endAhead(ServiceEnd end, Citation clause) {
+    return about(END_AHEAD, end, clause)
+        .saying("{cause}, but in service until the day before {first-day-out}");
+  }
+
+  static Reason endDoesNotCount(ServiceEnd end, Citation clause) {
+    return about(END_DOES_NOT_COUNT, end, clause)
+        .saying("the service ended on {first-day-out}, but {cause} is not the school's withdrawal");
+  }
+
+  static Reason endNotSaid(ServiceEnd end, Citation clause) {
+    return about(END_NOT_SAID, end, clause)
+        .saying("the service ended on {first-day-out}, and the contract does not say whether"
+            + " {cause} counts as the school's withdrawal");
+  }
+
+  static Reason noDifferentUse(LocalDate date, Citation clause) {
+    return Reason.coded(NO_DIFFERENT_USE)
+        .with("date", date)
+        .under(clause)
+        .saying("the base had no different use by {date}");
+  }
+
+  static Reason onlyIntended(LocalDate date, Citation clause) {
+    return Reason.coded(ONLY_INTENDED)
+        .with("date", date)
+        .under(clause)
+        .saying("a different use was intended but had not begun by {date}");
+  }
+
+  static Reason noSharedDay(UseSpell spell, Citation clause) {
+    return Reason.coded(NO_SHARED_DAY)
+        .with("use", spell.use())
+        .with("from", spell.from())
+        .under(clause)
+        .saying("the use as {use} from {from} was over before the service ended");
+  }
+
+  private static Reason.Builder about(String code, ServiceEnd end, Citation clause) {
+    return Reason.coded(code)
+        .with("cause", end.cause().toString())
+        .with("first-day-out", end.firstDayOut())
+        .under(clause);
   }
 }

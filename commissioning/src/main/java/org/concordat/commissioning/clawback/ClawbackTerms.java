@@ -88,6 +88,16 @@ public abstract class ClawbackTerms {
   }
 
   /**
+   * What makes the right a claim; both limbs, with nothing else said, unless given.
+   *
+   * @return the policy
+   */
+  @Value.Default
+  public TriggerPolicy triggerPolicy() {
+    return TriggerPolicy.bothLimbs();
+  }
+
+  /**
    * How the amount of each tranche is rounded; half up to the penny unless given.
    *
    * @return the rounding
@@ -110,6 +120,28 @@ public abstract class ClawbackTerms {
         clause());
   }
 
+  /**
+   * What the right amounts to on a date.
+   *
+   * @param facts what has happened to the base; facts dated after the date are left out of account
+   * @param date the date that is asked about
+   * @return a claim if both limbs were met by the date while something was at risk; otherwise what is
+   *     missing
+   */
+  public final ClawbackOutcome assess(ClawbackFacts facts, LocalDate date) {
+    return new Assessment(this, facts, date).outcome();
+  }
+
+  /**
+   * Whether a tranche is large enough to be taken back at all.
+   *
+   * @param tranche a tranche of these terms
+   * @return true if it counts
+   */
+  public final boolean isSignificant(CapitalTranche tranche) {
+    return significance().counts(tranche, tranches());
+  }
+
   private TrancheExposure exposure(CapitalTranche tranche, LocalDate date) {
     Optional<Reason> nothing = nothing(tranche, date);
     Ratio fraction = nothing.isPresent() ? Ratio.ZERO : tranche.fractionOn(date);
@@ -117,16 +149,18 @@ public abstract class ClawbackTerms {
   }
 
   private Optional<Reason> nothing(CapitalTranche tranche, LocalDate date) {
-    if (!significance().counts(tranche, tranches())) {
-      return Optional.of(ClawbackReasons.notSignificant(tranche, significance(), clause()));
-    }
-    if (!tranche.isPaidOn(date)) {
-      return Optional.of(ClawbackReasons.notPaid(tranche, date, clause()));
-    }
-    return tranche
-        .end()
-        .filter(end -> !date.isBefore(end))
-        .map(end -> ClawbackReasons.liabilityOver(tranche, end, clause()));
+    return isSignificant(tranche) && !tranche.isPaidOn(date)
+        ? Optional.of(ClawbackReasons.notPaid(tranche, date, clause()))
+        : nothingToCome(tranche, date);
+  }
+
+  Optional<Reason> nothingToCome(CapitalTranche tranche, LocalDate date) {
+    return isSignificant(tranche)
+        ? tranche
+            .end()
+            .filter(end -> !date.isBefore(end))
+            .map(end -> ClawbackReasons.liabilityOver(tranche, end, clause()))
+        : Optional.of(ClawbackReasons.notSignificant(tranche, significance(), clause()));
   }
 
   @Value.Check
@@ -192,6 +226,14 @@ public abstract class ClawbackTerms {
      * @return this builder
      */
     Builder significance(Significance significance);
+
+    /**
+     * Sets {@link ClawbackTerms#triggerPolicy()}.
+     *
+     * @param triggerPolicy what makes the right a claim
+     * @return this builder
+     */
+    Builder triggerPolicy(TriggerPolicy triggerPolicy);
 
     /**
      * Sets {@link ClawbackTerms#rounding()}.

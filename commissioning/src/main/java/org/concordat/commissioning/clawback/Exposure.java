@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Explanation;
 import org.concordat.core.rule.Citation;
 import org.joda.money.Money;
@@ -49,6 +50,15 @@ public record Exposure(LocalDate date, ImmutableList<TrancheExposure> tranches, 
    */
   public Money total() {
     return Money.total(tranches.stream().map(TrancheExposure::amount).toList());
+  }
+
+  /**
+   * What is at risk in all, with how it comes about.
+   *
+   * @return the sum with its explanation
+   */
+  public Explained<Money> explained() {
+    return Explained.of(total(), this::explanation);
   }
 
   /**

@@ -1,0 +1,197 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.commissioning.clawback;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explained;
+import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.Reason;
+import org.joda.money.Money;
+
+/**
+ * What a right to take capital back amounts to on a date.
+ *
+ * <p>A claim is what the authority <i>may</i> ask for. It is no debt until it is demanded, and deferring or
+ * waiving it is the usual course. The set is closed; handle it with {@link #match}.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface ClawbackOutcome {
+
+  /**
+   * The right continues and nothing may be claimed: a limb of the trigger is missing.
+   *
+   * @param date the date that was asked about
+   * @param reasons what is missing; at least one
+   * @param lastDay the last day on which a trigger would still bring a claim; unknown while it depends on
+   *     a payment that has not been made
+   */
+  record Dormant(LocalDate date, ImmutableList<Reason> reasons, Due lastDay)
+      implements ClawbackOutcome {
+
+    @Override
+    public <R> R match(
+        Function<Dormant, ? extends R> dormant,
+        Function<Claim, ? extends R> claim,
+        Function<Lapsed, ? extends R> lapsed,
+        Function<Undecided, ? extends R> undecided) {
+      return dormant.apply(this);
+    }
+
+    @Override
+    public Explanation explanation() {
+      return Explanations.noClaim("dormant", reasons);
+    }
+  }
+
+  /**
+   * Both limbs were met while something was at risk.
+   *
+   * <p>The amounts are those of the trigger date, whenever they are asked for: a claim outlives the end of
+   * the liability.
+   *
+   * @param trigger the limbs and the date
+   * @param exposure what was at risk on the trigger date
+   */
+  record Claim(Trigger trigger, Exposure exposure) implements ClawbackOutcome {
+
+    /**
+     * The first day on which both limbs held.
+     *
+     * @return the trigger date
+     */
+    public LocalDate triggeredOn() {
+      return trigger.date();
+    }
+
+    /**
+     * What may be claimed.
+     *
+     * @return the sum over the tranches
+     */
+    public Money total() {
+      return exposure.total();
+    }
+
+    /**
+     * What may be claimed, with how it comes about.
+     *
+     * @return the sum with its explanation
+     */
+    public Explained<Money> explained() {
+      return Explained.of(total(), this::explanation);
+    }
+
+    @Override
+    public Explanation explanation() {
+      return Explanation.of(
+              "may be claimed",
+              Datum.of(total()),
+              ImmutableList.<Explanation>builder()
+                  .add(trigger.explanation())
+                  .addAll(exposure.tranches().stream()
+                      .map(TrancheExposure::explanation)
+                      .iterator())
+                  .build())
+          .under(exposure.clause());
+    }
+
+    @Override
+    public <R> R match(
+        Function<Dormant, ? extends R> dormant,
+        Function<Claim, ? extends R> claim,
+        Function<Lapsed, ? extends R> lapsed,
+        Function<Undecided, ? extends R> undecided) {
+      return claim.apply(this);
+    }
+  }
+
+  /**
+   * Nothing may be claimed any more, because no tranche is liable.
+   *
+   * @param date the date that was asked about
+   * @param reasons why not, one for each tranche
+   */
+  record Lapsed(LocalDate date, ImmutableList<Reason> reasons) implements ClawbackOutcome {
+
+    @Override
+    public <R> R match(
+        Function<Dormant, ? extends R> dormant,
+        Function<Claim, ? extends R> claim,
+        Function<Lapsed, ? extends R> lapsed,
+        Function<Undecided, ? extends R> undecided) {
+      return lapsed.apply(this);
+    }
+
+    @Override
+    public Explanation explanation() {
+      return Explanations.noClaim("lapsed", reasons);
+    }
+  }
+
+  /**
+   * Whether anything may be claimed depends on what the contract does not say.
+   *
+   * @param date the date that was asked about
+   * @param reasons what would have to be said; at least one
+   */
+  record Undecided(LocalDate date, ImmutableList<Reason> reasons) implements ClawbackOutcome {
+
+    @Override
+    public <R> R match(
+        Function<Dormant, ? extends R> dormant,
+        Function<Claim, ? extends R> claim,
+        Function<Lapsed, ? extends R> lapsed,
+        Function<Undecided, ? extends R> undecided) {
+      return undecided.apply(this);
+    }
+
+    @Override
+    public Explanation explanation() {
+      return Explanations.noClaim("undecided", reasons);
+    }
+  }
+
+  /**
+   * Handles every case.
+   *
+   * @param <R> the type of what comes out
+   * @param dormant what to do when the right continues
+   * @param claim what to do with a claim
+   * @param lapsed what to do when nothing is left
+   * @param undecided what to do when the contract does not say enough
+   * @return what the chosen function gives
+   */
+  <R> R match(
+      Function<Dormant, ? extends R> dormant,
+      Function<Claim, ? extends R> claim,
+      Function<Lapsed, ? extends R> lapsed,
+      Function<Undecided, ? extends R> undecided);
+
+  /**
+   * How the outcome comes about.
+   *
+   * @return a tree whose result is the amount of a claim, or a word for the lack of one
+   */
+  Explanation explanation();
+
+  /**
+   * The claim, where there is one.
+   *
+   * @return the claim, or empty
+   */
+  default Optional<Claim> claim() {
+    return match(
+        dormant -> Optional.empty(),
+        Optional::of,
+        lapsed -> Optional.empty(),
+        undecided -> Optional.empty());
+  }
+}
