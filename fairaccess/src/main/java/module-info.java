@@ -10,4 +10,6 @@ module org.concordat.fairaccess {
   requires transitive org.threeten.extra;
   requires static org.jspecify;
   requires static org.immutables.value.annotations;
+
+  exports org.concordat.fairaccess;
 }
