@@ -12,4 +12,6 @@ module org.concordat.fairaccess {
   requires static org.immutables.value.annotations;
 
   exports org.concordat.fairaccess;
+  exports org.concordat.fairaccess.protocol;
+  exports org.concordat.fairaccess.referral;
 }

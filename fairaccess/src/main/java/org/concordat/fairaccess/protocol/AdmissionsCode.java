@@ -1,0 +1,286 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.protocol;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.core.rule.Rule;
+import org.immutables.value.Value;
+
+/**
+ * What one edition of the School Admissions Code lays down for fair access.
+ *
+ * <p>The editions are in {@link AdmissionsCodes}. Every figure stands here as a rule with its source; a
+ * local agreement changes a copy.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class AdmissionsCode {
+
+  AdmissionsCode() {}
+
+  /**
+   * Begins an edition's rules.
+   *
+   * @return a builder
+   */
+  public static Builder builder() {
+    return ImmutableAdmissionsCode.builder();
+  }
+
+  /**
+   * The groups of children who come under a protocol.
+   *
+   * @return the categories, in the order of their letters
+   */
+  public abstract ImmutableList<FairAccessCategory> categories();
+
+  /**
+   * Whether a protocol may add categories.
+   *
+   * @return the rule
+   */
+  public abstract Rule<ListKind> listKind();
+
+  /**
+   * The groups of children whom a protocol does not place, tested in this order.
+   *
+   * @return for each group, the rule that leads it elsewhere
+   */
+  public abstract ImmutableList<Rule<OutsideGroup>> outside();
+
+  /**
+   * Whether the parent must first have failed to get a place through in-year admission.
+   *
+   * @return the rule
+   */
+  public abstract Rule<Boolean> inYearFirst();
+
+  /**
+   * The categories of children for whom nobody applied, so that there is no in-year application to fail.
+   *
+   * @return their codes
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<String> withoutApplication();
+
+  /**
+   * By when a school must be named.
+   *
+   * @return the limit, counted from acceptance
+   */
+  public abstract AllocationLimit allocationLimit();
+
+  /**
+   * How long a school has to reply.
+   *
+   * @return the limits
+   */
+  public abstract ReplyLimits replyLimits();
+
+  /**
+   * By when an in-year application is reported and answered.
+   *
+   * @return the limits, empty where the edition sets none
+   */
+  public abstract Optional<InYearLimits> inYearLimits();
+
+  /**
+   * Whether all admission authorities must take part once the protocol is agreed.
+   *
+   * @return the rule
+   */
+  public abstract Rule<Boolean> bindsAllSchools();
+
+  /**
+   * Whether a school must send somebody who can decide for it.
+   *
+   * @return the rule
+   */
+  public abstract Rule<Boolean> sendsDecider();
+
+  /**
+   * Whether a protocol binds until another is adopted in its place.
+   *
+   * @return the rule
+   */
+  public abstract Rule<Boolean> standsUntilReplaced();
+
+  /**
+   * Whether the parent's wishes must be considered, though no preference binds.
+   *
+   * @return the rule
+   */
+  public abstract Rule<Boolean> considersWishes();
+
+  /**
+   * Whether a protocol may make a school take a child in the place of one that it excluded, as a matter of
+   * course.
+   *
+   * @return the rule; no edition allows it
+   */
+  public abstract Rule<Boolean> oneOutOneIn();
+
+  /**
+   * Whether enough schools agree for a protocol to stand: more than half of the schools, whatever their
+   * size.
+   *
+   * @param agreeing how many schools agree
+   * @param schools how many schools there are
+   * @return true if more than half agree; 7 of 13 do, 6 of 12 do not
+   * @throws IllegalArgumentException if there is no school, or a number is negative or the first is the
+   *     larger
+   */
+  public final boolean isAgreedBy(int agreeing, int schools) {
+    checkArgument(
+        schools > 0 && agreeing >= 0 && agreeing <= schools,
+        "AdmissionsCode agreeing: must be from 0 to the number of schools, but was %s of %s",
+        agreeing,
+        schools);
+    return 2L * agreeing > schools;
+  }
+
+  @Value.Check
+  void check() {
+    Set<String> seen = new HashSet<>();
+    for (FairAccessCategory category : categories()) {
+      checkArgument(
+          seen.add(category.letter()) && seen.add("code " + category.code()),
+          "AdmissionsCode categories: letters and codes are distinct, but %s came twice",
+          category);
+    }
+  }
+
+  /** Collects the rules of an {@link AdmissionsCode}. Not thread-safe. */
+  public interface Builder {
+
+    /**
+     * Takes all rules of another edition.
+     *
+     * @param code the rules to copy
+     * @return this builder
+     */
+    Builder from(AdmissionsCode code);
+
+    /**
+     * Sets {@link AdmissionsCode#categories()}.
+     *
+     * @param categories the categories
+     * @return this builder
+     */
+    Builder categories(Iterable<? extends FairAccessCategory> categories);
+
+    /**
+     * Sets {@link AdmissionsCode#listKind()}.
+     *
+     * @param listKind the rule
+     * @return this builder
+     */
+    Builder listKind(Rule<ListKind> listKind);
+
+    /**
+     * Sets {@link AdmissionsCode#outside()}.
+     *
+     * @param outside the rules
+     * @return this builder
+     */
+    Builder outside(Iterable<? extends Rule<OutsideGroup>> outside);
+
+    /**
+     * Sets {@link AdmissionsCode#inYearFirst()}.
+     *
+     * @param inYearFirst the rule
+     * @return this builder
+     */
+    Builder inYearFirst(Rule<Boolean> inYearFirst);
+
+    /**
+     * Sets {@link AdmissionsCode#withoutApplication()}.
+     *
+     * @param codes the codes of the categories
+     * @return this builder
+     */
+    Builder withoutApplication(Iterable<String> codes);
+
+    /**
+     * Sets {@link AdmissionsCode#allocationLimit()}.
+     *
+     * @param allocationLimit the limit
+     * @return this builder
+     */
+    Builder allocationLimit(AllocationLimit allocationLimit);
+
+    /**
+     * Sets {@link AdmissionsCode#replyLimits()}.
+     *
+     * @param replyLimits the limits
+     * @return this builder
+     */
+    Builder replyLimits(ReplyLimits replyLimits);
+
+    /**
+     * Sets {@link AdmissionsCode#inYearLimits()}.
+     *
+     * @param inYearLimits the limits
+     * @return this builder
+     */
+    Builder inYearLimits(InYearLimits inYearLimits);
+
+    /**
+     * Sets {@link AdmissionsCode#bindsAllSchools()}.
+     *
+     * @param bindsAllSchools the rule
+     * @return this builder
+     */
+    Builder bindsAllSchools(Rule<Boolean> bindsAllSchools);
+
+    /**
+     * Sets {@link AdmissionsCode#sendsDecider()}.
+     *
+     * @param sendsDecider the rule
+     * @return this builder
+     */
+    Builder sendsDecider(Rule<Boolean> sendsDecider);
+
+    /**
+     * Sets {@link AdmissionsCode#standsUntilReplaced()}.
+     *
+     * @param standsUntilReplaced the rule
+     * @return this builder
+     */
+    Builder standsUntilReplaced(Rule<Boolean> standsUntilReplaced);
+
+    /**
+     * Sets {@link AdmissionsCode#considersWishes()}.
+     *
+     * @param considersWishes the rule
+     * @return this builder
+     */
+    Builder considersWishes(Rule<Boolean> considersWishes);
+
+    /**
+     * Sets {@link AdmissionsCode#oneOutOneIn()}.
+     *
+     * @param oneOutOneIn the rule
+     * @return this builder
+     */
+    Builder oneOutOneIn(Rule<Boolean> oneOutOneIn);
+
+    /**
+     * Makes the rules.
+     *
+     * @return the rules
+     * @throws IllegalStateException if one is missing
+     * @throws IllegalArgumentException if two categories have the same letter or code
+     */
+    AdmissionsCode build();
+  }
+}

@@ -1,0 +1,264 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.protocol;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.rule.Edition;
+import org.concordat.core.rule.Rule;
+import org.immutables.value.Value;
+
+/**
+ * A written local agreement on fair access: an edition of the Code and what was agreed beside it.
+ *
+ * <p>What is not agreed locally is what the Code lays down:
+ *
+ * <pre>{@code
+ * FairAccessProtocol bolton = FairAccessProtocol.builder()
+ *     .name("Bolton 2012")
+ *     .code(AdmissionsCodes.CODE_2012)
+ *     .allocationLimit(AllocationLimit.within(Rule.agreed(
+ *         "time to allocate a place", TimeLimit.schoolDaysAfter(15), Citation.of("Bolton protocol", "6"))))
+ *     .build();
+ * }</pre>
+ *
+ * <p>The Codes of 2012 and 2014 list the least, so that categories may be added; that of 2021 lists all there
+ * are, so that a protocol with more is refused.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class FairAccessProtocol {
+
+  FairAccessProtocol() {}
+
+  /**
+   * Begins a protocol.
+   *
+   * @return a builder that lacks the name and the edition
+   */
+  public static Builder builder() {
+    return ImmutableFairAccessProtocol.builder();
+  }
+
+  /**
+   * The protocol that follows an edition of the Code and agrees on nothing beside it.
+   *
+   * @param code the edition
+   * @return the protocol, named after the edition
+   */
+  public static FairAccessProtocol of(Edition<AdmissionsCode> code) {
+    return builder().name("School Admissions Code " + code.name()).code(code).build();
+  }
+
+  /**
+   * The protocol that follows the edition in force on a date and agrees on nothing beside it.
+   *
+   * @param date the date of the check or the acceptance that it governs
+   * @return the protocol
+   * @throws IllegalArgumentException if no edition had commenced by the date
+   */
+  public static FairAccessProtocol inForceOn(LocalDate date) {
+    return of(AdmissionsCodes.EDITIONS.on(date));
+  }
+
+  /**
+   * What the protocol is called.
+   *
+   * @return the name
+   */
+  public abstract String name();
+
+  /**
+   * The edition of the Code that it follows.
+   *
+   * @return the edition
+   */
+  public abstract Edition<AdmissionsCode> code();
+
+  /**
+   * Categories that were agreed beside those of the Code.
+   *
+   * @return them, in the order given
+   */
+  public abstract ImmutableList<FairAccessCategory> localCategories();
+
+  /**
+   * By when a school must be named; by default what the Code lays down.
+   *
+   * @return the limit
+   */
+  @Value.Default
+  public AllocationLimit allocationLimit() {
+    return code().rules().allocationLimit();
+  }
+
+  /**
+   * From which event that limit counts; by default from acceptance.
+   *
+   * @return the event
+   */
+  @Value.Default
+  public AllocationStart allocationStart() {
+    return AllocationStart.ACCEPTANCE;
+  }
+
+  /**
+   * How long a school has to reply; by default 7 calendar days for a maintained school and 15 for an
+   * academy.
+   *
+   * @return the limits
+   */
+  @Value.Default
+  public ReplyLimits replyLimits() {
+    return code().rules().replyLimits();
+  }
+
+  /**
+   * How often the panel may defer one case; by default once.
+   *
+   * @return the number, zero or more
+   */
+  @Value.Default
+  public Rule<Integer> deferrals() {
+    return SharedRules.DEFERRALS;
+  }
+
+  /**
+   * By when a child should be on roll, counted from the panel's decision; by default ten school days.
+   *
+   * @return the target
+   */
+  @Value.Default
+  public Rule<TimeLimit> onRollTarget() {
+    return SharedRules.ON_ROLL_TARGET;
+  }
+
+  /**
+   * The categories of the Code and those that were agreed beside them.
+   *
+   * @return all categories, the Code's first
+   */
+  public final ImmutableList<FairAccessCategory> categories() {
+    return ImmutableList.<FairAccessCategory>builder()
+        .addAll(code().rules().categories())
+        .addAll(localCategories())
+        .build();
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        !name().isBlank(), "FairAccessProtocol name: must not be blank, but was '%s'", name());
+    checkArgument(
+        deferrals().value() >= 0,
+        "FairAccessProtocol deferrals: must not be negative, but was %s",
+        deferrals().value());
+    checkArgument(
+        localCategories().isEmpty() || code().rules().listKind().value() == ListKind.MINIMUM,
+        "FairAccessProtocol localCategories: must be none where the Code's list is closed, but in"
+            + " edition %s were %s",
+        code().name(),
+        localCategories());
+    Set<String> seen = new HashSet<>();
+    for (FairAccessCategory category : categories()) {
+      checkArgument(
+          seen.add(category.letter()) && seen.add("code " + category.code()),
+          "FairAccessProtocol localCategories: letters and codes are distinct, but %s came twice",
+          category);
+    }
+  }
+
+  /** Collects the attributes of a {@link FairAccessProtocol}. Not thread-safe. */
+  public interface Builder {
+
+    /**
+     * Takes all attributes of another protocol.
+     *
+     * @param protocol the protocol to copy
+     * @return this builder
+     */
+    Builder from(FairAccessProtocol protocol);
+
+    /**
+     * Sets {@link FairAccessProtocol#name()}.
+     *
+     * @param name the name
+     * @return this builder
+     */
+    Builder name(String name);
+
+    /**
+     * Sets {@link FairAccessProtocol#code()}.
+     *
+     * @param code the edition
+     * @return this builder
+     */
+    Builder code(Edition<AdmissionsCode> code);
+
+    /**
+     * Adds to {@link FairAccessProtocol#localCategories()}.
+     *
+     * @param category the category
+     * @return this builder
+     */
+    Builder addLocalCategory(FairAccessCategory category);
+
+    /**
+     * Sets {@link FairAccessProtocol#allocationLimit()}.
+     *
+     * @param allocationLimit the limit
+     * @return this builder
+     */
+    Builder allocationLimit(AllocationLimit allocationLimit);
+
+    /**
+     * Sets {@link FairAccessProtocol#allocationStart()}.
+     *
+     * @param allocationStart the event
+     * @return this builder
+     */
+    Builder allocationStart(AllocationStart allocationStart);
+
+    /**
+     * Sets {@link FairAccessProtocol#replyLimits()}.
+     *
+     * @param replyLimits the limits
+     * @return this builder
+     */
+    Builder replyLimits(ReplyLimits replyLimits);
+
+    /**
+     * Sets {@link FairAccessProtocol#deferrals()}.
+     *
+     * @param deferrals the number, zero or more
+     * @return this builder
+     */
+    Builder deferrals(Rule<Integer> deferrals);
+
+    /**
+     * Sets {@link FairAccessProtocol#onRollTarget()}.
+     *
+     * @param onRollTarget the target
+     * @return this builder
+     */
+    Builder onRollTarget(Rule<TimeLimit> onRollTarget);
+
+    /**
+     * Makes the protocol.
+     *
+     * @return the protocol
+     * @throws IllegalStateException if the name or the edition is missing
+     * @throws IllegalArgumentException if the name is blank, if the number of deferrals is negative, if
+     *     categories were added to a closed list, or if two have the same letter or code
+     */
+    FairAccessProtocol build();
+  }
+}
