@@ -2,7 +2,6 @@
  * Copyright The Concordat Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-/** Fair access: protocols, cases, fair share, exclusions and escalation. */
 module org.concordat.fairaccess {
   requires transitive org.concordat.core;
   requires transitive com.google.common;
@@ -12,6 +11,7 @@ module org.concordat.fairaccess {
   requires static org.immutables.value.annotations;
 
   exports org.concordat.fairaccess;
+  exports org.concordat.fairaccess.exclusion;
   exports org.concordat.fairaccess.protocol;
   exports org.concordat.fairaccess.referral;
 }

@@ -1,0 +1,266 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.exclusion;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.fairaccess.FairAccessRoles;
+import org.immutables.value.Value;
+
+/**
+ * A permanent exclusion with what has happened since, from which its days follow.
+ *
+ * <p>With school every day but half-term, a first day out on Monday 8 October 2012 makes full-time education
+ * due from Monday 15 October, the sixth school day with the first day counted; the money follows from Tuesday
+ * 16 October, the sixth school day after it; and governors who were told on the 8th decide by Monday 5 November:
+ *
+ * <pre>{@code
+ * PermanentExclusion exclusion = PermanentExclusion.builder()
+ *     .pupil(PupilReference.of("case-17"))
+ *     .school(Urn.of(105267))
+ *     .firstDay(LocalDate.of(2012, 10, 8))
+ *     .governorsTold(LocalDate.of(2012, 10, 8))
+ *     .build();
+ * exclusion.timetable(calendars).daySix().value();   // 2012-10-15
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class PermanentExclusion {
+
+  PermanentExclusion() {}
+
+  /**
+   * Begins an exclusion.
+   *
+   * @return a builder that lacks the pupil, the school and the first day
+   */
+  public static Builder builder() {
+    return ImmutablePermanentExclusion.builder();
+  }
+
+  /**
+   * The pupil.
+   *
+   * @return the reference
+   */
+  public abstract PupilReference pupil();
+
+  /**
+   * The school that excluded.
+   *
+   * @return the school, under the URN it had then
+   */
+  public abstract Urn school();
+
+  /**
+   * The first day out, which is the day on which the exclusion takes effect and chooses the edition.
+   *
+   * @return the day
+   */
+  public abstract LocalDate firstDay();
+
+  /**
+   * When the governors had notice.
+   *
+   * @return the day, or empty if they had none yet
+   */
+  public abstract Optional<LocalDate> governorsTold();
+
+  /**
+   * The notice to the parent of the governors' decision not to reinstate.
+   *
+   * @return the notice, or empty if there is none yet
+   */
+  public abstract Optional<Notice> decisionNotice();
+
+  /**
+   * When the parent applied for a review.
+   *
+   * @return the day, or empty if that has not happened
+   */
+  public abstract Optional<LocalDate> reviewApplied();
+
+  /**
+   * The notice of a review panel's decision that the governors are to reconsider, by recommendation or after a
+   * quashing.
+   *
+   * @return the notice, or empty if there is none
+   */
+  public abstract Optional<Notice> reconsiderNotice();
+
+  /**
+   * Why no education is owed from the sixth day.
+   *
+   * @return the reason, or empty where it is owed
+   */
+  public abstract Optional<NoDaySix> noDaySix();
+
+  /**
+   * Who considers reinstatement; by default the governing body.
+   *
+   * @return the governing body, or the trust of an academy
+   */
+  @Value.Default
+  public Role responsibleBody() {
+    return FairAccessRoles.GOVERNING_BODY;
+  }
+
+  /**
+   * Who arranges a review; by default the local authority.
+   *
+   * @return the authority, or the trust of an academy
+   */
+  @Value.Default
+  public Role arrangingAuthority() {
+    return FairAccessRoles.LOCAL_AUTHORITY;
+  }
+
+  /**
+   * The days that follow, under the edition in force on the first day out.
+   *
+   * @param calendars the calendars of the excluding school
+   * @return the timetable
+   * @throws IllegalArgumentException if no edition had commenced by the first day
+   */
+  public final ExclusionTimetable timetable(Calendars calendars) {
+    return timetable(ExclusionEditions.EDITIONS.on(firstDay()).rules(), calendars);
+  }
+
+  /**
+   * The days that follow, under given rules.
+   *
+   * @param rules the rules
+   * @param calendars the calendars of the excluding school
+   * @return the timetable
+   */
+  public final ExclusionTimetable timetable(ExclusionRules rules, Calendars calendars) {
+    return new ExclusionTimetable(this, rules, calendars);
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        governorsTold().isPresent() || decisionNotice().isEmpty(),
+        "PermanentExclusion decisionNotice: must not come before the governors had notice, but was %s",
+        decisionNotice().map(Notice::toString).orElse(""));
+    checkArgument(
+        decisionNotice().isPresent() || reviewApplied().isEmpty(),
+        "PermanentExclusion reviewApplied: must not come before the governors' decision, but was %s",
+        reviewApplied().map(LocalDate::toString).orElse(""));
+    checkArgument(
+        reviewApplied().isPresent() || reconsiderNotice().isEmpty(),
+        "PermanentExclusion reconsiderNotice: must not come before an application, but was %s",
+        reconsiderNotice().map(Notice::toString).orElse(""));
+  }
+
+  /** Collects the attributes of a {@link PermanentExclusion}. Not thread-safe. */
+  public interface Builder {
+
+    /**
+     * Takes all attributes of another exclusion.
+     *
+     * @param exclusion the exclusion to copy
+     * @return this builder
+     */
+    Builder from(PermanentExclusion exclusion);
+
+    /**
+     * Sets {@link PermanentExclusion#pupil()}.
+     *
+     * @param pupil the reference
+     * @return this builder
+     */
+    Builder pupil(PupilReference pupil);
+
+    /**
+     * Sets {@link PermanentExclusion#school()}.
+     *
+     * @param school the school
+     * @return this builder
+     */
+    Builder school(Urn school);
+
+    /**
+     * Sets {@link PermanentExclusion#firstDay()}.
+     *
+     * @param firstDay the first day out
+     * @return this builder
+     */
+    Builder firstDay(LocalDate firstDay);
+
+    /**
+     * Sets {@link PermanentExclusion#governorsTold()}.
+     *
+     * @param governorsTold the day
+     * @return this builder
+     */
+    Builder governorsTold(LocalDate governorsTold);
+
+    /**
+     * Sets {@link PermanentExclusion#decisionNotice()}.
+     *
+     * @param decisionNotice the notice
+     * @return this builder
+     */
+    Builder decisionNotice(Notice decisionNotice);
+
+    /**
+     * Sets {@link PermanentExclusion#reviewApplied()}.
+     *
+     * @param reviewApplied the day
+     * @return this builder
+     */
+    Builder reviewApplied(LocalDate reviewApplied);
+
+    /**
+     * Sets {@link PermanentExclusion#reconsiderNotice()}.
+     *
+     * @param reconsiderNotice the notice
+     * @return this builder
+     */
+    Builder reconsiderNotice(Notice reconsiderNotice);
+
+    /**
+     * Sets {@link PermanentExclusion#noDaySix()}.
+     *
+     * @param noDaySix the reason
+     * @return this builder
+     */
+    Builder noDaySix(NoDaySix noDaySix);
+
+    /**
+     * Sets {@link PermanentExclusion#responsibleBody()}.
+     *
+     * @param responsibleBody the body
+     * @return this builder
+     */
+    Builder responsibleBody(Role responsibleBody);
+
+    /**
+     * Sets {@link PermanentExclusion#arrangingAuthority()}.
+     *
+     * @param arrangingAuthority the authority or the trust
+     * @return this builder
+     */
+    Builder arrangingAuthority(Role arrangingAuthority);
+
+    /**
+     * Makes the exclusion.
+     *
+     * @return the exclusion
+     * @throws IllegalStateException if the pupil, the school or the first day is missing
+     * @throws IllegalArgumentException if a step is given without the one before it
+     */
+    PermanentExclusion build();
+  }
+}
