@@ -2,6 +2,7 @@
  * Copyright The Concordat Authors
  * SPDX-License-Identifier: Apache-2.0
  */
+/** Fair access: protocols, cases, fair share, exclusions and escalation. */
 module org.concordat.fairaccess {
   requires transitive org.concordat.core;
   requires transitive com.google.common;
@@ -14,4 +15,5 @@ module org.concordat.fairaccess {
   exports org.concordat.fairaccess.exclusion;
   exports org.concordat.fairaccess.protocol;
   exports org.concordat.fairaccess.referral;
+  exports org.concordat.fairaccess.share;
 }

@@ -1,0 +1,104 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.share;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.school.AgeRange;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolStatus;
+
+/**
+ * The schools that may be asked to take a child, and those ruled out beforehand.
+ *
+ * <p>A school that permanently excluded the child is never a candidate, whatever its URN is now, and neither
+ * is one for the other sex or other ages, or one that is not open. What is not known of a school does not rule
+ * it out. A year group is within a school's ages if the school takes both ages that its pupils have in the
+ * course of the year: a school for 11 to 16 takes years 7 to 11.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param candidates the schools that may be asked, in the order given
+ * @param ruledOut the others with their reasons, in the order given
+ */
+public record Candidates(ImmutableList<Candidate> candidates, ImmutableList<LeftOut> ruledOut) {
+
+  private static final int AGE_AT_START_OF_YEAR_0 = 4;
+  private static final String BOYS = "1";
+  private static final String GIRLS = "2";
+
+  /**
+   * Rules schools out.
+   *
+   * @param schools the schools of the area
+   * @param child the child
+   * @param successions the links between establishments
+   * @param on the day of the decision
+   * @return the candidates and the others
+   */
+  public static Candidates among(
+      List<School> schools, ChildNeed child, Successions successions, LocalDate on) {
+    ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
+    ImmutableList.Builder<LeftOut> ruledOut = ImmutableList.builder();
+    for (School school : schools) {
+      ImmutableList<Reason> against = against(school, child, successions, on);
+      if (against.isEmpty()) {
+        candidates.add(Candidate.from(school));
+      } else {
+        ruledOut.add(new LeftOut(school.urn(), against));
+      }
+    }
+    return new Candidates(candidates.build(), ruledOut.build());
+  }
+
+  private static ImmutableList<Reason> against(
+      School school, ChildNeed child, Successions successions, LocalDate on) {
+    ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
+    for (Urn excluder : child.excludedBy()) {
+      if (successions.sameSchool(excluder, school.urn())) {
+        reasons.add(ShareReasons.about(ShareReasons.EXCLUDED_THE_CHILD, school.urn())
+            .with("excluder", excluder.toString())
+            .saying("school {school} excluded the child, as {excluder}"));
+      }
+    }
+    school
+        .ages()
+        .filter(ages -> !takes(ages, child.yearGroup()))
+        .ifPresent(ages -> reasons.add(ShareReasons.about(ShareReasons.OTHER_AGES, school.urn())
+            .with("year", child.yearGroup().code())
+            .with("ages", ages.toString())
+            .saying("school {school} is for ages {ages}, and the child is in year {year}")));
+    if (otherSex(child).filter(other -> school.sex().equals(Optional.of(other))).isPresent()) {
+      reasons.add(ShareReasons.about(ShareReasons.OTHER_SEX, school.urn())
+          .saying("school {school} is for children of the other sex"));
+    }
+    if (school.statusOn(on).find().filter(status -> status != SchoolStatus.OPEN).isPresent()) {
+      reasons.add(ShareReasons.about(ShareReasons.NOT_OPEN, school.urn())
+          .with("on", on)
+          .saying("school {school} is not open on {on}"));
+    }
+    return reasons.build();
+  }
+
+  private static boolean takes(AgeRange ages, YearGroup year) {
+    OptionalInt number = year.equals(YearGroup.RECEPTION) ? OptionalInt.of(0) : year.number();
+    if (number.isEmpty()) {
+      return true;
+    }
+    int age = number.getAsInt() + AGE_AT_START_OF_YEAR_0;
+    return ages.contains(age) && ages.contains(age + 1);
+  }
+
+  private static Optional<String> otherSex(ChildNeed child) {
+    return child.sex().map(sex -> sex == Sex.FEMALE ? BOYS : GIRLS);
+  }
+}

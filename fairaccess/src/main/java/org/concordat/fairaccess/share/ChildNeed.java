@@ -1,0 +1,45 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.share;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.YearGroup;
+
+/**
+ * What rules a school out for a child before any ranking.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param yearGroup the child's year group
+ * @param sex the child's sex, or empty if it is not given
+ * @param excludedBy the schools that permanently excluded the child
+ */
+public record ChildNeed(
+    YearGroup yearGroup, Optional<Sex> sex, ImmutableSortedSet<Urn> excludedBy) {
+
+  /**
+   * The need of a child whose sex is not given.
+   *
+   * @param yearGroup the child's year group
+   * @param excludedBy the schools that permanently excluded the child
+   * @return the need
+   */
+  public static ChildNeed of(YearGroup yearGroup, Set<Urn> excludedBy) {
+    return new ChildNeed(yearGroup, Optional.empty(), ImmutableSortedSet.copyOf(excludedBy));
+  }
+
+  /**
+   * The same need of a child of a sex.
+   *
+   * @param known the child's sex
+   * @return a copy
+   */
+  public ChildNeed withSex(Sex known) {
+    return new ChildNeed(yearGroup, Optional.of(known), excludedBy);
+  }
+}

@@ -1,0 +1,76 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.share;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.Reason;
+
+/**
+ * The candidates in the order in which they are to be asked, and those left out.
+ *
+ * <p>It proposes; the panel decides, and says why where it departs from it. Immutable and thread-safe.
+ *
+ * @param rule the name of the rule that ranked
+ * @param ranked the schools in order, the next first
+ * @param leftOut the schools that have no place, in the order of the candidates
+ */
+public record Ranking(
+    String rule, ImmutableList<RankedSchool> ranked, ImmutableList<LeftOut> leftOut) {
+
+  /**
+   * The school that is next.
+   *
+   * @return the first of the order, or empty if all were left out
+   */
+  public Optional<Urn> next() {
+    return ranked.stream().map(RankedSchool::school).findFirst();
+  }
+
+  /**
+   * The order.
+   *
+   * @return the schools, the next first
+   */
+  public ImmutableList<Urn> order() {
+    return ranked.stream().map(RankedSchool::school).collect(toImmutableList());
+  }
+
+  /**
+   * Why a school was left out.
+   *
+   * @param school the school
+   * @return the reasons; empty for one that was ranked or was no candidate
+   */
+  public ImmutableList<Reason> whyNot(Urn school) {
+    return leftOut.stream()
+        .filter(one -> one.school().equals(school))
+        .flatMap(one -> one.reasons().stream())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * How the order came about.
+   *
+   * @return a tree: who is next, under it each school with its figure and each one left out with its reasons
+   */
+  public Explanation explanation() {
+    Stream<Explanation> placed = ranked.stream().map(RankedSchool::explanation);
+    Stream<Explanation> others = leftOut.stream()
+        .flatMap(one -> one.reasons().stream()
+            .map(reason ->
+                Explanation.given("left out: " + one.school(), Datum.of(reason.message()))));
+    return Explanation.of(
+        "next by " + rule,
+        Datum.of(next().map(Urn::toString).orElse("nobody")),
+        Stream.concat(placed, others).toList());
+  }
+}

@@ -1,0 +1,31 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.share;
+
+/**
+ * A formula that says which school is next to take a child.
+ *
+ * <p>One case is ranked at a time, and the next one after the ledger has the placement of this one: whoever
+ * sorts a whole list by loads computed once sends everybody to the same school. {@link PointsPerThousand} is
+ * one; a protocol may have its own. A rule is a pure function of the question and never looks at the type of
+ * a school.
+ */
+public interface RankingRule {
+
+  /**
+   * What the rule is called, for explanations.
+   *
+   * @return the name
+   */
+  String name();
+
+  /**
+   * Ranks the candidates.
+   *
+   * @param request the question
+   * @return every candidate, ranked or left out with its reasons
+   */
+  Ranking rank(RankingRequest request);
+}
