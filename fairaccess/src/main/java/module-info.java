@@ -12,6 +12,7 @@ module org.concordat.fairaccess {
   requires static org.immutables.value.annotations;
 
   exports org.concordat.fairaccess;
+  exports org.concordat.fairaccess.casework;
   exports org.concordat.fairaccess.exclusion;
   exports org.concordat.fairaccess.protocol;
   exports org.concordat.fairaccess.referral;

@@ -1,0 +1,173 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.casework;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Guard;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.casework.CaseCommand.Admit;
+import org.concordat.fairaccess.casework.CaseCommand.Assess;
+import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
+import org.concordat.fairaccess.casework.CaseCommand.Consider;
+import org.concordat.fairaccess.casework.CaseCommand.Defer;
+import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
+import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.referral.Eligibility;
+import org.concordat.fairaccess.referral.Eligibility.Outcome;
+
+/** The conditions of the table of a case, each with its reason. */
+final class CaseGuards {
+
+  static final Citation CODE = Citation.of("School Admissions Code", "on fair access protocols")
+      .secondHand("local fair access protocols");
+  static final Citation PROTOCOL = Citation.of("Local fair access protocol");
+  static final Citation LANCASHIRE =
+      Citation.of("Lancashire fair access protocol", "on new information");
+  static final Citation REGISTER = Citation.of("SI 2006/1751").secondHand("its explanatory note");
+
+  static final Guard<FairAccessCase, Assess, CaseContext> FACTS_SUFFICE =
+      Guard.of("the facts show whether the child is eligible", (data, command, context) -> {
+        Eligibility eligibility = eligibility(data, command, context);
+        return when(
+            eligibility.outcome() == Outcome.NOT_KNOWN,
+            Reason.coded(CaseReasons.FACTS_MISSING)
+                .with(
+                    "missing",
+                    eligibility.reasons().stream().map(Reason::message).collect(joining("; ")))
+                .under(CODE)
+                .saying("{missing}"));
+      });
+
+  static final Guard<FairAccessCase, ListForPanel, CaseContext> PANEL_TO_COME = Guard.of(
+      "the panel is still to come",
+      (data, command, context) -> when(
+          command.panelDate().isBefore(command.on()),
+          Reason.coded(CaseReasons.PANEL_OVER)
+              .with("panel", command.panelDate())
+              .with("on", command.on())
+              .under(PROTOCOL)
+              .saying("the panel of {panel} is over on {on}")));
+
+  static final Guard<FairAccessCase, Consider, CaseContext> PANEL_MEETS =
+      Guard.of("the day of the panel has come", (data, command, context) -> {
+        LocalDate panel = data.panelDate().orElse(command.on());
+        return when(
+            command.on().isBefore(panel),
+            Reason.coded(CaseReasons.BEFORE_PANEL)
+                .with("panel", panel)
+                .with("on", command.on())
+                .under(PROTOCOL)
+                .saying("the panel meets on {panel}, and this is {on}"));
+      });
+
+  static final Guard<FairAccessCase, Defer, CaseContext> MAY_DEFER =
+      Guard.of("the case may be put off once more", (data, command, context) -> {
+        Rule<Integer> allowed =
+            context.protocolOn(data.acceptedOn().orElse(command.on())).deferrals();
+        return when(
+            data.deferrals() >= allowed.value(),
+            Reason.coded(CaseReasons.DEFERRED_ENOUGH)
+                .with("deferrals", data.deferrals())
+                .with("allowed", allowed.value())
+                .under(allowed.source())
+                .saying("put off {deferrals} times already, of {allowed} allowed"));
+      });
+
+  static final Guard<FairAccessCase, Place, CaseContext> NOT_THE_EXCLUDER =
+      Guard.of("the school did not exclude the child", (data, command, context) -> {
+        Urn school = command.decision().school();
+        return data.referral().excludedBy().stream()
+            .filter(excluder -> context.successions().sameSchool(excluder, school))
+            .findFirst()
+            .map(excluder -> Reason.coded(CaseReasons.EXCLUDING_SCHOOL)
+                .with("school", school.toString())
+                .with("excluder", excluder.toString())
+                .under(PROTOCOL)
+                .saying("school {school} excluded the child, as {excluder}"));
+      });
+
+  static final Guard<FairAccessCase, Place, CaseContext> NOT_RULED_OUT =
+      Guard.of("the school was not ruled out", (data, command, context) -> {
+        Urn school = command.decision().school();
+        return command.decision().ruledOut().stream()
+            .filter(one -> one.school().equals(school))
+            .findFirst()
+            .map(one -> Reason.coded(CaseReasons.RULED_OUT)
+                .with("school", school.toString())
+                .with("why", one.reasons().stream().map(Reason::message).collect(joining("; ")))
+                .under(PROTOCOL)
+                .saying("school {school} is no candidate: {why}"));
+      });
+
+  static final Guard<FairAccessCase, Place, CaseContext> DEPARTURE_EXPLAINED = Guard.of(
+      "a departure from the order has its reasons",
+      (data, command, context) -> when(
+          command.decision().departsFromRanking()
+              && command.decision().departures().isEmpty(),
+          Reason.coded(CaseReasons.DEPARTURE_WITHOUT_REASON)
+              .with("school", command.decision().school().toString())
+              .with(
+                  "next", command.decision().ranking().next().map(Urn::toString).orElse("nobody"))
+              .under(PROTOCOL)
+              .saying("{school} is named without a reason, while {next} is first of the order")));
+
+  static final Guard<FairAccessCase, Refuse, CaseContext> REASONS_IN_WRITING = Guard.of(
+      "the school gives its reasons",
+      (data, command, context) -> when(
+          command.reasons().isEmpty(),
+          Reason.coded(CaseReasons.REFUSAL_WITHOUT_REASONS)
+              .with("on", command.on())
+              .under(PROTOCOL)
+              .saying("a school refuses in writing and with reasons; none came on {on}")));
+
+  static final Guard<FairAccessCase, BringInformation, CaseContext> NEWS_IS_NEW = Guard.of(
+      "the panel could not have known it",
+      (data, command, context) -> when(
+          command.couldHaveBeenKnown(),
+          Reason.coded(CaseReasons.INFORMATION_NOT_NEW)
+              .with("information", command.information())
+              .under(LANCASHIRE)
+              .saying("the panel could have known this when it decided: {information}")));
+
+  static final Guard<FairAccessCase, Admit, CaseContext> START_REACHED =
+      Guard.of("the first day has come", (data, command, context) -> {
+        LocalDate start = data.startOn().orElse(command.on());
+        return when(
+            command.on().isBefore(start),
+            Reason.coded(CaseReasons.BEFORE_START)
+                .with("start", start)
+                .with("on", command.on())
+                .under(REGISTER)
+                .saying("the first day agreed is {start}, and this is {on}"));
+      });
+
+  private CaseGuards() {}
+
+  static Optional<Reason> startToCome(LocalDate startOn, LocalDate on) {
+    return when(
+        startOn.isBefore(on),
+        Reason.coded(CaseReasons.START_OVER)
+            .with("start", startOn)
+            .with("on", on)
+            .under(REGISTER)
+            .saying("a first day of {start} is over on {on}"));
+  }
+
+  static Eligibility eligibility(FairAccessCase data, Assess command, CaseContext context) {
+    return Eligibility.check(
+        data.referral(), context.protocolOn(command.on()), command.on(), context.calendars());
+  }
+
+  private static Optional<Reason> when(boolean fails, Reason reason) {
+    return fails ? Optional.of(reason) : Optional.empty();
+  }
+}

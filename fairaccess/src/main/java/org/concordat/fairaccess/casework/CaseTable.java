@@ -1,0 +1,443 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.casework;
+
+import static org.concordat.core.rule.Strength.AGREED;
+import static org.concordat.core.rule.Strength.STATUTORY;
+import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
+import static org.concordat.fairaccess.FairAccessRoles.PARENT;
+import static org.concordat.fairaccess.casework.CaseGuards.CODE;
+import static org.concordat.fairaccess.casework.CaseGuards.LANCASHIRE;
+import static org.concordat.fairaccess.casework.CaseGuards.PROTOCOL;
+import static org.concordat.fairaccess.casework.CaseGuards.REGISTER;
+import static org.concordat.fairaccess.casework.CaseStage.ACCEPTED;
+import static org.concordat.fairaccess.casework.CaseStage.BACK_TO_PANEL;
+import static org.concordat.fairaccess.casework.CaseStage.CLOSED;
+import static org.concordat.fairaccess.casework.CaseStage.CONSIDERED;
+import static org.concordat.fairaccess.casework.CaseStage.DEFERRED;
+import static org.concordat.fairaccess.casework.CaseStage.ESCALATED;
+import static org.concordat.fairaccess.casework.CaseStage.INELIGIBLE;
+import static org.concordat.fairaccess.casework.CaseStage.LISTED;
+import static org.concordat.fairaccess.casework.CaseStage.NOT_READY;
+import static org.concordat.fairaccess.casework.CaseStage.ON_ROLL;
+import static org.concordat.fairaccess.casework.CaseStage.PLACED;
+import static org.concordat.fairaccess.casework.CaseStage.RECEIVED;
+import static org.concordat.fairaccess.casework.CaseStage.REFUSED;
+import static org.concordat.fairaccess.casework.CaseStage.ROUTED_OUT;
+import static org.concordat.fairaccess.casework.CaseStage.START_AGREED;
+import static org.concordat.fairaccess.casework.CaseStage.WITHDRAWN;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.fairaccess.casework.CaseCommand.Admit;
+import org.concordat.fairaccess.casework.CaseCommand.Agree;
+import org.concordat.fairaccess.casework.CaseCommand.Amend;
+import org.concordat.fairaccess.casework.CaseCommand.ArrangeInterim;
+import org.concordat.fairaccess.casework.CaseCommand.Assess;
+import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
+import org.concordat.fairaccess.casework.CaseCommand.Close;
+import org.concordat.fairaccess.casework.CaseCommand.Consider;
+import org.concordat.fairaccess.casework.CaseCommand.Defer;
+import org.concordat.fairaccess.casework.CaseCommand.Escalate;
+import org.concordat.fairaccess.casework.CaseCommand.FindNotReady;
+import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
+import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.Settle;
+import org.concordat.fairaccess.casework.CaseCommand.TakeBack;
+import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
+import org.concordat.fairaccess.casework.CaseEvent.Accepted;
+import org.concordat.fairaccess.casework.CaseEvent.Admitted;
+import org.concordat.fairaccess.casework.CaseEvent.Amended;
+import org.concordat.fairaccess.casework.CaseEvent.Closed;
+import org.concordat.fairaccess.casework.CaseEvent.Considered;
+import org.concordat.fairaccess.casework.CaseEvent.Deferred;
+import org.concordat.fairaccess.casework.CaseEvent.Escalated;
+import org.concordat.fairaccess.casework.CaseEvent.FoundIneligible;
+import org.concordat.fairaccess.casework.CaseEvent.FoundNotReady;
+import org.concordat.fairaccess.casework.CaseEvent.InformationBrought;
+import org.concordat.fairaccess.casework.CaseEvent.InterimArranged;
+import org.concordat.fairaccess.casework.CaseEvent.Listed;
+import org.concordat.fairaccess.casework.CaseEvent.Placed;
+import org.concordat.fairaccess.casework.CaseEvent.RefusalDeemed;
+import org.concordat.fairaccess.casework.CaseEvent.Refused;
+import org.concordat.fairaccess.casework.CaseEvent.RoutedOut;
+import org.concordat.fairaccess.casework.CaseEvent.StartAgreed;
+import org.concordat.fairaccess.casework.CaseEvent.TakenBack;
+import org.concordat.fairaccess.casework.CaseEvent.Withdrawn;
+import org.concordat.fairaccess.protocol.FairAccessCategory;
+import org.concordat.fairaccess.referral.Eligibility;
+import org.concordat.fairaccess.referral.Eligibility.Outcome;
+
+/** Writes the table of a case. */
+final class CaseTable {
+
+  private CaseTable() {}
+
+  static Procedure<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> build() {
+    ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table =
+        Procedure.<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext>builder(
+            "fair-access-case", CaseStage.class, CaseCommand.class, CaseEvent.class);
+    commands(table);
+    events(table);
+    table.begins(RECEIVED).ends(CLOSED, INELIGIBLE, ROUTED_OUT, WITHDRAWN);
+    assessment(table);
+    panel(table);
+    reply(table);
+    afterRefusal(table);
+    roll(table);
+    return table.build();
+  }
+
+  private static void commands(
+      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .command("amend", Amend.class)
+        .command("assess", Assess.class)
+        .command("list", ListForPanel.class)
+        .command("consider", Consider.class)
+        .command("defer", Defer.class)
+        .command("find-not-ready", FindNotReady.class)
+        .command("place", Place.class)
+        .command("agree", Agree.class)
+        .command("refuse", Refuse.class)
+        .command("bring-information", BringInformation.class)
+        .command("settle", Settle.class)
+        .command("escalate", Escalate.class)
+        .command("take-back", TakeBack.class)
+        .command("admit", Admit.class)
+        .command("close", Close.class)
+        .command("withdraw", Withdraw.class)
+        .command("arrange-interim", ArrangeInterim.class);
+  }
+
+  private static void events(
+      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .event(
+            "amended",
+            Amended.class,
+            (data, event) -> data.copy().referral(event.referral()).build())
+        .event(
+            "accepted",
+            Accepted.class,
+            (data, event) -> data.copy()
+                .acceptedOn(event.on())
+                .edition(event.edition())
+                .categories(event.categories())
+                .build())
+        .event(
+            "found-ineligible",
+            FoundIneligible.class,
+            (data, event) -> data.copy().ineligibility(event.reasons()).build())
+        .event(
+            "routed-out",
+            RoutedOut.class,
+            (data, event) -> data.copy().outside(event.group()).build())
+        .event(
+            "listed",
+            Listed.class,
+            (data, event) -> data.copy().panelDate(event.panelDate()).build())
+        .event("considered", Considered.class, (data, event) -> data)
+        .event(
+            "deferred",
+            Deferred.class,
+            (data, event) -> data.copy().deferrals(data.deferrals() + 1).build())
+        .event(
+            "found-not-ready",
+            FoundNotReady.class,
+            (data, event) -> data.copy().addInterimEducation(event.provision()).build())
+        .event(
+            "placed",
+            Placed.class,
+            (data, event) -> data.copy().addDecision(event.decision()).build())
+        .event(
+            "start-agreed",
+            StartAgreed.class,
+            (data, event) -> data.copy().startOn(event.startOn()).build())
+        .event(
+            "refused", Refused.class, (data, event) -> refused(data, event.on(), event.reasons()))
+        .event(
+            "refusal-deemed",
+            RefusalDeemed.class,
+            (data, event) -> refused(data, event.on(), ImmutableList.of()))
+        .event("information-brought", InformationBrought.class, (data, event) -> data)
+        .event("escalated", Escalated.class, (data, event) -> data)
+        .event("taken-back", TakenBack.class, (data, event) -> data)
+        .event("admitted", Admitted.class, (data, event) -> data)
+        .event("closed", Closed.class, (data, event) -> data)
+        .event(
+            "withdrawn",
+            Withdrawn.class,
+            (data, event) -> data.copy().withdrawal(event.reason()).build())
+        .event(
+            "interim-arranged",
+            InterimArranged.class,
+            (data, event) -> data.copy().addInterimEducation(event.provision()).build());
+  }
+
+  private static FairAccessCase refused(
+      FairAccessCase data, LocalDate on, ImmutableList<String> reasons) {
+    return data.copy()
+        .addRefusal(new Refusal(data.decision().orElseThrow().school(), on, reasons))
+        .build();
+  }
+
+  private static void assessment(
+      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .from(RECEIVED)
+        .when(Amend.class)
+        .by(LOCAL_AUTHORITY)
+        .emits(
+            Amended.class,
+            (command, data, context) -> new Amended(command.on(), command.referral()))
+        .under(AGREED, PROTOCOL)
+        .stays();
+    table
+        .from(RECEIVED)
+        .when(Assess.class)
+        .by(LOCAL_AUTHORITY)
+        .inCase(
+            "a stronger route leads out",
+            (data, command, context) ->
+                CaseGuards.eligibility(data, command, context).outcome() == Outcome.ROUTED_OUT)
+        .emits(
+            RoutedOut.class,
+            (command, data, context) -> new RoutedOut(
+                command.on(),
+                CaseGuards.eligibility(data, command, context).outside().orElseThrow()))
+        .under(STATUTORY, CODE)
+        .to(ROUTED_OUT);
+    table
+        .from(RECEIVED)
+        .when(Assess.class)
+        .by(LOCAL_AUTHORITY)
+        .inCase(
+            "not eligible, or in-year admission comes first",
+            (data, command, context) ->
+                isIneligible(CaseGuards.eligibility(data, command, context)))
+        .emits(
+            FoundIneligible.class,
+            (command, data, context) -> new FoundIneligible(
+                command.on(), CaseGuards.eligibility(data, command, context).reasons()))
+        .under(STATUTORY, CODE)
+        .to(INELIGIBLE);
+    table
+        .from(RECEIVED)
+        .when(Assess.class)
+        .by(LOCAL_AUTHORITY)
+        .guard(CaseGuards.FACTS_SUFFICE)
+        .emits(
+            Accepted.class,
+            (command, data, context) ->
+                accepted(command.on(), CaseGuards.eligibility(data, command, context)))
+        .starts(FairAccessCases.ALLOCATION)
+        .under(STATUTORY, CODE)
+        .to(ACCEPTED);
+  }
+
+  private static boolean isIneligible(Eligibility eligibility) {
+    return eligibility.outcome() == Outcome.NOT_ELIGIBLE
+        || eligibility.outcome() == Outcome.IN_YEAR_FIRST;
+  }
+
+  private static Accepted accepted(LocalDate on, Eligibility eligibility) {
+    return new Accepted(
+        on,
+        eligibility.basis().edition(),
+        eligibility.categoriesMet().stream()
+            .map(FairAccessCategory::code)
+            .collect(ImmutableList.toImmutableList()));
+  }
+
+  private static void panel(
+      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .from(ACCEPTED, DEFERRED, BACK_TO_PANEL, NOT_READY)
+        .when(ListForPanel.class)
+        .by(LOCAL_AUTHORITY, PANEL_CHAIR)
+        .guard(CaseGuards.PANEL_TO_COME)
+        .emits(
+            Listed.class, (command, data, context) -> new Listed(command.on(), command.panelDate()))
+        .under(AGREED, PROTOCOL)
+        .to(LISTED);
+    table
+        .from(LISTED)
+        .when(Consider.class)
+        .by(PANEL, PANEL_CHAIR)
+        .guard(CaseGuards.PANEL_MEETS)
+        .emits(Considered.class, (command, data, context) -> new Considered(command.on()))
+        .under(AGREED, PROTOCOL)
+        .to(CONSIDERED);
+    table
+        .from(CONSIDERED)
+        .when(Defer.class)
+        .by(PANEL, PANEL_CHAIR)
+        .guard(CaseGuards.MAY_DEFER)
+        .emits(
+            Deferred.class,
+            (command, data, context) -> new Deferred(command.on(), command.reason()))
+        .under(AGREED, PROTOCOL)
+        .to(DEFERRED);
+    table
+        .from(CONSIDERED)
+        .when(FindNotReady.class)
+        .by(PANEL, PANEL_CHAIR)
+        .emits(
+            FoundNotReady.class,
+            (command, data, context) -> new FoundNotReady(command.on(), command.provision()))
+        .under(AGREED, PROTOCOL)
+        .to(NOT_READY);
+    table
+        .from(CONSIDERED)
+        .when(Place.class)
+        .by(PANEL, PANEL_CHAIR)
+        .guard(CaseGuards.NOT_THE_EXCLUDER)
+        .guard(CaseGuards.NOT_RULED_OUT)
+        .guard(CaseGuards.DEPARTURE_EXPLAINED)
+        .emits(
+            Placed.class, (command, data, context) -> new Placed(command.on(), command.decision()))
+        .starts(FairAccessCases.REPLY)
+        .starts(FairAccessCases.ON_ROLL)
+        .under(STATUTORY, CODE)
+        .to(PLACED);
+    table
+        .from(
+            ACCEPTED,
+            LISTED,
+            CONSIDERED,
+            DEFERRED,
+            NOT_READY,
+            PLACED,
+            REFUSED,
+            BACK_TO_PANEL,
+            ESCALATED)
+        .when(ArrangeInterim.class)
+        .by(LOCAL_AUTHORITY)
+        .emits(
+            InterimArranged.class,
+            (command, data, context) -> new InterimArranged(command.on(), command.provision()))
+        .under(AGREED, PROTOCOL)
+        .stays();
+  }
+
+  private static void reply(
+      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .from(PLACED)
+        .when(Agree.class)
+        .by(ADMISSION_AUTHORITY)
+        .within(FairAccessCases.REPLY)
+        .guard(
+            "the first day is still to come",
+            (data, command, context) -> CaseGuards.startToCome(command.startOn(), command.on()))
+        .emits(
+            StartAgreed.class,
+            (command, data, context) -> new StartAgreed(command.on(), command.startOn()))
+        .under(STATUTORY, CODE)
+        .to(START_AGREED);
+    table
+        .from(PLACED)
+        .when(Refuse.class)
+        .by(ADMISSION_AUTHORITY)
+        .within(FairAccessCases.REPLY)
+        .guard(CaseGuards.REASONS_IN_WRITING)
+        .emits(
+            Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
+        .under(AGREED, PROTOCOL)
+        .to(REFUSED);
+    table
+        .from(PLACED)
+        .whenLapsed(FairAccessCases.REPLY)
+        .emits(RefusalDeemed.class, (on, data, context) -> new RefusalDeemed(on))
+        .under(AGREED, PROTOCOL)
+        .to(REFUSED);
+  }
+
+  private static void afterRefusal(
+      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .from(REFUSED)
+        .when(BringInformation.class)
+        .by(PANEL_CHAIR, ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
+        .guard(CaseGuards.NEWS_IS_NEW)
+        .emits(
+            InformationBrought.class,
+            (command, data, context) -> new InformationBrought(command.on(), command.information()))
+        .under(AGREED, LANCASHIRE)
+        .to(BACK_TO_PANEL);
+    table
+        .from(REFUSED, ESCALATED)
+        .when(Settle.class)
+        .by(LOCAL_AUTHORITY, PANEL_CHAIR, ADMISSION_AUTHORITY)
+        .guard(
+            "the first day is still to come",
+            (data, command, context) -> CaseGuards.startToCome(command.startOn(), command.on()))
+        .emits(
+            StartAgreed.class,
+            (command, data, context) -> new StartAgreed(command.on(), command.startOn()))
+        .under(AGREED, PROTOCOL)
+        .to(START_AGREED);
+    table
+        .from(REFUSED)
+        .when(Escalate.class)
+        .by(LOCAL_AUTHORITY)
+        .emits(Escalated.class, (command, data, context) -> new Escalated(command.on()))
+        .under(STATUTORY, CODE)
+        .to(ESCALATED);
+    table
+        .from(ESCALATED)
+        .when(TakeBack.class)
+        .by(LOCAL_AUTHORITY)
+        .emits(TakenBack.class, (command, data, context) -> new TakenBack(command.on()))
+        .under(AGREED, PROTOCOL)
+        .to(BACK_TO_PANEL);
+  }
+
+  private static void roll(
+      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .from(START_AGREED)
+        .when(Admit.class)
+        .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
+        .guard(CaseGuards.START_REACHED)
+        .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
+        .under(STATUTORY, REGISTER)
+        .to(ON_ROLL);
+    table
+        .from(ON_ROLL)
+        .when(Close.class)
+        .by(LOCAL_AUTHORITY)
+        .emits(Closed.class, (command, data, context) -> new Closed(command.on()))
+        .under(AGREED, PROTOCOL)
+        .to(CLOSED);
+    table
+        .from(
+            RECEIVED,
+            ACCEPTED,
+            LISTED,
+            CONSIDERED,
+            DEFERRED,
+            NOT_READY,
+            PLACED,
+            REFUSED,
+            BACK_TO_PANEL,
+            ESCALATED,
+            START_AGREED)
+        .when(Withdraw.class)
+        .by(LOCAL_AUTHORITY, PARENT)
+        .emits(
+            Withdrawn.class,
+            (command, data, context) -> new Withdrawn(command.on(), command.reason()))
+        .under(AGREED, PROTOCOL)
+        .to(WITHDRAWN);
+  }
+}
