@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -384,6 +385,30 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    */
   public String toMermaid() {
     return Diagram.mermaid(this);
+  }
+
+  /** What time alone brings to a state next, and when. */
+  Optional<NextStep.Otherwise<G>> otherwise(State<G, D> state, X context) {
+    Lapse<G, D, E, X> lapse = nextLapse(state, LocalDate.MAX, context);
+    if (lapse != null) {
+      return Optional.of(new NextStep.Otherwise<>(lapse.row().face(), Due.on(lapse.on())));
+    }
+    return rows.lapsing(state.stage()).stream()
+        .flatMap(row -> row.deadline().flatMap(one -> running(one, state, context)).stream()
+            .map(obligation -> obligation.due())
+            .filter(due -> !due.isKnown())
+            .map(unknown -> new NextStep.Otherwise<>(row.face(), unknown)))
+        .findFirst();
+  }
+
+  /** The obligations that are met by taking a row: owed by one who may, and over where it leads. */
+  ImmutableList<Obligation> discharged(Transition<G> row, State<G, D> state, X context) {
+    return state.running().entrySet().stream()
+        .filter(one -> row.within().filter(one.getKey()::equals).isPresent()
+            || (row.who().contains(deadline(one.getKey()).duty().owner())
+                && !deadline(one.getKey()).stages().contains(row.leadsTo())))
+        .map(one -> deadline(one.getKey()).obligation(one.getValue(), state.data(), context))
+        .collect(toImmutableList());
   }
 
   private Stream<Transition<G>> from(G stage) {

@@ -31,6 +31,9 @@ public final class ProcedureReasons {
   /** A recorded event does not fit the stage at its place; arguments: event, stage, on. */
   public static final String EVENT_OUT_OF_PLACE = "procedure.event-out-of-place";
 
+  /** No time limit runs for a step; arguments: command. */
+  public static final String NO_LIMIT = "procedure.no-limit";
+
   private ProcedureReasons() {}
 
   static Reason notAllowed(

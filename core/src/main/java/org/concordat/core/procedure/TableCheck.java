@@ -6,6 +6,7 @@ package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +44,13 @@ record TableCheck<G extends Enum<G> & Stage, D, X>(
       Class<?> type,
       Map<String, ? extends Class<?>> names,
       Function<Transition<G>, Optional<String>> used) {
-    Class<?>[] permitted = type.getPermittedSubclasses();
     checkArgument(
-        permitted != null,
+        type.isSealed(),
         "Procedure %s %s type: must be sealed, but was %s",
         code,
         kind,
         type.getSimpleName());
-    for (Class<?> one : permitted) {
+    for (Class<?> one : leaves(type).toList()) {
       checkArgument(
           names.containsValue(one),
           "Procedure %s %s: every permitted type has a code, but %s has none",
@@ -66,6 +66,13 @@ record TableCheck<G extends Enum<G> & Stage, D, X>(
           kind,
           name);
     }
+  }
+
+  /** The types that a sealed one permits in the end, through any sealed ones between. */
+  private static Stream<Class<?>> leaves(Class<?> type) {
+    return type.isSealed()
+        ? Arrays.stream(type.getPermittedSubclasses()).flatMap(TableCheck::leaves)
+        : Stream.of(type);
   }
 
   private void noRowLeavesAnEnd() {

@@ -18,6 +18,7 @@ import static org.concordat.core.procedure.NoticeLife.NoticeStage.WINDOW;
 import static org.concordat.core.rule.Strength.STATUTORY;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.concordat.core.calendar.Calendars;
@@ -66,6 +67,39 @@ class TableCheckTest {
             .begins(DRAFT)
             .build(),
         "Procedure test.bare command: every permitted type has a code, but Serve has none");
+  }
+
+  private sealed interface LayeredCommand extends Command permits SharedCommand, Finish {}
+
+  private sealed interface SharedCommand extends LayeredCommand permits Begin {}
+
+  private record Begin(Role by, LocalDate on) implements SharedCommand {}
+
+  private record Finish(Role by, LocalDate on) implements LayeredCommand {}
+
+  @Test
+  void sealedTypeMayPermitSealedTypesWhoseRecordsEachHaveACode() {
+    refused(
+        () -> Procedure.builder(
+                "test.layered",
+                NoticeStage.class,
+                LayeredCommand.class,
+                NoticeLife.NoticeEvent.class)
+            .command("finish", Finish.class)
+            .begins(DRAFT)
+            .build(),
+        "Procedure test.layered command: every permitted type has a code, but Begin has none");
+    refused(
+        () -> Procedure.builder(
+                "test.layered",
+                NoticeStage.class,
+                LayeredCommand.class,
+                NoticeLife.NoticeEvent.class)
+            .command("finish", Finish.class)
+            .command("begin", Begin.class)
+            .begins(DRAFT)
+            .build(),
+        "Procedure test.layered command: every code stands in a row, but finish in none");
   }
 
   @Test
