@@ -39,6 +39,9 @@ public final class FairAccessRoles {
   /** A parent of the child, or the pupil from the age of 18. */
   public static final Role PARENT = Role.of("parent", "the parent");
 
+  /** The child, where the law asks for the child's own voice. */
+  public static final Role CHILD = Role.of("child", "the child");
+
   /** The Schools Adjudicator, who decides references and advises on academies. */
   public static final Role SCHOOLS_ADJUDICATOR =
       Role.of("schools-adjudicator", "the Schools Adjudicator");

@@ -1,0 +1,93 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Role;
+
+/** What may be done on the route on which the Secretary of State directs. */
+public sealed interface AcademyCommand extends Command
+    permits CommonCommand,
+        AcademyCommand.RequestDirection,
+        AcademyCommand.InviteEvidence,
+        AcademyCommand.SupplyEvidence,
+        AcademyCommand.SeekAdvice,
+        AcademyCommand.Advise,
+        AcademyCommand.BeMindedToDirect,
+        AcademyCommand.RefuseRequest,
+        AcademyCommand.Direct {
+
+  /**
+   * Asks the Secretary of State, through the national agency, to direct the academy.
+   *
+   * @param by who asks
+   * @param on the day
+   * @param evidence what the request shows
+   */
+  record RequestDirection(Role by, LocalDate on, ImmutableSortedSet<Evidence> evidence)
+      implements AcademyCommand {}
+
+  /**
+   * Invites the academy to supply its evidence; its time begins.
+   *
+   * @param by who invites
+   * @param on the day
+   */
+  record InviteEvidence(Role by, LocalDate on) implements AcademyCommand {}
+
+  /**
+   * Supplies the academy's evidence.
+   *
+   * @param by who supplies it
+   * @param on the day
+   */
+  record SupplyEvidence(Role by, LocalDate on) implements AcademyCommand {}
+
+  /**
+   * Asks the adjudicator for advice.
+   *
+   * @param by who asks
+   * @param on the day
+   */
+  record SeekAdvice(Role by, LocalDate on) implements AcademyCommand {}
+
+  /**
+   * Gives the advice.
+   *
+   * @param by who advises
+   * @param on the day
+   */
+  record Advise(Role by, LocalDate on) implements AcademyCommand {}
+
+  /**
+   * Writes to the academy of being minded to direct.
+   *
+   * @param by who writes
+   * @param on the day of the letter
+   * @param answerBy the last day to answer, where the letter names one
+   */
+  record BeMindedToDirect(Role by, LocalDate on, Optional<LocalDate> answerBy)
+      implements AcademyCommand {}
+
+  /**
+   * Refuses to direct.
+   *
+   * @param by who refuses
+   * @param on the day
+   */
+  record RefuseRequest(Role by, LocalDate on) implements AcademyCommand {}
+
+  /**
+   * Directs the academy to admit the child.
+   *
+   * @param by who directs
+   * @param on the day
+   * @param startOn the first day on which the child is to attend, where the direction sets one
+   */
+  record Direct(Role by, LocalDate on, Optional<LocalDate> startOn) implements AcademyCommand {}
+}

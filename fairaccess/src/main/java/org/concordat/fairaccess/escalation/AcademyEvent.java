@@ -1,0 +1,94 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Event;
+import org.concordat.core.procedure.Role;
+
+/** What may happen on the route on which the Secretary of State directs. */
+public sealed interface AcademyEvent extends Event
+    permits CommonEvent,
+        AcademyEvent.DirectionRequested,
+        AcademyEvent.EvidenceInvited,
+        AcademyEvent.EvidenceSupplied,
+        AcademyEvent.EvidenceTimeEnded,
+        AcademyEvent.AdviceSought,
+        AcademyEvent.Advised,
+        AcademyEvent.MindedToDirect,
+        AcademyEvent.RequestRefused,
+        AcademyEvent.Directed {
+
+  /**
+   * The authority asked for a direction.
+   *
+   * @param on the day
+   * @param request the request
+   */
+  record DirectionRequested(LocalDate on, DirectionRequest request) implements AcademyEvent {}
+
+  /**
+   * The national agency invited the academy's evidence.
+   *
+   * @param on the day
+   */
+  record EvidenceInvited(LocalDate on) implements AcademyEvent {}
+
+  /**
+   * The academy supplied its evidence.
+   *
+   * @param on the day
+   */
+  record EvidenceSupplied(LocalDate on) implements AcademyEvent {}
+
+  /**
+   * The time for the academy's evidence ended without any.
+   *
+   * @param on the day after the last day
+   */
+  record EvidenceTimeEnded(LocalDate on) implements AcademyEvent {}
+
+  /**
+   * The Secretary of State asked the adjudicator for advice.
+   *
+   * @param on the day
+   */
+  record AdviceSought(LocalDate on) implements AcademyEvent {}
+
+  /**
+   * The adjudicator advised.
+   *
+   * @param on the day
+   */
+  record Advised(LocalDate on) implements AcademyEvent {}
+
+  /**
+   * The Secretary of State wrote of being minded to direct.
+   *
+   * @param on the day of the letter
+   * @param answerBy the last day to answer, where the letter names one
+   */
+  record MindedToDirect(LocalDate on, Optional<LocalDate> answerBy) implements AcademyEvent {}
+
+  /**
+   * The Secretary of State refused to direct.
+   *
+   * @param on the day
+   */
+  record RequestRefused(LocalDate on) implements AcademyEvent {}
+
+  /**
+   * The Secretary of State directed the academy to admit the child.
+   *
+   * @param on the day
+   * @param by who directed
+   * @param school the academy
+   * @param startOn the first day on which the child is to attend, where the direction sets one
+   */
+  record Directed(LocalDate on, Role by, Urn school, Optional<LocalDate> startOn)
+      implements AcademyEvent {}
+}

@@ -1,0 +1,84 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.escalation.AcademyCommand.BeMindedToDirect;
+import org.concordat.fairaccess.escalation.AcademyCommand.RequestDirection;
+import org.concordat.fairaccess.escalation.AcademyEvent.DirectionRequested;
+
+/** The conditions of {@link AcademyRoute}. */
+final class AcademyGuards {
+
+  private AcademyGuards() {}
+
+  /** Adds a condition for each piece of evidence that a request may need. */
+  static ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
+              .CommandRow<
+          RequestDirection>
+      withEvidence(
+          ProcedureBuilder<
+                          AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
+                      .CommandRow<
+                  RequestDirection>
+              row) {
+    for (Evidence one : Evidence.values()) {
+      row.guard(one.toString(), (data, command, context) -> missing(one, data, command, context));
+    }
+    return row;
+  }
+
+  private static Optional<Reason> missing(
+      Evidence evidence, Escalation data, RequestDirection command, EscalationContext context) {
+    Rule<ImmutableSortedSet<Evidence>> checklist = context.on(command.on()).requestEvidence();
+    boolean silent = data.refusal().filter(Refusal::deemed).isPresent();
+    boolean needed = checklist.value().contains(evidence) && !(silent && evidence.needsReasons());
+    return needed && !command.evidence().contains(evidence)
+        ? Optional.of(Reason.coded(EscalationReasons.EVIDENCE_MISSING)
+            .with("evidence", evidence.toString())
+            .under(checklist.source())
+            .saying("the request does not show: {evidence}"))
+        : Optional.empty();
+  }
+
+  static <K extends AcademyCommand> Optional<Reason> excluded(
+      Escalation data, K command, EscalationContext context) {
+    return GroundsGuards.NOT_EXCLUDED.refusal(data, context.on(command.on()), context);
+  }
+
+  static Optional<Reason> noAgency(
+      Escalation data, RequestDirection command, EscalationContext context) {
+    return context.agencyOn(command.on()).isPresent()
+        ? Optional.empty()
+        : Optional.of(Reason.coded(EscalationReasons.NO_AGENCY)
+            .with("on", command.on())
+            .under(Sources.REQUEST)
+            .saying("no national agency is known for {on}"));
+  }
+
+  static DirectionRequested requested(RequestDirection command, EscalationContext context) {
+    return new DirectionRequested(
+        command.on(),
+        new DirectionRequest(
+            command.on(), context.agencyOn(command.on()).orElseThrow(), command.evidence()));
+  }
+
+  static Optional<Reason> answerPast(
+      Escalation data, BeMindedToDirect command, EscalationContext context) {
+    return command
+        .answerBy()
+        .filter(day -> day.isBefore(command.on()))
+        .map(day -> EscalationReasons.dated(
+            EscalationReasons.ANSWER_IN_THE_PAST,
+            Sources.MINDED,
+            day,
+            command.on(),
+            "the letter of {on} names {day} as the last day to answer"));
+  }
+}

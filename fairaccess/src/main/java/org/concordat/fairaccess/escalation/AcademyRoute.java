@@ -1,0 +1,273 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.concordat.core.rule.Strength.EXPECTED;
+import static org.concordat.core.rule.Strength.STATUTORY;
+import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.NATIONAL_AGENCY;
+import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
+import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
+import static org.concordat.fairaccess.escalation.AcademyStage.ASKED;
+import static org.concordat.fairaccess.escalation.AcademyStage.BACK_TO_PANEL;
+import static org.concordat.fairaccess.escalation.AcademyStage.CLOSED;
+import static org.concordat.fairaccess.escalation.AcademyStage.DIRECTED;
+import static org.concordat.fairaccess.escalation.AcademyStage.EVIDENCE_WINDOW;
+import static org.concordat.fairaccess.escalation.AcademyStage.MINDED_TO_DIRECT;
+import static org.concordat.fairaccess.escalation.AcademyStage.ON_ROLL;
+import static org.concordat.fairaccess.escalation.AcademyStage.PLACED;
+import static org.concordat.fairaccess.escalation.AcademyStage.REFUSED;
+import static org.concordat.fairaccess.escalation.AcademyStage.START_AGREED;
+import static org.concordat.fairaccess.escalation.AcademyStage.UNDER_CONSIDERATION;
+import static org.concordat.fairaccess.escalation.AcademyStage.WITH_ADJUDICATOR;
+import static org.concordat.fairaccess.escalation.AcademyStage.WITH_AGENCY;
+
+import java.util.EnumSet;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.rule.Rule;
+import org.concordat.core.rule.Strength;
+import org.concordat.fairaccess.escalation.AcademyCommand.Advise;
+import org.concordat.fairaccess.escalation.AcademyCommand.BeMindedToDirect;
+import org.concordat.fairaccess.escalation.AcademyCommand.Direct;
+import org.concordat.fairaccess.escalation.AcademyCommand.InviteEvidence;
+import org.concordat.fairaccess.escalation.AcademyCommand.RefuseRequest;
+import org.concordat.fairaccess.escalation.AcademyCommand.RequestDirection;
+import org.concordat.fairaccess.escalation.AcademyCommand.SeekAdvice;
+import org.concordat.fairaccess.escalation.AcademyCommand.SupplyEvidence;
+import org.concordat.fairaccess.escalation.AcademyEvent.AdviceSought;
+import org.concordat.fairaccess.escalation.AcademyEvent.Advised;
+import org.concordat.fairaccess.escalation.AcademyEvent.Directed;
+import org.concordat.fairaccess.escalation.AcademyEvent.DirectionRequested;
+import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceInvited;
+import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceSupplied;
+import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceTimeEnded;
+import org.concordat.fairaccess.escalation.AcademyEvent.MindedToDirect;
+import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
+
+/**
+ * The route for academies: the local authority may ask but not direct; on its request the Secretary of
+ * State may direct.
+ *
+ * <p>An academy asked on Monday 15 October 2012 has until Tuesday 30 October to agree a first day or to
+ * refuse in writing; silence counts as a refusal from 31 October. Invited on 31 October, it has until
+ * Wednesday 7 November to supply its evidence. The Secretary of State's decision then has no time limit:
+ * it is owed, and its day is unknown for the reason {@link EscalationReasons#NO_TIME_LIMIT}.
+ *
+ * <p>An academy that admits once it is told that a direction is intended has not been directed; see {@link
+ * Escalation#countsAsDirection()}.
+ */
+public final class AcademyRoute {
+
+  private static final Rule<String> LETTER =
+      Rule.expected("time to answer the letter", "the day that the letter names", Sources.MINDED);
+
+  private static final CommonRows<AcademyStage> COMMON = new CommonRows<>(new CommonRows.Shape<>(
+      EscalationRoute.ACADEMY,
+      ACADEMY_TRUST,
+      new CommonRows.Answering(
+          DirectionEdition::academyReply, Strength.EXPECTED, Sources.ACADEMY_REPLY),
+      PLACED,
+      ASKED,
+      REFUSED,
+      START_AGREED,
+      ON_ROLL,
+      BACK_TO_PANEL,
+      CLOSED,
+      EnumSet.of(
+          REFUSED,
+          WITH_AGENCY,
+          EVIDENCE_WINDOW,
+          UNDER_CONSIDERATION,
+          WITH_ADJUDICATOR,
+          MINDED_TO_DIRECT),
+      EnumSet.of(DIRECTED),
+      EnumSet.of(MINDED_TO_DIRECT)));
+
+  private static final Deadline<AcademyStage, Escalation, EscalationContext> EVIDENCE = Deadline.of(
+      Duty.of("supply-evidence", "supply the academy's evidence", ACADEMY_TRUST),
+      EnumSet.of(EVIDENCE_WINDOW),
+      (invited, data, context) ->
+          Term.of(context.on(invited).academyEvidence(), invited, context.calendars()));
+
+  private static final Deadline<AcademyStage, Escalation, EscalationContext> DECISION = Deadline.of(
+      Duty.of("decide-request", "decide on the request to direct", SECRETARY_OF_STATE),
+      EnumSet.of(UNDER_CONSIDERATION, WITH_ADJUDICATOR),
+      (started, data, context) ->
+          OpenLimits.term(context.on(started).nationalDecision(), started, context));
+
+  private static final Deadline<AcademyStage, Escalation, EscalationContext> ANSWER_TO_LETTER =
+      Deadline.of(
+          Duty.of("answer-letter", "admit the child or answer the letter", ACADEMY_TRUST),
+          EnumSet.of(MINDED_TO_DIRECT),
+          (written, data, context) -> Term.of(
+              data.answerBy()
+                  .map(Due::on)
+                  .orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(LETTER))),
+              LETTER));
+
+  /** The table of the route. */
+  public static final Procedure<
+          AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
+      PROCEDURE = table();
+
+  private AcademyRoute() {}
+
+  private static Procedure<
+          AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
+      table() {
+    ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
+        table = Procedure.builder(
+            "escalation.academy", AcademyStage.class, AcademyCommand.class, AcademyEvent.class);
+    vocabulary(table);
+    table.begins(PLACED).ends(ON_ROLL, BACK_TO_PANEL, CLOSED);
+    COMMON.asking(table);
+    requesting(table);
+    considering(table);
+    directing(table);
+    COMMON.leaving(table);
+    return table.build();
+  }
+
+  private static void vocabulary(
+      ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
+          table) {
+    CommonRows.vocabulary(table);
+    table
+        .command("request-direction", RequestDirection.class)
+        .command("invite-evidence", InviteEvidence.class)
+        .command("supply-evidence", SupplyEvidence.class)
+        .command("seek-advice", SeekAdvice.class)
+        .command("advise", Advise.class)
+        .command("be-minded-to-direct", BeMindedToDirect.class)
+        .command("refuse-request", RefuseRequest.class)
+        .command("direct", Direct.class)
+        .event(
+            "direction-requested",
+            DirectionRequested.class,
+            (data, event) -> data.but().request(event.request()).build())
+        .event("evidence-invited", EvidenceInvited.class, (data, event) -> data)
+        .event(
+            "evidence-supplied",
+            EvidenceSupplied.class,
+            (data, event) -> data.but().academyEvidenceOn(event.on()).build())
+        .event("evidence-time-ended", EvidenceTimeEnded.class, (data, event) -> data)
+        .event("advice-sought", AdviceSought.class, (data, event) -> data)
+        .event(
+            "advised",
+            Advised.class,
+            (data, event) -> data.but().adviceOn(event.on()).build())
+        .event(
+            "minded-to-direct",
+            MindedToDirect.class,
+            (data, event) -> data.but().answerBy(event.answerBy()).build())
+        .event("request-refused", RequestRefused.class, (data, event) -> data)
+        .event(
+            "directed",
+            Directed.class,
+            (data, event) -> data.but()
+                .direction(new Direction(event.by(), event.on(), event.school()))
+                .startOn(event.startOn())
+                .build());
+  }
+
+  private static void requesting(
+      ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
+          table) {
+    AcademyGuards.withEvidence(table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY))
+        .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
+        .guard("a national agency takes requests", AcademyGuards::noAgency)
+        .emits(
+            DirectionRequested.class,
+            (command, data, context) -> AcademyGuards.requested(command, context))
+        .under(EXPECTED, Sources.REQUEST)
+        .to(WITH_AGENCY);
+    table
+        .from(WITH_AGENCY)
+        .when(InviteEvidence.class)
+        .by(NATIONAL_AGENCY)
+        .emits(EvidenceInvited.class, (command, data, context) -> new EvidenceInvited(command.on()))
+        .starts(EVIDENCE)
+        .under(EXPECTED, Sources.EVIDENCE)
+        .to(EVIDENCE_WINDOW);
+    table
+        .from(EVIDENCE_WINDOW)
+        .when(SupplyEvidence.class)
+        .by(ACADEMY_TRUST)
+        .within(EVIDENCE)
+        .emits(
+            EvidenceSupplied.class, (command, data, context) -> new EvidenceSupplied(command.on()))
+        .starts(DECISION)
+        .under(EXPECTED, Sources.EVIDENCE)
+        .to(UNDER_CONSIDERATION);
+    table
+        .from(EVIDENCE_WINDOW)
+        .whenLapsed(EVIDENCE)
+        .emits(EvidenceTimeEnded.class, (on, data, context) -> new EvidenceTimeEnded(on))
+        .starts(DECISION)
+        .under(EXPECTED, Sources.EVIDENCE)
+        .to(UNDER_CONSIDERATION);
+  }
+
+  private static void considering(
+      ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
+          table) {
+    table
+        .from(UNDER_CONSIDERATION)
+        .when(BeMindedToDirect.class)
+        .by(SECRETARY_OF_STATE)
+        .guard("the day to answer is not past", AcademyGuards::answerPast)
+        .emits(
+            MindedToDirect.class,
+            (command, data, context) -> new MindedToDirect(command.on(), command.answerBy()))
+        .starts(ANSWER_TO_LETTER)
+        .under(EXPECTED, Sources.MINDED)
+        .to(MINDED_TO_DIRECT);
+    table
+        .from(UNDER_CONSIDERATION)
+        .when(SeekAdvice.class)
+        .by(SECRETARY_OF_STATE)
+        .emits(AdviceSought.class, (command, data, context) -> new AdviceSought(command.on()))
+        .under(EXPECTED, Sources.ADVICE)
+        .to(WITH_ADJUDICATOR);
+    table
+        .from(WITH_ADJUDICATOR)
+        .when(Advise.class)
+        .by(SCHOOLS_ADJUDICATOR)
+        .emits(Advised.class, (command, data, context) -> new Advised(command.on()))
+        .under(EXPECTED, Sources.ADVICE)
+        .to(UNDER_CONSIDERATION);
+    table
+        .from(UNDER_CONSIDERATION, MINDED_TO_DIRECT)
+        .when(RefuseRequest.class)
+        .by(SECRETARY_OF_STATE)
+        .emits(RequestRefused.class, (command, data, context) -> new RequestRefused(command.on()))
+        .under(EXPECTED, Sources.NATIONAL_DECISION)
+        .to(BACK_TO_PANEL);
+  }
+
+  private static void directing(
+      ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
+          table) {
+    COMMON.admitting(table);
+    table
+        .from(MINDED_TO_DIRECT)
+        .when(Direct.class)
+        .by(SECRETARY_OF_STATE)
+        .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
+        .emits(
+            Directed.class,
+            (command, data, context) ->
+                new Directed(command.on(), command.by(), data.school().urn(), command.startOn()))
+        .starts(COMMON.admission())
+        .under(STATUTORY, Sources.FUNDING_AGREEMENT)
+        .to(DIRECTED);
+  }
+}

@@ -1,0 +1,69 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import java.time.LocalDate;
+import org.concordat.core.procedure.Role;
+
+/**
+ * What somebody may do on every route: ask the school, answer, admit, or end the case.
+ *
+ * <p>Every command says who acts, in what capacity, and on which date.
+ */
+public sealed interface CommonCommand extends FoundationCommand, AcademyCommand, CommunityCommand {
+
+  /**
+   * Asks the school to admit the child; its time to answer begins.
+   *
+   * @param by who asks
+   * @param on the day
+   */
+  record Ask(Role by, LocalDate on) implements CommonCommand {}
+
+  /**
+   * Agrees to admit.
+   *
+   * @param by who agrees
+   * @param on the day of the agreement
+   * @param startOn the first day on which the child is to attend
+   */
+  record Agree(Role by, LocalDate on, LocalDate startOn) implements CommonCommand {}
+
+  /**
+   * Refuses to admit.
+   *
+   * @param by who refuses
+   * @param on the day
+   * @param reasons the written reasons, or where they are kept; nothing that identifies the child
+   */
+  record Refuse(Role by, LocalDate on, String reasons) implements CommonCommand {}
+
+  /**
+   * Brings a refused case back to the panel, because there is something it did not know.
+   *
+   * @param by who brings it back
+   * @param on the day
+   * @param couldHaveBeenKnown whether the panel could have known when it decided
+   */
+  record ReturnToPanel(Role by, LocalDate on, boolean couldHaveBeenKnown)
+      implements CommonCommand {}
+
+  /**
+   * Admits the child: from this day he or she is on roll.
+   *
+   * @param by who admits
+   * @param on the first day on roll
+   */
+  record Admit(Role by, LocalDate on) implements CommonCommand {}
+
+  /**
+   * Ends the case without an admission.
+   *
+   * @param by who ends it
+   * @param on the day
+   * @param reason why
+   */
+  record Close(Role by, LocalDate on, ClosingReason reason) implements CommonCommand {}
+}

@@ -1,0 +1,302 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.concordat.core.rule.Strength.AGREED;
+import static org.concordat.core.rule.Strength.STATUTORY;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.procedure.Stage;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
+import org.concordat.core.rule.Strength;
+import org.concordat.fairaccess.escalation.CommonCommand.Admit;
+import org.concordat.fairaccess.escalation.CommonCommand.Agree;
+import org.concordat.fairaccess.escalation.CommonCommand.Ask;
+import org.concordat.fairaccess.escalation.CommonCommand.Close;
+import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
+import org.concordat.fairaccess.escalation.CommonEvent.Admitted;
+import org.concordat.fairaccess.escalation.CommonEvent.Agreed;
+import org.concordat.fairaccess.escalation.CommonEvent.Asked;
+import org.concordat.fairaccess.escalation.CommonEvent.Closed;
+import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
+import org.concordat.fairaccess.escalation.CommonEvent.Refused;
+import org.concordat.fairaccess.escalation.CommonEvent.ReturnedToPanel;
+
+/** The rows that every route has: the school is asked, answers or keeps silent, and admits. */
+final class CommonRows<G extends Enum<G> & Stage> {
+
+  private static final Rule<String> FIRST_DAY =
+      Rule.statutory("first day on roll", "the day agreed, decided or directed", Sources.REGISTER);
+
+  private final Shape<G> shape;
+  private final Deadline<G, Escalation, EscalationContext> reply;
+  private final Deadline<G, Escalation, EscalationContext> admission;
+
+  CommonRows(Shape<G> shape) {
+    this.shape = shape;
+    this.reply = Deadline.of(
+        Duty.of("answer", "answer whether the school admits the child", shape.school()),
+        EnumSet.of(shape.asked()),
+        (started, data, context) -> Term.of(
+            shape.answer().limit().apply(context.on(started)), started, context.calendars()));
+    this.admission = Deadline.of(
+        Duty.of("admit", "admit the child", shape.school()),
+        ImmutableSet.<G>builder().add(shape.startAgreed()).addAll(shape.bound()).build(),
+        (started, data, context) -> Term.of(
+            data.startOn()
+                .map(Due::on)
+                .orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(FIRST_DAY))),
+            FIRST_DAY));
+  }
+
+  /** How long a school has to answer, and how strongly that binds. */
+  record Answering(
+      Function<DirectionEdition, Rule<TimeLimit>> limit, Strength strength, Citation source) {}
+
+  /**
+   * What differs between the routes.
+   *
+   * @param open the stages in which the school may still agree
+   * @param bound the stages in which it must admit without having agreed
+   * @param pressed the stages in which it may admit at once, though nothing binds it
+   */
+  record Shape<G extends Enum<G> & Stage>(
+      EscalationRoute route,
+      Role school,
+      Answering answer,
+      G placed,
+      G asked,
+      G refused,
+      G startAgreed,
+      G onRoll,
+      G backToPanel,
+      G closed,
+      Set<G> open,
+      Set<G> bound,
+      Set<G> pressed) {}
+
+  /** The deadline of the duty to admit, for the rows of a route that impose it. */
+  Deadline<G, Escalation, EscalationContext> admission() {
+    return admission;
+  }
+
+  static void vocabulary(
+      ProcedureBuilder<?, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table) {
+    table
+        .command("ask", Ask.class)
+        .command("agree", Agree.class)
+        .command("refuse", Refuse.class)
+        .command("return-to-panel", ReturnToPanel.class)
+        .command("admit", Admit.class)
+        .command("close", Close.class)
+        .event("asked", Asked.class, (data, event) -> data)
+        .event(
+            "agreed",
+            Agreed.class,
+            (data, event) -> data.but().startOn(event.startOn()).build())
+        .event(
+            "refused",
+            Refused.class,
+            (data, event) -> data.but()
+                .refusal(new Refusal(event.on(), false, event.reasons()))
+                .startOn(Optional.empty())
+                .build())
+        .event(
+            "refusal-deemed",
+            RefusalDeemed.class,
+            (data, event) ->
+                data.but().refusal(new Refusal(event.on(), true, "")).build())
+        .event("returned-to-panel", ReturnedToPanel.class, (data, event) -> data)
+        .event(
+            "admitted",
+            Admitted.class,
+            (data, event) -> data.but().admittedOn(event.on()).build())
+        .event(
+            "closed",
+            Closed.class,
+            (data, event) -> data.but().closed(event.reason()).build());
+  }
+
+  /** Asking and answering. */
+  void asking(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table) {
+    Answering answer = shape.answer();
+    table
+        .from(shape.placed())
+        .when(Ask.class)
+        .by(LOCAL_AUTHORITY)
+        .guard(
+            "the school takes this route",
+            (data, command, context) -> otherRoute(data, command.on(), context))
+        .emits(Asked.class, (command, data, context) -> new Asked(command.on()))
+        .starts(reply)
+        .under(AGREED, answer.source())
+        .to(shape.asked());
+    agreeing(table, shape.asked());
+    table
+        .from(shape.asked())
+        .when(Refuse.class)
+        .by(shape.school())
+        .within(reply)
+        .guard("reasons in writing", (data, command, context) -> notInWriting(command))
+        .emits(
+            Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
+        .under(answer.strength(), answer.source())
+        .to(shape.refused());
+    table
+        .from(shape.asked())
+        .whenLapsed(reply)
+        .emits(RefusalDeemed.class, (on, data, context) -> new RefusalDeemed(on))
+        .under(answer.strength(), answer.source())
+        .to(shape.refused());
+  }
+
+  /** Admitting. */
+  void admitting(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table) {
+    table
+        .from(shape.startAgreed())
+        .when(Admit.class)
+        .by(shape.school())
+        .guard("the agreed day has come", (data, command, context) -> tooEarly(data, command))
+        .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
+        .under(STATUTORY, Sources.REGISTER)
+        .to(shape.onRoll());
+    table
+        .from(shape.startAgreed())
+        .when(Refuse.class)
+        .by(shape.school())
+        .guard("reasons in writing", (data, command, context) -> notInWriting(command))
+        .emits(
+            Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
+        .under(shape.answer().strength(), shape.answer().source())
+        .to(shape.refused());
+    for (G stage :
+        ImmutableSet.<G>builder().addAll(shape.pressed()).addAll(shape.bound()).build()) {
+      table
+          .from(stage)
+          .when(Admit.class)
+          .by(shape.school())
+          .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
+          .under(STATUTORY, Sources.REGISTER)
+          .to(shape.onRoll());
+    }
+  }
+
+  /** The ways out of the route: an agreement after all, the panel again, or the end. */
+  void leaving(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table) {
+    table
+        .from(shape.refused())
+        .when(ReturnToPanel.class)
+        .by(PANEL_CHAIR)
+        .guard(
+            "the panel could not have known",
+            (data, command, context) -> command.couldHaveBeenKnown()
+                ? Optional.of(Reason.coded(EscalationReasons.NOT_NEW)
+                    .under(Sources.PANEL)
+                    .saying("the panel could have known this when it decided"))
+                : Optional.empty())
+        .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
+        .under(AGREED, Sources.PANEL)
+        .to(shape.backToPanel());
+    shape.open().forEach(stage -> agreeing(table, stage));
+    for (G stage : closable()) {
+      table
+          .from(stage)
+          .when(Close.class)
+          .by(LOCAL_AUTHORITY)
+          .emits(
+              Closed.class, (command, data, context) -> new Closed(command.on(), command.reason()))
+          .under(AGREED, Sources.CLOSING)
+          .to(shape.closed());
+    }
+  }
+
+  private ImmutableSet<G> closable() {
+    return ImmutableSet.<G>builder()
+        .add(shape.placed())
+        .add(shape.asked())
+        .add(shape.refused())
+        .add(shape.startAgreed())
+        .addAll(shape.open())
+        .addAll(shape.pressed())
+        .addAll(shape.bound())
+        .build();
+  }
+
+  private void agreeing(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table,
+      G stage) {
+    table
+        .from(stage)
+        .when(Agree.class)
+        .by(shape.school())
+        .guard("the first day is not past", (data, command, context) -> startPast(command))
+        .emits(
+            Agreed.class, (command, data, context) -> new Agreed(command.on(), command.startOn()))
+        .starts(admission)
+        .under(shape.answer().strength(), shape.answer().source())
+        .to(shape.startAgreed());
+  }
+
+  private Optional<Reason> otherRoute(Escalation data, LocalDate on, EscalationContext context) {
+    return context.rules().find(on).isEmpty()
+        ? Optional.of(EscalationReasons.noRules(on))
+        : EscalationReasons.unlessRoute(shape.route(), data.school(), context.on(on));
+  }
+
+  private static Optional<Reason> startPast(Agree command) {
+    return command.startOn().isBefore(command.on())
+        ? Optional.of(EscalationReasons.dated(
+            EscalationReasons.START_IN_THE_PAST,
+            Sources.REGISTER,
+            command.startOn(),
+            command.on(),
+            "the first day agreed is {day}, before the agreement of {on}"))
+        : Optional.empty();
+  }
+
+  private static Optional<Reason> tooEarly(Escalation data, Admit command) {
+    return data.startOn()
+        .filter(command.on()::isBefore)
+        .map(start -> EscalationReasons.dated(
+            EscalationReasons.START_NOT_REACHED,
+            Sources.REGISTER,
+            start,
+            command.on(),
+            "the first day agreed is {day}, and this is {on}"));
+  }
+
+  private Optional<Reason> notInWriting(Refuse command) {
+    return command.reasons().isBlank()
+        ? Optional.of(Reason.coded(EscalationReasons.NOT_IN_WRITING)
+            .under(shape.answer().source())
+            .saying("a refusal gives its reasons in writing"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,25 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Role;
+
+/** What may be done on the route on which the local authority decides itself. */
+public sealed interface CommunityCommand extends Command
+    permits CommonCommand, BreachCommand, CommunityCommand.IssueDecision {
+
+  /**
+   * Decides, as admission authority, that the school admits the child.
+   *
+   * @param by who decides
+   * @param on the day
+   * @param startOn the first day on which the child is to attend, where the decision sets one
+   */
+  record IssueDecision(Role by, LocalDate on, Optional<LocalDate> startOn)
+      implements CommunityCommand {}
+}

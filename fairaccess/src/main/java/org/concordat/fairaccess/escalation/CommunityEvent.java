@@ -1,0 +1,22 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.procedure.Event;
+
+/** What may happen on the route on which the local authority decides itself. */
+public sealed interface CommunityEvent extends Event
+    permits CommonEvent, BreachEvent, CommunityEvent.DecisionIssued {
+
+  /**
+   * The authority decided that the school admits the child, which binds it from this day.
+   *
+   * @param on the day
+   * @param startOn the first day on which the child is to attend, where the decision sets one
+   */
+  record DecisionIssued(LocalDate on, Optional<LocalDate> startOn) implements CommunityEvent {}
+}

@@ -1,0 +1,130 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.CHILD;
+import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
+import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
+import static org.concordat.fairaccess.FairAccessRoles.PARENT;
+import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.calendar.DeemedService;
+import org.concordat.core.calendar.ServiceMethod;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Edition;
+import org.concordat.core.rule.Editions;
+import org.concordat.core.rule.Rule;
+import org.concordat.core.school.AdmissionAuthority;
+
+/**
+ * England's rules on directions, by date.
+ *
+ * <p>{@code 2012} applies from 1 February 2012, with the School Admissions Code of that year. {@code 2026} is
+ * the Children's Wellbeing and Schools Act 2026, under which an authority directs an academy as it does a
+ * foundation school; its day of commencement is not known, so it is switched off until somebody says {@code
+ * ENGLAND.commencing("2026", date)}. Earlier law is not held: a date before 2012 has no edition.
+ */
+public final class DirectionEditions {
+
+  /** The name of the edition in force from 1 February 2012. */
+  public static final String RULES_OF_2012 = "2012";
+
+  /** The name of the edition of the Act of 2026, which has no date yet. */
+  public static final String RULES_OF_2026 = "2026";
+
+  private static final Citation ORDINARY_POST = Citation.of("Interpretation Act 1978", "s.7")
+      .secondHand("the two days of SI 2012/1033 r.17(3)");
+
+  private static final DeemedService SERVICE = DeemedService.of(ImmutableMap.of(
+      ServiceMethod.FIRST_CLASS_POST,
+      Rule.expected(
+          "day on which a posted notice is served", TimeLimit.workingDaysAfter(2), ORDINARY_POST),
+      ServiceMethod.DELIVERED,
+      Rule.statutory(
+          "day on which a delivered notice is served",
+          TimeLimit.calendarDayOf(1),
+          Sources.REFERENCE)));
+
+  private static final DirectionEdition OF_2012 = DirectionEdition.builder()
+      .routes(Rule.statutory(
+          "route by admission authority",
+          ImmutableMap.of(
+              AdmissionAuthority.LOCAL_AUTHORITY, EscalationRoute.COMMUNITY,
+              AdmissionAuthority.GOVERNING_BODY, EscalationRoute.FOUNDATION,
+              AdmissionAuthority.ACADEMY_TRUST, EscalationRoute.ACADEMY),
+          Sources.POWER))
+      .maintainedReply(Rule.agreed(
+          "time for a maintained school to answer",
+          TimeLimit.calendarDaysAfter(7),
+          Sources.MAINTAINED_REPLY))
+      .academyReply(Rule.expected(
+          "time for an academy to answer", TimeLimit.calendarDaysAfter(15), Sources.ACADEMY_REPLY))
+      .consultees(Rule.statutory(
+          "who is consulted", ImmutableSortedSet.of(PARENT, GOVERNING_BODY), Sources.CONSULTATION))
+      .consulteesOverCompulsoryAge(Rule.statutory(
+          "who else is consulted over compulsory school age",
+          ImmutableSortedSet.of(CHILD),
+          Sources.CONSULTATION.secondHand("general knowledge of the later text")))
+      .noticeRecipients(Rule.statutory(
+          "on whom a notice is served",
+          ImmutableSortedSet.of(GOVERNING_BODY, HEAD_TEACHER),
+          Sources.NOTICE))
+      .service(SERVICE)
+      .referenceWindow(Rule.statutory(
+          "time to refer a notice", TimeLimit.calendarDaysBeginningWith(15), Sources.REFERENCE))
+      .referencesDecidedBy(
+          Rule.statutory("who decides a reference", SCHOOLS_ADJUDICATOR, Sources.DETERMINATION))
+      .referenceDecision(
+          Rule.statutory("time to decide a reference", Optional.empty(), Sources.DETERMINATION))
+      .authorityDirection(Rule.statutory("time to direct", Optional.empty(), Sources.POWER))
+      .infantClasses(Rule.statutory(
+          "size of an infant class",
+          new InfantClassLimit(
+              30, ImmutableSortedSet.of(YearGroup.RECEPTION, YearGroup.of(1), YearGroup.of(2))),
+          Sources.INFANT_CLASSES))
+      .selectionRespected(Rule.statutory("selection is respected", true, Sources.SELECTION))
+      .requestEvidence(Rule.expected(
+          "evidence with a request", ImmutableSortedSet.copyOf(Evidence.values()), Sources.REQUEST))
+      .academyEvidence(Rule.expected(
+          "time for an academy's evidence", TimeLimit.calendarDaysAfter(7), Sources.EVIDENCE))
+      .nationalDecision(
+          Rule.statutory("time to decide a request", Optional.empty(), Sources.NATIONAL_DECISION))
+      .build();
+
+  private static final DirectionEdition OF_2026 = DirectionEdition.builder()
+      .from(OF_2012)
+      .routes(Rule.statutory(
+          "route by admission authority",
+          ImmutableMap.of(
+              AdmissionAuthority.LOCAL_AUTHORITY, EscalationRoute.COMMUNITY,
+              AdmissionAuthority.GOVERNING_BODY, EscalationRoute.FOUNDATION,
+              AdmissionAuthority.ACADEMY_TRUST, EscalationRoute.FOUNDATION),
+          Sources.ACT_OF_2026))
+      .consultees(Rule.statutory(
+          "who is consulted",
+          ImmutableSortedSet.of(PARENT, ADMISSION_AUTHORITY),
+          Sources.ACT_OF_2026))
+      .noticeRecipients(Rule.statutory(
+          "on whom a notice is served",
+          ImmutableSortedSet.of(ADMISSION_AUTHORITY, HEAD_TEACHER),
+          Sources.ACT_OF_2026))
+      .build();
+
+  /** The editions of England. */
+  public static final Editions<DirectionEdition> ENGLAND = Editions.of(ImmutableList.of(
+      Edition.of(
+          RULES_OF_2012, LocalDate.of(2012, 2, 1), OF_2012, Citation.of("SSFA 1998", "ss.96-97")),
+      Edition.switchedOff(RULES_OF_2026, OF_2026, Sources.ACT_OF_2026)));
+
+  private DirectionEditions() {}
+}

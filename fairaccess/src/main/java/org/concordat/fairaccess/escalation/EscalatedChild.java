@@ -1,0 +1,75 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.Pupil;
+
+/**
+ * The child for whom a place is sought, with what the law asks about a child.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param pupil who the child is, to the caller alone, and the year group
+ * @param home the local authority in whose area the child lives
+ * @param excludedFrom the schools from which the child is permanently excluded
+ * @param overCompulsoryAgeFrom the first day on which the child is over compulsory school age, inclusive;
+ *     empty where that day is far off or not known
+ */
+public record EscalatedChild(
+    Pupil pupil,
+    LocalAuthorityCode home,
+    ImmutableSortedSet<Urn> excludedFrom,
+    Optional<LocalDate> overCompulsoryAgeFrom) {
+
+  /**
+   * A child of compulsory school age who is excluded from no school.
+   *
+   * @param pupil who the child is
+   * @param home the local authority in whose area the child lives
+   * @return the child
+   */
+  public static EscalatedChild of(Pupil pupil, LocalAuthorityCode home) {
+    return new EscalatedChild(pupil, home, ImmutableSortedSet.of(), Optional.empty());
+  }
+
+  /**
+   * The same child, permanently excluded from one more school.
+   *
+   * @param school the school
+   * @return a copy
+   */
+  public EscalatedChild withExclusionFrom(Urn school) {
+    return new EscalatedChild(
+        pupil,
+        home,
+        ImmutableSortedSet.<Urn>naturalOrder().addAll(excludedFrom).add(school).build(),
+        overCompulsoryAgeFrom);
+  }
+
+  /**
+   * The same child with the day from which he or she is over compulsory school age.
+   *
+   * @param from the first day, inclusive
+   * @return a copy
+   */
+  public EscalatedChild withOverCompulsoryAgeFrom(LocalDate from) {
+    return new EscalatedChild(pupil, home, excludedFrom, Optional.of(from));
+  }
+
+  /**
+   * Whether the child is over compulsory school age.
+   *
+   * @param date the date
+   * @return true on and after the day that is known; false where none is
+   */
+  public boolean isOverCompulsoryAgeOn(LocalDate date) {
+    return overCompulsoryAgeFrom.filter(from -> !date.isBefore(from)).isPresent();
+  }
+}

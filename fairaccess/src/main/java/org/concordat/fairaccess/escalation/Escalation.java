@@ -1,0 +1,182 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.procedure.Role;
+import org.immutables.value.Value;
+
+/**
+ * What is known of one refused child's case, on whichever route.
+ *
+ * <p>It begins with the child and the school that the panel named; the events of a route fill in the rest.
+ *
+ * <pre>{@code
+ * Escalation begun = Escalation.of(child, school);
+ * State<FoundationStage, Escalation> placed = FoundationRoute.PROCEDURE.begin(date, begun);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class Escalation {
+
+  Escalation() {}
+
+  /**
+   * The case of a child for whom a school has been named.
+   *
+   * @param child the child
+   * @param school the school, as it stands on the day it is named
+   * @return the case
+   */
+  public static Escalation of(EscalatedChild child, NamedSchool school) {
+    return ImmutableEscalation.builder().child(child).school(school).build();
+  }
+
+  ImmutableEscalation.Builder but() {
+    return ImmutableEscalation.builder().from(this);
+  }
+
+  /**
+   * The child.
+   *
+   * @return the child
+   */
+  public abstract EscalatedChild child();
+
+  /**
+   * The school that is to admit the child: the one the panel named, until the adjudicator names
+   * another.
+   *
+   * @return the school
+   */
+  public abstract NamedSchool school();
+
+  /**
+   * Whether the adjudicator named the school in place of another.
+   *
+   * @return true if so
+   */
+  @Value.Default
+  public boolean isNamedByAdjudicator() {
+    return false;
+  }
+
+  /**
+   * Who was consulted before the authority decided to direct.
+   *
+   * @return the day of the last consultation of each
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Role, LocalDate> consulted();
+
+  /**
+   * The last refusal.
+   *
+   * @return the refusal, or empty while the school has not refused
+   */
+  public abstract Optional<Refusal> refusal();
+
+  /**
+   * The authority's latest findings.
+   *
+   * @return the grounds, or empty before a direction is opened
+   */
+  public abstract Optional<DirectionGrounds> grounds();
+
+  /**
+   * The notice of the intention to direct.
+   *
+   * @return the notice, or empty before one is served
+   */
+  public abstract Optional<DirectionNotice> notice();
+
+  /**
+   * When the notice was referred.
+   *
+   * @return the day, or empty if it was not
+   */
+  public abstract Optional<LocalDate> referredOn();
+
+  /**
+   * The request that the Secretary of State direct the academy.
+   *
+   * @return the request, or empty before one is made
+   */
+  public abstract Optional<DirectionRequest> request();
+
+  /**
+   * When the academy's evidence came in.
+   *
+   * @return the day, or empty if none came
+   */
+  public abstract Optional<LocalDate> academyEvidenceOn();
+
+  /**
+   * When the adjudicator advised the Secretary of State.
+   *
+   * @return the day, or empty if no advice was given
+   */
+  public abstract Optional<LocalDate> adviceOn();
+
+  /**
+   * By when the academy is to answer the letter that the Secretary of State is minded to direct.
+   *
+   * @return the last day, or empty if the letter named none
+   */
+  public abstract Optional<LocalDate> answerBy();
+
+  /**
+   * The first day on which the child is to attend, as agreed, decided or directed.
+   *
+   * @return the day, or empty where none is set
+   */
+  public abstract Optional<LocalDate> startOn();
+
+  /**
+   * The direction.
+   *
+   * @return the direction, or empty if none was given
+   */
+  public abstract Optional<Direction> direction();
+
+  /**
+   * When the school admitted the child.
+   *
+   * @return the day, or empty while it has not
+   */
+  public abstract Optional<LocalDate> admittedOn();
+
+  /**
+   * Why the case was closed.
+   *
+   * @return the reason, or empty if it was not
+   */
+  public abstract Optional<ClosingReason> closed();
+
+  /**
+   * Whether the case counts as a direction in statistics.
+   *
+   * <p>Of 246 requests to direct an academy in three years, 26 became directions (Schools Week); an academy
+   * that admits on the letter alone is an admission and none of them.
+   *
+   * @return true if a formal direction was given
+   */
+  public final boolean countsAsDirection() {
+    return direction().isPresent();
+  }
+
+  /**
+   * Whether the case ended in an admission.
+   *
+   * @return true once the school has admitted the child
+   */
+  public final boolean isAdmitted() {
+    return admittedOn().isPresent();
+  }
+}

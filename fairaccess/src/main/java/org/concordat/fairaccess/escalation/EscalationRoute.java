@@ -1,0 +1,66 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.core.school.SchoolHistory;
+
+/**
+ * The legal route that a refused child's case takes, by the school that must act.
+ *
+ * <p>Who decides on the school's admissions decides the route; the edition says how. Under the rules of
+ * 2012 a foundation or voluntary aided school may be directed by the local authority, an academy only
+ * by the Secretary of State, and a community or voluntary controlled school needs no direction, because
+ * the authority's own decision binds it:
+ *
+ * <pre>{@code
+ * DirectionEdition rules = DirectionEditions.ENGLAND.on(date).rules();
+ * EscalationRoute.of(AdmissionAuthority.GOVERNING_BODY, rules);   // FOUNDATION
+ * EscalationRoute.of(schoolHistory, date, rules);                 // by the type of the school on the date
+ * }</pre>
+ *
+ * <p>The type chooses the route and nothing else: no school is ranked or judged by it (DFE-RR224, part
+ * 4).
+ */
+public enum EscalationRoute {
+  /** The local authority decides as admission authority; see {@link CommunityRoute}. */
+  COMMUNITY,
+  /** The local authority directs after notice, with a reference to the adjudicator; see {@link FoundationRoute}. */
+  FOUNDATION,
+  /** The Secretary of State directs on the authority's request; see {@link AcademyRoute}. */
+  ACADEMY;
+
+  /**
+   * The route for a school, by its type on a date.
+   *
+   * @param school the school that must act
+   * @param date the date of the event that is to be routed
+   * @param rules the edition in force on the date
+   * @return the route; unknown where the school was not open or its type is not known, or where the
+   *     edition has no route for it
+   */
+  public static Answer<EscalationRoute> of(
+      SchoolHistory school, LocalDate date, DirectionEdition rules) {
+    return school
+        .admissionAuthorityOn(date)
+        .match(authority -> of(authority, rules), Answer::unknown);
+  }
+
+  /**
+   * The route for a school, by who decides on its admissions.
+   *
+   * @param authority the admission authority of the school that must act
+   * @param rules the edition in force
+   * @return the route; unknown for the reason {@link EscalationReasons#NO_ROUTE} where the edition has none
+   */
+  public static Answer<EscalationRoute> of(AdmissionAuthority authority, DirectionEdition rules) {
+    return Optional.ofNullable(rules.routes().value().get(authority))
+        .map(Answer::known)
+        .orElseGet(() -> Answer.unknown(EscalationReasons.noRoute(authority, rules)));
+  }
+}

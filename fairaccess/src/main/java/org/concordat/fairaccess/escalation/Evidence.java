@@ -1,0 +1,45 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+/**
+ * What a request to direct an academy must show (the Department's page on fair access; Buckinghamshire
+ * protocol).
+ */
+public enum Evidence {
+  /** That the protocol was applied, and applied fairly. */
+  PROTOCOL_APPLIED("the protocol was applied"),
+  /** The academy's reasons for refusing, in writing. */
+  ACADEMY_REASONS("the academy's reasons"),
+  /** The authority's answer to those reasons. */
+  AUTHORITY_ANSWER("the authority's answer to them"),
+  /** That it was tried to settle the matter locally. */
+  LOCAL_RESOLUTION("local resolution was tried");
+
+  private final String words;
+
+  Evidence(String words) {
+    this.words = words;
+  }
+
+  /**
+   * Whether it exists only when the academy gave reasons.
+   *
+   * @return true for the reasons and the answer to them, which silence leaves without an object
+   */
+  public boolean needsReasons() {
+    return this == ACADEMY_REASONS || this == AUTHORITY_ANSWER;
+  }
+
+  /**
+   * The evidence in words.
+   *
+   * @return such as {@code the academy's reasons}
+   */
+  @Override
+  public String toString() {
+    return words;
+  }
+}

@@ -1,0 +1,121 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.calendar.ServiceMethod;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Role;
+
+/** What may be done on the route on which the local authority directs. */
+public sealed interface FoundationCommand extends Command
+    permits CommonCommand,
+        BreachCommand,
+        FoundationCommand.OpenDirection,
+        FoundationCommand.RestateGrounds,
+        FoundationCommand.Consult,
+        FoundationCommand.FormIntention,
+        FoundationCommand.ServeNotice,
+        FoundationCommand.Refer,
+        FoundationCommand.ConfirmSchool,
+        FoundationCommand.NameOtherSchool,
+        FoundationCommand.RejectDirection,
+        FoundationCommand.Direct {
+
+  /**
+   * Begins to seek a direction.
+   *
+   * @param by who seeks it
+   * @param on the day
+   * @param grounds the facts on which it rests
+   */
+  record OpenDirection(Role by, LocalDate on, DirectionGrounds grounds)
+      implements FoundationCommand {}
+
+  /**
+   * States the facts anew, because they changed or were wrong.
+   *
+   * @param by who states them
+   * @param on the day
+   * @param grounds the facts as they are now
+   */
+  record RestateGrounds(Role by, LocalDate on, DirectionGrounds grounds)
+      implements FoundationCommand {}
+
+  /**
+   * Records that somebody has been consulted.
+   *
+   * @param by who consulted
+   * @param on the day on which the consultation was done
+   * @param party who was consulted
+   */
+  record Consult(Role by, LocalDate on, Role party) implements FoundationCommand {}
+
+  /**
+   * Decides, after the consultation, to give the direction.
+   *
+   * @param by who decides
+   * @param on the day
+   */
+  record FormIntention(Role by, LocalDate on) implements FoundationCommand {}
+
+  /**
+   * Sends the written notice of the intention.
+   *
+   * @param by who sends it
+   * @param on the day of posting or delivery
+   * @param method how it is sent
+   * @param recipients to whom it is sent
+   */
+  record ServeNotice(
+      Role by, LocalDate on, ServiceMethod method, ImmutableSortedSet<Role> recipients)
+      implements FoundationCommand {}
+
+  /**
+   * Refers the notice to whoever decides references.
+   *
+   * @param by who refers it
+   * @param on the day
+   */
+  record Refer(Role by, LocalDate on) implements FoundationCommand {}
+
+  /**
+   * Decides the reference for the authority: the named school is to admit. (The sources speak of upholding
+   * the direction and of upholding the school's case against it; no word here can be read both ways.)
+   *
+   * @param by who decides
+   * @param on the day
+   */
+  record ConfirmSchool(Role by, LocalDate on) implements FoundationCommand {}
+
+  /**
+   * Decides the reference by naming another school.
+   *
+   * @param by who decides
+   * @param on the day
+   * @param other the other school, what it shows of infant classes and selection, and whether its
+   *     authority agrees
+   */
+  record NameOtherSchool(Role by, LocalDate on, OtherSchool other) implements FoundationCommand {}
+
+  /**
+   * Decides the reference against the authority, and names no other school.
+   *
+   * @param by who decides
+   * @param on the day
+   */
+  record RejectDirection(Role by, LocalDate on) implements FoundationCommand {}
+
+  /**
+   * Directs the named school to admit the child.
+   *
+   * @param by who directs
+   * @param on the day
+   * @param startOn the first day on which the child is to attend, where the direction sets one
+   */
+  record Direct(Role by, LocalDate on, Optional<LocalDate> startOn) implements FoundationCommand {}
+}

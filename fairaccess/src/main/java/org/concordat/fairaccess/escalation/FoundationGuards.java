@@ -1,0 +1,208 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.escalation.FoundationCommand.Consult;
+import org.concordat.fairaccess.escalation.FoundationCommand.FormIntention;
+import org.concordat.fairaccess.escalation.FoundationCommand.NameOtherSchool;
+import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
+
+/** The conditions of {@link FoundationRoute}, and what its events do to the data. */
+final class FoundationGuards {
+
+  private static final Set<GroundsGuards> ABOUT_OTHER_SCHOOL =
+      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(
+          GroundsGuards.REFUSED_EVERYWHERE, GroundsGuards.WITHIN_REACH, GroundsGuards.IN_AREA)));
+
+  private FoundationGuards() {}
+
+  /** Adds every condition of a direction to a row, tested on the case as it would be. */
+  static <K extends FoundationCommand>
+      ProcedureBuilder<
+                      FoundationStage,
+                      Escalation,
+                      FoundationCommand,
+                      FoundationEvent,
+                      EscalationContext>
+                  .CommandRow<
+              K>
+          onGrounds(
+              ProcedureBuilder<
+                              FoundationStage,
+                              Escalation,
+                              FoundationCommand,
+                              FoundationEvent,
+                              EscalationContext>
+                          .CommandRow<
+                      K>
+                  row,
+              BiFunction<Escalation, K, Escalation> then) {
+    for (GroundsGuards one : GroundsGuards.values()) {
+      row.guard(
+          one.words(),
+          (data, command, context) -> one.refusal(
+              then.apply(data, command), governing(data, command.on(), context), context));
+    }
+    return row;
+  }
+
+  /** Adds the conditions that a school named in place of another must meet. */
+  static ProcedureBuilder<
+                  FoundationStage,
+                  Escalation,
+                  FoundationCommand,
+                  FoundationEvent,
+                  EscalationContext>
+              .CommandRow<
+          NameOtherSchool>
+      onOtherSchool(
+          ProcedureBuilder<
+                          FoundationStage,
+                          Escalation,
+                          FoundationCommand,
+                          FoundationEvent,
+                          EscalationContext>
+                      .CommandRow<
+                  NameOtherSchool>
+              row) {
+    for (GroundsGuards one : ABOUT_OTHER_SCHOOL) {
+      row.guard(
+          one.words(),
+          (data, command, context) -> one.refusal(
+              named(data, command.other()), governing(data, command.on(), context), context));
+    }
+    return row;
+  }
+
+  /** The rules that govern a case: those of the notice's service, or of a day while there is none. */
+  static DirectionEdition governing(Escalation data, LocalDate on, EscalationContext context) {
+    return context.on(data.notice().map(DirectionNotice::servedOn).orElse(on));
+  }
+
+  static Optional<Reason> notAConsultee(
+      Escalation data, Consult command, EscalationContext context) {
+    Set<Role> parties = toConsult(data, command.on(), context);
+    return parties.contains(command.party())
+        ? Optional.empty()
+        : Optional.of(Reason.coded(EscalationReasons.NOT_A_CONSULTEE)
+            .with("party", command.party().title())
+            .with("who", EscalationReasons.list(parties))
+            .under(Sources.CONSULTATION)
+            .saying("those to consult are {who}, not {party}"));
+  }
+
+  static Optional<Reason> notConsulted(
+      Escalation data, FormIntention command, EscalationContext context) {
+    Set<Role> missing =
+        Sets.difference(toConsult(data, command.on(), context), data.consulted().keySet());
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Reason.coded(EscalationReasons.NOT_CONSULTED)
+            .with("missing", EscalationReasons.list(missing))
+            .under(Sources.CONSULTATION)
+            .saying("not consulted: {missing}"));
+  }
+
+  static Optional<Reason> notServedOnAll(
+      Escalation data, ServeNotice command, EscalationContext context) {
+    Set<Role> missing =
+        Sets.difference(context.on(command.on()).noticeRecipients().value(), command.recipients());
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Reason.coded(EscalationReasons.NOT_SERVED_ON_ALL)
+            .with("missing", EscalationReasons.list(missing))
+            .under(Sources.NOTICE)
+            .saying("the notice was not served on: {missing}"));
+  }
+
+  static Optional<Reason> serviceNotKnown(
+      Escalation data, ServeNotice command, EscalationContext context) {
+    return served(command, context)
+        .match(
+            day -> Optional.empty(),
+            reason -> Optional.of(Reason.coded(EscalationReasons.SERVICE_NOT_KNOWN)
+                .with("sent", command.on())
+                .with("why", reason.message())
+                .under(context.on(command.on()).service().rule(command.method()).source())
+                .saying("it is not known when a notice sent on {sent} is served: {why}")));
+  }
+
+  static DirectionNotice notice(ServeNotice command, EscalationContext context) {
+    return new DirectionNotice(
+        command.on(),
+        command.method(),
+        served(command, context).orElseThrow(),
+        command.recipients());
+  }
+
+  static <K extends FoundationCommand> Optional<Reason> decidedByAnother(
+      Escalation data, K command, EscalationContext context) {
+    Role decides = governing(data, command.on(), context).referencesDecidedBy().value();
+    return decides.equals(command.by())
+        ? Optional.empty()
+        : Optional.of(Reason.coded(EscalationReasons.DECIDED_BY_ANOTHER)
+            .with("by", command.by().title())
+            .with("who", decides.title())
+            .under(Sources.DETERMINATION)
+            .saying("a reference is decided by {who}, not by {by}"));
+  }
+
+  static Optional<Reason> disagrees(
+      Escalation data, NameOtherSchool command, EscalationContext context) {
+    OtherSchool other = command.other();
+    return other.authorityAgrees()
+        ? Optional.empty()
+        : Optional.of(Reason.coded(EscalationReasons.AUTHORITY_DISAGREES)
+            .with("school", other.school().urn().toString())
+            .with("area", other.school().area().toString())
+            .under(Sources.OTHER_AUTHORITY)
+            .saying("authority {area} does not agree that school {school} is named"));
+  }
+
+  static Escalation consulted(Escalation data, FoundationEvent.Consulted event) {
+    TreeMap<Role, LocalDate> days = new TreeMap<>(data.consulted());
+    days.put(event.party(), event.on());
+    return data.but().consulted(ImmutableSortedMap.copyOf(days)).build();
+  }
+
+  static Escalation named(Escalation data, OtherSchool other) {
+    return data.but()
+        .school(other.school())
+        .isNamedByAdjudicator(true)
+        .grounds(data.grounds()
+            .map(grounds -> grounds.forOther(other.infantClasses(), other.selection())))
+        .build();
+  }
+
+  private static Due served(ServeNotice command, EscalationContext context) {
+    return context
+        .on(command.on())
+        .service()
+        .givenOn(command.method(), command.on(), context.calendars());
+  }
+
+  private static Set<Role> toConsult(Escalation data, LocalDate on, EscalationContext context) {
+    DirectionEdition rules = context.on(on);
+    ImmutableSortedSet.Builder<Role> parties =
+        ImmutableSortedSet.<Role>naturalOrder().addAll(rules.consultees().value());
+    if (data.child().isOverCompulsoryAgeOn(on)) {
+      parties.addAll(rules.consulteesOverCompulsoryAge().value());
+    }
+    return parties.build();
+  }
+}

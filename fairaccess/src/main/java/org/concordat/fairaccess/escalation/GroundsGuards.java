@@ -1,0 +1,157 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.concordat.fairaccess.escalation.SchoolFinding.Standing.PERMANENTLY_EXCLUDED;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.school.AdmissionAuthority;
+
+/** The conditions that the law sets for directing a maintained school, each tested on a case. */
+enum GroundsGuards {
+  NOT_ITS_OWN_SCHOOL("the authority is not the admission authority") {
+    @Override
+    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+      NamedSchool school = data.school();
+      return school.admissionAuthority() == AdmissionAuthority.LOCAL_AUTHORITY
+          ? Optional.of(Reason.coded(EscalationReasons.AUTHORITY_DECIDES_ITSELF)
+              .with("school", school.urn().toString())
+              .under(Sources.POWER)
+              .saying("the authority decides on admissions to school {school} itself and directs"
+                  + " only others"))
+          : Optional.empty();
+    }
+  },
+  ON_THIS_ROUTE("the school is one that an authority may direct") {
+    @Override
+    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+      return data.school().admissionAuthority() == AdmissionAuthority.LOCAL_AUTHORITY
+          ? Optional.empty()
+          : EscalationReasons.unlessRoute(EscalationRoute.FOUNDATION, data.school(), rules);
+    }
+  },
+  REFUSED_EVERYWHERE("refused by or excluded from every suitable school") {
+    @Override
+    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+      ImmutableList<Urn> open =
+          data.grounds().map(DirectionGrounds::open).orElse(ImmutableList.of());
+      return open.isEmpty()
+          ? Optional.empty()
+          : Optional.of(Reason.coded(EscalationReasons.NOT_REFUSED_EVERYWHERE)
+              .with("schools", EscalationReasons.list(open))
+              .under(Sources.POWER)
+              .saying("neither refused by nor excluded from: {schools}"));
+    }
+  },
+  WITHIN_REACH("the school is among those within reasonable distance") {
+    @Override
+    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+      boolean found = data.isNamedByAdjudicator()
+          || findings(data)
+              .map(SchoolFinding::school)
+              .anyMatch(
+                  one -> context.successions().sameSchool(one, data.school().urn()));
+      return found
+          ? Optional.empty()
+          : Optional.of(Reason.coded(EscalationReasons.OUT_OF_REACH)
+              .with("school", data.school().urn().toString())
+              .under(Sources.TARGET)
+              .saying(
+                  "school {school} is not among the suitable schools within reasonable distance"));
+    }
+  },
+  NOT_EXCLUDED("not permanently excluded from the school") {
+    @Override
+    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+      Urn school = data.school().urn();
+      Set<Urn> excluded = Sets.newTreeSet(data.child().excludedFrom());
+      findings(data)
+          .filter(finding -> finding.standing() == PERMANENTLY_EXCLUDED)
+          .forEach(finding -> excluded.add(finding.school()));
+      return excluded.stream()
+          .filter(one -> context.successions().sameSchool(one, school))
+          .findFirst()
+          .map(one -> Reason.coded(EscalationReasons.EXCLUDED_FROM_SCHOOL)
+              .with("school", school.toString())
+              .with("excluded", one.toString())
+              .under(Sources.TARGET)
+              .saying("the child is permanently excluded from school {school} (as {excluded})"));
+    }
+  },
+  IN_AREA("the school is in the authority's area") {
+    @Override
+    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+      NamedSchool school = data.school();
+      return data.isNamedByAdjudicator() || school.area().equals(data.child().home())
+          ? Optional.empty()
+          : Optional.of(Reason.coded(EscalationReasons.OUTSIDE_AREA)
+              .with("school", school.urn().toString())
+              .with("area", school.area().toString())
+              .with("authority", data.child().home().toString())
+              .under(Sources.AREA)
+              .saying("school {school} is in the area of authority {area}, not of {authority}"));
+    }
+  },
+  NO_INFANT_CLASS_PREJUDICE("no infant class becomes too large") {
+    @Override
+    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+      InfantClassLimit limit = rules.infantClasses().value();
+      if (!limit.years().contains(data.child().pupil().yearGroup())) {
+        return Optional.empty();
+      }
+      Optional<InfantClasses> classes = data.grounds().flatMap(DirectionGrounds::infantClasses);
+      if (classes.isEmpty()) {
+        return Optional.of(Reason.coded(EscalationReasons.INFANT_CLASS_NOT_SHOWN)
+            .with("year", data.child().pupil().yearGroup().toString())
+            .under(rules.infantClasses().source())
+            .saying("year {year} is taught in infant classes, and nothing is shown of them"));
+      }
+      return classes
+          .filter(given -> !given.hasRoomUnder(limit.pupils()))
+          .map(given -> Reason.coded(EscalationReasons.INFANT_CLASS_PREJUDICE)
+              .with("classes", given.toString())
+              .with("limit", limit.pupils())
+              .under(rules.infantClasses().source())
+              .saying("with {classes}, one more would be over {limit} to a teacher"));
+    }
+  },
+  SELECTION_MET("the school's selection is met") {
+    @Override
+    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+      return data.grounds()
+          .filter(grounds -> rules.selectionRespected().value()
+              && grounds.selection() == DirectionGrounds.Selection.NOT_MET)
+          .map(grounds -> Reason.coded(EscalationReasons.SELECTION_NOT_MET)
+              .with("school", data.school().urn().toString())
+              .under(rules.selectionRespected().source())
+              .saying("the child does not meet the criteria by which school {school} selects"));
+    }
+  };
+
+  private final String words;
+
+  GroundsGuards(String words) {
+    this.words = words;
+  }
+
+  /** The condition in a few words. */
+  String words() {
+    return words;
+  }
+
+  /** Why a case with these findings fails the condition; empty if it meets it. */
+  abstract Optional<Reason> refusal(
+      Escalation data, DirectionEdition rules, EscalationContext context);
+
+  private static Stream<SchoolFinding> findings(Escalation data) {
+    return data.grounds().stream().flatMap(grounds -> grounds.schools().stream());
+  }
+}

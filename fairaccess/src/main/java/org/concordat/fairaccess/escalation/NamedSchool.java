@@ -1,0 +1,65 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import java.time.LocalDate;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolHistory;
+
+/**
+ * The school that is to admit the child, as it stands on the day it is named.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param urn the establishment
+ * @param area the local authority in whose area it is
+ * @param admissionAuthority who decides on its admissions
+ */
+public record NamedSchool(Urn urn, LocalAuthorityCode area, AdmissionAuthority admissionAuthority) {
+
+  /**
+   * A school by its facts.
+   *
+   * @param urn the establishment
+   * @param area the local authority in whose area it is
+   * @param admissionAuthority who decides on its admissions
+   * @return the named school
+   */
+  public static NamedSchool of(
+      Urn urn, LocalAuthorityCode area, AdmissionAuthority admissionAuthority) {
+    return new NamedSchool(urn, area, admissionAuthority);
+  }
+
+  /**
+   * The establishment that carries a school on a date.
+   *
+   * @param school the school with its establishments
+   * @param date the day on which it is named
+   * @return the establishment of that date; unknown where it, its type or its area is
+   */
+  public static Answer<NamedSchool> from(SchoolHistory school, LocalDate date) {
+    return school.asOf(date).match(standing -> from(standing, date), Answer::unknown);
+  }
+
+  private static Answer<NamedSchool> from(School school, LocalDate date) {
+    return school
+        .admissionAuthorityOn(date)
+        .match(
+            authority -> school
+                .localAuthority()
+                .map(area -> Answer.known(of(school.urn(), area, authority)))
+                .orElseGet(() -> Answer.unknown(EscalationReasons.areaNotKnown(school.urn()))),
+            Answer::unknown);
+  }
+
+  @Override
+  public String toString() {
+    return urn + " in " + area;
+  }
+}

@@ -1,0 +1,27 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.rule.Rule;
+
+/** Limits that the law may leave open. */
+final class OpenLimits {
+
+  private OpenLimits() {}
+
+  /** The last day of a limit, or unknown because there is none. */
+  static Term term(Rule<Optional<TimeLimit>> rule, LocalDate started, EscalationContext context) {
+    return Term.of(
+        rule.value()
+            .map(limit -> limit.from(started, context.calendars()))
+            .orElseGet(() -> Due.unknown(EscalationReasons.noTimeLimit(rule))),
+        rule);
+  }
+}
