@@ -12,4 +12,5 @@ module org.concordat.commissioning {
   requires static org.immutables.value.annotations;
 
   exports org.concordat.commissioning.clawback;
+  exports org.concordat.commissioning.contract;
 }

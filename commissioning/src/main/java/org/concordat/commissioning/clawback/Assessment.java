@@ -6,12 +6,10 @@ package org.concordat.commissioning.clawback;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Reason;
 
 /** What a right amounts to: looks for the first day on which both limbs hold. */
@@ -44,21 +42,18 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date) {
   }
 
   private ClawbackOutcome untriggered() {
-    ImmutableList<CapitalTranche> live = terms.tranches().stream()
-        .filter(terms::isSignificant)
-        .filter(tranche -> !tranche.isOverOn(date))
-        .collect(toImmutableList());
-    if (live.isEmpty()) {
-      return new ClawbackOutcome.Lapsed(
-          date,
-          terms.tranches().stream()
-              .flatMap(tranche -> terms.nothingToCome(tranche, date).stream())
-              .collect(toImmutableList()));
-    }
-    return new ClawbackOutcome.Dormant(
-        date,
-        Stream.concat(firstLimbMissing(), secondLimbMissing()).collect(toImmutableList()),
-        lastDay(live));
+    boolean isAnythingLeft = terms.tranches().stream()
+        .anyMatch(tranche -> terms.nothingToCome(tranche, date).isEmpty());
+    return isAnythingLeft
+        ? new ClawbackOutcome.Dormant(
+            date,
+            Stream.concat(firstLimbMissing(), secondLimbMissing()).collect(toImmutableList()),
+            terms.lastDay())
+        : new ClawbackOutcome.Lapsed(
+            date,
+            terms.tranches().stream()
+                .flatMap(tranche -> terms.nothingToCome(tranche, date).stream())
+                .collect(toImmutableList()));
   }
 
   private static boolean isAnythingLiable(Exposure exposure) {
@@ -125,17 +120,5 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date) {
 
   private boolean isCurrent(UseSpell spell) {
     return !spell.from().isAfter(date) && spell.firstDayFrom(date).isPresent();
-  }
-
-  private Due lastDay(ImmutableList<CapitalTranche> live) {
-    return live.stream()
-        .filter(tranche -> tranche.end().isEmpty())
-        .findFirst()
-        .map(tranche -> Due.unknown(ClawbackReasons.notPaid(tranche, date, terms.clause())))
-        .orElseGet(() -> Due.on(live.stream()
-            .flatMap(tranche -> tranche.end().stream())
-            .max(Comparator.naturalOrder())
-            .orElseThrow()
-            .minusDays(1)));
   }
 }

@@ -17,6 +17,9 @@ public final class ClawbackReasons {
   /** A tranche has not been paid on the date; arguments: tranche, date. */
   public static final String TRANCHE_NOT_PAID = "clawback.tranche-not-paid";
 
+  /** A liability that starts with a payment has not started; argument: tranche. */
+  public static final String START_NOT_KNOWN = "clawback.start-not-known";
+
   /** The liability for a tranche is over; arguments: tranche, end. */
   public static final String LIABILITY_OVER = "clawback.liability-over";
 
@@ -58,6 +61,13 @@ public final class ClawbackReasons {
         .with("date", date)
         .under(clause)
         .saying("{tranche} was not paid by {date}");
+  }
+
+  static Reason startNotKnown(CapitalTranche tranche, Citation clause) {
+    return Reason.coded(START_NOT_KNOWN)
+        .with("tranche", tranche.key())
+        .under(clause)
+        .saying("the liability for {tranche} starts with a payment that has not been made");
   }
 
   static Reason liabilityOver(CapitalTranche tranche, LocalDate end, Citation clause) {

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import org.concordat.core.calendar.Due;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.money.Rounding;
 import org.concordat.core.reason.Reason;
@@ -130,6 +131,32 @@ public abstract class ClawbackTerms {
    */
   public final ClawbackOutcome assess(ClawbackFacts facts, LocalDate date) {
     return new Assessment(this, facts, date).outcome();
+  }
+
+  /**
+   * The last day on which anything may be at risk.
+   *
+   * @return the day before the latest end among the significant tranches; unknown while one of them
+   *     depends on a payment that has not been made, and if none is significant
+   */
+  public final Due lastDay() {
+    Due last = null;
+    for (CapitalTranche tranche : tranches()) {
+      if (isSignificant(tranche)) {
+        Due own = tranche
+            .end()
+            .map(end -> Due.on(end.minusDays(1)))
+            .orElseGet(() -> Due.unknown(ClawbackReasons.startNotKnown(tranche, clause())));
+        last = last == null ? own : later(last, own);
+      }
+    }
+    return last == null
+        ? Due.unknown(ClawbackReasons.notSignificant(tranches().get(0), significance(), clause()))
+        : last;
+  }
+
+  private static Due later(Due one, Due other) {
+    return one.flatMap(first -> other.map(second -> first.isAfter(second) ? first : second));
   }
 
   /**

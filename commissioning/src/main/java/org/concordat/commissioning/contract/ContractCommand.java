@@ -1,0 +1,127 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.commissioning.contract;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.commissioning.clawback.ServiceEndCause;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Role;
+
+/** What the parties of a contract may want to do. Immutable and thread-safe. */
+public sealed interface ContractCommand extends Command {
+
+  /**
+   * Offer the draft to the school.
+   *
+   * @param by who offers it
+   * @param on when
+   */
+  record Propose(Role by, LocalDate on) implements ContractCommand {}
+
+  /**
+   * Sign what is proposed.
+   *
+   * @param by the party that signs
+   * @param on when
+   */
+  record Agree(Role by, LocalDate on) implements ContractCommand {}
+
+  /**
+   * Serve notice to end the contract.
+   *
+   * @param by the party that serves it
+   * @param on the day of service
+   * @param effective the first day not in service
+   */
+  record ServeNotice(Role by, LocalDate on, LocalDate effective) implements ContractCommand {}
+
+  /**
+   * Take back one's own notice.
+   *
+   * @param by the party that served it
+   * @param on when
+   * @param consentedOn when the other party consented; empty if it has not
+   */
+  record WithdrawNotice(Role by, LocalDate on, Optional<LocalDate> consentedOn)
+      implements ContractCommand {}
+
+  /**
+   * Say that one will not renew the contract.
+   *
+   * @param by the party that will not
+   * @param on when it says so
+   */
+  record DeclineRenewal(Role by, LocalDate on) implements ContractCommand {}
+
+  /**
+   * Put a successor in the place of the host, with all rights and duties.
+   *
+   * @param by the party that asks for it
+   * @param on the day from which the successor is the host
+   * @param successor the URN of the successor
+   * @param consentedOn when the other party consented; empty if it has not
+   */
+  record Novate(Role by, LocalDate on, Urn successor, Optional<LocalDate> consentedOn)
+      implements ContractCommand {}
+
+  /**
+   * End the contract because the school has not kept it.
+   *
+   * @param by who ends it
+   * @param on the first day not in service
+   * @param ground why
+   * @param foundOn when that was found
+   */
+  record TerminateForDefault(Role by, LocalDate on, DefaultGround ground, LocalDate foundOn)
+      implements ContractCommand {}
+
+  /**
+   * End the contract by agreement.
+   *
+   * @param by the party that asks for it
+   * @param on the first day not in service
+   * @param consentedOn when the other party consented; empty if it has not
+   */
+  record TerminateByAgreement(Role by, LocalDate on, Optional<LocalDate> consentedOn)
+      implements ContractCommand {}
+
+  /**
+   * Record that the contract cannot be carried on.
+   *
+   * @param by who records it
+   * @param on the first day not in service
+   * @param cause {@link ServiceEndCause#HOST_CEASED} where nobody takes over the host's part, or {@link
+   *     ServiceEndCause#PREMISES_LOST}
+   */
+  record RecordFrustration(Role by, LocalDate on, ServiceEndCause cause)
+      implements ContractCommand {
+
+    /**
+     * Checks the cause.
+     *
+     * @throws IllegalArgumentException if it is anybody's decision
+     */
+    public RecordFrustration {
+      checkArgument(
+          cause == ServiceEndCause.HOST_CEASED || cause == ServiceEndCause.PREMISES_LOST,
+          "RecordFrustration cause: must be a loss of host or premises, but was %s",
+          cause);
+    }
+  }
+
+  /**
+   * Give the contract up before its term.
+   *
+   * @param by the party that gives it up
+   * @param on when
+   * @param consentedOn when the other party consented; empty if it has not
+   */
+  record Cancel(Role by, LocalDate on, Optional<LocalDate> consentedOn)
+      implements ContractCommand {}
+}

@@ -1,0 +1,154 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.commissioning.contract;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.commissioning.contract.ContractCommand.Agree;
+import org.concordat.commissioning.contract.ContractCommand.DeclineRenewal;
+import org.concordat.commissioning.contract.ContractCommand.Novate;
+import org.concordat.commissioning.contract.ContractCommand.Propose;
+import org.concordat.commissioning.contract.ContractCommand.ServeNotice;
+import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
+import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.procedure.Guard;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Rule;
+
+/** The conditions in the table of a contract's life. */
+final class ContractGuards {
+
+  static final Guard<ContractStanding, Propose, Calendars> HAS_OUTCOMES = Guard.of(
+      "has outcomes",
+      (data, command, calendars) -> refuseUnless(
+          !data.contract().outcomes().isEmpty(),
+          () -> lacking(ContractReasons.NO_OUTCOMES, "outcomes", data)));
+
+  static final Guard<ContractStanding, Propose, Calendars> HAS_INDICATORS = Guard.of(
+      "has indicators",
+      (data, command, calendars) -> refuseUnless(
+          data.contract().outcomes().stream()
+              .anyMatch(outcome -> !outcome.indicators().isEmpty()),
+          () -> lacking(ContractReasons.NO_INDICATORS, "indicators", data)));
+
+  static final Guard<ContractStanding, Propose, Calendars> HAS_CONTRIBUTION = Guard.of(
+      "has a contribution to revenue or capital",
+      (data, command, calendars) -> refuseUnless(
+          data.contract().revenue().isPresent() || data.contract().clawback().isPresent(),
+          () -> lacking(
+              ContractReasons.NO_CONTRIBUTION, "contribution to revenue or capital", data)));
+
+  static final Guard<ContractStanding, Propose, Calendars> HAS_REVIEW_TERMS = Guard.of(
+      "has review terms",
+      (data, command, calendars) -> refuseUnless(
+          data.contract().reviews().isPresent(),
+          () -> lacking(ContractReasons.NO_REVIEW_TERMS, "review terms", data)));
+
+  static final Guard<ContractStanding, Agree, Calendars> SIGNS_ONCE = Guard.of(
+      "signs once",
+      (data, command, calendars) -> refuseUnless(
+          !data.signedBy().contains(command.by()),
+          () -> ContractReasons.alreadySigned(command.by(), data.contract())));
+
+  static final Guard<ContractStanding, Agree, Calendars> BEFORE_THE_END = Guard.of(
+      "before the end of the term",
+      (data, command, calendars) -> refuseUnless(
+          command.on().isBefore(data.contract().end()),
+          () -> ContractReasons.termOver(command.on(), data.contract())));
+
+  static final Guard<ContractStanding, ServeNotice, Calendars> NOT_UNDER_NOTICE = Guard.of(
+      "not under notice from the same party",
+      (data, command, calendars) -> refuseUnless(
+          data.noticeBy(command.by()).isEmpty(),
+          () -> ContractReasons.alreadyUnderNotice(command.by(), data.contract())));
+
+  static final Guard<ContractStanding, ServeNotice, Calendars> LONG_ENOUGH =
+      Guard.of("long enough", ContractGuards::againstLength);
+
+  static final Guard<ContractStanding, ServeNotice, Calendars> TO_YEAR_END = Guard.of(
+      "to the end of an academic year where the contract says so", (data, command, calendars) -> {
+        Rule<NoticeTerm> rule = data.noticeRule(command.by());
+        return refuseUnless(
+            rule.value().isAligned(command.effective()),
+            () -> ContractReasons.noticeNotToYearEnd(command, rule));
+      });
+
+  static final Guard<ContractStanding, ServeNotice, Calendars> WITHIN_THE_TERM = Guard.of(
+      "takes effect within the term",
+      (data, command, calendars) -> refuseUnless(
+          command.effective().isBefore(data.contract().end()),
+          () -> ContractReasons.noticeAfterTerm(command.effective(), data.contract())));
+
+  static final Guard<ContractStanding, WithdrawNotice, Calendars> HAS_SERVED = Guard.of(
+      "has served notice",
+      (data, command, calendars) -> refuseUnless(
+          data.noticeBy(command.by()).isPresent(),
+          () -> ContractReasons.noNoticeServed(command.by(), data.contract())));
+
+  static final Guard<ContractStanding, DeclineRenewal, Calendars> DECLINES_ONCE = Guard.of(
+      "declines once",
+      (data, command, calendars) -> refuseUnless(
+          !data.renewalDeclinedBy().contains(command.by()),
+          () -> ContractReasons.renewalAlreadyDeclined(command.by(), data.contract())));
+
+  static final Guard<ContractStanding, Novate, Calendars> TO_A_SUCCESSOR = Guard.of(
+      "to a successor",
+      (data, command, calendars) -> refuseUnless(
+          !data.contract().host().equals(command.successor()),
+          () -> ContractReasons.sameHost(data.contract())));
+
+  static final Guard<ContractStanding, TerminateForDefault, Calendars> DEFAULT_FOUND = Guard.of(
+      "default found",
+      (data, command, calendars) -> refuseUnless(
+          !command.foundOn().isBefore(data.contract().start())
+              && !command.foundOn().isAfter(command.on()),
+          () -> ContractReasons.defaultNotFound(command, data.contract())));
+
+  private ContractGuards() {}
+
+  static <K extends ContractCommand> Guard<ContractStanding, K, Calendars> consent(
+      String clause, Consent<K> consent) {
+    return Guard.of(
+        "the other party consents",
+        (data, command, calendars) -> refuseUnless(
+            consent.on(command).filter(date -> !date.isAfter(command.on())).isPresent(),
+            () -> ContractReasons.consentMissing(
+                ContractRoles.other(command.by()), command.on(), data.contract().clause(clause))));
+  }
+
+  /** Finds when the other party consented to a command. */
+  @FunctionalInterface
+  interface Consent<K> {
+    Optional<LocalDate> on(K command);
+  }
+
+  /** Makes a reason when it is needed. */
+  @FunctionalInterface
+  private interface Refusal {
+    Reason reason();
+  }
+
+  private static Optional<Reason> refuseUnless(boolean holds, Refusal refusal) {
+    return holds ? Optional.empty() : Optional.of(refusal.reason());
+  }
+
+  private static Reason lacking(String code, String what, ContractStanding data) {
+    return ContractReasons.lacking(code, what, data.contract(), ContractSources.THURROCK);
+  }
+
+  private static Optional<Reason> againstLength(
+      ContractStanding data, ServeNotice command, Calendars calendars) {
+    Rule<NoticeTerm> rule = data.noticeRule(command.by());
+    NoticeTerm term = rule.value();
+    return term.isEnough(command.on(), command.effective(), calendars)
+        .match(
+            isEnough -> refuseUnless(
+                isEnough,
+                () -> ContractReasons.noticeTooShort(
+                    command, term.earliestEffective(command.on(), calendars).toString(), rule)),
+            unknown -> Optional.of(ContractReasons.noticeNotCountable(command, unknown, rule)));
+  }
+}

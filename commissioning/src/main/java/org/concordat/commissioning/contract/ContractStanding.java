@@ -1,0 +1,155 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.commissioning.contract;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import org.concordat.commissioning.clawback.ServiceEnd;
+import org.concordat.commissioning.clawback.ServiceEndCause;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.rule.Rule;
+import org.immutables.value.Value;
+
+/**
+ * What is known of a contract's life: its text as it now reads, signatures, notices and end.
+ *
+ * <p>It is what the events so far fold to, and is made in no other way. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class ContractStanding {
+
+  ContractStanding() {}
+
+  static ContractStanding of(SupportBaseContract contract) {
+    return ImmutableContractStanding.builder().contract(contract).build();
+  }
+
+  /**
+   * The contract as it now reads, with the present host.
+   *
+   * @return the contract
+   */
+  public abstract SupportBaseContract contract();
+
+  /**
+   * The parties that have signed.
+   *
+   * @return them, by code
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Role> signedBy();
+
+  /**
+   * The notices that stand.
+   *
+   * @return one for each party at most, in the order of service
+   */
+  public abstract ImmutableList<Notice> notices();
+
+  /**
+   * The parties that have said they will not renew.
+   *
+   * @return them, by code
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Role> renewalDeclinedBy();
+
+  /**
+   * How the service ended.
+   *
+   * @return the end; empty while it goes on, and for a contract that never came into force
+   */
+  public abstract Optional<ServiceEnd> end();
+
+  /**
+   * The notice that takes effect first.
+   *
+   * @return the notice with the earliest day of effect, and of two with the same day the one served first;
+   *     empty if none stands
+   */
+  public final Optional<Notice> leadingNotice() {
+    return notices().stream().min(Comparator.comparing(Notice::effective));
+  }
+
+  /**
+   * The notice of a party.
+   *
+   * @param party the party
+   * @return its notice, or empty
+   */
+  public final Optional<Notice> noticeBy(Role party) {
+    return notices().stream().filter(notice -> notice.by().equals(party)).findFirst();
+  }
+
+  final Rule<NoticeTerm> noticeRule(Role party) {
+    return party.equals(ContractRoles.HOST)
+        ? contract().noticeByHost()
+        : contract().noticeByCommissioner();
+  }
+
+  final ContractStanding signed(Role party) {
+    return copy().addSignedBy(party).build();
+  }
+
+  final ContractStanding served(Notice notice) {
+    return copy().addNotice(notice).build();
+  }
+
+  final ContractStanding withoutNotice(Role party) {
+    return copy()
+        .notices(notices().stream()
+            .filter(notice -> !notice.by().equals(party))
+            .collect(toImmutableList()))
+        .build();
+  }
+
+  final ContractStanding renewalDeclined(Role party) {
+    return copy().addRenewalDeclinedBy(party).build();
+  }
+
+  final ContractStanding novated(Urn successor) {
+    return copy()
+        .contract(SupportBaseContract.builder().from(contract()).host(successor).build())
+        .build();
+  }
+
+  final ContractStanding withdrawn(LocalDate on) {
+    return ended(new ServiceEnd(
+        ServiceEndCause.WITHDRAWN_BY_SCHOOL,
+        on,
+        noticeBy(ContractRoles.HOST).map(Notice::servedOn)));
+  }
+
+  final ContractStanding terminated(ServiceEndCause cause, LocalDate on) {
+    Optional<LocalDate> decided = cause == ServiceEndCause.ENDED_BY_AUTHORITY
+        ? noticeBy(ContractRoles.COMMISSIONER).map(Notice::servedOn)
+        : Optional.empty();
+    return ended(new ServiceEnd(cause, on, decided));
+  }
+
+  final ContractStanding expired(LocalDate on) {
+    ServiceEndCause cause = ServiceEndCause.TERM_OVER;
+    if (renewalDeclinedBy().contains(ContractRoles.HOST)) {
+      cause = ServiceEndCause.NOT_RENEWED_BY_SCHOOL;
+    } else if (renewalDeclinedBy().contains(ContractRoles.COMMISSIONER)) {
+      cause = ServiceEndCause.NOT_RENEWED_BY_AUTHORITY;
+    }
+    return ended(ServiceEnd.of(cause, on));
+  }
+
+  private ContractStanding ended(ServiceEnd end) {
+    return copy().end(end).build();
+  }
+
+  private ImmutableContractStanding.Builder copy() {
+    return ImmutableContractStanding.builder().from(this);
+  }
+}

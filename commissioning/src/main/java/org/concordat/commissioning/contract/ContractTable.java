@@ -1,0 +1,351 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.commissioning.contract;
+
+import static org.concordat.commissioning.contract.ContractRoles.COMMISSIONER;
+import static org.concordat.commissioning.contract.ContractRoles.HOST;
+import static org.concordat.commissioning.contract.ContractSources.THURROCK;
+import static org.concordat.commissioning.contract.ContractSources.clause;
+import static org.concordat.commissioning.contract.ContractStage.AGREED;
+import static org.concordat.commissioning.contract.ContractStage.CANCELLED;
+import static org.concordat.commissioning.contract.ContractStage.DRAFT;
+import static org.concordat.commissioning.contract.ContractStage.EXPIRED;
+import static org.concordat.commissioning.contract.ContractStage.IN_FORCE;
+import static org.concordat.commissioning.contract.ContractStage.PROPOSED;
+import static org.concordat.commissioning.contract.ContractStage.TERMINATED;
+import static org.concordat.commissioning.contract.ContractStage.UNDER_NOTICE;
+import static org.concordat.commissioning.contract.ContractStage.WITHDRAWN;
+
+import java.util.Optional;
+import org.concordat.commissioning.clawback.ServiceEndCause;
+import org.concordat.commissioning.contract.ContractCommand.Agree;
+import org.concordat.commissioning.contract.ContractCommand.Cancel;
+import org.concordat.commissioning.contract.ContractCommand.DeclineRenewal;
+import org.concordat.commissioning.contract.ContractCommand.Novate;
+import org.concordat.commissioning.contract.ContractCommand.Propose;
+import org.concordat.commissioning.contract.ContractCommand.RecordFrustration;
+import org.concordat.commissioning.contract.ContractCommand.ServeNotice;
+import org.concordat.commissioning.contract.ContractCommand.TerminateByAgreement;
+import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
+import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
+import org.concordat.commissioning.contract.ContractEvent.Agreed;
+import org.concordat.commissioning.contract.ContractEvent.Cancelled;
+import org.concordat.commissioning.contract.ContractEvent.Expired;
+import org.concordat.commissioning.contract.ContractEvent.NoticeServed;
+import org.concordat.commissioning.contract.ContractEvent.NoticeWithdrawn;
+import org.concordat.commissioning.contract.ContractEvent.Novated;
+import org.concordat.commissioning.contract.ContractEvent.OneNoticeWithdrawn;
+import org.concordat.commissioning.contract.ContractEvent.Proposed;
+import org.concordat.commissioning.contract.ContractEvent.RenewalDeclined;
+import org.concordat.commissioning.contract.ContractEvent.Signed;
+import org.concordat.commissioning.contract.ContractEvent.Started;
+import org.concordat.commissioning.contract.ContractEvent.Terminated;
+import org.concordat.commissioning.contract.ContractEvent.Withdrawn;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.rule.Strength;
+
+/** Writes the table of a contract's life. */
+final class ContractTable {
+
+  private final ProcedureBuilder<
+          ContractStage, ContractStanding, ContractCommand, ContractEvent, Calendars>
+      table;
+
+  private ContractTable() {
+    this.table =
+        Procedure
+            .<ContractStage, ContractStanding, ContractCommand, ContractEvent, Calendars>builder(
+                "contract.support-base",
+                ContractStage.class,
+                ContractCommand.class,
+                ContractEvent.class)
+            .begins(DRAFT)
+            .ends(WITHDRAWN, TERMINATED, EXPIRED, CANCELLED);
+  }
+
+  static Procedure<ContractStage, ContractStanding, ContractCommand, ContractEvent, Calendars>
+      procedure() {
+    ContractTable written = new ContractTable();
+    written.commands();
+    written.events();
+    written.agreement();
+    written.notice();
+    written.changes();
+    written.endings();
+    written.passing();
+    return written.table.build();
+  }
+
+  private void commands() {
+    table
+        .command("propose", Propose.class)
+        .command("agree", Agree.class)
+        .command("serve-notice", ServeNotice.class)
+        .command("withdraw-notice", WithdrawNotice.class)
+        .command("decline-renewal", DeclineRenewal.class)
+        .command("novate", Novate.class)
+        .command("terminate-for-default", TerminateForDefault.class)
+        .command("terminate-by-agreement", TerminateByAgreement.class)
+        .command("record-frustration", RecordFrustration.class)
+        .command("cancel", Cancel.class);
+  }
+
+  private void events() {
+    table
+        .event("proposed", Proposed.class, (data, event) -> data)
+        .event("signed", Signed.class, (data, event) -> data.signed(event.party()))
+        .event("agreed", Agreed.class, (data, event) -> data.signed(event.party()))
+        .event("started", Started.class, (data, event) -> data)
+        .event(
+            "notice-served",
+            NoticeServed.class,
+            (data, event) -> data.served(new Notice(event.party(), event.on(), event.effective())))
+        .event(
+            "notice-withdrawn",
+            NoticeWithdrawn.class,
+            (data, event) -> data.withoutNotice(event.party()))
+        .event(
+            "one-notice-withdrawn",
+            OneNoticeWithdrawn.class,
+            (data, event) -> data.withoutNotice(event.party()))
+        .event(
+            "renewal-declined",
+            RenewalDeclined.class,
+            (data, event) -> data.renewalDeclined(event.party()))
+        .event("novated", Novated.class, (data, event) -> data.novated(event.successor()))
+        .event("withdrawn", Withdrawn.class, (data, event) -> data.withdrawn(event.on()))
+        .event(
+            "terminated",
+            Terminated.class,
+            (data, event) -> data.terminated(event.cause(), event.on()))
+        .event("expired", Expired.class, (data, event) -> data.expired(event.on()))
+        .event("cancelled", Cancelled.class, (data, event) -> data);
+  }
+
+  private void agreement() {
+    table
+        .from(DRAFT)
+        .when(Propose.class)
+        .by(COMMISSIONER)
+        .guard(ContractGuards.HAS_OUTCOMES)
+        .guard(ContractGuards.HAS_INDICATORS)
+        .guard(ContractGuards.HAS_CONTRIBUTION)
+        .guard(ContractGuards.HAS_REVIEW_TERMS)
+        .emits(Proposed.class, (command, data, calendars) -> new Proposed(command.on()))
+        .starts(ContractDeadlines.SIGNATURES)
+        .under(Strength.AGREED, THURROCK)
+        .to(PROPOSED);
+    table
+        .from(PROPOSED)
+        .when(Agree.class)
+        .by(COMMISSIONER, HOST)
+        .inCase(
+            "the other party has not signed",
+            (data, command, calendars) -> !hasOtherSigned(data, command.by()))
+        .guard(ContractGuards.SIGNS_ONCE)
+        .guard(ContractGuards.BEFORE_THE_END)
+        .emits(Signed.class, (command, data, calendars) -> new Signed(command.on(), command.by()))
+        .under(Strength.AGREED, clause("signatures"))
+        .stays();
+    table
+        .from(PROPOSED)
+        .when(Agree.class)
+        .by(COMMISSIONER, HOST)
+        .inCase(
+            "the other party has signed",
+            (data, command, calendars) -> hasOtherSigned(data, command.by()))
+        .guard(ContractGuards.SIGNS_ONCE)
+        .guard(ContractGuards.BEFORE_THE_END)
+        .emits(Agreed.class, (command, data, calendars) -> new Agreed(command.on(), command.by()))
+        .starts(ContractDeadlines.OPENING)
+        .under(Strength.AGREED, clause("signatures"))
+        .to(AGREED);
+  }
+
+  private void notice() {
+    table
+        .from(IN_FORCE)
+        .when(ServeNotice.class)
+        .by(COMMISSIONER, HOST)
+        .guard(ContractGuards.LONG_ENOUGH)
+        .guard(ContractGuards.TO_YEAR_END)
+        .guard(ContractGuards.WITHIN_THE_TERM)
+        .emits(
+            NoticeServed.class,
+            (command, data, calendars) ->
+                new NoticeServed(command.on(), command.by(), command.effective()))
+        .starts(ContractDeadlines.NOTICE)
+        .under(Strength.AGREED, clause("notice"))
+        .to(UNDER_NOTICE);
+    table
+        .from(UNDER_NOTICE)
+        .when(ServeNotice.class)
+        .by(COMMISSIONER, HOST)
+        .guard(ContractGuards.NOT_UNDER_NOTICE)
+        .guard(ContractGuards.LONG_ENOUGH)
+        .guard(ContractGuards.TO_YEAR_END)
+        .guard(ContractGuards.WITHIN_THE_TERM)
+        .emits(
+            NoticeServed.class,
+            (command, data, calendars) ->
+                new NoticeServed(command.on(), command.by(), command.effective()))
+        .under(Strength.AGREED, clause("notice"))
+        .stays();
+    table
+        .from(UNDER_NOTICE)
+        .when(WithdrawNotice.class)
+        .by(COMMISSIONER, HOST)
+        .inCase(
+            "no other notice stands",
+            (data, command, calendars) -> data.notices().size() == 1)
+        .within(ContractDeadlines.NOTICE)
+        .guard(ContractGuards.HAS_SERVED)
+        .guard(ContractGuards.consent("notice", WithdrawNotice::consentedOn))
+        .emits(
+            NoticeWithdrawn.class,
+            (command, data, calendars) -> new NoticeWithdrawn(command.on(), command.by()))
+        .under(Strength.AGREED, clause("notice"))
+        .to(IN_FORCE);
+    table
+        .from(UNDER_NOTICE)
+        .when(WithdrawNotice.class)
+        .by(COMMISSIONER, HOST)
+        .inCase(
+            "the other party's notice stands",
+            (data, command, calendars) -> data.notices().size() > 1)
+        .within(ContractDeadlines.NOTICE)
+        .guard(ContractGuards.HAS_SERVED)
+        .guard(ContractGuards.consent("notice", WithdrawNotice::consentedOn))
+        .emits(
+            OneNoticeWithdrawn.class,
+            (command, data, calendars) -> new OneNoticeWithdrawn(command.on(), command.by()))
+        .under(Strength.AGREED, clause("notice"))
+        .stays();
+  }
+
+  private void changes() {
+    table
+        .from(IN_FORCE, UNDER_NOTICE)
+        .when(DeclineRenewal.class)
+        .by(COMMISSIONER, HOST)
+        .guard(ContractGuards.DECLINES_ONCE)
+        .emits(
+            RenewalDeclined.class,
+            (command, data, calendars) -> new RenewalDeclined(command.on(), command.by()))
+        .under(Strength.AGREED, clause("renewal"))
+        .stays();
+    table
+        .from(AGREED, IN_FORCE, UNDER_NOTICE)
+        .when(Novate.class)
+        .by(COMMISSIONER, HOST)
+        .guard(ContractGuards.TO_A_SUCCESSOR)
+        .guard(ContractGuards.consent("novation", Novate::consentedOn))
+        .emits(
+            Novated.class,
+            (command, data, calendars) -> new Novated(command.on(), command.successor()))
+        .under(Strength.AGREED, clause("novation"))
+        .stays();
+  }
+
+  private void endings() {
+    table
+        .from(IN_FORCE, UNDER_NOTICE)
+        .when(TerminateForDefault.class)
+        .by(COMMISSIONER)
+        .guard(ContractGuards.DEFAULT_FOUND)
+        .emits(
+            Terminated.class,
+            (command, data, calendars) ->
+                new Terminated(command.on(), ServiceEndCause.TERMINATED_FOR_DEFAULT))
+        .under(Strength.AGREED, clause("default"))
+        .to(TERMINATED);
+    table
+        .from(IN_FORCE, UNDER_NOTICE)
+        .when(TerminateByAgreement.class)
+        .by(COMMISSIONER, HOST)
+        .guard(ContractGuards.consent("termination", TerminateByAgreement::consentedOn))
+        .emits(
+            Terminated.class,
+            (command, data, calendars) ->
+                new Terminated(command.on(), ServiceEndCause.ENDED_BY_AGREEMENT))
+        .under(Strength.AGREED, clause("termination"))
+        .to(TERMINATED);
+    table
+        .from(IN_FORCE, UNDER_NOTICE)
+        .when(RecordFrustration.class)
+        .by(COMMISSIONER, HOST)
+        .emits(
+            Terminated.class,
+            (command, data, calendars) -> new Terminated(command.on(), command.cause()))
+        .under(Strength.AGREED, clause("frustration"))
+        .to(TERMINATED);
+    table
+        .from(DRAFT)
+        .when(Cancel.class)
+        .by(COMMISSIONER)
+        .emits(Cancelled.class, (command, data, calendars) -> new Cancelled(command.on()))
+        .under(Strength.AGREED, THURROCK)
+        .to(CANCELLED);
+    table
+        .from(PROPOSED)
+        .when(Cancel.class)
+        .by(COMMISSIONER, HOST)
+        .emits(Cancelled.class, (command, data, calendars) -> new Cancelled(command.on()))
+        .under(Strength.AGREED, THURROCK)
+        .to(CANCELLED);
+    table
+        .from(AGREED)
+        .when(Cancel.class)
+        .by(COMMISSIONER, HOST)
+        .guard(ContractGuards.consent("termination", Cancel::consentedOn))
+        .emits(Cancelled.class, (command, data, calendars) -> new Cancelled(command.on()))
+        .under(Strength.AGREED, clause("termination"))
+        .to(CANCELLED);
+  }
+
+  private void passing() {
+    table
+        .from(AGREED)
+        .whenLapsed(ContractDeadlines.OPENING)
+        .emits(Started.class, (on, data, calendars) -> new Started(on))
+        .starts(ContractDeadlines.TERM)
+        .under(Strength.AGREED, clause("term"))
+        .to(IN_FORCE);
+    table
+        .from(UNDER_NOTICE)
+        .whenLapsed(ContractDeadlines.NOTICE)
+        .inCase("the school's notice", (data, on, calendars) -> isLedBy(data, HOST))
+        .emits(Withdrawn.class, (on, data, calendars) -> new Withdrawn(on))
+        .under(Strength.AGREED, THURROCK)
+        .to(WITHDRAWN);
+    table
+        .from(UNDER_NOTICE)
+        .whenLapsed(ContractDeadlines.NOTICE)
+        .inCase("the authority's notice", (data, on, calendars) -> isLedBy(data, COMMISSIONER))
+        .emits(
+            Terminated.class,
+            (on, data, calendars) -> new Terminated(on, ServiceEndCause.ENDED_BY_AUTHORITY))
+        .under(Strength.AGREED, clause("notice"))
+        .to(TERMINATED);
+    table
+        .from(IN_FORCE)
+        .whenLapsed(ContractDeadlines.TERM)
+        .emits(Expired.class, (on, data, calendars) -> new Expired(on))
+        .under(Strength.AGREED, clause("term"))
+        .to(EXPIRED);
+  }
+
+  private static boolean hasOtherSigned(ContractStanding data, Role party) {
+    return data.signedBy().contains(ContractRoles.other(party));
+  }
+
+  private static boolean isLedBy(ContractStanding data, Role party) {
+    Optional<Notice> leading = data.leadingNotice();
+    return leading.filter(notice -> notice.by().equals(party)).isPresent();
+  }
+}

@@ -1,0 +1,217 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.commissioning.contract;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.LocalDate;
+import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.calendar.Convention;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.reason.Answer;
+
+/**
+ * How much notice ends a contract, and on which days it may end.
+ *
+ * <p>A notice is served on one day and takes effect on another, the first day not in service:
+ *
+ * <pre>{@code
+ * NoticeTerm sixMonths = NoticeTerm.notLessThan(TimeLimit.monthsAfter(6));
+ * sixMonths.earliestEffective(LocalDate.of(2012, 4, 2), calendars);                        // 2012-10-02
+ * sixMonths.endingWithAcademicYear()
+ *     .earliestEffective(LocalDate.of(2012, 4, 2), calendars);                             // 2013-09-01
+ * NoticeTerm.fullAcademicYears(1).earliestEffective(LocalDate.of(2018, 1, 15), calendars); // 2019-09-01
+ * }</pre>
+ *
+ * <p>The set is closed. Immutable and thread-safe.
+ */
+public sealed interface NoticeTerm {
+
+  /**
+   * A time that must have run between service and effect.
+   *
+   * @param limit the time, which has run if its last day is on or before the day of effect
+   * @param isToYearEnd whether the notice takes effect only on a 1 September
+   */
+  record NotLessThan(TimeLimit limit, boolean isToYearEnd) implements NoticeTerm {
+
+    /**
+     * Checks the limit.
+     *
+     * @throws IllegalArgumentException if it is no period but the n-th day of something
+     */
+    public NotLessThan {
+      checkArgument(
+          limit.convention() != Convention.DAY_OF,
+          "NoticeTerm limit: must be a period, but was %s",
+          limit);
+    }
+
+    @Override
+    public NoticeTerm endingWithAcademicYear() {
+      return new NotLessThan(limit, true);
+    }
+
+    @Override
+    public Due earliestEffective(LocalDate served, Calendars calendars) {
+      Due enough = limit.from(served, calendars);
+      return isToYearEnd ? enough.map(NoticeTerm::yearStartFrom) : enough;
+    }
+
+    @Override
+    public Due latestService(LocalDate effective, Calendars calendars) {
+      return limit.latestFor(
+          isToYearEnd ? AcademicYear.containing(effective).first() : effective, calendars);
+    }
+
+    @Override
+    public Answer<Boolean> isEnough(LocalDate served, LocalDate effective, Calendars calendars) {
+      return limit.hasRunBetween(served, effective, calendars);
+    }
+
+    @Override
+    public String toString() {
+      return "not less than " + limit + ending(isToYearEnd);
+    }
+  }
+
+  /**
+   * A number of academic years that must lie whole between service and effect.
+   *
+   * @param years how many, from 1
+   * @param isToYearEnd whether the notice takes effect only on a 1 September
+   */
+  record FullAcademicYears(int years, boolean isToYearEnd) implements NoticeTerm {
+
+    /**
+     * Checks the number.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public FullAcademicYears {
+      checkArgument(years > 0, "NoticeTerm years: must be positive, but was %s", years);
+    }
+
+    @Override
+    public NoticeTerm endingWithAcademicYear() {
+      return new FullAcademicYears(years, true);
+    }
+
+    @Override
+    public Due earliestEffective(LocalDate served, Calendars calendars) {
+      return Due.on(earliest(served));
+    }
+
+    @Override
+    public Due latestService(LocalDate effective, Calendars calendars) {
+      int year = AcademicYear.containing(effective).startYear() - years;
+      return Due.on(AcademicYear.of(year).first().minusDays(1));
+    }
+
+    @Override
+    public Answer<Boolean> isEnough(LocalDate served, LocalDate effective, Calendars calendars) {
+      return Answer.known(!effective.isBefore(earliest(served)));
+    }
+
+    private LocalDate earliest(LocalDate served) {
+      return AcademicYear.of(AcademicYear.containing(served).startYear() + 1 + years)
+          .first();
+    }
+
+    @Override
+    public String toString() {
+      return years
+          + (years == 1 ? " full academic year" : " full academic years")
+          + ending(isToYearEnd);
+    }
+  }
+
+  /**
+   * A time that must have run between service and effect.
+   *
+   * @param limit the time, such as six months after the event
+   * @return the term
+   * @throws IllegalArgumentException if the limit is no period but the n-th day of something
+   */
+  static NoticeTerm notLessThan(TimeLimit limit) {
+    return new NotLessThan(limit, false);
+  }
+
+  /**
+   * A number of academic years that must lie whole between service and effect. The day of service is left
+   * out, so the first of them begins on the 1 September after it.
+   *
+   * @param years how many, from 1
+   * @return the term
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  static NoticeTerm fullAcademicYears(int years) {
+    return new FullAcademicYears(years, false);
+  }
+
+  /**
+   * The same term, for notices that take effect with the end of an academic year: the last day of service is
+   * a 31 August.
+   *
+   * @return a copy
+   */
+  NoticeTerm endingWithAcademicYear();
+
+  /**
+   * Whether a notice may take effect only on a 1 September.
+   *
+   * @return true if it may
+   */
+  boolean isToYearEnd();
+
+  /**
+   * The first day on which a notice may take effect.
+   *
+   * @param served the day of service
+   * @param calendars the calendars, for a time in school or working days
+   * @return the first day not in service; unknown if the calendar needed does not reach far enough
+   */
+  Due earliestEffective(LocalDate served, Calendars calendars);
+
+  /**
+   * The last day on which a notice may be served.
+   *
+   * @param effective the day on which it is to have taken effect
+   * @param calendars the calendars, for a time in school or working days
+   * @return the last day of service; unknown if the calendar needed does not reach far enough
+   */
+  Due latestService(LocalDate effective, Calendars calendars);
+
+  /**
+   * Whether a notice is long enough, whatever day it ends on.
+   *
+   * @param served the day of service
+   * @param effective the first day not in service
+   * @param calendars the calendars, for a time in school or working days
+   * @return the answer; unknown if the calendar needed does not reach far enough
+   */
+  Answer<Boolean> isEnough(LocalDate served, LocalDate effective, Calendars calendars);
+
+  /**
+   * Whether a notice may take effect on a day, as far as the end of the academic year is concerned.
+   *
+   * @param effective the first day not in service
+   * @return true if the term asks for no year end, or if the day is a 1 September
+   */
+  default boolean isAligned(LocalDate effective) {
+    return !isToYearEnd() || yearStartFrom(effective).equals(effective);
+  }
+
+  private static LocalDate yearStartFrom(LocalDate date) {
+    AcademicYear year = AcademicYear.containing(date);
+    return year.first().equals(date) ? date : year.next().first();
+  }
+
+  private static String ending(boolean isToYearEnd) {
+    return isToYearEnd ? ", ending with an academic year" : "";
+  }
+}
