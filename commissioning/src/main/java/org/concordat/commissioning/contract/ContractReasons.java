@@ -92,7 +92,8 @@ public final class ContractReasons {
         .with("effective", notice.effective())
         .with("earliest", earliest)
         .under(rule.source())
-        .saying("{term} served on {served} may take effect from {earliest}, not on {effective}");
+        .saying(
+            "the notice due is {term}: served on {served} it takes effect from {earliest} on, not on {effective}");
   }
 
   static Reason noticeNotCountable(

@@ -195,7 +195,7 @@ class ClawbackTermsTest {
                   years in all: 25
                   counted: beginning with the start, anniversaries of 29 February on 28 February, \
             a part step counts as remaining
-                rounding: half up to 1 minor unit
+                rounding: half up to the penny
               equipment: GBP 0.00
                 principal: GBP 18500.50
                 paid on: 2012-09-01

@@ -275,7 +275,7 @@ class TriggerTest {
                   years in all: 25
                   counted: beginning with the start, anniversaries of 29 February on 28 February, \
             a part step counts as remaining
-                rounding: half up to 1 minor unit""");
+                rounding: half up to the penny""");
   }
 
   @Test

@@ -244,13 +244,11 @@ public record Rounding(RoundingMode mode, long unit) {
   /**
    * The rounding in words.
    *
-   * @return such as {@code half up to 1 minor unit}
+   * @return such as {@code half up to the penny}
    */
   @Override
   public String toString() {
     return mode.name().toLowerCase(Locale.ROOT).replace('_', ' ')
-        + " to "
-        + unit
-        + (unit == 1 ? " minor unit" : " minor units");
+        + (unit == 1 ? " to the penny" : unit == 100 ? " to the pound" : " to " + unit + " pence");
   }
 }

@@ -148,8 +148,8 @@ class InstalmentsTest {
   void refusesToPayMoreThanTheTotalAfterTheFirst() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Instalments.firstAdjusted(gbp("-0.05"), 12, Rounding.UP_TO_PENNY))
-        .withMessage("Instalments rounding: must leave something for the first of 12, but up to 1"
-            + " minor unit left GBP -0.06 of GBP 0.05");
+        .withMessage("Instalments rounding: must leave something for the first of 12, but up to the"
+            + " penny left GBP -0.06 of GBP 0.05");
   }
 
   @Test
@@ -177,7 +177,7 @@ class InstalmentsTest {
         .isEqualTo("""
             total: GBP 1.00
               method: cumulative rounding
-              rounding: half up to 1 minor unit
+              rounding: half up to the penny
               instalment 1: GBP 0.33
                 length: 1/3
                 exact amount: 1/3

@@ -185,12 +185,12 @@ class RoundingTest {
               amount: GBP 750000.00
               share: 560/761
               unrounded: 420000000/761
-              rounding: half up to 1 minor unit""");
+              rounding: half up to the penny""");
   }
 
   @Test
   void readsInWords() {
-    assertThat(Rounding.HALF_UP_TO_PENNY).hasToString("half up to 1 minor unit");
-    assertThat(Rounding.HALF_DOWN_TO_HUNDRED_POUNDS).hasToString("half down to 10000 minor units");
+    assertThat(Rounding.HALF_UP_TO_PENNY).hasToString("half up to the penny");
+    assertThat(Rounding.HALF_DOWN_TO_HUNDRED_POUNDS).hasToString("half down to 10000 pence");
   }
 }
