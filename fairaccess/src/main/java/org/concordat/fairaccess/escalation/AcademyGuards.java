@@ -69,6 +69,16 @@ final class AcademyGuards {
             command.on(), context.agencyOn(command.on()).orElseThrow(), command.evidence()));
   }
 
+  /** A case in which a direction is asked for: what came of an earlier request does not serve it. */
+  static Escalation requested(Escalation data, DirectionRequest request) {
+    return data.but()
+        .request(request)
+        .academyEvidenceOn(Optional.empty())
+        .adviceOn(Optional.empty())
+        .answerBy(Optional.empty())
+        .build();
+  }
+
   static Optional<Reason> answerPast(
       Escalation data, BeMindedToDirect command, EscalationContext context) {
     return command

@@ -152,7 +152,7 @@ public final class AcademyRoute {
         .event(
             "direction-requested",
             DirectionRequested.class,
-            (data, event) -> data.but().request(event.request()).build())
+            (data, event) -> AcademyGuards.requested(data, event.request()))
         .event("evidence-invited", EvidenceInvited.class, (data, event) -> data)
         .event(
             "evidence-supplied",

@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -25,7 +26,7 @@ import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
 /** The conditions of {@link FoundationRoute}, and what its events do to the data. */
 final class FoundationGuards {
 
-  private static final Set<GroundsGuards> ABOUT_OTHER_SCHOOL =
+  private static final ImmutableSet<GroundsGuards> ABOUT_OTHER_SCHOOL =
       Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(
           GroundsGuards.REFUSED_EVERYWHERE, GroundsGuards.WITHIN_REACH, GroundsGuards.IN_AREA)));
 
@@ -172,6 +173,16 @@ final class FoundationGuards {
             .with("area", other.school().area().toString())
             .under(Sources.OTHER_AUTHORITY)
             .saying("authority {area} does not agree that school {school} is named"));
+  }
+
+  /** A case in which a direction is sought: what was done for an earlier one does not serve it. */
+  static Escalation opened(Escalation data, DirectionGrounds grounds) {
+    return data.but()
+        .grounds(grounds)
+        .consulted(ImmutableSortedMap.of())
+        .notice(Optional.empty())
+        .referredOn(Optional.empty())
+        .build();
   }
 
   static Escalation consulted(Escalation data, FoundationEvent.Consulted event) {

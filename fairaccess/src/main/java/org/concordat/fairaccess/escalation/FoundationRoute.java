@@ -167,7 +167,7 @@ public final class FoundationRoute {
         .event(
             "direction-opened",
             DirectionOpened.class,
-            (data, event) -> data.but().grounds(event.grounds()).build())
+            (data, event) -> FoundationGuards.opened(data, event.grounds()))
         .event(
             "grounds-restated",
             GroundsRestated.class,

@@ -1,0 +1,409 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
+import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.NATIONAL_AGENCY;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
+import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
+import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
+import static org.concordat.fairaccess.escalation.Cases.ACADEMY;
+import static org.concordat.fairaccess.escalation.Cases.ALL_EVIDENCE;
+import static org.concordat.fairaccess.escalation.Cases.BROOK;
+import static org.concordat.fairaccess.escalation.Cases.FOUNDATION;
+import static org.concordat.fairaccess.escalation.Cases.november;
+import static org.concordat.fairaccess.escalation.Cases.october;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.procedure.ProcedureReasons;
+import org.concordat.core.procedure.Role;
+import org.concordat.fairaccess.escalation.AcademyCommand.Advise;
+import org.concordat.fairaccess.escalation.AcademyCommand.BeMindedToDirect;
+import org.concordat.fairaccess.escalation.AcademyCommand.Direct;
+import org.concordat.fairaccess.escalation.AcademyCommand.InviteEvidence;
+import org.concordat.fairaccess.escalation.AcademyCommand.RefuseRequest;
+import org.concordat.fairaccess.escalation.AcademyCommand.RequestDirection;
+import org.concordat.fairaccess.escalation.AcademyCommand.SeekAdvice;
+import org.concordat.fairaccess.escalation.AcademyCommand.SupplyEvidence;
+import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceTimeEnded;
+import org.concordat.fairaccess.escalation.CommonCommand.Admit;
+import org.concordat.fairaccess.escalation.CommonCommand.Agree;
+import org.concordat.fairaccess.escalation.CommonCommand.Ask;
+import org.concordat.fairaccess.escalation.CommonCommand.Close;
+import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
+import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AcademyRouteTest {
+
+  static final ImmutableList<AcademyCommand> UP_TO_REFUSAL = ImmutableList.of(
+      new Ask(LOCAL_AUTHORITY, october(15)),
+      new Refuse(ACADEMY_TRUST, october(29), "letter of 29 October"));
+
+  static final ImmutableList<AcademyCommand> UP_TO_REQUEST = ImmutableList.<AcademyCommand>builder()
+      .addAll(UP_TO_REFUSAL)
+      .add(new RequestDirection(LOCAL_AUTHORITY, october(31), ALL_EVIDENCE))
+      .build();
+
+  static final ImmutableList<AcademyCommand> UP_TO_INVITATION =
+      ImmutableList.<AcademyCommand>builder()
+          .addAll(UP_TO_REQUEST)
+          .add(new InviteEvidence(NATIONAL_AGENCY, october(31)))
+          .build();
+
+  static final ImmutableList<AcademyCommand> UP_TO_EVIDENCE =
+      ImmutableList.<AcademyCommand>builder()
+          .addAll(UP_TO_INVITATION)
+          .add(new SupplyEvidence(ACADEMY_TRUST, november(7)))
+          .build();
+
+  static final ImmutableList<AcademyCommand> UP_TO_LETTER = ImmutableList.<AcademyCommand>builder()
+      .addAll(UP_TO_EVIDENCE)
+      .add(new BeMindedToDirect(SECRETARY_OF_STATE, november(20), Optional.of(november(27))))
+      .build();
+
+  static Life<AcademyStage, AcademyCommand, AcademyEvent> given(List<AcademyCommand> commands) {
+    return Life.academy().after(commands);
+  }
+
+  private static Direct direct(LocalDate on) {
+    return new Direct(SECRETARY_OF_STATE, on, Optional.of(LocalDate.of(2012, 12, 3)));
+  }
+
+  private static RequestDirection request(ImmutableSortedSet<Evidence> evidence) {
+    return new RequestDirection(LOCAL_AUTHORITY, october(31), evidence);
+  }
+
+  @Test
+  void t12_academyAskedOnMonday15OctoberRepliesByTuesday30October() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> asked =
+        given(List.of(new Ask(LOCAL_AUTHORITY, october(15))));
+
+    assertThat(asked.owed()).containsExactly(Map.entry("answer", Due.on(october(30))));
+    assertThat(asked.stageOn(october(30))).isEqualTo(AcademyStage.ASKED);
+    assertThat(asked.after(new Refuse(ACADEMY_TRUST, october(30), "full")).stage())
+        .isEqualTo(AcademyStage.REFUSED);
+    asked.refuses(
+        new Refuse(ACADEMY_TRUST, october(31), "full"),
+        "procedure.not-allowed: refuse is not allowed in the stage refused; allowed: agree, close,"
+            + " request-direction, return-to-panel",
+        "procedure.out-of-time: the last day to answer whether the school admits the child was"
+            + " 2012-10-30, and this is 2012-10-31 [DfE advice on fair access 2012 (second-hand, from"
+            + " Lancashire protocol p.11)]");
+  }
+
+  @Test
+  void t12_requestOf31OctoberAndInvitationOfThatDayGiveUntilWednesday7November() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> invited = given(UP_TO_INVITATION);
+
+    assertThat(invited.data().request())
+        .contains(new DirectionRequest(october(31), NationalAgency.EFA, ALL_EVIDENCE));
+    assertThat(invited.owed()).containsExactly(Map.entry("supply-evidence", Due.on(november(7))));
+    assertThat(invited.after(new SupplyEvidence(ACADEMY_TRUST, november(7))).stage())
+        .isEqualTo(AcademyStage.UNDER_CONSIDERATION);
+    invited.refusesFor(
+        new SupplyEvidence(ACADEMY_TRUST, november(8)),
+        ProcedureReasons.NOT_ALLOWED,
+        ProcedureReasons.OUT_OF_TIME);
+  }
+
+  @Test
+  void t12_silenceUntil30OctoberCountsAsARefusalOn31October() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> requested = given(List.of(
+        new Ask(LOCAL_AUTHORITY, october(15)),
+        request(ImmutableSortedSet.of(Evidence.PROTOCOL_APPLIED, Evidence.LOCAL_RESOLUTION))));
+
+    assertThat(requested.events()).contains(new RefusalDeemed(october(31)));
+    assertThat(requested.data().refusal()).contains(new Refusal(october(31), true, ""));
+    assertThat(requested.stage()).isEqualTo(AcademyStage.WITH_AGENCY);
+  }
+
+  @Test
+  void t12_authorityMayNotRequestADirectionWhileTheAcademyMayStillAnswer() {
+    given(List.of(new Ask(LOCAL_AUTHORITY, october(15))))
+        .refusesFor(
+            new RequestDirection(LOCAL_AUTHORITY, october(30), ALL_EVIDENCE),
+            ProcedureReasons.NOT_ALLOWED);
+  }
+
+  @Test
+  void foundationSchoolDoesNotTakeThisRoute() {
+    Life.begun(AcademyRoute.PROCEDURE, Escalation.of(Cases.CHILD, FOUNDATION))
+        .refuses(
+            new Ask(LOCAL_AUTHORITY, october(15)),
+            "escalation.other-route: school 100001, whose admissions are decided by the governing body,"
+                + " takes the foundation route, not the academy route [SSFA 1998 s.96(1)]");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Evidence.class)
+  void requestMustShowEachPieceOfEvidence(Evidence missing) {
+    ImmutableSortedSet<Evidence> others = ALL_EVIDENCE.stream()
+        .filter(one -> one != missing)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Evidence::compareTo));
+
+    given(UP_TO_REFUSAL)
+        .refuses(
+            request(others),
+            "escalation.evidence-missing: the request does not show: " + missing
+                + " [GOV.UK page on fair access protocols (second-hand, from Buckinghamshire"
+                + " protocol)]");
+  }
+
+  @Test
+  void requestWithoutAnyEvidenceIsToldEverythingThatIsMissing() {
+    given(UP_TO_REFUSAL)
+        .refusesFor(
+            request(ImmutableSortedSet.of()),
+            EscalationReasons.EVIDENCE_MISSING,
+            EscalationReasons.EVIDENCE_MISSING,
+            EscalationReasons.EVIDENCE_MISSING,
+            EscalationReasons.EVIDENCE_MISSING);
+  }
+
+  @Test
+  void checklistIsTheEditionsOwn() {
+    DirectionEdition rules = Cases.CONTEXT.rules().on(october(31)).rules();
+    DirectionEdition shorter = DirectionEdition.builder()
+        .from(rules)
+        .requestEvidence(rules
+            .requestEvidence()
+            .agreedAs(
+                ImmutableSortedSet.of(Evidence.PROTOCOL_APPLIED),
+                rules.requestEvidence().source()))
+        .build();
+    EscalationContext local = Cases.CONTEXT.with(Cases.CONTEXT
+        .rules()
+        .with(Cases.CONTEXT
+            .rules()
+            .named(DirectionEditions.RULES_OF_2012)
+            .changed(DirectionEditions.RULES_OF_2012, edition -> shorter)));
+
+    assertThat(given(UP_TO_REFUSAL)
+            .under(local)
+            .when(request(ImmutableSortedSet.of(Evidence.PROTOCOL_APPLIED)))
+            .isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void academyThatExcludedTheChildIsNotRequestedNorDirected() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> life = Life.begun(
+        AcademyRoute.PROCEDURE, Escalation.of(Cases.CHILD.withExclusionFrom(BROOK), ACADEMY));
+
+    life.after(UP_TO_REFUSAL)
+        .refusesFor(request(ALL_EVIDENCE), EscalationReasons.EXCLUDED_FROM_SCHOOL);
+  }
+
+  @Test
+  void dateWithoutANationalAgencyTakesNoRequest() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> life =
+        Life.begun(AcademyRoute.PROCEDURE, Escalation.of(Cases.CHILD, ACADEMY));
+    LocalDate march = LocalDate.of(2012, 3, 30);
+    Life<AcademyStage, AcademyCommand, AcademyEvent> refused = new Life<>(
+            AcademyRoute.PROCEDURE,
+            Cases.CONTEXT,
+            AcademyRoute.PROCEDURE.begin(LocalDate.of(2012, 3, 1), life.data()),
+            AcademyRoute.PROCEDURE.begin(LocalDate.of(2012, 3, 1), life.data()),
+            life.history())
+        .after(List.of(
+            new Ask(LOCAL_AUTHORITY, LocalDate.of(2012, 3, 1)),
+            new Refuse(ACADEMY_TRUST, LocalDate.of(2012, 3, 2), "full")));
+
+    refused.refuses(
+        new RequestDirection(LOCAL_AUTHORITY, march, ALL_EVIDENCE),
+        "escalation.no-agency: no national agency is known for 2012-03-30 [GOV.UK page on fair access"
+            + " protocols (second-hand, from Buckinghamshire protocol)]");
+    assertThat(refused
+            .when(new RequestDirection(LOCAL_AUTHORITY, LocalDate.of(2012, 4, 1), ALL_EVIDENCE))
+            .isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void evidenceThatDoesNotComeDoesNotHoldUpTheConsideration() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> advised =
+        given(UP_TO_INVITATION).after(new SeekAdvice(SECRETARY_OF_STATE, november(12)));
+
+    assertThat(advised.events()).contains(new EvidenceTimeEnded(november(8)));
+    assertThat(advised.data().academyEvidenceOn()).isEmpty();
+  }
+
+  @Test
+  void secretaryOfStateOwesADecisionWithoutATimeLimit() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> considered = given(UP_TO_EVIDENCE);
+
+    assertThat(considered.owed().get("decide-request"))
+        .isInstanceOfSatisfying(
+            Due.Unknown.class,
+            unknown -> assertThat(unknown.reason())
+                .hasToString("escalation.no-time-limit: no statutory time limit: time to decide a"
+                    + " request [DFE-RR224 part 4]"));
+    assertThat(considered.stageOn(LocalDate.of(2099, 1, 1)))
+        .isEqualTo(AcademyStage.UNDER_CONSIDERATION);
+  }
+
+  @Test
+  void adjudicatorAdvisesAndDecidesNothing() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> asked =
+        given(UP_TO_EVIDENCE).after(new SeekAdvice(SECRETARY_OF_STATE, november(12)));
+    assertThat(asked.stage()).isEqualTo(AcademyStage.WITH_ADJUDICATOR);
+    assertThat(asked.owed()).containsKey("decide-request");
+
+    Life<AcademyStage, AcademyCommand, AcademyEvent> advised =
+        asked.after(new Advise(SCHOOLS_ADJUDICATOR, november(26)));
+    assertThat(advised.stage()).isEqualTo(AcademyStage.UNDER_CONSIDERATION);
+    assertThat(advised.data().adviceOn()).contains(november(26));
+    advised.refusesFor(
+        new BeMindedToDirect(SCHOOLS_ADJUDICATOR, november(27), Optional.empty()),
+        ProcedureReasons.NOT_ENTITLED);
+  }
+
+  @Test
+  void letterThatNamesADayMakesItTheLastDayToAnswer() {
+    assertThat(given(UP_TO_LETTER).owed())
+        .containsExactly(Map.entry("answer-letter", Due.on(november(27))));
+    assertThat(given(UP_TO_EVIDENCE)
+            .after(new BeMindedToDirect(SECRETARY_OF_STATE, november(20), Optional.empty()))
+            .owed()
+            .get("answer-letter"))
+        .hasToString("unknown: no day was set: time to answer the letter");
+  }
+
+  @Test
+  void letterNamesNoDayThatIsPast() {
+    given(UP_TO_EVIDENCE)
+        .refuses(
+            new BeMindedToDirect(SECRETARY_OF_STATE, november(20), Optional.of(november(19))),
+            "escalation.answer-in-the-past: the letter of 2012-11-20 names 2012-11-19 as the last day to"
+                + " answer [National agency's practice (second-hand, from Schools Week)]");
+  }
+
+  @Test
+  void academyThatAdmitsOnTheLetterHasNotBeenDirected() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> admitted =
+        given(UP_TO_LETTER).after(new Admit(ACADEMY_TRUST, november(26)));
+
+    assertThat(admitted.stage()).isEqualTo(AcademyStage.ON_ROLL);
+    assertThat(admitted.data().isAdmitted()).isTrue();
+    assertThat(admitted.data().countsAsDirection()).isFalse();
+  }
+
+  @Test
+  void academyThatAgreesToADayOnTheLetterHasNotBeenDirected() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> admitted = given(UP_TO_LETTER)
+        .after(new Agree(ACADEMY_TRUST, november(26), LocalDate.of(2012, 12, 3)))
+        .after(new Admit(ACADEMY_TRUST, LocalDate.of(2012, 12, 3)));
+
+    assertThat(admitted.data().countsAsDirection()).isFalse();
+  }
+
+  @Test
+  void directionIsGivenAfterTheLetterAndCountsAsOne() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> directed =
+        given(UP_TO_LETTER).after(direct(november(28)));
+
+    assertThat(directed.stage()).isEqualTo(AcademyStage.DIRECTED);
+    assertThat(directed.owed())
+        .containsExactly(Map.entry("admit", Due.on(LocalDate.of(2012, 12, 3))));
+    assertThat(directed.data().direction())
+        .contains(new Direction(SECRETARY_OF_STATE, november(28), BROOK));
+    Life<AcademyStage, AcademyCommand, AcademyEvent> admitted =
+        directed.after(new Admit(ACADEMY_TRUST, LocalDate.of(2012, 12, 3)));
+    assertThat(admitted.stage()).isEqualTo(AcademyStage.ON_ROLL);
+    assertThat(admitted.data().countsAsDirection()).isTrue();
+  }
+
+  @Test
+  void directionWithoutALetterIsNotAllowed() {
+    given(UP_TO_EVIDENCE).refusesFor(direct(november(28)), ProcedureReasons.NOT_ALLOWED);
+  }
+
+  static Stream<Role> otherBodies() {
+    return Stream.of(
+        LOCAL_AUTHORITY, NATIONAL_AGENCY, SCHOOLS_ADJUDICATOR, ACADEMY_TRUST, GOVERNING_BODY);
+  }
+
+  @ParameterizedTest
+  @MethodSource("otherBodies")
+  void nobodyButTheSecretaryOfStateDirectsAnAcademy(Role other) {
+    given(UP_TO_LETTER)
+        .refuses(
+            new Direct(other, november(28), Optional.empty()),
+            "procedure.not-entitled: direct is for the Secretary of State, not for " + other.title()
+                + " [Academy funding agreement direction to admit (second-hand, from local"
+                + " protocols)]");
+  }
+
+  @Test
+  void refusedRequestGoesBackToThePanel() {
+    assertThat(given(UP_TO_EVIDENCE)
+            .after(new RefuseRequest(SECRETARY_OF_STATE, november(20)))
+            .stage())
+        .isEqualTo(AcademyStage.BACK_TO_PANEL);
+    assertThat(given(UP_TO_LETTER)
+            .after(new RefuseRequest(SECRETARY_OF_STATE, november(28)))
+            .stage())
+        .isEqualTo(AcademyStage.BACK_TO_PANEL);
+  }
+
+  @Test
+  void whatCameOfAnEarlierRequestDoesNotServeALaterOne() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> again = given(UP_TO_LETTER)
+        .after(new Agree(ACADEMY_TRUST, november(21), november(26)))
+        .after(new Refuse(ACADEMY_TRUST, november(26), "letter of 26 November"))
+        .after(new RequestDirection(LOCAL_AUTHORITY, november(27), ALL_EVIDENCE));
+
+    assertThat(again.data().academyEvidenceOn()).isEmpty();
+    assertThat(again.data().answerBy()).isEmpty();
+  }
+
+  @Test
+  void somethingNewTakesARefusedCaseBackToThePanel() {
+    assertThat(given(UP_TO_REFUSAL)
+            .after(new ReturnToPanel(PANEL_CHAIR, october(30), false))
+            .stage())
+        .isEqualTo(AcademyStage.BACK_TO_PANEL);
+  }
+
+  @Test
+  void caseMayBeClosedInEveryStageBeforeTheRoll() {
+    for (AcademyStage stage : AcademyStage.values()) {
+      assertThat(AcademyRoute.PROCEDURE.allowed(stage).contains("close"))
+          .as(stage.code())
+          .isEqualTo(!AcademyRoute.PROCEDURE.ends().contains(stage));
+    }
+    assertThat(given(UP_TO_REQUEST)
+            .after(new Close(LOCAL_AUTHORITY, november(1), ClosingReason.HOME_EDUCATED))
+            .data()
+            .closed())
+        .contains(ClosingReason.HOME_EDUCATED);
+  }
+
+  @Test
+  void onlyADirectCommandLeadsToDirected() {
+    assertThat(AcademyRoute.PROCEDURE.table())
+        .filteredOn(row -> row.leadsTo() == AcademyStage.DIRECTED)
+        .allSatisfy(row -> {
+          assertThat(row.command()).contains("direct");
+          assertThat(row.who()).containsExactly(SECRETARY_OF_STATE);
+        })
+        .hasSize(1);
+  }
+}

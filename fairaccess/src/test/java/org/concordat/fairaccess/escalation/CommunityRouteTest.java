@@ -1,0 +1,144 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
+import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
+import static org.concordat.fairaccess.escalation.Cases.MONDAY;
+import static org.concordat.fairaccess.escalation.Cases.november;
+import static org.concordat.fairaccess.escalation.Cases.october;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.procedure.NextStep;
+import org.concordat.core.procedure.ProcedureReasons;
+import org.concordat.fairaccess.escalation.BreachCommand.Complain;
+import org.concordat.fairaccess.escalation.BreachCommand.DismissComplaint;
+import org.concordat.fairaccess.escalation.BreachCommand.OrderAdmission;
+import org.concordat.fairaccess.escalation.CommonCommand.Admit;
+import org.concordat.fairaccess.escalation.CommonCommand.Ask;
+import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommunityCommand.IssueDecision;
+import org.junit.jupiter.api.Test;
+
+class CommunityRouteTest {
+
+  private static Life<CommunityStage, CommunityCommand, CommunityEvent> given(
+      CommunityCommand... commands) {
+    return Life.community().after(List.of(commands));
+  }
+
+  private static IssueDecision decision(LocalDate on) {
+    return new IssueDecision(LOCAL_AUTHORITY, on, Optional.of(on));
+  }
+
+  @Test
+  void t11_authoritysDecisionBindsOnTheDayItIsIssued() {
+    Life<CommunityStage, CommunityCommand, CommunityEvent> decided = given(
+        new Ask(LOCAL_AUTHORITY, october(8)),
+        new Refuse(GOVERNING_BODY, october(12), "letter of 12 October"),
+        decision(MONDAY));
+
+    assertThat(decided.stage()).isEqualTo(CommunityStage.DECISION_ISSUED);
+    assertThat(decided.owed()).containsExactly(Map.entry("admit", Due.on(MONDAY)));
+    assertThat(decided.after(new Admit(GOVERNING_BODY, MONDAY)).stage())
+        .isEqualTo(CommunityStage.ON_ROLL);
+  }
+
+  @Test
+  void t11_noStageOffersAReferenceToTheAdjudicatorOrAWindow() {
+    assertThat(CommunityRoute.PROCEDURE.commandTypes()).doesNotContainKeys("refer", "direct");
+    assertThat(CommunityRoute.PROCEDURE.table())
+        .noneMatch(row -> row.who().contains(SCHOOLS_ADJUDICATOR));
+    assertThat(CommunityRoute.PROCEDURE.table())
+        .filteredOn(row -> row.lapse().isPresent())
+        .allSatisfy(row -> assertThat(row.leadsFrom()).isEqualTo(CommunityStage.ASKED));
+  }
+
+  @Test
+  void authorityNeedNotWaitForTheSchoolsAnswer() {
+    assertThat(given(decision(MONDAY)).stage()).isEqualTo(CommunityStage.DECISION_ISSUED);
+    assertThat(given(new Ask(LOCAL_AUTHORITY, october(12)), decision(MONDAY)).stage())
+        .isEqualTo(CommunityStage.DECISION_ISSUED);
+  }
+
+  @Test
+  void nobodyElseIssuesTheDecision() {
+    given()
+        .refuses(
+            new IssueDecision(GOVERNING_BODY, MONDAY, Optional.empty()),
+            "procedure.not-entitled: issue-decision is for the local authority, not for the governing"
+                + " body [SSFA 1998 s.88 (second-hand, from Lancashire protocol p.11)]");
+  }
+
+  @Test
+  void schoolWithItsOwnAdmissionAuthorityIsNotBoundByADecision() {
+    Life.begun(CommunityRoute.PROCEDURE, Escalation.of(Cases.CHILD, Cases.FOUNDATION))
+        .refuses(
+            decision(MONDAY),
+            "escalation.other-route: school 100001, whose admissions are decided by the governing body,"
+                + " takes the foundation route, not the community route [SSFA 1998 s.96(1)]");
+  }
+
+  @Test
+  void decisionBeforeTheFirstEditionHasNoRules() {
+    LocalDate early = LocalDate.of(2012, 1, 31);
+    assertThat(CommunityRoute.PROCEDURE
+            .decide(
+                CommunityRoute.PROCEDURE.begin(early, Life.community().data()),
+                decision(early),
+                Cases.CONTEXT)
+            .reasons())
+        .extracting(reason -> reason.code())
+        .containsExactly(EscalationReasons.NO_RULES);
+  }
+
+  @Test
+  void breachIsAMatterForTheSecretaryOfState() {
+    Life<CommunityStage, CommunityCommand, CommunityEvent> decided = given(decision(MONDAY));
+    decided.refusesFor(new Complain(LOCAL_AUTHORITY, MONDAY), EscalationReasons.NOT_OVERDUE);
+
+    Life<CommunityStage, CommunityCommand, CommunityEvent> complained =
+        decided.after(new Complain(LOCAL_AUTHORITY, october(16)));
+    complained.refusesFor(
+        new OrderAdmission(SCHOOLS_ADJUDICATOR, november(5), Optional.empty()),
+        ProcedureReasons.NOT_ENTITLED);
+    assertThat(complained
+            .after(new OrderAdmission(SECRETARY_OF_STATE, november(5), Optional.of(november(7))))
+            .owed())
+        .containsExactly(Map.entry("admit", Due.on(november(7))));
+    assertThat(complained
+            .after(new DismissComplaint(SECRETARY_OF_STATE, november(5)))
+            .stage())
+        .isEqualTo(CommunityStage.BACK_TO_PANEL);
+  }
+
+  @Test
+  void admissionByDecisionIsNoDirection() {
+    Life<CommunityStage, CommunityCommand, CommunityEvent> admitted =
+        given(decision(MONDAY), new Admit(GOVERNING_BODY, MONDAY));
+
+    assertThat(admitted.data().isAdmitted()).isTrue();
+    assertThat(admitted.data().countsAsDirection()).isFalse();
+  }
+
+  @Test
+  void nextStepOfARefusalIsTheDecision() {
+    NextStep<CommunityStage> next = given(
+            new Ask(LOCAL_AUTHORITY, october(8)), new Refuse(GOVERNING_BODY, october(12), "full"))
+        .steps()
+        .get(0);
+
+    assertThat(next.what()).isEqualTo("issue-decision");
+    assertThat(next.who()).containsExactly(LOCAL_AUTHORITY);
+    assertThat(next.otherwise()).isEmpty();
+  }
+}

@@ -1,0 +1,149 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
+import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.PARENT;
+import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
+import static org.concordat.fairaccess.escalation.Cases.october;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Edition;
+import org.concordat.core.rule.Editions;
+import org.concordat.core.rule.Rule;
+import org.concordat.core.rule.Strength;
+import org.concordat.fairaccess.escalation.CommonCommand.Ask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DirectionEditionsTest {
+
+  private static final DirectionEdition RULES =
+      DirectionEditions.ENGLAND.on(LocalDate.of(2012, 10, 15)).rules();
+
+  @Test
+  void referenceWindowIsFifteenCalendarDaysBeginningWithServiceBecauseTheActSaysSo() {
+    assertThat(RULES.referenceWindow())
+        .isEqualTo(Rule.statutory(
+            "time to refer a notice",
+            TimeLimit.calendarDaysBeginningWith(15),
+            Citation.of("SSFA 1998", "s.97(3)")));
+  }
+
+  @Test
+  void limitsOfPracticeAreWeakerThanLawAndSayWhereTheyWereRead() {
+    assertThat(RULES.academyReply().value()).isEqualTo(TimeLimit.calendarDaysAfter(15));
+    assertThat(RULES.academyReply().strength()).isEqualTo(Strength.EXPECTED);
+    assertThat(RULES.academyReply().source().isSecondHand()).isTrue();
+    assertThat(RULES.maintainedReply().value()).isEqualTo(TimeLimit.calendarDaysAfter(7));
+    assertThat(RULES.maintainedReply().strength()).isEqualTo(Strength.AGREED);
+    assertThat(RULES.academyEvidence().value()).isEqualTo(TimeLimit.calendarDaysAfter(7));
+    assertThat(RULES.academyEvidence().strength()).isEqualTo(Strength.EXPECTED);
+  }
+
+  @Test
+  void lawSetsNoLimitOnWhoeverDecides() {
+    assertThat(RULES.nationalDecision().value()).isEmpty();
+    assertThat(RULES.referenceDecision().value()).isEmpty();
+    assertThat(RULES.authorityDirection().value()).isEmpty();
+    assertThat(RULES.referencesDecidedBy().value()).isEqualTo(SCHOOLS_ADJUDICATOR);
+  }
+
+  @Test
+  void firstEditionBeginsOn1February2012() {
+    assertThat(DirectionEditions.ENGLAND.find(LocalDate.of(2012, 1, 31))).isEmpty();
+    assertThat(DirectionEditions.ENGLAND.on(LocalDate.of(2012, 2, 1)).name())
+        .isEqualTo(DirectionEditions.RULES_OF_2012);
+  }
+
+  @Test
+  void actOf2026IsHeldAndSwitchedOff() {
+    assertThat(DirectionEditions.ENGLAND.switchedOff())
+        .extracting(Edition::name)
+        .containsExactly(DirectionEditions.RULES_OF_2026);
+    assertThat(DirectionEditions.ENGLAND.on(LocalDate.of(2030, 1, 1)).name())
+        .isEqualTo(DirectionEditions.RULES_OF_2012);
+
+    DirectionEdition later =
+        DirectionEditions.ENGLAND.named(DirectionEditions.RULES_OF_2026).rules();
+    assertThat(later.consultees().value()).containsExactlyInAnyOrder(PARENT, ADMISSION_AUTHORITY);
+    assertThat(later.noticeRecipients().value())
+        .containsExactlyInAnyOrder(ADMISSION_AUTHORITY, HEAD_TEACHER);
+    assertThat(later.referenceWindow()).isEqualTo(RULES.referenceWindow());
+    assertThat(RULES.noticeRecipients().value())
+        .containsExactlyInAnyOrder(GOVERNING_BODY, HEAD_TEACHER);
+  }
+
+  @Test
+  void actOf2026AppliesFromTheDaySomebodyGivesIt() {
+    Editions<DirectionEdition> switchedOn = DirectionEditions.ENGLAND.commencing(
+        DirectionEditions.RULES_OF_2026, LocalDate.of(2027, 9, 1));
+
+    assertThat(switchedOn.on(LocalDate.of(2027, 8, 31)).name()).isEqualTo("2012");
+    assertThat(switchedOn.on(LocalDate.of(2027, 9, 1)).name()).isEqualTo("2026");
+  }
+
+  @Test
+  void localAgreementChangesALimitAndNothingElse() {
+    Citation agreement = Citation.of("Local protocol", "7.2");
+    Edition<DirectionEdition> national =
+        DirectionEditions.ENGLAND.named(DirectionEditions.RULES_OF_2012);
+    Edition<DirectionEdition> local = national.changed(
+        "2012",
+        rules -> DirectionEdition.builder()
+            .from(rules)
+            .maintainedReply(
+                rules.maintainedReply().agreedAs(TimeLimit.calendarDaysAfter(5), agreement))
+            .build());
+    EscalationContext context = Cases.CONTEXT.with(DirectionEditions.ENGLAND.with(local));
+
+    assertThat(Life.foundation()
+            .under(context)
+            .after(List.of(new Ask(LOCAL_AUTHORITY, october(2))))
+            .owed())
+        .containsExactly(Map.entry("answer", Due.on(october(7))));
+    assertThat(national.rules().maintainedReply().value())
+        .isEqualTo(TimeLimit.calendarDaysAfter(7));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-04-01, EFA",
+    "2017-03-31, EFA",
+    "2017-04-01, ESFA",
+    "2025-03-31, ESFA",
+    "2025-04-01, DfE"
+  })
+  void nationalAgencyIsTheOneOfTheDate(LocalDate date, String abbreviation) {
+    assertThat(NationalAgency.EDITIONS.on(date).rules()).hasToString(abbreviation);
+    assertThat(NationalAgency.EDITIONS.on(date).source().isSecondHand()).isTrue();
+  }
+
+  @Test
+  void beforeApril2012NoAgencyIsKnown() {
+    assertThat(NationalAgency.EDITIONS.find(LocalDate.of(2012, 3, 31))).isEmpty();
+  }
+
+  @Test
+  void agencyWithoutANameIsRefused() {
+    assertThatThrownBy(() -> NationalAgency.of(" ", "Agency"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("NationalAgency abbreviation: must not be blank, but was ' '");
+    assertThatThrownBy(() -> NationalAgency.of("A", ""))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("NationalAgency name: must not be blank, but was ''");
+  }
+}

@@ -1,0 +1,117 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.fairaccess.escalation.Cases.BROOK;
+import static org.concordat.fairaccess.escalation.Cases.CHILD;
+import static org.concordat.fairaccess.escalation.Cases.HILL;
+import static org.concordat.fairaccess.escalation.Cases.MOOR;
+import static org.concordat.fairaccess.escalation.Cases.october;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import org.concordat.fairaccess.escalation.DirectionGrounds.Selection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EscalationFactsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 1, true",
+    "29, 1, true",
+    "30, 1, false",
+    "31, 1, false",
+    "59, 2, true",
+    "60, 2, false"
+  })
+  void infantClassesHaveRoomUpToTheLimitForEachTeacher(int pupils, int teachers, boolean room) {
+    assertThat(InfantClasses.of(pupils, teachers).hasRoomUnder(30)).isEqualTo(room);
+  }
+
+  @Test
+  void infantClassesThatCannotBeAreRefused() {
+    assertThatThrownBy(() -> InfantClasses.of(-1, 1))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("InfantClasses pupils: must not be negative, but was -1");
+    assertThatThrownBy(() -> InfantClasses.of(20, 0))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("InfantClasses teachers: must be positive, but was 0");
+    assertThat(InfantClasses.of(40, 2)).hasToString("40 pupils to 2 teachers");
+  }
+
+  @Test
+  void infantClassLimitIsPositive() {
+    assertThatThrownBy(() -> new InfantClassLimit(0, ImmutableSortedSet.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("InfantClassLimit pupils: must be positive, but was 0");
+  }
+
+  @Test
+  void groundsHoldEachSchoolOnce() {
+    assertThatThrownBy(() -> DirectionGrounds.of(
+            List.of(SchoolFinding.refusedBy(BROOK), SchoolFinding.neither(BROOK))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("DirectionGrounds schools: must be distinct, but were [100001, 100001]");
+  }
+
+  @Test
+  void openSchoolsAreThoseThatNeitherRefusedNorExcluded() {
+    DirectionGrounds grounds = DirectionGrounds.of(List.of(
+        SchoolFinding.neither(HILL),
+        SchoolFinding.refusedBy(BROOK),
+        SchoolFinding.excludedFrom(MOOR)));
+
+    assertThat(grounds.open()).containsExactly(HILL);
+  }
+
+  @Test
+  void copiesOfGroundsChangeOneFact() {
+    DirectionGrounds grounds = DirectionGrounds.of(List.of(SchoolFinding.refusedBy(BROOK)));
+
+    assertThat(grounds.with(InfantClasses.of(20, 1)).infantClasses())
+        .contains(InfantClasses.of(20, 1));
+    assertThat(grounds.with(Selection.MET).selection()).isEqualTo(Selection.MET);
+    assertThat(grounds.infantClasses()).isEmpty();
+    assertThat(grounds.selection()).isEqualTo(Selection.NOT_SELECTIVE);
+  }
+
+  @Test
+  void childIsOverCompulsoryAgeFromTheDayOn() {
+    EscalatedChild older = CHILD.withOverCompulsoryAgeFrom(october(12));
+
+    assertThat(older.isOverCompulsoryAgeOn(october(11))).isFalse();
+    assertThat(older.isOverCompulsoryAgeOn(october(12))).isTrue();
+    assertThat(CHILD.isOverCompulsoryAgeOn(october(12))).isFalse();
+  }
+
+  @Test
+  void exclusionsAddUp() {
+    assertThat(CHILD.withExclusionFrom(MOOR).withExclusionFrom(HILL).excludedFrom())
+        .containsExactly(HILL, MOOR);
+    assertThat(
+            CHILD.withExclusionFrom(MOOR).withOverCompulsoryAgeFrom(october(1)).excludedFrom())
+        .containsExactly(MOOR);
+  }
+
+  @Test
+  void caseBeginsWithNothingButTheChildAndTheSchool() {
+    Escalation begun = Escalation.of(CHILD, Cases.FOUNDATION);
+
+    assertThat(begun.isNamedByAdjudicator()).isFalse();
+    assertThat(begun.isAdmitted()).isFalse();
+    assertThat(begun.countsAsDirection()).isFalse();
+    assertThat(begun.consulted()).isEmpty();
+    assertThat(begun).isEqualTo(Escalation.of(CHILD, Cases.FOUNDATION));
+  }
+
+  @Test
+  void nothingThatIsPrintedNamesMoreThanTheCallersKey() {
+    assertThat(Escalation.of(CHILD, Cases.FOUNDATION).toString()).contains("case-17");
+  }
+}
