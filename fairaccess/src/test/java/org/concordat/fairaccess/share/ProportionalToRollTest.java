@@ -1,0 +1,91 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.fairaccess.share.Schools.A;
+import static org.concordat.fairaccess.share.Schools.B;
+import static org.concordat.fairaccess.share.Schools.C;
+import static org.concordat.fairaccess.share.Schools.SIX;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ProportionalToRollTest {
+
+  private static final ShareRule RULE = new ProportionalToRoll();
+
+  private static List<Long> sharesOfSix(long children) {
+    FairShare share = RULE.share(children, SIX);
+    return SIX.stream().map(candidate -> share.shareOf(candidate.school())).toList();
+  }
+
+  @Test
+  void t22_twentyChildren() {
+    assertThat(sharesOfSix(20)).containsExactly(5L, 4L, 4L, 3L, 2L, 2L);
+  }
+
+  @Test
+  void t22_twentyOneChildren() {
+    assertThat(sharesOfSix(21)).containsExactly(5L, 4L, 4L, 3L, 3L, 2L);
+  }
+
+  @Test
+  void noChildren() {
+    assertThat(sharesOfSix(0)).containsOnly(0L);
+  }
+
+  @Test
+  void equalRollsGoByTheLowerUrn() {
+    FairShare share = RULE.share(
+        1, ImmutableList.of(Candidate.of(C, 10), Candidate.of(B, 10), Candidate.of(A, 10)));
+
+    assertThat(share.shareOf(A)).isEqualTo(1);
+    assertThat(share.shareOf(B)).isZero();
+    assertThat(share.shareOf(C)).isZero();
+  }
+
+  @Test
+  void schoolWithoutPupilsIsLeftOutWithAReason() {
+    FairShare share = RULE.share(
+        3,
+        ImmutableList.of(
+            Candidate.of(A, 0), new Candidate(B, Optional.empty()), Candidate.of(C, 10)));
+
+    assertThat(share.shareOf(C)).isEqualTo(3);
+    assertThat(share.leftOut())
+        .extracting(one -> one.reasons().get(0).code())
+        .containsExactly("share.zero-roll", "share.roll-not-known");
+    assertThat(share.explanation().render())
+        .contains("left out: 100001: school 100001 has nobody on roll");
+  }
+
+  @Test
+  void childrenWhomNobodyTakesAreNotLost() {
+    FairShare share = RULE.share(3, ImmutableList.of(Candidate.of(A, 0)));
+
+    assertThat(share.undivided()).isEqualTo(3);
+    assertThat(share.shareOf(A)).isZero();
+    assertThat(RULE.share(3, SIX).undivided()).isZero();
+  }
+
+  @Test
+  void childrenAreNotNegative() {
+    assertThatThrownBy(() -> RULE.share(-1, SIX))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ProportionalToRoll children: must not be negative, but was -1");
+  }
+
+  @Test
+  void schoolsAreDistinct() {
+    assertThatThrownBy(
+            () -> RULE.share(1, ImmutableList.of(Candidate.of(A, 1), Candidate.of(A, 0))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ProportionalToRoll candidates: schools are distinct, but 100001 came twice");
+  }
+}
