@@ -4,11 +4,17 @@
  */
 package org.concordat.commissioning;
 
-import org.concordat.architecture.ModuleArchitectureTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.concordat.architecture.ModuleArchitecture;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-class CommissioningArchitectureTest extends ModuleArchitectureTest {
+class CommissioningArchitectureTest {
 
-  CommissioningArchitectureTest() {
-    super("org.concordat.commissioning", "org.concordat.core..", "org.slf4j..");
+  @TestFactory
+  Stream<DynamicTest> architecture() throws IOException {
+    return ModuleArchitecture.of(
+        "org.concordat.commissioning", "org.concordat.core..", "org.slf4j..");
   }
 }

@@ -4,11 +4,16 @@
  */
 package org.concordat.core;
 
-import org.concordat.architecture.ModuleArchitectureTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.concordat.architecture.ModuleArchitecture;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-class CoreArchitectureTest extends ModuleArchitectureTest {
+class CoreArchitectureTest {
 
-  CoreArchitectureTest() {
-    super("org.concordat.core");
+  @TestFactory
+  Stream<DynamicTest> architecture() throws IOException {
+    return ModuleArchitecture.of("org.concordat.core");
   }
 }

@@ -4,11 +4,16 @@
  */
 package org.concordat.fairaccess;
 
-import org.concordat.architecture.ModuleArchitectureTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.concordat.architecture.ModuleArchitecture;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-class FairaccessArchitectureTest extends ModuleArchitectureTest {
+class FairaccessArchitectureTest {
 
-  FairaccessArchitectureTest() {
-    super("org.concordat.fairaccess", "org.concordat.core..", "org.slf4j..");
+  @TestFactory
+  Stream<DynamicTest> architecture() throws IOException {
+    return ModuleArchitecture.of("org.concordat.fairaccess", "org.concordat.core..", "org.slf4j..");
   }
 }

@@ -4,12 +4,17 @@
  */
 package org.concordat.testkit;
 
-import org.concordat.architecture.ModuleArchitectureTest;
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.concordat.architecture.ModuleArchitecture;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
 
-class TestkitArchitectureTest extends ModuleArchitectureTest {
+class TestkitArchitectureTest {
 
-  TestkitArchitectureTest() {
-    super(
+  @TestFactory
+  Stream<DynamicTest> architecture() throws IOException {
+    return ModuleArchitecture.of(
         "org.concordat.testkit",
         "org.concordat.core..",
         "org.concordat.commissioning..",

@@ -6,7 +6,7 @@
  * What the compiled classes of every published module are held to.
  *
  * <p>{@link org.concordat.architecture.ModuleRules} states the rules; {@link
- * org.concordat.architecture.ModuleArchitectureTest} applies them to one module, whose own test only
+ * org.concordat.architecture.ModuleArchitecture} applies them to one module, whose own test only
  * names it.
  */
 @NullMarked
