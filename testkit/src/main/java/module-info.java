@@ -12,4 +12,6 @@ module org.concordat.testkit {
   requires static org.jspecify;
 
   exports org.concordat.testkit.calendar;
+  exports org.concordat.testkit.identity;
+  exports org.concordat.testkit.law;
 }
