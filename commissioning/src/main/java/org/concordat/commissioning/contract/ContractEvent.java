@@ -57,16 +57,20 @@ public sealed interface ContractEvent extends Event {
    *
    * @param on when
    * @param party the party that had served it
+   * @param consentedOn when the other party consented
    */
-  record NoticeWithdrawn(LocalDate on, Role party) implements ContractEvent {}
+  record NoticeWithdrawn(LocalDate on, Role party, LocalDate consentedOn)
+      implements ContractEvent {}
 
   /**
    * One of two notices was taken back, and the other stands.
    *
    * @param on when
    * @param party the party that had served it
+   * @param consentedOn when the other party consented
    */
-  record OneNoticeWithdrawn(LocalDate on, Role party) implements ContractEvent {}
+  record OneNoticeWithdrawn(LocalDate on, Role party, LocalDate consentedOn)
+      implements ContractEvent {}
 
   /**
    * A party said that it will not renew the contract.
@@ -81,8 +85,11 @@ public sealed interface ContractEvent extends Event {
    *
    * @param on the first day on which the successor is the host
    * @param successor its URN
+   * @param party the party that asked for it
+   * @param consentedOn when the other party consented
    */
-  record Novated(LocalDate on, Urn successor) implements ContractEvent {}
+  record Novated(LocalDate on, Urn successor, Role party, LocalDate consentedOn)
+      implements ContractEvent {}
 
   /**
    * The school's notice took effect.
@@ -92,12 +99,39 @@ public sealed interface ContractEvent extends Event {
   record Withdrawn(LocalDate on) implements ContractEvent {}
 
   /**
-   * The contract was ended otherwise than by the school's notice.
+   * The authority's notice took effect.
    *
    * @param on the first day not in service
-   * @param cause what ended it
    */
-  record Terminated(LocalDate on, ServiceEndCause cause) implements ContractEvent {}
+  record Terminated(LocalDate on) implements ContractEvent {}
+
+  /**
+   * The authority ended the contract because the school had not kept it.
+   *
+   * @param on the first day not in service
+   * @param ground why
+   * @param foundOn when that was found
+   */
+  record TerminatedForDefault(LocalDate on, DefaultGround ground, LocalDate foundOn)
+      implements ContractEvent {}
+
+  /**
+   * Both parties ended the contract.
+   *
+   * @param on the first day not in service
+   * @param party the party that asked for it
+   * @param consentedOn when the other party consented
+   */
+  record TerminatedByAgreement(LocalDate on, Role party, LocalDate consentedOn)
+      implements ContractEvent {}
+
+  /**
+   * The contract could not be carried on.
+   *
+   * @param on the first day not in service
+   * @param cause what was lost
+   */
+  record Frustrated(LocalDate on, ServiceEndCause cause) implements ContractEvent {}
 
   /**
    * The term ran out.
@@ -110,6 +144,7 @@ public sealed interface ContractEvent extends Event {
    * The contract was given up before its term.
    *
    * @param on when
+   * @param party the party that gave it up
    */
-  record Cancelled(LocalDate on) implements ContractEvent {}
+  record Cancelled(LocalDate on, Role party) implements ContractEvent {}
 }

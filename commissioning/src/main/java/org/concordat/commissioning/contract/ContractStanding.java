@@ -121,18 +121,12 @@ public abstract class ContractStanding {
         .build();
   }
 
-  final ContractStanding withdrawn(LocalDate on) {
-    return ended(new ServiceEnd(
-        ServiceEndCause.WITHDRAWN_BY_SCHOOL,
-        on,
-        noticeBy(ContractRoles.HOST).map(Notice::servedOn)));
+  final ContractStanding ended(ServiceEndCause cause, LocalDate on, Optional<LocalDate> decidedOn) {
+    return copy().end(new ServiceEnd(cause, on, decidedOn)).build();
   }
 
-  final ContractStanding terminated(ServiceEndCause cause, LocalDate on) {
-    Optional<LocalDate> decided = cause == ServiceEndCause.ENDED_BY_AUTHORITY
-        ? noticeBy(ContractRoles.COMMISSIONER).map(Notice::servedOn)
-        : Optional.empty();
-    return ended(new ServiceEnd(cause, on, decided));
+  final ContractStanding endedByNotice(ServiceEndCause cause, Role party, LocalDate on) {
+    return ended(cause, on, noticeBy(party).map(Notice::servedOn));
   }
 
   final ContractStanding expired(LocalDate on) {
@@ -142,11 +136,7 @@ public abstract class ContractStanding {
     } else if (renewalDeclinedBy().contains(ContractRoles.COMMISSIONER)) {
       cause = ServiceEndCause.NOT_RENEWED_BY_AUTHORITY;
     }
-    return ended(ServiceEnd.of(cause, on));
-  }
-
-  private ContractStanding ended(ServiceEnd end) {
-    return copy().end(end).build();
+    return ended(cause, on, Optional.empty());
   }
 
   private ImmutableContractStanding.Builder copy() {

@@ -33,6 +33,7 @@ import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
 import org.concordat.commissioning.contract.ContractEvent.Agreed;
 import org.concordat.commissioning.contract.ContractEvent.Cancelled;
 import org.concordat.commissioning.contract.ContractEvent.Expired;
+import org.concordat.commissioning.contract.ContractEvent.Frustrated;
 import org.concordat.commissioning.contract.ContractEvent.NoticeServed;
 import org.concordat.commissioning.contract.ContractEvent.NoticeWithdrawn;
 import org.concordat.commissioning.contract.ContractEvent.Novated;
@@ -42,6 +43,8 @@ import org.concordat.commissioning.contract.ContractEvent.RenewalDeclined;
 import org.concordat.commissioning.contract.ContractEvent.Signed;
 import org.concordat.commissioning.contract.ContractEvent.Started;
 import org.concordat.commissioning.contract.ContractEvent.Terminated;
+import org.concordat.commissioning.contract.ContractEvent.TerminatedByAgreement;
+import org.concordat.commissioning.contract.ContractEvent.TerminatedForDefault;
 import org.concordat.commissioning.contract.ContractEvent.Withdrawn;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.procedure.Procedure;
@@ -118,11 +121,30 @@ final class ContractTable {
             RenewalDeclined.class,
             (data, event) -> data.renewalDeclined(event.party()))
         .event("novated", Novated.class, (data, event) -> data.novated(event.successor()))
-        .event("withdrawn", Withdrawn.class, (data, event) -> data.withdrawn(event.on()))
+        .event(
+            "withdrawn",
+            Withdrawn.class,
+            (data, event) ->
+                data.endedByNotice(ServiceEndCause.WITHDRAWN_BY_SCHOOL, HOST, event.on()))
         .event(
             "terminated",
             Terminated.class,
-            (data, event) -> data.terminated(event.cause(), event.on()))
+            (data, event) ->
+                data.endedByNotice(ServiceEndCause.ENDED_BY_AUTHORITY, COMMISSIONER, event.on()))
+        .event(
+            "terminated-for-default",
+            TerminatedForDefault.class,
+            (data, event) -> data.ended(
+                ServiceEndCause.TERMINATED_FOR_DEFAULT, event.on(), Optional.of(event.foundOn())))
+        .event(
+            "terminated-by-agreement",
+            TerminatedByAgreement.class,
+            (data, event) -> data.ended(
+                ServiceEndCause.ENDED_BY_AGREEMENT, event.on(), Optional.of(event.consentedOn())))
+        .event(
+            "frustrated",
+            Frustrated.class,
+            (data, event) -> data.ended(event.cause(), event.on(), Optional.empty()))
         .event("expired", Expired.class, (data, event) -> data.expired(event.on()))
         .event("cancelled", Cancelled.class, (data, event) -> data);
   }
@@ -208,7 +230,8 @@ final class ContractTable {
         .guard(ContractGuards.consent("notice", WithdrawNotice::consentedOn))
         .emits(
             NoticeWithdrawn.class,
-            (command, data, calendars) -> new NoticeWithdrawn(command.on(), command.by()))
+            (command, data, calendars) -> new NoticeWithdrawn(
+                command.on(), command.by(), command.consentedOn().orElseThrow()))
         .under(Strength.AGREED, clause("notice"))
         .to(IN_FORCE);
     table
@@ -223,7 +246,8 @@ final class ContractTable {
         .guard(ContractGuards.consent("notice", WithdrawNotice::consentedOn))
         .emits(
             OneNoticeWithdrawn.class,
-            (command, data, calendars) -> new OneNoticeWithdrawn(command.on(), command.by()))
+            (command, data, calendars) -> new OneNoticeWithdrawn(
+                command.on(), command.by(), command.consentedOn().orElseThrow()))
         .under(Strength.AGREED, clause("notice"))
         .stays();
   }
@@ -247,7 +271,11 @@ final class ContractTable {
         .guard(ContractGuards.consent("novation", Novate::consentedOn))
         .emits(
             Novated.class,
-            (command, data, calendars) -> new Novated(command.on(), command.successor()))
+            (command, data, calendars) -> new Novated(
+                command.on(),
+                command.successor(),
+                command.by(),
+                command.consentedOn().orElseThrow()))
         .under(Strength.AGREED, clause("novation"))
         .stays();
   }
@@ -259,9 +287,9 @@ final class ContractTable {
         .by(COMMISSIONER)
         .guard(ContractGuards.DEFAULT_FOUND)
         .emits(
-            Terminated.class,
+            TerminatedForDefault.class,
             (command, data, calendars) ->
-                new Terminated(command.on(), ServiceEndCause.TERMINATED_FOR_DEFAULT))
+                new TerminatedForDefault(command.on(), command.ground(), command.foundOn()))
         .under(Strength.AGREED, clause("default"))
         .to(TERMINATED);
     table
@@ -270,9 +298,9 @@ final class ContractTable {
         .by(COMMISSIONER, HOST)
         .guard(ContractGuards.consent("termination", TerminateByAgreement::consentedOn))
         .emits(
-            Terminated.class,
-            (command, data, calendars) ->
-                new Terminated(command.on(), ServiceEndCause.ENDED_BY_AGREEMENT))
+            TerminatedByAgreement.class,
+            (command, data, calendars) -> new TerminatedByAgreement(
+                command.on(), command.by(), command.consentedOn().orElseThrow()))
         .under(Strength.AGREED, clause("termination"))
         .to(TERMINATED);
     table
@@ -280,22 +308,26 @@ final class ContractTable {
         .when(RecordFrustration.class)
         .by(COMMISSIONER, HOST)
         .emits(
-            Terminated.class,
-            (command, data, calendars) -> new Terminated(command.on(), command.cause()))
+            Frustrated.class,
+            (command, data, calendars) -> new Frustrated(command.on(), command.cause()))
         .under(Strength.AGREED, clause("frustration"))
         .to(TERMINATED);
     table
         .from(DRAFT)
         .when(Cancel.class)
         .by(COMMISSIONER)
-        .emits(Cancelled.class, (command, data, calendars) -> new Cancelled(command.on()))
+        .emits(
+            Cancelled.class,
+            (command, data, calendars) -> new Cancelled(command.on(), command.by()))
         .under(Strength.AGREED, THURROCK)
         .to(CANCELLED);
     table
         .from(PROPOSED)
         .when(Cancel.class)
         .by(COMMISSIONER, HOST)
-        .emits(Cancelled.class, (command, data, calendars) -> new Cancelled(command.on()))
+        .emits(
+            Cancelled.class,
+            (command, data, calendars) -> new Cancelled(command.on(), command.by()))
         .under(Strength.AGREED, THURROCK)
         .to(CANCELLED);
     table
@@ -303,7 +335,9 @@ final class ContractTable {
         .when(Cancel.class)
         .by(COMMISSIONER, HOST)
         .guard(ContractGuards.consent("termination", Cancel::consentedOn))
-        .emits(Cancelled.class, (command, data, calendars) -> new Cancelled(command.on()))
+        .emits(
+            Cancelled.class,
+            (command, data, calendars) -> new Cancelled(command.on(), command.by()))
         .under(Strength.AGREED, clause("termination"))
         .to(CANCELLED);
   }
@@ -327,9 +361,7 @@ final class ContractTable {
         .from(UNDER_NOTICE)
         .whenLapsed(ContractDeadlines.NOTICE)
         .inCase("the authority's notice", (data, on, calendars) -> isLedBy(data, COMMISSIONER))
-        .emits(
-            Terminated.class,
-            (on, data, calendars) -> new Terminated(on, ServiceEndCause.ENDED_BY_AUTHORITY))
+        .emits(Terminated.class, (on, data, calendars) -> new Terminated(on))
         .under(Strength.AGREED, clause("notice"))
         .to(TERMINATED);
     table

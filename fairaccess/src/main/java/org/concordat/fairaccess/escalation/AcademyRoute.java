@@ -25,6 +25,7 @@ import static org.concordat.fairaccess.escalation.AcademyStage.UNDER_CONSIDERATI
 import static org.concordat.fairaccess.escalation.AcademyStage.WITH_ADJUDICATOR;
 import static org.concordat.fairaccess.escalation.AcademyStage.WITH_AGENCY;
 
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Deadline;
@@ -81,15 +82,15 @@ public final class AcademyRoute {
       ON_ROLL,
       BACK_TO_PANEL,
       CLOSED,
-      EnumSet.of(
+      Sets.immutableEnumSet(
           REFUSED,
           WITH_AGENCY,
           EVIDENCE_WINDOW,
           UNDER_CONSIDERATION,
           WITH_ADJUDICATOR,
           MINDED_TO_DIRECT),
-      EnumSet.of(DIRECTED),
-      EnumSet.of(MINDED_TO_DIRECT)));
+      Sets.immutableEnumSet(DIRECTED),
+      Sets.immutableEnumSet(MINDED_TO_DIRECT)));
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> EVIDENCE = Deadline.of(
       Duty.of("supply-evidence", "supply the academy's evidence", ACADEMY_TRUST),
@@ -244,13 +245,6 @@ public final class AcademyRoute {
         .emits(Advised.class, (command, data, context) -> new Advised(command.on()))
         .under(EXPECTED, Sources.ADVICE)
         .to(UNDER_CONSIDERATION);
-    table
-        .from(UNDER_CONSIDERATION, MINDED_TO_DIRECT)
-        .when(RefuseRequest.class)
-        .by(SECRETARY_OF_STATE)
-        .emits(RequestRefused.class, (command, data, context) -> new RequestRefused(command.on()))
-        .under(EXPECTED, Sources.NATIONAL_DECISION)
-        .to(BACK_TO_PANEL);
   }
 
   private static void directing(
@@ -269,5 +263,12 @@ public final class AcademyRoute {
         .starts(COMMON.admission())
         .under(STATUTORY, Sources.FUNDING_AGREEMENT)
         .to(DIRECTED);
+    table
+        .from(UNDER_CONSIDERATION, MINDED_TO_DIRECT)
+        .when(RefuseRequest.class)
+        .by(SECRETARY_OF_STATE)
+        .emits(RequestRefused.class, (command, data, context) -> new RequestRefused(command.on()))
+        .under(EXPECTED, Sources.NATIONAL_DECISION)
+        .to(BACK_TO_PANEL);
   }
 }

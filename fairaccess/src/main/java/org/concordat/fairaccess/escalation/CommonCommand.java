@@ -59,6 +59,14 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   record Admit(Role by, LocalDate on) implements CommonCommand {}
 
   /**
+   * Reports that the agreed day is past and the school has not admitted, which counts as a refusal.
+   *
+   * @param by who reports it
+   * @param on the day
+   */
+  record ReportBrokenAgreement(Role by, LocalDate on) implements CommonCommand {}
+
+  /**
    * Ends the case without an admission.
    *
    * @param by who ends it

@@ -40,6 +40,13 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
   record RefusalDeemed(LocalDate on) implements CommonEvent {}
 
   /**
+   * The school agreed and did not admit, which counts as a refusal.
+   *
+   * @param on the day on which it was reported
+   */
+  record AgreementBroken(LocalDate on) implements CommonEvent {}
+
+  /**
    * The case went back to the panel with something new.
    *
    * @param on the day

@@ -13,7 +13,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
@@ -32,9 +31,11 @@ import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Close;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
 import org.concordat.fairaccess.escalation.CommonEvent.Admitted;
 import org.concordat.fairaccess.escalation.CommonEvent.Agreed;
+import org.concordat.fairaccess.escalation.CommonEvent.AgreementBroken;
 import org.concordat.fairaccess.escalation.CommonEvent.Asked;
 import org.concordat.fairaccess.escalation.CommonEvent.Closed;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
@@ -90,9 +91,9 @@ final class CommonRows<G extends Enum<G> & Stage> {
       G onRoll,
       G backToPanel,
       G closed,
-      Set<G> open,
-      Set<G> bound,
-      Set<G> pressed) {}
+      ImmutableSet<G> open,
+      ImmutableSet<G> bound,
+      ImmutableSet<G> pressed) {}
 
   /** The deadline of the duty to admit, for the rows of a route that impose it. */
   Deadline<G, Escalation, EscalationContext> admission() {
@@ -108,6 +109,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .command("refuse", Refuse.class)
         .command("return-to-panel", ReturnToPanel.class)
         .command("admit", Admit.class)
+        .command("report-broken-agreement", ReportBrokenAgreement.class)
         .command("close", Close.class)
         .event("asked", Asked.class, (data, event) -> data)
         .event(
@@ -126,6 +128,13 @@ final class CommonRows<G extends Enum<G> & Stage> {
             RefusalDeemed.class,
             (data, event) ->
                 data.but().refusal(new Refusal(event.on(), true, "")).build())
+        .event(
+            "agreement-broken",
+            AgreementBroken.class,
+            (data, event) -> data.but()
+                .refusal(new Refusal(event.on(), true, ""))
+                .startOn(Optional.empty())
+                .build())
         .event("returned-to-panel", ReturnedToPanel.class, (data, event) -> data)
         .event(
             "admitted",
@@ -184,15 +193,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
         .under(STATUTORY, Sources.REGISTER)
         .to(shape.onRoll());
-    table
-        .from(shape.startAgreed())
-        .when(Refuse.class)
-        .by(shape.school())
-        .guard("reasons in writing", (data, command, context) -> notInWriting(command))
-        .emits(
-            Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
-        .under(shape.answer().strength(), shape.answer().source())
-        .to(shape.refused());
+    breaking(table);
     for (G stage :
         ImmutableSet.<G>builder().addAll(shape.pressed()).addAll(shape.bound()).build()) {
       table
@@ -203,6 +204,29 @@ final class CommonRows<G extends Enum<G> & Stage> {
           .under(STATUTORY, Sources.REGISTER)
           .to(shape.onRoll());
     }
+  }
+
+  /** Going back on an agreement, in words or by doing nothing. */
+  private void breaking(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table) {
+    table
+        .from(shape.startAgreed())
+        .when(Refuse.class)
+        .by(shape.school())
+        .guard("reasons in writing", (data, command, context) -> notInWriting(command))
+        .emits(
+            Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
+        .under(shape.answer().strength(), shape.answer().source())
+        .to(shape.refused());
+    table
+        .from(shape.startAgreed())
+        .when(ReportBrokenAgreement.class)
+        .by(LOCAL_AUTHORITY)
+        .guard("the agreed day is past", (data, command, context) -> notPast(data, command))
+        .emits(AgreementBroken.class, (command, data, context) -> new AgreementBroken(command.on()))
+        .under(AGREED, shape.answer().source())
+        .to(shape.refused());
   }
 
   /** The ways out of the route: an agreement after all, the panel again, or the end. */
@@ -290,6 +314,17 @@ final class CommonRows<G extends Enum<G> & Stage> {
             start,
             command.on(),
             "the first day agreed is {day}, and this is {on}"));
+  }
+
+  private static Optional<Reason> notPast(Escalation data, ReportBrokenAgreement command) {
+    return data.startOn()
+        .filter(start -> !command.on().isAfter(start))
+        .map(start -> EscalationReasons.dated(
+            EscalationReasons.NOT_OVERDUE,
+            Sources.REGISTER,
+            start,
+            command.on(),
+            "the school may still admit on {day}, and this is {on}"));
   }
 
   private Optional<Reason> notInWriting(Refuse command) {

@@ -18,7 +18,8 @@ import static org.concordat.fairaccess.escalation.CommunityStage.PLACED;
 import static org.concordat.fairaccess.escalation.CommunityStage.REFUSED;
 import static org.concordat.fairaccess.escalation.CommunityStage.START_AGREED;
 
-import java.util.EnumSet;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
@@ -48,9 +49,9 @@ public final class CommunityRoute {
       ON_ROLL,
       BACK_TO_PANEL,
       CLOSED,
-      EnumSet.of(REFUSED),
-      EnumSet.of(DECISION_ISSUED, COMPLAINED, ORDERED),
-      EnumSet.noneOf(CommunityStage.class)));
+      Sets.immutableEnumSet(REFUSED),
+      Sets.immutableEnumSet(DECISION_ISSUED, COMPLAINED, ORDERED),
+      ImmutableSet.of()));
 
   /** The table of the route. */
   public static final Procedure<

@@ -76,7 +76,7 @@ public sealed interface FoundationCommand extends Command
       implements FoundationCommand {}
 
   /**
-   * Refers the notice to whoever decides references.
+   * Refers the notice to whoever decides references; the governing body must tell the authority of it.
    *
    * @param by who refers it
    * @param on the day

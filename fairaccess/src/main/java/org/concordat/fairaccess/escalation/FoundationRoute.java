@@ -25,6 +25,8 @@ import static org.concordat.fairaccess.escalation.FoundationStage.REFUSED;
 import static org.concordat.fairaccess.escalation.FoundationStage.START_AGREED;
 import static org.concordat.fairaccess.escalation.FoundationStage.WITH_ADJUDICATOR;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
@@ -88,10 +90,10 @@ public final class FoundationRoute {
       ON_ROLL,
       BACK_TO_PANEL,
       CLOSED,
-      EnumSet.of(
+      Sets.immutableEnumSet(
           REFUSED, CONSULTING, INTENTION, REFERENCE_WINDOW, WITH_ADJUDICATOR, DIRECTION_OPEN),
-      EnumSet.of(DIRECTED, COMPLAINED, ORDERED),
-      EnumSet.noneOf(FoundationStage.class)));
+      Sets.immutableEnumSet(DIRECTED, COMPLAINED, ORDERED),
+      ImmutableSet.of()));
 
   private static final Deadline<FoundationStage, Escalation, EscalationContext> REFERENCE =
       Deadline.of(

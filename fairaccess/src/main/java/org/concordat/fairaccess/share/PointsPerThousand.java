@@ -131,15 +131,16 @@ public record PointsPerThousand(PointsTariff tariff, LookBack lookBack) implemen
     RankedSchool ranked(int place, PointsTariff tariff) {
       ImmutableMap.Builder<String, Datum> arithmetic = ImmutableMap.builder();
       types.forEach((type, count) -> arithmetic.put(
-          type.code() + " x " + count, Datum.of((long) tariff.pointsFor(type) * count, "points")));
+          "points for " + type.code() + " x " + count,
+          Datum.of((long) tariff.pointsFor(type) * count)));
       arithmetic.put("points", Datum.of(points));
       arithmetic.put("roll", Datum.of(roll));
       return new RankedSchool(
           place,
           candidate.school(),
           perThousand,
-          Datum.of(
-              perThousand.toDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP), "points per thousand"),
+          Datum.of(perThousand.toDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString()
+              + " points per thousand"),
           arithmetic.buildOrThrow());
     }
   }

@@ -36,6 +36,7 @@ import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Close;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
 import org.concordat.fairaccess.escalation.CommonEvent.Admitted;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
@@ -157,6 +158,21 @@ class FoundationRouteTest {
     assertThat(refused.stage()).isEqualTo(FoundationStage.REFUSED);
     assertThat(refused.data().startOn()).isEmpty();
     assertThat(refused.owed()).isEmpty();
+  }
+
+  @Test
+  void agreementThatIsNotKeptCountsAsARefusalOnceTheDayIsPast() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> agreed = given(List.of(
+        new Ask(LOCAL_AUTHORITY, october(2)), new Agree(GOVERNING_BODY, october(5), november(5))));
+
+    agreed.refuses(
+        new ReportBrokenAgreement(LOCAL_AUTHORITY, november(5)),
+        "escalation.not-overdue: the school may still admit on 2012-11-05, and this is 2012-11-05 [SI"
+            + " 2006/1751 (second-hand, from the explanatory note)]");
+    Life<FoundationStage, FoundationCommand, FoundationEvent> broken =
+        agreed.after(new ReportBrokenAgreement(LOCAL_AUTHORITY, november(6)));
+    assertThat(broken.stage()).isEqualTo(FoundationStage.REFUSED);
+    assertThat(broken.data().refusal()).contains(new Refusal(november(6), true, ""));
   }
 
   @Test

@@ -244,7 +244,7 @@ class PointsPerThousandTest {
     assertThat(RULE.rank(request(PERMANENT_EXCLUSION)).explanation().render()).startsWith("""
             next by points per thousand on roll, tariff example: 100006
               1. 100006: 1.667 points per thousand
-                new-arrival x 1: 1 points
+                points for new-arrival x 1: 1
                 points: 1
                 roll: 600
               2. 100004: 3.333 points per thousand

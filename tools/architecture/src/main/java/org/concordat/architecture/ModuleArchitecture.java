@@ -16,6 +16,7 @@ import java.lang.module.ModuleDescriptor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -92,7 +93,7 @@ public final class ModuleArchitecture {
       return ModuleDescriptor.read(descriptor).exports().stream()
           .filter(export -> !export.isQualified())
           .map(ModuleDescriptor.Exports::source)
-          .collect(Collectors.toUnmodifiableSet());
+          .collect(Collectors.toCollection(TreeSet::new));
     }
   }
 }

@@ -6,109 +6,115 @@ package org.concordat.benchmarks;
 
 import static com.google.common.base.Verify.verify;
 
-import com.opengamma.strata.basics.date.HolidayCalendarId;
-import com.opengamma.strata.basics.date.ImmutableHolidayCalendar;
-import java.time.DayOfWeek;
+import com.opengamma.strata.basics.date.HolidayCalendar;
 import java.time.LocalDate;
-import java.time.Month;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
-import org.concordat.core.calendar.Closure;
-import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.SchoolCalendar;
-import org.concordat.core.calendar.SchoolCalendarBuilder;
-import org.concordat.core.reason.Answer;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
 
-/** Adding and counting school days, next to Strata's calendar of holidays. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
+/**
+ * Adding and counting school days beside Strata's {@code ImmutableHolidayCalendar}, dates in and out.
+ *
+ * <p>Both hold the same days of ten academic years. From dates anywhere among them, 1 to 60 days are
+ * added, and the days up to the date so found are counted.
+ */
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 3, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
-public class SchoolDayBenchmark {
+public class SchoolDayBenchmark extends SideBySide {
 
-  private static final int DATES = 1024;
-  private static final int DAYS = 15;
-  private static final int COUNTED = 100;
-  private static final LocalDate FIRST = LocalDate.of(2010, 9, 1);
-  private static final LocalDate LAST = LocalDate.of(2030, 8, 31);
-  private static final int SPAN = 365 * 19;
+  private static final int INPUTS = 4096;
 
+  private static final int ROOM_AT_THE_END = 200;
+
+  /** The most days that are added. */
+  @Param({"15", "60"})
+  int mostDays;
+
+  private final LocalDate[] dates = new LocalDate[INPUTS];
+  private final LocalDate[] ends = new LocalDate[INPUTS];
+  private final int[] numbers = new int[INPUTS];
   private SchoolCalendar school;
-  private ImmutableHolidayCalendar strata;
-  private LocalDate[] dates;
-  private LocalDate[] ends;
-  private int next;
+  private HolidayCalendar strata;
 
-  /** Publishes the same days to both, and checks that both count alike. */
+  /** Publishes the same days to both, and checks that they agree on every input. */
   @Setup
   public void publish() {
-    List<LocalDate> closures = Stream.iterate(FIRST, date -> date.plusDays(1))
-        .limit(LAST.toEpochDay() - FIRST.toEpochDay())
-        .filter(SchoolDayBenchmark::isHoliday)
-        .toList();
-    SchoolCalendarBuilder builder =
-        SchoolCalendar.builder("Anytown").published(FIRST, LAST).term(FIRST, LAST);
-    closures.forEach(date -> builder.closed(date, Closure.HOLIDAY));
-    school = builder.build();
-    strata = ImmutableHolidayCalendar.of(
-        HolidayCalendarId.of("Anytown"), closures, DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
-    dates = new Random(7).ints(DATES, 0, SPAN).mapToObj(FIRST::plusDays).toArray(LocalDate[]::new);
-    ends = Stream.of(dates).map(date -> date.plusDays(COUNTED)).toArray(LocalDate[]::new);
-    for (int i = 0; i < DATES; i++) {
-      LocalDate added = strata.shift(dates[i], DAYS);
-      int counted = strata.daysBetween(dates[i], ends[i]);
-      verify(added.equals(school.schoolDayAfter(dates[i], DAYS).orElseThrow()));
-      verify(counted == school.schoolDaysBetween(dates[i], ends[i]).orElseThrow());
+    school = SchoolYears.concordat();
+    strata = SchoolYears.strata(school);
+    Random random = new Random(7);
+    int starts = SchoolYears.PUBLISHED.lengthInDays() - ROOM_AT_THE_END;
+    for (int i = 0; i < INPUTS; i++) {
+      dates[i] = SchoolYears.PUBLISHED.getStart().plusDays(random.nextInt(starts));
+      numbers[i] = 1 + random.nextInt(mostDays);
+      ends[i] = strata.shift(dates[i], numbers[i]);
+    }
+    compare(strata);
+  }
+
+  /** Fails unless another calendar gives the answers that are timed. */
+  void compare(HolidayCalendar other) {
+    for (int i = 0; i < INPUTS; i++) {
+      LocalDate added = school.schoolDayAfter(dates[i], numbers[i]).orElseThrow();
+      LocalDate expected = other.shift(dates[i], numbers[i]);
+      verify(
+          added.equals(expected),
+          "%s school days after %s: %s, but %s",
+          numbers[i],
+          dates[i],
+          added,
+          expected);
+      int counted = school.schoolDaysBetween(dates[i], ends[i]).orElseThrow();
+      int expectedCount = other.daysBetween(dates[i], ends[i]);
+      verify(
+          counted == expectedCount,
+          "School days from %s to %s: %s, but %s",
+          dates[i],
+          ends[i],
+          counted,
+          expectedCount);
     }
   }
 
   /** Adds school days. */
   @Benchmark
-  public Due addConcordat() {
-    return school.schoolDayAfter(dates[turn()], DAYS);
+  @OperationsPerInvocation(INPUTS)
+  @Rival(method = "addStrata", target = 8)
+  public void add(Blackhole sink) {
+    for (int i = 0; i < INPUTS; i++) {
+      sink.consume(school.schoolDayAfter(dates[i], numbers[i]).orElseThrow());
+    }
   }
 
   /** Adds business days. */
   @Benchmark
-  public LocalDate addStrata() {
-    return strata.shift(dates[turn()], DAYS);
+  @OperationsPerInvocation(INPUTS)
+  public void addStrata(Blackhole sink) {
+    for (int i = 0; i < INPUTS; i++) {
+      sink.consume(strata.shift(dates[i], numbers[i]));
+    }
   }
 
   /** Counts school days. */
   @Benchmark
-  public Answer<Integer> countConcordat() {
-    int turn = turn();
-    return school.schoolDaysBetween(dates[turn], ends[turn]);
+  @OperationsPerInvocation(INPUTS)
+  @Rival(method = "countStrata", target = 2)
+  public void count(Blackhole sink) {
+    for (int i = 0; i < INPUTS; i++) {
+      sink.consume((int) school.schoolDaysBetween(dates[i], ends[i]).orElseThrow());
+    }
   }
 
   /** Counts business days. */
   @Benchmark
-  public int countStrata() {
-    int turn = turn();
-    return strata.daysBetween(dates[turn], ends[turn]);
-  }
-
-  private int turn() {
-    return next++ & (DATES - 1);
-  }
-
-  private static boolean isHoliday(LocalDate date) {
-    boolean august = date.getMonth() == Month.AUGUST;
-    boolean christmas = date.getMonth() == Month.DECEMBER && date.getDayOfMonth() > 20;
-    return (august || christmas) && date.getDayOfWeek().getValue() <= 5;
+  @OperationsPerInvocation(INPUTS)
+  public void countStrata(Blackhole sink) {
+    for (int i = 0; i < INPUTS; i++) {
+      sink.consume(strata.daysBetween(dates[i], ends[i]));
+    }
   }
 }
