@@ -1,0 +1,772 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.casework;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
+import static org.concordat.fairaccess.FairAccessRoles.PARENT;
+import static org.concordat.fairaccess.casework.Cases.AGREE;
+import static org.concordat.fairaccess.casework.Cases.ASSESS;
+import static org.concordat.fairaccess.casework.Cases.CANDIDATES;
+import static org.concordat.fairaccess.casework.Cases.CONSIDER;
+import static org.concordat.fairaccess.casework.Cases.CONTEXT;
+import static org.concordat.fairaccess.casework.Cases.CONTEXT_2012;
+import static org.concordat.fairaccess.casework.Cases.DECISION;
+import static org.concordat.fairaccess.casework.Cases.LIST;
+import static org.concordat.fairaccess.casework.Cases.PANEL_DAY;
+import static org.concordat.fairaccess.casework.Cases.PLACE;
+import static org.concordat.fairaccess.casework.Cases.RANKING;
+import static org.concordat.fairaccess.casework.Cases.REFERRAL;
+import static org.concordat.fairaccess.casework.Cases.REFERRED;
+import static org.concordat.fairaccess.casework.Cases.REFUSE;
+import static org.concordat.fairaccess.casework.Cases.REPLY;
+import static org.concordat.fairaccess.casework.Cases.START;
+import static org.concordat.fairaccess.casework.Cases.after;
+import static org.concordat.fairaccess.casework.Cases.command;
+import static org.concordat.fairaccess.casework.FairAccessCases.PROCEDURE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Decision;
+import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.State;
+import org.concordat.core.procedure.Transition;
+import org.concordat.core.pupil.CareStatus;
+import org.concordat.core.pupil.Pupil;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Edition;
+import org.concordat.core.rule.Editions;
+import org.concordat.core.rule.Rule;
+import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.casework.CaseCommand.Agree;
+import org.concordat.fairaccess.casework.CaseCommand.Amend;
+import org.concordat.fairaccess.casework.CaseCommand.Assess;
+import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
+import org.concordat.fairaccess.casework.CaseCommand.Consider;
+import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
+import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.Settle;
+import org.concordat.fairaccess.casework.CaseEvent.Accepted;
+import org.concordat.fairaccess.protocol.AdmissionsCodes;
+import org.concordat.fairaccess.protocol.AllocationStart;
+import org.concordat.fairaccess.protocol.Circumstances;
+import org.concordat.fairaccess.protocol.FairAccessProtocol;
+import org.concordat.fairaccess.protocol.OutsideGroup;
+import org.concordat.fairaccess.referral.CircumstanceFact;
+import org.concordat.fairaccess.referral.FairAccessReferral;
+import org.concordat.fairaccess.referral.InYearStanding;
+import org.concordat.fairaccess.referral.Referrals;
+import org.concordat.fairaccess.share.LeftOut;
+import org.concordat.fairaccess.share.Schools;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class FairAccessCasesTest {
+
+  private static Decision<CaseStage, FairAccessCase, CaseEvent> decide(
+      State<CaseStage, FairAccessCase> state, CaseCommand command) {
+    return PROCEDURE.decide(state, command, CONTEXT);
+  }
+
+  private static Due due(State<CaseStage, FairAccessCase> state, String duty, CaseContext context) {
+    return PROCEDURE.obligations(state, context).stream()
+        .filter(one -> one.duty().code().equals(duty))
+        .map(Obligation::due)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<String> duties(State<CaseStage, FairAccessCase> state) {
+    return PROCEDURE.obligations(state, CONTEXT).stream()
+        .map(one -> one.duty().code())
+        .toList();
+  }
+
+  @Nested
+  class Rows {
+
+    static Stream<Transition<CaseStage>> rows() {
+      return PROCEDURE.table().stream()
+          .filter(row -> row.command().isPresent())
+          .filter(row -> !row.command().get().equals("assess"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void givenItsStageWhenCommandedTheRowIsTaken(Transition<CaseStage> row) {
+      State<CaseStage, FairAccessCase> given = Cases.in(row.leadsFrom());
+      LocalDate on = given.stage() == CaseStage.START_AGREED ? START : given.since();
+      if (given.stage() == CaseStage.LISTED) {
+        on = PANEL_DAY;
+      }
+
+      Decision<CaseStage, FairAccessCase, CaseEvent> decision =
+          decide(given, command(row.command().orElseThrow(), on));
+
+      assertThat(decision.reasons()).isEmpty();
+      assertThat(decision.orElseThrow().stage()).isEqualTo(row.leadsTo());
+      CaseEvent event =
+          decision.match(accepted -> Iterables.getLast(accepted.events()), refused -> {
+            throw new AssertionError(refused);
+          });
+      assertThat(PROCEDURE.codeOf(event)).isEqualTo(row.event());
+      assertThat(event.on()).isEqualTo(on);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void whoeverIsNotNamedIsRefused(Transition<CaseStage> row) {
+      State<CaseStage, FairAccessCase> given = Cases.in(row.leadsFrom());
+      CaseCommand command = command(row.command().orElseThrow(), given.since(), HEAD_TEACHER);
+
+      assertThat(row.who()).isNotEmpty().doesNotContain(HEAD_TEACHER);
+      assertThat(decide(given, command).reasons())
+          .extracting(Reason::code)
+          .containsExactly("procedure.not-entitled");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = CaseStage.class,
+        names = {"CLOSED", "WITHDRAWN", "INELIGIBLE"})
+    void nothingHappensAfterAnEnd(CaseStage end) {
+      State<CaseStage, FairAccessCase> given = Cases.in(end);
+
+      for (String code : PROCEDURE.commandTypes().keySet()) {
+        assertThat(decide(given, command(code, given.since())).reasons())
+            .extracting(Reason::code)
+            .containsExactly("procedure.not-allowed");
+      }
+    }
+  }
+
+  @Nested
+  class Assessment {
+
+    @Test
+    void eligibleChildIsAcceptedWithEditionAndCategories() {
+      FairAccessReferral referral = Referrals.with(REFERRED, Circumstances.CARER)
+          .addFact(CircumstanceFact.of(Circumstances.REFUGEE))
+          .build();
+      State<CaseStage, FairAccessCase> state = after(referral, CONTEXT, ImmutableList.of(ASSESS));
+
+      assertThat(state.stage()).isEqualTo(CaseStage.ACCEPTED);
+      assertThat(state.data().acceptedOn()).contains(Cases.ACCEPTED);
+      assertThat(state.data().edition()).contains("2021");
+      assertThat(state.data().categories())
+          .containsExactly("carer", "gypsy-roma-traveller-refugee-asylum");
+    }
+
+    @Test
+    void lookedAfterChildIsRoutedOut() {
+      Pupil pupil = Pupil.builder()
+          .from(Referrals.PUPIL)
+          .careStatus(CareStatus.LOOKED_AFTER)
+          .build();
+      State<CaseStage, FairAccessCase> state = after(
+          Referrals.with(REFERRED, Circumstances.CARER).pupil(pupil).build(),
+          CONTEXT,
+          ImmutableList.of(ASSESS));
+
+      assertThat(state.stage()).isEqualTo(CaseStage.ROUTED_OUT);
+      assertThat(state.data().outside()).contains(OutsideGroup.LOOKED_AFTER);
+      assertThat(PROCEDURE.obligations(state, CONTEXT)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "PENDING, eligibility.in-year-first",
+      "NOT_APPLIED, eligibility.in-year-first",
+      "PLACED, eligibility.place-secured"
+    })
+    void childWithAnotherWayIsIneligible(InYearStanding standing, String code) {
+      State<CaseStage, FairAccessCase> state = after(
+          Referrals.with(REFERRED, Circumstances.CARER).inYear(standing).build(),
+          CONTEXT,
+          ImmutableList.of(ASSESS));
+
+      assertThat(state.stage()).isEqualTo(CaseStage.INELIGIBLE);
+      assertThat(state.data().ineligibility()).extracting(Reason::code).containsExactly(code);
+    }
+
+    @Test
+    void missingFactsRefuseTheAssessmentUntilTheyAreAmended() {
+      FairAccessReferral open = FairAccessReferral.builder()
+          .from(REFERRAL)
+          .facts(ImmutableList.of())
+          .namesAllCircumstances(false)
+          .build();
+      State<CaseStage, FairAccessCase> state = FairAccessCases.begin(open);
+      Decision<CaseStage, FairAccessCase, CaseEvent> refused = decide(state, ASSESS);
+
+      assertThat(refused.reasons()).singleElement().satisfies(reason -> {
+        assertThat(reason.code()).isEqualTo("case.facts-missing");
+        assertThat(reason.message())
+            .isEqualTo("no category of 2021 is met, and these are open: a, b, c, d, e, f, g, h, i,"
+                + " j, k");
+        assertThat(reason.source()).isPresent();
+      });
+      State<CaseStage, FairAccessCase> amended =
+          decide(state, new Amend(LOCAL_AUTHORITY, REFERRED, REFERRAL)).orElseThrow();
+      assertThat(decide(amended, ASSESS).orElseThrow().stage()).isEqualTo(CaseStage.ACCEPTED);
+    }
+  }
+
+  @Nested
+  class Allocation {
+
+    @Test
+    void t14_acceptedOn12October2023IsAllocatedBy16November() {
+      assertThat(due(after(ASSESS), "allocate-place", CONTEXT))
+          .isEqualTo(Due.on(LocalDate.of(2023, 11, 16)));
+    }
+
+    @Test
+    void t15_acceptedOn4December2023IsAllocatedBy16January() {
+      State<CaseStage, FairAccessCase> state =
+          after(new Assess(LOCAL_AUTHORITY, LocalDate.of(2023, 12, 4)));
+
+      assertThat(due(state, "allocate-place", CONTEXT))
+          .isEqualTo(Due.on(LocalDate.of(2024, 1, 16)));
+    }
+
+    @Test
+    void clockRunsThroughListingConsiderationAndDeferral() {
+      for (CaseStage stage : ImmutableList.of(
+          CaseStage.ACCEPTED, CaseStage.LISTED, CaseStage.CONSIDERED, CaseStage.DEFERRED)) {
+        assertThat(due(Cases.in(stage), "allocate-place", CONTEXT))
+            .isEqualTo(Due.on(LocalDate.of(2023, 11, 16)));
+      }
+    }
+
+    @Test
+    void clockRunsOnAfterListingAgain() {
+      State<CaseStage, FairAccessCase> state =
+          decide(Cases.in(CaseStage.DEFERRED), command("list", PANEL_DAY)).orElseThrow();
+
+      assertThat(due(state, "allocate-place", CONTEXT))
+          .isEqualTo(Due.on(LocalDate.of(2023, 11, 16)));
+    }
+
+    @Test
+    void namingASchoolStopsTheClock() {
+      assertThat(duties(Cases.in(CaseStage.PLACED))).containsExactly("reply", "take-on-roll");
+      assertThat(duties(Cases.in(CaseStage.REFUSED))).containsExactly("take-on-roll");
+      assertThat(duties(Cases.in(CaseStage.NOT_READY))).isEmpty();
+    }
+
+    @Test
+    void placeIsOverdueTheDayAfterAndNothingLapses() {
+      State<CaseStage, FairAccessCase> state = after(ASSESS);
+      LocalDate late = LocalDate.of(2024, 3, 1);
+
+      assertThat(PROCEDURE.lapses(state, late, CONTEXT)).isEmpty();
+      assertThat(
+              PROCEDURE.obligations(state, CONTEXT).get(0).isOverdueOn(LocalDate.of(2023, 11, 16)))
+          .isFalse();
+      assertThat(
+              PROCEDURE.obligations(state, CONTEXT).get(0).isOverdueOn(LocalDate.of(2023, 11, 17)))
+          .isTrue();
+    }
+
+    @Test
+    void editionOf2012HasNoNumber() {
+      LocalDate day = LocalDate.of(2012, 10, 15);
+      State<CaseStage, FairAccessCase> state = after(
+          Referrals.with(day, Circumstances.CARER).build(),
+          CONTEXT_2012,
+          ImmutableList.of(new Assess(LOCAL_AUTHORITY, day)));
+      Due due = due(state, "allocate-place", CONTEXT_2012);
+
+      assertThat(state.data().edition()).contains("2012");
+      assertThat(due.isKnown()).isFalse();
+      assertThat(due.isPastOn(LocalDate.of(2040, 1, 1))).isFalse();
+    }
+
+    @Test
+    void protocolMayCountFromTheReferral() {
+      CaseContext context = CaseContext.of(
+          TestCalendars.T23,
+          FairAccessProtocol.builder()
+              .name("Test")
+              .code(AdmissionsCodes.CODE_2021)
+              .allocationStart(AllocationStart.REFERRAL)
+              .build());
+      State<CaseStage, FairAccessCase> state = after(REFERRAL, context, ImmutableList.of(ASSESS));
+
+      assertThat(due(state, "allocate-place", context))
+          .isEqualTo(Due.on(LocalDate.of(2023, 11, 14)));
+    }
+
+    @Test
+    void limitBeyondTheCalendarIsNotKnown() {
+      State<CaseStage, FairAccessCase> state =
+          after(new Assess(LOCAL_AUTHORITY, LocalDate.of(2024, 7, 10)));
+
+      assertThat(due(state, "allocate-place", CONTEXT).isKnown()).isFalse();
+    }
+
+    @Test
+    void protocolOfTheAcceptanceGovernsWhatFollows() {
+      Citation source = Citation.of("Test protocol");
+      FairAccessProtocol strict = FairAccessProtocol.builder()
+          .name("Strict")
+          .code(AdmissionsCodes.CODE_2021)
+          .deferrals(Rule.agreed("deferrals", 0, source))
+          .build();
+      FairAccessProtocol lenient = FairAccessProtocol.builder()
+          .from(strict)
+          .name("Lenient")
+          .deferrals(Rule.agreed("deferrals", 2, source))
+          .build();
+      CaseContext context = new CaseContext(
+          TestCalendars.T23,
+          Editions.of(ImmutableList.of(
+              Edition.of("lenient", LocalDate.of(2023, 1, 1), lenient, source),
+              Edition.of("strict", PANEL_DAY, strict, source))),
+          Successions.none());
+      State<CaseStage, FairAccessCase> considered =
+          after(REFERRAL, context, ImmutableList.of(ASSESS, LIST, CONSIDER));
+
+      assertThat(
+              PROCEDURE.decide(considered, command("defer", PANEL_DAY), context).isAccepted())
+          .isTrue();
+    }
+  }
+
+  @Nested
+  class PanelDecides {
+
+    @Test
+    void panelIsNotListedForADayThatIsOver() {
+      assertThat(decide(
+                  after(ASSESS),
+                  new ListForPanel(LOCAL_AUTHORITY, PANEL_DAY, PANEL_DAY.minusDays(1)))
+              .reasons())
+          .extracting(Reason::toString)
+          .containsExactly(
+              "case.panel-over: the panel of 2023-10-18 is over on 2023-10-19 [Local fair"
+                  + " access protocol]");
+      assertThat(decide(after(ASSESS), new ListForPanel(LOCAL_AUTHORITY, PANEL_DAY, PANEL_DAY))
+              .isAccepted())
+          .isTrue();
+    }
+
+    @Test
+    void caseIsNotConsideredBeforeThePanel() {
+      assertThat(decide(after(ASSESS, LIST), new Consider(PANEL, PANEL_DAY.minusDays(1)))
+              .reasons())
+          .extracting(Reason::toString)
+          .containsExactly(
+              "case.before-panel: the panel meets on 2023-10-19, and this is 2023-10-18"
+                  + " [Local fair access protocol]");
+    }
+
+    @Test
+    void caseIsDeferredOnceByDefault() {
+      State<CaseStage, FairAccessCase> again = after(
+          ASSESS,
+          LIST,
+          CONSIDER,
+          command("defer", PANEL_DAY),
+          new ListForPanel(PANEL_CHAIR, PANEL_DAY, PANEL_DAY),
+          CONSIDER);
+
+      assertThat(again.data().deferrals()).isEqualTo(1);
+      assertThat(decide(again, command("defer", PANEL_DAY)).reasons())
+          .extracting(Reason::toString)
+          .containsExactly("case.deferred-enough: put off 1 times already, of 1 allowed [Concordat,"
+              + " default]");
+    }
+
+    @Test
+    void excludingSchoolIsNeverNamedUnderAnyUrn() {
+      Urn old = Urn.of(105267);
+      FairAccessReferral referral =
+          FairAccessReferral.builder().from(REFERRAL).addExcludedBy(old).build();
+      CaseContext context = CONTEXT.withSuccessions(Successions.of(
+          ImmutableList.of(Succession.of(old, Schools.F, LocalDate.of(2017, 12, 1)))));
+      State<CaseStage, FairAccessCase> considered =
+          after(referral, context, ImmutableList.of(ASSESS, LIST, CONSIDER));
+
+      assertThat(PROCEDURE.decide(considered, PLACE, context).reasons())
+          .extracting(Reason::toString)
+          .containsExactly(
+              "case.excluding-school: school 100006 excluded the child, as 105267 [Local"
+                  + " fair access protocol]");
+      assertThat(PROCEDURE.decide(considered, PLACE, CONTEXT).isAccepted()).isTrue();
+    }
+
+    @Test
+    void schoolRuledOutBeforehandIsNotNamedWhateverTheReason() {
+      LeftOut girls = LeftOut.of(
+          Schools.F,
+          Reason.coded("share.other-sex").saying("school 100006 is for children of the other sex"));
+      PlacementDecision decision = new PlacementDecision(
+          Schools.F,
+          AdmissionAuthority.ACADEMY_TRUST,
+          RANKING,
+          ImmutableList.of(girls),
+          ImmutableList.of("a brother was there"));
+
+      assertThat(decide(after(ASSESS, LIST, CONSIDER), new Place(PANEL, PANEL_DAY, decision))
+              .reasons())
+          .extracting(Reason::toString)
+          .containsExactly("case.ruled-out: school 100006 is no candidate: school 100006 is for"
+              + " children of the other sex [Local fair access protocol]");
+    }
+
+    @Test
+    void departureFromTheOrderTakesAReason() {
+      PlacementDecision other =
+          PlacementDecision.of(Schools.D, AdmissionAuthority.GOVERNING_BODY, CANDIDATES, RANKING);
+      State<CaseStage, FairAccessCase> considered = after(ASSESS, LIST, CONSIDER);
+
+      assertThat(DECISION.departsFromRanking()).isFalse();
+      assertThat(other.departsFromRanking()).isTrue();
+      assertThat(decide(considered, new Place(PANEL, PANEL_DAY, other)).reasons())
+          .extracting(Reason::toString)
+          .containsExactly("case.departure-without-reason: 100004 is named without a reason, while"
+              + " 100006 is first of the order [Local fair access protocol]");
+      State<CaseStage, FairAccessCase> placed = decide(
+              considered, new Place(PANEL, PANEL_DAY, other.because("a sister is in year 11")))
+          .orElseThrow();
+      assertThat(placed.data().decision().orElseThrow().departures())
+          .containsExactly("a sister is in year 11");
+      assertThat(placed.data().decision().orElseThrow().ranking()).isEqualTo(RANKING);
+    }
+
+    @Test
+    void parentDoesNotPlace() {
+      assertThat(decide(after(ASSESS, LIST, CONSIDER), new Place(PARENT, PANEL_DAY, DECISION))
+              .reasons())
+          .extracting(Reason::code)
+          .containsExactly("procedure.not-entitled");
+    }
+  }
+
+  @Nested
+  class Reply {
+
+    private final LocalDate asked = LocalDate.of(2012, 10, 15);
+
+    private State<CaseStage, FairAccessCase> asked(AdmissionAuthority authority) {
+      PlacementDecision decision = PlacementDecision.of(Schools.F, authority, CANDIDATES, RANKING);
+      return after(
+          Referrals.with(asked, Circumstances.CARER).build(),
+          CONTEXT_2012,
+          ImmutableList.of(
+              new Assess(LOCAL_AUTHORITY, asked),
+              new ListForPanel(LOCAL_AUTHORITY, asked, asked),
+              new Consider(PANEL, asked),
+              new Place(PANEL, asked, decision)));
+    }
+
+    @Test
+    void t12_academyAskedOn15October2012RepliesBy30October() {
+      State<CaseStage, FairAccessCase> state = asked(AdmissionAuthority.ACADEMY_TRUST);
+
+      assertThat(due(state, "reply", CONTEXT_2012)).isEqualTo(Due.on(LocalDate.of(2012, 10, 30)));
+      assertThat(PROCEDURE
+              .decide(
+                  state,
+                  new Agree(
+                      ADMISSION_AUTHORITY, LocalDate.of(2012, 10, 30), LocalDate.of(2012, 11, 5)),
+                  CONTEXT_2012)
+              .orElseThrow()
+              .stage())
+          .isEqualTo(CaseStage.START_AGREED);
+    }
+
+    @Test
+    void t12_silenceIsARefusalFrom31October() {
+      State<CaseStage, FairAccessCase> state = asked(AdmissionAuthority.ACADEMY_TRUST);
+
+      assertThat(
+              PROCEDURE.advance(state, LocalDate.of(2012, 10, 30), CONTEXT_2012).stage())
+          .isEqualTo(CaseStage.PLACED);
+      State<CaseStage, FairAccessCase> later =
+          PROCEDURE.advance(state, LocalDate.of(2012, 12, 1), CONTEXT_2012);
+      assertThat(later.stage()).isEqualTo(CaseStage.REFUSED);
+      assertThat(later.data().refusals())
+          .containsExactly(new Refusal(Schools.F, LocalDate.of(2012, 10, 31), ImmutableList.of()));
+      assertThat(later.data().refusals().get(0).isDeemed()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = AdmissionAuthority.class,
+        names = {"LOCAL_AUTHORITY", "GOVERNING_BODY"})
+    void maintainedSchoolRepliesWithinSevenCalendarDays(AdmissionAuthority authority) {
+      assertThat(due(asked(authority), "reply", CONTEXT_2012))
+          .isEqualTo(Due.on(LocalDate.of(2012, 10, 22)));
+    }
+
+    @Test
+    void lateReplyIsRefusedAsOutOfTime() {
+      assertThat(PROCEDURE
+              .decide(
+                  asked(AdmissionAuthority.ACADEMY_TRUST),
+                  new Refuse(
+                      ADMISSION_AUTHORITY, LocalDate.of(2012, 10, 31), ImmutableList.of("full")),
+                  CONTEXT_2012)
+              .reasons())
+          .extracting(Reason::code)
+          .containsExactly("procedure.not-allowed", "procedure.out-of-time");
+    }
+
+    @Test
+    void lateAgreementIsASettlement() {
+      assertThat(PROCEDURE
+              .decide(
+                  asked(AdmissionAuthority.ACADEMY_TRUST),
+                  new Settle(
+                      ADMISSION_AUTHORITY, LocalDate.of(2012, 10, 31), LocalDate.of(2012, 11, 5)),
+                  CONTEXT_2012)
+              .orElseThrow()
+              .stage())
+          .isEqualTo(CaseStage.START_AGREED);
+    }
+
+    @Test
+    void refusalWithoutReasonsIsNone() {
+      assertThat(decide(
+                  Cases.in(CaseStage.PLACED),
+                  new Refuse(ADMISSION_AUTHORITY, REPLY, ImmutableList.of()))
+              .reasons())
+          .extracting(Reason::toString)
+          .containsExactly(
+              "case.refusal-without-reasons: a school refuses in writing and with reasons;"
+                  + " none came on 2023-10-20 [Local fair access protocol]");
+    }
+
+    @Test
+    void reasonsOfTheSchoolAreKept() {
+      assertThat(Cases.in(CaseStage.REFUSED).data().refusals())
+          .containsExactly(new Refusal(Schools.F, REPLY, ImmutableList.of("year 9 is full")));
+    }
+
+    @Test
+    void firstDayIsNotInThePast() {
+      for (CaseStage stage : ImmutableList.of(CaseStage.PLACED, CaseStage.REFUSED)) {
+        CaseCommand command = stage == CaseStage.PLACED
+            ? new Agree(ADMISSION_AUTHORITY, REPLY, REPLY.minusDays(1))
+            : new Settle(LOCAL_AUTHORITY, REPLY, REPLY.minusDays(1));
+        assertThat(decide(Cases.in(stage), command).reasons())
+            .extracting(Reason::toString)
+            .containsExactly("case.start-over: a first day of 2023-10-19 is over on 2023-10-20 [SI"
+                + " 2006/1751 (second-hand, from its explanatory note)]");
+      }
+    }
+  }
+
+  @Nested
+  class AfterRefusal {
+
+    @Test
+    void newsThatCouldHaveBeenKnownChangesNothing() {
+      assertThat(decide(
+                  Cases.in(CaseStage.REFUSED),
+                  new BringInformation(ADMISSION_AUTHORITY, REPLY, "year 9 is large", true))
+              .reasons())
+          .extracting(Reason::toString)
+          .containsExactly(
+              "case.information-not-new: the panel could have known this when it decided:"
+                  + " year 9 is large [Lancashire fair access protocol on new information]");
+    }
+
+    @Test
+    void panelMayNameAnotherSchoolAfterNews() {
+      State<CaseStage, FairAccessCase> again = decide(
+              Cases.in(CaseStage.BACK_TO_PANEL), new ListForPanel(PANEL_CHAIR, REPLY, REPLY))
+          .orElseThrow();
+      State<CaseStage, FairAccessCase> considered =
+          decide(again, new Consider(PANEL, REPLY)).orElseThrow();
+      State<CaseStage, FairAccessCase> placed = decide(
+              considered,
+              new Place(
+                  PANEL,
+                  REPLY,
+                  PlacementDecision.of(
+                          Schools.D, AdmissionAuthority.GOVERNING_BODY, CANDIDATES, RANKING)
+                      .because("100006 is full")))
+          .orElseThrow();
+
+      assertThat(placed.data().decisions()).hasSize(2);
+      assertThat(placed.data().decision().orElseThrow().school()).isEqualTo(Schools.D);
+      assertThat(due(placed, "reply", CONTEXT)).isEqualTo(Due.on(REPLY.plusDays(7)));
+    }
+
+    @Test
+    void onRollTargetRunsFromTheDecisionThroughARefusal() {
+      Due target = Due.on(LocalDate.of(2023, 11, 9));
+
+      for (CaseStage stage : ImmutableList.of(
+          CaseStage.PLACED, CaseStage.REFUSED, CaseStage.ESCALATED, CaseStage.START_AGREED)) {
+        assertThat(due(Cases.in(stage), "take-on-roll", CONTEXT)).isEqualTo(target);
+      }
+      assertThat(duties(Cases.in(CaseStage.ON_ROLL))).isEmpty();
+    }
+  }
+
+  @Test
+  void childIsNotOnRollBeforeTheFirstDay() {
+    assertThat(decide(Cases.in(CaseStage.START_AGREED), command("admit", START.minusDays(1)))
+            .reasons())
+        .extracting(Reason::toString)
+        .containsExactly(
+            "case.before-start: the first day agreed is 2023-11-01, and this is 2023-10-31"
+                + " [SI 2006/1751 (second-hand, from its explanatory note)]");
+  }
+
+  @Test
+  void waitingChildHasWhatWasArranged() {
+    State<CaseStage, FairAccessCase> state =
+        decide(after(ASSESS), command("arrange-interim", Cases.ACCEPTED)).orElseThrow();
+
+    assertThat(state.data().interimEducation()).containsExactly("tuition at home");
+    assertThat(due(state, "allocate-place", CONTEXT)).isEqualTo(Due.on(LocalDate.of(2023, 11, 16)));
+  }
+
+  @Test
+  void openCasesOfAChildAreFound() {
+    State<CaseStage, FairAccessCase> open = after(ASSESS);
+    State<CaseStage, FairAccessCase> withdrawn = Cases.in(CaseStage.WITHDRAWN);
+
+    assertThat(FairAccessCases.openFor(
+            ImmutableList.of(open, withdrawn), PupilReference.of("case-17")))
+        .containsExactly(open);
+    assertThat(FairAccessCases.openFor(ImmutableList.of(open), PupilReference.of("case-18")))
+        .isEmpty();
+    assertThat(withdrawn.data().withdrawal()).contains(WithdrawalReason.MOVED_AWAY);
+  }
+
+  @Test
+  void goldenHistory() {
+    History<CaseEvent> history = History.<CaseEvent>empty()
+        .recordAll(Cases.ACCEPTED, events(FairAccessCases.begin(REFERRAL), ASSESS))
+        .recordAll(Cases.ACCEPTED, events(after(ASSESS), LIST))
+        .recordAll(PANEL_DAY, events(after(ASSESS, LIST), CONSIDER))
+        .recordAll(PANEL_DAY, events(after(ASSESS, LIST, CONSIDER), PLACE))
+        .recordAll(REPLY, events(after(ASSESS, LIST, CONSIDER, PLACE), AGREE))
+        .recordAll(START, events(Cases.in(CaseStage.START_AGREED), command("admit", START)));
+
+    assertThat(history.entries())
+        .extracting(entry -> entry.effectiveOn() + " " + PROCEDURE.codeOf(entry.event()))
+        .containsExactly(
+            "2023-10-12 accepted",
+            "2023-10-12 listed",
+            "2023-10-19 considered",
+            "2023-10-19 placed",
+            "2023-10-20 start-agreed",
+            "2023-11-01 admitted");
+    assertThat(PROCEDURE.replay(FairAccessCases.begin(REFERRAL), history).state())
+        .isEqualTo(Cases.in(CaseStage.ON_ROLL));
+    assertThat(history.entries().get(0).event())
+        .isEqualTo(new Accepted(Cases.ACCEPTED, "2021", ImmutableList.of("carer")));
+  }
+
+  private static List<CaseEvent> events(
+      State<CaseStage, FairAccessCase> state, CaseCommand command) {
+    return decide(state, command).match(accepted -> accepted.events(), refused -> {
+      throw new AssertionError(refused);
+    });
+  }
+
+  @Test
+  void refusalLeadsBackToThePanelOrOn() {
+    assertThat(REFUSE.reasons()).isNotEmpty();
+    assertThat(PROCEDURE.allowed(CaseStage.REFUSED))
+        .containsExactly("arrange-interim", "bring-information", "escalate", "settle", "withdraw");
+    assertThat(PROCEDURE.pathToEnd(CaseStage.REFUSED)).isNotEmpty();
+  }
+
+  @Test
+  void codesAreStable() {
+    assertThat(PROCEDURE.code()).isEqualTo("fair-access-case");
+    assertThat(PROCEDURE.commandTypes().keySet())
+        .containsExactly(
+            "amend",
+            "assess",
+            "list",
+            "consider",
+            "defer",
+            "find-not-ready",
+            "place",
+            "agree",
+            "refuse",
+            "bring-information",
+            "settle",
+            "escalate",
+            "take-back",
+            "admit",
+            "close",
+            "withdraw",
+            "arrange-interim");
+    assertThat(PROCEDURE.eventTypes().keySet())
+        .containsExactly(
+            "amended",
+            "accepted",
+            "found-ineligible",
+            "routed-out",
+            "listed",
+            "considered",
+            "deferred",
+            "found-not-ready",
+            "placed",
+            "start-agreed",
+            "refused",
+            "refusal-deemed",
+            "information-brought",
+            "escalated",
+            "taken-back",
+            "admitted",
+            "closed",
+            "withdrawn",
+            "interim-arranged");
+    assertThat(Stream.of(CaseStage.values()).map(CaseStage::code))
+        .containsExactly(
+            "received",
+            "accepted",
+            "listed",
+            "considered",
+            "deferred",
+            "not-ready",
+            "placed",
+            "refused",
+            "back-to-panel",
+            "escalated",
+            "start-agreed",
+            "on-roll",
+            "closed",
+            "ineligible",
+            "routed-out",
+            "withdrawn");
+    assertThat(ImmutableList.of(
+            FairAccessCases.ALLOCATION, FairAccessCases.REPLY, FairAccessCases.ON_ROLL))
+        .extracting(deadline -> deadline.duty().code())
+        .containsExactly("allocate-place", "reply", "take-on-roll");
+  }
+}

@@ -1,0 +1,150 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
+import static org.concordat.fairaccess.escalation.Cases.october;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Event;
+import org.concordat.core.procedure.NextStep;
+import org.concordat.core.procedure.Stage;
+import org.junit.jupiter.api.Test;
+
+/** What may be done next in each stage that a case passes through, read off the tables. */
+class NextLegalStepTest {
+
+  private static <G extends Enum<G> & Stage, C extends Command, E extends Event> String first(
+      Life<G, C, E> life) {
+    return life.steps().get(0).toString();
+  }
+
+  private static <G extends Enum<G> & Stage, C extends Command, E extends Event>
+      ImmutableList<String> commands(Life<G, C, E> life) {
+    return life.steps().stream().map(NextStep::what).collect(ImmutableList.toImmutableList());
+  }
+
+  private static Life<FoundationStage, FoundationCommand, FoundationEvent> foundation(
+      List<FoundationCommand> commands) {
+    return FoundationRouteTest.given(commands);
+  }
+
+  private static Life<AcademyStage, AcademyCommand, AcademyEvent> academy(
+      List<AcademyCommand> commands) {
+    return AcademyRouteTest.given(commands);
+  }
+
+  @Test
+  void refusedByAFoundationSchoolTheAuthorityMayOpenADirection() {
+    NextStep<FoundationStage> next =
+        foundation(FoundationRouteTest.UP_TO_REFUSAL).steps().get(0);
+
+    assertThat(next)
+        .hasToString("open-direction by [the local authority], due unknown: no time limit runs for"
+            + " open-direction [SSFA 1998 s.96(1)]");
+    assertThat(next.evidence())
+        .containsExactly(
+            "the authority is not the admission authority",
+            "the school is one that an authority may direct",
+            "refused by or excluded from every suitable school",
+            "the school is among those within reasonable distance",
+            "not permanently excluded from the school",
+            "the school is in the authority's area",
+            "no infant class becomes too large",
+            "the school's selection is met");
+  }
+
+  @Test
+  void refusedByAnAcademyTheAuthorityMayRequestADirection() {
+    NextStep<AcademyStage> next =
+        academy(AcademyRouteTest.UP_TO_REFUSAL).steps().get(0);
+
+    assertThat(next.what()).isEqualTo("request-direction");
+    assertThat(next.evidence())
+        .containsExactly(
+            "the protocol was applied",
+            "the academy's reasons",
+            "the authority's answer to them",
+            "local resolution was tried",
+            "not permanently excluded from the school",
+            "a national agency takes requests");
+  }
+
+  @Test
+  void everyStageOfTheFoundationRouteHasItsSteps() {
+    assertThat(commands(Life.foundation())).containsExactly("ask", "close");
+    assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1))))
+        .containsExactly("agree", "refuse", "close");
+    assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL)))
+        .containsExactly("open-direction", "return-to-panel", "agree", "close");
+    assertThat(commands(foundation(FoundationRouteTest.UP_TO_CONSULTATION)))
+        .containsExactly("consult", "form-intention", "restate-grounds", "agree", "close");
+    assertThat(commands(foundation(FoundationRouteTest.UP_TO_INTENTION)))
+        .containsExactly("serve-notice", "restate-grounds", "agree", "close");
+    assertThat(commands(foundation(FoundationRouteTest.UP_TO_NOTICE)))
+        .containsExactly("refer", "restate-grounds", "agree", "close");
+    assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFERENCE)))
+        .containsExactly(
+            "confirm-school",
+            "name-other-school",
+            "reject-direction",
+            "restate-grounds",
+            "agree",
+            "close");
+  }
+
+  @Test
+  void everyStageOfTheAcademyRouteHasItsSteps() {
+    assertThat(commands(Life.academy())).containsExactly("ask", "close");
+    assertThat(commands(academy(AcademyRouteTest.UP_TO_REQUEST)))
+        .containsExactly("invite-evidence", "agree", "close");
+    assertThat(commands(academy(AcademyRouteTest.UP_TO_INVITATION)))
+        .containsExactly("supply-evidence", "agree", "close");
+    assertThat(commands(academy(AcademyRouteTest.UP_TO_EVIDENCE)))
+        .containsExactly("be-minded-to-direct", "seek-advice", "refuse-request", "agree", "close");
+    assertThat(commands(academy(AcademyRouteTest.UP_TO_LETTER)))
+        .containsExactly("admit", "direct", "refuse-request", "agree", "close");
+  }
+
+  @Test
+  void silenceIsToldWithTheStepThatItReplaces() {
+    assertThat(first(academy(AcademyRouteTest.UP_TO_INVITATION)))
+        .isEqualTo("supply-evidence by [the academy trust], due 2012-11-07, otherwise"
+            + " evidence-time-ended on 2012-11-08 [National agency's practice (second-hand, from"
+            + " Buckinghamshire protocol)]");
+    NextStep.Otherwise<FoundationStage> otherwise =
+        foundation(FoundationRouteTest.UP_TO_NOTICE).steps().get(0).otherwise().orElseThrow();
+    assertThat(otherwise.row().leadsTo()).isEqualTo(FoundationStage.DIRECTION_OPEN);
+  }
+
+  @Test
+  void openWayToADirectionWaitsForTheAuthorityWithoutALimit() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> window =
+        foundation(FoundationRouteTest.UP_TO_NOTICE);
+    NextStep<FoundationStage> next = NextStep.in(
+            window.procedure(),
+            window.procedure().advance(window.state(), october(30), window.context()),
+            window.context())
+        .get(0);
+
+    assertThat(next)
+        .hasToString(
+            "direct by [the local authority], due unknown: no statutory time limit: time to"
+                + " direct [SSFA 1998 s.96(1)]");
+    assertThat(next.otherwise()).isEmpty();
+  }
+
+  @Test
+  void endsHaveNoNextStep() {
+    assertThat(academy(AcademyRouteTest.UP_TO_LETTER)
+            .after(new CommonCommand.Admit(ACADEMY_TRUST, LocalDate.of(2012, 12, 3)))
+            .steps())
+        .isEmpty();
+  }
+}

@@ -1,0 +1,278 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Event;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.procedure.Stage;
+import org.concordat.core.procedure.Transition;
+import org.junit.jupiter.api.Test;
+
+/** The three tables as they are published. */
+class RouteTablesTest {
+
+  private static final int[] GAPS = {0, 8, 30};
+
+  /** For every stage a life that has come to it, found by trying every command of those who may. */
+  private static <G extends Enum<G> & Stage, C extends Command, E extends Event>
+      Map<G, Life<G, C, E>> lives(
+          Life<G, C, E> begun, List<? extends AnyCommand.Maker<? extends C>> makers) {
+    Map<G, Life<G, C, E>> found = new LinkedHashMap<>();
+    Set<List<?>> seen = new HashSet<>();
+    Deque<Life<G, C, E>> open = new ArrayDeque<>(List.of(begun));
+    while (!open.isEmpty()) {
+      Life<G, C, E> life = open.remove();
+      Escalation data = life.data();
+      if (!seen.add(List.of(life.stage(), data.consulted().keySet(), data.grounds()))) {
+        continue;
+      }
+      found.putIfAbsent(life.stage(), life);
+      for (AnyCommand.Maker<? extends C> maker : makers) {
+        for (int gap : GAPS) {
+          C command =
+              maker.apply(AnyCommand.entitled(life, maker), life.state().since().plusDays(gap));
+          if (life.when(command).isAccepted()) {
+            open.add(life.after(command));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private static <G extends Enum<G> & Stage, C extends Command, E extends Event>
+      void tableAndDecisionAgree(
+          Class<G> stages,
+          Life<G, C, E> begun,
+          List<? extends AnyCommand.Maker<? extends C>> makers) {
+    Map<G, Life<G, C, E>> lives = lives(begun, makers);
+    assertThat(lives.keySet()).containsExactlyInAnyOrder(stages.getEnumConstants());
+    for (Life<G, C, E> life : lives.values()) {
+      for (AnyCommand.Maker<? extends C> maker : makers) {
+        for (Role role : AnyCommand.ROLES) {
+          for (int gap : GAPS) {
+            C command = maker.apply(role, life.state().since().plusDays(gap));
+            AnyCommand.agreesWithTheTable(life, command, life.when(command));
+          }
+        }
+      }
+    }
+  }
+
+  @Test
+  void foundationTableAndDecisionAgreeForEveryStageCommandAndRole() {
+    tableAndDecisionAgree(FoundationStage.class, Life.foundation(), AnyCommand.foundation());
+  }
+
+  @Test
+  void academyTableAndDecisionAgreeForEveryStageCommandAndRole() {
+    tableAndDecisionAgree(AcademyStage.class, Life.academy(), AnyCommand.academy());
+  }
+
+  @Test
+  void communityTableAndDecisionAgreeForEveryStageCommandAndRole() {
+    tableAndDecisionAgree(CommunityStage.class, Life.community(), AnyCommand.community());
+  }
+
+  @Test
+  void everyCommandOfEveryRouteIsTried() {
+    assertThat(codes(Life.foundation(), AnyCommand.foundation()))
+        .containsAll(FoundationRoute.PROCEDURE.commandTypes().keySet());
+    assertThat(codes(Life.academy(), AnyCommand.academy()))
+        .containsAll(AcademyRoute.PROCEDURE.commandTypes().keySet());
+    assertThat(codes(Life.community(), AnyCommand.community()))
+        .containsAll(CommunityRoute.PROCEDURE.commandTypes().keySet());
+  }
+
+  private static <G extends Enum<G> & Stage, C extends Command, E extends Event>
+      ImmutableList<String> codes(
+          Life<G, C, E> life, List<? extends AnyCommand.Maker<? extends C>> makers) {
+    return makers.stream()
+        .map(maker -> AnyCommand.code(life, maker))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void rowsThatTimeTakesOnlyEndAWait() {
+    assertThat(lapses(FoundationRoute.PROCEDURE.table()))
+        .containsExactly(
+            "refusal-deemed: asked to refused",
+            "window-closed: reference-window to direction-open");
+    assertThat(lapses(AcademyRoute.PROCEDURE.table()))
+        .containsExactly(
+            "refusal-deemed: asked to refused",
+            "evidence-time-ended: evidence-window to under-consideration");
+    assertThat(lapses(CommunityRoute.PROCEDURE.table()))
+        .containsExactly("refusal-deemed: asked to refused");
+  }
+
+  private static <G extends Enum<G> & Stage> ImmutableList<String> lapses(
+      ImmutableList<Transition<G>> table) {
+    return table.stream()
+        .filter(row -> row.lapse().isPresent())
+        .map(row ->
+            row.event() + ": " + row.leadsFrom().code() + " to " + row.leadsTo().code())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void codesOfEveryRouteAreStable() {
+    assertThat(FoundationRoute.PROCEDURE.code()).isEqualTo("escalation.foundation");
+    assertThat(AcademyRoute.PROCEDURE.code()).isEqualTo("escalation.academy");
+    assertThat(CommunityRoute.PROCEDURE.code()).isEqualTo("escalation.community");
+  }
+
+  @Test
+  void diagramOfTheFoundationRoute() {
+    assertThat(FoundationRoute.PROCEDURE.toMermaid()).isEqualTo("""
+            stateDiagram-v2
+              [*] --> PLACED
+              PLACED --> ASKED : ask (the local authority)
+              ASKED --> START_AGREED : agree (the governing body)
+              ASKED --> REFUSED : refuse (the governing body)
+              ASKED --> REFUSED : lapse of answer
+              REFUSED --> CONSULTING : open-direction (the local authority)
+              CONSULTING --> CONSULTING : consult (the local authority)
+              CONSULTING --> INTENTION : form-intention (the local authority)
+              INTENTION --> REFERENCE_WINDOW : serve-notice (the local authority)
+              REFERENCE_WINDOW --> WITH_ADJUDICATOR : refer (the governing body)
+              REFERENCE_WINDOW --> DIRECTION_OPEN : lapse of refer
+              WITH_ADJUDICATOR --> DIRECTION_OPEN : confirm-school (the Schools Adjudicator or the Secretary of State)
+              WITH_ADJUDICATOR --> DIRECTION_OPEN : name-other-school (the Schools Adjudicator or the Secretary of State)
+              WITH_ADJUDICATOR --> BACK_TO_PANEL : reject-direction (the Schools Adjudicator or the Secretary of State)
+              DIRECTION_OPEN --> DIRECTED : direct (the local authority)
+              CONSULTING --> CONSULTING : restate-grounds (the local authority)
+              INTENTION --> INTENTION : restate-grounds (the local authority)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : restate-grounds (the local authority)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : restate-grounds (the local authority)
+              DIRECTION_OPEN --> DIRECTION_OPEN : restate-grounds (the local authority)
+              START_AGREED --> ON_ROLL : admit (the governing body)
+              START_AGREED --> REFUSED : refuse (the governing body)
+              START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              DIRECTED --> ON_ROLL : admit (the governing body)
+              COMPLAINED --> ON_ROLL : admit (the governing body)
+              ORDERED --> ON_ROLL : admit (the governing body)
+              DIRECTED --> COMPLAINED : complain (the local authority)
+              COMPLAINED --> ORDERED : order-admission (the Secretary of State)
+              COMPLAINED --> BACK_TO_PANEL : dismiss-complaint (the Secretary of State)
+              REFUSED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
+              REFUSED --> START_AGREED : agree (the governing body)
+              CONSULTING --> START_AGREED : agree (the governing body)
+              INTENTION --> START_AGREED : agree (the governing body)
+              REFERENCE_WINDOW --> START_AGREED : agree (the governing body)
+              WITH_ADJUDICATOR --> START_AGREED : agree (the governing body)
+              DIRECTION_OPEN --> START_AGREED : agree (the governing body)
+              PLACED --> CLOSED : close (the local authority)
+              ASKED --> CLOSED : close (the local authority)
+              REFUSED --> CLOSED : close (the local authority)
+              START_AGREED --> CLOSED : close (the local authority)
+              CONSULTING --> CLOSED : close (the local authority)
+              INTENTION --> CLOSED : close (the local authority)
+              REFERENCE_WINDOW --> CLOSED : close (the local authority)
+              WITH_ADJUDICATOR --> CLOSED : close (the local authority)
+              DIRECTION_OPEN --> CLOSED : close (the local authority)
+              DIRECTED --> CLOSED : close (the local authority)
+              COMPLAINED --> CLOSED : close (the local authority)
+              ORDERED --> CLOSED : close (the local authority)
+              ON_ROLL --> [*]
+              BACK_TO_PANEL --> [*]
+              CLOSED --> [*]
+            """);
+  }
+
+  @Test
+  void diagramOfTheAcademyRoute() {
+    assertThat(AcademyRoute.PROCEDURE.toMermaid()).isEqualTo("""
+            stateDiagram-v2
+              [*] --> PLACED
+              PLACED --> ASKED : ask (the local authority)
+              ASKED --> START_AGREED : agree (the academy trust)
+              ASKED --> REFUSED : refuse (the academy trust)
+              ASKED --> REFUSED : lapse of answer
+              REFUSED --> WITH_AGENCY : request-direction (the local authority)
+              WITH_AGENCY --> EVIDENCE_WINDOW : invite-evidence (the national agency)
+              EVIDENCE_WINDOW --> UNDER_CONSIDERATION : supply-evidence (the academy trust)
+              EVIDENCE_WINDOW --> UNDER_CONSIDERATION : lapse of supply-evidence
+              UNDER_CONSIDERATION --> MINDED_TO_DIRECT : be-minded-to-direct (the Secretary of State)
+              UNDER_CONSIDERATION --> WITH_ADJUDICATOR : seek-advice (the Secretary of State)
+              WITH_ADJUDICATOR --> UNDER_CONSIDERATION : advise (the Schools Adjudicator)
+              START_AGREED --> ON_ROLL : admit (the academy trust)
+              START_AGREED --> REFUSED : refuse (the academy trust)
+              START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              MINDED_TO_DIRECT --> ON_ROLL : admit (the academy trust)
+              DIRECTED --> ON_ROLL : admit (the academy trust)
+              MINDED_TO_DIRECT --> DIRECTED : direct (the Secretary of State)
+              UNDER_CONSIDERATION --> BACK_TO_PANEL : refuse-request (the Secretary of State)
+              MINDED_TO_DIRECT --> BACK_TO_PANEL : refuse-request (the Secretary of State)
+              REFUSED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
+              REFUSED --> START_AGREED : agree (the academy trust)
+              WITH_AGENCY --> START_AGREED : agree (the academy trust)
+              EVIDENCE_WINDOW --> START_AGREED : agree (the academy trust)
+              UNDER_CONSIDERATION --> START_AGREED : agree (the academy trust)
+              WITH_ADJUDICATOR --> START_AGREED : agree (the academy trust)
+              MINDED_TO_DIRECT --> START_AGREED : agree (the academy trust)
+              PLACED --> CLOSED : close (the local authority)
+              ASKED --> CLOSED : close (the local authority)
+              REFUSED --> CLOSED : close (the local authority)
+              START_AGREED --> CLOSED : close (the local authority)
+              WITH_AGENCY --> CLOSED : close (the local authority)
+              EVIDENCE_WINDOW --> CLOSED : close (the local authority)
+              UNDER_CONSIDERATION --> CLOSED : close (the local authority)
+              WITH_ADJUDICATOR --> CLOSED : close (the local authority)
+              MINDED_TO_DIRECT --> CLOSED : close (the local authority)
+              DIRECTED --> CLOSED : close (the local authority)
+              ON_ROLL --> [*]
+              BACK_TO_PANEL --> [*]
+              CLOSED --> [*]
+            """);
+  }
+
+  @Test
+  void diagramOfTheCommunityRoute() {
+    assertThat(CommunityRoute.PROCEDURE.toMermaid()).isEqualTo("""
+            stateDiagram-v2
+              [*] --> PLACED
+              PLACED --> DECISION_ISSUED : issue-decision (the local authority)
+              ASKED --> DECISION_ISSUED : issue-decision (the local authority)
+              REFUSED --> DECISION_ISSUED : issue-decision (the local authority)
+              PLACED --> ASKED : ask (the local authority)
+              ASKED --> START_AGREED : agree (the governing body)
+              ASKED --> REFUSED : refuse (the governing body)
+              ASKED --> REFUSED : lapse of answer
+              START_AGREED --> ON_ROLL : admit (the governing body)
+              START_AGREED --> REFUSED : refuse (the governing body)
+              START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              DECISION_ISSUED --> ON_ROLL : admit (the governing body)
+              COMPLAINED --> ON_ROLL : admit (the governing body)
+              ORDERED --> ON_ROLL : admit (the governing body)
+              DECISION_ISSUED --> COMPLAINED : complain (the local authority)
+              COMPLAINED --> ORDERED : order-admission (the Secretary of State)
+              COMPLAINED --> BACK_TO_PANEL : dismiss-complaint (the Secretary of State)
+              REFUSED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
+              REFUSED --> START_AGREED : agree (the governing body)
+              PLACED --> CLOSED : close (the local authority)
+              ASKED --> CLOSED : close (the local authority)
+              REFUSED --> CLOSED : close (the local authority)
+              START_AGREED --> CLOSED : close (the local authority)
+              DECISION_ISSUED --> CLOSED : close (the local authority)
+              COMPLAINED --> CLOSED : close (the local authority)
+              ORDERED --> CLOSED : close (the local authority)
+              ON_ROLL --> [*]
+              BACK_TO_PANEL --> [*]
+              CLOSED --> [*]
+            """);
+  }
+}
