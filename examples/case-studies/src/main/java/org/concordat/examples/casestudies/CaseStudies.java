@@ -11,8 +11,8 @@ import java.nio.charset.StandardCharsets;
 /** Runs the case studies and prints what they find. */
 public final class CaseStudies {
 
-  private static final ImmutableList<CaseStudy> ALL =
-      ImmutableList.of(new ThurrockSupportBase(), new TwoSections());
+  private static final ImmutableList<CaseStudy> ALL = ImmutableList.of(
+      new ThurrockSupportBase(), new BoltonFairShare(), new OneChild(), new TwoSections());
 
   private CaseStudies() {}
 

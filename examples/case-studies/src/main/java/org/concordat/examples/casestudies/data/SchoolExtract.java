@@ -69,6 +69,9 @@ public final class SchoolExtract {
       "Closed", SchoolStatus.CLOSED,
       "Proposed to open", SchoolStatus.NOT_YET_OPEN);
 
+  private static final ImmutableMap<String, String> SEXES =
+      ImmutableMap.of("Not applicable", "0", "Boys", "1", "Girls", "2", "Mixed", "3");
+
   private final ImmutableSortedMap<Urn, School> byUrn;
 
   private SchoolExtract(ImmutableSortedMap<Urn, School> byUrn) {
@@ -144,7 +147,7 @@ public final class SchoolExtract {
         .flatMap(low -> Table.number(row, "StatutoryHighAge").map(high -> AgeRange.of(low, high)))
         .ifPresent(school::ages);
     Table.text(row, "ReligiousCharacter").ifPresent(school::religiousCharacter);
-    Table.text(row, "Gender").ifPresent(school::sex);
+    Table.text(row, "Gender", SEXES::get).ifPresent(school::sex);
     return school.build();
   }
 }
