@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file of comma-separated values that lies beside this package. */
 final class Table {
@@ -49,8 +50,9 @@ final class Table {
     return Optional.of(row.get(column)).filter(text -> !text.isEmpty());
   }
 
-  static <T> Optional<T> text(CSVRecord row, String column, Function<String, T> read) {
-    return text(row, column).map(read);
+  static <T> Optional<T> text(
+      CSVRecord row, String column, Function<String, ? extends @Nullable T> read) {
+    return text(row, column).flatMap(text -> Optional.ofNullable(read.apply(text)));
   }
 
   static Optional<Integer> number(CSVRecord row, String column) {
