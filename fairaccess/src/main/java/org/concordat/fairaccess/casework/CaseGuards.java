@@ -109,16 +109,10 @@ final class CaseGuards {
       });
 
   static final Guard<FairAccessCase, Place, CaseContext> DEPARTURE_EXPLAINED = Guard.of(
-      "a departure from the order has its reasons",
+      "a departure from the order, or a caution, has its reasons",
       (data, command, context) -> when(
-          command.decision().departsFromRanking()
-              && command.decision().departures().isEmpty(),
-          Reason.coded(CaseReasons.DEPARTURE_WITHOUT_REASON)
-              .with("school", command.decision().school().toString())
-              .with(
-                  "next", command.decision().ranking().next().map(Urn::toString).orElse("nobody"))
-              .under(PROTOCOL)
-              .saying("{school} is named without a reason, while {next} is first of the order")));
+          command.decision().needsReasons() && command.decision().departures().isEmpty(),
+          unexplained(command.decision())));
 
   static final Guard<FairAccessCase, Refuse, CaseContext> REASONS_IN_WRITING = Guard.of(
       "the school gives its reasons",
@@ -151,6 +145,20 @@ final class CaseGuards {
       });
 
   private CaseGuards() {}
+
+  private static Reason unexplained(PlacementDecision decision) {
+    Reason.Builder reason = Reason.coded(CaseReasons.DEPARTURE_WITHOUT_REASON)
+        .with("school", decision.school().toString())
+        .with("next", decision.ranking().next().map(Urn::toString).orElse("nobody"))
+        .under(PROTOCOL);
+    return decision.departsFromRanking()
+        ? reason.saying("{school} is named without a reason, while {next} is first of the order")
+        : reason
+            .with(
+                "caution",
+                decision.ranking().cautions().stream().map(Reason::message).collect(joining("; ")))
+            .saying("{school} is named without a reason, in spite of a caution: {caution}");
+  }
 
   static Optional<Reason> startToCome(LocalDate startOn, LocalDate on) {
     return when(

@@ -15,9 +15,9 @@ import org.concordat.fairaccess.share.Ranking;
 /**
  * What a panel decided: the school, the order it had before it, and why it departed from that order.
  *
- * <p>A ranking proposes. The first school of the order may be named without more; any other takes reasons,
- * such as a sibling at the school or a journey that is too long. A school that was ruled out beforehand
- * cannot be named at all.
+ * <p>A ranking proposes. The first school of the order may be named without more, unless the ranking carries a
+ * caution; any other takes reasons, such as a sibling at the school or a journey that is too long. A school
+ * that was ruled out beforehand cannot be named at all.
  *
  * <p>Immutable and thread-safe.
  *
@@ -26,7 +26,8 @@ import org.concordat.fairaccess.share.Ranking;
  *     the way on if it refuses
  * @param ranking the candidates in order, and those left out with their reasons
  * @param ruledOut the schools that could not be candidates, with their reasons
- * @param departures why the panel did not name the first of the order; empty if it did
+ * @param departures why the panel did not name the first of the order, or named it in spite of a caution;
+ *     empty if there is nothing to explain
  */
 public record PlacementDecision(
     Urn school,
@@ -69,6 +70,15 @@ public record PlacementDecision(
    */
   public PlacementDecision because(String reason) {
     return because(ImmutableList.of(reason));
+  }
+
+  /**
+   * Whether the panel must say why: it departs from the order, or the order comes with a caution.
+   *
+   * @return true if a decision without reasons is refused
+   */
+  public boolean needsReasons() {
+    return departsFromRanking() || !ranking.cautions().isEmpty();
   }
 
   /**

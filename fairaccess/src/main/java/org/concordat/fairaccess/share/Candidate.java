@@ -8,28 +8,44 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.school.Roll;
 import org.concordat.core.school.School;
 
 /**
- * A school that may be asked to take a child.
+ * A school that may be asked to take a child, with the figures that its size may be measured by.
  *
  * <p>It has no type: a share never depends on whether a school is maintained or an academy. Immutable and
  * thread-safe.
  *
  * @param school the school
  * @param roll the number of pupils at the census that the protocol goes by, or empty if it is not known
+ * @param plannedRoll the number that a new or growing school plans for, or empty
+ * @param admissionNumber the published admission number, or empty if it is not known
+ * @param freeMeals the part of the pupils who are eligible for free school meals, or empty if it is not known
  */
-public record Candidate(Urn school, Optional<Integer> roll) {
+public record Candidate(
+    Urn school,
+    Optional<Integer> roll,
+    Optional<Integer> plannedRoll,
+    Optional<Integer> admissionNumber,
+    Optional<Ratio> freeMeals) {
 
   /**
-   * Checks the roll.
+   * Checks the figures.
    *
-   * @throws IllegalArgumentException if it is negative
+   * @throws IllegalArgumentException if one is negative, or the part is more than the whole
    */
   public Candidate {
+    checkNotNegative("roll", roll);
+    checkNotNegative("plannedRoll", plannedRoll);
+    checkNotNegative("admissionNumber", admissionNumber);
     checkArgument(
-        roll.orElse(0) >= 0, "Candidate roll: must not be negative, but was %s", roll.orElse(0));
+        freeMeals
+            .filter(part -> part.isNegative() || part.compareTo(Ratio.ONE) > 0)
+            .isEmpty(),
+        "Candidate freeMeals: must be from 0 to 1, but was %s",
+        freeMeals.map(Ratio::toString).orElse(""));
   }
 
   /**
@@ -41,7 +57,18 @@ public record Candidate(Urn school, Optional<Integer> roll) {
    * @throws IllegalArgumentException if the roll is negative
    */
   public static Candidate of(Urn school, int roll) {
-    return new Candidate(school, Optional.of(roll));
+    return unmeasured(school).withRoll(roll);
+  }
+
+  /**
+   * A candidate of which no figure is known.
+   *
+   * @param school the school
+   * @return the candidate
+   */
+  public static Candidate unmeasured(Urn school) {
+    return new Candidate(
+        school, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
@@ -51,6 +78,59 @@ public record Candidate(Urn school, Optional<Integer> roll) {
    * @return the candidate
    */
   public static Candidate from(School school) {
-    return new Candidate(school.urn(), school.roll().map(Roll::pupils));
+    Candidate candidate = unmeasured(school.urn());
+    return school.roll().map(Roll::pupils).map(candidate::withRoll).orElse(candidate);
+  }
+
+  /**
+   * The same candidate with another roll.
+   *
+   * @param pupils the number of pupils, zero or more
+   * @return a copy
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Candidate withRoll(int pupils) {
+    return new Candidate(school, Optional.of(pupils), plannedRoll, admissionNumber, freeMeals);
+  }
+
+  /**
+   * The same candidate with another planned roll.
+   *
+   * @param pupils the number that the school plans for, zero or more
+   * @return a copy
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Candidate withPlannedRoll(int pupils) {
+    return new Candidate(school, roll, Optional.of(pupils), admissionNumber, freeMeals);
+  }
+
+  /**
+   * The same candidate with another admission number.
+   *
+   * @param pupils the published number, zero or more
+   * @return a copy
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Candidate withAdmissionNumber(int pupils) {
+    return new Candidate(school, roll, plannedRoll, Optional.of(pupils), freeMeals);
+  }
+
+  /**
+   * The same candidate with another part of pupils eligible for free school meals.
+   *
+   * @param part from 0 to 1
+   * @return a copy
+   * @throws IllegalArgumentException if it is not from 0 to 1
+   */
+  public Candidate withFreeMeals(Ratio part) {
+    return new Candidate(school, roll, plannedRoll, admissionNumber, Optional.of(part));
+  }
+
+  private static void checkNotNegative(String name, Optional<Integer> figure) {
+    checkArgument(
+        figure.orElse(0) >= 0,
+        "Candidate %s: must not be negative, but was %s",
+        name,
+        figure.orElse(0));
   }
 }

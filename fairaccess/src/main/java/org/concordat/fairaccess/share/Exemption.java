@@ -6,22 +6,32 @@ package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.fairaccess.ledger.PlacementType;
 import org.threeten.extra.LocalDateRange;
 
 /**
- * That a school is passed over for a time, for every child or for behaviour only.
+ * That a school, or some of its year groups, is passed over for a time, for every child or for behaviour only.
  *
  * <p>It is for the establishment named: one that opens in its place needs an exemption of its own. It expires
  * by itself. Immutable and thread-safe.
  *
  * @param school the school
  * @param scope for which children
+ * @param yearGroups for which year groups; all if there are none
  * @param period when, end-exclusive
  * @param ground why, such as {@code special measures}
  */
-public record Exemption(Urn school, Scope scope, LocalDateRange period, String ground) {
+public record Exemption(
+    Urn school,
+    Scope scope,
+    ImmutableSet<YearGroup> yearGroups,
+    LocalDateRange period,
+    String ground) {
 
   /** For which children a school is passed over. */
   public enum Scope {
@@ -46,7 +56,7 @@ public record Exemption(Urn school, Scope scope, LocalDateRange period, String g
   }
 
   /**
-   * An exemption.
+   * An exemption of all year groups.
    *
    * @param school the school
    * @param scope for which children
@@ -63,17 +73,42 @@ public record Exemption(Urn school, Scope scope, LocalDateRange period, String g
         "Exemption last: must not be before the first day, %s, but was %s",
         first,
         last);
-    return new Exemption(school, scope, LocalDateRange.of(first, last.plusDays(1)), ground);
+    return new Exemption(
+        school, scope, ImmutableSet.of(), LocalDateRange.of(first, last.plusDays(1)), ground);
   }
 
   /**
-   * Whether it covers a type of placement on a date.
+   * The same exemption for some year groups only.
    *
-   * @param type the type
-   * @param on the date
-   * @return true if the school is passed over
+   * @param years the year groups
+   * @return a copy; of all year groups if none are given
    */
-  public boolean covers(PlacementType type, LocalDate on) {
-    return period.contains(on) && (scope == Scope.ALL || type.behaviour());
+  public Exemption forYearGroups(YearGroup... years) {
+    return new Exemption(school, scope, ImmutableSet.copyOf(years), period, ground);
+  }
+
+  /**
+   * Whether it is in force on a date.
+   *
+   * @param on the date
+   * @return true from its first day to its last
+   */
+  public boolean isInForce(LocalDate on) {
+    return period.contains(on);
+  }
+
+  /**
+   * Whether it covers a child on a date.
+   *
+   * @param type as what the child comes
+   * @param yearGroup the child's year group, or empty if it is not given
+   * @param on the date
+   * @return true if the school is passed over; never for an exemption of single year groups if the child's is
+   *     not given
+   */
+  public boolean covers(PlacementType type, Optional<YearGroup> yearGroup, LocalDate on) {
+    return isInForce(on)
+        && (scope == Scope.ALL || type.behaviour())
+        && (yearGroups.isEmpty() || yearGroup.filter(yearGroups::contains).isPresent());
   }
 }

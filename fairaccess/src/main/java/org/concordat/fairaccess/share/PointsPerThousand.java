@@ -4,21 +4,20 @@
  */
 package org.concordat.fairaccess.share;
 
-import static java.util.Comparator.comparing;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explained;
+import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
-import org.threeten.extra.LocalDateRange;
+import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.PointsTariff;
+import org.concordat.fairaccess.ledger.SchoolPoints;
 
 /**
  * The school with the fewest points for each thousand pupils is next.
@@ -26,33 +25,49 @@ import org.threeten.extra.LocalDateRange;
  * <p>Every child a school has taken carries the points of its type. With 8 points and 1,500 on roll a school
  * bears 8 x 1000 / 1500 = 5.333, and one with 1 point and 600 on roll 1.667, so that the smaller school is
  * next; taking a child of 5 points lifts it to 10.000. Loads are compared as exact fractions: 8 points of
- * 1,500 and 4 of 750 are equal, and the larger roll goes first, then the lower URN. A school without pupils
- * has no load and is left out.
+ * 1,500 and 4 of 750 are equal, and the larger size goes first, then the lower URN. A school without pupils
+ * has no load and is left out. In a year in which nobody has taken a child all loads are zero, and the
+ * largest school is first.
+ *
+ * <p>A scheme may charge a school for its own exclusions. Where a school is first only for that, the ranking
+ * carries the caution {@link ShareReasons#FIRST_BY_PENALTY}: no school takes a child automatically in place of
+ * one it excluded.
  *
  * <p>Points-based protocols of this shape are those of Northamptonshire and Derbyshire; their tariffs could
  * not be read. Immutable and thread-safe.
  *
- * @param tariff the points of each type
- * @param lookBack how far back placements count
+ * @param scheme what a school's placements and exclusions count
+ * @param measure by what a school's size is measured
  */
-public record PointsPerThousand(PointsTariff tariff, LookBack lookBack) implements RankingRule {
+public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) implements RankingRule {
 
-  private static final int THOUSAND = 1000;
+  private static final Ratio THOUSAND = Ratio.of(1000);
   private static final int SHOWN_DECIMALS = 3;
 
   /**
-   * The rule with a tariff, counting the placements of the academic year.
+   * The rule with a tariff, counting the placements of the academic year against the roll.
    *
    * @param tariff the points of each type
    * @return the rule
    */
   public static PointsPerThousand of(PointsTariff tariff) {
-    return new PointsPerThousand(tariff, LookBack.ACADEMIC_YEAR);
+    return of(PointsScheme.of(tariff));
+  }
+
+  /**
+   * The rule with a scheme, against the roll.
+   *
+   * @param scheme what a school's placements and exclusions count
+   * @return the rule
+   */
+  public static PointsPerThousand of(PointsScheme scheme) {
+    return new PointsPerThousand(scheme, SchoolMeasures.ROLL);
   }
 
   @Override
   public String name() {
-    return "points per thousand on roll, tariff " + tariff.name();
+    return "points per thousand on " + measure.name() + ", tariff "
+        + scheme.tariff().name();
   }
 
   /**
@@ -60,88 +75,45 @@ public record PointsPerThousand(PointsTariff tariff, LookBack lookBack) implemen
    *
    * @param request the question
    * @return every candidate, ranked or left out with its reasons
-   * @throws IllegalArgumentException if the ledger has a placement whose type the tariff does not name
+   * @throws IllegalArgumentException if the ledger has a placement that counts and that the tariff does not
+   *     name
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    LocalDateRange period = lookBack.period(request.on());
-    List<Load> loads = new ArrayList<>();
+    return Rankings.byScheme(scheme, counted -> rank(request, counted));
+  }
+
+  private Ranking rank(RankingRequest request, PointsScheme counted) {
+    SchoolSizes sizes = measure.measure(request.pool());
+    List<Rankings.Standing> standings = new ArrayList<>();
     ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
     for (Candidate candidate : request.candidates()) {
-      Optional<Reason> against = against(candidate, request);
+      Urn school = candidate.school();
+      Optional<Reason> against =
+          Rankings.exempt(school, request).or(() -> Rankings.unmeasured(school, sizes));
       against.ifPresentOrElse(
-          reason -> leftOut.add(LeftOut.of(candidate.school(), reason)),
-          () -> loads.add(load(candidate, request.ledger(), period)));
+          reason -> leftOut.add(LeftOut.of(school, reason)),
+          () -> standings.add(standing(
+              counted.pointsOf(school, request.ledger(), request.on()),
+              sizes.sizeOf(school).orElseThrow())));
     }
-    Comparator<Load> order = comparing(Load::perThousand)
-        .thenComparing(Comparator.comparing(Load::roll).reversed())
-        .thenComparing(load -> load.candidate().school());
-    loads.sort(order);
-    ImmutableList.Builder<RankedSchool> ranked = ImmutableList.builder();
-    for (int index = 0; index < loads.size(); index++) {
-      ranked.add(loads.get(index).ranked(index + 1, tariff));
-    }
-    return new Ranking(name(), ranked.build(), leftOut.build());
+    return Rankings.byFigure(name(), standings, false, leftOut.build());
   }
 
-  private static Optional<Reason> against(Candidate candidate, RankingRequest request) {
-    Optional<Exemption> exemption = request.exemptions().stream()
-        .filter(one ->
-            one.school().equals(candidate.school()) && one.covers(request.type(), request.on()))
-        .findFirst();
-    if (exemption.isPresent()) {
-      return Optional.of(ShareReasons.about(ShareReasons.EXEMPT, candidate.school())
-          .with("ground", exemption.get().ground())
-          .with("type", request.type().code())
-          .with("until", exemption.get().period().getEndInclusive())
-          .saying("school {school} is exempt from {type} until {until}: {ground}"));
-    }
-    if (candidate.roll().isEmpty()) {
-      return Optional.of(ShareReasons.rollNotKnown(candidate.school()));
-    }
-    return candidate.roll().get() == 0
-        ? Optional.of(ShareReasons.zeroRoll(candidate.school()))
-        : Optional.empty();
-  }
-
-  private Load load(Candidate candidate, PlacementLedger ledger, LocalDateRange period) {
-    TreeMap<PlacementType, Integer> types = new TreeMap<>();
-    long points = 0;
-    for (PlacementEntry entry : ledger.entriesOf(candidate.school(), period)) {
-      points += tariff.pointsFor(entry.type());
-      types.merge(entry.type(), 1, Integer::sum);
-    }
-    int roll = candidate.roll().orElseThrow();
-    return new Load(
-        candidate,
-        ImmutableSortedMap.copyOfSorted(types),
-        points,
-        roll,
-        Ratio.of(points * THOUSAND, roll));
-  }
-
-  /** What a school bears. */
-  private record Load(
-      Candidate candidate,
-      ImmutableSortedMap<PlacementType, Integer> types,
-      long points,
-      int roll,
-      Ratio perThousand) {
-
-    RankedSchool ranked(int place, PointsTariff tariff) {
-      ImmutableMap.Builder<String, Datum> arithmetic = ImmutableMap.builder();
-      types.forEach((type, count) -> arithmetic.put(
-          "points for " + type.code() + " x " + count,
-          Datum.of((long) tariff.pointsFor(type) * count)));
-      arithmetic.put("points", Datum.of(points));
-      arithmetic.put("roll", Datum.of(roll));
-      return new RankedSchool(
-          place,
-          candidate.school(),
-          perThousand,
-          Datum.of(perThousand.toDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString()
-              + " points per thousand"),
-          arithmetic.buildOrThrow());
-    }
+  private static Rankings.Standing standing(SchoolPoints points, Explained<Ratio> size) {
+    Ratio load = points.points().times(THOUSAND).over(size.value());
+    return new Rankings.Standing(
+        points.school(),
+        size.value(),
+        Explained.of(
+            load,
+            () -> Explanation.of(
+                "load",
+                Datum.of(load.toDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString()
+                    + " points per thousand"),
+                ImmutableList.<Explanation>builder()
+                    .addAll(points.arithmetic())
+                    .add(size.explanation())
+                    .build())));
   }
 }

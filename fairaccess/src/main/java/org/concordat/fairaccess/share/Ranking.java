@@ -7,6 +7,8 @@ package org.concordat.fairaccess.share;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.identity.Urn;
@@ -22,9 +24,40 @@ import org.concordat.core.reason.Reason;
  * @param rule the name of the rule that ranked
  * @param ranked the schools in order, the next first
  * @param leftOut the schools that have no place, in the order of the candidates
+ * @param cautions what the panel must answer before it follows the order; usually none
  */
 public record Ranking(
-    String rule, ImmutableList<RankedSchool> ranked, ImmutableList<LeftOut> leftOut) {
+    String rule,
+    ImmutableList<RankedSchool> ranked,
+    ImmutableList<LeftOut> leftOut,
+    ImmutableList<Reason> cautions) {
+
+  /**
+   * A ranking that needs no caution.
+   *
+   * @param rule the name of the rule that ranked
+   * @param ranked the schools in order, the next first
+   * @param leftOut the schools that have no place
+   * @return the ranking
+   */
+  public static Ranking of(String rule, List<RankedSchool> ranked, List<LeftOut> leftOut) {
+    return new Ranking(
+        rule, ImmutableList.copyOf(ranked), ImmutableList.copyOf(leftOut), ImmutableList.of());
+  }
+
+  /**
+   * The same ranking with a caution.
+   *
+   * @param caution what the panel must answer before it follows the order
+   * @return a copy with one more
+   */
+  public Ranking cautioned(Reason caution) {
+    return new Ranking(
+        rule,
+        ranked,
+        leftOut,
+        ImmutableList.<Reason>builder().addAll(cautions).add(caution).build());
+  }
 
   /**
    * The school that is next.
@@ -60,7 +93,8 @@ public record Ranking(
   /**
    * How the order came about.
    *
-   * @return a tree: who is next, under it each school with its figure and each one left out with its reasons
+   * @return a tree: who is next, under it the cautions, each school with its figure and each one left out
+   *     with its reasons
    */
   public Explanation explanation() {
     Stream<Explanation> placed = ranked.stream().map(RankedSchool::explanation);
@@ -68,9 +102,11 @@ public record Ranking(
         .flatMap(one -> one.reasons().stream()
             .map(reason ->
                 Explanation.given("left out: " + one.school(), Datum.of(reason.message()))));
+    Stream<Explanation> warnings =
+        cautions.stream().map(caution -> Explanation.given("caution", Datum.of(caution.message())));
     return Explanation.of(
         "next by " + rule,
         Datum.of(next().map(Urn::toString).orElse("nobody")),
-        Stream.concat(placed, others).toList());
+        Streams.concat(warnings, placed, others).toList());
   }
 }

@@ -4,13 +4,15 @@
  */
 package org.concordat.fairaccess.share;
 
+import org.concordat.core.identity.Urn;
+
 /**
  * A formula that says which school is next to take a child.
  *
  * <p>One case is ranked at a time, and the next one after the ledger has the placement of this one: whoever
- * sorts a whole list by loads computed once sends everybody to the same school. {@link PointsPerThousand} is
- * one; a protocol may have its own. A rule is a pure function of the question and never looks at the type of
- * a school.
+ * sorts a whole list by loads computed once sends everybody to the same school. The rules are {@link
+ * PointsPerThousand}, {@link EntitlementDeficit}, {@link Rotation} and {@link OrderedProximity}; a protocol
+ * may have its own. A rule is a pure function of the question and never looks at the type of a school.
  */
 public interface RankingRule {
 
@@ -28,4 +30,16 @@ public interface RankingRule {
    * @return every candidate, ranked or left out with its reasons
    */
   Ranking rank(RankingRequest request);
+
+  /**
+   * The rule for the next child. Only a rule that goes by turns changes: what the others go by is in the
+   * ledger.
+   *
+   * @param ranking what this rule answered
+   * @param taker the school that took the child, first of the ranking or not
+   * @return the rule to ask next
+   */
+  default RankingRule after(Ranking ranking, Urn taker) {
+    return this;
+  }
 }

@@ -6,8 +6,9 @@ package org.concordat.fairaccess.share;
 
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
 
-/** The codes of the reasons for which a school is left out. */
+/** The codes of the reasons that go with shares and rankings. */
 public final class ShareReasons {
 
   /** The school has nobody on roll; argument: school. */
@@ -31,6 +32,33 @@ public final class ShareReasons {
   /** The school is not open on the day; arguments: school, on. */
   public static final String NOT_OPEN = "share.not-open";
 
+  /** The school's admission number is not known or zero; argument: school. */
+  public static final String NO_ADMISSION_NUMBER = "share.no-admission-number";
+
+  /** It is not known how many of the school's pupils get free meals; argument: school. */
+  public static final String FREE_MEALS_NOT_KNOWN = "share.free-meals-not-known";
+
+  /** The school has no place in the rotation; argument: school. */
+  public static final String NOT_IN_ROTATION = "share.not-in-rotation";
+
+  /** It is not known how far the school is from the child; argument: school. */
+  public static final String DISTANCE_NOT_KNOWN = "share.distance-not-known";
+
+  /** The year group has its extra children; arguments: school, over, limit. */
+  public static final String EXTRA_LIMIT_REACHED = "share.extra-limit-reached";
+
+  /** It is not known how many the year group has over its number; argument: school. */
+  public static final String PLACES_NOT_KNOWN = "share.places-not-known";
+
+  /** The school is first only because it excluded; arguments: school, otherwise. */
+  public static final String FIRST_BY_PENALTY = "share.first-by-penalty";
+
+  /** Nothing is due from the school, so that there is no index; argument: school. */
+  public static final String NOTHING_DUE = "share.nothing-due";
+
+  private static final Citation ONE_OUT_ONE_IN = Citation.of("School Admissions Code 2012", "3.13")
+      .secondHand("practice; the paragraph was not read");
+
   private ShareReasons() {}
 
   static Reason.Builder about(String code, Urn school) {
@@ -45,5 +73,24 @@ public final class ShareReasons {
   static Reason rollNotKnown(Urn school) {
     return about(ROLL_NOT_KNOWN, school)
         .saying("it is not known how many school {school} has on roll");
+  }
+
+  static Reason noAdmissionNumber(Urn school) {
+    return about(NO_ADMISSION_NUMBER, school)
+        .saying("school {school} has no admission number to measure it by");
+  }
+
+  static Reason freeMealsNotKnown(Urn school) {
+    return about(FREE_MEALS_NOT_KNOWN, school)
+        .saying("it is not known how many pupils of school {school} get free school meals");
+  }
+
+  static Reason firstByPenalty(Urn school, Urn otherwise) {
+    return about(FIRST_BY_PENALTY, school)
+        .with("otherwise", otherwise.toString())
+        .under(ONE_OUT_ONE_IN)
+        .saying(
+            "school {school} is first only for its own exclusions, otherwise {otherwise} is; no school"
+                + " takes a child automatically in place of one it excluded");
   }
 }

@@ -33,16 +33,17 @@ import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
 import org.concordat.fairaccess.casework.CaseCommand.TakeBack;
 import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
+import org.concordat.fairaccess.ledger.LookBack;
+import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.Circumstances;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.concordat.fairaccess.referral.Referrals;
 import org.concordat.fairaccess.share.Candidates;
-import org.concordat.fairaccess.share.LookBack;
-import org.concordat.fairaccess.share.PlacementTypes;
 import org.concordat.fairaccess.share.PointsPerThousand;
-import org.concordat.fairaccess.share.PointsTariff;
 import org.concordat.fairaccess.share.Ranking;
 import org.concordat.fairaccess.share.RankingRequest;
 import org.concordat.fairaccess.share.Schools;
@@ -64,7 +65,10 @@ final class Cases {
   static final FairAccessReferral REFERRAL =
       Referrals.with(REFERRED, Circumstances.CARER).build();
 
-  static final Ranking RANKING = new PointsPerThousand(PointsTariff.EXAMPLE, LookBack.EVERYTHING)
+  static final Ranking RANKING = PointsPerThousand.of(PointsScheme.builder()
+          .tariff(PointsTariff.EXAMPLE)
+          .lookBack(LookBack.EVERYTHING)
+          .build())
       .rank(RankingRequest.of(PlacementTypes.NEW_ARRIVAL, PANEL_DAY, Schools.SIX, Schools.LEDGER));
   static final Candidates CANDIDATES = new Candidates(Schools.SIX, ImmutableList.of());
   static final PlacementDecision DECISION =

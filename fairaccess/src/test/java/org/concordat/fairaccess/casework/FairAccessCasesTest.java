@@ -65,6 +65,12 @@ import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
 import org.concordat.fairaccess.casework.CaseEvent.Accepted;
+import org.concordat.fairaccess.ledger.ExcluderPenalty;
+import org.concordat.fairaccess.ledger.OwnExclusion;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.AllocationStart;
 import org.concordat.fairaccess.protocol.Circumstances;
@@ -75,6 +81,9 @@ import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.concordat.fairaccess.referral.InYearStanding;
 import org.concordat.fairaccess.referral.Referrals;
 import org.concordat.fairaccess.share.LeftOut;
+import org.concordat.fairaccess.share.PointsPerThousand;
+import org.concordat.fairaccess.share.Ranking;
+import org.concordat.fairaccess.share.RankingRequest;
 import org.concordat.fairaccess.share.Schools;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -456,6 +465,37 @@ class FairAccessCasesTest {
       assertThat(placed.data().decision().orElseThrow().departures())
           .containsExactly("a sister is in year 11");
       assertThat(placed.data().decision().orElseThrow().ranking()).isEqualTo(RANKING);
+    }
+
+    @Test
+    void t39_schoolThatIsFirstOnlyForItsOwnExclusionsIsNamedWithReasonsOrNotAtAll() {
+      PointsScheme scheme = PointsScheme.of(PointsTariff.EXAMPLE)
+          .copy()
+          .excluderPenalty(ExcluderPenalty.of(5))
+          .build();
+      PlacementLedger ledger = Schools.LEDGER.withExclusions(ImmutableList.of(
+          OwnExclusion.of(Schools.C, PANEL_DAY.minusDays(9)),
+          OwnExclusion.of(Schools.C, PANEL_DAY.minusDays(8))));
+      Ranking cautioned = PointsPerThousand.of(scheme)
+          .rank(RankingRequest.of(PlacementTypes.NEW_ARRIVAL, PANEL_DAY, Schools.SIX, ledger));
+      PlacementDecision first =
+          PlacementDecision.of(Schools.C, AdmissionAuthority.ACADEMY_TRUST, CANDIDATES, cautioned);
+      State<CaseStage, FairAccessCase> considered = after(ASSESS, LIST, CONSIDER);
+
+      assertThat(first.departsFromRanking()).isFalse();
+      assertThat(first.needsReasons()).isTrue();
+      assertThat(decide(considered, new Place(PANEL, PANEL_DAY, first)).reasons())
+          .extracting(Reason::code)
+          .containsExactly("case.departure-without-reason");
+      assertThat(decide(considered, new Place(PANEL, PANEL_DAY, first))
+              .reasons()
+              .get(0)
+              .message())
+          .startsWith("100003 is named without a reason, in spite of a caution: school 100003 is");
+      assertThat(decide(
+                  considered, new Place(PANEL, PANEL_DAY, first.because("it is the nearest too")))
+              .isAccepted())
+          .isTrue();
     }
 
     @Test

@@ -9,7 +9,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
@@ -47,7 +46,7 @@ class CandidatesTest {
     Candidates candidates =
         Candidates.among(ImmutableList.of(school(NEW).build()), YEAR_9, Successions.none(), DAY);
 
-    assertThat(candidates.candidates()).containsExactly(new Candidate(NEW, Optional.empty()));
+    assertThat(candidates.candidates()).containsExactly(Candidate.unmeasured(NEW));
     assertThat(candidates.ruledOut()).isEmpty();
   }
 

@@ -6,10 +6,10 @@ package org.concordat.fairaccess.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.concordat.fairaccess.share.PlacementTypes.MISSING_EDUCATION;
-import static org.concordat.fairaccess.share.PlacementTypes.NEW_ARRIVAL;
-import static org.concordat.fairaccess.share.PlacementTypes.PERMANENT_EXCLUSION;
-import static org.concordat.fairaccess.share.PlacementTypes.PRU_REINTEGRATION;
+import static org.concordat.fairaccess.ledger.PlacementTypes.MISSING_EDUCATION;
+import static org.concordat.fairaccess.ledger.PlacementTypes.NEW_ARRIVAL;
+import static org.concordat.fairaccess.ledger.PlacementTypes.PERMANENT_EXCLUSION;
+import static org.concordat.fairaccess.ledger.PlacementTypes.PRU_REINTEGRATION;
 import static org.concordat.fairaccess.share.Schools.A;
 import static org.concordat.fairaccess.share.Schools.B;
 import static org.concordat.fairaccess.share.Schools.C;
@@ -32,6 +32,13 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
+import org.concordat.fairaccess.ledger.LookBack;
+import org.concordat.fairaccess.ledger.PlacementEntry;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementType;
+import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.share.Exemption.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -152,8 +159,7 @@ class PointsPerThousandTest {
     Ranking ranking = RULE.rank(RankingRequest.of(
         NEW_ARRIVAL,
         DAY,
-        ImmutableList.of(
-            Candidate.of(A, 0), new Candidate(B, Optional.empty()), Candidate.of(C, 10)),
+        ImmutableList.of(Candidate.of(A, 0), Candidate.unmeasured(B), Candidate.of(C, 10)),
         PlacementLedger.empty()));
 
     assertThat(ranking.order()).containsExactly(C);
@@ -196,15 +202,20 @@ class PointsPerThousandTest {
 
   @Test
   void exemptionExpiresAfterItsLastDay() {
-    assertThat(BEHAVIOUR_ONLY.covers(PERMANENT_EXCLUSION, LocalDate.of(2012, 8, 31)))
+    assertThat(
+            BEHAVIOUR_ONLY.covers(PERMANENT_EXCLUSION, Optional.empty(), LocalDate.of(2012, 8, 31)))
         .isFalse();
-    assertThat(BEHAVIOUR_ONLY.covers(PERMANENT_EXCLUSION, LocalDate.of(2012, 9, 1)))
+    assertThat(
+            BEHAVIOUR_ONLY.covers(PERMANENT_EXCLUSION, Optional.empty(), LocalDate.of(2012, 9, 1)))
         .isTrue();
-    assertThat(BEHAVIOUR_ONLY.covers(PERMANENT_EXCLUSION, LocalDate.of(2013, 8, 31)))
+    assertThat(
+            BEHAVIOUR_ONLY.covers(PERMANENT_EXCLUSION, Optional.empty(), LocalDate.of(2013, 8, 31)))
         .isTrue();
-    assertThat(BEHAVIOUR_ONLY.covers(PERMANENT_EXCLUSION, LocalDate.of(2013, 9, 1)))
+    assertThat(
+            BEHAVIOUR_ONLY.covers(PERMANENT_EXCLUSION, Optional.empty(), LocalDate.of(2013, 9, 1)))
         .isFalse();
-    assertThat(BEHAVIOUR_ONLY.covers(NEW_ARRIVAL, LocalDate.of(2012, 9, 1))).isFalse();
+    assertThat(BEHAVIOUR_ONLY.covers(NEW_ARRIVAL, Optional.empty(), LocalDate.of(2012, 9, 1)))
+        .isFalse();
   }
 
   @Test
@@ -220,7 +231,10 @@ class PointsPerThousandTest {
         ledger);
 
     assertThat(RULE.rank(request).order()).containsExactly(A, C, B);
-    assertThat(new PointsPerThousand(PointsTariff.EXAMPLE, LookBack.EVERYTHING)
+    assertThat(PointsPerThousand.of(PointsScheme.builder()
+                .tariff(PointsTariff.EXAMPLE)
+                .lookBack(LookBack.EVERYTHING)
+                .build())
             .rank(request)
             .order())
         .containsExactly(C, B, A);
@@ -270,6 +284,13 @@ class PointsPerThousandTest {
     assertThatThrownBy(() -> PointsTariff.of("empty", Map.of(), source))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("PointsTariff points: must hold at least one type, but were {}");
+  }
+
+  @Test
+  void leftOutHasAReason() {
+    assertThatThrownBy(() -> new LeftOut(A, ImmutableList.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("LeftOut reasons: must hold at least one, but for 100001 were none");
   }
 
   @Test

@@ -4,17 +4,19 @@
  */
 package org.concordat.fairaccess.share;
 
-import static org.concordat.fairaccess.share.PlacementTypes.CHALLENGING_BEHAVIOUR;
-import static org.concordat.fairaccess.share.PlacementTypes.MANAGED_MOVE;
-import static org.concordat.fairaccess.share.PlacementTypes.MISSING_EDUCATION;
-import static org.concordat.fairaccess.share.PlacementTypes.NEW_ARRIVAL;
-import static org.concordat.fairaccess.share.PlacementTypes.PERMANENT_EXCLUSION;
-import static org.concordat.fairaccess.share.PlacementTypes.PRU_REINTEGRATION;
+import static org.concordat.fairaccess.ledger.PlacementTypes.CHALLENGING_BEHAVIOUR;
+import static org.concordat.fairaccess.ledger.PlacementTypes.MANAGED_MOVE;
+import static org.concordat.fairaccess.ledger.PlacementTypes.MISSING_EDUCATION;
+import static org.concordat.fairaccess.ledger.PlacementTypes.NEW_ARRIVAL;
+import static org.concordat.fairaccess.ledger.PlacementTypes.PERMANENT_EXCLUSION;
+import static org.concordat.fairaccess.ledger.PlacementTypes.PRU_REINTEGRATION;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.core.identity.Urn;
+import org.concordat.fairaccess.ledger.PlacementEntry;
+import org.concordat.fairaccess.ledger.PlacementLedger;
 
 /** Six schools with 6,000 pupils between them, and what they took so far. */
 public final class Schools {

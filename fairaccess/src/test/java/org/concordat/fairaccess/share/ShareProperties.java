@@ -6,12 +6,8 @@ package org.concordat.fairaccess.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -21,6 +17,10 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
+import org.concordat.fairaccess.ledger.PlacementEntry;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsTariff;
 
 class ShareProperties {
 
@@ -50,36 +50,6 @@ class ShareProperties {
   }
 
   @Property(tries = 200)
-  void everyCandidateIsRankedOrLeftOut(
-      @ForAll("candidates") List<Candidate> candidates,
-      @ForAll("entries") List<PlacementEntry> entries) {
-    Ranking ranking = RULE.rank(RankingRequest.of(
-        PlacementTypes.NEW_ARRIVAL, DAY, candidates, PlacementLedger.of(entries)));
-
-    List<Urn> all = new ArrayList<>(ranking.order());
-    ranking.leftOut().forEach(one -> all.add(one.school()));
-    assertThat(all)
-        .containsExactlyInAnyOrderElementsOf(
-            candidates.stream().map(Candidate::school).toList());
-    assertThat(ranking.ranked()).extracting(RankedSchool::figure).isSorted();
-  }
-
-  @Property(tries = 200)
-  void orderOfTheCandidatesDoesNotMatter(
-      @ForAll("candidates") List<Candidate> candidates,
-      @ForAll("entries") List<PlacementEntry> entries,
-      @ForAll long seed) {
-    List<Candidate> shuffled = new ArrayList<>(candidates);
-    Collections.shuffle(shuffled, new Random(seed));
-    PlacementLedger ledger = PlacementLedger.of(entries);
-
-    assertThat(RULE.rank(RankingRequest.of(PlacementTypes.NEW_ARRIVAL, DAY, shuffled, ledger))
-            .order())
-        .isEqualTo(RULE.rank(RankingRequest.of(PlacementTypes.NEW_ARRIVAL, DAY, candidates, ledger))
-            .order());
-  }
-
-  @Property(tries = 200)
   void takingAChildNeverMovesASchoolForward(
       @ForAll("candidates") List<Candidate> candidates,
       @ForAll("entries") List<PlacementEntry> entries) {
@@ -102,7 +72,7 @@ class ShareProperties {
   @Property(tries = 200)
   void sharesAddUpAndKeepQuota(
       @ForAll("candidates") List<Candidate> candidates, @ForAll @IntRange(max = 500) int children) {
-    FairShare share = new ProportionalToRoll().share(children, candidates);
+    FairShare share = ProportionalShare.toRoll().share(children, candidates);
     long total =
         candidates.stream().mapToLong(one -> share.shareOf(one.school())).sum();
 
@@ -120,13 +90,5 @@ class ShareProperties {
   void oneInThirtyIsTheFloor(@ForAll @IntRange(max = 10_000) int admissionNumber) {
     assertThat(ExtraPupilLimit.ONE_IN_THIRTY.limit(admissionNumber))
         .isEqualTo(admissionNumber / 30);
-  }
-
-  @Property(tries = 50)
-  void candidatesKeepTheirOrder(@ForAll("candidates") List<Candidate> candidates) {
-    assertThat(
-            RankingRequest.of(PlacementTypes.NEW_ARRIVAL, DAY, candidates, PlacementLedger.empty())
-                .candidates())
-        .isEqualTo(ImmutableList.copyOf(candidates));
   }
 }

@@ -18,7 +18,7 @@ import org.concordat.examples.casestudies.data.SchoolExtract;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.FairShare;
 import org.concordat.fairaccess.share.LeftOut;
-import org.concordat.fairaccess.share.ProportionalToRoll;
+import org.concordat.fairaccess.share.ProportionalShare;
 
 /**
  * Bolton's secondary schools and what a fair share of twenty children by roll would be.
@@ -41,7 +41,7 @@ final class BoltonFairShare implements CaseStudy {
     SchoolExtract extract = SchoolExtract.read();
     LocalDate date = SchoolExtract.REGISTER_DATE;
     ImmutableList<School> schools = extract.open(BOLTON, Phase.SECONDARY, date);
-    FairShare share = new ProportionalToRoll()
+    FairShare share = ProportionalShare.toRoll()
         .share(CHILDREN, schools.stream().map(Candidate::from).collect(toImmutableList()));
     Shares<Urn> shares = share.shares().orElseThrow();
 

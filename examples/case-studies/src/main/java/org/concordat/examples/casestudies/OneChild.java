@@ -36,6 +36,10 @@ import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseContext;
 import org.concordat.fairaccess.casework.FairAccessCases;
 import org.concordat.fairaccess.casework.PlacementDecision;
+import org.concordat.fairaccess.ledger.PlacementEntry;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.Circumstances;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
@@ -49,11 +53,7 @@ import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.Candidates;
 import org.concordat.fairaccess.share.ChildNeed;
 import org.concordat.fairaccess.share.LeftOut;
-import org.concordat.fairaccess.share.PlacementEntry;
-import org.concordat.fairaccess.share.PlacementLedger;
-import org.concordat.fairaccess.share.PlacementTypes;
 import org.concordat.fairaccess.share.PointsPerThousand;
-import org.concordat.fairaccess.share.PointsTariff;
 import org.concordat.fairaccess.share.RankedSchool;
 import org.concordat.fairaccess.share.Ranking;
 import org.concordat.fairaccess.share.RankingRequest;
@@ -149,8 +149,8 @@ final class OneChild implements CaseStudy {
         school.place(),
         extract.find(school.school()).orElseThrow().name(),
         school.shown(),
-        school.arithmetic().entrySet().stream()
-            .map(entry -> entry.getKey() + ": " + entry.getValue())
+        school.explanation().inputs().stream()
+            .map(input -> input.label() + ": " + input.result())
             .collect(Collectors.joining(", ")));
   }
 

@@ -2,7 +2,7 @@
  * Copyright The Concordat Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.concordat.fairaccess.share;
+package org.concordat.fairaccess.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
 

@@ -2,7 +2,7 @@
  * Copyright The Concordat Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.concordat.fairaccess.share;
+package org.concordat.fairaccess.ledger;
 
 /** The types of placement that local tariffs commonly tell apart. The codes are stable. */
 public final class PlacementTypes {
@@ -29,6 +29,14 @@ public final class PlacementTypes {
 
   /** A child who is new to the area. */
   public static final PlacementType NEW_ARRIVAL = PlacementType.of("new-arrival", "new arrival");
+
+  /** A looked-after child, who comes outside the protocol and may still be credited. */
+  public static final PlacementType LOOKED_AFTER =
+      PlacementType.of("looked-after", "looked after by an authority");
+
+  /** A child whose statement or plan names the school, outside the protocol and perhaps credited. */
+  public static final PlacementType NAMED_PLAN =
+      PlacementType.of("named-plan", "named by a statement or plan");
 
   private PlacementTypes() {}
 }

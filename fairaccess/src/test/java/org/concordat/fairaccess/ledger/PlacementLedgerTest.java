@@ -2,7 +2,7 @@
  * Copyright The Concordat Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.concordat.fairaccess.share;
+package org.concordat.fairaccess.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -49,6 +49,8 @@ class PlacementLedgerTest {
             PlacementLedger.of(ImmutableList.of(ENTRY)), PlacementLedger.empty().with(ENTRY))
         .addEqualityGroup(PlacementLedger.empty(), PlacementLedger.of(ImmutableList.of()))
         .addEqualityGroup(PlacementLedger.of(ImmutableList.of(ENTRY), links))
+        .addEqualityGroup(PlacementLedger.empty()
+            .withExclusions(ImmutableList.of(OwnExclusion.of(Urn.of(100001), DAY))))
         .testEquals();
   }
 
@@ -73,12 +75,5 @@ class PlacementLedgerTest {
             "new-arrival",
             "permanent-exclusion",
             "pru-reintegration");
-  }
-
-  @Test
-  void schoolLeftOutHasAReason() {
-    assertThatThrownBy(() -> new LeftOut(Urn.of(100001), ImmutableList.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("LeftOut reasons: must hold at least one, but for 100001 were none");
   }
 }

@@ -13,12 +13,11 @@ import static org.concordat.fairaccess.share.Schools.SIX;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-class ProportionalToRollTest {
+class ProportionalShareTest {
 
-  private static final ShareRule RULE = new ProportionalToRoll();
+  private static final ShareRule RULE = ProportionalShare.toRoll();
 
   private static List<Long> sharesOfSix(long children) {
     FairShare share = RULE.share(children, SIX);
@@ -53,9 +52,7 @@ class ProportionalToRollTest {
   @Test
   void schoolWithoutPupilsIsLeftOutWithAReason() {
     FairShare share = RULE.share(
-        3,
-        ImmutableList.of(
-            Candidate.of(A, 0), new Candidate(B, Optional.empty()), Candidate.of(C, 10)));
+        3, ImmutableList.of(Candidate.of(A, 0), Candidate.unmeasured(B), Candidate.of(C, 10)));
 
     assertThat(share.shareOf(C)).isEqualTo(3);
     assertThat(share.leftOut())
@@ -78,7 +75,7 @@ class ProportionalToRollTest {
   void childrenAreNotNegative() {
     assertThatThrownBy(() -> RULE.share(-1, SIX))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("ProportionalToRoll children: must not be negative, but was -1");
+        .hasMessage("ProportionalShare children: must not be negative, but was -1");
   }
 
   @Test
@@ -86,6 +83,6 @@ class ProportionalToRollTest {
     assertThatThrownBy(
             () -> RULE.share(1, ImmutableList.of(Candidate.of(A, 1), Candidate.of(A, 0))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("ProportionalToRoll candidates: schools are distinct, but 100001 came twice");
+        .hasMessage("SchoolSizes pool: schools are distinct, but 100001 came twice");
   }
 }

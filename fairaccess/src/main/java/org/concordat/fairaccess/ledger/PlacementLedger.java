@@ -1,0 +1,191 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.ledger;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What the schools of an area have taken so far, and whom they excluded.
+ *
+ * <p>A school keeps what it took and excluded before it converted or was renamed: entries follow the links
+ * between establishments.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class PlacementLedger {
+
+  private final ImmutableList<PlacementEntry> entries;
+  private final ImmutableList<OwnExclusion> exclusions;
+  private final ImmutableListMultimap<Urn, PlacementEntry> bySchool;
+  private final ImmutableListMultimap<Urn, OwnExclusion> byExcluder;
+  private final Successions successions;
+
+  private PlacementLedger(
+      ImmutableList<PlacementEntry> entries,
+      ImmutableList<OwnExclusion> exclusions,
+      Successions successions) {
+    this.entries = entries;
+    this.exclusions = exclusions;
+    this.bySchool = Multimaps.index(entries, PlacementEntry::school);
+    this.byExcluder = Multimaps.index(exclusions, OwnExclusion::school);
+    this.successions = successions;
+  }
+
+  /**
+   * A ledger without entries.
+   *
+   * @return the ledger
+   */
+  public static PlacementLedger empty() {
+    return of(ImmutableList.of());
+  }
+
+  /**
+   * A ledger of schools that kept their identity.
+   *
+   * @param entries the entries, in any order
+   * @return the ledger
+   */
+  public static PlacementLedger of(List<PlacementEntry> entries) {
+    return of(entries, Successions.none());
+  }
+
+  /**
+   * A ledger.
+   *
+   * @param entries the entries, in any order
+   * @param successions the links between establishments
+   * @return the ledger
+   */
+  public static PlacementLedger of(List<PlacementEntry> entries, Successions successions) {
+    return new PlacementLedger(ImmutableList.copyOf(entries), ImmutableList.of(), successions);
+  }
+
+  /**
+   * A copy with one more entry.
+   *
+   * @param entry the entry
+   * @return the copy; this ledger stays as it is
+   */
+  public PlacementLedger with(PlacementEntry entry) {
+    return withAll(ImmutableList.of(entry));
+  }
+
+  /**
+   * A copy with more entries.
+   *
+   * @param more the entries, in any order
+   * @return the copy; this ledger stays as it is
+   */
+  public PlacementLedger withAll(List<PlacementEntry> more) {
+    return new PlacementLedger(
+        ImmutableList.<PlacementEntry>builderWithExpectedSize(entries.size() + more.size())
+            .addAll(entries)
+            .addAll(more)
+            .build(),
+        exclusions,
+        successions);
+  }
+
+  /**
+   * A copy with other own exclusions.
+   *
+   * @param others those in place of the ones held so far, in any order
+   * @return the copy; this ledger stays as it is
+   */
+  public PlacementLedger withExclusions(List<OwnExclusion> others) {
+    return new PlacementLedger(entries, ImmutableList.copyOf(others), successions);
+  }
+
+  /**
+   * All entries.
+   *
+   * @return them, in the order in which they were given
+   */
+  public ImmutableList<PlacementEntry> entries() {
+    return entries;
+  }
+
+  /**
+   * All own exclusions.
+   *
+   * @return them, in the order in which they were given
+   */
+  public ImmutableList<OwnExclusion> exclusions() {
+    return exclusions;
+  }
+
+  /**
+   * The links between establishments.
+   *
+   * @return the links
+   */
+  public Successions successions() {
+    return successions;
+  }
+
+  /**
+   * What a school has taken in a period, under whatever URN.
+   *
+   * @param school an establishment of the school
+   * @param period the period, end-exclusive
+   * @return the entries: of its predecessors and successors by URN, within each in the order given
+   */
+  public ImmutableList<PlacementEntry> entriesOf(Urn school, LocalDateRange period) {
+    return successions.line(school).stream()
+        .flatMap(urn -> bySchool.get(urn).stream())
+        .filter(entry -> period.contains(entry.on()))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * Whom a school excluded in a period, under whatever URN.
+   *
+   * @param school an establishment of the school
+   * @param period the period, end-exclusive
+   * @param date the date as of which an exclusion must stand
+   * @return the exclusions that took effect in the period and were not undone by the date
+   */
+  public ImmutableList<OwnExclusion> exclusionsOf(
+      Urn school, LocalDateRange period, LocalDate date) {
+    if (exclusions.isEmpty()) {
+      return ImmutableList.of();
+    }
+    return successions.line(school).stream()
+        .flatMap(urn -> byExcluder.get(urn).stream())
+        .filter(exclusion -> period.contains(exclusion.on()) && exclusion.standsOn(date))
+        .collect(toImmutableList());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PlacementLedger that
+        && entries.equals(that.entries)
+        && exclusions.equals(that.exclusions)
+        && successions.equals(that.successions);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(entries, exclusions, successions);
+  }
+
+  @Override
+  public String toString() {
+    return exclusions.isEmpty()
+        ? "PlacementLedger" + entries
+        : "PlacementLedger" + entries + ", own exclusions " + exclusions;
+  }
+}

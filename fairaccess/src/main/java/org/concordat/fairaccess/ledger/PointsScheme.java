@@ -1,0 +1,208 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.ledger;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.TreeMap;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.immutables.value.Value;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * How a protocol turns what a school took, and what it excluded, into points.
+ *
+ * <p>A school took a permanently excluded child and one on a managed move, and excluded two of its own. By the
+ * {@linkplain PointsTariff#EXAMPLE example tariff} it has 5 + 3 = 8 points; with a penalty of 5 for each
+ * exclusion, 8 - 10 = -2:
+ *
+ * <pre>{@code
+ * PointsScheme.of(PointsTariff.EXAMPLE).copy().excluderPenalty(ExcluderPenalty.of(5)).build();
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class PointsScheme {
+
+  PointsScheme() {}
+
+  /**
+   * A scheme by a tariff: the placements of the academic year count, nothing is kept for a failed trial, an
+   * own exclusion costs nothing, and managed moves count like any other placement.
+   *
+   * @param tariff the points of each type
+   * @return the scheme
+   */
+  public static PointsScheme of(PointsTariff tariff) {
+    return builder().tariff(tariff).build();
+  }
+
+  /**
+   * Begins a scheme.
+   *
+   * @return a builder that lacks the tariff
+   */
+  public static Builder builder() {
+    return ImmutablePointsScheme.builder();
+  }
+
+  /**
+   * Begins a scheme like this one.
+   *
+   * @return a builder with all that this scheme says
+   */
+  public final Builder copy() {
+    return ImmutablePointsScheme.builder().from(this);
+  }
+
+  /**
+   * The points of each type.
+   *
+   * @return the tariff
+   */
+  public abstract PointsTariff tariff();
+
+  /**
+   * How far back placements and exclusions count; by default to 1 September of the academic year.
+   *
+   * @return the look-back
+   */
+  @Value.Default
+  public LookBack lookBack() {
+    return LookBack.ACADEMIC_YEAR;
+  }
+
+  /**
+   * What is kept for a child whose trial failed; by default nothing.
+   *
+   * @return the rule
+   */
+  @Value.Default
+  public FailedTrialCredit failedTrials() {
+    return FailedTrialCredit.REMOVED;
+  }
+
+  /**
+   * What an own exclusion costs; by default nothing.
+   *
+   * @return the penalty
+   */
+  @Value.Default
+  public ExcluderPenalty excluderPenalty() {
+    return ExcluderPenalty.NONE;
+  }
+
+  /**
+   * Types of placement that stay out of the count, such as managed moves where they are no fair access
+   * admissions; by default none. Blackburn (2013) counts managed moves, others do not.
+   *
+   * @return the types
+   */
+  public abstract ImmutableSet<PlacementType> ignoredTypes();
+
+  /**
+   * The points of a school.
+   *
+   * @param school an establishment of the school
+   * @param ledger what the schools took and excluded
+   * @param on the date; what is dated later does not count
+   * @return the points, with what they are made of
+   * @throws IllegalArgumentException if the ledger has a placement that counts and that the tariff does not
+   *     name
+   */
+  public final SchoolPoints pointsOf(Urn school, PlacementLedger ledger, LocalDate on) {
+    LocalDateRange period = lookBack().period(on);
+    TreeMap<PlacementType, Integer> whole = new TreeMap<>();
+    TreeMap<PlacementType, Ratio> kept = new TreeMap<>();
+    Ratio earned = Ratio.ZERO;
+    Ratio children = Ratio.ZERO;
+    for (PlacementEntry entry : ledger.entriesOf(school, period)) {
+      if (ignoredTypes().contains(entry.type())) {
+        continue;
+      }
+      Ratio points = Ratio.of(tariff().pointsFor(entry.type()));
+      Ratio part = entry.failedBy(on).map(failedTrials()::kept).orElse(Ratio.ONE);
+      earned = earned.plus(points.times(part));
+      children = children.plus(part);
+      if (part.equals(Ratio.ONE)) {
+        whole.merge(entry.type(), 1, Integer::sum);
+      } else {
+        kept.merge(entry.type(), part, Ratio::plus);
+      }
+    }
+    int exclusions = ledger.exclusionsOf(school, period, on).size();
+    return new SchoolPoints(
+        school,
+        excluderPenalty().applyTo(earned, exclusions),
+        earned,
+        children,
+        new SchoolPoints.Parts(tariff(), whole, kept, exclusions));
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        !ignoredTypes().containsAll(tariff().points().keySet()),
+        "PointsScheme ignoredTypes: must leave some type of the tariff, but was %s",
+        ignoredTypes());
+  }
+
+  /** Collects what a scheme says. Not thread-safe. */
+  public interface Builder {
+
+    /**
+     * Sets {@link PointsScheme#tariff()}.
+     *
+     * @param tariff the points of each type
+     * @return this builder
+     */
+    Builder tariff(PointsTariff tariff);
+
+    /**
+     * Sets {@link PointsScheme#lookBack()}.
+     *
+     * @param lookBack how far back
+     * @return this builder
+     */
+    Builder lookBack(LookBack lookBack);
+
+    /**
+     * Sets {@link PointsScheme#failedTrials()}.
+     *
+     * @param failedTrials what is kept
+     * @return this builder
+     */
+    Builder failedTrials(FailedTrialCredit failedTrials);
+
+    /**
+     * Sets {@link PointsScheme#excluderPenalty()}.
+     *
+     * @param excluderPenalty what an exclusion costs
+     * @return this builder
+     */
+    Builder excluderPenalty(ExcluderPenalty excluderPenalty);
+
+    /**
+     * Adds to {@link PointsScheme#ignoredTypes()}.
+     *
+     * @param type the type
+     * @return this builder
+     */
+    Builder addIgnoredType(PlacementType type);
+
+    /**
+     * Makes the scheme.
+     *
+     * @return the scheme
+     * @throws IllegalStateException if the tariff is missing
+     * @throws IllegalArgumentException if no type of the tariff is left to count
+     */
+    PointsScheme build();
+  }
+}

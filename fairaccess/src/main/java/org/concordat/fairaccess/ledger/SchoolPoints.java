@@ -1,0 +1,131 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.ledger;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explanation;
+
+/**
+ * The points of a school on a date, with what they are made of.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class SchoolPoints {
+
+  private final Urn school;
+  private final Ratio points;
+  private final Ratio earned;
+  private final Ratio children;
+  private final Parts parts;
+
+  SchoolPoints(Urn school, Ratio points, Ratio earned, Ratio children, Parts parts) {
+    this.school = school;
+    this.points = points;
+    this.earned = earned;
+    this.children = children;
+    this.parts = parts;
+  }
+
+  /**
+   * The school.
+   *
+   * @return the establishment that was asked about
+   */
+  public Urn school() {
+    return school;
+  }
+
+  /**
+   * The points after what own exclusions cost.
+   *
+   * @return the points, exact; a part of a point where part of a failed trial is kept
+   */
+  public Ratio points() {
+    return points;
+  }
+
+  /**
+   * The points for what the school took, before what own exclusions cost.
+   *
+   * @return the points, exact
+   */
+  public Ratio earned() {
+    return earned;
+  }
+
+  /**
+   * How many children the points are for.
+   *
+   * @return the children; a failed trial counts for what is kept of its credit
+   */
+  public Ratio children() {
+    return children;
+  }
+
+  /**
+   * How the points came about.
+   *
+   * @return the steps: a line for each type, one for failed trials and one for own exclusions where there are
+   *     any, and the sum
+   */
+  public ImmutableList<Explanation> arithmetic() {
+    ImmutableList.Builder<Explanation> lines = ImmutableList.builder();
+    parts.whole.forEach((type, count) -> lines.add(Explanation.given(
+        "points for " + type.code() + " x " + count,
+        Datum.of((long) parts.tariff.pointsFor(type) * count))));
+    parts.kept.forEach((type, part) -> lines.add(Explanation.given(
+        "points kept for " + type.code() + ", failed trials x " + part,
+        Ratio.of(parts.tariff.pointsFor(type)).times(part).toDatum())));
+    if (!points.equals(earned)) {
+      lines.add(Explanation.given(
+          "own exclusions x " + parts.exclusions, points.minus(earned).toDatum()));
+    }
+    return lines.add(Explanation.given("points", points.toDatum())).build();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof SchoolPoints that
+        && school.equals(that.school)
+        && points.equals(that.points)
+        && earned.equals(that.earned)
+        && children.equals(that.children);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(school, points, earned, children);
+  }
+
+  @Override
+  public String toString() {
+    return school + ": " + points + " points";
+  }
+
+  /** What the points were added up from. */
+  static final class Parts {
+
+    private final PointsTariff tariff;
+    private final SortedMap<PlacementType, Integer> whole;
+    private final SortedMap<PlacementType, Ratio> kept;
+    private final int exclusions;
+
+    Parts(
+        PointsTariff tariff,
+        SortedMap<PlacementType, Integer> whole,
+        SortedMap<PlacementType, Ratio> kept,
+        int exclusions) {
+      this.tariff = tariff;
+      this.whole = whole;
+      this.kept = kept;
+      this.exclusions = exclusions;
+    }
+  }
+}

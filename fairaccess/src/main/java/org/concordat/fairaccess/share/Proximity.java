@@ -1,0 +1,62 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.share;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigDecimal;
+import org.concordat.core.identity.Urn;
+
+/**
+ * Where a school lies for a child.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param school the school
+ * @param catchment whether the child lives in its catchment
+ * @param distance how far it is from the child's home, in the protocol's unit, the same for all schools
+ */
+public record Proximity(Urn school, boolean catchment, BigDecimal distance) {
+
+  /**
+   * Checks the distance.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public Proximity {
+    distance = distance.stripTrailingZeros();
+    checkArgument(
+        distance.signum() >= 0,
+        "Proximity distance: must not be negative, but to %s was %s",
+        school,
+        distance.toPlainString());
+  }
+
+  /**
+   * A school in whose catchment the child lives.
+   *
+   * @param school the school
+   * @param distance such as {@code 0.9}
+   * @return the proximity
+   * @throws NumberFormatException if the text is no decimal number
+   * @throws IllegalArgumentException if it is negative
+   */
+  public static Proximity inCatchment(Urn school, String distance) {
+    return new Proximity(school, true, new BigDecimal(distance));
+  }
+
+  /**
+   * A school in whose catchment the child does not live.
+   *
+   * @param school the school
+   * @param distance such as {@code 0.6}
+   * @return the proximity
+   * @throws NumberFormatException if the text is no decimal number
+   * @throws IllegalArgumentException if it is negative
+   */
+  public static Proximity outsideCatchment(Urn school, String distance) {
+    return new Proximity(school, false, new BigDecimal(distance));
+  }
+}

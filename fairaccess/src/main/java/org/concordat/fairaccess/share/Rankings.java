@@ -1,0 +1,83 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.share;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Explained;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.ledger.ExcluderPenalty;
+import org.concordat.fairaccess.ledger.PointsScheme;
+
+/** The steps that the ranking rules share: who is passed over, and the order of the others. */
+final class Rankings {
+
+  private Rankings() {}
+
+  /** Why a school is passed over for the child of a question; empty if it is not. */
+  static Optional<Reason> exempt(Urn school, RankingRequest request) {
+    return request.exemptions().stream()
+        .filter(one -> one.school().equals(school)
+            && one.covers(request.type(), request.yearGroup(), request.on()))
+        .findFirst()
+        .map(exemption -> ShareReasons.about(ShareReasons.EXEMPT, school)
+            .with("ground", exemption.ground())
+            .with("type", request.type().code())
+            .with("until", exemption.period().getEndInclusive())
+            .saying("school {school} is exempt from {type} until {until}: {ground}"));
+  }
+
+  /** Why a school of the pool has no size; empty if it has one. */
+  static Optional<Reason> unmeasured(Urn school, SchoolSizes sizes) {
+    return sizes.leftOut().stream()
+        .filter(one -> one.school().equals(school))
+        .map(one -> one.reasons().get(0))
+        .findFirst();
+  }
+
+  /**
+   * A ranking by figure, the lowest or the highest first; a tie goes to the larger size, then the lower URN.
+   */
+  static Ranking byFigure(
+      String name, List<Standing> standings, boolean highestFirst, List<LeftOut> leftOut) {
+    Comparator<Standing> figures =
+        Comparator.comparing(standing -> standing.figure().value());
+    List<Standing> order = new ArrayList<>(standings);
+    order.sort((highestFirst ? figures.reversed() : figures)
+        .thenComparing(Comparator.comparing(Standing::size).reversed())
+        .thenComparing(Standing::school));
+    ImmutableList.Builder<RankedSchool> ranked = ImmutableList.builder();
+    for (int index = 0; index < order.size(); index++) {
+      ranked.add(
+          RankedSchool.of(index + 1, order.get(index).school(), order.get(index).figure()));
+    }
+    return Ranking.of(name, ranked.build(), leftOut);
+  }
+
+  /**
+   * A ranking by a scheme, with a caution where the first school is first only for its own exclusions.
+   */
+  static Ranking byScheme(PointsScheme scheme, Function<PointsScheme, Ranking> rank) {
+    Ranking ranking = rank.apply(scheme);
+    if (scheme.excluderPenalty().points() == 0 || ranking.next().isEmpty()) {
+      return ranking;
+    }
+    Urn next = ranking.next().get();
+    return rank.apply(scheme.copy().excluderPenalty(ExcluderPenalty.NONE).build())
+        .next()
+        .filter(otherwise -> !otherwise.equals(next))
+        .map(otherwise -> ranking.cautioned(ShareReasons.firstByPenalty(next, otherwise)))
+        .orElse(ranking);
+  }
+
+  /** A candidate with what it is ranked by. */
+  record Standing(Urn school, Ratio size, Explained<Ratio> figure) {}
+}

@@ -1,0 +1,165 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.fairaccess.ledger.PlacementTypes.NEW_ARRIVAL;
+import static org.concordat.fairaccess.ledger.PlacementTypes.PERMANENT_EXCLUSION;
+import static org.concordat.fairaccess.share.Schools.A;
+import static org.concordat.fairaccess.share.Schools.B;
+import static org.concordat.fairaccess.share.Schools.C;
+import static org.concordat.fairaccess.share.Schools.D;
+import static org.concordat.fairaccess.share.Schools.DAY;
+import static org.concordat.fairaccess.share.Schools.E;
+import static org.concordat.fairaccess.share.Schools.F;
+import static org.concordat.fairaccess.share.Schools.SIX;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementType;
+import org.concordat.fairaccess.share.Exemption.Scope;
+import org.junit.jupiter.api.Test;
+
+class RotationTest {
+
+  private static final TurnQueue FROM_C =
+      TurnQueue.of(ImmutableList.of(A, B, C, D, E, F)).startingAt(C);
+  private static final ImmutableList<Candidate> WITHOUT_C =
+      SIX.stream().filter(one -> !one.school().equals(C)).collect(ImmutableList.toImmutableList());
+
+  private static RankingRequest request(PlacementType type, List<Candidate> candidates) {
+    return RankingRequest.builder()
+        .type(type)
+        .on(DAY)
+        .candidates(candidates)
+        .pool(SIX)
+        .ledger(PlacementLedger.empty())
+        .build();
+  }
+
+  private static List<Urn> threeChildren(SkippedTurn skipped) {
+    RankingRule rule = Rotation.of(FROM_C, skipped);
+    List<Urn> takers = new ArrayList<>();
+    for (RankingRequest request : ImmutableList.of(
+        request(PERMANENT_EXCLUSION, WITHOUT_C),
+        request(NEW_ARRIVAL, SIX),
+        request(NEW_ARRIVAL, SIX))) {
+      Ranking ranking = rule.rank(request);
+      Urn taker = ranking.next().orElseThrow();
+      takers.add(taker);
+      rule = rule.after(ranking, taker);
+    }
+    return takers;
+  }
+
+  @Test
+  void t21_turnIsOwed() {
+    assertThat(threeChildren(SkippedTurn.OWED)).containsExactly(D, C, E);
+  }
+
+  @Test
+  void t21_turnIsLost() {
+    assertThat(threeChildren(SkippedTurn.LOST)).containsExactly(D, E, F);
+  }
+
+  @Test
+  void turnPassesOnlyWhenASchoolTakesTheChild() {
+    Rotation rotation = Rotation.of(FROM_C, SkippedTurn.OWED);
+    Ranking ranking = rotation.rank(request(NEW_ARRIVAL, SIX));
+
+    assertThat(ranking.order()).containsExactly(C, D, E, F, A, B);
+    assertThat(rotation.rank(request(NEW_ARRIVAL, SIX))).isEqualTo(ranking);
+    assertThat(rotation.after(ranking, C).queue().order()).containsExactly(D, E, F, A, B, C);
+  }
+
+  @Test
+  void schoolThatThePanelPassesByKeepsItsTurnEvenWhereTurnsAreLost() {
+    Rotation rotation = Rotation.of(FROM_C, SkippedTurn.LOST);
+    Ranking ranking = rotation.rank(request(NEW_ARRIVAL, SIX));
+
+    assertThat(rotation.after(ranking, E).queue().order()).containsExactly(C, D, F, A, B, E);
+  }
+
+  @Test
+  void schoolBehindTheTakerLosesNothing() {
+    Rotation rotation = Rotation.of(FROM_C, SkippedTurn.LOST);
+    Exemption exempt = Exemption.of(F, Scope.ALL, DAY, DAY, "fire");
+    Ranking ranking =
+        rotation.rank(request(NEW_ARRIVAL, SIX).withExemptions(ImmutableList.of(exempt)));
+
+    assertThat(ranking.order()).containsExactly(C, D, E, A, B);
+    assertThat(rotation.after(ranking, C).queue().order()).containsExactly(D, E, F, A, B, C);
+  }
+
+  @Test
+  void edge30_exemptSchoolsTurnIsOwedOrLost() {
+    Exemption exempt = Exemption.of(C, Scope.BEHAVIOUR_ONLY, DAY, DAY, "special measures");
+    RankingRequest request =
+        request(PERMANENT_EXCLUSION, SIX).withExemptions(ImmutableList.of(exempt));
+
+    Rotation owed = Rotation.of(FROM_C, SkippedTurn.OWED);
+    assertThat(owed.after(owed.rank(request), D).queue().order()).containsExactly(C, E, F, A, B, D);
+    Rotation lost = Rotation.of(FROM_C, SkippedTurn.LOST);
+    assertThat(lost.after(lost.rank(request), D).queue().order()).containsExactly(E, F, A, B, C, D);
+    assertThat(lost.rank(request).whyNot(C))
+        .extracting(Reason::code)
+        .containsExactly("share.exempt");
+  }
+
+  @Test
+  void edge31_exemptForBehaviourStillTakesANewArrival() {
+    Exemption exempt = Exemption.of(C, Scope.BEHAVIOUR_ONLY, DAY, DAY, "special measures");
+
+    assertThat(Rotation.of(FROM_C, SkippedTurn.OWED)
+            .rank(request(NEW_ARRIVAL, SIX).withExemptions(ImmutableList.of(exempt)))
+            .next())
+        .contains(C);
+  }
+
+  @Test
+  void schoolOutsideTheQueueIsLeftOutWithAReason() {
+    Rotation rotation = Rotation.of(TurnQueue.of(ImmutableList.of(A, B)), SkippedTurn.OWED);
+    Ranking ranking = rotation.rank(request(NEW_ARRIVAL, SIX));
+
+    assertThat(ranking.order()).containsExactly(A, B);
+    assertThat(ranking.whyNot(F))
+        .extracting(Reason::message)
+        .containsExactly("school 100006 has no place in the rotation");
+    assertThat(rotation.after(ranking, F).queue().order()).containsExactly(A, B);
+  }
+
+  @Test
+  void explanationShowsTheTurn() {
+    assertThat(Rotation.of(FROM_C, SkippedTurn.OWED)
+            .rank(request(PERMANENT_EXCLUSION, WITHOUT_C))
+            .explanation()
+            .render())
+        .startsWith("""
+            next by rotation, a skipped turn is owed: 100004
+              1. 100004: turn 2 of the queue
+              2. 100005: turn 3 of the queue
+            """);
+  }
+
+  @Test
+  void queueHasDistinctSchools() {
+    assertThatThrownBy(() -> TurnQueue.of(ImmutableList.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("TurnQueue order: must hold at least one school");
+    assertThatThrownBy(() -> TurnQueue.of(ImmutableList.of(A, A)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("TurnQueue order: schools are distinct, but 100001 came twice");
+    assertThatThrownBy(() -> TurnQueue.of(ImmutableList.of(A, B)).startingAt(C))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("TurnQueue first: must be one of [100001, 100002], but was 100003");
+    assertThat(FROM_C.after(C, ImmutableSet.of(), SkippedTurn.LOST).order()).hasSize(6);
+  }
+}

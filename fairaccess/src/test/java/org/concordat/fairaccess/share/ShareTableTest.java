@@ -1,0 +1,224 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.fairaccess.ledger.PlacementTypes.NEW_ARRIVAL;
+import static org.concordat.fairaccess.share.Schools.A;
+import static org.concordat.fairaccess.share.Schools.B;
+import static org.concordat.fairaccess.share.Schools.C;
+import static org.concordat.fairaccess.share.Schools.D;
+import static org.concordat.fairaccess.share.Schools.DAY;
+import static org.concordat.fairaccess.share.Schools.E;
+import static org.concordat.fairaccess.share.Schools.F;
+import static org.concordat.fairaccess.share.Schools.SIX;
+
+import com.google.common.collect.ImmutableList;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.List;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.ledger.PlacementEntry;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.PointsTariff;
+import org.concordat.fairaccess.share.Exemption.Scope;
+import org.junit.jupiter.api.Test;
+
+class ShareTableTest {
+
+  private static final ShareBasis BASIS = ShareBasis.ofRoll(
+      PointsScheme.of(PointsTariff.EXAMPLE),
+      Rule.agreed("disproportionate from", Ratio.of(5, 4), Citation.of("Test protocol", "7")));
+  private static final PlacementLedger TWENTY = taken(4, 4, 5, 4, 1, 2);
+
+  private static PlacementLedger taken(int... children) {
+    PlacementLedger ledger = PlacementLedger.empty();
+    for (int index = 0; index < children.length; index++) {
+      ledger = ledger.withAll(Collections.nCopies(
+          children[index], PlacementEntry.of(SIX.get(index).school(), NEW_ARRIVAL, DAY)));
+    }
+    return ledger;
+  }
+
+  private static ShareTable table(PlacementLedger ledger) {
+    return ShareTable.of(BASIS, ledger, SIX, ImmutableList.of(), DAY);
+  }
+
+  private static List<String> indices(ShareTable table) {
+    return table.lines().stream()
+        .map(line -> line.disproportion()
+            .find()
+            .orElseThrow()
+            .toDecimal(3, RoundingMode.HALF_UP)
+            .toPlainString())
+        .toList();
+  }
+
+  @Test
+  void t26_indicesOfSixSchools() {
+    assertThat(indices(table(TWENTY)))
+        .containsExactly("0.800", "1.000", "1.429", "1.333", "0.400", "1.000");
+  }
+
+  @Test
+  void dueAndOwedAreExact() {
+    ShareTable table = table(TWENTY);
+
+    assertThat(table.lines())
+        .extracting(line -> line.due().value())
+        .containsExactly(
+            Ratio.of(5), Ratio.of(4), Ratio.of(7, 2), Ratio.of(3), Ratio.of(5, 2), Ratio.of(2));
+    assertThat(table.lines().stream().map(SchoolShare::owed).reduce(Ratio.ZERO, Ratio::plus))
+        .isEqualTo(Ratio.ZERO);
+    assertThat(table.lines().stream().map(SchoolShare::pointsOwed).reduce(Ratio.ZERO, Ratio::plus))
+        .isEqualTo(Ratio.ZERO);
+    assertThat(table.lineOf(C).orElseThrow().perThousand()).isEqualTo(Ratio.of(5000, 1050));
+    assertThat(table.totals())
+        .isEqualTo(new ShareTotals(Ratio.of(20), Ratio.of(20), Ratio.of(6000)));
+  }
+
+  @Test
+  void schoolsStandByTheirFigures() {
+    assertThat(table(TWENTY).lines())
+        .extracting(SchoolShare::standing)
+        .containsExactly(
+            ShareStanding.BELOW,
+            ShareStanding.EVEN,
+            ShareStanding.DISPROPORTIONATE,
+            ShareStanding.DISPROPORTIONATE,
+            ShareStanding.BELOW,
+            ShareStanding.EVEN);
+  }
+
+  @Test
+  void indexAtTheLimitIsDisproportionateAndOneBelowIsNot() {
+    ImmutableList<Candidate> two = ImmutableList.of(Candidate.of(A, 400), Candidate.of(B, 400));
+    ShareTable five = ShareTable.of(BASIS, taken(5, 3), two, ImmutableList.of(), DAY);
+    ShareTable nine = ShareTable.of(BASIS, taken(9, 7), two, ImmutableList.of(), DAY);
+
+    assertThat(five.lineOf(A).orElseThrow().standing()).isEqualTo(ShareStanding.DISPROPORTIONATE);
+    assertThat(nine.lineOf(A).orElseThrow().standing()).isEqualTo(ShareStanding.ABOVE);
+  }
+
+  @Test
+  void overTakersAreCreditedAndUnderTakersSeen() {
+    ShareTable table = table(TWENTY);
+
+    assertThat(table.overTakers()).extracting(SchoolShare::school).containsExactly(C, D);
+    assertThat(table.underTakers()).extracting(SchoolShare::school).containsExactly(E, A);
+    assertThat(table.nonParticipants()).isEmpty();
+  }
+
+  @Test
+  void schoolThatTookNobodyIsSeenOnceAWholeChildIsDue() {
+    assertThat(table(taken(10, 10, 0, 0, 0, 0)).nonParticipants())
+        .extracting(SchoolShare::school)
+        .containsExactly(C, D, E, F);
+    assertThat(table(taken(9, 0, 0, 0, 0, 0)).nonParticipants())
+        .extracting(SchoolShare::school)
+        .containsExactly(B, C, D, E);
+  }
+
+  @Test
+  void withoutPlacementsNothingIsDueAndThereIsNoIndex() {
+    ShareTable table = table(PlacementLedger.empty());
+
+    assertThat(table.lines())
+        .allSatisfy(line -> assertThat(line.standing()).isEqualTo(ShareStanding.EVEN));
+    assertThat(table.lineOf(A).orElseThrow().explanation().render())
+        .startsWith("index of disproportion of 100001: nothing is due from school 100001");
+    assertThat(table
+            .lineOf(A)
+            .orElseThrow()
+            .disproportion()
+            .<String>match(index -> "index", Reason::code))
+        .isEqualTo("share.nothing-due");
+  }
+
+  @Test
+  void whatIfShowsTheTableAfterPlacementsAndLeavesThisOne() {
+    ShareTable table = table(TWENTY);
+    ShareTable after = table.whatIf(ImmutableList.of(
+        PlacementEntry.of(E, NEW_ARRIVAL, DAY),
+        PlacementEntry.of(A, NEW_ARRIVAL, DAY.plusDays(1))));
+
+    assertThat(after.lineOf(E).orElseThrow().taken()).isEqualTo(Ratio.of(2));
+    assertThat(after.lineOf(A).orElseThrow().taken()).isEqualTo(Ratio.of(4));
+    assertThat(after.totals().children()).isEqualTo(Ratio.of(21));
+    assertThat(table.totals().children()).isEqualTo(Ratio.of(20));
+  }
+
+  @Test
+  void edge24_failedTrialGivesTheTakerNoChildAndTheHomeSchoolNoAdmission() {
+    PlacementLedger ledger = PlacementLedger.of(ImmutableList.of(
+        PlacementEntry.of(A, NEW_ARRIVAL, DAY.minusDays(30)).failed(DAY, Ratio.of(1, 3))));
+
+    assertThat(table(ledger).totals().children()).isEqualTo(Ratio.ZERO);
+    assertThat(ShareTable.of(BASIS, ledger, SIX, ImmutableList.of(), DAY.minusDays(1))
+            .totals()
+            .children())
+        .isEqualTo(Ratio.ONE);
+  }
+
+  @Test
+  void exemptionsInForceAreShownWithTheirExpiry() {
+    Exemption now = Exemption.of(A, Scope.ALL, DAY.minusDays(5), DAY, "fire");
+    Exemption over = Exemption.of(B, Scope.ALL, DAY.minusDays(5), DAY.minusDays(1), "fire");
+    ShareTable table = ShareTable.of(BASIS, TWENTY, SIX, ImmutableList.of(over, now), DAY);
+
+    assertThat(table.exemptionsInForce()).containsExactly(now);
+    assertThat(table.exemptionsInForce().get(0).period().getEndInclusive()).isEqualTo(DAY);
+  }
+
+  @Test
+  void schoolWithoutSizeHasNoLineAndIsLeftOut() {
+    Urn closed = Urn.of(100099);
+    ShareTable table = ShareTable.of(
+        BASIS,
+        TWENTY.with(PlacementEntry.of(closed, NEW_ARRIVAL, DAY)),
+        ImmutableList.<Candidate>builder()
+            .addAll(SIX)
+            .add(Candidate.unmeasured(closed))
+            .build(),
+        ImmutableList.of(),
+        DAY);
+
+    assertThat(table.lineOf(closed)).isEmpty();
+    assertThat(table.leftOut()).extracting(LeftOut::school).containsExactly(closed);
+    assertThat(table.totals().children()).isEqualTo(Ratio.of(20));
+    assertThat(table.on()).isEqualTo(DAY);
+  }
+
+  @Test
+  void lineSaysHowItCameAbout() {
+    assertThat(table(TWENTY).lineOf(C).orElseThrow().explanation().render()).isEqualTo("""
+        index of disproportion of 100003: 1.429
+          children due: 7/2
+            children of all: 20
+            roll: 1050
+            size of all: 6000
+          children taken: 5
+          points: 5
+            points for new-arrival x 5: 5
+            points: 5
+          disproportionate from: 5/4 [Test protocol 7]""");
+    assertThat(table(TWENTY).lineOf(C).orElseThrow()).hasToString("100003: 5 taken of 7/2 due");
+  }
+
+  @Test
+  void indexBelowOneIsRefused() {
+    assertThatThrownBy(() -> ShareBasis.ofRoll(
+            PointsScheme.of(PointsTariff.EXAMPLE),
+            Rule.agreed("disproportionate from", Ratio.of(1, 2), Citation.of("Test protocol"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ShareBasis disproportionate: must be at least 1, but was 1/2");
+  }
+}

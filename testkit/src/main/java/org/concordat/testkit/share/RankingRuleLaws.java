@@ -1,0 +1,192 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.testkit.share;
+
+import static org.concordat.testkit.law.Law.holds;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.concordat.core.identity.Urn;
+import org.concordat.fairaccess.share.Candidate;
+import org.concordat.fairaccess.share.Exemption;
+import org.concordat.fairaccess.share.LeftOut;
+import org.concordat.fairaccess.share.RankedSchool;
+import org.concordat.fairaccess.share.Ranking;
+import org.concordat.fairaccess.share.RankingRequest;
+import org.concordat.fairaccess.share.RankingRule;
+
+/**
+ * The laws of a rule that says who is next.
+ *
+ * <p>Every candidate is ranked or left out with a reason, and nobody else is; a school that is exempt is never
+ * ranked; the order in which schools, exemptions and facts are given means nothing; asking twice gives the same
+ * answer. That a rule does not look at the type of a school needs no law, since a {@code Candidate} has none. A
+ * test class implements this interface, says which rules there are, and inherits the properties:
+ *
+ * <pre>{@code
+ * class OurRuleProperties implements RankingRuleLaws {
+ *   public Arbitrary<RankingRule> rules() {
+ *     return Arbitraries.just(new OurRule());
+ *   }
+ * }
+ * }</pre>
+ */
+public interface RankingRuleLaws {
+
+  /**
+   * The rules to test.
+   *
+   * @return the rules
+   */
+  @Provide
+  Arbitrary<RankingRule> rules();
+
+  /**
+   * The questions that they are asked.
+   *
+   * @return the questions
+   */
+  @Provide
+  default Arbitrary<RankingRequest> requests() {
+    return ShareArbitraries.requests();
+  }
+
+  /**
+   * Every candidate is ranked or left out, once, and nobody else is.
+   *
+   * @param rule the rule
+   * @param request the question
+   */
+  @Property(tries = 200)
+  default void everyCandidateIsRankedOrLeftOutOnce(
+      @ForAll("rules") RankingRule rule, @ForAll("requests") RankingRequest request) {
+    Ranking ranking = rule.rank(request);
+    List<Urn> named = new ArrayList<>(ranking.order());
+    ranking.leftOut().stream().map(LeftOut::school).forEach(named::add);
+    List<Urn> asked =
+        request.candidates().stream().map(Candidate::school).sorted().toList();
+    holds(
+        named.stream().sorted().toList().equals(asked),
+        "Every candidate is ranked or left out once, but %s of the candidates %s names %s",
+        rule.name(),
+        asked,
+        named);
+  }
+
+  /**
+   * Places count from one without a gap.
+   *
+   * @param rule the rule
+   * @param request the question
+   */
+  @Property(tries = 200)
+  default void placesCountFromOne(
+      @ForAll("rules") RankingRule rule, @ForAll("requests") RankingRequest request) {
+    ImmutableList<RankedSchool> ranked = rule.rank(request).ranked();
+    for (int index = 0; index < ranked.size(); index++) {
+      holds(
+          ranked.get(index).place() == index + 1,
+          "Places count from one, but %s gives %s at number %s",
+          rule.name(),
+          ranked.get(index),
+          index + 1);
+    }
+  }
+
+  /**
+   * A school that is exempt for the child is never ranked.
+   *
+   * @param rule the rule
+   * @param request the question
+   */
+  @Property(tries = 200)
+  default void anExemptSchoolIsNeverRanked(
+      @ForAll("rules") RankingRule rule, @ForAll("requests") RankingRequest request) {
+    Set<Urn> ranked = new HashSet<>(rule.rank(request).order());
+    for (Exemption exemption : request.exemptions()) {
+      if (exemption.covers(request.type(), request.yearGroup(), request.on())) {
+        holds(
+            !ranked.contains(exemption.school()),
+            "An exempt school is never ranked, but %s ranks %s in spite of %s",
+            rule.name(),
+            exemption.school(),
+            exemption);
+      }
+    }
+  }
+
+  /**
+   * The order in which facts are given means nothing.
+   *
+   * @param rule the rule
+   * @param request the question
+   */
+  @Property(tries = 200)
+  default void orderOfTheFactsMeansNothing(
+      @ForAll("rules") RankingRule rule, @ForAll("requests") RankingRequest request) {
+    RankingRequest turned = request
+        .copy()
+        .candidates(request.candidates().reverse())
+        .pool(request.pool().reverse())
+        .proximities(request.proximities().reverse())
+        .places(request.places().reverse())
+        .exemptions(request.exemptions().reverse())
+        .build();
+    holds(
+        rule.rank(turned).order().equals(rule.rank(request).order()),
+        "The order of the facts means nothing, but %s gives %s and, all turned round, %s",
+        rule.name(),
+        rule.rank(request).order(),
+        rule.rank(turned).order());
+  }
+
+  /**
+   * The same question has the same answer.
+   *
+   * @param rule the rule
+   * @param request the question
+   */
+  @Property(tries = 100)
+  default void theSameQuestionHasTheSameAnswer(
+      @ForAll("rules") RankingRule rule, @ForAll("requests") RankingRequest request) {
+    Ranking once = rule.rank(request);
+    rule.rank(request.withExemptions(ImmutableList.of()));
+    holds(
+        once.equals(rule.rank(request)),
+        "The same question has the same answer, but %s gave %s and then %s",
+        rule.name(),
+        once,
+        rule.rank(request));
+  }
+
+  /**
+   * Whoever is next can take the child, and the rule can then be asked again.
+   *
+   * @param rule the rule
+   * @param request the question
+   */
+  @Property(tries = 100)
+  default void theRuleCanBeAskedAgain(
+      @ForAll("rules") RankingRule rule, @ForAll("requests") RankingRequest request) {
+    Ranking ranking = rule.rank(request);
+    ranking.next().ifPresent(next -> {
+      RankingRequest second = request.after(next, request.type());
+      Ranking again = rule.after(ranking, next).rank(second);
+      holds(
+          again.ranked().size() == ranking.ranked().size(),
+          "A placement takes no school out of the order, but %s ranked %s and then %s",
+          rule.name(),
+          ranking.order(),
+          again.order());
+    });
+  }
+}
