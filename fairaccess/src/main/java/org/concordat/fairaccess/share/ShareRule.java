@@ -9,7 +9,7 @@ import java.util.List;
 /**
  * A formula that divides a number of children among schools.
  *
- * <p>{@link ProportionalToRoll} is one. A rule is a pure function of its arguments and never looks at the type of
+ * <p>{@link ProportionalShare} is one. A rule is a pure function of its arguments and never looks at the type of
  * a school.
  */
 public interface ShareRule {
