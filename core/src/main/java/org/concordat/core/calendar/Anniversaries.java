@@ -5,9 +5,12 @@
 package org.concordat.core.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
+import com.google.common.primitives.Ints;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.ChronoUnit;
 
 /**
  * The yearly and monthly anniversaries of a date.
@@ -24,6 +27,16 @@ import java.time.MonthDay;
  * @param leapDayRule where the anniversaries of 29 February fall in a year without one
  */
 public record Anniversaries(LocalDate origin, LeapDayRule leapDayRule) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Anniversaries {
+    requireNonNull(origin, "origin");
+    requireNonNull(leapDayRule, "leapDayRule");
+  }
 
   private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
 
@@ -93,13 +106,16 @@ public record Anniversaries(LocalDate origin, LeapDayRule leapDayRule) {
    * @param on the date
    * @return the number of the last monthly anniversary on or before the date; 0 before the first and
    *     before the origin
+   * @throws IllegalArgumentException if the number is not an int, after some 178 million years
    */
   public int completeMonths(LocalDate on) {
     if (on.isBefore(origin)) {
       return 0;
     }
-    int months =
-        12 * (on.getYear() - origin.getYear()) + on.getMonthValue() - origin.getMonthValue();
+    long passed = ChronoUnit.MONTHS.between(origin.withDayOfMonth(1), on.withDayOfMonth(1));
+    int months = Ints.saturatedCast(passed);
+    checkArgument(
+        passed == months, "Anniversaries months: must be an int, but was %s up to %s", passed, on);
     return month(months).isAfter(on) ? months - 1 : months;
   }
 

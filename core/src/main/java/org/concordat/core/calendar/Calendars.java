@@ -4,6 +4,8 @@
  */
 package org.concordat.core.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * The calendars that a {@link TimeLimit} may need: one school's or authority's, and the working days.
  *
@@ -16,6 +18,16 @@ package org.concordat.core.calendar;
  * @param working the working days
  */
 public record Calendars(SchoolCalendar school, WorkingDays working) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Calendars {
+    requireNonNull(school, "school");
+    requireNonNull(working, "working");
+  }
 
   /**
    * Both calendars.

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -36,6 +38,7 @@ public final class CompleteWeeks {
    * @throws IllegalArgumentException if {@code from} is after {@code toExclusive}
    */
   public static long between(LocalDate from, LocalDate toExclusive, FirstDay firstDay) {
+    requireNonNull(firstDay, "firstDay");
     DayIndex.checkOrder(from, toExclusive);
     long days = ChronoUnit.DAYS.between(from, toExclusive);
     return (firstDay == FirstDay.COUNTED ? days : Math.max(days - 1, 0)) / 7;

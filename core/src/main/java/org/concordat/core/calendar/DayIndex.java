@@ -139,7 +139,7 @@ final class DayIndex {
   Answer<Integer> between(LocalDate from, LocalDate toExclusive) {
     long start = slot(from);
     long end = slot(toExclusive);
-    if (start < 0 || end > endSlot || start > end) {
+    if (start < 0 || end > endSlot || start > end || endSlot == 0) {
       checkOrder(from, toExclusive);
       return Answer.unknown(coverage.outside(firstMissing(from)));
     }

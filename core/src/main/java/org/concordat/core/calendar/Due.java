@@ -4,6 +4,8 @@
  */
 package org.concordat.core.calendar;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -36,6 +38,15 @@ public sealed interface Due {
    */
   record On(LocalDate date) implements Due {
 
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public On {
+      requireNonNull(date, "date");
+    }
+
     @Override
     public <R> R match(
         Function<? super LocalDate, ? extends R> on, Function<Reason, ? extends R> unknown) {
@@ -54,6 +65,15 @@ public sealed interface Due {
    * @param reason why it is not known
    */
   record Unknown(Reason reason) implements Due {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Unknown {
+      requireNonNull(reason, "reason");
+    }
 
     @Override
     public <R> R match(
@@ -128,10 +148,10 @@ public sealed interface Due {
   /**
    * The first day on which it is too late.
    *
-   * @return the day after the last allowed day; empty if that is unknown
+   * @return the day after the last allowed day; empty if that is unknown, or is {@link LocalDate#MAX}
    */
   default Optional<LocalDate> lapsesOn() {
-    return find().map(date -> date.plusDays(1));
+    return find().filter(LocalDate.MAX::isAfter).map(date -> date.plusDays(1));
   }
 
   /**

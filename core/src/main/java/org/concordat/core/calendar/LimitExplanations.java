@@ -23,7 +23,7 @@ final class LimitExplanations {
         .add(Explanation.given(
             "limit", Datum.of(limit.number(), limit.unit().words(limit.number()))))
         .add(Explanation.given("convention", Datum.of(limit.convention().toString())));
-    LocalDate first = limit.convention() == Convention.AFTER ? event.plusDays(1) : event;
+    LocalDate first = limit.firstDay(event);
     switch (limit.unit()) {
       case SCHOOL_DAYS -> inputs.addAll(days(limit, calendars.school().index(), first, due));
       case WORKING_DAYS -> inputs.addAll(days(limit, calendars.working().index(), first, due));

@@ -145,7 +145,7 @@ record Publication(
   Publication closing(LocalDateRange days, Closure why) {
     checkWithin("closure", range, days);
     NavigableMap<LocalDate, Closure> closed = new TreeMap<>(closures);
-    close(closed, days, why);
+    days.stream().filter(this::isOpen).forEach(day -> closed.put(day, why));
     Range<LocalDate> span = Range.closedOpen(days.getStart(), days.getEnd());
     return new Publication(
         name,

@@ -5,6 +5,7 @@
 package org.concordat.core.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -37,7 +38,7 @@ public final class SchoolCalendarBuilder {
   private record Closing(LocalDateRange days, Closure why) {}
 
   SchoolCalendarBuilder(String name) {
-    this.name = name;
+    this.name = requireNonNull(name, "name");
   }
 
   /**

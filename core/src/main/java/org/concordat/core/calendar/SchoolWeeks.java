@@ -71,7 +71,7 @@ final class SchoolWeeks {
   }
 
   private static LocalDate start(LocalDate event, boolean after) {
-    return after ? event.plusDays(1) : event;
+    return after && event.isBefore(LocalDate.MAX) ? event.plusDays(1) : event;
   }
 
   /** The Mondays of the first school weeks from a start on, at most as many as are asked for. */

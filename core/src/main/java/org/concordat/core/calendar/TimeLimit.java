@@ -5,7 +5,9 @@
 package org.concordat.core.calendar;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Explained;
@@ -46,8 +48,11 @@ public record TimeLimit(int number, LimitUnit unit, Convention convention) {
    *
    * @throws IllegalArgumentException if the number is not positive, or if the convention names the n-th
    *     day of the event but the unit is not a kind of day
+   * @throws NullPointerException if a component is null
    */
   public TimeLimit {
+    requireNonNull(unit, "unit");
+    requireNonNull(convention, "convention");
     checkArgument(number > 0, "TimeLimit number: must be positive, but was %s", number);
     checkArgument(
         convention != Convention.DAY_OF || unit.isDays(),
@@ -241,8 +246,10 @@ public record TimeLimit(int number, LimitUnit unit, Convention convention) {
    * @param calendars the calendars to count in; those that the unit does not need are not consulted
    * @return the last allowed day, or under {@link Convention#DAY_OF} the n-th day itself; unknown if the
    *     calendar needed does not reach far enough
+   * @throws DateTimeException if the answer lies beyond {@link LocalDate#MIN} or {@link LocalDate#MAX}
    */
   public Due from(LocalDate event, Calendars calendars) {
+    requireNonNull(calendars, "calendars");
     return switch (unit) {
       case SCHOOL_DAYS ->
         convention == Convention.AFTER
@@ -266,6 +273,7 @@ public record TimeLimit(int number, LimitUnit unit, Convention convention) {
    * @param calendars the calendars to count in
    * @return what {@link #from} gives, explained by the event, the limit, the convention and the days or
    *     weeks that counted
+   * @throws DateTimeException if the answer lies beyond {@link LocalDate#MIN} or {@link LocalDate#MAX}
    */
   public Explained<Due> explainFrom(LocalDate event, Calendars calendars) {
     Due due = from(event, calendars);
@@ -286,8 +294,10 @@ public record TimeLimit(int number, LimitUnit unit, Convention convention) {
    * @param event the day by which the limit must have run
    * @param calendars the calendars to count in
    * @return the latest day; unknown if the calendar needed does not reach far enough
+   * @throws DateTimeException if the answer lies beyond {@link LocalDate#MIN} or {@link LocalDate#MAX}
    */
   public Due latestFor(LocalDate event, Calendars calendars) {
+    requireNonNull(calendars, "calendars");
     return switch (unit) {
       case SCHOOL_DAYS -> calendars.school().index().latestFor(event, number, isAfter());
       case WORKING_DAYS -> calendars.working().index().latestFor(event, number, isAfter());
@@ -307,6 +317,7 @@ public record TimeLimit(int number, LimitUnit unit, Convention convention) {
    * @param calendars the calendars to count in
    * @return true if the last day of the limit is on or before {@code effective}; unknown if the calendar
    *     needed reaches neither that day nor {@code effective}
+   * @throws DateTimeException if the answer lies beyond {@link LocalDate#MIN} or {@link LocalDate#MAX}
    */
   public Answer<Boolean> hasRunBetween(LocalDate served, LocalDate effective, Calendars calendars) {
     if (effective.isBefore(served)) {
@@ -329,6 +340,11 @@ public record TimeLimit(int number, LimitUnit unit, Convention convention) {
         SchoolWeeks.endAfter(calendars.school().index(), event, isAfter(), number, day);
       case CALENDAR_DAYS, WEEKS, MONTHS -> false;
     };
+  }
+
+  /** The first day that may count; the last day of all time has none after it. */
+  LocalDate firstDay(LocalDate event) {
+    return isAfter() && event.isBefore(LocalDate.MAX) ? event.plusDays(1) : event;
   }
 
   private boolean isAfter() {

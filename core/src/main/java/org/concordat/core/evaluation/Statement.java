@@ -5,6 +5,7 @@
 package org.concordat.core.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * A sentence of a questionnaire that a respondent agrees or disagrees with.
@@ -21,8 +22,12 @@ public record Statement(StatementNumber number, String section, String gist) {
    * Checks the texts.
    *
    * @throws IllegalArgumentException if the section or the gist is blank
+   * @throws NullPointerException if a component is null
    */
   public Statement {
+    requireNonNull(number, "number");
+    requireNonNull(section, "section");
+    requireNonNull(gist, "gist");
     checkArgument(
         !section.isBlank(), "Statement section: must not be blank, but was '%s'", section);
     checkArgument(!gist.isBlank(), "Statement gist: must not be blank, but was '%s'", gist);

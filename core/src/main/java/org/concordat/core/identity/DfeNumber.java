@@ -5,6 +5,7 @@
 package org.concordat.core.identity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 
@@ -36,8 +37,10 @@ public record DfeNumber(LocalAuthorityCode authority, int establishment)
    * Checks the establishment number.
    *
    * @throws IllegalArgumentException if the establishment number is not from 1 to 9999
+   * @throws NullPointerException if a component is null
    */
   public DfeNumber {
+    requireNonNull(authority, "authority");
     checkArgument(
         establishment >= 1 && establishment <= LAST,
         "DfeNumber establishment: must be from 1 to 9999, but was %s",

@@ -5,6 +5,7 @@
 package org.concordat.core.identity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,8 +33,13 @@ public record LocalAuthority(
    * Checks the name and the period.
    *
    * @throws IllegalArgumentException if the name is blank or the period is empty
+   * @throws NullPointerException if a component is null
    */
   public LocalAuthority {
+    requireNonNull(code, "code");
+    requireNonNull(gss, "gss");
+    requireNonNull(name, "name");
+    requireNonNull(validity, "validity");
     checkArgument(!name.isBlank(), "LocalAuthority name: must not be blank, but was '%s'", name);
     checkArgument(
         !validity.isEmpty(),

@@ -5,6 +5,7 @@
 package org.concordat.core.identity;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,8 +37,12 @@ public record Succession(Urn predecessor, Urn successor, Optional<LocalDate> fro
    * Checks the ends.
    *
    * @throws IllegalArgumentException if the establishment would succeed itself
+   * @throws NullPointerException if a component is null
    */
   public Succession {
+    requireNonNull(predecessor, "predecessor");
+    requireNonNull(successor, "successor");
+    requireNonNull(from, "from");
     checkArgument(
         !predecessor.equals(successor),
         "Succession successor: must not be the predecessor itself, but was %s",

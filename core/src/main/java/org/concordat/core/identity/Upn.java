@@ -201,7 +201,7 @@ public record Upn(String value) implements Comparable<Upn> {
   private static String stem(LocalAuthorityCode authority, int establishment, int year) {
     checkPart("establishment", establishment, 9999);
     checkPart("year", year, 99);
-    return authority + Digits.padded(establishment, 4) + Digits.padded(year, 2);
+    return authority.value() + Digits.padded(establishment, 4) + Digits.padded(year, 2);
   }
 
   private static void checkPart(String name, int part, int last) {

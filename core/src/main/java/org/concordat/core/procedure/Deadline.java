@@ -5,6 +5,7 @@
 package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -75,7 +76,7 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
         "Deadline stages: must name at least one, but for %s were %s",
         duty.code(),
         copy);
-    return new Deadline<>(duty, copy, terms);
+    return new Deadline<>(duty, copy, requireNonNull(terms, "terms"));
   }
 
   /**

@@ -5,6 +5,7 @@
 package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.function.Function;
@@ -36,6 +37,17 @@ public sealed interface Decision<G extends Enum<G> & Stage, D, E extends Event> 
   record Accepted<G extends Enum<G> & Stage, D, E extends Event>(
       ImmutableList<E> events, State<G, D> state, ImmutableList<Replay.Break<E>> broken)
       implements Decision<G, D, E> {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Accepted {
+      requireNonNull(events, "events");
+      requireNonNull(state, "state");
+      requireNonNull(broken, "broken");
+    }
 
     @Override
     public <R> R match(

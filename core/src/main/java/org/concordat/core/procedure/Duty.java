@@ -5,6 +5,7 @@
 package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.reason.Reason;
 
@@ -23,8 +24,12 @@ public record Duty(String code, String what, Role owner) {
    * Checks the parts.
    *
    * @throws IllegalArgumentException if the code is not of the form of a code, or the text is blank
+   * @throws NullPointerException if a component is null
    */
   public Duty {
+    requireNonNull(code, "code");
+    requireNonNull(what, "what");
+    requireNonNull(owner, "owner");
     Reason.checkCode(code);
     checkArgument(!what.isBlank(), "Duty what: must not be blank, but was '%s'", what);
   }

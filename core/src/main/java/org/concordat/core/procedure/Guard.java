@@ -4,6 +4,8 @@
  */
 package org.concordat.core.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.concordat.core.reason.Reason;
 
@@ -20,6 +22,16 @@ import org.concordat.core.reason.Reason;
  * @param test gives a reason when the condition fails, or empty
  */
 public record Guard<D, K, X>(String name, Test<D, K, X> test) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Guard {
+    requireNonNull(name, "name");
+    requireNonNull(test, "test");
+  }
 
   /**
    * Tests a command against the data of a life.

@@ -5,6 +5,7 @@
 package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Ordering;
@@ -43,6 +44,16 @@ public final class History<E extends Event> {
    * @param event what happened
    */
   public record Entry<E extends Event>(int sequence, LocalDate recordedOn, E event) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Entry {
+      requireNonNull(recordedOn, "recordedOn");
+      requireNonNull(event, "event");
+    }
 
     /**
      * When the event took effect.

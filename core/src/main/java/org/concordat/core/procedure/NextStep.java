@@ -5,6 +5,7 @@
 package org.concordat.core.procedure;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -44,6 +45,17 @@ import org.concordat.core.rule.Strength;
 public record NextStep<G extends Enum<G> & Stage>(
     Transition<G> row, Due due, Optional<Otherwise<G>> otherwise) {
 
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public NextStep {
+    requireNonNull(row, "row");
+    requireNonNull(due, "due");
+    requireNonNull(otherwise, "otherwise");
+  }
+
   private static final Comparator<Obligation> FIRST_DUE = Comparator.comparing(
           (Obligation one) -> one.due().isKnown() ? 0 : 1)
       .thenComparing(one -> one.due().find().orElse(one.started()));
@@ -56,6 +68,16 @@ public record NextStep<G extends Enum<G> & Stage>(
    * @param on the day on which it takes effect, or unknown where the deadline's last day is
    */
   public record Otherwise<G extends Enum<G> & Stage>(Transition<G> row, Due on) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Otherwise {
+      requireNonNull(row, "row");
+      requireNonNull(on, "on");
+    }
 
     @Override
     public String toString() {

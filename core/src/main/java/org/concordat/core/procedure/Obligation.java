@@ -4,6 +4,8 @@
  */
 package org.concordat.core.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Datum;
@@ -19,6 +21,17 @@ import org.concordat.core.reason.Explanation;
  * @param term by when, and under which rule
  */
 public record Obligation(Duty duty, LocalDate started, Term term) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Obligation {
+    requireNonNull(duty, "duty");
+    requireNonNull(started, "started");
+    requireNonNull(term, "term");
+  }
 
   /**
    * The last allowed day.

@@ -5,6 +5,7 @@
 package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -68,9 +69,9 @@ public final class ProcedureBuilder<
 
   ProcedureBuilder(String code, Class<G> stages, Class<C> commands, Class<E> events) {
     this.code = Reason.checkCode(code);
-    this.stages = stages;
-    this.commandType = commands;
-    this.eventType = events;
+    this.stages = requireNonNull(stages, "stages");
+    this.commandType = requireNonNull(commands, "commands");
+    this.eventType = requireNonNull(events, "events");
   }
 
   /**

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.concordat.core.reason.Reason;
 
@@ -24,13 +26,34 @@ public record Replay<G extends Enum<G> & Stage, D, E extends Event>(
     State<G, D> state, ImmutableList<Break<E>> broken) {
 
   /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Replay {
+    requireNonNull(state, "state");
+    requireNonNull(broken, "broken");
+  }
+
+  /**
    * An event that does not fit.
    *
    * @param <E> the events
    * @param entry the entry that holds it
    * @param reason why it does not fit
    */
-  public record Break<E extends Event>(History.Entry<E> entry, Reason reason) {}
+  public record Break<E extends Event>(History.Entry<E> entry, Reason reason) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Break {
+      requireNonNull(entry, "entry");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Whether every event fitted.

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 
@@ -23,6 +25,18 @@ import java.time.LocalDate;
  */
 public record State<G extends Enum<G> & Stage, D>(
     G stage, LocalDate since, D data, ImmutableMap<String, LocalDate> running) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public State {
+    requireNonNull(stage, "stage");
+    requireNonNull(since, "since");
+    requireNonNull(data, "data");
+    requireNonNull(running, "running");
+  }
 
   @Override
   public String toString() {

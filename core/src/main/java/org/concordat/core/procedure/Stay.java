@@ -5,6 +5,7 @@
 package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -36,8 +37,12 @@ public record Stay<G extends Enum<G> & Stage>(
    * Checks the order of the days.
    *
    * @throws IllegalArgumentException if it ends before it begins
+   * @throws NullPointerException if a component is null
    */
   public Stay {
+    requireNonNull(stage, "stage");
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
     checkArgument(
         !until.isBefore(from), "Stay until: must not be before %s, but was %s", from, until);
   }

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.procedure;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
@@ -19,6 +21,16 @@ import org.concordat.core.rule.Rule;
  * @param rule the rule that sets it
  */
 public record Term(Due due, Rule<?> rule) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Term {
+    requireNonNull(due, "due");
+    requireNonNull(rule, "rule");
+  }
 
   /**
    * The term that a time limit sets.

@@ -5,6 +5,7 @@
 package org.concordat.core.procedure;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -16,7 +17,8 @@ import org.threeten.extra.LocalDateRange;
  * The obligations of any number of lives, in the order in which they fall due.
  *
  * <p>Dated obligations come first, by date, then by subject, then by the duty's code; those whose date
- * is unknown come last, by subject and code. The list depends on nothing else, however it was put
+ * is unknown come last, by subject and code. Where all of these are the same, the day of the start, the owner
+ * and then the rest of what can be read decide. The list depends on nothing else, however it was put
  * together. With one obligation due on 29 October and today 30 October, {@code overdueOn(today)} holds
  * it; on 29 October itself {@code dueIn} a range that holds that day does.
  *
@@ -29,7 +31,10 @@ public final class Worklist {
       .thenComparing(item -> !item.obligation().due().isKnown())
       .thenComparing(Item::subject)
       .thenComparing(item -> item.obligation().duty().code())
-      .thenComparing(item -> item.obligation().started());
+      .thenComparing(item -> item.obligation().started())
+      .thenComparing(item -> item.obligation().duty().owner())
+      .thenComparing(item -> item.obligation().toString())
+      .thenComparing(item -> item.obligation().term().rule().toString());
 
   private final ImmutableList<Item> items;
 
@@ -43,7 +48,18 @@ public final class Worklist {
    * @param subject the embedder's own key of the life; nothing that identifies a pupil
    * @param obligation who owes what by when
    */
-  public record Item(String subject, Obligation obligation) {}
+  public record Item(String subject, Obligation obligation) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Item {
+      requireNonNull(subject, "subject");
+      requireNonNull(obligation, "obligation");
+    }
+  }
 
   /**
    * Collects obligations.

@@ -5,6 +5,7 @@
 package org.concordat.core.pupil;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.concordat.core.identity.Successions;
@@ -41,8 +42,11 @@ public record StatutorySenPlan(Kind kind, boolean namesSchool, Optional<Urn> sch
    *
    * @throws IllegalArgumentException if there is no plan and yet a school is named, or if a school is
    *     given and yet none is named
+   * @throws NullPointerException if a component is null
    */
   public StatutorySenPlan {
+    requireNonNull(kind, "kind");
+    requireNonNull(school, "school");
     checkArgument(
         kind != Kind.NONE || !namesSchool,
         "StatutorySenPlan namesSchool: must be false without a plan, but was %s",

@@ -5,6 +5,7 @@
 package org.concordat.core.pupil;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.OptionalInt;
@@ -37,8 +38,10 @@ public record YearGroup(String code) implements Comparable<YearGroup> {
    * Checks the code.
    *
    * @throws IllegalArgumentException if the code is not one of the list
+   * @throws NullPointerException if a component is null
    */
   public YearGroup {
+    requireNonNull(code, "code");
     checkArgument(
         CODES.contains(code), "YearGroup code: must be one of %s, but was '%s'", CODES, code);
   }

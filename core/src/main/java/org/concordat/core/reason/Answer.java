@@ -4,6 +4,8 @@
  */
 package org.concordat.core.reason;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,6 +30,15 @@ public sealed interface Answer<T> {
    */
   record Known<T>(T value) implements Answer<T> {
 
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Known {
+      requireNonNull(value, "value");
+    }
+
     @Override
     public <R> R match(
         Function<? super T, ? extends R> known, Function<Reason, ? extends R> unknown) {
@@ -47,6 +58,15 @@ public sealed interface Answer<T> {
    * @param reason why it is not known
    */
   record Unknown<T>(Reason reason) implements Answer<T> {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Unknown {
+      requireNonNull(reason, "reason");
+    }
 
     @Override
     public <R> R match(

@@ -5,6 +5,7 @@
 package org.concordat.core.reason;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -29,6 +30,15 @@ public sealed interface Datum {
    */
   record Text(String value) implements Datum {
 
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Text {
+      requireNonNull(value, "value");
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.text(this);
@@ -48,8 +58,14 @@ public sealed interface Datum {
    */
   record Quantity(BigDecimal value, String unit) implements Datum {
 
-    /** Strips trailing zeros. */
+    /**
+     * Strips trailing zeros.
+     *
+     * @throws NullPointerException if a component is null
+     */
     public Quantity {
+      requireNonNull(value, "value");
+      requireNonNull(unit, "unit");
       value = value.stripTrailingZeros();
     }
 
@@ -71,6 +87,15 @@ public sealed interface Datum {
    */
   record Amount(Money value) implements Datum {
 
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Amount {
+      requireNonNull(value, "value");
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.amount(this);
@@ -88,6 +113,15 @@ public sealed interface Datum {
    * @param value the date
    */
   record Day(LocalDate value) implements Datum {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Day {
+      requireNonNull(value, "value");
+    }
 
     @Override
     public <R> R match(Cases<R> cases) {
@@ -112,8 +146,11 @@ public sealed interface Datum {
      * Checks the denominator.
      *
      * @throws IllegalArgumentException if the denominator is not positive
+     * @throws NullPointerException if a component is null
      */
     public Fraction {
+      requireNonNull(numerator, "numerator");
+      requireNonNull(denominator, "denominator");
       checkArgument(
           denominator.signum() > 0,
           "Fraction denominator: must be positive, but was %s",

@@ -5,6 +5,7 @@
 package org.concordat.core.reason;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -38,8 +39,13 @@ public record Explanation(
    * Checks the label.
    *
    * @throws IllegalArgumentException if the label is blank
+   * @throws NullPointerException if a component is null
    */
   public Explanation {
+    requireNonNull(label, "label");
+    requireNonNull(result, "result");
+    requireNonNull(inputs, "inputs");
+    requireNonNull(source, "source");
     checkArgument(!label.isBlank(), "Explanation label: must not be blank, but was '%s'", label);
   }
 

@@ -5,6 +5,7 @@
 package org.concordat.core.reason;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -50,8 +51,13 @@ public record Reason(
    *
    * @throws IllegalArgumentException if the code is not of its form, or if the template names an
    *     argument that is not given
+   * @throws NullPointerException if a component is null
    */
   public Reason {
+    requireNonNull(code, "code");
+    requireNonNull(template, "template");
+    requireNonNull(arguments, "arguments");
+    requireNonNull(source, "source");
     checkCode(code);
     Matcher names = NAME.matcher(template);
     while (names.find()) {
@@ -127,7 +133,7 @@ public record Reason(
     private Optional<Citation> source = Optional.empty();
 
     private Builder(String code) {
-      this.code = code;
+      this.code = requireNonNull(code, "code");
     }
 
     /**

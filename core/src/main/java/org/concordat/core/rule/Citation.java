@@ -5,6 +5,7 @@
 package org.concordat.core.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 
@@ -29,8 +30,12 @@ public record Citation(String source, String place, Optional<String> via) {
    * Checks the parts.
    *
    * @throws IllegalArgumentException if the source or the intermediary is blank
+   * @throws NullPointerException if a component is null
    */
   public Citation {
+    requireNonNull(source, "source");
+    requireNonNull(place, "place");
+    requireNonNull(via, "via");
     checkArgument(!source.isBlank(), "Citation source: must not be blank, but was '%s'", source);
     checkArgument(
         via.map(text -> !text.isBlank()).orElse(true),

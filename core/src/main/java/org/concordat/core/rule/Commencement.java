@@ -4,6 +4,8 @@
  */
 package org.concordat.core.rule;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -23,6 +25,15 @@ public sealed interface Commencement {
    * @param date the first date, inclusive
    */
   record On(LocalDate date) implements Commencement {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public On {
+      requireNonNull(date, "date");
+    }
 
     @Override
     public String toString() {

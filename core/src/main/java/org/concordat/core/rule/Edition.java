@@ -5,6 +5,7 @@
 package org.concordat.core.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.function.UnaryOperator;
@@ -30,8 +31,13 @@ public record Edition<R>(String name, Commencement commencement, R rules, Citati
    * Checks the name.
    *
    * @throws IllegalArgumentException if the name is blank
+   * @throws NullPointerException if a component is null
    */
   public Edition {
+    requireNonNull(name, "name");
+    requireNonNull(commencement, "commencement");
+    requireNonNull(rules, "rules");
+    requireNonNull(source, "source");
     checkArgument(!name.isBlank(), "Edition name: must not be blank, but was '%s'", name);
   }
 

@@ -5,6 +5,7 @@
 package org.concordat.core.rule;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * A named value that binds somebody, with its strength and its source.
@@ -32,8 +33,13 @@ public record Rule<V>(String name, V value, Strength strength, Citation source) 
    * Checks the name.
    *
    * @throws IllegalArgumentException if the name is blank
+   * @throws NullPointerException if a component is null
    */
   public Rule {
+    requireNonNull(name, "name");
+    requireNonNull(value, "value");
+    requireNonNull(strength, "strength");
+    requireNonNull(source, "source");
     checkArgument(!name.isBlank(), "Rule name: must not be blank, but was '%s'", name);
   }
 

@@ -5,6 +5,7 @@
 package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 
@@ -22,8 +23,10 @@ public record Roll(int pupils, LocalDate census) {
    * Checks the number.
    *
    * @throws IllegalArgumentException if the number is negative
+   * @throws NullPointerException if a component is null
    */
   public Roll {
+    requireNonNull(census, "census");
     checkArgument(pupils >= 0, "Roll pupils: must not be negative, but was %s", pupils);
   }
 

@@ -103,4 +103,13 @@ class AnniversariesTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("but was -12");
   }
+
+  @Test
+  void monthsThatAreNoIntAreRefused() {
+    assertThatThrownBy(() -> Anniversaries.of(LEAP_DAY).completeMonths(LocalDate.MAX))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Anniversaries months: must be an int, but was 11999975854 up to"
+            + " +999999999-12-31");
+    assertThat(Anniversaries.of(LocalDate.MIN).completeYears(LocalDate.MAX)).isEqualTo(1999999998);
+  }
 }

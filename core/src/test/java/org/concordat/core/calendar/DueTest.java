@@ -67,4 +67,10 @@ class DueTest {
         .isInstanceOf(NoSuchElementException.class)
         .hasMessage("calendar.not-published: not published");
   }
+
+  @Test
+  void lastDayOfAllTimeNeverLapses() {
+    assertThat(Due.on(LocalDate.MAX).lapsesOn()).isEmpty();
+    assertThat(Due.on(LocalDate.MAX).isPastOn(LocalDate.MAX)).isFalse();
+  }
 }

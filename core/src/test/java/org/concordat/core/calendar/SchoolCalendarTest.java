@@ -283,4 +283,25 @@ class SchoolCalendarTest {
         .term(first, first.plusDays(99))
         .build();
   }
+
+  @Test
+  void unplannedClosureLeavesClosedDaysTheirReason() {
+    SchoolCalendar snow =
+        T12.withUnplannedClosure(LocalDate.of(2012, 12, 14), LocalDate.of(2012, 12, 24));
+
+    assertThat(snow.whyClosed(LocalDate.of(2012, 12, 14)))
+        .isEqualTo(Answer.known(Optional.of(Closure.UNPLANNED)));
+    assertThat(snow.whyClosed(SATURDAY)).isEqualTo(Answer.known(Optional.of(Closure.WEEKEND)));
+    assertThat(snow.whyClosed(LocalDate.of(2012, 12, 24)))
+        .isEqualTo(Answer.known(Optional.of(Closure.HOLIDAY)));
+  }
+
+  @Test
+  void nothingIsKnownOfAnUnpublishedCalendarOnAnyDay() {
+    SchoolCalendar unpublished = SchoolCalendar.unpublished("school");
+
+    assertThat(unpublished.schoolDaysBetween(LocalDate.EPOCH, LocalDate.EPOCH).isKnown())
+        .isFalse();
+    assertThat(unpublished.schoolDaysBetween(BEGIN, BEGIN).isKnown()).isFalse();
+  }
 }

@@ -11,6 +11,7 @@ import static org.concordat.core.calendar.ExampleCalendars.T12;
 import static org.concordat.core.calendar.ExampleCalendars.WORKING;
 import static org.concordat.core.calendar.ExampleCalendars.with;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Datum;
@@ -304,5 +305,25 @@ class TimeLimitTest {
 
   private static TimeLimit of(LimitUnit unit, Convention convention) {
     return TimeLimit.of(2, unit, convention);
+  }
+
+  @Test
+  void lastDayOfAllTimeIsOutsideEverySchoolCalendar() {
+    Calendars calendars = Calendars.ofSchool(ExampleCalendars.T12);
+
+    for (TimeLimit limit : new TimeLimit[] {
+      TimeLimit.schoolWeeksAfter(1), TimeLimit.schoolDaysAfter(1), TimeLimit.schoolDayOf(1)
+    }) {
+      assertThat(limit.from(LocalDate.MAX, calendars).isKnown()).isFalse();
+      assertThat(limit.explainFrom(LocalDate.MAX, calendars).explanation().render())
+          .contains("+999999999-12-31");
+    }
+  }
+
+  @Test
+  void limitBeyondTheLastDayOfAllTimeIsRefused() {
+    assertThatThrownBy(
+            () -> TimeLimit.calendarDaysAfter(1).from(LocalDate.MAX, ExampleCalendars.NONE))
+        .isInstanceOf(DateTimeException.class);
   }
 }

@@ -85,4 +85,21 @@ class WorklistTest {
         .addEqualityGroup(Worklist.of(ImmutableList.of()))
         .testEquals();
   }
+
+  @Test
+  void obligationsOfTwoProceduresUnderOneSubjectAndCodeKeepOneOrder() {
+    Worklist.Item school = item("a", NoticeLife.SCHOOL, Due.on(TODAY));
+    Worklist.Item authority = item("a", NoticeLife.AUTHORITY, Due.on(TODAY));
+    Worklist.Item otherRule = new Worklist.Item(
+        "a",
+        new Obligation(
+            school.obligation().duty(),
+            school.obligation().started(),
+            Term.of(Due.on(TODAY), NoticeLife.NINETY_DAYS)));
+
+    assertThat(Worklist.of(ImmutableList.of(school, otherRule, authority)))
+        .isEqualTo(Worklist.of(ImmutableList.of(authority, otherRule, school)));
+    assertThat(Worklist.of(ImmutableList.of(school, authority)).items())
+        .containsExactly(authority, school);
+  }
 }

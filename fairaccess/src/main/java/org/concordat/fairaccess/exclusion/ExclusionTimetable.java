@@ -125,6 +125,9 @@ public final class ExclusionTimetable {
   /**
    * Who owes what: education from the sixth day, and the one step of the review that is open.
    *
+   * <p>What follows a notice starts on the day the notice is taken to have been given or, where that day is
+   * not known, on the day it was sent.
+   *
    * @return the obligations that have started, education first
    */
   public ImmutableList<Obligation> obligations() {
@@ -150,7 +153,7 @@ public final class ExclusionTimetable {
               "reconsider",
               "reconsider reinstatement",
               exclusion.responsibleBody(),
-              notice.sent(),
+              givenOrSent(notice),
               rules.reconsider(),
               reconsiderBy()));
     }
@@ -172,7 +175,7 @@ public final class ExclusionTimetable {
               "apply-for-review",
               "apply for a review",
               FairAccessRoles.PARENT,
-              notice.sent(),
+              givenOrSent(notice),
               rules.applyForReview(),
               applyForReviewBy()));
     }
@@ -185,6 +188,14 @@ public final class ExclusionTimetable {
             day,
             rules.governorsDecide(),
             governorsDecideBy()));
+  }
+
+  private LocalDate givenOrSent(Notice notice) {
+    return rules
+        .service()
+        .givenOn(notice.method(), notice.sent(), calendars)
+        .find()
+        .orElse(notice.sent());
   }
 
   private static Obligation obligation(

@@ -161,6 +161,32 @@ public abstract class PermanentExclusion {
         reviewApplied().isPresent() || reconsiderNotice().isEmpty(),
         "PermanentExclusion reconsiderNotice: must not come before an application, but was %s",
         reconsiderNotice().map(Notice::toString).orElse(""));
+    inOrder(
+        "decisionNotice",
+        governorsTold(),
+        "the governors had notice",
+        decisionNotice().map(Notice::sent));
+    inOrder(
+        "reviewApplied",
+        decisionNotice().map(Notice::sent),
+        "the decision was sent",
+        reviewApplied());
+    inOrder(
+        "reconsiderNotice",
+        reviewApplied(),
+        "the review was applied for",
+        reconsiderNotice().map(Notice::sent));
+  }
+
+  private static void inOrder(
+      String name, Optional<LocalDate> before, String what, Optional<LocalDate> then) {
+    before.ifPresent(earlier -> then.ifPresent(later -> checkArgument(
+        !later.isBefore(earlier),
+        "PermanentExclusion %s: must not come before %s, when %s, but was %s",
+        name,
+        earlier,
+        what,
+        later)));
   }
 
   /** Collects the attributes of a {@link PermanentExclusion}. Not thread-safe. */
@@ -259,7 +285,7 @@ public abstract class PermanentExclusion {
      *
      * @return the exclusion
      * @throws IllegalStateException if the pupil, the school or the first day is missing
-     * @throws IllegalArgumentException if a step is given without the one before it
+     * @throws IllegalArgumentException if a step is given without the one before it, or is dated before it
      */
     PermanentExclusion build();
   }

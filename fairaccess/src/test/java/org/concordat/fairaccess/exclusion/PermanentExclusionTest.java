@@ -300,4 +300,55 @@ class PermanentExclusionTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ExclusionRules yearlyCap: must be positive, but was 0");
   }
+
+  @Test
+  void stepDatedBeforeTheOneBeforeItIsRefused() {
+    assertThatThrownBy(() -> decided(Notice.delivered(MON_8_OCT.minusDays(1))).build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("PermanentExclusion decisionNotice: must not come before 2012-10-08, when the"
+            + " governors had notice, but was 2012-10-07");
+    assertThatThrownBy(() -> decided(Notice.delivered(MON_5_NOV))
+            .reviewApplied(MON_5_NOV.minusDays(1))
+            .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("PermanentExclusion reviewApplied: must not come before 2012-11-05, when the"
+            + " decision was sent, but was 2012-11-04");
+    assertThatThrownBy(() -> decided(Notice.delivered(MON_5_NOV))
+            .reviewApplied(MON_26_NOV)
+            .reconsiderNotice(Notice.posted(MON_26_NOV.minusDays(1)))
+            .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("PermanentExclusion reconsiderNotice: must not come before 2012-11-26, when the"
+            + " review was applied for, but was 2012-11-25");
+  }
+
+  @Test
+  void stepsOfOneDayAreInOrder() {
+    PermanentExclusion oneDay = decided(Notice.delivered(MON_8_OCT))
+        .reviewApplied(MON_8_OCT)
+        .reconsiderNotice(Notice.delivered(MON_8_OCT))
+        .build();
+
+    assertThat(oneDay.timetable(T12).reconsiderBy().value())
+        .isEqualTo(Due.on(LocalDate.of(2012, 10, 22)));
+  }
+
+  @Test
+  void obligationAfterAPostedNoticeStartsOnTheDayTheNoticeIsGiven() {
+    PermanentExclusion decided =
+        decided(Notice.posted(LocalDate.of(2012, 11, 2))).build();
+    PermanentExclusion quashed = PermanentExclusion.builder()
+        .from(decided)
+        .reviewApplied(MON_26_NOV)
+        .reconsiderNotice(Notice.posted(LocalDate.of(2012, 12, 14)))
+        .build();
+    Calendars noBankHolidays = Calendars.ofSchool(T12.school());
+
+    assertThat(decided.timetable(T12).obligations().get(1).started())
+        .isEqualTo(LocalDate.of(2012, 11, 6));
+    assertThat(quashed.timetable(T12).obligations().get(1).started())
+        .isEqualTo(LocalDate.of(2012, 12, 18));
+    assertThat(decided.timetable(noBankHolidays).obligations().get(1).started())
+        .isEqualTo(LocalDate.of(2012, 11, 2));
+  }
 }

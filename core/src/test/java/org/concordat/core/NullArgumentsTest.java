@@ -1,0 +1,125 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core;
+
+import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.testing.NullPointerTester;
+import com.google.common.testing.NullPointerTester.Visibility;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.calendar.DeemedService;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.SchoolCalendar;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.calendar.WorkingDays;
+import org.concordat.core.evaluation.Instrument;
+import org.concordat.core.evaluation.Statement;
+import org.concordat.core.evaluation.StatementNumber;
+import org.concordat.core.identity.GssCode;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Event;
+import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.NextStep;
+import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.procedure.Stage;
+import org.concordat.core.procedure.State;
+import org.concordat.core.procedure.Stay;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Commencement;
+import org.concordat.core.rule.Rule;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.threeten.extra.LocalDateRange;
+
+/** Every public constructor and static factory refuses null where the value is made. */
+class NullArgumentsTest {
+
+  private static final LocalDate DAY = LocalDate.of(2012, 10, 15);
+  private static final Citation ACT = Citation.of("Test Act");
+  private static final Rule<TimeLimit> RULE =
+      Rule.statutory("time to answer", TimeLimit.calendarDaysAfter(1), ACT);
+  private static final Duty DUTY = Duty.of("answer", "answer", Role.of("school", "the school"));
+  private static final Term TERM = Term.of(Due.on(DAY), RULE);
+  private static final Statement STATEMENT =
+      Statement.of(StatementNumber.of(1, 1), "a section", "a gist");
+
+  private enum OnlyStage implements Stage {
+    ONLY
+  }
+
+  private record Happened(LocalDate on) implements Event {}
+
+  @TestFactory
+  Stream<DynamicTest> nullIsRefused() {
+    return new ClassFileImporter()
+        .importPath(Path.of("target", "classes")).stream()
+            .filter(NullArgumentsTest::isOurs)
+            .map(type -> dynamicTest(type.getFullName(), () -> {
+              tester().testConstructors(type.reflect(), Visibility.PUBLIC);
+              tester().testStaticMethods(type.reflect(), Visibility.PUBLIC);
+            }));
+  }
+
+  private static boolean isOurs(JavaClass type) {
+    return type.getModifiers().contains(PUBLIC)
+        && !type.getSimpleName().startsWith("Immutable")
+        && !type.getPackageName().endsWith(".money")
+        && !type.isEquivalentTo(Procedure.class)
+        && !type.isEquivalentTo(Stay.class)
+        && !type.isEquivalentTo(NextStep.class);
+  }
+
+  private static NullPointerTester tester() {
+    return new NullPointerTester()
+        .setDefault(String.class, "350")
+        .setDefault(int.class, 1)
+        .setDefault(char.class, 'A')
+        .setDefault(LocalDate.class, DAY)
+        .setDefault(LocalDateRange.class, LocalDateRange.of(DAY, DAY.plusDays(1)))
+        .setDefault(ImmutableMap.class, ImmutableMap.of())
+        .setDefault(ImmutableList.class, ImmutableList.of())
+        .setDefault(Iterable.class, ImmutableList.of(OnlyStage.ONLY))
+        .setDefault(ImmutableSortedMap.class, DeemedService.EXCLUSIONS_2012.rules())
+        .setDefault(Datum.class, Datum.of(1))
+        .setDefault(Reason.class, Reason.coded("a.b").saying("because"))
+        .setDefault(Citation.class, ACT)
+        .setDefault(Commencement.class, Commencement.on(DAY))
+        .setDefault(Rule.class, RULE)
+        .setDefault(TimeLimit.class, RULE.value())
+        .setDefault(Due.class, Due.on(DAY))
+        .setDefault(SchoolCalendar.class, SchoolCalendar.unpublished("school"))
+        .setDefault(WorkingDays.class, WorkingDays.unpublished())
+        .setDefault(Calendars.class, Calendars.ofWorkingDays(WorkingDays.unpublished()))
+        .setDefault(LocalAuthorityCode.class, LocalAuthorityCode.of("350"))
+        .setDefault(GssCode.class, GssCode.of("E08000001"))
+        .setDefault(Urn.class, Urn.of(105267))
+        .setDefault(Role.class, DUTY.owner())
+        .setDefault(Duty.class, DUTY)
+        .setDefault(Term.class, TERM)
+        .setDefault(Obligation.class, new Obligation(DUTY, DAY, TERM))
+        .setDefault(Enum.class, OnlyStage.ONLY)
+        .setDefault(State.class, new State<>(OnlyStage.ONLY, DAY, "data", ImmutableMap.of()))
+        .setDefault(History.Entry.class, new History.Entry<>(1, DAY, new Happened(DAY)))
+        .setDefault(Event.class, new Happened(DAY))
+        .setDefault(StatementNumber.class, STATEMENT.number())
+        .setDefault(Instrument.class, new Instrument("an instrument", ImmutableList.of(STATEMENT)));
+  }
+}
