@@ -14,6 +14,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.casework.CaseCommand.Admit;
+import org.concordat.fairaccess.casework.CaseCommand.Amend;
 import org.concordat.fairaccess.casework.CaseCommand.Assess;
 import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
 import org.concordat.fairaccess.casework.CaseCommand.Consider;
@@ -34,18 +35,43 @@ final class CaseGuards {
       Citation.of("Lancashire fair access protocol", "on new information");
   static final Citation REGISTER = Citation.of("SI 2006/1751").secondHand("its explanatory note");
 
-  static final Guard<FairAccessCase, Assess, CaseContext> FACTS_SUFFICE =
-      Guard.of("the facts show whether the child is eligible", (data, command, context) -> {
-        Eligibility eligibility = eligibility(data, command, context);
-        return when(
-            eligibility.outcome() == Outcome.NOT_KNOWN,
-            Reason.coded(CaseReasons.FACTS_MISSING)
-                .with(
-                    "missing",
-                    eligibility.reasons().stream().map(Reason::message).collect(joining("; ")))
-                .under(CODE)
-                .saying("{missing}"));
-      });
+  static final Guard<FairAccessCase, Amend, CaseContext> SAME_CHILD = Guard.of(
+      "the referral is of the same child",
+      (data, command, context) -> when(
+          !command.referral().pupil().reference().equals(data.referral().pupil().reference()),
+          Reason.coded(CaseReasons.OTHER_CHILD)
+              .under(PROTOCOL)
+              .saying("a referral is amended by one of the same child")));
+
+  static final Guard<FairAccessCase, Amend, CaseContext> REFERRAL_MADE = Guard.of(
+      "the referral is not dated ahead",
+      (data, command, context) -> when(
+          command.referral().referredOn().isAfter(command.on()),
+          Reason.coded(CaseReasons.REFERRAL_TO_COME)
+              .with("referred", command.referral().referredOn())
+              .with("on", command.on())
+              .under(PROTOCOL)
+              .saying("a referral of {referred} is not made yet on {on}")));
+
+  static final Guard<FairAccessCase, Assess, CaseContext> PROTOCOL_HOLDS = Guard.of(
+      "a protocol holds on the day",
+      (data, command, context) -> when(
+          context.protocols().find(command.on()).isEmpty(),
+          Reason.coded(CaseReasons.NO_PROTOCOL)
+              .with("on", command.on())
+              .under(PROTOCOL)
+              .saying("no protocol holds on {on}")));
+
+  static final Guard<FairAccessCase, Assess, CaseContext> FACTS_SUFFICE = Guard.of(
+      "the facts show whether the child is eligible",
+      (data, command, context) -> eligibility(data, command, context)
+          .filter(eligibility -> eligibility.outcome() == Outcome.NOT_KNOWN)
+          .map(eligibility -> Reason.coded(CaseReasons.FACTS_MISSING)
+              .with(
+                  "missing",
+                  eligibility.reasons().stream().map(Reason::message).collect(joining("; ")))
+              .under(CODE)
+              .saying("{missing}")));
 
   static final Guard<FairAccessCase, ListForPanel, CaseContext> PANEL_TO_COME = Guard.of(
       "the panel is still to come",
@@ -170,9 +196,14 @@ final class CaseGuards {
             .saying("a first day of {start} is over on {on}"));
   }
 
-  static Eligibility eligibility(FairAccessCase data, Assess command, CaseContext context) {
-    return Eligibility.check(
-        data.referral(), context.protocolOn(command.on()), command.on(), context.calendars());
+  /** Whether the child comes under the protocol of the day; empty if none holds on it. */
+  static Optional<Eligibility> eligibility(
+      FairAccessCase data, Assess command, CaseContext context) {
+    return context
+        .protocols()
+        .find(command.on())
+        .map(protocol -> Eligibility.check(
+            data.referral(), protocol.rules(), command.on(), context.calendars()));
   }
 
   private static Optional<Reason> when(boolean fails, Reason reason) {

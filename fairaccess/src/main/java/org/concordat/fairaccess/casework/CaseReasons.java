@@ -7,6 +7,15 @@ package org.concordat.fairaccess.casework;
 /** The codes of the reasons for which a command in a case is refused. */
 public final class CaseReasons {
 
+  /** The referral that is to take the place of the one before is of another child; no arguments. */
+  public static final String OTHER_CHILD = "case.other-child";
+
+  /** The referral is dated after the day on which it is brought; arguments: referred, on. */
+  public static final String REFERRAL_TO_COME = "case.referral-to-come";
+
+  /** No protocol of the area holds on the day; argument: on. */
+  public static final String NO_PROTOCOL = "case.no-protocol";
+
   /** The facts do not show whether the child is eligible; argument: missing. */
   public static final String FACTS_MISSING = "case.facts-missing";
 

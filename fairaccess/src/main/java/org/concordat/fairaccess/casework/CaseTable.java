@@ -196,6 +196,8 @@ final class CaseTable {
         .from(RECEIVED)
         .when(Amend.class)
         .by(LOCAL_AUTHORITY)
+        .guard(CaseGuards.SAME_CHILD)
+        .guard(CaseGuards.REFERRAL_MADE)
         .emits(
             Amended.class,
             (command, data, context) -> new Amended(command.on(), command.referral()))
@@ -207,13 +209,16 @@ final class CaseTable {
         .by(LOCAL_AUTHORITY)
         .inCase(
             "a stronger route leads out",
-            (data, command, context) ->
-                CaseGuards.eligibility(data, command, context).outcome() == Outcome.ROUTED_OUT)
+            (data, command, context) -> CaseGuards.eligibility(data, command, context)
+                .filter(eligibility -> eligibility.outcome() == Outcome.ROUTED_OUT)
+                .isPresent())
         .emits(
             RoutedOut.class,
             (command, data, context) -> new RoutedOut(
                 command.on(),
-                CaseGuards.eligibility(data, command, context).outside().orElseThrow()))
+                CaseGuards.eligibility(data, command, context)
+                    .flatMap(Eligibility::outside)
+                    .orElseThrow()))
         .under(STATUTORY, CODE)
         .to(ROUTED_OUT);
     table
@@ -222,23 +227,26 @@ final class CaseTable {
         .by(LOCAL_AUTHORITY)
         .inCase(
             "not eligible, or in-year admission comes first",
-            (data, command, context) ->
-                isIneligible(CaseGuards.eligibility(data, command, context)))
+            (data, command, context) -> CaseGuards.eligibility(data, command, context)
+                .filter(CaseTable::isIneligible)
+                .isPresent())
         .emits(
             FoundIneligible.class,
             (command, data, context) -> new FoundIneligible(
-                command.on(), CaseGuards.eligibility(data, command, context).reasons()))
+                command.on(),
+                CaseGuards.eligibility(data, command, context).orElseThrow().reasons()))
         .under(STATUTORY, CODE)
         .to(INELIGIBLE);
     table
         .from(RECEIVED)
         .when(Assess.class)
         .by(LOCAL_AUTHORITY)
+        .guard(CaseGuards.PROTOCOL_HOLDS)
         .guard(CaseGuards.FACTS_SUFFICE)
         .emits(
             Accepted.class,
-            (command, data, context) ->
-                accepted(command.on(), CaseGuards.eligibility(data, command, context)))
+            (command, data, context) -> accepted(
+                command.on(), CaseGuards.eligibility(data, command, context).orElseThrow()))
         .starts(FairAccessCases.ALLOCATION)
         .under(STATUTORY, CODE)
         .to(ACCEPTED);

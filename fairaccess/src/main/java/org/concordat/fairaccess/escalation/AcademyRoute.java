@@ -256,6 +256,9 @@ public final class AcademyRoute {
         .when(Direct.class)
         .by(SECRETARY_OF_STATE)
         .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
+        .guard(
+            CommonRows.FIRST_DAY_NOT_PAST,
+            (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
         .emits(
             Directed.class,
             (command, data, context) ->

@@ -55,6 +55,9 @@ record BreachRows<G extends Enum<G> & Stage>(G bound, G complained, G ordered, G
         .from(complained)
         .when(OrderAdmission.class)
         .by(SECRETARY_OF_STATE)
+        .guard(
+            CommonRows.FIRST_DAY_NOT_PAST,
+            (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
         .emits(
             AdmissionOrdered.class,
             (command, data, context) -> new AdmissionOrdered(command.on(), command.startOn()))

@@ -45,6 +45,9 @@ import org.concordat.fairaccess.escalation.CommonEvent.ReturnedToPanel;
 /** The rows that every route has: the school is asked, answers or keeps silent, and admits. */
 final class CommonRows<G extends Enum<G> & Stage> {
 
+  /** The condition on a first day, agreed or set, in a few words. */
+  static final String FIRST_DAY_NOT_PAST = "the first day is not past";
+
   private static final Rule<String> FIRST_DAY =
       Rule.statutory("first day on roll", "the day agreed, decided or directed", Sources.REGISTER);
 
@@ -280,7 +283,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .from(stage)
         .when(Agree.class)
         .by(shape.school())
-        .guard("the first day is not past", (data, command, context) -> startPast(command))
+        .guard(FIRST_DAY_NOT_PAST, (data, command, context) -> startPast(command))
         .emits(
             Agreed.class, (command, data, context) -> new Agreed(command.on(), command.startOn()))
         .starts(admission)
@@ -303,6 +306,18 @@ final class CommonRows<G extends Enum<G> & Stage> {
             command.on(),
             "the first day agreed is {day}, before the agreement of {on}"))
         : Optional.empty();
+  }
+
+  /** Why a first day that is set and not agreed cannot be: it lies before the day on which it is set. */
+  static Optional<Reason> firstDayPast(Optional<LocalDate> startOn, LocalDate on) {
+    return startOn
+        .filter(start -> start.isBefore(on))
+        .map(start -> EscalationReasons.dated(
+            EscalationReasons.START_IN_THE_PAST,
+            Sources.REGISTER,
+            start,
+            on,
+            "the first day set is {day}, and this is {on}"));
   }
 
   private static Optional<Reason> tooEarly(Escalation data, Admit command) {

@@ -89,6 +89,9 @@ public final class CommunityRoute {
                 ? Optional.of(EscalationReasons.noRules(command.on()))
                 : EscalationReasons.unlessRoute(
                     EscalationRoute.COMMUNITY, data.school(), context.on(command.on())))
+        .guard(
+            CommonRows.FIRST_DAY_NOT_PAST,
+            (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
         .emits(
             DecisionIssued.class,
             (command, data, context) -> new DecisionIssued(command.on(), command.startOn()))

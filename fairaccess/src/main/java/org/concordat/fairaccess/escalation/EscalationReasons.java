@@ -37,7 +37,7 @@ public final class EscalationReasons {
   /** No day was set; arguments: rule. */
   public static final String NO_DAY_SET = "escalation.no-day-set";
 
-  /** The day agreed for the child to start lies before the agreement; arguments: day, on. */
+  /** The child's first day lies before the day on which it is agreed or set; arguments: day, on. */
   public static final String START_IN_THE_PAST = "escalation.start-in-the-past";
 
   /** The day agreed for the child to start has not come; arguments: day, on. */

@@ -313,6 +313,9 @@ public final class FoundationRoute {
     FoundationGuards.onGrounds(
             table.from(DIRECTION_OPEN).when(Direct.class).by(LOCAL_AUTHORITY),
             (data, command) -> data)
+        .guard(
+            CommonRows.FIRST_DAY_NOT_PAST,
+            (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
         .emits(
             Directed.class,
             (command, data, context) ->

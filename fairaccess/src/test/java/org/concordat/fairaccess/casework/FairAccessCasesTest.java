@@ -809,4 +809,56 @@ class FairAccessCasesTest {
         .extracting(deadline -> deadline.duty().code())
         .containsExactly("allocate-place", "reply", "take-on-roll");
   }
+
+  @Nested
+  class WrongFacts {
+
+    @Test
+    void assessmentOnADayWithoutAProtocolIsRefused() {
+      CaseContext from2024 = new CaseContext(
+          TestCalendars.T23,
+          Editions.of(List.of(Edition.of(
+              "2024",
+              LocalDate.of(2024, 1, 1),
+              FairAccessProtocol.of(AdmissionsCodes.CODE_2021),
+              Citation.of("Test protocol")))),
+          Successions.none());
+
+      assertThat(PROCEDURE.decide(after(), ASSESS, from2024).reasons())
+          .extracting(Object::toString)
+          .containsExactly(
+              "case.no-protocol: no protocol holds on 2023-10-12 [Local fair access protocol]");
+    }
+
+    @Test
+    void referralOfAnotherChildIsNoAmendment() {
+      FairAccessReferral other = FairAccessReferral.builder()
+          .from(REFERRAL)
+          .pupil(Pupil.builder()
+              .from(REFERRAL.pupil())
+              .reference(PupilReference.of("somebody-else"))
+              .build())
+          .build();
+
+      assertThat(decide(after(), new Amend(LOCAL_AUTHORITY, REFERRED, other)).reasons())
+          .extracting(Object::toString)
+          .containsExactly(
+              "case.other-child: a referral is amended by one of the same child [Local fair access"
+                  + " protocol]");
+    }
+
+    @Test
+    void referralDatedAfterItsAmendmentIsRefused() {
+      FairAccessReferral later = FairAccessReferral.builder()
+          .from(REFERRAL)
+          .referredOn(REFERRED.plusDays(1))
+          .build();
+
+      assertThat(decide(after(), new Amend(LOCAL_AUTHORITY, REFERRED, later)).reasons())
+          .extracting(Object::toString)
+          .containsExactly(
+              "case.referral-to-come: a referral of 2023-10-11 is not made yet on 2023-10-10 [Local"
+                  + " fair access protocol]");
+    }
+  }
 }

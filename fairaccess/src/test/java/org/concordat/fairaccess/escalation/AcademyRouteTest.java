@@ -335,6 +335,14 @@ class AcademyRouteTest {
     given(UP_TO_EVIDENCE).refusesFor(direct(november(28)), ProcedureReasons.NOT_ALLOWED);
   }
 
+  @Test
+  void directionWithAFirstDayBeforeItIsRefused() {
+    given(UP_TO_LETTER)
+        .refusesFor(
+            new Direct(SECRETARY_OF_STATE, november(28), Optional.of(november(27))),
+            EscalationReasons.START_IN_THE_PAST);
+  }
+
   static Stream<Role> otherBodies() {
     return Stream.of(
         LOCAL_AUTHORITY, NATIONAL_AGENCY, SCHOOLS_ADJUDICATOR, ACADEMY_TRUST, GOVERNING_BODY);

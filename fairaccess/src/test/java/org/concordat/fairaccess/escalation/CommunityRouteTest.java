@@ -141,4 +141,20 @@ class CommunityRouteTest {
     assertThat(next.who()).containsExactly(LOCAL_AUTHORITY);
     assertThat(next.otherwise()).isEmpty();
   }
+
+  @Test
+  void firstDayBeforeTheDayOfTheDecisionOrTheOrderIsRefused() {
+    given()
+        .refuses(
+            new IssueDecision(LOCAL_AUTHORITY, MONDAY, Optional.of(october(14))),
+            "escalation.start-in-the-past: the first day set is 2012-10-14, and this is 2012-10-15"
+                + " [SI 2006/1751 (second-hand, from the explanatory note)]");
+    given(decision(MONDAY), new Complain(LOCAL_AUTHORITY, october(16)))
+        .refusesFor(
+            new OrderAdmission(SECRETARY_OF_STATE, november(5), Optional.of(november(4))),
+            EscalationReasons.START_IN_THE_PAST);
+    assertThat(
+            given(new IssueDecision(LOCAL_AUTHORITY, MONDAY, Optional.empty())).stage())
+        .isEqualTo(CommunityStage.DECISION_ISSUED);
+  }
 }

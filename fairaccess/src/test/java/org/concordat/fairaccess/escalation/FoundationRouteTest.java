@@ -289,7 +289,10 @@ class FoundationRouteTest {
 
   @Test
   void authorityMayNotDirectWhileTheReferenceIsUndecided() {
-    given(UP_TO_REFERENCE).refusesFor(direct(november(20)), ProcedureReasons.NOT_ALLOWED);
+    given(UP_TO_REFERENCE)
+        .refusesFor(
+            new Direct(LOCAL_AUTHORITY, november(20), Optional.of(november(26))),
+            ProcedureReasons.NOT_ALLOWED);
   }
 
   @Test
@@ -298,7 +301,9 @@ class FoundationRouteTest {
         given(UP_TO_REFERENCE).after(new ConfirmSchool(SCHOOLS_ADJUDICATOR, november(19)));
 
     assertThat(life.stage()).isEqualTo(FoundationStage.DIRECTION_OPEN);
-    assertThat(life.after(direct(november(20))).stage()).isEqualTo(FoundationStage.DIRECTED);
+    assertThat(life.after(new Direct(LOCAL_AUTHORITY, november(20), Optional.of(november(26))))
+            .stage())
+        .isEqualTo(FoundationStage.DIRECTED);
   }
 
   @Test
@@ -306,7 +311,7 @@ class FoundationRouteTest {
     Life<FoundationStage, FoundationCommand, FoundationEvent> life = given(UP_TO_REFERENCE)
         .after(new NameOtherSchool(
             SCHOOLS_ADJUDICATOR, november(19), OtherSchool.agreed(OTHER_FOUNDATION)))
-        .after(direct(november(20)));
+        .after(new Direct(LOCAL_AUTHORITY, november(20), Optional.of(november(26))));
 
     assertThat(life.data().school()).isEqualTo(OTHER_FOUNDATION);
     assertThat(life.data().isNamedByAdjudicator()).isTrue();
@@ -425,5 +430,17 @@ class FoundationRouteTest {
   void headTeacherAloneIsNoGoverningBody() {
     given(UP_TO_NOTICE)
         .refusesFor(new Refer(HEAD_TEACHER, october(20)), ProcedureReasons.NOT_ENTITLED);
+  }
+
+  @Test
+  void directionWithAFirstDayBeforeItIsRefused() {
+    given(UP_TO_NOTICE)
+        .refusesFor(
+            new Direct(LOCAL_AUTHORITY, october(30), Optional.of(october(29))),
+            EscalationReasons.START_IN_THE_PAST);
+    assertThat(given(UP_TO_NOTICE)
+            .after(new Direct(LOCAL_AUTHORITY, october(30), Optional.of(october(30))))
+            .stage())
+        .isEqualTo(FoundationStage.DIRECTED);
   }
 }
