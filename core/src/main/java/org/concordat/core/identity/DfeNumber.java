@@ -76,7 +76,7 @@ public record DfeNumber(LocalAuthorityCode authority, int establishment)
     checkArgument(
         Digits.areAll(digits, AUTHORITY_LENGTH + ESTABLISHMENT_LENGTH),
         "DfeNumber text: must be three digits and four, with at most one slash between, but was '%s'",
-        text);
+        new Quoted(text));
     return new DfeNumber(
         LocalAuthorityCode.of(digits.substring(0, AUTHORITY_LENGTH)),
         Integer.parseInt(digits.substring(AUTHORITY_LENGTH)));

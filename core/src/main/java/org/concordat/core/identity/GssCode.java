@@ -35,7 +35,7 @@ public record GssCode(String value) implements Comparable<GssCode> {
             && value.charAt(0) <= 'Z'
             && Digits.areAll(value.substring(1), LENGTH - 1),
         "GssCode value: must be a capital letter and eight digits, but was '%s'",
-        value);
+        new Quoted(value));
   }
 
   /**

@@ -31,7 +31,7 @@ public record LocalAuthorityCode(String value) implements Comparable<LocalAuthor
     checkArgument(
         Digits.areAll(value, LENGTH),
         "LocalAuthorityCode value: must be three digits, but was '%s'",
-        value);
+        new Quoted(value));
   }
 
   /**

@@ -58,7 +58,7 @@ public record Ukprn(int value) implements Comparable<Ukprn> {
     checkArgument(
         Digits.areAll(digits, LENGTH) && digits.charAt(0) == '1',
         "Ukprn text: must be eight digits beginning with 1, but was '%s'",
-        text);
+        new Quoted(text));
     return new Ukprn(Integer.parseInt(digits));
   }
 

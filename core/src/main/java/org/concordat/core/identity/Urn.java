@@ -61,7 +61,7 @@ public record Urn(int value) implements Comparable<Urn> {
     checkArgument(
         Digits.areAll(digits, LENGTH) && digits.charAt(0) != '0',
         "Urn text: must be six digits without a leading zero, but was '%s'",
-        text);
+        new Quoted(text));
     return new Urn(Integer.parseInt(digits));
   }
 
