@@ -33,6 +33,12 @@ public final class FairAccessRoles {
   /** The head teacher, acting head, principal or teacher in charge. */
   public static final Role HEAD_TEACHER = Role.of("head-teacher", "the head teacher");
 
+  /** The school on whose roll a pupil is when a move begins, through its head. */
+  public static final Role HOME_SCHOOL = Role.of("home-school", "the home school");
+
+  /** The school that a pupil is to move to, through its head. */
+  public static final Role RECEIVING_SCHOOL = Role.of("receiving-school", "the receiving school");
+
   /** The proprietor of an academy. */
   public static final Role ACADEMY_TRUST = Role.of("academy-trust", "the academy trust");
 

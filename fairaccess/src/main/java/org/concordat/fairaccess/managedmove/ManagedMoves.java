@@ -1,0 +1,84 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.managedmove;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.State;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.FairAccessRoles;
+
+/**
+ * The life of a managed move, from the proposal to the transfer or the return.
+ *
+ * <p>Nothing happens before the parent and both heads have consented. A trial of six school weeks from Monday 8
+ * October 2012 may be held until Friday 23 November, and once extended by six until Friday 18 January 2013. The
+ * receiving school may end it at any time; the pupil then goes back to a roll that it never left, which is no
+ * exclusion and counts as none. From 1 September 2022 there are no trials: a pupil is directed off site, or moves
+ * for good.
+ *
+ * <pre>{@code
+ * State<MoveStage, ManagedMove> state =
+ *     ManagedMoves.begin(ManagedMove.of(pupil, home, receiving), day);
+ * state = PROCEDURE.decide(state, new GiveConsent(PARENT, day, true), context).orElseThrow();
+ * }</pre>
+ */
+public final class ManagedMoves {
+
+  /** The trial, to its last day; once that is over nobody extends it, and its outcome is overdue. */
+  public static final Deadline<MoveStage, ManagedMove, MoveContext> TRIAL = Deadline.of(
+      Duty.of("decide-trial", "say how the trial ended", FairAccessRoles.RECEIVING_SCHOOL),
+      EnumSet.of(MoveStage.TRIAL, MoveStage.TRIAL_OVER),
+      (started, data, context) -> {
+        Trial trial = data.trial().orElseThrow();
+        return Term.of(
+            trial.lastDay(context.calendars().school()),
+            MoveGuards.rules(context, trial.start()).trialWeeks());
+      });
+
+  /** The review that is due next in a trial or a direction off site. */
+  public static final Deadline<MoveStage, ManagedMove, MoveContext> REVIEW = Deadline.of(
+      Duty.of("review", "review how the pupil does", FairAccessRoles.HOME_SCHOOL),
+      EnumSet.of(MoveStage.TRIAL, MoveStage.OFF_SITE),
+      (started, data, context) -> Term.of(
+          nextReview(data).map(Due::on).orElseGet(() -> end(data, context)),
+          Rule.agreed("review dates", "as set at the start", MoveGuards.PROTOCOL)));
+
+  /** The procedure; its table is drawn and tested from the same rows that decide. */
+  public static final Procedure<MoveStage, ManagedMove, MoveCommand, MoveEvent, MoveContext>
+      PROCEDURE = MoveTable.build();
+
+  private ManagedMoves() {}
+
+  /**
+   * Begins a move on the day of its proposal.
+   *
+   * @param move who is to move where
+   * @param on the day of the proposal
+   * @return the first state
+   */
+  public static State<MoveStage, ManagedMove> begin(ManagedMove move, LocalDate on) {
+    return PROCEDURE.begin(on, move);
+  }
+
+  private static Optional<LocalDate> nextReview(ManagedMove data) {
+    return data.trial().isPresent()
+        ? data.trial().flatMap(Trial::nextReview)
+        : data.offSite().flatMap(OffSiteDirection::nextReview);
+  }
+
+  private static Due end(ManagedMove data, MoveContext context) {
+    return data.trial()
+        .map(trial -> trial.lastDay(context.calendars().school()))
+        .or(() -> data.offSite().map(direction -> Due.on(direction.last())))
+        .orElseThrow();
+  }
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.managedmove;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Role;
+
+/**
+ * What somebody may want to do in a managed move. Each is a record with who acts, and when; their codes stand
+ * in the table of {@link ManagedMoves#PROCEDURE}.
+ */
+public sealed interface MoveCommand extends Command {
+
+  /**
+   * Consents, in place of what the same party said before.
+   *
+   * @param by who consents
+   * @param on when
+   * @param toTrial whether to a trial as well as to the move
+   */
+  record GiveConsent(Role by, LocalDate on, boolean toTrial) implements MoveCommand {}
+
+  /**
+   * Refuses.
+   *
+   * @param by who refuses
+   * @param on when
+   * @param reason why, in a few words
+   */
+  record RefuseMove(Role by, LocalDate on, String reason) implements MoveCommand {}
+
+  /**
+   * Gives the move up before it begins.
+   *
+   * @param by who acts
+   * @param on when
+   * @param reason why, in a few words
+   */
+  record WithdrawMove(Role by, LocalDate on, String reason) implements MoveCommand {}
+
+  /**
+   * Begins a trial.
+   *
+   * @param by who acts
+   * @param on when
+   * @param start the first day, not before {@code on}; it chooses the edition
+   * @param weeks how many school weeks
+   * @param reviews the days of the reviews
+   */
+  record StartTrial(
+      Role by, LocalDate on, LocalDate start, int weeks, ImmutableSortedSet<LocalDate> reviews)
+      implements MoveCommand {}
+
+  /**
+   * Extends a trial.
+   *
+   * @param by who acts
+   * @param on when, not after its last day
+   * @param weeks by how many school weeks
+   * @param review the day of one more review
+   * @param reason why it is an exception, in a few words
+   */
+  record ExtendTrial(Role by, LocalDate on, int weeks, LocalDate review, String reason)
+      implements MoveCommand {}
+
+  /**
+   * Holds a review.
+   *
+   * @param by who acts
+   * @param on when
+   * @param finding what was found, in a few words
+   */
+  record Review(Role by, LocalDate on, String finding) implements MoveCommand {}
+
+  /**
+   * Ends a trial without a move.
+   *
+   * @param by who acts; the receiving school may at any time
+   * @param on the day from which the pupil no longer attends the receiving school
+   * @param reason why, in a few words
+   */
+  record EndTrial(Role by, LocalDate on, String reason) implements MoveCommand {}
+
+  /**
+   * Directs the pupil off site.
+   *
+   * @param by who acts
+   * @param on when
+   * @param start the first day, not before {@code on}
+   * @param last the last day, inclusive
+   * @param reviews the days of the reviews
+   */
+  record DirectOffSite(
+      Role by, LocalDate on, LocalDate start, LocalDate last, ImmutableSortedSet<LocalDate> reviews)
+      implements MoveCommand {}
+
+  /**
+   * Ends a direction off site without a move.
+   *
+   * @param by who acts
+   * @param on the day from which the pupil is back
+   */
+  record EndOffSite(Role by, LocalDate on) implements MoveCommand {}
+
+  /**
+   * Agrees that the pupil moves for good.
+   *
+   * @param by who acts
+   * @param on when
+   */
+  record AgreeMove(Role by, LocalDate on) implements MoveCommand {}
+
+  /**
+   * Takes the pupil off the home school's roll, with the receiving school's consent.
+   *
+   * @param by who acts
+   * @param on the first day on the receiving school's roll alone
+   */
+  record Transfer(Role by, LocalDate on) implements MoveCommand {}
+
+  /**
+   * Has the pupil back at the home school.
+   *
+   * @param by who acts
+   * @param on the first day back
+   */
+  record ReturnHome(Role by, LocalDate on) implements MoveCommand {}
+}
