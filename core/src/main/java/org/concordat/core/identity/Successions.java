@@ -117,7 +117,7 @@ public final class Successions {
    * @return the next ones, several where it was split; empty if there is none
    */
   public ImmutableSortedSet<Urn> successorsOf(Urn urn) {
-    return linksAfter(urn).stream()
+    return linksFrom(urn).stream()
         .map(Succession::successor)
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
@@ -129,8 +129,52 @@ public final class Successions {
    * @return the ones before, several where they merged; empty if there is none
    */
   public ImmutableSortedSet<Urn> predecessorsOf(Urn urn) {
-    return linksBefore(urn).stream()
+    return linksTo(urn).stream()
         .map(Succession::predecessor)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /**
+   * The links from an establishment to those that took over from it.
+   *
+   * @param urn the establishment
+   * @return the links, by successor; empty if there is none
+   */
+  public ImmutableList<Succession> linksFrom(Urn urn) {
+    return after.getOrDefault(urn, ImmutableList.of());
+  }
+
+  /**
+   * The links to an establishment from those that it took over from.
+   *
+   * @param urn the establishment
+   * @return the links, by predecessor; empty if there is none
+   */
+  public ImmutableList<Succession> linksTo(Urn urn) {
+    return before.getOrDefault(urn, ImmutableList.of());
+  }
+
+  /**
+   * All that came from an establishment, at any date, over any number of links.
+   *
+   * @param urn the establishment
+   * @return its successors and theirs, without itself
+   */
+  public ImmutableSortedSet<Urn> descendantsOf(Urn urn) {
+    return reach(urn, this::successorsOf).stream()
+        .filter(one -> !one.equals(urn))
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /**
+   * All that an establishment came from, at any date, over any number of links.
+   *
+   * @param urn the establishment
+   * @return its predecessors and theirs, without itself
+   */
+  public ImmutableSortedSet<Urn> ancestorsOf(Urn urn) {
+    return reach(urn, this::predecessorsOf).stream()
+        .filter(one -> !one.equals(urn))
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
@@ -178,7 +222,7 @@ public final class Successions {
     Deque<Urn> open = new ArrayDeque<>(seen);
     while (!open.isEmpty()) {
       Urn next = open.remove();
-      ImmutableList<Succession> links = linksAfter(next);
+      ImmutableList<Succession> links = linksFrom(next);
       boolean succeeded = !links.isEmpty();
       for (Succession link : links) {
         Optional<LocalDate> from = link.from();
@@ -196,14 +240,6 @@ public final class Successions {
       }
     }
     return Answer.known(standing.build());
-  }
-
-  private ImmutableList<Succession> linksAfter(Urn urn) {
-    return after.getOrDefault(urn, ImmutableList.of());
-  }
-
-  private ImmutableList<Succession> linksBefore(Urn urn) {
-    return before.getOrDefault(urn, ImmutableList.of());
   }
 
   private ImmutableList<ImmutableSortedSet<Urn>> rings() {
@@ -226,8 +262,8 @@ public final class Successions {
   /** What is left when everything that nothing leads to has been taken away, over and over. */
   private ImmutableSortedSet<Urn> suspects() {
     TreeMap<Urn, Integer> incoming = new TreeMap<>();
-    after.keySet().forEach(urn -> incoming.put(urn, linksBefore(urn).size()));
-    before.keySet().forEach(urn -> incoming.put(urn, linksBefore(urn).size()));
+    after.keySet().forEach(urn -> incoming.put(urn, linksTo(urn).size()));
+    before.keySet().forEach(urn -> incoming.put(urn, linksTo(urn).size()));
     Deque<Urn> free = new ArrayDeque<>();
     incoming.forEach((urn, count) -> {
       if (count == 0) {
@@ -237,7 +273,7 @@ public final class Successions {
     while (!free.isEmpty()) {
       Urn urn = free.remove();
       incoming.remove(urn);
-      for (Succession link : linksAfter(urn)) {
+      for (Succession link : linksFrom(urn)) {
         if (incoming.merge(link.successor(), -1, Integer::sum) == 0) {
           free.add(link.successor());
         }

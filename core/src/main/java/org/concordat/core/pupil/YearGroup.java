@@ -5,10 +5,17 @@
 package org.concordat.core.pupil;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.OptionalInt;
+import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.calendar.Anniversaries;
+import org.concordat.core.calendar.LeapDayRule;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
 
 /**
  * The year of schooling a pupil is in, by the code of the national curriculum year.
@@ -33,6 +40,9 @@ public record YearGroup(String code) implements Comparable<YearGroup> {
 
   /** No year of the national curriculum. */
   public static final YearGroup NOT_FOLLOWED = parse("X");
+
+  private static final ImmutableList<YearGroup> BY_AGE =
+      CODES.subList(0, CODES.size() - 1).stream().map(YearGroup::new).collect(toImmutableList());
 
   /**
    * Checks the code.
@@ -69,12 +79,34 @@ public record YearGroup(String code) implements Comparable<YearGroup> {
   }
 
   /**
+   * The year group that a child's age puts it in on a date, whatever year it is taught with.
+   *
+   * <p>What counts is the age on 31 August before the school year: at four the child is in reception, at
+   * five in year 1. A child born on 31 August 2008 is in reception in 2012/13, one born the day after in
+   * {@code N2}.
+   *
+   * @param dateOfBirth the date of birth, which is used here and not held
+   * @param on the date for which the year group is wanted
+   * @return the year group, from {@code E1} at age nought to {@code 14} at eighteen; unknown for the reason
+   *     {@code pupil.no-year-group-at-this-age} if the child was not born by 31 August, or is older
+   */
+  public static Answer<YearGroup> atAge(LocalDate dateOfBirth, LocalDate on) {
+    LocalDate lastAugust = AcademicYear.containing(on).first().minusDays(1);
+    int age = Anniversaries.of(dateOfBirth, LeapDayRule.MARCH_1).completeYears(lastAugust);
+    return dateOfBirth.isAfter(lastAugust) || age >= BY_AGE.size()
+        ? Answer.unknown(Reason.coded("pupil.no-year-group-at-this-age")
+            .with("on", on)
+            .saying("no year group goes with the child's age on {on}"))
+        : Answer.known(BY_AGE.get(age));
+  }
+
+  /**
    * All year groups.
    *
    * @return them, in their natural order
    */
   public static ImmutableList<YearGroup> all() {
-    return CODES.stream().map(YearGroup::new).collect(ImmutableList.toImmutableList());
+    return CODES.stream().map(YearGroup::new).collect(toImmutableList());
   }
 
   /**

@@ -7,6 +7,7 @@ package org.concordat.core.school;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -61,7 +62,7 @@ public abstract class School {
   public abstract Urn urn();
 
   /**
-   * What the school is called.
+   * What the establishment was called when it began, and still is unless {@link #changes()} say otherwise.
    *
    * @return the name
    */
@@ -108,6 +109,15 @@ public abstract class School {
   public abstract ImmutableSortedMap<LocalDate, SchoolType> typeChanges();
 
   /**
+   * What else changed while the establishment kept its URN. The attributes beside this one, the type apart,
+   * are those with which it began; {@link #on(LocalDate)} takes the changes into account.
+   *
+   * @return the changes by the first day on which each holds, inclusive
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<LocalDate, SchoolChange> changes();
+
+  /**
    * The phase of education.
    *
    * @return the phase, or empty if it is not known
@@ -138,18 +148,28 @@ public abstract class School {
   public abstract ImmutableSortedMap<LocalDate, SchoolStatus> statusReports();
 
   /**
-   * The number of pupils.
+   * The counts of pupils that are known.
    *
-   * @return the number with the date of its census, or empty if it is not known
+   * @return them, by census
    */
-  public abstract Optional<Roll> roll();
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Roll> rolls();
 
   /**
-   * How many pupils the school admits to its normal year of entry.
+   * How many pupils the school admits to which year group.
    *
-   * @return the number, zero or more, or empty if it is not known
+   * @return the numbers that are known, by year group
    */
-  public abstract Optional<Integer> publishedAdmissionNumber();
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<AdmissionNumber> admissionNumbers();
+
+  /**
+   * What the school provides for special educational needs beyond what every school does.
+   *
+   * @return what is known of it, by kind
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<SpecialProvision> specialProvisions();
 
   /**
    * The ages the school is established for.
@@ -171,6 +191,25 @@ public abstract class School {
    * @return the code as the register gives it, or empty if it is not known
    */
   public abstract Optional<String> sex();
+
+  /**
+   * The latest count of pupils.
+   *
+   * @return the number with the date of its census, or empty if none is known
+   */
+  public final Optional<Roll> roll() {
+    return rolls().isEmpty() ? Optional.empty() : Optional.of(rolls().last());
+  }
+
+  /**
+   * The establishment as it was on a date.
+   *
+   * @param date the date
+   * @return its attributes with all changes up to the date, inclusive
+   */
+  public final SchoolOnDate on(LocalDate date) {
+    return new SchoolOnDate(this, date);
+  }
 
   /**
    * The status on a date.
@@ -222,11 +261,54 @@ public abstract class School {
   @Value.Check
   void check() {
     checkArgument(!name().isBlank(), "School name: must not be blank, but was '%s'", name());
-    checkArgument(
-        publishedAdmissionNumber().orElse(0) >= 0,
-        "School publishedAdmissionNumber: must not be negative, but was %s",
-        publishedAdmissionNumber().orElse(0));
+    checkRolls();
+    checkAdmissionNumbers();
+    checkSpecialProvisions();
     facts().check();
+  }
+
+  private void checkRolls() {
+    Roll earlier = null;
+    for (Roll later : rolls()) {
+      checkArgument(
+          earlier == null || !earlier.census().equals(later.census()),
+          "School rolls: must be one for each census, but %s had two on %s",
+          urn(),
+          later.census());
+      earlier = later;
+    }
+  }
+
+  private void checkAdmissionNumbers() {
+    AdmissionNumber earlier = null;
+    for (AdmissionNumber later : admissionNumbers()) {
+      checkArgument(
+          earlier == null
+              || !earlier.yearGroup().equals(later.yearGroup())
+              || !earlier.period().overlaps(later.period()),
+          "School admissionNumbers: must not overlap in one year group, but %s had %s and %s in %s",
+          urn(),
+          earlier == null ? "" : earlier.period(),
+          later.period(),
+          later.yearGroup());
+      earlier = later;
+    }
+  }
+
+  private void checkSpecialProvisions() {
+    for (SpecialProvision one : specialProvisions()) {
+      for (SpecialProvision other : specialProvisions().tailSet(one, false)) {
+        checkArgument(
+            one.kind() != other.kind()
+                || !one.needs().equals(other.needs())
+                || !one.period().overlaps(other.period()),
+            "School specialProvisions: must not overlap for one kind and the same needs, but %s had %s"
+                + " and %s",
+            urn(),
+            one,
+            other);
+      }
+    }
   }
 
   @Value.Lazy
@@ -303,6 +385,15 @@ public abstract class School {
     Builder putTypeChange(LocalDate from, SchoolType type);
 
     /**
+     * Adds to {@link School#changes()}.
+     *
+     * @param from the first day on which the change holds, inclusive
+     * @param change what is different from then on
+     * @return this builder
+     */
+    Builder putChange(LocalDate from, SchoolChange change);
+
+    /**
      * Sets {@link School#phase()}.
      *
      * @param phase the phase
@@ -336,20 +427,38 @@ public abstract class School {
     Builder putStatusReport(LocalDate date, SchoolStatus status);
 
     /**
-     * Sets {@link School#roll()}.
+     * Adds to {@link School#rolls()}.
      *
      * @param roll the number with its census
      * @return this builder
      */
-    Builder roll(Roll roll);
+    Builder addRoll(Roll roll);
 
     /**
-     * Sets {@link School#publishedAdmissionNumber()}.
+     * Adds to {@link School#rolls()}, for a school of which one count is known.
      *
-     * @param publishedAdmissionNumber the number, zero or more
+     * @param roll the number with its census
      * @return this builder
      */
-    Builder publishedAdmissionNumber(int publishedAdmissionNumber);
+    default Builder roll(Roll roll) {
+      return addRoll(roll);
+    }
+
+    /**
+     * Adds to {@link School#admissionNumbers()}.
+     *
+     * @param number the number with its year group
+     * @return this builder
+     */
+    Builder addAdmissionNumber(AdmissionNumber number);
+
+    /**
+     * Adds to {@link School#specialProvisions()}.
+     *
+     * @param provision what is provided
+     * @return this builder
+     */
+    Builder addSpecialProvision(SpecialProvision provision);
 
     /**
      * Sets {@link School#ages()}.
@@ -380,8 +489,10 @@ public abstract class School {
      *
      * @return the school
      * @throws IllegalStateException if the URN or the name is missing
-     * @throws IllegalArgumentException if the name is blank, the admission number is negative, one day
-     *     has two reports or two types, or dates and reports contradict each other
+     * @throws IllegalArgumentException if the name is blank, if one day has two reports, types, changes or
+     *     rolls, if dates and reports contradict each other, as where the school closes before it opens, or
+     *     if two admission numbers of one year group, or two special provisions of one kind for the same
+     *     needs, overlap
      */
     School build();
   }

@@ -11,13 +11,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
-import org.concordat.core.reason.Reason;
 
 /**
  * The establishments of one school, one after the other.
@@ -117,16 +115,7 @@ public final class SchoolHistory {
     StatusFacts facts = index + 1 < establishments.size()
         ? standing.facts().before(opening(index + 1))
         : standing.facts();
-    Optional<SchoolStatus> status = facts.onUnlessToldOtherwise(date);
-    if (status.isEmpty()) {
-      return Answer.unknown(facts.notKnown(date));
-    }
-    return status.get() == SchoolStatus.OPEN
-        ? Answer.known(standing)
-        : Answer.unknown(Reason.coded("school.not-open")
-            .with("urn", standing.urn().toString())
-            .with("date", date)
-            .saying("school {urn} was not open on {date}"));
+    return facts.open(standing, date);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,20 @@ record StatusFacts(Urn urn, ImmutableSortedMap<LocalDate, SchoolStatus> byDay) {
     boolean untold = byDay.floorEntry(date) == null
         && at(byDay.ceilingEntry(date)).orElse(SchoolStatus.OPEN) == SchoolStatus.OPEN;
     return untold ? Optional.of(SchoolStatus.OPEN) : on(date);
+  }
+
+  /** The establishment, if it was open on a date or nothing yet known says that it was not. */
+  Answer<School> open(School school, LocalDate date) {
+    Optional<SchoolStatus> status = onUnlessToldOtherwise(date);
+    if (status.isEmpty()) {
+      return Answer.unknown(notKnown(date));
+    }
+    return status.get() == SchoolStatus.OPEN
+        ? Answer.known(school)
+        : Answer.unknown(Reason.coded("school.not-open")
+            .with("urn", urn.toString())
+            .with("date", date)
+            .saying("school {urn} was not open on {date}"));
   }
 
   Reason notKnown(LocalDate date) {

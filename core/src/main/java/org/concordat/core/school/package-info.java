@@ -13,6 +13,18 @@
  * the new. Types tell who decides on admissions, the {@link
  * org.concordat.core.school.AdmissionAuthority}.
  *
+ * <p>What changes under one URN is a {@link org.concordat.core.school.SchoolChange}; {@link
+ * org.concordat.core.school.SchoolOnDate} reads all of them as of a date, with the {@link
+ * org.concordat.core.school.Roll}, the {@link org.concordat.core.school.AdmissionNumber}s and what the
+ * school provides beyond the ordinary, its {@link org.concordat.core.school.SpecialProvision}s.
+ *
+ * <p>A {@link org.concordat.core.school.SchoolRegister} holds many schools, the links between them, which
+ * {@link org.concordat.core.school.RegisterLinks} reconciles with their dates, and the {@link
+ * org.concordat.core.school.Membership}s that put them into a {@link org.concordat.core.school.SchoolGroup}.
+ * Asked with a {@link org.concordat.core.school.SchoolFilter} and a date it gives a {@link
+ * org.concordat.core.school.SchoolSelection}; asked about one school, the establishment of that date and the
+ * {@link org.concordat.core.school.SchoolEvent}s of its life.
+ *
  * <p>Types and phases are open code lists that use the codes of the register's download; {@link
  * org.concordat.core.school.SchoolTypes} and {@link org.concordat.core.school.Phase} name those that are
  * known, and any other code is carried unchanged.

@@ -13,15 +13,18 @@ import org.concordat.core.identity.DfeNumber;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Ukprn;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.threeten.extra.LocalDateRange;
 
 class SchoolTest {
 
   private static final LocalDate OPENED = LocalDate.of(2010, 9, 1);
+  private static final LocalDateRange SINCE_2010 = LocalDateRange.ofUnboundedEnd(OPENED);
   private static final LocalDate CLOSED = LocalDate.of(2017, 8, 31);
   private static final LocalDate READ = LocalDate.of(2014, 6, 17);
 
@@ -46,7 +49,8 @@ class SchoolTest {
     assertThat(school.ukprn()).contains(Ukprn.of(10_001_142));
     assertThat(school.phase()).contains(Phase.SECONDARY);
     assertThat(school.roll()).contains(Roll.of(1691, READ));
-    assertThat(school.publishedAdmissionNumber()).contains(270);
+    assertThat(school.admissionNumbers())
+        .containsExactly(AdmissionNumber.published(YearGroup.of(7), 270, SINCE_2010));
     assertThat(school.ages()).contains(AgeRange.of(11, 18));
     assertThat(school.religiousCharacter()).contains("02");
     assertThat(school.sex()).contains("3");
@@ -193,13 +197,10 @@ class SchoolTest {
   }
 
   @Test
-  void refusesABlankNameAndANegativeAdmissionNumber() {
+  void refusesABlankName() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> school().name(" ").build())
         .withMessage("School name: must not be blank, but was ' '");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> school().publishedAdmissionNumber(-1).build())
-        .withMessage("School publishedAdmissionNumber: must not be negative, but was -1");
   }
 
   @Test
@@ -245,7 +246,7 @@ class SchoolTest {
         .closed(CLOSED)
         .putStatusReport(READ, SchoolStatus.OPEN)
         .roll(Roll.of(1691, READ))
-        .publishedAdmissionNumber(270)
+        .addAdmissionNumber(AdmissionNumber.published(YearGroup.of(7), 270, SINCE_2010))
         .ages(AgeRange.of(11, 18))
         .religiousCharacter("02")
         .sex("3")

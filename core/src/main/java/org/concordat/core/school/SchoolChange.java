@@ -1,0 +1,181 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.school;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.core.identity.DfeNumber;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.immutables.value.Value;
+
+/**
+ * What changed about an establishment on one day, while it kept its URN.
+ *
+ * <p>What is not given stays as it was. A school that only takes another name has
+ *
+ * <pre>{@code
+ * SchoolChange renamed = SchoolChange.builder().name("Bolton St Catherine's Academy").build();
+ * }</pre>
+ *
+ * <p>A change of category is a change of type and stands with {@link School#typeChanges()}. Immutable and
+ * thread-safe.
+ */
+@Value.Immutable
+public abstract class SchoolChange {
+
+  SchoolChange() {}
+
+  /**
+   * Begins a change.
+   *
+   * @return a builder of no change at all
+   */
+  public static Builder builder() {
+    return ImmutableSchoolChange.builder();
+  }
+
+  /**
+   * The new name.
+   *
+   * @return the name, or empty if it stays
+   */
+  public abstract Optional<String> name();
+
+  /**
+   * The authority in whose area the school is from then on, as after a reorganisation.
+   *
+   * @return the code; where it is not given, the one in the new DfE number; empty if it stays
+   */
+  @Value.Default
+  public Optional<LocalAuthorityCode> localAuthority() {
+    return dfeNumber().map(DfeNumber::authority);
+  }
+
+  /**
+   * The new number within the authority.
+   *
+   * @return the number; empty if it stays, or if the authority changes and the new number is not known
+   */
+  public abstract Optional<DfeNumber> dfeNumber();
+
+  /**
+   * The new phase.
+   *
+   * @return the phase, or empty if it stays
+   */
+  public abstract Optional<Phase> phase();
+
+  /**
+   * The new ages.
+   *
+   * @return the ages, or empty if they stay
+   */
+  public abstract Optional<AgeRange> ages();
+
+  /**
+   * The new code for boys, girls or both.
+   *
+   * @return the register's code, or empty if it stays
+   */
+  public abstract Optional<String> sex();
+
+  /**
+   * The new religious character.
+   *
+   * @return the register's code, or empty if it stays
+   */
+  public abstract Optional<String> religiousCharacter();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        Stream.of(name(), localAuthority(), phase(), ages(), sex(), religiousCharacter())
+            .anyMatch(Optional::isPresent),
+        "SchoolChange: must change something, but was %s",
+        "empty");
+    checkArgument(
+        !name().map(String::isBlank).orElse(false),
+        "SchoolChange name: must not be blank, but was '%s'",
+        name().orElse(""));
+  }
+
+  /** Collects the attributes of a {@link SchoolChange}. Not thread-safe. */
+  public interface Builder {
+
+    /**
+     * Takes all attributes of another change.
+     *
+     * @param change the change to copy
+     * @return this builder
+     */
+    Builder from(SchoolChange change);
+
+    /**
+     * Sets {@link SchoolChange#name()}.
+     *
+     * @param name the new name
+     * @return this builder
+     */
+    Builder name(String name);
+
+    /**
+     * Sets {@link SchoolChange#localAuthority()}.
+     *
+     * @param localAuthority the code
+     * @return this builder
+     */
+    Builder localAuthority(LocalAuthorityCode localAuthority);
+
+    /**
+     * Sets {@link SchoolChange#dfeNumber()}.
+     *
+     * @param dfeNumber the new number
+     * @return this builder
+     */
+    Builder dfeNumber(DfeNumber dfeNumber);
+
+    /**
+     * Sets {@link SchoolChange#phase()}.
+     *
+     * @param phase the new phase
+     * @return this builder
+     */
+    Builder phase(Phase phase);
+
+    /**
+     * Sets {@link SchoolChange#ages()}.
+     *
+     * @param ages the new ages
+     * @return this builder
+     */
+    Builder ages(AgeRange ages);
+
+    /**
+     * Sets {@link SchoolChange#sex()}.
+     *
+     * @param sex the register's code
+     * @return this builder
+     */
+    Builder sex(String sex);
+
+    /**
+     * Sets {@link SchoolChange#religiousCharacter()}.
+     *
+     * @param religiousCharacter the register's code
+     * @return this builder
+     */
+    Builder religiousCharacter(String religiousCharacter);
+
+    /**
+     * Makes the change.
+     *
+     * @return the change
+     * @throws IllegalArgumentException if nothing is given, or if the name is blank
+     */
+    SchoolChange build();
+  }
+}
