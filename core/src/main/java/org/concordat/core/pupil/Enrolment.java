@@ -32,8 +32,7 @@ public record Enrolment(Urn school, LocalDateRange onRoll) implements Comparable
    * @throws IllegalArgumentException if the time is empty
    */
   public Enrolment {
-    checkArgument(
-        !onRoll.isEmpty(), "Enrolment onRoll: must not be empty, but was %s", onRoll);
+    checkArgument(!onRoll.isEmpty(), "Enrolment onRoll: must not be empty, but was %s", onRoll);
   }
 
   /**

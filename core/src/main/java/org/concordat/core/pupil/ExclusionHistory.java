@@ -158,8 +158,9 @@ public final class ExclusionHistory {
         : Answer.unknown(Reason.coded("pupil.exclusion-not-known")
             .with("on", on)
             .under(edition.get().source())
-            .saying("whether the child is twice excluded on {on}, or until when, depends on an outcome"
-                + " or an age that is not known"));
+            .saying(
+                "whether the child is twice excluded on {on}, or until when, depends on an outcome"
+                    + " or an age that is not known"));
   }
 
   private Optional<LocalDate> until(

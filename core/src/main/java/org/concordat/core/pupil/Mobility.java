@@ -29,13 +29,13 @@ import org.threeten.extra.LocalDateRange;
  */
 public final class Mobility {
 
-  private static final Mobility NONE = new Mobility(ImmutableSortedSet.of(), ImmutableSortedSet.of());
+  private static final Mobility NONE =
+      new Mobility(ImmutableSortedSet.of(), ImmutableSortedSet.of());
 
   private final ImmutableSortedSet<Arrival> arrivals;
   private final ImmutableSortedSet<Enrolment> enrolments;
 
-  private Mobility(
-      ImmutableSortedSet<Arrival> arrivals, ImmutableSortedSet<Enrolment> enrolments) {
+  private Mobility(ImmutableSortedSet<Arrival> arrivals, ImmutableSortedSet<Enrolment> enrolments) {
     this.arrivals = arrivals;
     this.enrolments = enrolments;
   }
@@ -57,8 +57,7 @@ public final class Mobility {
    * @return the facts
    * @throws IllegalArgumentException if two times on the roll of one establishment have a day in common
    */
-  public static Mobility of(
-      Collection<Arrival> arrivals, Collection<Enrolment> enrolments) {
+  public static Mobility of(Collection<Arrival> arrivals, Collection<Enrolment> enrolments) {
     ImmutableSortedSet<Enrolment> sorted = ImmutableSortedSet.copyOf(enrolments);
     ImmutableList<Enrolment> bySchool = ImmutableList.sortedCopyOf(
         Comparator.comparing(Enrolment::school).thenComparing(Comparator.naturalOrder()), sorted);

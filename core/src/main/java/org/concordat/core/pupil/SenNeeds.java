@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.core.reason.Answer;
@@ -72,26 +71,23 @@ public final class SenNeeds {
   /** Support without an assessment of the kind of need, code NSA, from 1 September 2014. */
   public static final SenNeed NOT_ASSESSED = SenNeed.of("NSA");
 
-  private static final ImmutableMap<SenNeed, String> NAMES =
-      ImmutableMap.<SenNeed, String>builder()
-          .put(SPECIFIC_LEARNING_DIFFICULTY, "Specific learning difficulty")
-          .put(MODERATE_LEARNING_DIFFICULTY, "Moderate learning difficulty")
-          .put(SEVERE_LEARNING_DIFFICULTY, "Severe learning difficulty")
-          .put(
-              PROFOUND_AND_MULTIPLE_LEARNING_DIFFICULTY,
-              "Profound and multiple learning difficulty")
-          .put(BEHAVIOURAL_EMOTIONAL_AND_SOCIAL, "Behavioural, emotional and social difficulties")
-          .put(SOCIAL_EMOTIONAL_AND_MENTAL_HEALTH, "Social, emotional and mental health")
-          .put(SPEECH_LANGUAGE_AND_COMMUNICATION, "Speech, language and communication needs")
-          .put(HEARING_IMPAIRMENT, "Hearing impairment")
-          .put(VISION_IMPAIRMENT, "Vision impairment")
-          .put(MULTI_SENSORY_IMPAIRMENT, "Multi-sensory impairment")
-          .put(PHYSICAL_DISABILITY, "Physical disability")
-          .put(AUTISTIC_SPECTRUM_DISORDER, "Autistic spectrum disorder")
-          .put(DOWN_SYNDROME, "Down syndrome")
-          .put(OTHER, "Other difficulty or disability")
-          .put(NOT_ASSESSED, "Support without assessment of the kind of need")
-          .buildOrThrow();
+  private static final ImmutableMap<SenNeed, String> NAMES = ImmutableMap.<SenNeed, String>builder()
+      .put(SPECIFIC_LEARNING_DIFFICULTY, "Specific learning difficulty")
+      .put(MODERATE_LEARNING_DIFFICULTY, "Moderate learning difficulty")
+      .put(SEVERE_LEARNING_DIFFICULTY, "Severe learning difficulty")
+      .put(PROFOUND_AND_MULTIPLE_LEARNING_DIFFICULTY, "Profound and multiple learning difficulty")
+      .put(BEHAVIOURAL_EMOTIONAL_AND_SOCIAL, "Behavioural, emotional and social difficulties")
+      .put(SOCIAL_EMOTIONAL_AND_MENTAL_HEALTH, "Social, emotional and mental health")
+      .put(SPEECH_LANGUAGE_AND_COMMUNICATION, "Speech, language and communication needs")
+      .put(HEARING_IMPAIRMENT, "Hearing impairment")
+      .put(VISION_IMPAIRMENT, "Vision impairment")
+      .put(MULTI_SENSORY_IMPAIRMENT, "Multi-sensory impairment")
+      .put(PHYSICAL_DISABILITY, "Physical disability")
+      .put(AUTISTIC_SPECTRUM_DISORDER, "Autistic spectrum disorder")
+      .put(DOWN_SYNDROME, "Down syndrome")
+      .put(OTHER, "Other difficulty or disability")
+      .put(NOT_ASSESSED, "Support without assessment of the kind of need")
+      .buildOrThrow();
 
   private static final ImmutableSet<SenNeed> SINCE_2004 = ImmutableSet.copyOf(Sets.difference(
       NAMES.keySet(),
@@ -133,6 +129,7 @@ public final class SenNeeds {
 
   private static CodeList<SenNeed> since2014(Set<SenNeed> codes) {
     return CodeList.of(
-        codes, ImmutableMap.of(BEHAVIOURAL_EMOTIONAL_AND_SOCIAL, SOCIAL_EMOTIONAL_AND_MENTAL_HEALTH));
+        codes,
+        ImmutableMap.of(BEHAVIOURAL_EMOTIONAL_AND_SOCIAL, SOCIAL_EMOTIONAL_AND_MENTAL_HEALTH));
   }
 }

@@ -88,9 +88,8 @@ record EventFinder(Function<Urn, Optional<School>> register, Successions success
             : school.type());
     Optional<SchoolType> after = register
         .apply(link.successor())
-        .flatMap(school -> link.from().isPresent()
-            ? school.typeOn(link.from().get()).find()
-            : school.type());
+        .flatMap(school ->
+            link.from().isPresent() ? school.typeOn(link.from().get()).find() : school.type());
     return before.filter(type -> type.isKnown() && !type.isAcademy()).isPresent()
         && after.filter(SchoolType::isAcademy).isPresent();
   }

@@ -61,8 +61,7 @@ record Lineage(Function<Urn, Optional<School>> register, Successions successions
         }
       }
     }
-    return Answer.known(
-        standing.stream().collect(toImmutableSortedSet(Comparator.naturalOrder())));
+    return Answer.known(standing.stream().collect(toImmutableSortedSet(Comparator.naturalOrder())));
   }
 
   /** The establishments one after the other, where they form a line. */
@@ -78,7 +77,8 @@ record Lineage(Function<Urn, Optional<School>> register, Successions successions
       }
       line.add(school.get());
     }
-    line.sort(Comparator.comparing(school -> successions.ancestorsOf(school.urn()).size()));
+    line.sort(
+        Comparator.comparing(school -> successions.ancestorsOf(school.urn()).size()));
     for (int index = 1; index < line.size(); index++) {
       Optional<LocalDate> before = line.get(index - 1).opened();
       Optional<LocalDate> opened = line.get(index).opened();

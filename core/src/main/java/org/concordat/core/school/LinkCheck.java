@@ -42,6 +42,9 @@ final class LinkCheck {
   }
 
   private static boolean isSurely(Optional<School> school, LocalDate date, SchoolStatus status) {
-    return school.flatMap(one -> one.statusOn(date).find()).filter(status::equals).isPresent();
+    return school
+        .flatMap(one -> one.statusOn(date).find())
+        .filter(status::equals)
+        .isPresent();
   }
 }

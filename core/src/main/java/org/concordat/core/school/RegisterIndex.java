@@ -57,8 +57,7 @@ final class RegisterIndex {
     }
     this.places = urns.buildOrThrow();
     this.everywhere = IntStream.range(0, size).toArray();
-    this.byAuthority =
-        PlacesBy.of(schools, School::localAuthority, SchoolChange::localAuthority);
+    this.byAuthority = PlacesBy.of(schools, School::localAuthority, SchoolChange::localAuthority);
     this.byPhase = PlacesBy.of(schools, School::phase, SchoolChange::phase);
     this.byNumber = PlacesBy.of(schools, School::dfeNumber, SchoolChange::dfeNumber);
   }
@@ -83,8 +82,8 @@ final class RegisterIndex {
     if (day >= firstClosed[place]) {
       return CLOSED;
     }
-    boolean open = day >= firstOpen[place]
-        && (day <= lastOpen[place] || firstClosed[place] == NEVER);
+    boolean open =
+        day >= firstOpen[place] && (day <= lastOpen[place] || firstClosed[place] == NEVER);
     return open ? OPEN : Optional.empty();
   }
 

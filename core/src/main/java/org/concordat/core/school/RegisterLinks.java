@@ -57,15 +57,12 @@ public record RegisterLinks(
    * @return the links that can be used, and the report
    * @throws IllegalArgumentException if two schools have one URN, or if an establishment is linked to itself
    */
-  public static RegisterLinks reconcile(
-      Collection<StatedLink> links, Collection<School> schools) {
+  public static RegisterLinks reconcile(Collection<StatedLink> links, Collection<School> schools) {
     ImmutableMap<Urn, School> byUrn = Schools.byUrn(schools);
     Function<Urn, Optional<School>> register = urn -> Optional.ofNullable(byUrn.get(urn));
     TreeMap<Urn, TreeSet<Urn>> successors = new TreeMap<>();
     for (StatedLink link : links) {
-      successors
-          .computeIfAbsent(link.predecessor(), urn -> new TreeSet<>())
-          .add(link.successor());
+      successors.computeIfAbsent(link.predecessor(), urn -> new TreeSet<>()).add(link.successor());
     }
     ImmutableList<Succession> all = successors.entrySet().stream()
         .flatMap(entry -> entry.getValue().stream()
@@ -117,10 +114,8 @@ public record RegisterLinks(
   private static Optional<LocalDate> from(
       Function<Urn, Optional<School>> register, Urn predecessor, Urn successor) {
     Optional<LocalDate> opened = register.apply(successor).flatMap(School::opened);
-    Optional<LocalDate> free = register
-        .apply(predecessor)
-        .flatMap(School::closed)
-        .map(last -> last.plusDays(1));
+    Optional<LocalDate> free =
+        register.apply(predecessor).flatMap(School::closed).map(last -> last.plusDays(1));
     return opened
         .filter(day -> free.isEmpty() || !day.isBefore(free.get().minusDays(1)))
         .or(() -> free.filter(day -> opened.isPresent()));

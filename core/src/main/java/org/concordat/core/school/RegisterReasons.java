@@ -42,7 +42,9 @@ final class RegisterReasons {
         .with("date", date)
         .with(
             "schools",
-            schools.stream().map(school -> school.urn().toString()).collect(Collectors.joining(", ")))
+            schools.stream()
+                .map(school -> school.urn().toString())
+                .collect(Collectors.joining(", ")))
         .saying("on {date} several schools had the number {number}: {schools}");
   }
 
@@ -51,7 +53,8 @@ final class RegisterReasons {
         .with("predecessor", link.predecessor().toString())
         .with("successor", link.successor().toString())
         .with("group", group.toString())
-        .saying("it is not known when {successor} took over from {predecessor}, which is in {group}");
+        .saying(
+            "it is not known when {successor} took over from {predecessor}, which is in {group}");
   }
 
   static Reason groupsDiffer(Urn school, Collection<SchoolGroup> groups, LocalDate date) {
@@ -59,7 +62,8 @@ final class RegisterReasons {
         .with("urn", school.toString())
         .with("date", date)
         .with("groups", words(groups))
-        .saying("school {urn} took over from schools that on {date} are in different groups: {groups}");
+        .saying(
+            "school {urn} took over from schools that on {date} are in different groups: {groups}");
   }
 
   static Reason undated(Succession link) {

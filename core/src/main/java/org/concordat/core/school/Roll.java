@@ -30,8 +30,7 @@ import org.concordat.core.reason.Reason;
  * @param byYearGroup how many of them were in which year group; a year group that is missing was not
  *     counted apart
  */
-public record Roll(
-    int pupils, LocalDate census, ImmutableSortedMap<YearGroup, Integer> byYearGroup)
+public record Roll(int pupils, LocalDate census, ImmutableSortedMap<YearGroup, Integer> byYearGroup)
     implements Comparable<Roll> {
 
   private static final Comparator<Roll> ORDER = Comparator.comparing(Roll::census)

@@ -33,8 +33,7 @@ public record SchoolFilter(
    * @return no condition
    */
   public static SchoolFilter all() {
-    return new SchoolFilter(
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new SchoolFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**

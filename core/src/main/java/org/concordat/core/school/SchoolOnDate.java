@@ -90,8 +90,9 @@ public record SchoolOnDate(School school, LocalDate date) {
     for (SchoolChange change : school.changes().headMap(date, true).values()) {
       Optional<LocalAuthorityCode> authority = change.localAuthority();
       Optional<DfeNumber> before = number;
-      number = change.dfeNumber().or(() -> before.filter(one ->
-          authority.map(one.authority()::equals).orElse(true)));
+      number = change
+          .dfeNumber()
+          .or(() -> before.filter(one -> authority.map(one.authority()::equals).orElse(true)));
     }
     return answer(number, "school.number-not-known", "DfE number");
   }
@@ -102,8 +103,7 @@ public record SchoolOnDate(School school, LocalDate date) {
    * @return the phase; unknown for the reason {@code school.phase-not-known}
    */
   public Answer<Phase> phase() {
-    return answer(
-        latest(SchoolChange::phase).or(school::phase), "school.phase-not-known", "phase");
+    return answer(latest(SchoolChange::phase).or(school::phase), "school.phase-not-known", "phase");
   }
 
   /**

@@ -54,8 +54,7 @@ public record StatedLink(
    * @param opened the date beside it, the first day of the successor, or empty
    * @return the link
    */
-  public static StatedLink ofSuccessor(
-      Urn predecessor, Urn successor, Optional<LocalDate> opened) {
+  public static StatedLink ofSuccessor(Urn predecessor, Urn successor, Optional<LocalDate> opened) {
     return new StatedLink(predecessor, successor, Optional.empty(), opened);
   }
 

@@ -40,8 +40,7 @@ class ExclusionHistoryTest {
 
     assertThat(history.isTwiceExcluded(on)).isEqualTo(Answer.known(twice));
     assertThat(history.twiceExcludedUntil(on))
-        .isEqualTo(Answer.known(
-            twice ? Optional.of(LocalDate.of(2014, 10, 7)) : Optional.empty()));
+        .isEqualTo(Answer.known(twice ? Optional.of(LocalDate.of(2014, 10, 7)) : Optional.empty()));
   }
 
   @ParameterizedTest
@@ -112,8 +111,8 @@ class ExclusionHistoryTest {
         .isThrownBy(() -> new TwiceExcludedRules(0, rules.window(), rules.disregarded()))
         .withMessage("TwiceExcludedRules exclusions: must be at least 1, but was 0");
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            new TwiceExcludedRules(2, TimeLimit.schoolDaysAfter(5), rules.disregarded()))
+        .isThrownBy(
+            () -> new TwiceExcludedRules(2, TimeLimit.schoolDaysAfter(5), rules.disregarded()))
         .withMessageStartingWith("TwiceExcludedRules window: must be in calendar days");
     var local = TwiceExcludedRules.EDITIONS.with(TwiceExcludedRules.EDITIONS
         .named("1998")

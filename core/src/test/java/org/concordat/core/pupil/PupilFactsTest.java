@@ -94,15 +94,16 @@ class PupilFactsTest {
   void refusesASuccessorThatIsNotInUse() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> CodeList.of(ImmutableSet.of("A"), ImmutableMap.of("B", "C")))
-        .withMessage("CodeList successors: must lead from a code not in use to one in use, but B led"
-            + " to C");
+        .withMessage(
+            "CodeList successors: must lead from a code not in use to one in use, but B led"
+                + " to C");
   }
 
   @Test
   void refusesNeedsTwiceOrWithoutProvision() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            SenRecord.of(SenProvisions.SCHOOL_ACTION, SenNeed.of("ASD"), SenNeed.of("ASD")))
+        .isThrownBy(
+            () -> SenRecord.of(SenProvisions.SCHOOL_ACTION, SenNeed.of("ASD"), SenNeed.of("ASD")))
         .withMessage("SenRecord needs: must be distinct, but were [ASD, ASD]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SenRecord.of(SenProvisions.NONE, SenNeed.of("ASD")))

@@ -21,7 +21,8 @@ class RegisterLinksTest {
   private static final Urn NEW = Urn.of(144_044);
   private static final LocalDate OPENED = LocalDate.of(2017, 12, 1);
   private static final LocalDate STATED = LocalDate.of(2017, 4, 1);
-  private static final School MAINTAINED = school(OLD).closed(OPENED.minusDays(1)).build();
+  private static final School MAINTAINED =
+      school(OLD).closed(OPENED.minusDays(1)).build();
   private static final School ACADEMY = school(NEW).opened(OPENED).build();
   private static final StatedLink FROM_OLD =
       StatedLink.ofPredecessor(OLD, NEW, Optional.of(STATED.minusDays(1)));

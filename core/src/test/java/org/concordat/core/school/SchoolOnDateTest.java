@@ -35,13 +35,15 @@ class SchoolOnDateTest {
         .ages(AgeRange.of(9, 13))
         .sex("1")
         .religiousCharacter("00")
-        .putChange(DAY, SchoolChange.builder()
-            .name("New")
-            .phase(Phase.SECONDARY)
-            .ages(AgeRange.of(11, 16))
-            .sex("3")
-            .religiousCharacter("02")
-            .build())
+        .putChange(
+            DAY,
+            SchoolChange.builder()
+                .name("New")
+                .phase(Phase.SECONDARY)
+                .ages(AgeRange.of(11, 16))
+                .sex("3")
+                .religiousCharacter("02")
+                .build())
         .putChange(DAY.plusYears(1), SchoolChange.builder().name("Newer").build())
         .build();
 
@@ -54,8 +56,7 @@ class SchoolOnDateTest {
     assertThat(school.on(DAY).ages()).isEqualTo(Answer.known(AgeRange.of(11, 16)));
     assertThat(school.on(DAY).sex()).isEqualTo(Answer.known("3"));
     assertThat(school.on(BEFORE).religiousCharacter()).isEqualTo(Answer.known("00"));
-    assertThat(school.on(DAY).dfeNumber())
-        .isEqualTo(Answer.known(DfeNumber.parse("350/4001")));
+    assertThat(school.on(DAY).dfeNumber()).isEqualTo(Answer.known(DfeNumber.parse("350/4001")));
   }
 
   @Test
@@ -65,8 +66,7 @@ class SchoolOnDateTest {
     assertThat(code(bare.phase())).isEqualTo("school.phase-not-known");
     assertThat(code(bare.ages())).isEqualTo("school.ages-not-known");
     assertThat(code(bare.sex())).isEqualTo("school.sex-not-known");
-    assertThat(code(bare.religiousCharacter()))
-        .isEqualTo("school.religious-character-not-known");
+    assertThat(code(bare.religiousCharacter())).isEqualTo("school.religious-character-not-known");
     assertThat(code(bare.localAuthority())).isEqualTo("school.authority-not-known");
     assertThat(code(bare.dfeNumber())).isEqualTo("school.number-not-known");
     assertThat(code(bare.roll())).isEqualTo("school.roll-not-known");
@@ -105,8 +105,7 @@ class SchoolOnDateTest {
             DAY,
             SchoolChange.builder().localAuthority(LocalAuthorityCode.of("909")).build())
         .build();
-    assertThat(confirmed.on(DAY).dfeNumber())
-        .isEqualTo(Answer.known(DfeNumber.parse("909/2001")));
+    assertThat(confirmed.on(DAY).dfeNumber()).isEqualTo(Answer.known(DfeNumber.parse("909/2001")));
   }
 
   @Test
@@ -126,9 +125,9 @@ class SchoolOnDateTest {
     assertThat(code(school.on(BEFORE).roll(YearGroup.of(8))))
         .isEqualTo("school.year-group-not-counted");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> school().addRoll(Roll.of(1, DAY)).addRoll(Roll.of(2, DAY)).build())
-        .withMessage(
-            "School rolls: must be one for each census, but 105267 had two on 2012-09-01");
+        .isThrownBy(
+            () -> school().addRoll(Roll.of(1, DAY)).addRoll(Roll.of(2, DAY)).build())
+        .withMessage("School rolls: must be one for each census, but 105267 had two on 2012-09-01");
   }
 
   @Test
@@ -160,8 +159,8 @@ class SchoolOnDateTest {
         .isThrownBy(() -> AdmissionNumber.published(YearGroup.of(7), -1, FROM_DAY))
         .withMessage("AdmissionNumber number: must not be negative, but was -1");
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            AdmissionNumber.published(YearGroup.of(7), 1, LocalDateRange.of(DAY, DAY)))
+        .isThrownBy(
+            () -> AdmissionNumber.published(YearGroup.of(7), 1, LocalDateRange.of(DAY, DAY)))
         .withMessage("AdmissionNumber period: must not be empty, but was 2012-09-01/2012-09-01");
   }
 
@@ -185,7 +184,10 @@ class SchoolOnDateTest {
         .isThrownBy(() -> School.builder()
             .from(school)
             .addSpecialProvision(new SpecialProvision(
-                base.kind(), base.needs(), Optional.of(20), LocalDateRange.of(DAY, DAY.plusDays(1))))
+                base.kind(),
+                base.needs(),
+                Optional.of(20),
+                LocalDateRange.of(DAY, DAY.plusDays(1))))
             .build())
         .withMessageStartingWith("School specialProvisions: must not overlap");
     assertThatIllegalArgumentException()

@@ -48,10 +48,8 @@ class SchoolRegisterTest {
       .phase(Phase.PRIMARY)
       .opened(LocalDate.of(1980, 9, 1))
       .build();
-  private static final School UNPHASED = school(105_300)
-      .localAuthority(BOLTON)
-      .opened(LocalDate.of(1990, 9, 1))
-      .build();
+  private static final School UNPHASED =
+      school(105_300).localAuthority(BOLTON).opened(LocalDate.of(1990, 9, 1)).build();
   private static final School UNPLACED =
       school(105_400).phase(Phase.SECONDARY).opened(LocalDate.of(1990, 9, 1)).build();
   private static final Successions LINK =
@@ -66,8 +64,7 @@ class SchoolRegisterTest {
 
   @Test
   void holdsSchoolsByUrnWhateverTheirOrder() {
-    assertThat(REGISTER.all())
-        .containsExactly(PRIMARY, MAINTAINED, UNPHASED, UNPLACED, ACADEMY);
+    assertThat(REGISTER.all()).containsExactly(PRIMARY, MAINTAINED, UNPHASED, UNPLACED, ACADEMY);
     assertThat(REGISTER.find(ACADEMY.urn())).contains(ACADEMY);
     assertThat(REGISTER.find(Urn.of(999_999))).isEmpty();
     assertThat(REGISTER).hasToString("SchoolRegister of 5 schools");
@@ -99,7 +96,9 @@ class SchoolRegisterTest {
   @ParameterizedTest
   @CsvSource({"2017-11-30, 1, 3", "2017-12-01, 0, 4"})
   void aStatusIsThatOfTheDate(LocalDate date, int notYetOpen, int open) {
-    assertThat(REGISTER.select(SchoolFilter.having(SchoolStatus.NOT_YET_OPEN), date).schools())
+    assertThat(REGISTER
+            .select(SchoolFilter.having(SchoolStatus.NOT_YET_OPEN), date)
+            .schools())
         .hasSize(notYetOpen);
     assertThat(REGISTER.select(SchoolFilter.open(), date).schools())
         .hasSize(date.equals(BEFORE) ? open + 1 : open);
@@ -112,15 +111,13 @@ class SchoolRegisterTest {
         REGISTER.select(SchoolFilter.open().in(BOLTON), LocalDate.of(2000, 1, 1));
 
     assertThat(found.undecided()).containsKey(MAINTAINED.urn());
-    assertThat(found.undecided().get(MAINTAINED.urn()).code())
-        .isEqualTo("school.status-not-known");
+    assertThat(found.undecided().get(MAINTAINED.urn()).code()).isEqualTo("school.status-not-known");
   }
 
   @Test
   void aNumberBelongsToTheEstablishmentOfTheDate() {
     assertThat(REGISTER.find(NUMBER, BEFORE)).isEqualTo(Answer.known(MAINTAINED));
-    assertThat(REGISTER.find(NUMBER, LocalDate.of(1985, 1, 1)))
-        .isEqualTo(Answer.known(MAINTAINED));
+    assertThat(REGISTER.find(NUMBER, LocalDate.of(1985, 1, 1))).isEqualTo(Answer.known(MAINTAINED));
     assertThat(REGISTER.find(NUMBER, CONVERSION)).isEqualTo(Answer.known(ACADEMY));
   }
 
@@ -157,17 +154,22 @@ class SchoolRegisterTest {
     School moved = school(112_000)
         .dfeNumber(DfeNumber.parse("909/2001"))
         .opened(LocalDate.of(1970, 9, 1))
-        .putChange(reorganised, SchoolChange.builder().localAuthority(cumberland).build())
+        .putChange(
+            reorganised, SchoolChange.builder().localAuthority(cumberland).build())
         .build();
     SchoolRegister register = register(Successions.none(), moved);
     LocalAuthorityCode cumbria = LocalAuthorityCode.of("909");
 
-    assertThat(register.select(SchoolFilter.open().in(cumbria), reorganised.minusDays(1)).schools())
+    assertThat(register
+            .select(SchoolFilter.open().in(cumbria), reorganised.minusDays(1))
+            .schools())
         .containsExactly(moved);
-    assertThat(register.select(SchoolFilter.open().in(cumbria), reorganised).schools()).isEmpty();
+    assertThat(register.select(SchoolFilter.open().in(cumbria), reorganised).schools())
+        .isEmpty();
     assertThat(register.select(SchoolFilter.open().in(cumberland), reorganised).schools())
         .containsExactly(moved);
-    assertThat(register.find(DfeNumber.parse("909/2001"), reorganised.minusDays(1)).isKnown())
+    assertThat(
+            register.find(DfeNumber.parse("909/2001"), reorganised.minusDays(1)).isKnown())
         .isTrue();
     assertThat(code(register.find(DfeNumber.parse("909/2001"), reorganised)))
         .isEqualTo("school.number-not-in-use");
@@ -187,7 +189,8 @@ class SchoolRegisterTest {
 
   @Test
   void aMergedSchoolWasSeveralAndASplitOneIs() {
-    School other = school(105_268).opened(LocalDate.of(1950, 1, 1)).closed(BEFORE).build();
+    School other =
+        school(105_268).opened(LocalDate.of(1950, 1, 1)).closed(BEFORE).build();
     Successions merger = Successions.of(List.of(
         Succession.of(MAINTAINED.urn(), ACADEMY.urn(), CONVERSION),
         Succession.of(other.urn(), ACADEMY.urn(), CONVERSION)));
@@ -217,8 +220,7 @@ class SchoolRegisterTest {
 
     assertThat(code(register.asOf(MAINTAINED.urn(), BEFORE)))
         .isEqualTo("identity.succession-undated");
-    assertThat(code(register.asOf(undated.urn(), BEFORE)))
-        .isEqualTo("identity.succession-undated");
+    assertThat(code(register.asOf(undated.urn(), BEFORE))).isEqualTo("identity.succession-undated");
     assertThat(code(register.historyOf(undated.urn()))).isEqualTo("school.line-not-dated");
   }
 
@@ -332,17 +334,17 @@ class SchoolRegisterTest {
             .addMembership(Membership.of(
                 PRIMARY.urn(), NORTH, LocalDateRange.of(CONVERSION, CONVERSION.plusDays(9))))
             .build())
-        .withMessage("SchoolRegister memberships: must not overlap in one kind of group, but there were"
-            + " 105200 in cluster south 2017-11-30/2017-12-02 and 105200 in cluster north"
-            + " 2017-12-01/2017-12-10");
+        .withMessage(
+            "SchoolRegister memberships: must not overlap in one kind of group, but there were"
+                + " 105200 in cluster south 2017-11-30/2017-12-02 and 105200 in cluster north"
+                + " 2017-12-01/2017-12-10");
   }
 
   @Test
   void membershipsThatTouchOrAreOfTwoKindsDoNotOverlap() {
     SchoolRegister register = SchoolRegister.builder()
         .addSchool(PRIMARY)
-        .addMembership(
-            Membership.of(PRIMARY.urn(), SOUTH, LocalDateRange.of(BEFORE, CONVERSION)))
+        .addMembership(Membership.of(PRIMARY.urn(), SOUTH, LocalDateRange.of(BEFORE, CONVERSION)))
         .addMembership(Membership.since(PRIMARY.urn(), NORTH, CONVERSION))
         .addMembership(Membership.since(PRIMARY.urn(), SchoolGroup.partnership("east"), BEFORE))
         .build();
@@ -368,13 +370,15 @@ class SchoolRegisterTest {
 
     assertThatIllegalArgumentException()
         .isThrownBy(() -> register(LINK, opensLater))
-        .withMessage("SchoolRegister successions: must lead from a school that had opened to one that"
-            + " is open, but 105267 -> 144044 is from 2017-12-01, when 105267 had not opened");
+        .withMessage(
+            "SchoolRegister successions: must lead from a school that had opened to one that"
+                + " is open, but 105267 -> 144044 is from 2017-12-01, when 105267 had not opened");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> register(LINK, school(105_267).opened(CONVERSION).build()))
         .withMessageEndingWith("is from 2017-12-01, the day on which 105267 opened");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> register(LINK, school(144_044).opened(CONVERSION.plusDays(1)).build()))
+        .isThrownBy(
+            () -> register(LINK, school(144_044).opened(CONVERSION.plusDays(1)).build()))
         .withMessageEndingWith("is from 2017-12-01, when 144044 had not opened");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> register(LINK, school(144_044).closed(BEFORE).build()))
@@ -387,8 +391,7 @@ class SchoolRegisterTest {
         .isThrownBy(() -> Successions.of(List.of(
             Succession.of(MAINTAINED.urn(), ACADEMY.urn(), CONVERSION),
             Succession.of(ACADEMY.urn(), MAINTAINED.urn(), CONVERSION))))
-        .withMessage(
-            "Successions links: must not form a ring, but these did: [[105267, 144044]]");
+        .withMessage("Successions links: must not form a ring, but these did: [[105267, 144044]]");
   }
 
   @Test
@@ -409,8 +412,7 @@ class SchoolRegisterTest {
   @Test
   void equalityIsThatOfTheParts() {
     new EqualsTester()
-        .addEqualityGroup(
-            register(LINK, MAINTAINED, ACADEMY), register(LINK, ACADEMY, MAINTAINED))
+        .addEqualityGroup(register(LINK, MAINTAINED, ACADEMY), register(LINK, ACADEMY, MAINTAINED))
         .addEqualityGroup(register(Successions.none(), MAINTAINED, ACADEMY))
         .addEqualityGroup(register(LINK, MAINTAINED))
         .addEqualityGroup(SchoolRegister.builder()
@@ -430,7 +432,10 @@ class SchoolRegisterTest {
   }
 
   private static SchoolRegister register(Successions links, School... schools) {
-    return SchoolRegister.builder().addSchools(List.of(schools)).successions(links).build();
+    return SchoolRegister.builder()
+        .addSchools(List.of(schools))
+        .successions(links)
+        .build();
   }
 
   private static School.Builder school(int urn) {
