@@ -32,9 +32,7 @@ import org.concordat.core.school.SchoolTypes;
  * @param memberships the clusters
  */
 record Country(
-    ImmutableList<School> schools,
-    Successions successions,
-    ImmutableList<Membership> memberships) {
+    ImmutableList<School> schools, Successions successions, ImmutableList<Membership> memberships) {
 
   private static final int AUTHORITIES = 152;
   private static final int CLUSTERS = 5;
@@ -92,7 +90,8 @@ record Country(
     }
     if (random.nextInt(50) == 0) {
       school.putChange(
-          LocalDate.of(2005, 9, 1), SchoolChange.builder().name("New school " + urn).build());
+          LocalDate.of(2005, 9, 1),
+          SchoolChange.builder().name("New school " + urn).build());
     }
     return school.build();
   }

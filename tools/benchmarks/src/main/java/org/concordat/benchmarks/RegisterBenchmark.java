@@ -65,7 +65,8 @@ public class RegisterBenchmark extends SideBySide {
   /** Fails unless another way of looking finds the schools that are timed. */
   void compare(FilteredSchools other) {
     for (int i = 0; i < ROUNDS; i++) {
-      verify(authority(i).equals(other.inAuthority(authorities[i], dates[i])), "%s", authorities[i]);
+      verify(
+          authority(i).equals(other.inAuthority(authorities[i], dates[i])), "%s", authorities[i]);
       verify(phase(i).equals(other.inPhase(Phase.SECONDARY, dates[i])), "%s", dates[i]);
       verify(cluster(i).equals(other.inGroup(clusters[i], dates[i])), "%s", clusters[i]);
     }
@@ -136,11 +137,15 @@ public class RegisterBenchmark extends SideBySide {
   }
 
   private ImmutableList<School> phase(int round) {
-    return register.select(SchoolFilter.open().in(Phase.SECONDARY), dates[round]).schools();
+    return register
+        .select(SchoolFilter.open().in(Phase.SECONDARY), dates[round])
+        .schools();
   }
 
   private ImmutableList<School> cluster(int round) {
-    return register.select(SchoolFilter.open().in(clusters[round]), dates[round]).schools();
+    return register
+        .select(SchoolFilter.open().in(clusters[round]), dates[round])
+        .schools();
   }
 
   private int turn() {
