@@ -12,33 +12,18 @@ import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
-import net.jqwik.api.Group;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.school.Membership;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolGroup;
-import org.concordat.core.school.SchoolHistory;
 import org.concordat.core.school.SchoolRegister;
 import org.concordat.testkit.law.Search;
 
-class SchoolProperties {
+class RegisterProperties implements RegisterLaws {
 
-  @Group
-  class Registers implements RegisterLaws {
-
-    @Override
-    public Arbitrary<SchoolRegister> registers() {
-      return SchoolArbitraries.registers();
-    }
-  }
-
-  @Group
-  class Histories implements SchoolHistoryLaws {
-
-    @Override
-    public Arbitrary<SchoolHistory> histories() {
-      return SchoolArbitraries.histories();
-    }
+  @Override
+  public Arbitrary<SchoolRegister> registers() {
+    return SchoolArbitraries.registers();
   }
 
   @Example
