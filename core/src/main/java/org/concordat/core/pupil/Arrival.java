@@ -4,6 +4,8 @@
  */
 package org.concordat.core.pupil;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 
@@ -30,6 +32,16 @@ public record Arrival(Origin from, LocalDate on) implements Comparable<Arrival> 
     ANOTHER_AUTHORITY,
     /** From another part of the same authority's area. */
     SAME_AUTHORITY
+  }
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Arrival {
+    requireNonNull(from, "from");
+    requireNonNull(on, "on");
   }
 
   /**

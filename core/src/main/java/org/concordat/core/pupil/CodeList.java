@@ -5,6 +5,7 @@
 package org.concordat.core.pupil;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -37,8 +38,11 @@ public record CodeList<C>(ImmutableSet<C> codes, ImmutableMap<C, C> successors) 
    *
    * @throws IllegalArgumentException if a successor is not one of the codes, or if a code that is in use has
    *     one
+   * @throws NullPointerException if a component is null
    */
   public CodeList {
+    requireNonNull(codes, "codes");
+    requireNonNull(successors, "successors");
     for (Map.Entry<C, C> entry : successors.entrySet()) {
       checkArgument(
           codes.contains(entry.getValue()) && !codes.contains(entry.getKey()),

@@ -5,6 +5,7 @@
 package org.concordat.core.pupil;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
@@ -45,8 +46,11 @@ public record CompulsorySchoolAge(LocalDate first, LocalDate last) {
    * Checks the days.
    *
    * @throws IllegalArgumentException if the last day is before the first
+   * @throws NullPointerException if a component is null
    */
   public CompulsorySchoolAge {
+    requireNonNull(first, "first");
+    requireNonNull(last, "last");
     checkArgument(
         !last.isBefore(first),
         "CompulsorySchoolAge last: must not be before the first day %s, but was %s",

@@ -5,6 +5,7 @@
 package org.concordat.core.pupil;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -30,8 +31,11 @@ public record Enrolment(Urn school, LocalDateRange onRoll) implements Comparable
    * Checks the time.
    *
    * @throws IllegalArgumentException if the time is empty
+   * @throws NullPointerException if a component is null
    */
   public Enrolment {
+    requireNonNull(school, "school");
+    requireNonNull(onRoll, "onRoll");
     checkArgument(!onRoll.isEmpty(), "Enrolment onRoll: must not be empty, but was %s", onRoll);
   }
 

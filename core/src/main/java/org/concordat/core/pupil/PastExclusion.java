@@ -5,6 +5,7 @@
 package org.concordat.core.pupil;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -50,6 +51,19 @@ public record PastExclusion(
     FIXED_PERIOD,
     /** From the premises at lunchtime. */
     LUNCHTIME
+  }
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public PastExclusion {
+    requireNonNull(school, "school");
+    requireNonNull(effective, "effective");
+    requireNonNull(kind, "kind");
+    requireNonNull(outcome, "outcome");
+    requireNonNull(atCompulsoryAge, "atCompulsoryAge");
   }
 
   /**

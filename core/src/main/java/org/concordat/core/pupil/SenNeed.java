@@ -4,6 +4,8 @@
  */
 package org.concordat.core.pupil;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.reason.Answer;
@@ -26,8 +28,10 @@ public record SenNeed(String code) implements Comparable<SenNeed> {
    * Strips blanks and writes the code in capitals.
    *
    * @throws IllegalArgumentException if the code is blank
+   * @throws NullPointerException if a component is null
    */
   public SenNeed {
+    requireNonNull(code, "code");
     code = CodeTexts.canonical("SenNeed", code);
   }
 

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.pupil;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.reason.Answer;
@@ -28,8 +30,10 @@ public record SenProvision(String code) implements Comparable<SenProvision> {
    * Strips blanks and writes the code in capitals.
    *
    * @throws IllegalArgumentException if the code is blank
+   * @throws NullPointerException if a component is null
    */
   public SenProvision {
+    requireNonNull(code, "code");
     code = CodeTexts.canonical("SenProvision", code);
   }
 

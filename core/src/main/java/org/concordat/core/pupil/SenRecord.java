@@ -5,6 +5,7 @@
 package org.concordat.core.pupil;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
@@ -27,8 +28,11 @@ public record SenRecord(SenProvision provision, ImmutableList<SenNeed> needs) {
    * Checks the needs.
    *
    * @throws IllegalArgumentException if a need comes twice, or if there are needs and yet no provision
+   * @throws NullPointerException if a component is null
    */
   public SenRecord {
+    requireNonNull(provision, "provision");
+    requireNonNull(needs, "needs");
     checkArgument(
         new HashSet<>(needs).size() == needs.size(),
         "SenRecord needs: must be distinct, but were %s",

@@ -5,6 +5,7 @@
 package org.concordat.core.pupil;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -55,8 +56,11 @@ public record TwiceExcludedRules(
    *
    * @throws IllegalArgumentException if the number is not positive, or if the limit counts school or
    *     working days
+   * @throws NullPointerException if a component is null
    */
   public TwiceExcludedRules {
+    requireNonNull(window, "window");
+    requireNonNull(disregarded, "disregarded");
     checkArgument(
         exclusions >= 1,
         "TwiceExcludedRules exclusions: must be at least 1, but was %s",

@@ -5,6 +5,7 @@
 package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import org.concordat.core.pupil.YearGroup;
@@ -46,8 +47,12 @@ public record AdmissionNumber(YearGroup yearGroup, int number, Basis basis, Loca
    * Checks the number and the period.
    *
    * @throws IllegalArgumentException if the number is negative, or the period is empty
+   * @throws NullPointerException if a component is null
    */
   public AdmissionNumber {
+    requireNonNull(yearGroup, "yearGroup");
+    requireNonNull(basis, "basis");
+    requireNonNull(period, "period");
     checkArgument(number >= 0, "AdmissionNumber number: must not be negative, but was %s", number);
     checkArgument(
         !period.isEmpty(), "AdmissionNumber period: must not be empty, but was %s", period);

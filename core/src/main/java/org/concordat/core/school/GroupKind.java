@@ -5,6 +5,7 @@
 package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * A kind of local group of schools, within which a school is in one group at a time.
@@ -26,8 +27,10 @@ public record GroupKind(String code) implements Comparable<GroupKind> {
    * Strips blanks.
    *
    * @throws IllegalArgumentException if the code is blank
+   * @throws NullPointerException if a component is null
    */
   public GroupKind {
+    requireNonNull(code, "code");
     checkArgument(!code.isBlank(), "GroupKind code: must not be blank, but was '%s'", code);
     code = code.strip();
   }

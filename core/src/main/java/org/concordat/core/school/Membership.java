@@ -5,6 +5,7 @@
 package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -34,8 +35,12 @@ public record Membership(Urn school, SchoolGroup group, LocalDateRange period)
    * Checks the period.
    *
    * @throws IllegalArgumentException if the period is empty
+   * @throws NullPointerException if a component is null
    */
   public Membership {
+    requireNonNull(school, "school");
+    requireNonNull(group, "group");
+    requireNonNull(period, "period");
     checkArgument(!period.isEmpty(), "Membership period: must not be empty, but was %s", period);
   }
 

@@ -6,6 +6,7 @@ package org.concordat.core.school;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -48,6 +49,19 @@ public record RegisterLinks(
     ImmutableSortedMap<Succession, Reason> refused,
     ImmutableSortedSet<StatedLink> compared,
     ImmutableSortedSet<StatedLink> differing) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public RegisterLinks {
+    requireNonNull(successions, "successions");
+    requireNonNull(rings, "rings");
+    requireNonNull(refused, "refused");
+    requireNonNull(compared, "compared");
+    requireNonNull(differing, "differing");
+  }
 
   /**
    * Weighs stated links against the dates of the schools.

@@ -45,6 +45,7 @@ public record Roll(int pupils, LocalDate census, ImmutableSortedMap<YearGroup, I
    * @throws NullPointerException if a component is null
    */
   public Roll {
+    requireNonNull(byYearGroup, "byYearGroup");
     requireNonNull(census, "census");
     checkArgument(pupils >= 0, "Roll pupils: must not be negative, but was %s", pupils);
     byYearGroup.forEach((year, number) -> checkArgument(

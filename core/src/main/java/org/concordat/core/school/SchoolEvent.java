@@ -4,6 +4,8 @@
  */
 package org.concordat.core.school;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -54,6 +56,18 @@ public record SchoolEvent(
   @Override
   public int compareTo(SchoolEvent other) {
     return ORDER.compare(this, other);
+  }
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public SchoolEvent {
+    requireNonNull(kind, "kind");
+    requireNonNull(date, "date");
+    requireNonNull(predecessors, "predecessors");
+    requireNonNull(successors, "successors");
   }
 
   /**

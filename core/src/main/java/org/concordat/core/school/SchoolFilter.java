@@ -4,6 +4,8 @@
  */
 package org.concordat.core.school;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
 
@@ -26,6 +28,18 @@ public record SchoolFilter(
     Optional<LocalAuthorityCode> authority,
     Optional<Phase> phase,
     Optional<SchoolGroup> group) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public SchoolFilter {
+    requireNonNull(status, "status");
+    requireNonNull(authority, "authority");
+    requireNonNull(phase, "phase");
+    requireNonNull(group, "group");
+  }
 
   /**
    * Every school, open or not.

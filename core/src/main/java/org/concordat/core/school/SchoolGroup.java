@@ -5,6 +5,7 @@
 package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 
@@ -26,8 +27,11 @@ public record SchoolGroup(GroupKind kind, String code) implements Comparable<Sch
    * Strips blanks from the code.
    *
    * @throws IllegalArgumentException if the code is blank
+   * @throws NullPointerException if a component is null
    */
   public SchoolGroup {
+    requireNonNull(kind, "kind");
+    requireNonNull(code, "code");
     checkArgument(!code.isBlank(), "SchoolGroup code: must not be blank, but was '%s'", code);
     code = code.strip();
   }

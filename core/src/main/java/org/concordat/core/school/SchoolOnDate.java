@@ -5,6 +5,7 @@
 package org.concordat.core.school;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -30,6 +31,16 @@ import org.concordat.core.reason.Reason;
  * @param date the date
  */
 public record SchoolOnDate(School school, LocalDate date) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public SchoolOnDate {
+    requireNonNull(school, "school");
+    requireNonNull(date, "date");
+  }
 
   /**
    * What the school was called.

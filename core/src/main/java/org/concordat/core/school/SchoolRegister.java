@@ -6,6 +6,7 @@ package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -334,7 +335,7 @@ public final class SchoolRegister {
      * @return this builder
      */
     public Builder successions(Successions links) {
-      successions = links;
+      successions = requireNonNull(links, "links");
       return this;
     }
 

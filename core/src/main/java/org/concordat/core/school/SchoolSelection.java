@@ -6,6 +6,7 @@ package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -32,8 +33,12 @@ public record SchoolSelection(
    * Checks that no school is in both parts.
    *
    * @throws IllegalArgumentException if a school both meets the conditions and is undecided
+   * @throws NullPointerException if a component is null
    */
   public SchoolSelection {
+    requireNonNull(date, "date");
+    requireNonNull(schools, "schools");
+    requireNonNull(undecided, "undecided");
     for (School school : schools) {
       checkArgument(
           undecided.isEmpty() || !undecided.containsKey(school.urn()),

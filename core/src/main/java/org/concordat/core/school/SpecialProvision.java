@@ -5,6 +5,7 @@
 package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
@@ -53,8 +54,13 @@ public record SpecialProvision(
    *
    * @throws IllegalArgumentException if there are no needs, if the number of places is negative, or if the
    *     period is empty
+   * @throws NullPointerException if a component is null
    */
   public SpecialProvision {
+    requireNonNull(kind, "kind");
+    requireNonNull(needs, "needs");
+    requireNonNull(places, "places");
+    requireNonNull(period, "period");
     checkArgument(
         !needs.isEmpty(), "SpecialProvision needs: must hold at least one, but were %s", needs);
     checkArgument(

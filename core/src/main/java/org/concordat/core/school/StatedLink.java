@@ -4,6 +4,8 @@
  */
 package org.concordat.core.school;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -32,6 +34,18 @@ public record StatedLink(
       .thenComparing(StatedLink::successor)
       .thenComparing(link -> link.closed().orElse(LocalDate.MIN))
       .thenComparing(link -> link.opened().orElse(LocalDate.MIN));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public StatedLink {
+    requireNonNull(predecessor, "predecessor");
+    requireNonNull(successor, "successor");
+    requireNonNull(closed, "closed");
+    requireNonNull(opened, "opened");
+  }
 
   /**
    * A link as the predecessor's entry states it.
