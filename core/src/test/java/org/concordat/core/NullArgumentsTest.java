@@ -28,6 +28,7 @@ import org.concordat.core.evaluation.Statement;
 import org.concordat.core.evaluation.StatementNumber;
 import org.concordat.core.identity.GssCode;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Event;
@@ -40,11 +41,15 @@ import org.concordat.core.procedure.Stage;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Stay;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.pupil.SenProvision;
+import org.concordat.core.pupil.SenProvisions;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Commencement;
 import org.concordat.core.rule.Rule;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolGroup;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.threeten.extra.LocalDateRange;
@@ -111,6 +116,10 @@ class NullArgumentsTest {
         .setDefault(LocalAuthorityCode.class, LocalAuthorityCode.of("350"))
         .setDefault(GssCode.class, GssCode.of("E08000001"))
         .setDefault(Urn.class, Urn.of(105267))
+        .setDefault(Successions.class, Successions.none())
+        .setDefault(SchoolGroup.class, SchoolGroup.cluster("north"))
+        .setDefault(School.class, School.builder().urn(Urn.of(105267)).name("a school").build())
+        .setDefault(SenProvision.class, SenProvisions.SEN_SUPPORT)
         .setDefault(Role.class, DUTY.owner())
         .setDefault(Duty.class, DUTY)
         .setDefault(Term.class, TERM)
