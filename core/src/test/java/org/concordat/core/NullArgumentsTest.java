@@ -118,7 +118,8 @@ class NullArgumentsTest {
         .setDefault(Urn.class, Urn.of(105267))
         .setDefault(Successions.class, Successions.none())
         .setDefault(SchoolGroup.class, SchoolGroup.cluster("north"))
-        .setDefault(School.class, School.builder().urn(Urn.of(105267)).name("a school").build())
+        .setDefault(
+            School.class, School.builder().urn(Urn.of(105267)).name("a school").build())
         .setDefault(SenProvision.class, SenProvisions.SEN_SUPPORT)
         .setDefault(Role.class, DUTY.owner())
         .setDefault(Duty.class, DUTY)
