@@ -119,10 +119,10 @@ public final class Bodies {
     Constituency parents = Constituency.of("governors", "governors", "those who appoint governors");
     Body.Builder body = Body.builder().code("governing-body").title("the governing body");
     for (Seat seat : Seat.several(number, parents, SeatStanding.VOTING)) {
-      body.addSeat(seat)
-          .addAppointment(Appointment.from(seat.code(), h(seat.code()), SET_UP));
+      body.addSeat(seat).addAppointment(Appointment.from(seat.code(), h(seat.code()), SET_UP));
     }
-    return body.addOffice(OfficeTerm.from(Office.CHAIR, h("governors-1"), SET_UP)).build();
+    return body.addOffice(OfficeTerm.from(Office.CHAIR, h("governors-1"), SET_UP))
+        .build();
   }
 
   /** The holders of a body of governors. */

@@ -76,8 +76,7 @@ class BodyTest {
     assertThat(Bodies.projectBoard(SeatStanding.NON_VOTING).voters(DAY)).hasSize(8);
     assertThat(Bodies.projectBoard(SeatStanding.NON_VOTING).members(DAY)).hasSize(9);
     assertThat(Bodies.projectBoard(SeatStanding.VOTING).voters(DAY)).hasSize(9);
-    assertThat(Bodies.projectBoard(SeatStanding.NON_VOTING).chair(DAY))
-        .contains(h("lead-member"));
+    assertThat(Bodies.projectBoard(SeatStanding.NON_VOTING).chair(DAY)).contains(h("lead-member"));
   }
 
   @Test
@@ -101,8 +100,8 @@ class BodyTest {
   @Test
   void refusesASeatFilledTwice() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() ->
-            held().withAppointment(Appointment.from("first", h("three"), DAY.minusDays(1))))
+        .isThrownBy(
+            () -> held().withAppointment(Appointment.from("first", h("three"), DAY.minusDays(1))))
         .withMessage("Body board seat first: is held by one at a time, but one in first,"
             + " 2011-09-01/2012-03-01 and three in first, 2012-02-29/+999999999-12-31 overlap");
     assertThatIllegalArgumentException()
@@ -136,12 +135,12 @@ class BodyTest {
     assertThat(body.holder("second", DAY)).isEmpty();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> held().withVacancy("first", DAY))
-        .withMessage(
-            "Body board seat: must be held to fall vacant, but on 2012-03-01 was first");
+        .withMessage("Body board seat: must be held to fall vacant, but on 2012-03-01 was first");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> held().withVacancy("first", SET_UP))
-        .withMessage("Appointment end: must be within the term and after its first day, but for first"
-            + " of 2011-09-01/2012-03-01 was 2011-09-01");
+        .withMessage(
+            "Appointment end: must be within the term and after its first day, but for first"
+                + " of 2011-09-01/2012-03-01 was 2011-09-01");
   }
 
   @Test
@@ -197,8 +196,7 @@ class BodyTest {
         .isThrownBy(() -> group.withWiderRemit(SET_UP, ImmutableSet.of("more"), "why"))
         .withMessage("Remit widened: must be after 2011-09-01, but was on 2011-09-01");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> group.withWiderRemit(DAY, ImmutableSet.of("hard-to-place-pupils"), "why"))
+        .isThrownBy(() -> group.withWiderRemit(DAY, ImmutableSet.of("hard-to-place-pupils"), "why"))
         .withMessage("Remit widened: must add a matter to [hard-to-place-pupils], but added"
             + " [hard-to-place-pupils]");
     assertThatIllegalArgumentException()
@@ -215,8 +213,9 @@ class BodyTest {
             .addRemit(Remit.of(DAY, ImmutableSet.of("more"), "why"))
             .addRemit(Remit.of(DAY, ImmutableSet.of("less"), "why"))
             .build())
-        .withMessage("Body board remits: each begins after the one before it, but 2012-03-01 follows"
-            + " 2012-03-01");
+        .withMessage(
+            "Body board remits: each begins after the one before it, but 2012-03-01 follows"
+                + " 2012-03-01");
   }
 
   @Test
@@ -244,14 +243,13 @@ class BodyTest {
 
   @Test
   void aConstituencyIsOrderedByKindAndCode() {
-    assertThat(ImmutableSortedSet.of(
-            NORTH, Bodies.school("b"), Bodies.school("a"), Bodies.AUTHORITY))
+    assertThat(
+            ImmutableSortedSet.of(NORTH, Bodies.school("b"), Bodies.school("a"), Bodies.AUTHORITY))
         .containsExactly(Bodies.AUTHORITY, NORTH, Bodies.school("a"), Bodies.school("b"));
     assertThat(NORTH).hasToString("the north");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Constituency.of("school", "a", " "))
         .withMessage("Constituency title: must not be blank, but was ' '");
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> Constituency.of("School", "a", "A"));
+    assertThatIllegalArgumentException().isThrownBy(() -> Constituency.of("School", "a", "A"));
   }
 }

@@ -162,7 +162,8 @@ public final class GovernanceArbitraries {
       ballots.add(Ballot.of(Holder.of("stranger"), Vote.FOR));
     }
     Meeting meeting = Meeting.builder()
-        .body(body.addOffice(OfficeTerm.from(Office.CHAIR, Holder.of("h0"), DAY)).build())
+        .body(
+            body.addOffice(OfficeTerm.from(Office.CHAIR, Holder.of("h0"), DAY)).build())
         .orders(orders)
         .convenedOn(DAY)
         .heldOn(DAY)
@@ -190,8 +191,7 @@ public final class GovernanceArbitraries {
         .as((measure, fraction) ->
             new Majority(Majority.Base.MEMBERS, measure, fraction, Optional.empty()));
     return Combinators.combine(
-            ofAll,
-            Arbitraries.integers().between(-1, 200).list().ofMinSize(1).ofMaxSize(20))
+            ofAll, Arbitraries.integers().between(-1, 200).list().ofMinSize(1).ofMaxSize(20))
         .as(GovernanceArbitraries::signedText);
   }
 
@@ -208,8 +208,6 @@ public final class GovernanceArbitraries {
         .majority(Rule.agreed("majority", majority, SOURCE))
         .build();
     return new SignedText(
-        ProposedText.of(
-            "protocol-1", Edition.of("local", DAY, terms, SOURCE), electors),
-        signUps);
+        ProposedText.of("protocol-1", Edition.of("local", DAY, terms, SOURCE), electors), signUps);
   }
 }

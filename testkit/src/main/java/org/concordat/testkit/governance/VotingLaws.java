@@ -139,12 +139,11 @@ public interface VotingLaws {
 
   private static boolean isEnough(Meeting meeting, Tally tally, int casting) {
     Majority majority = meeting.orders().majority().value();
-    int of =
-        switch (majority.base()) {
-          case VOTING -> tally.inFavour() + tally.against() + casting;
-          case PRESENT -> tally.present();
-          case MEMBERS -> tally.members();
-        };
+    int of = switch (majority.base()) {
+      case VOTING -> tally.inFavour() + tally.against() + casting;
+      case PRESENT -> tally.present();
+      case MEMBERS -> tally.members();
+    };
     int inFavour = tally.inFavour() + casting;
     int compared = Ratio.of(inFavour).compareTo(majority.fraction().times(Ratio.of(of)));
     return inFavour > 0

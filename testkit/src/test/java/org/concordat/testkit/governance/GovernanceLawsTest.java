@@ -42,9 +42,8 @@ class GovernanceLawsTest {
   }
 
   private static VotedItem firstOnly(VotedItem voted) {
-    return voted.with(voted.item().ballots().stream()
-        .limit(1)
-        .collect(ImmutableList.toImmutableList()));
+    return voted.with(
+        voted.item().ballots().stream().limit(1).collect(ImmutableList.toImmutableList()));
   }
 
   private static boolean swapped(Vote one) {
@@ -62,8 +61,8 @@ class GovernanceLawsTest {
   @Example
   void anAbstentionThatCountsForIsFound() {
     Changed laws = new Changed(voted -> recast(voted, Vote.ABSTAIN, Vote.FOR));
-    assertThat(Search.counterExample(
-            laws.votedItems(), laws::anAbstentionInsteadOfSilenceNeverWins))
+    assertThat(
+            Search.counterExample(laws.votedItems(), laws::anAbstentionInsteadOfSilenceNeverWins))
         .hasMessageStartingWith("An abstention never wins a vote, but ");
   }
 
@@ -74,11 +73,10 @@ class GovernanceLawsTest {
             ? Ballot.of(one.voter(), one.vote() == Vote.FOR ? Vote.AGAINST : Vote.FOR)
             : one)
         .collect(ImmutableList.toImmutableList())));
-    assertThat(Search.counterExample(
-            laws.votedItems(), laws::anAbstentionInsteadOfAVoteForNeverWins))
+    assertThat(
+            Search.counterExample(laws.votedItems(), laws::anAbstentionInsteadOfAVoteForNeverWins))
         .hasMessageStartingWith("An abstention instead of a vote for never wins, but ");
-    assertThat(Search.counterExample(
-            laws.votedItems(), laws::aVoteForInsteadOfAgainstNeverLoses))
+    assertThat(Search.counterExample(laws.votedItems(), laws::aVoteForInsteadOfAgainstNeverLoses))
         .hasMessageStartingWith("A vote for instead of against never loses, but ");
   }
 
@@ -96,8 +94,7 @@ class GovernanceLawsTest {
                 .build())
             .build(),
         voted.item()));
-    assertThat(Search.counterExample(
-            laws.votedItems(), laws::aMotionIsCarriedExactlyByItsMajority))
+    assertThat(Search.counterExample(laws.votedItems(), laws::aMotionIsCarriedExactlyByItsMajority))
         .hasMessageStartingWith("A motion is carried exactly by its majority, but ");
   }
 
@@ -124,8 +121,7 @@ class GovernanceLawsTest {
         return signed.signUps().stream().map(one -> one.on()).findFirst();
       }
     };
-    assertThat(Search.counterExample(
-            laws.signedTexts(), laws::aTextIsAdoptedExactlyByItsMajority))
+    assertThat(Search.counterExample(laws.signedTexts(), laws::aTextIsAdoptedExactlyByItsMajority))
         .hasMessageStartingWith("A text is adopted exactly by its majority, but ");
     assertThat(Search.counterExample(
             laws.signedTexts(), laws::theOrderInWhichSignUpsAreLearnedChangesNothing))

@@ -15,7 +15,6 @@ import static org.concordat.core.governance.adoption.Adoptions.CALENDARS;
 import static org.concordat.core.governance.adoption.Adoptions.DRAFTED;
 import static org.concordat.core.governance.adoption.Adoptions.LOCAL;
 import static org.concordat.core.governance.adoption.Adoptions.OPENED;
-import static org.concordat.core.governance.adoption.Adoptions.SET_UP;
 import static org.concordat.core.governance.adoption.Adoptions.after;
 import static org.concordat.core.governance.adoption.Adoptions.decided;
 import static org.concordat.core.governance.adoption.Adoptions.edition;
@@ -216,12 +215,10 @@ class AdoptionLifeTest {
   @Test
   void theDraftIsDueWithinTwelveMonths() {
     State<AdoptionStage, AdoptionStanding> begun = Adoptions.begun(THREE);
-    assertThat(PROCEDURE.obligations(begun, CALENDARS))
-        .singleElement()
-        .satisfies(one -> {
-          assertThat(one.due().orElseThrow()).isEqualTo(LAST_DAY);
-          assertThat(one.duty().owner()).isEqualTo(WORKING_GROUP);
-        });
+    assertThat(PROCEDURE.obligations(begun, CALENDARS)).singleElement().satisfies(one -> {
+      assertThat(one.due().orElseThrow()).isEqualTo(LAST_DAY);
+      assertThat(one.duty().owner()).isEqualTo(WORKING_GROUP);
+    });
     assertThat(decided(begun, new SubmitDraft(WORKING_GROUP, LAST_DAY)).stage())
         .isEqualTo(AdoptionStage.DRAFTED);
     assertThat(refused(begun, new SubmitDraft(WORKING_GROUP, LAST_DAY.plusDays(1))))
@@ -232,8 +229,8 @@ class AdoptionLifeTest {
   void moreTimeIsGivenWithAReasonEvenWhenTheLimitIsOver() {
     State<AdoptionStage, AdoptionStanding> begun = Adoptions.begun(THREE);
     LocalDate october = LocalDate.of(2012, 10, 31);
-    State<AdoptionStage, AdoptionStanding> extended = decided(
-        begun, new ExtendDrafting(CONVENOR, LAST_DAY.plusDays(5), october, "exams"));
+    State<AdoptionStage, AdoptionStanding> extended =
+        decided(begun, new ExtendDrafting(CONVENOR, LAST_DAY.plusDays(5), october, "exams"));
     assertThat(extended.data().extendedUntil()).contains(october);
     assertThat(decided(extended, new SubmitDraft(WORKING_GROUP, october)).stage())
         .isEqualTo(AdoptionStage.DRAFTED);
@@ -261,21 +258,19 @@ class AdoptionLifeTest {
             new DraftReturned(OPENED, "unclear")));
     assertThat(PROCEDURE.obligations(returned, CALENDARS))
         .singleElement()
-        .satisfies(one ->
-            assertThat(one.due().orElseThrow()).isEqualTo(OPENED.plusMonths(12)));
+        .satisfies(one -> assertThat(one.due().orElseThrow()).isEqualTo(OPENED.plusMonths(12)));
   }
 
   @Test
   void theRemitIsWidenedWithARecordedReason() {
     State<AdoptionStage, AdoptionStanding> begun = Adoptions.begun(THREE);
     AdoptionStanding widened = decided(
-            begun,
-            new WidenRemit(CONFERENCE, DRAFTED, matters("exclusions"), "they hang together"))
+            begun, new WidenRemit(CONFERENCE, DRAFTED, matters("exclusions"), "they hang together"))
         .data();
     assertThat(widened.remits()).hasSize(2);
     assertThat(widened.remit())
-        .isEqualTo(Remit.of(
-            DRAFTED, matters("exclusions", "hard-to-place-pupils"), "they hang together"));
+        .isEqualTo(
+            Remit.of(DRAFTED, matters("exclusions", "hard-to-place-pupils"), "they hang together"));
     assertThat(refused(
             begun, new WidenRemit(CONVENOR, DRAFTED, matters("hard-to-place-pupils"), "why")))
         .containsExactly(AdoptionReasons.NOTHING_ADDED);
@@ -296,7 +291,8 @@ class AdoptionLifeTest {
     assertThat(PROCEDURE.advance(seven, seventh, CALENDARS).stage())
         .isEqualTo(AdoptionStage.ADOPTED);
     assertThat(seven.data().isAdopted("secondary", seventh).value()).isTrue();
-    assertThat(seven.data().isAdopted("secondary", seventh.minusDays(1)).value()).isFalse();
+    assertThat(seven.data().isAdopted("secondary", seventh.minusDays(1)).value())
+        .isFalse();
   }
 
   @Test
@@ -306,7 +302,8 @@ class AdoptionLifeTest {
     assertThat(six.data().adoptedOn("secondary")).isEmpty();
     assertThat(PROCEDURE.advance(six, LATER.plusYears(9), CALENDARS).stage())
         .isEqualTo(AdoptionStage.APPROVING);
-    assertThat(six.data().isAdopted("secondary", LATER.plusDays(9)).explanation().render())
+    assertThat(
+            six.data().isAdopted("secondary", LATER.plusDays(9)).explanation().render())
         .isEqualTo("""
             protocol-1 for secondary: not adopted [School Admissions Code 2012 (second-hand, from local fair access protocols)]
               signed up: 6
@@ -321,8 +318,8 @@ class AdoptionLifeTest {
   @Test
   void signUpsLearnedInAnyOrderAdoptOnTheSameDay() {
     ProposedText text = text(schools(3, "secondary"));
-    History<AdoptionEvent> known = History.of(List.of(
-        SUBMITTED, ENDORSED, new Joined(LATER, "secondary-2", "secondary")));
+    History<AdoptionEvent> known =
+        History.of(List.of(SUBMITTED, ENDORSED, new Joined(LATER, "secondary-2", "secondary")));
     State<AdoptionStage, AdoptionStanding> state = PROCEDURE
         .decide(
             Adoptions.begun(text), known, Join.on(OPENED, "secondary-1", "secondary"), CALENDARS)
@@ -341,14 +338,13 @@ class AdoptionLifeTest {
         decided(open, Join.on(LATER, "secondary-1", "secondary"));
     assertThat(refused(one, Join.on(LATER, "secondary-1", "secondary")))
         .containsExactly(AdoptionReasons.ALREADY_JOINED);
-    assertThat(refused(
-            one, new RefuseToJoin(GOVERNING_BODY, LATER, "secondary-1", "secondary", "no")))
+    assertThat(
+            refused(one, new RefuseToJoin(GOVERNING_BODY, LATER, "secondary-1", "secondary", "no")))
         .containsExactly(AdoptionReasons.ALREADY_JOINED);
-    assertThat(refused(
-            one, new RefuseToJoin(GOVERNING_BODY, LATER, "stranger", "secondary", "no")))
+    assertThat(refused(one, new RefuseToJoin(GOVERNING_BODY, LATER, "stranger", "secondary", "no")))
         .containsExactly(AdoptionReasons.NOT_AN_ELECTOR);
-    assertThat(refused(
-            one, new RefuseToJoin(GOVERNING_BODY, LATER, "secondary-2", "secondary", " ")))
+    assertThat(
+            refused(one, new RefuseToJoin(GOVERNING_BODY, LATER, "secondary-2", "secondary", " ")))
         .containsExactly(AdoptionReasons.REASON_MISSING);
     assertThat(refused(one, new Join(CONVENOR, LATER, "secondary-2", "secondary")))
         .containsExactly(ProcedureReasons.NOT_ENTITLED);
@@ -360,8 +356,7 @@ class AdoptionLifeTest {
         decided(open(THREE), Join.on(LATER, "secondary-1", "secondary"));
     assertThat(refused(bound, new Leave(GOVERNING_BODY, LATER, "secondary-1", "secondary")))
         .containsExactly(AdoptionReasons.NO_WITHDRAWAL);
-    assertThat(refused(
-            open(LEAVING), new Leave(GOVERNING_BODY, LATER, "secondary-1", "secondary")))
+    assertThat(refused(open(LEAVING), new Leave(GOVERNING_BODY, LATER, "secondary-1", "secondary")))
         .containsExactly(AdoptionReasons.NOT_JOINED);
   }
 
@@ -405,13 +400,14 @@ class AdoptionLifeTest {
         .withMessage("ProposedText electors: each is one once at a time, but a for secondary came"
             + " twice");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> edition(terms ->
-            terms.majority(Rule.agreed("majority", Majority.presentAndVoting(), LOCAL))))
-        .withMessage("AdoptionTerms majority: must be of all electors, each having one vote, but was"
-            + " more than 1/2 of those voting");
+        .isThrownBy(() -> edition(
+            terms -> terms.majority(Rule.agreed("majority", Majority.presentAndVoting(), LOCAL))))
+        .withMessage(
+            "AdoptionTerms majority: must be of all electors, each having one vote, but was"
+                + " more than 1/2 of those voting");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> edition(terms -> terms.majority(
-            Rule.agreed("majority", Majority.absolute().ofEach("school"), LOCAL))));
+        .isThrownBy(() -> edition(terms ->
+            terms.majority(Rule.agreed("majority", Majority.absolute().ofEach("school"), LOCAL))));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Elector.of(" ", "secondary"))
         .withMessage("Elector key: must not be blank, but was ' '");

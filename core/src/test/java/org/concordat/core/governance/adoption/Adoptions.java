@@ -30,8 +30,7 @@ final class Adoptions {
   static final LocalDate DRAFTED = LocalDate.of(2012, 3, 1);
   static final LocalDate OPENED = LocalDate.of(2012, 4, 2);
   static final Citation LOCAL = Citation.of("Local protocol", "1");
-  static final Calendars CALENDARS =
-      Calendars.ofSchool(SchoolCalendar.unpublished("any school"));
+  static final Calendars CALENDARS = Calendars.ofSchool(SchoolCalendar.unpublished("any school"));
 
   private Adoptions() {}
 

@@ -58,8 +58,8 @@ class BoltonAdoptionTest {
   void allSecondariesHaveSignedAndThePrimariesAreUnderWay() {
     Body group = Bodies.workingGroup();
     assertThat(group.officer(Office.CHAIR, SET_UP)).contains(Bodies.h("former-head"));
-    State<AdoptionStage, AdoptionStanding> state =
-        AdoptionLife.begin(text(secondariesAndPrimaries()), group.remit(SET_UP).orElseThrow(), SET_UP);
+    State<AdoptionStage, AdoptionStanding> state = AdoptionLife.begin(
+        text(secondariesAndPrimaries()), group.remit(SET_UP).orElseThrow(), SET_UP);
     state = decided(
         state,
         new WidenRemit(
@@ -70,8 +70,8 @@ class BoltonAdoptionTest {
     state = decided(state, new SubmitDraft(WORKING_GROUP, LocalDate.of(2012, 3, 1)));
     state = decided(state, new Endorse(CONFERENCE, OPENED));
     state = joined(state, "secondary", 5, MAY);
-    state = decided(
-        state, new RefuseToJoin(GOVERNING_BODY, JULY, "primary-9", "primary", "not yet"));
+    state =
+        decided(state, new RefuseToJoin(GOVERNING_BODY, JULY, "primary-9", "primary", "not yet"));
     state = joined(state, "primary", 4, JULY);
 
     AdoptionStanding data = state.data();
@@ -93,7 +93,8 @@ class BoltonAdoptionTest {
         .isEqualTo(AdoptionStage.ADOPTED);
     assertThat(fifth.data().adoptedOn()).contains(autumn);
     assertThat(fifth.data().isBound("primary-5", "primary", autumn)).isTrue();
-    assertThat(fifth.data().isBound("primary-5", "primary", autumn.minusDays(1))).isFalse();
+    assertThat(fifth.data().isBound("primary-5", "primary", autumn.minusDays(1)))
+        .isFalse();
     assertThat(fifth.data().isBound("stranger", "primary", autumn)).isFalse();
   }
 
@@ -111,7 +112,8 @@ class BoltonAdoptionTest {
     assertThat(state.data().isBound("secondary-4", "secondary", JULY)).isFalse();
     State<AdoptionStage, AdoptionStanding> left =
         decided(state, new Leave(GOVERNING_BODY, JULY, "secondary-1", "secondary"));
-    assertThat(left.data().isBound("secondary-1", "secondary", JULY.minusDays(1))).isTrue();
+    assertThat(left.data().isBound("secondary-1", "secondary", JULY.minusDays(1)))
+        .isTrue();
     assertThat(left.data().isBound("secondary-1", "secondary", JULY)).isFalse();
     assertThat(left.data().adoptedOn("secondary")).contains(MAY.plusDays(2));
     assertThat(left.data().signUps()).hasSize(3);
@@ -124,8 +126,7 @@ class BoltonAdoptionTest {
         edition(terms -> terms.withdrawal(Rule.agreed("withdrawal", true, LOCAL))),
         schools(3, "secondary"));
     State<AdoptionStage, AdoptionStanding> state = joined(open(leaving), "secondary", 1, MAY);
-    state = decided(
-        state, new Leave(GOVERNING_BODY, MAY.plusDays(1), "secondary-1", "secondary"));
+    state = decided(state, new Leave(GOVERNING_BODY, MAY.plusDays(1), "secondary-1", "secondary"));
     state = decided(state, Join.on(MAY.plusDays(2), "secondary-2", "secondary"));
     assertThat(state.data().adoptedOn("secondary")).isEmpty();
     state = decided(state, Join.on(MAY.plusDays(3), "secondary-1", "secondary"));
@@ -152,8 +153,7 @@ class BoltonAdoptionTest {
     state = decided(state, Join.on(JULY, "through", "primary"));
     assertThat(state.data().adoptedOn()).contains(JULY);
     assertThat(state.data().isBound("two", "primary", JULY)).isTrue();
-    assertThat(PROCEDURE.advance(state, JULY, CALENDARS).stage())
-        .isEqualTo(AdoptionStage.ADOPTED);
+    assertThat(PROCEDURE.advance(state, JULY, CALENDARS).stage()).isEqualTo(AdoptionStage.ADOPTED);
   }
 
   @Test
@@ -190,21 +190,28 @@ class BoltonAdoptionTest {
   @Test
   void thePredecessorBindsUntilItsSuccessorIsAdoptedPhaseByPhase() {
     State<AdoptionStage, AdoptionStanding> first = joined(
-        joined(open(text(secondariesAndPrimaries())), "secondary", 3, MAY), "primary", 5, MAY.plusDays(5));
+        joined(open(text(secondariesAndPrimaries())), "secondary", 3, MAY),
+        "primary",
+        5,
+        MAY.plusDays(5));
     ProposedText next = ProposedText.of(
             "protocol-2", edition(terms -> terms), secondariesAndPrimaries())
         .superseding("protocol-1");
     State<AdoptionStage, AdoptionStanding> second = joined(open(next), "secondary", 2, JULY);
     AdoptedVersions draft = AdoptedVersions.of(List.of(first.data(), second.data()));
-    assertThat(draft.inForce("secondary", JULY.plusYears(1)).orElseThrow().text().code())
+    assertThat(
+            draft.inForce("secondary", JULY.plusYears(1)).orElseThrow().text().code())
         .isEqualTo("protocol-1");
     second = decided(second, Join.on(JULY.plusDays(2), "secondary-3", "secondary"));
     AdoptedVersions versions = AdoptedVersions.of(List.of(first.data(), second.data()));
-    assertThat(versions.inForce("secondary", JULY.plusDays(1)).orElseThrow().text().code())
+    assertThat(
+            versions.inForce("secondary", JULY.plusDays(1)).orElseThrow().text().code())
         .isEqualTo("protocol-1");
-    assertThat(versions.inForce("secondary", JULY.plusDays(2)).orElseThrow().text().code())
+    assertThat(
+            versions.inForce("secondary", JULY.plusDays(2)).orElseThrow().text().code())
         .isEqualTo("protocol-2");
-    assertThat(versions.inForce("primary", JULY.plusDays(2)).orElseThrow().text().code())
+    assertThat(
+            versions.inForce("primary", JULY.plusDays(2)).orElseThrow().text().code())
         .isEqualTo("protocol-1");
     assertThat(versions.inForce("special", JULY.plusDays(2))).isEmpty();
     assertThat(versions.inForce("secondary", MAY)).isEmpty();
@@ -216,8 +223,8 @@ class BoltonAdoptionTest {
         .isEqualTo(AdoptedVersions.of(List.of(first.data(), second.data())))
         .hasSameHashCodeAs(AdoptedVersions.of(List.of(first.data(), second.data())))
         .isNotEqualTo(draft);
-    State<AdoptionStage, AdoptionStanding> old = decided(
-        first, new Supersede(CONVENOR, JULY.plusDays(9), "protocol-2"));
+    State<AdoptionStage, AdoptionStanding> old =
+        decided(first, new Supersede(CONVENOR, JULY.plusDays(9), "protocol-2"));
     assertThat(old.stage()).isEqualTo(AdoptionStage.SUPERSEDED);
     assertThat(old.data().isBound("primary-9", "primary", JULY.plusDays(8))).isTrue();
     assertThat(old.data().isBound("primary-9", "primary", JULY.plusDays(9))).isFalse();
@@ -226,15 +233,15 @@ class BoltonAdoptionTest {
   @Test
   void refusesVersionsThatDoNotFollowEachOther() {
     AdoptionStanding first = open(text(secondariesAndPrimaries())).data();
-    AdoptionStanding second = open(
-            text(secondariesAndPrimaries()).superseding("protocol-0"))
-        .data();
+    AdoptionStanding second =
+        open(text(secondariesAndPrimaries()).superseding("protocol-0")).data();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AdoptedVersions.of(List.of(first, first)))
         .withMessage("AdoptedVersions codes: are distinct, but protocol-1 came twice");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> AdoptedVersions.of(List.of(second)))
-        .withMessage("AdoptedVersions supersedes: must be an earlier version, but for protocol-1 was"
-            + " protocol-0");
+        .withMessage(
+            "AdoptedVersions supersedes: must be an earlier version, but for protocol-1 was"
+                + " protocol-0");
   }
 }

@@ -67,8 +67,7 @@ class ApprovalLifeTest {
 
   private static State<ApprovalStage, ApprovalStanding> after(
       AfterRefusal afterRefusal, List<ApprovalEvent> events) {
-    State<ApprovalStage, ApprovalStanding> state =
-        ApprovalLife.begin(terms(afterRefusal), PUT);
+    State<ApprovalStage, ApprovalStanding> state = ApprovalLife.begin(terms(afterRefusal), PUT);
     for (ApprovalEvent event : events) {
       state = PROCEDURE.evolve(state, event);
     }
@@ -145,8 +144,8 @@ class ApprovalLifeTest {
   @ParameterizedTest
   @MethodSource("cases")
   void aCommandTakesItsRow(Case one) {
-    Decision<ApprovalStage, ApprovalStanding, ApprovalEvent> decision = PROCEDURE.decide(
-        after(one.afterRefusal(), one.given()), one.when(), CALENDARS);
+    Decision<ApprovalStage, ApprovalStanding, ApprovalEvent> decision =
+        PROCEDURE.decide(after(one.afterRefusal(), one.given()), one.when(), CALENDARS);
     ImmutableList<ApprovalEvent> events =
         decision.match(Decision.Accepted::events, refused -> ImmutableList.of());
     assertThat(events).as("%s", decision).containsExactly(one.then());
@@ -157,10 +156,9 @@ class ApprovalLifeTest {
   void everyRowHasItsCase() {
     assertThat(PROCEDURE.table().stream().filter(row -> row.command().isPresent()))
         .allSatisfy(row -> assertThat(cases()
-                .anyMatch(one ->
-                    after(one.afterRefusal(), one.given()).stage() == row.leadsFrom()
-                        && row.command().equals(Optional.of(PROCEDURE.codeOf(one.when())))
-                        && row.event().equals(PROCEDURE.codeOf(one.then()))))
+                .anyMatch(one -> after(one.afterRefusal(), one.given()).stage() == row.leadsFrom()
+                    && row.command().equals(Optional.of(PROCEDURE.codeOf(one.when())))
+                    && row.event().equals(PROCEDURE.codeOf(one.then()))))
             .as("%s from %s", row.trigger(), row.leadsFrom())
             .isTrue());
   }
@@ -206,8 +204,7 @@ class ApprovalLifeTest {
         .containsExactly("a ceiling");
     State<ApprovalStage, ApprovalStanding> met =
         PROCEDURE.evolve(waiting, new ConditionMet(april, "schools-forum", "a ceiling"));
-    assertThat(PROCEDURE.lapses(met, april, CALENDARS))
-        .containsExactly(new JointlyApproved(april));
+    assertThat(PROCEDURE.lapses(met, april, CALENDARS)).containsExactly(new JointlyApproved(april));
   }
 
   @Test
@@ -218,8 +215,7 @@ class ApprovalLifeTest {
         new Resubmitted(CABINET.plusDays(7), "a cheaper plan"));
     assertThat(after(AfterRefusal.RESUBMIT_TO_ALL, events).data().outstanding())
         .containsExactly("cabinet", "schools-forum");
-    State<ApprovalStage, ApprovalStanding> kept =
-        after(AfterRefusal.RESUBMIT_TO_OTHERS, events);
+    State<ApprovalStage, ApprovalStanding> kept = after(AfterRefusal.RESUBMIT_TO_OTHERS, events);
     assertThat(kept.data().outstanding()).containsExactly("cabinet");
     LocalDate april = LocalDate.of(2011, 4, 11);
     State<ApprovalStage, ApprovalStanding> approved =
@@ -256,16 +252,15 @@ class ApprovalLifeTest {
   @ParameterizedTest
   @EnumSource(AfterRefusal.class)
   void aRefusalSaysWhy(AfterRefusal afterRefusal) {
-    assertThat(refused(
-            after(afterRefusal, List.of()), new Refuse(APPROVER, FORUM, "cabinet", " ")))
+    assertThat(refused(after(afterRefusal, List.of()), new Refuse(APPROVER, FORUM, "cabinet", " ")))
         .containsExactly(ApprovalReasons.REASON_MISSING);
   }
 
   @Test
   void aResubmissionSaysWhatHasChanged() {
     List<ApprovalEvent> back = List.of(new ReferredBack(FORUM, "cabinet", "too dear"));
-    assertThat(refused(
-            after(AfterRefusal.RESUBMIT_TO_ALL, back), new Resubmit(PROPOSER, CABINET, "")))
+    assertThat(
+            refused(after(AfterRefusal.RESUBMIT_TO_ALL, back), new Resubmit(PROPOSER, CABINET, "")))
         .containsExactly(ApprovalReasons.REASON_MISSING);
   }
 
@@ -292,8 +287,7 @@ class ApprovalLifeTest {
 
   @Test
   void nothingIsRefusedOnceAllHaveApproved() {
-    assertThat(refused(
-            after(BY_FORUM, BY_CABINET), new Refuse(APPROVER, CABINET, "cabinet", "no")))
+    assertThat(refused(after(BY_FORUM, BY_CABINET), new Refuse(APPROVER, CABINET, "cabinet", "no")))
         .contains(ProcedureReasons.NOT_ALLOWED);
   }
 

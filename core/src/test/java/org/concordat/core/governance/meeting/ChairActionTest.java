@@ -39,8 +39,7 @@ class ChairActionTest {
         .containsExactly(MeetingReasons.NO_POWER_TO_ACT);
     assertThat(codes(ChairAction.leftToChair(h("director"), DAY, MOTION).against(PANEL, URGENT)))
         .containsExactly(MeetingReasons.NOT_URGENT);
-    assertThat(codes(
-            ChairAction.urgent(h("director"), DAY, MOTION, " ").against(PANEL, URGENT)))
+    assertThat(codes(ChairAction.urgent(h("director"), DAY, MOTION, " ").against(PANEL, URGENT)))
         .containsExactly(MeetingReasons.NOT_URGENT);
   }
 
@@ -54,14 +53,13 @@ class ChairActionTest {
         MOTION,
         Optional.of("now"),
         ImmutableList.of(Conflict.of(h("director"), "a relative")));
-    assertThat(codes(conflicted.against(PANEL, URGENT)))
-        .containsExactly(MeetingReasons.CONFLICTED);
+    assertThat(codes(conflicted.against(PANEL, URGENT))).containsExactly(MeetingReasons.CONFLICTED);
   }
 
   @Test
   void theChairActsWithinTheRemit() {
-    ChairAction outside = ChairAction.urgent(
-        h("former-head"), DAY, MOTION.about("permanent-exclusions"), "now");
+    ChairAction outside =
+        ChairAction.urgent(h("former-head"), DAY, MOTION.about("permanent-exclusions"), "now");
     assertThat(codes(outside.against(Bodies.workingGroup(), URGENT)))
         .containsExactly(MeetingReasons.OUTSIDE_REMIT);
   }
@@ -93,10 +91,10 @@ class ChairActionTest {
 
   @Test
   void anActIsReportedToTheNextMeeting() {
-    Meeting next = meeting(PANEL, URGENT, "director", "a", "b").heldOn(DAY.plusDays(7)).build();
+    Meeting next =
+        meeting(PANEL, URGENT, "director", "a", "b").heldOn(DAY.plusDays(7)).build();
     Minutes silent = next.minutes();
-    Minutes reporting =
-        Meeting.builder().from(next).addChairAction(ACT).build().minutes();
+    Minutes reporting = Meeting.builder().from(next).addChairAction(ACT).build().minutes();
     assertThat(ChairAction.unreported(List.of(ACT), List.of())).isEmpty();
     assertThat(ChairAction.unreported(List.of(ACT), List.of(silent))).containsExactly(ACT);
     assertThat(ChairAction.unreported(List.of(ACT), List.of(reporting))).isEmpty();

@@ -32,8 +32,8 @@ class GovernanceStoriesTest {
   @Test
   void aGoverningBodyApprovesByTheChairsCastingVote() {
     Body governors = Bodies.governors(13).withVacancy("governors-13", DAY);
-    StandingOrders orders = StandingOrders.of(
-        quorum(Quorum.share(Ratio.of(1, 2), Counted.MEMBERS)));
+    StandingOrders orders =
+        StandingOrders.of(quorum(Quorum.share(Ratio.of(1, 2), Counted.MEMBERS)));
     Meeting meeting = meeting(
             governors,
             orders,
@@ -73,9 +73,10 @@ class GovernanceStoriesTest {
   @Test
   void aPanelChairedByTheDirectorPlacesAPupil() {
     Body panel = Bodies.panel();
-    StandingOrders orders = StandingOrders.of(quorum(Quorum.allOf(
-        List.of(new Chaired(), new ShareOfUnits("school", Ratio.of(1, 3))))));
-    Meeting meeting = meeting(panel, orders, "director", "a", "b", "c", "d", "sen").build();
+    StandingOrders orders = StandingOrders.of(quorum(
+        Quorum.allOf(List.of(new Chaired(), new ShareOfUnits("school", Ratio.of(1, 3))))));
+    Meeting meeting =
+        meeting(panel, orders, "director", "a", "b", "c", "d", "sen").build();
     Item item = Item.of(
             Motion.of("case-1", "that school c admit the pupil").movedBy(h("director")),
             all(
@@ -102,13 +103,14 @@ class GovernanceStoriesTest {
 
   @Test
   void ofSevenSchoolsTwoAreNoThird() {
-    StandingOrders orders = StandingOrders.of(quorum(Quorum.allOf(
-        List.of(new Chaired(), new ShareOfUnits("school", Ratio.of(1, 3))))));
+    StandingOrders orders = StandingOrders.of(quorum(
+        Quorum.allOf(List.of(new Chaired(), new ShareOfUnits("school", Ratio.of(1, 3))))));
     Meeting meeting = meeting(Bodies.panel(), orders, "director", "a", "b").build();
     Resolution resolution =
         meeting.resolve(Item.of(MOTION, ballots(Vote.FOR, "a", "b"))).value();
     assertThat(resolution.result()).isEqualTo(Result.NOT_PUT);
-    assertThat(meeting.resolve(Item.of(MOTION, List.of())).explanation().render()).isEqualTo("""
+    assertThat(meeting.resolve(Item.of(MOTION, List.of())).explanation().render())
+        .isEqualTo("""
             that the protocol be approved: not put
               quorum: somebody in the chair and 1/3 of constituencies of the kind school [Local standing orders 4]
                 somebody in the chair: 1 there
@@ -142,15 +144,14 @@ class GovernanceStoriesTest {
             Bodies.projectBoard(SeatStanding.NON_VOTING), orders(5).build(), everybody)
         .build();
     assertThat(meeting.resolve(item).value().result()).isEqualTo(Result.CARRIED);
-    Item voting = Item.of(
-        MOTION, all(item.ballots(), ballots(Vote.AGAINST, "lead-member")));
+    Item voting = Item.of(MOTION, all(item.ballots(), ballots(Vote.AGAINST, "lead-member")));
     assertThat(meeting.resolve(voting).value().refusedBallots())
         .extracting(one -> one.reason().code())
         .containsExactly(MeetingReasons.NO_VOTE);
-    Meeting otherReading =
-        meeting(Bodies.projectBoard(SeatStanding.VOTING), orders(5).build(), everybody).build();
-    assertThat(otherReading.resolve(voting).value().tally())
-        .isEqualTo(new Tally(4, 5, 0, 9, 9));
+    Meeting otherReading = meeting(
+            Bodies.projectBoard(SeatStanding.VOTING), orders(5).build(), everybody)
+        .build();
+    assertThat(otherReading.resolve(voting).value().tally()).isEqualTo(new Tally(4, 5, 0, 9, 9));
   }
 
   /** What a forum resolves is a recommendation. */

@@ -59,17 +59,22 @@ class MajorityTest {
 
   @Test
   void theBoundaryOfTwoThirdsIsEnoughAndThatOfMoreThanHalfIsNot() {
-    assertThat(Majority.twoThirds(Base.MEMBERS).needed(new Tally(0, 0, 0, 0, 12))).isEqualTo(8);
-    assertThat(Majority.twoThirds(Base.MEMBERS).needed(new Tally(0, 0, 0, 0, 13))).isEqualTo(9);
+    assertThat(Majority.twoThirds(Base.MEMBERS).needed(new Tally(0, 0, 0, 0, 12)))
+        .isEqualTo(8);
+    assertThat(Majority.twoThirds(Base.MEMBERS).needed(new Tally(0, 0, 0, 0, 13)))
+        .isEqualTo(9);
     assertThat(Majority.atLeast(Ratio.of(1, 2), Base.MEMBERS).needed(new Tally(0, 0, 0, 0, 12)))
         .isEqualTo(6);
   }
 
   @Test
   void unanimityOfMembersMissesTheAbsent() {
-    assertThat(Majority.unanimous(Base.MEMBERS).isReached(new Tally(9, 0, 0, 9, 10))).isFalse();
-    assertThat(Majority.unanimous(Base.PRESENT).isReached(new Tally(9, 0, 0, 9, 10))).isTrue();
-    assertThat(Majority.unanimous(Base.PRESENT).isReached(new Tally(8, 0, 1, 9, 10))).isFalse();
+    assertThat(Majority.unanimous(Base.MEMBERS).isReached(new Tally(9, 0, 0, 9, 10)))
+        .isFalse();
+    assertThat(Majority.unanimous(Base.PRESENT).isReached(new Tally(9, 0, 0, 9, 10)))
+        .isTrue();
+    assertThat(Majority.unanimous(Base.PRESENT).isReached(new Tally(8, 0, 1, 9, 10)))
+        .isFalse();
   }
 
   @Test
@@ -85,7 +90,8 @@ class MajorityTest {
         .withMessageEndingWith("but was 4/3");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Majority.moreThan(Ratio.ONE, Base.VOTING))
-        .withMessage("Majority fraction: must be below one where more than it is needed, but was 1");
+        .withMessage(
+            "Majority fraction: must be below one where more than it is needed, but was 1");
     assertThatIllegalArgumentException().isThrownBy(() -> Majority.absolute().ofEach("A school"));
   }
 

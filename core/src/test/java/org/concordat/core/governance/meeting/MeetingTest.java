@@ -51,8 +51,8 @@ class MeetingTest {
   @Test
   void moreThanHalfOfThoseVotingCarries() {
     Meeting meeting = meeting(PANEL, ORDERS, "director", "a", "b", "c").build();
-    Resolution resolution = resolved(
-        meeting, all(ballots(Vote.FOR, "a", "b"), ballots(Vote.AGAINST, "c")));
+    Resolution resolution =
+        resolved(meeting, all(ballots(Vote.FOR, "a", "b"), ballots(Vote.AGAINST, "c")));
     assertThat(resolution.result()).isEqualTo(Result.CARRIED);
     assertThat(resolution.tally()).isEqualTo(new Tally(2, 1, 0, 4, 8));
     assertThat(resolution.reasons()).isEmpty();
@@ -66,8 +66,8 @@ class MeetingTest {
   @Test
   void tooFewVotesLoseWithTheNumberNeeded() {
     Meeting meeting = meeting(PANEL, ORDERS, "a", "b", "c").build();
-    Resolution resolution = resolved(
-        meeting, all(ballots(Vote.FOR, "a"), ballots(Vote.AGAINST, "b", "c")));
+    Resolution resolution =
+        resolved(meeting, all(ballots(Vote.FOR, "a"), ballots(Vote.AGAINST, "b", "c")));
     assertThat(resolution.result()).isEqualTo(Result.LOST);
     assertThat(codes(resolution.reasons())).containsExactly(MeetingReasons.MAJORITY_NOT_REACHED);
     assertThat(resolution.reasons().get(0).arguments())
@@ -93,8 +93,8 @@ class MeetingTest {
     Body body = PANEL
         .withVacancy("g", DAY)
         .withAppointment(Appointment.from("g", h("late"), DAY.plusDays(1)));
-    Meeting meeting =
-        meeting(body, ORDERS, "director", "a", "b", "c", "pru", "sen", "g", "late").build();
+    Meeting meeting = meeting(body, ORDERS, "director", "a", "b", "c", "pru", "sen", "g", "late")
+        .build();
     assertThat(code(meeting, "a")).isEmpty();
     assertThat(code(meeting, "stranger")).contains(MeetingReasons.NOT_A_MEMBER);
     assertThat(code(meeting, "g")).contains(MeetingReasons.TERM_OVER);
@@ -123,8 +123,8 @@ class MeetingTest {
     assertThat(equal.refusedBallots())
         .extracting(one -> one.reason().code())
         .containsExactly(MeetingReasons.VOTED_TWICE);
-    Resolution differing = resolved(
-        meeting, all(ballots(Vote.FOR, "a", "b"), ballots(Vote.AGAINST, "a")));
+    Resolution differing =
+        resolved(meeting, all(ballots(Vote.FOR, "a", "b"), ballots(Vote.AGAINST, "a")));
     assertThat(differing.tally()).isEqualTo(new Tally(1, 0, 0, 3, 8));
     assertThat(differing.refusedBallots())
         .extracting(one -> one.ballot().vote())
@@ -133,12 +133,10 @@ class MeetingTest {
 
   @Test
   void aMemberInTwoSeatsHasOneVote() {
-    Body body = PANEL
-        .withVacancy("b", DAY)
-        .withAppointment(Appointment.from("b", h("a"), DAY));
+    Body body = PANEL.withVacancy("b", DAY).withAppointment(Appointment.from("b", h("a"), DAY));
     Meeting meeting = meeting(body, ORDERS, "a", "c", "d").build();
-    Resolution resolution = resolved(
-        meeting, all(ballots(Vote.FOR, "a", "a"), ballots(Vote.AGAINST, "c")));
+    Resolution resolution =
+        resolved(meeting, all(ballots(Vote.FOR, "a", "a"), ballots(Vote.AGAINST, "c")));
     assertThat(resolution.tally()).isEqualTo(new Tally(1, 1, 0, 3, 7));
     assertThat(resolution.refusedBallots())
         .extracting(one -> one.reason().code())
@@ -169,9 +167,7 @@ class MeetingTest {
         meeting(body, bySchool, "a1", "a2", "a3", "b1", "both", "officer").build();
     Resolution resolution = resolved(
         meeting,
-        all(
-            ballots(Vote.FOR, "both", "officer"),
-            ballots(Vote.AGAINST, "a1", "a2", "b1")));
+        all(ballots(Vote.FOR, "both", "officer"), ballots(Vote.AGAINST, "a1", "a2", "b1")));
     assertThat(resolution.tally()).isEqualTo(new Tally(1, 1, 1, 3, 3));
     assertThat(resolution.refusedBallots())
         .extracting(one -> one.reason().code())
@@ -203,9 +199,8 @@ class MeetingTest {
         Conflict.of(h("b"), "head of the candidate school"),
         Conflict.of(h("a"), "head of the home school"));
     for (Fallback fallback : Fallback.values()) {
-      StandingOrders orders = orders(3)
-          .fallback(Rule.agreed("fallback", fallback, LOCAL))
-          .build();
+      StandingOrders orders =
+          orders(3).fallback(Rule.agreed("fallback", fallback, LOCAL)).build();
       Meeting meeting = meeting(PANEL, orders, "a", "b", "c", "d").build();
       Resolution resolution = meeting
           .resolve(Item.of(MOTION, ballots(Vote.FOR, "c", "d")).with(conflicts))
@@ -288,11 +283,9 @@ class MeetingTest {
   @Test
   void aTieIsDecidedByWhoeverPresides() {
     Meeting meeting = meeting(PANEL, ORDERS, "director", "a", "b", "c").build();
-    List<Ballot> tied =
-        all(ballots(Vote.FOR, "director", "a"), ballots(Vote.AGAINST, "b", "c"));
+    List<Ballot> tied = all(ballots(Vote.FOR, "director", "a"), ballots(Vote.AGAINST, "b", "c"));
     Item item = Item.of(MOTION, tied);
-    assertThat(meeting.resolve(item.casting(Vote.FOR)).value().result())
-        .isEqualTo(Result.CARRIED);
+    assertThat(meeting.resolve(item.casting(Vote.FOR)).value().result()).isEqualTo(Result.CARRIED);
     assertThat(meeting.resolve(item.casting(Vote.FOR)).value().castingVote()).contains(Vote.FOR);
     Resolution against = meeting.resolve(item.casting(Vote.AGAINST)).value();
     assertThat(against.result()).isEqualTo(Result.LOST);
@@ -315,8 +308,8 @@ class MeetingTest {
 
   @Test
   void aCastingVoteThatDoesNotCountIsReported() {
-    Item tied = Item.of(MOTION, all(ballots(Vote.FOR, "b"), ballots(Vote.AGAINST, "c")))
-        .casting(Vote.FOR);
+    Item tied =
+        Item.of(MOTION, all(ballots(Vote.FOR, "b"), ballots(Vote.AGAINST, "c"))).casting(Vote.FOR);
     Meeting unchaired = meeting(PANEL, ORDERS, "b", "c", "d").build();
     assertThat(why(unchaired, tied)).isEqualTo("nobody presides");
     StandingOrders nobody = orders(3)
@@ -344,8 +337,7 @@ class MeetingTest {
   @Test
   void aCastingVoteDoesNotMakeTwoThirds() {
     StandingOrders twoThirds = orders(3)
-        .majority(
-            Rule.agreed("majority", Majority.twoThirds(Majority.Base.VOTING), LOCAL))
+        .majority(Rule.agreed("majority", Majority.twoThirds(Majority.Base.VOTING), LOCAL))
         .build();
     Meeting meeting = meeting(PANEL, twoThirds, "director", "a", "b", "c").build();
     Item item = Item.of(
@@ -356,9 +348,8 @@ class MeetingTest {
 
   @Test
   void aCastingVoteMayMakeAnAbsoluteMajority() {
-    StandingOrders absolute = orders(3)
-        .majority(Rule.agreed("majority", Majority.absolute(), LOCAL))
-        .build();
+    StandingOrders absolute =
+        orders(3).majority(Rule.agreed("majority", Majority.absolute(), LOCAL)).build();
     Meeting meeting =
         meeting(PANEL, absolute, "director", "a", "b", "c", "d", "e", "f", "g").build();
     Item item = Item.of(
@@ -377,8 +368,7 @@ class MeetingTest {
 
   @Test
   void aMotionIsMovedAndSecondedByMembersWhoAreThere() {
-    StandingOrders strict =
-        orders(3).isMoverNeeded(true).isSeconderNeeded(true).build();
+    StandingOrders strict = orders(3).isMoverNeeded(true).isSeconderNeeded(true).build();
     Meeting meeting = meeting(PANEL, strict, "a", "b", "c", "pru", "sen").build();
     List<Ballot> votes = ballots(Vote.FOR, "a", "b", "c");
     assertThat(codes(resolved(meeting, votes).reasons()))
@@ -407,12 +397,14 @@ class MeetingTest {
     assertThat(codes(refused.reasons())).containsExactly(MeetingReasons.OUTSIDE_REMIT);
     Body wider = group.withWiderRemit(
         DAY, ImmutableSet.of("permanent-exclusions"), "places and exclusions belong together");
-    Meeting later = meeting(wider, ORDERS, "former-head", "ebd", "pru", "north-head-1").build();
+    Meeting later =
+        meeting(wider, ORDERS, "former-head", "ebd", "pru", "north-head-1").build();
     assertThat(later.resolve(Item.of(outside, votes)).value().isCarried()).isTrue();
     Motion inside = MOTION.about("hard-to-place-pupils");
     assertThat(meeting.resolve(Item.of(inside, votes)).value().isCarried()).isTrue();
     Meeting unlimited = meeting(PANEL, ORDERS, "a", "b", "c").build();
-    assertThat(unlimited.resolve(Item.of(outside, ballots(Vote.FOR, "a"))).value().isCarried())
+    assertThat(
+            unlimited.resolve(Item.of(outside, ballots(Vote.FOR, "a"))).value().isCarried())
         .isTrue();
   }
 
@@ -433,8 +425,8 @@ class MeetingTest {
         .with(List.of(Conflict.of(h("a"), "head of the home school")));
     assertThat(meeting.against(conflicted, h("deputy")))
         .hasValueSatisfying(one -> assertThat(one.is(MeetingReasons.CONFLICTED)).isTrue());
-    Item ownConflict = Item.of(MOTION, ImmutableList.of())
-        .with(List.of(Conflict.of(h("deputy"), "a relative")));
+    Item ownConflict =
+        Item.of(MOTION, ImmutableList.of()).with(List.of(Conflict.of(h("deputy"), "a relative")));
     assertThat(meeting.against(ownConflict, h("deputy"))).isPresent();
     Motion moved = MOTION.movedBy(h("deputy"));
     assertThat(meeting.resolve(Item.of(moved, ballots(Vote.FOR, "b"))).value().isCarried())
@@ -464,11 +456,10 @@ class MeetingTest {
         .convenedOn(convened)
         .heldOn(DAY.minusDays(1))
         .build();
-    assertThat(onTheSeventh.againstNotice(calendars))
-        .hasValueSatisfying(one -> {
-          assertThat(one.is(MeetingReasons.NOTICE_TOO_SHORT)).isTrue();
-          assertThat(one.arguments()).containsEntry("last", Datum.of(LocalDate.of(2012, 2, 29)));
-        });
+    assertThat(onTheSeventh.againstNotice(calendars)).hasValueSatisfying(one -> {
+      assertThat(one.is(MeetingReasons.NOTICE_TOO_SHORT)).isTrue();
+      assertThat(one.arguments()).containsEntry("last", Datum.of(LocalDate.of(2012, 2, 29)));
+    });
     StandingOrders inSchoolDays = orders(3)
         .notice(Rule.agreed("notice", TimeLimit.schoolDaysAfter(5), LOCAL))
         .build();
@@ -489,7 +480,8 @@ class MeetingTest {
         .isThrownBy(() -> meeting(PANEL, ORDERS, "a").chosenToPreside(h("b")).build())
         .withMessage("Meeting chosenToPreside: must be a member who is there, but was b");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> meeting(PANEL, ORDERS, "a", "sen").chosenToPreside(h("sen")).build());
+        .isThrownBy(
+            () -> meeting(PANEL, ORDERS, "a", "sen").chosenToPreside(h("sen")).build());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> meeting(PANEL, ORDERS, "a")
             .addDeputy(Deputy.deciding(h("deputy"), h("b")))

@@ -65,8 +65,8 @@ class QuorumTest {
 
   @Test
   void aChairAndAThirdOfSchools() {
-    Quorum quorum = Quorum.allOf(
-        List.of(new Chaired(), new ShareOfUnits("school", Ratio.of(1, 3))));
+    Quorum quorum =
+        Quorum.allOf(List.of(new Chaired(), new ShareOfUnits("school", Ratio.of(1, 3))));
     assertThat(quorum.unmet(PANEL, DAY, presence(true, "a", "b", "c"))).isEmpty();
     assertThat(quorum.unmet(PANEL, DAY, presence(true, "director", "a", "b")))
         .containsExactly(new ShareOfUnits("school", Ratio.of(1, 3)));
@@ -92,11 +92,11 @@ class QuorumTest {
             + " only 8");
     Quorum.of(8).check(PANEL);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Quorum.allOf(List.of(new FromConstituency(school("a"), 2)))
-            .check(PANEL));
+        .isThrownBy(
+            () -> Quorum.allOf(List.of(new FromConstituency(school("a"), 2))).check(PANEL));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Quorum.allOf(List.of(new ShareOfUnits("diocese", Ratio.of(1, 2))))
-            .check(PANEL));
+        .isThrownBy(() ->
+            Quorum.allOf(List.of(new ShareOfUnits("diocese", Ratio.of(1, 2)))).check(PANEL));
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Meetings.meeting(PANEL, Meetings.orders(9).build(), "a").build());

@@ -97,8 +97,7 @@ class RecommendationLifeTest {
             RecommendationStage.REJECTED,
             PUT,
             late),
-        row(
-            new Withdraw(ADVISER, DRAFTED), new Withdrawn(DRAFTED), RecommendationStage.WITHDRAWN),
+        row(new Withdraw(ADVISER, DRAFTED), new Withdrawn(DRAFTED), RecommendationStage.WITHDRAWN),
         row(new Withdraw(ADVISER, LAST), new Withdrawn(LAST), RecommendationStage.WITHDRAWN, PUT),
         row(
             new Withdraw(ADVISER, after),
@@ -127,10 +126,7 @@ class RecommendationLifeTest {
   }
 
   private static ImmutableList<String> refused(RecommendationCommand command) {
-    return PROCEDURE
-        .decide(after(ImmutableList.of(PUT)), command, CALENDARS)
-        .reasons()
-        .stream()
+    return PROCEDURE.decide(after(ImmutableList.of(PUT)), command, CALENDARS).reasons().stream()
         .map(Reason::code)
         .collect(ImmutableList.toImmutableList());
   }
@@ -166,19 +162,16 @@ class RecommendationLifeTest {
         PROCEDURE.advance(made, LAST.plusDays(1), CALENDARS);
     assertThat(late.stage()).isEqualTo(RecommendationStage.UNANSWERED);
     assertThat(late.data().isLate()).isTrue();
-    assertThat(PROCEDURE.obligations(late, CALENDARS))
-        .singleElement()
-        .satisfies(one -> {
-          assertThat(one.duty().owner()).isEqualTo(DECIDER);
-          assertThat(one.isOverdueOn(LAST.plusDays(1))).isTrue();
-        });
+    assertThat(PROCEDURE.obligations(late, CALENDARS)).singleElement().satisfies(one -> {
+      assertThat(one.duty().owner()).isEqualTo(DECIDER);
+      assertThat(one.isOverdueOn(LAST.plusDays(1))).isTrue();
+    });
   }
 
   @Test
   void aLateAnswerIsStillOneAndTheDelayStaysOnRecord() {
     RecommendationStanding data = PROCEDURE
-        .decide(
-            after(ImmutableList.of(PUT)), new Accept(DECIDER, LAST.plusDays(30)), CALENDARS)
+        .decide(after(ImmutableList.of(PUT)), new Accept(DECIDER, LAST.plusDays(30)), CALENDARS)
         .orElseThrow()
         .data();
     assertThat(data.isLate()).isTrue();
@@ -223,10 +216,8 @@ class RecommendationLifeTest {
 
   @Test
   void theAdviserDoesNotAnswerAndTheDeciderDoesNotWithdraw() {
-    assertThat(refused(new Accept(ADVISER, LAST)))
-        .containsExactly(ProcedureReasons.NOT_ENTITLED);
-    assertThat(refused(new Withdraw(DECIDER, LAST)))
-        .containsExactly(ProcedureReasons.NOT_ENTITLED);
+    assertThat(refused(new Accept(ADVISER, LAST))).containsExactly(ProcedureReasons.NOT_ENTITLED);
+    assertThat(refused(new Withdraw(DECIDER, LAST))).containsExactly(ProcedureReasons.NOT_ENTITLED);
     assertThat(refused(new Make(ADVISER, LAST))).containsExactly(ProcedureReasons.NOT_ALLOWED);
   }
 
@@ -238,6 +229,10 @@ class RecommendationLifeTest {
         .withMessage("Recommendation points: must hold at least one, but in places none");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Recommendation.of(
-            "places", "forum", "lead-member", ImmutableSet.of("A b"), RECOMMENDATION.answerLimit()));
+            "places",
+            "forum",
+            "lead-member",
+            ImmutableSet.of("A b"),
+            RECOMMENDATION.answerLimit()));
   }
 }
