@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordat.core.governance.Body;
 import org.concordat.core.governance.Holder;
 import org.concordat.core.governance.Office;
@@ -70,7 +71,7 @@ public record ChairAction(
    */
   public ImmutableList<Reason> against(Body body, StandingOrders orders) {
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    againstActor(body, orders, reasons);
+    againstActor(body, orders, reasons, ImmutableList.of());
     if (orders.powerToAct().value() == PowerToAct.NONE) {
       reasons.add(MeetingReasons.noPowerToAct(body, orders.powerToAct()));
     } else if (urgency.filter(text -> !text.isBlank()).isEmpty()) {
@@ -82,6 +83,8 @@ public record ChairAction(
   /**
    * Why an act on an item that a meeting could not deal with does not hold.
    *
+   * <p>An interest that the chair declared at the meeting bars the act like one declared with it.
+   *
    * @param body of which the actor is chair
    * @param orders the standing orders of the day
    * @param resolution what became of the item; it must be of the same body and motion
@@ -89,7 +92,7 @@ public record ChairAction(
    */
   public ImmutableList<Reason> against(Body body, StandingOrders orders, Resolution resolution) {
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    againstActor(body, orders, reasons);
+    againstActor(body, orders, reasons, resolution.conflicts());
     boolean isLeftToChair =
         resolution.fallback().filter(Fallback.CHAIR_MAY_ACT::equals).isPresent()
             && resolution.body().equals(body.code())
@@ -102,11 +105,15 @@ public record ChairAction(
   }
 
   private void againstActor(
-      Body body, StandingOrders orders, ImmutableList.Builder<Reason> reasons) {
+      Body body,
+      StandingOrders orders,
+      ImmutableList.Builder<Reason> reasons,
+      ImmutableList<Conflict> declared) {
     if (body.officer(Office.CHAIR, on).filter(chair::equals).isEmpty()) {
       reasons.add(MeetingReasons.notChair(this, body));
     }
-    if (conflicts.stream().anyMatch(one -> one.holder().equals(chair))) {
+    if (Stream.concat(conflicts.stream(), declared.stream())
+        .anyMatch(one -> one.holder().equals(chair))) {
       reasons.add(MeetingReasons.conflicted(chair, orders.conflicts()));
     }
     motion

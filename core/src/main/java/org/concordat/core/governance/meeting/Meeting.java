@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.governance.Body;
 import org.concordat.core.governance.Holder;
@@ -123,13 +124,23 @@ public abstract class Meeting {
   /**
    * Who presides.
    *
+   * <p>Where whoever presides declared an interest in an item, the next of them who did not takes the chair
+   * for it.
+   *
    * @return whom the meeting chose; else the chair, else the vice-chair, whichever is there; empty if
    *     nobody does
    */
   public final Optional<Holder> presiding() {
-    return chosenToPreside()
-        .or(() -> body().officer(Office.CHAIR, heldOn()).filter(present()::contains))
-        .or(() -> body().officer(Office.VICE_CHAIR, heldOn()).filter(present()::contains));
+    return mayPreside().findFirst();
+  }
+
+  /** Those who may preside and are there, in their order. */
+  final Stream<Holder> mayPreside() {
+    return Stream.concat(
+        chosenToPreside().stream(),
+        Stream.of(Office.CHAIR, Office.VICE_CHAIR)
+            .flatMap(office -> body().officer(office, heldOn()).stream())
+            .filter(present()::contains));
   }
 
   /**

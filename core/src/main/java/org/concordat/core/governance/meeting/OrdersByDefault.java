@@ -11,6 +11,7 @@ import org.concordat.core.rule.Rule;
 final class OrdersByDefault {
 
   private static final Citation GOVERNING_BODIES = Citation.of("SI 2013/1624", "r.26");
+  private static final Citation CHOICE = Citation.of("Default standing orders");
   private static final Citation PROTOCOLS =
       Citation.of("Fair access protocols", "Buckinghamshire, Lancashire, Surrey");
 
@@ -21,16 +22,16 @@ final class OrdersByDefault {
       Rule.expected("casting vote", CastingVote.PRESIDING, GOVERNING_BODIES);
 
   static final Rule<ConflictEffect> CONFLICTS =
-      Rule.expected("conflicts of interest", ConflictEffect.VOTE_AND_QUORUM, GOVERNING_BODIES);
+      Rule.expected("conflicts of interest", ConflictEffect.VOTE_AND_QUORUM, CHOICE);
 
   static final Rule<Fallback> FALLBACK =
-      Rule.expected("conflicts that remove the quorum", Fallback.ADJOURN, GOVERNING_BODIES);
+      Rule.expected("conflicts that remove the quorum", Fallback.ADJOURN, CHOICE);
 
   static final Rule<UninvitedEffect> UNINVITED =
       Rule.expected("decisions without the uninvited", UninvitedEffect.STANDS, PROTOCOLS);
 
   static final Rule<PowerToAct> POWER_TO_ACT =
-      Rule.expected("power to act", PowerToAct.NONE, GOVERNING_BODIES);
+      Rule.expected("power to act", PowerToAct.NONE, CHOICE);
 
   private OrdersByDefault() {}
 }

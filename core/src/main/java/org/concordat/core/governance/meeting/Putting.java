@@ -91,13 +91,12 @@ record Putting(Meeting meeting, Item item, Roll roll) {
   }
 
   private Optional<Reason> againstCasting(boolean isDecisive) {
-    Optional<Holder> presiding = meeting.presiding();
     String why = "";
     if (meeting.orders().castingVote().value() == CastingVote.NOBODY) {
       why = "nobody has one";
-    } else if (presiding.isEmpty()) {
+    } else if (meeting.presiding().isEmpty()) {
       why = "nobody presides";
-    } else if (roll.isConflicted(presiding.get())) {
+    } else if (roll.presiding().isEmpty()) {
       why = "who presides declared an interest";
     } else if (!isDecisive) {
       why = "the votes are not equal, or carry the motion as they are";

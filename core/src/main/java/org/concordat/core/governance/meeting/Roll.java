@@ -80,12 +80,16 @@ record Roll(Meeting meeting, Item item) {
     return new QuorumRequirement.Presence(presentVoters(), meeting.presiding().isPresent());
   }
 
+  /** Who presides for the item: the first of those who may that declared no interest in it. */
+  Optional<Holder> presiding() {
+    return meeting.mayPreside().filter(one -> !isConflicted(one)).findFirst();
+  }
+
   /** Who counts for the quorum, as the orders say of those in conflict. */
   QuorumRequirement.Presence countedPresence() {
     return meeting.orders().conflicts().value() == ConflictEffect.VOTE
         ? presence()
-        : new QuorumRequirement.Presence(
-            freeVoters(), meeting.presiding().filter(one -> !isConflicted(one)).isPresent());
+        : new QuorumRequirement.Presence(freeVoters(), presiding().isPresent());
   }
 
   /** The members with a vote who are there themselves, or by a deputy who may decide. */

@@ -80,6 +80,12 @@ class ChairActionTest {
         ChairAction.leftToChair(h("director"), DAY, Motion.of("other", "that it be so"));
     assertThat(codes(other.against(PANEL, orders, left)))
         .containsExactly(MeetingReasons.NO_FALLBACK_ON_CHAIR);
+    Resolution ownConflict = meeting
+        .resolve(Item.of(MOTION, ballots(Vote.FOR, "b"))
+            .with(List.of(Conflict.of(h("director"), "a relative"))))
+        .value();
+    assertThat(codes(act.against(PANEL, orders, ownConflict)))
+        .containsExactly(MeetingReasons.CONFLICTED);
     ChairAction early = ChairAction.leftToChair(h("director"), DAY.minusDays(1), MOTION);
     assertThat(codes(early.against(PANEL, orders, left)))
         .containsExactly(MeetingReasons.NO_FALLBACK_ON_CHAIR);

@@ -307,6 +307,21 @@ class MeetingTest {
   }
 
   @Test
+  void theViceChairTakesTheChairForAnItemInWhichTheChairIsInConflict() {
+    StandingOrders chaired =
+        StandingOrders.of(Meetings.quorum(Quorum.allOf(List.of(new QuorumRequirement.Chaired()))));
+    Item item = Item.of(MOTION, all(ballots(Vote.FOR, "a"), ballots(Vote.AGAINST, "b")))
+        .with(List.of(Conflict.of(h("director"), "a relative")))
+        .casting(Vote.FOR);
+    Meeting withVice = meeting(PANEL, chaired, "director", "a", "b").build();
+    assertThat(withVice.presiding()).contains(h("director"));
+    assertThat(withVice.resolve(item).value().castingVote()).contains(Vote.FOR);
+    Meeting without = meeting(PANEL, chaired, "director", "b", "c").build();
+    assertThat(codes(without.resolve(item).value().reasons()))
+        .containsExactly(MeetingReasons.CONFLICTS_REMOVE_QUORUM);
+  }
+
+  @Test
   void aCastingVoteThatDoesNotCountIsReported() {
     Item tied =
         Item.of(MOTION, all(ballots(Vote.FOR, "b"), ballots(Vote.AGAINST, "c"))).casting(Vote.FOR);
