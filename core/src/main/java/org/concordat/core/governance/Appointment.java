@@ -5,6 +5,7 @@
 package org.concordat.core.governance;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.reason.Reason;
@@ -28,8 +29,12 @@ public record Appointment(String seat, Holder holder, LocalDateRange term) {
    * Checks the seat and the term.
    *
    * @throws IllegalArgumentException if the seat is not of the form of a code, or the term is empty
+   * @throws NullPointerException if a component is null
    */
   public Appointment {
+    requireNonNull(seat, "seat");
+    requireNonNull(holder, "holder");
+    requireNonNull(term, "term");
     Reason.checkCode(seat);
     checkArgument(
         !term.isEmpty(), "Appointment term: must hold a day, but for %s was %s", seat, term);

@@ -5,6 +5,7 @@
 package org.concordat.core.governance;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import org.concordat.core.reason.Reason;
@@ -32,8 +33,12 @@ public record Constituency(String kind, String code, String title)
    * Checks the parts.
    *
    * @throws IllegalArgumentException if kind or code is not of the form of a code, or the title is blank
+   * @throws NullPointerException if a component is null
    */
   public Constituency {
+    requireNonNull(kind, "kind");
+    requireNonNull(code, "code");
+    requireNonNull(title, "title");
     Reason.checkCode(kind);
     Reason.checkCode(code);
     checkArgument(!title.isBlank(), "Constituency title: must not be blank, but was '%s'", title);

@@ -5,6 +5,7 @@
 package org.concordat.core.governance;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.base.CharMatcher;
 
@@ -26,8 +27,10 @@ public record Holder(String key) implements Comparable<Holder> {
    * Checks the key.
    *
    * @throws IllegalArgumentException if the key is empty, or holds a blank or an at sign
+   * @throws NullPointerException if a component is null
    */
   public Holder {
+    requireNonNull(key, "key");
     checkArgument(
         !key.isEmpty() && NAME_LIKE.matchesNoneOf(key),
         "Holder key: must be one word without an at sign, but was not, in a text of %s characters",

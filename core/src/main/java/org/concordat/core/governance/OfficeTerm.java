@@ -5,6 +5,7 @@
 package org.concordat.core.governance;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.threeten.extra.LocalDateRange;
@@ -26,8 +27,12 @@ public record OfficeTerm(Office office, Holder holder, LocalDateRange term) {
    * Checks the term.
    *
    * @throws IllegalArgumentException if the term is empty
+   * @throws NullPointerException if a component is null
    */
   public OfficeTerm {
+    requireNonNull(office, "office");
+    requireNonNull(holder, "holder");
+    requireNonNull(term, "term");
     checkArgument(
         !term.isEmpty(), "OfficeTerm term: must hold a day, but for %s was %s", office, term);
   }

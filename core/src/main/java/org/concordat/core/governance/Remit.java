@@ -5,6 +5,7 @@
 package org.concordat.core.governance;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -27,8 +28,12 @@ public record Remit(LocalDate from, ImmutableSortedSet<String> matters, String r
    *
    * @throws IllegalArgumentException if there is no matter, if one is not of the form of a code, or if
    *     the reason is blank
+   * @throws NullPointerException if a component is null
    */
   public Remit {
+    requireNonNull(from, "from");
+    requireNonNull(matters, "matters");
+    requireNonNull(reason, "reason");
     checkArgument(
         !matters.isEmpty(), "Remit matters: must hold at least one, but from %s were none", from);
     matters.forEach(Reason::checkCode);

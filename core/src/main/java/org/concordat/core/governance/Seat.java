@@ -6,6 +6,7 @@ package org.concordat.core.governance;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.stream.IntStream;
@@ -26,8 +27,12 @@ public record Seat(String code, Constituency constituency, SeatStanding standing
    * Checks the code.
    *
    * @throws IllegalArgumentException if it is not of the form of a code
+   * @throws NullPointerException if a component is null
    */
   public Seat {
+    requireNonNull(code, "code");
+    requireNonNull(constituency, "constituency");
+    requireNonNull(standing, "standing");
     Reason.checkCode(code);
   }
 

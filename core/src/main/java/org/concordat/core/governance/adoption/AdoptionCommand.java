@@ -4,6 +4,8 @@
  */
 package org.concordat.core.governance.adoption;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concordat.core.procedure.Command;
@@ -28,8 +30,13 @@ public sealed interface AdoptionCommand extends Command {
      * Checks the matters.
      *
      * @throws IllegalArgumentException if one is not of the form of a code
+     * @throws NullPointerException if a component is null
      */
     public WidenRemit {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(matters, "matters");
+      requireNonNull(reason, "reason");
       matters.forEach(Reason::checkCode);
     }
   }
@@ -43,7 +50,20 @@ public sealed interface AdoptionCommand extends Command {
    * @param reason why
    */
   record ExtendDrafting(Role by, LocalDate on, LocalDate until, String reason)
-      implements AdoptionCommand {}
+      implements AdoptionCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ExtendDrafting {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(until, "until");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Hand in the draft.
@@ -51,7 +71,18 @@ public sealed interface AdoptionCommand extends Command {
    * @param by who hands it in
    * @param on when
    */
-  record SubmitDraft(Role by, LocalDate on) implements AdoptionCommand {}
+  record SubmitDraft(Role by, LocalDate on) implements AdoptionCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public SubmitDraft {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Endorse the draft.
@@ -59,7 +90,18 @@ public sealed interface AdoptionCommand extends Command {
    * @param by who endorses it
    * @param on when
    */
-  record Endorse(Role by, LocalDate on) implements AdoptionCommand {}
+  record Endorse(Role by, LocalDate on) implements AdoptionCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Endorse {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Send the draft back to the working group.
@@ -68,7 +110,19 @@ public sealed interface AdoptionCommand extends Command {
    * @param on when
    * @param reason why
    */
-  record ReturnDraft(Role by, LocalDate on, String reason) implements AdoptionCommand {}
+  record ReturnDraft(Role by, LocalDate on, String reason) implements AdoptionCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReturnDraft {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Sign up for a phase.
@@ -79,6 +133,18 @@ public sealed interface AdoptionCommand extends Command {
    * @param phase the phase
    */
   record Join(Role by, LocalDate on, String key, String phase) implements AdoptionCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Join {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(key, "key");
+      requireNonNull(phase, "phase");
+    }
 
     /**
      * Sign up as a governing body.
@@ -103,7 +169,21 @@ public sealed interface AdoptionCommand extends Command {
    * @param reason why
    */
   record RefuseToJoin(Role by, LocalDate on, String key, String phase, String reason)
-      implements AdoptionCommand {}
+      implements AdoptionCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RefuseToJoin {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(key, "key");
+      requireNonNull(phase, "phase");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Withdraw a sign-up.
@@ -113,7 +193,20 @@ public sealed interface AdoptionCommand extends Command {
    * @param key the elector's key
    * @param phase the phase
    */
-  record Leave(Role by, LocalDate on, String key, String phase) implements AdoptionCommand {}
+  record Leave(Role by, LocalDate on, String key, String phase) implements AdoptionCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Leave {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(key, "key");
+      requireNonNull(phase, "phase");
+    }
+  }
 
   /**
    * Give the text up.
@@ -122,7 +215,19 @@ public sealed interface AdoptionCommand extends Command {
    * @param on when
    * @param reason why
    */
-  record Abandon(Role by, LocalDate on, String reason) implements AdoptionCommand {}
+  record Abandon(Role by, LocalDate on, String reason) implements AdoptionCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Abandon {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Record that a later version has taken the place of this one in all its phases.
@@ -137,8 +242,12 @@ public sealed interface AdoptionCommand extends Command {
      * Checks the code.
      *
      * @throws IllegalArgumentException if it is not of the form of a code
+     * @throws NullPointerException if a component is null
      */
     public Supersede {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(successor, "successor");
       Reason.checkCode(successor);
     }
   }

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.governance.adoption;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concordat.core.procedure.Event;
@@ -19,7 +21,19 @@ public sealed interface AdoptionEvent extends Event {
    * @param reason why
    */
   record RemitWidened(LocalDate on, ImmutableSortedSet<String> matters, String reason)
-      implements AdoptionEvent {}
+      implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RemitWidened {
+      requireNonNull(on, "on");
+      requireNonNull(matters, "matters");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * The working group was given more time.
@@ -28,28 +42,70 @@ public sealed interface AdoptionEvent extends Event {
    * @param until the last day for the draft
    * @param reason why
    */
-  record DraftingExtended(LocalDate on, LocalDate until, String reason) implements AdoptionEvent {}
+  record DraftingExtended(LocalDate on, LocalDate until, String reason) implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DraftingExtended {
+      requireNonNull(on, "on");
+      requireNonNull(until, "until");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * The draft was handed in, and goes to the conference.
    *
    * @param on when
    */
-  record DraftSubmitted(LocalDate on) implements AdoptionEvent {}
+  record DraftSubmitted(LocalDate on) implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DraftSubmitted {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The draft was handed in where no conference is needed, and goes to the electors.
    *
    * @param on when
    */
-  record DraftOpened(LocalDate on) implements AdoptionEvent {}
+  record DraftOpened(LocalDate on) implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DraftOpened {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The draft was endorsed, and goes to the electors.
    *
    * @param on when
    */
-  record Endorsed(LocalDate on) implements AdoptionEvent {}
+  record Endorsed(LocalDate on) implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Endorsed {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The draft was sent back.
@@ -57,7 +113,18 @@ public sealed interface AdoptionEvent extends Event {
    * @param on when
    * @param reason why
    */
-  record DraftReturned(LocalDate on, String reason) implements AdoptionEvent {}
+  record DraftReturned(LocalDate on, String reason) implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DraftReturned {
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * An elector signed up for a phase.
@@ -66,7 +133,19 @@ public sealed interface AdoptionEvent extends Event {
    * @param key the elector's key
    * @param phase the phase
    */
-  record Joined(LocalDate on, String key, String phase) implements AdoptionEvent {}
+  record Joined(LocalDate on, String key, String phase) implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Joined {
+      requireNonNull(on, "on");
+      requireNonNull(key, "key");
+      requireNonNull(phase, "phase");
+    }
+  }
 
   /**
    * An elector said that it does not sign up for now.
@@ -77,7 +156,20 @@ public sealed interface AdoptionEvent extends Event {
    * @param reason why
    */
   record JoiningRefused(LocalDate on, String key, String phase, String reason)
-      implements AdoptionEvent {}
+      implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public JoiningRefused {
+      requireNonNull(on, "on");
+      requireNonNull(key, "key");
+      requireNonNull(phase, "phase");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * An elector withdrew its sign-up.
@@ -86,14 +178,36 @@ public sealed interface AdoptionEvent extends Event {
    * @param key the elector's key
    * @param phase the phase
    */
-  record Left(LocalDate on, String key, String phase) implements AdoptionEvent {}
+  record Left(LocalDate on, String key, String phase) implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Left {
+      requireNonNull(on, "on");
+      requireNonNull(key, "key");
+      requireNonNull(phase, "phase");
+    }
+  }
 
   /**
    * The majority was there, in every phase.
    *
    * @param on the day of the sign-up that made it
    */
-  record Adopted(LocalDate on) implements AdoptionEvent {}
+  record Adopted(LocalDate on) implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Adopted {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * A later version took the place of the text.
@@ -101,7 +215,18 @@ public sealed interface AdoptionEvent extends Event {
    * @param on when
    * @param successor the code of the later version
    */
-  record Superseded(LocalDate on, String successor) implements AdoptionEvent {}
+  record Superseded(LocalDate on, String successor) implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Superseded {
+      requireNonNull(on, "on");
+      requireNonNull(successor, "successor");
+    }
+  }
 
   /**
    * The text was given up.
@@ -109,5 +234,16 @@ public sealed interface AdoptionEvent extends Event {
    * @param on when
    * @param reason why
    */
-  record Abandoned(LocalDate on, String reason) implements AdoptionEvent {}
+  record Abandoned(LocalDate on, String reason) implements AdoptionEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Abandoned {
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 }

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.governance.adoption;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -16,4 +18,17 @@ import java.time.LocalDate;
  * @param on when
  * @param reason why
  */
-public record Decline(String key, String phase, LocalDate on, String reason) {}
+public record Decline(String key, String phase, LocalDate on, String reason) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Decline {
+    requireNonNull(key, "key");
+    requireNonNull(phase, "phase");
+    requireNonNull(on, "on");
+    requireNonNull(reason, "reason");
+  }
+}

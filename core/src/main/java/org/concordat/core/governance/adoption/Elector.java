@@ -5,6 +5,7 @@
 package org.concordat.core.governance.adoption;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -36,8 +37,12 @@ public record Elector(String key, String phase, LocalDateRange during)
    *
    * @throws IllegalArgumentException if the key is blank, the phase not of the form of a code, or the time
    *     empty
+   * @throws NullPointerException if a component is null
    */
   public Elector {
+    requireNonNull(key, "key");
+    requireNonNull(phase, "phase");
+    requireNonNull(during, "during");
     checkArgument(!key.isBlank(), "Elector key: must not be blank, but was '%s'", key);
     Reason.checkCode(phase);
     checkArgument(

@@ -6,6 +6,7 @@ package org.concordat.core.governance.adoption;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -37,8 +38,13 @@ public record ProposedText(
    *
    * @throws IllegalArgumentException if a code is not of its form, if the text would supersede itself, if
    *     there is no elector, or if one is an elector for a phase twice at a time
+   * @throws NullPointerException if a component is null
    */
   public ProposedText {
+    requireNonNull(code, "code");
+    requireNonNull(terms, "terms");
+    requireNonNull(electors, "electors");
+    requireNonNull(supersedes, "supersedes");
     Reason.checkCode(code);
     supersedes.ifPresent(Reason::checkCode);
     checkArgument(

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.governance.adoption;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -18,6 +20,18 @@ import java.util.Optional;
  * @param until the day of its withdrawal, on which it no longer holds; empty while it holds
  */
 public record SignUp(String key, String phase, LocalDate from, Optional<LocalDate> until) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public SignUp {
+    requireNonNull(key, "key");
+    requireNonNull(phase, "phase");
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
+  }
 
   /**
    * Whether it holds on a date.

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.governance.approval;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concordat.core.procedure.Command;
@@ -22,6 +24,18 @@ public sealed interface ApprovalCommand extends Command {
    */
   record Approve(Role by, LocalDate on, String body, ImmutableSortedSet<String> conditions)
       implements ApprovalCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Approve {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(body, "body");
+      requireNonNull(conditions, "conditions");
+    }
 
     /**
      * Approve without conditions.
@@ -44,7 +58,20 @@ public sealed interface ApprovalCommand extends Command {
    * @param condition the condition
    */
   record MeetCondition(Role by, LocalDate on, String body, String condition)
-      implements ApprovalCommand {}
+      implements ApprovalCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public MeetCondition {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(body, "body");
+      requireNonNull(condition, "condition");
+    }
+  }
 
   /**
    * Refuse.
@@ -54,7 +81,20 @@ public sealed interface ApprovalCommand extends Command {
    * @param body the code of the body that refuses
    * @param reason why
    */
-  record Refuse(Role by, LocalDate on, String body, String reason) implements ApprovalCommand {}
+  record Refuse(Role by, LocalDate on, String body, String reason) implements ApprovalCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Refuse {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(body, "body");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Put the proposal again after a refusal.
@@ -63,7 +103,19 @@ public sealed interface ApprovalCommand extends Command {
    * @param on when
    * @param changes what has changed in it
    */
-  record Resubmit(Role by, LocalDate on, String changes) implements ApprovalCommand {}
+  record Resubmit(Role by, LocalDate on, String changes) implements ApprovalCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Resubmit {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(changes, "changes");
+    }
+  }
 
   /**
    * Take the proposal back.
@@ -71,5 +123,16 @@ public sealed interface ApprovalCommand extends Command {
    * @param by who takes it back
    * @param on when
    */
-  record Withdraw(Role by, LocalDate on) implements ApprovalCommand {}
+  record Withdraw(Role by, LocalDate on) implements ApprovalCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Withdraw {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 }

@@ -5,6 +5,7 @@
 package org.concordat.core.governance.approval;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -35,7 +36,19 @@ public abstract class ApprovalStanding {
    * @param body the code of the body
    * @param reason why
    */
-  public record Refusal(LocalDate on, String body, String reason) {}
+  public record Refusal(LocalDate on, String body, String reason) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Refusal {
+      requireNonNull(on, "on");
+      requireNonNull(body, "body");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Whose approval is needed.

@@ -5,6 +5,7 @@
 package org.concordat.core.governance.approval;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
@@ -27,8 +28,12 @@ public record ApprovalTerms(
    * Checks the codes.
    *
    * @throws IllegalArgumentException if one is not of the form of a code, or there is no body
+   * @throws NullPointerException if a component is null
    */
   public ApprovalTerms {
+    requireNonNull(proposal, "proposal");
+    requireNonNull(bodies, "bodies");
+    requireNonNull(afterRefusal, "afterRefusal");
     Reason.checkCode(proposal);
     bodies.value().forEach(Reason::checkCode);
     checkArgument(
@@ -48,6 +53,8 @@ public record ApprovalTerms(
    */
   public static ApprovalTerms of(
       String proposal, Rule<? extends Set<String>> bodies, AfterRefusal afterRefusal) {
+    requireNonNull(proposal, "proposal");
+    requireNonNull(afterRefusal, "afterRefusal");
     return new ApprovalTerms(
         proposal,
         new Rule<>(

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.governance.approval;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -25,6 +27,17 @@ public record BodyApproval(
     LocalDate on,
     ImmutableSortedSet<String> conditions,
     ImmutableSortedMap<String, LocalDate> met) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public BodyApproval {
+    requireNonNull(on, "on");
+    requireNonNull(conditions, "conditions");
+    requireNonNull(met, "met");
+  }
 
   static BodyApproval of(LocalDate on, ImmutableSortedSet<String> conditions) {
     return new BodyApproval(on, conditions, ImmutableSortedMap.of());

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.governance.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Comparator;
 import org.concordat.core.governance.Holder;
 
@@ -19,6 +21,16 @@ public record Ballot(Holder voter, Vote vote) implements Comparable<Ballot> {
 
   private static final Comparator<Ballot> ORDER =
       Comparator.comparing(Ballot::voter).thenComparing(Ballot::vote);
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Ballot {
+    requireNonNull(voter, "voter");
+    requireNonNull(vote, "vote");
+  }
 
   /**
    * A ballot.

@@ -5,6 +5,7 @@
 package org.concordat.core.governance.meeting;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -36,6 +37,19 @@ public record ChairAction(
     Motion motion,
     Optional<String> urgency,
     ImmutableList<Conflict> conflicts) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public ChairAction {
+    requireNonNull(chair, "chair");
+    requireNonNull(on, "on");
+    requireNonNull(motion, "motion");
+    requireNonNull(urgency, "urgency");
+    requireNonNull(conflicts, "conflicts");
+  }
 
   /**
    * An urgent act of a chair without an interest in it.
@@ -132,6 +146,7 @@ public record ChairAction(
    */
   public static ImmutableList<ChairAction> unreported(
       List<ChairAction> actions, List<Minutes> minutes) {
+    requireNonNull(minutes, "minutes");
     return actions.stream()
         .filter(action -> minutes.stream().anyMatch(one -> one.heldOn().isAfter(action.on())))
         .filter(action -> minutes.stream().noneMatch(one -> one.chairActions().contains(action)))

@@ -5,6 +5,7 @@
 package org.concordat.core.governance.meeting;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.governance.Holder;
 
@@ -23,8 +24,11 @@ public record Conflict(Holder holder, String nature) {
    * Checks the nature.
    *
    * @throws IllegalArgumentException if it is blank
+   * @throws NullPointerException if a component is null
    */
   public Conflict {
+    requireNonNull(holder, "holder");
+    requireNonNull(nature, "nature");
     checkArgument(!nature.isBlank(), "Conflict nature: must not be blank, but was '%s'", nature);
   }
 

@@ -5,6 +5,7 @@
 package org.concordat.core.governance.meeting;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.governance.Holder;
 
@@ -26,8 +27,11 @@ public record Deputy(Holder holder, Holder member, boolean mayDecide) {
    * Checks that somebody else attends.
    *
    * @throws IllegalArgumentException if a member would be their own deputy
+   * @throws NullPointerException if a component is null
    */
   public Deputy {
+    requireNonNull(holder, "holder");
+    requireNonNull(member, "member");
     checkArgument(
         !holder.equals(member), "Deputy holder: must not be the member, but was %s", holder);
   }

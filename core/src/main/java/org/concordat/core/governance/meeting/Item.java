@@ -4,6 +4,8 @@
  */
 package org.concordat.core.governance.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,18 @@ public record Item(
     ImmutableList<Conflict> conflicts,
     ImmutableList<Ballot> ballots,
     Optional<Vote> castingVote) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Item {
+    requireNonNull(motion, "motion");
+    requireNonNull(conflicts, "conflicts");
+    requireNonNull(ballots, "ballots");
+    requireNonNull(castingVote, "castingVote");
+  }
 
   /**
    * An item on which nobody declared an interest or gave a casting vote.

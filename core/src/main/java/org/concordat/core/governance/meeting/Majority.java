@@ -5,6 +5,7 @@
 package org.concordat.core.governance.meeting;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.concordat.core.money.Ratio;
@@ -53,8 +54,13 @@ public record Majority(Base base, Measure measure, Ratio fraction, Optional<Stri
    *
    * @throws IllegalArgumentException if the fraction is zero, negative or above one; if more than the
    *     whole would be needed; or if the unit is not of the form of a code
+   * @throws NullPointerException if a component is null
    */
   public Majority {
+    requireNonNull(base, "base");
+    requireNonNull(measure, "measure");
+    requireNonNull(fraction, "fraction");
+    requireNonNull(unit, "unit");
     checkArgument(
         fraction.compareTo(Ratio.ZERO) > 0 && fraction.compareTo(Ratio.ONE) <= 0,
         "Majority fraction: must be above zero and at most one, but was %s",

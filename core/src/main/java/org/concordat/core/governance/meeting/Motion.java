@@ -5,6 +5,7 @@
 package org.concordat.core.governance.meeting;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.concordat.core.governance.Holder;
@@ -34,8 +35,14 @@ public record Motion(
    *
    * @throws IllegalArgumentException if code or matter is not of the form of a code, if the text is
    *     blank, or if one person moves and seconds
+   * @throws NullPointerException if a component is null
    */
   public Motion {
+    requireNonNull(code, "code");
+    requireNonNull(text, "text");
+    requireNonNull(matter, "matter");
+    requireNonNull(mover, "mover");
+    requireNonNull(seconder, "seconder");
     Reason.checkCode(code);
     matter.ifPresent(Reason::checkCode);
     checkArgument(!text.isBlank(), "Motion text: must not be blank, but was '%s'", text);

@@ -5,6 +5,7 @@
 package org.concordat.core.governance.meeting;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -30,8 +31,10 @@ public record Quorum(ImmutableList<QuorumRequirement> requirements) {
    * Checks that something is required.
    *
    * @throws IllegalArgumentException if nothing is
+   * @throws NullPointerException if a component is null
    */
   public Quorum {
+    requireNonNull(requirements, "requirements");
     checkArgument(
         !requirements.isEmpty(),
         "Quorum requirements: must hold at least one, but were %s",

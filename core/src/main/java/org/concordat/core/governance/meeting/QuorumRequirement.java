@@ -5,6 +5,7 @@
 package org.concordat.core.governance.meeting;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -79,8 +80,11 @@ public sealed interface QuorumRequirement {
      * Checks the fraction.
      *
      * @throws IllegalArgumentException if it is not above zero and at most one
+     * @throws NullPointerException if a component is null
      */
     public Share {
+      requireNonNull(fraction, "fraction");
+      requireNonNull(of, "of");
       checkFraction("Share", fraction);
     }
 
@@ -119,8 +123,10 @@ public sealed interface QuorumRequirement {
      * Checks the number.
      *
      * @throws IllegalArgumentException if it is below one
+     * @throws NullPointerException if a component is null
      */
     public FromConstituency {
+      requireNonNull(constituency, "constituency");
       checkNumber("FromConstituency", number);
     }
 
@@ -164,8 +170,11 @@ public sealed interface QuorumRequirement {
      *
      * @throws IllegalArgumentException if the kind is not of the form of a code, or the fraction is not
      *     above zero and at most one
+     * @throws NullPointerException if a component is null
      */
     public ShareOfUnits {
+      requireNonNull(kind, "kind");
+      requireNonNull(fraction, "fraction");
       Reason.checkCode(kind);
       checkFraction("ShareOfUnits", fraction);
     }
@@ -224,7 +233,17 @@ public sealed interface QuorumRequirement {
    * @param voters the members with a vote who are present, or whose deputy may decide
    * @param isChaired whether somebody presides
    */
-  record Presence(Set<Holder> voters, boolean isChaired) {}
+  record Presence(Set<Holder> voters, boolean isChaired) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Presence {
+      requireNonNull(voters, "voters");
+    }
+  }
 
   /**
    * How many are needed.

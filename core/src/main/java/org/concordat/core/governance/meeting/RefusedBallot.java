@@ -4,6 +4,8 @@
  */
 package org.concordat.core.governance.meeting;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.reason.Reason;
 
 /**
@@ -14,4 +16,15 @@ import org.concordat.core.reason.Reason;
  * @param ballot the vote and whose it is
  * @param reason why it does not count
  */
-public record RefusedBallot(Ballot ballot, Reason reason) {}
+public record RefusedBallot(Ballot ballot, Reason reason) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public RefusedBallot {
+    requireNonNull(ballot, "ballot");
+    requireNonNull(reason, "reason");
+  }
+}

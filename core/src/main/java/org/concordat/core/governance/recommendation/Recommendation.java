@@ -5,6 +5,7 @@
 package org.concordat.core.governance.recommendation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Set;
@@ -34,8 +35,14 @@ public record Recommendation(
    * Checks the codes.
    *
    * @throws IllegalArgumentException if one is not of the form of a code, or there is no point
+   * @throws NullPointerException if a component is null
    */
   public Recommendation {
+    requireNonNull(code, "code");
+    requireNonNull(adviser, "adviser");
+    requireNonNull(addressee, "addressee");
+    requireNonNull(points, "points");
+    requireNonNull(answerLimit, "answerLimit");
     Reason.checkCode(code);
     Reason.checkCode(adviser);
     Reason.checkCode(addressee);

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.governance.recommendation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concordat.core.procedure.Command;
@@ -18,7 +20,18 @@ public sealed interface RecommendationCommand extends Command {
    * @param by who puts it
    * @param on when it reaches them
    */
-  record Make(Role by, LocalDate on) implements RecommendationCommand {}
+  record Make(Role by, LocalDate on) implements RecommendationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Make {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Accept all of it.
@@ -26,7 +39,18 @@ public sealed interface RecommendationCommand extends Command {
    * @param by who answers
    * @param on when
    */
-  record Accept(Role by, LocalDate on) implements RecommendationCommand {}
+  record Accept(Role by, LocalDate on) implements RecommendationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Accept {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Accept some points and reject the others.
@@ -37,7 +61,20 @@ public sealed interface RecommendationCommand extends Command {
    * @param reasons why the others are not
    */
   record AcceptInPart(Role by, LocalDate on, ImmutableSortedSet<String> points, String reasons)
-      implements RecommendationCommand {}
+      implements RecommendationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AcceptInPart {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(points, "points");
+      requireNonNull(reasons, "reasons");
+    }
+  }
 
   /**
    * Reject all of it.
@@ -46,7 +83,19 @@ public sealed interface RecommendationCommand extends Command {
    * @param on when
    * @param reasons why
    */
-  record Reject(Role by, LocalDate on, String reasons) implements RecommendationCommand {}
+  record Reject(Role by, LocalDate on, String reasons) implements RecommendationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Reject {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
 
   /**
    * Take it back.
@@ -54,5 +103,16 @@ public sealed interface RecommendationCommand extends Command {
    * @param by who takes it back
    * @param on when
    */
-  record Withdraw(Role by, LocalDate on) implements RecommendationCommand {}
+  record Withdraw(Role by, LocalDate on) implements RecommendationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Withdraw {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 }
