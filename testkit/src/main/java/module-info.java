@@ -12,7 +12,9 @@ module org.concordat.testkit {
   requires static org.jspecify;
 
   exports org.concordat.testkit.calendar;
+  exports org.concordat.testkit.evaluation;
   exports org.concordat.testkit.identity;
   exports org.concordat.testkit.law;
+  exports org.concordat.testkit.partnership;
   exports org.concordat.testkit.share;
 }

@@ -165,7 +165,8 @@ class AgreementRowsTest {
       Decision<AgreementStage, AgreementStanding, AgreementEvent> decision =
           AgreementLife.PROCEDURE.decide(one.state(), one.when().get(), CALENDARS);
       assertThat(decision.reasons()).isEmpty();
-      assertThat(decision.match(Decision.Accepted::events, refused -> ImmutableList.of()))
+      assertThat(decision.<ImmutableList<AgreementEvent>>match(
+              Decision.Accepted::events, refused -> ImmutableList.<AgreementEvent>of()))
           .containsExactly(one.then());
       assertThat(decision.orElseThrow().stage()).isEqualTo(one.stage());
     } else {
