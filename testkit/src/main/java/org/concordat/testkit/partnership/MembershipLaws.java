@@ -110,11 +110,12 @@ public interface MembershipLaws {
     for (Membership one : partnership.memberships()) {
       LocalDate first = one.period().getStart();
       LocalDate last = one.period().getEndInclusive();
+      boolean holdsOnBoth = members(partnership, first).contains(one.school())
+          && members(partnership, last).contains(one.school());
+      boolean isLeft = first.equals(last)
+          || !members(partnership.leftBy(one.school(), last), last).contains(one.school());
       holds(
-          members(partnership, first).contains(one.school())
-                  && members(partnership, last).contains(one.school())
-                  && !members(partnership.leftBy(one.school(), last), last).contains(one.school())
-              || first.equals(last),
+          holdsOnBoth && isLeft,
           "A membership holds from its first day to its last, but %s does not",
           one);
     }
