@@ -6,6 +6,7 @@ package org.concordat.core.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -39,8 +40,8 @@ public final class AnswerSheet {
       Respondent respondent,
       Instrument instrument,
       ImmutableSortedMap<StatementNumber, Response> answers) {
-    this.respondent = respondent;
-    this.instrument = instrument;
+    this.respondent = requireNonNull(respondent, "respondent");
+    this.instrument = requireNonNull(instrument, "instrument");
     this.answers = answers;
   }
 

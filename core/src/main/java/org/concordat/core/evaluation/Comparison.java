@@ -4,6 +4,8 @@
  */
 package org.concordat.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Datum;
@@ -33,6 +35,18 @@ import org.concordat.core.reason.Reason;
  * @param second the second tally
  */
 public record Comparison(String firstLabel, Tally first, String secondLabel, Tally second) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Comparison {
+    requireNonNull(firstLabel, "firstLabel");
+    requireNonNull(first, "first");
+    requireNonNull(secondLabel, "secondLabel");
+    requireNonNull(second, "second");
+  }
 
   /**
    * How much larger agreement is in the second tally.

@@ -5,6 +5,7 @@
 package org.concordat.core.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Comparator;
 import java.util.function.Function;
@@ -26,6 +27,15 @@ public sealed interface Respondent extends Comparable<Respondent> {
    * @param authority its code
    */
   record Named(LocalAuthorityCode authority) implements Respondent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Named {
+      requireNonNull(authority, "authority");
+    }
 
     @Override
     public <R> R match(
@@ -50,6 +60,7 @@ public sealed interface Respondent extends Comparable<Respondent> {
      * Checks the number.
      *
      * @throws IllegalArgumentException if it is below 1
+     * @throws NullPointerException if a component is null
      */
     public Anonymous {
       checkArgument(number >= 1, "Anonymous number: must be at least 1, but was %s", number);

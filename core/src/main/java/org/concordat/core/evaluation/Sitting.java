@@ -4,6 +4,8 @@
  */
 package org.concordat.core.evaluation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -18,6 +20,16 @@ import java.time.LocalDate;
  * @param result the answers
  */
 public record Sitting(LocalDate on, SurveyResult result) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Sitting {
+    requireNonNull(on, "on");
+    requireNonNull(result, "result");
+  }
 
   /**
    * A sitting.

@@ -6,6 +6,7 @@ package org.concordat.core.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.LinkedHashSet;
@@ -56,6 +57,16 @@ public final class SittingComparison {
    * @param later the statement in the later sitting, of the same wording
    */
   public record Matched(Statement earlier, Statement later) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Matched {
+      requireNonNull(earlier, "earlier");
+      requireNonNull(later, "later");
+    }
 
     /**
      * Whether the number changed.

@@ -5,6 +5,7 @@
 package org.concordat.core.evaluation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explanation;
@@ -32,8 +33,11 @@ public record Standing(
    * Checks the numbers.
    *
    * @throws IllegalArgumentException if one is negative
+   * @throws NullPointerException if a component is null
    */
   public Standing {
+    requireNonNull(statement, "statement");
+    requireNonNull(own, "own");
     checkArgument(
         moreFavourable >= 0 && same >= 0 && lessFavourable >= 0,
         "Standing counts: must not be negative, but were %s, %s and %s",

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
@@ -23,6 +25,17 @@ import org.threeten.extra.LocalDateRange;
  */
 public record AllocationFinding(
     PowerOrDuty subject, LocalDateRange days, ImmutableSortedSet<Role> actors) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public AllocationFinding {
+    requireNonNull(subject, "subject");
+    requireNonNull(days, "days");
+    requireNonNull(actors, "actors");
+  }
 
   /**
    * Whether nobody acts.

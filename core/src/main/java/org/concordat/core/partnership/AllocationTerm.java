@@ -5,6 +5,7 @@
 package org.concordat.core.partnership;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.procedure.Role;
@@ -37,8 +38,13 @@ public sealed interface AllocationTerm {
      * Checks the period.
      *
      * @throws IllegalArgumentException if it holds no day
+     * @throws NullPointerException if a component is null
      */
     public Delegation {
+      requireNonNull(subject, "subject");
+      requireNonNull(actor, "actor");
+      requireNonNull(period, "period");
+      requireNonNull(clause, "clause");
       checkPeriod(subject, period);
     }
 
@@ -61,8 +67,12 @@ public sealed interface AllocationTerm {
      * Checks the period.
      *
      * @throws IllegalArgumentException if it holds no day
+     * @throws NullPointerException if a component is null
      */
     public OwnAct {
+      requireNonNull(subject, "subject");
+      requireNonNull(period, "period");
+      requireNonNull(clause, "clause");
       checkPeriod(subject, period);
     }
 
@@ -83,6 +93,18 @@ public sealed interface AllocationTerm {
   record Move(String subject, Role holder, LocalDate from, Citation clause)
       implements AllocationTerm {
 
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Move {
+      requireNonNull(subject, "subject");
+      requireNonNull(holder, "holder");
+      requireNonNull(from, "from");
+      requireNonNull(clause, "clause");
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.move(this);
@@ -96,6 +118,16 @@ public sealed interface AllocationTerm {
    * @param clause where the agreement says so
    */
   record Removal(String subject, Citation clause) implements AllocationTerm {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Removal {
+      requireNonNull(subject, "subject");
+      requireNonNull(clause, "clause");
+    }
 
     @Override
     public <R> R match(Cases<R> cases) {
@@ -116,8 +148,12 @@ public sealed interface AllocationTerm {
      * Checks the condition.
      *
      * @throws IllegalArgumentException if it is blank
+     * @throws NullPointerException if a component is null
      */
     public Condition {
+      requireNonNull(subject, "subject");
+      requireNonNull(condition, "condition");
+      requireNonNull(clause, "clause");
       checkArgument(
           !condition.isBlank(), "Condition condition: must not be blank, but was '%s'", condition);
     }

@@ -5,6 +5,7 @@
 package org.concordat.core.partnership;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -31,8 +32,11 @@ public record Membership(Urn school, LocalDateRange period) implements Comparabl
    * Checks the period.
    *
    * @throws IllegalArgumentException if it holds no day
+   * @throws NullPointerException if a component is null
    */
   public Membership {
+    requireNonNull(school, "school");
+    requireNonNull(period, "period");
     checkArgument(
         !period.isEmpty(), "Membership period: must hold a day, but for %s was %s", school, period);
   }

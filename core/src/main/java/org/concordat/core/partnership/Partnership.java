@@ -6,6 +6,7 @@ package org.concordat.core.partnership;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -47,8 +48,13 @@ public record Partnership(
    *
    * @throws IllegalArgumentException if the code is not of the form of a code, the name is blank, or two
    *     memberships of one school overlap
+   * @throws NullPointerException if a component is null
    */
   public Partnership {
+    requireNonNull(code, "code");
+    requireNonNull(name, "name");
+    requireNonNull(kind, "kind");
+    requireNonNull(memberships, "memberships");
     Reason.checkCode(code);
     checkArgument(!name.isBlank(), "Partnership name: must not be blank, but was '%s'", name);
     memberships = ImmutableList.sortedCopyOf(memberships);

@@ -5,6 +5,7 @@
 package org.concordat.core.partnership;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.reason.Reason;
 
@@ -27,8 +28,11 @@ public record PartnershipKind(String code, String title, boolean pairsFundingWit
    * Checks the parts.
    *
    * @throws IllegalArgumentException if the code is not of the form of a code, or the title is blank
+   * @throws NullPointerException if a component is null
    */
   public PartnershipKind {
+    requireNonNull(code, "code");
+    requireNonNull(title, "title");
     Reason.checkCode(code);
     checkArgument(
         !title.isBlank(), "PartnershipKind title: must not be blank, but was '%s'", title);

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.partnership;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
@@ -34,8 +36,12 @@ public record PowerOrDuty(String code, boolean isDuty, Rule<Role> rule, Reservat
    * Checks the code.
    *
    * @throws IllegalArgumentException if it is not of the form of a code
+   * @throws NullPointerException if a component is null
    */
   public PowerOrDuty {
+    requireNonNull(code, "code");
+    requireNonNull(rule, "rule");
+    requireNonNull(reservation, "reservation");
     Reason.checkCode(code);
   }
 

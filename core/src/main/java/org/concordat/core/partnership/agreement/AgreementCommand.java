@@ -4,6 +4,8 @@
  */
 package org.concordat.core.partnership.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Role;
@@ -30,7 +32,19 @@ public sealed interface AgreementCommand extends Command {
    * @param on when
    * @param terms the new text
    */
-  record Redraft(Party party, LocalDate on, AgreementTerms terms) implements AgreementCommand {}
+  record Redraft(Party party, LocalDate on, AgreementTerms terms) implements AgreementCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Redraft {
+      requireNonNull(party, "party");
+      requireNonNull(on, "on");
+      requireNonNull(terms, "terms");
+    }
+  }
 
   /**
    * Sign the text as it stands.
@@ -38,7 +52,18 @@ public sealed interface AgreementCommand extends Command {
    * @param party the party that signs
    * @param on when
    */
-  record Sign(Party party, LocalDate on) implements AgreementCommand {}
+  record Sign(Party party, LocalDate on) implements AgreementCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Sign {
+      requireNonNull(party, "party");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Give the negotiation up.
@@ -46,7 +71,18 @@ public sealed interface AgreementCommand extends Command {
    * @param party who gives it up
    * @param on when
    */
-  record Abandon(Party party, LocalDate on) implements AgreementCommand {}
+  record Abandon(Party party, LocalDate on) implements AgreementCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Abandon {
+      requireNonNull(party, "party");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Change the text with the consent of all.
@@ -57,7 +93,20 @@ public sealed interface AgreementCommand extends Command {
    * @param consents who consented and when
    */
   record Vary(Party party, LocalDate on, AgreementTerms terms, Consents consents)
-      implements AgreementCommand {}
+      implements AgreementCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Vary {
+      requireNonNull(party, "party");
+      requireNonNull(on, "on");
+      requireNonNull(terms, "terms");
+      requireNonNull(consents, "consents");
+    }
+  }
 
   /**
    * Begin a review.
@@ -65,7 +114,18 @@ public sealed interface AgreementCommand extends Command {
    * @param party who begins it
    * @param on when
    */
-  record OpenReview(Party party, LocalDate on) implements AgreementCommand {}
+  record OpenReview(Party party, LocalDate on) implements AgreementCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public OpenReview {
+      requireNonNull(party, "party");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * End a review and go on, with the consent of all.
@@ -74,7 +134,19 @@ public sealed interface AgreementCommand extends Command {
    * @param on when
    * @param consents who consented and when
    */
-  record Continue(Party party, LocalDate on, Consents consents) implements AgreementCommand {}
+  record Continue(Party party, LocalDate on, Consents consents) implements AgreementCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Continue {
+      requireNonNull(party, "party");
+      requireNonNull(on, "on");
+      requireNonNull(consents, "consents");
+    }
+  }
 
   /**
    * End a review and the agreement with it.
@@ -82,7 +154,18 @@ public sealed interface AgreementCommand extends Command {
    * @param party who will not go on
    * @param on the first day on which nobody is bound
    */
-  record EndAtReview(Party party, LocalDate on) implements AgreementCommand {}
+  record EndAtReview(Party party, LocalDate on) implements AgreementCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public EndAtReview {
+      requireNonNull(party, "party");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * End the agreement with the consent of all.
@@ -91,5 +174,17 @@ public sealed interface AgreementCommand extends Command {
    * @param on the first day on which nobody is bound
    * @param consents who consented and when
    */
-  record EndByAgreement(Party party, LocalDate on, Consents consents) implements AgreementCommand {}
+  record EndByAgreement(Party party, LocalDate on, Consents consents) implements AgreementCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public EndByAgreement {
+      requireNonNull(party, "party");
+      requireNonNull(on, "on");
+      requireNonNull(consents, "consents");
+    }
+  }
 }

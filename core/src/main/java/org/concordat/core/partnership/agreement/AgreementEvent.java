@@ -4,6 +4,8 @@
  */
 package org.concordat.core.partnership.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.procedure.Event;
 
@@ -17,7 +19,19 @@ public sealed interface AgreementEvent extends Event {
    * @param party who drafted it
    * @param terms the new text
    */
-  record Redrafted(LocalDate on, Party party, AgreementTerms terms) implements AgreementEvent {}
+  record Redrafted(LocalDate on, Party party, AgreementTerms terms) implements AgreementEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Redrafted {
+      requireNonNull(on, "on");
+      requireNonNull(party, "party");
+      requireNonNull(terms, "terms");
+    }
+  }
 
   /**
    * A party signed, and others have not.
@@ -25,7 +39,18 @@ public sealed interface AgreementEvent extends Event {
    * @param on when
    * @param party the party
    */
-  record Signed(LocalDate on, Party party) implements AgreementEvent {}
+  record Signed(LocalDate on, Party party) implements AgreementEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Signed {
+      requireNonNull(on, "on");
+      requireNonNull(party, "party");
+    }
+  }
 
   /**
    * The last party signed: all are bound.
@@ -33,7 +58,18 @@ public sealed interface AgreementEvent extends Event {
    * @param on when
    * @param party the party
    */
-  record Bound(LocalDate on, Party party) implements AgreementEvent {}
+  record Bound(LocalDate on, Party party) implements AgreementEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Bound {
+      requireNonNull(on, "on");
+      requireNonNull(party, "party");
+    }
+  }
 
   /**
    * The negotiation was given up.
@@ -41,14 +77,35 @@ public sealed interface AgreementEvent extends Event {
    * @param on when
    * @param party who gave it up
    */
-  record Abandoned(LocalDate on, Party party) implements AgreementEvent {}
+  record Abandoned(LocalDate on, Party party) implements AgreementEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Abandoned {
+      requireNonNull(on, "on");
+      requireNonNull(party, "party");
+    }
+  }
 
   /**
    * The term began.
    *
    * @param on the first day of the term, or the day of the last signature if that is later
    */
-  record Started(LocalDate on) implements AgreementEvent {}
+  record Started(LocalDate on) implements AgreementEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Started {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The text changed.
@@ -59,7 +116,20 @@ public sealed interface AgreementEvent extends Event {
    * @param consents who consented and when
    */
   record Varied(LocalDate on, Party party, AgreementTerms terms, Consents consents)
-      implements AgreementEvent {}
+      implements AgreementEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Varied {
+      requireNonNull(on, "on");
+      requireNonNull(party, "party");
+      requireNonNull(terms, "terms");
+      requireNonNull(consents, "consents");
+    }
+  }
 
   /**
    * A review began.
@@ -67,7 +137,18 @@ public sealed interface AgreementEvent extends Event {
    * @param on when
    * @param party who began it
    */
-  record ReviewOpened(LocalDate on, Party party) implements AgreementEvent {}
+  record ReviewOpened(LocalDate on, Party party) implements AgreementEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReviewOpened {
+      requireNonNull(on, "on");
+      requireNonNull(party, "party");
+    }
+  }
 
   /**
    * A review ended, and the agreement goes on.
@@ -75,7 +156,18 @@ public sealed interface AgreementEvent extends Event {
    * @param on when
    * @param consents who consented and when
    */
-  record Continued(LocalDate on, Consents consents) implements AgreementEvent {}
+  record Continued(LocalDate on, Consents consents) implements AgreementEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Continued {
+      requireNonNull(on, "on");
+      requireNonNull(consents, "consents");
+    }
+  }
 
   /**
    * A review ended, and the agreement with it.
@@ -83,7 +175,18 @@ public sealed interface AgreementEvent extends Event {
    * @param on the first day on which nobody is bound
    * @param party who would not go on
    */
-  record EndedAtReview(LocalDate on, Party party) implements AgreementEvent {}
+  record EndedAtReview(LocalDate on, Party party) implements AgreementEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public EndedAtReview {
+      requireNonNull(on, "on");
+      requireNonNull(party, "party");
+    }
+  }
 
   /**
    * All parties ended the agreement.
@@ -91,12 +194,33 @@ public sealed interface AgreementEvent extends Event {
    * @param on the first day on which nobody is bound
    * @param consents who consented and when
    */
-  record EndedByAgreement(LocalDate on, Consents consents) implements AgreementEvent {}
+  record EndedByAgreement(LocalDate on, Consents consents) implements AgreementEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public EndedByAgreement {
+      requireNonNull(on, "on");
+      requireNonNull(consents, "consents");
+    }
+  }
 
   /**
    * The term ran out.
    *
    * @param on the first day after the term
    */
-  record TermOver(LocalDate on) implements AgreementEvent {}
+  record TermOver(LocalDate on) implements AgreementEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TermOver {
+      requireNonNull(on, "on");
+    }
+  }
 }

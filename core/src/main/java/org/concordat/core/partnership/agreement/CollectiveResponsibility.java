@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.agreement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.rule.Citation;
 
@@ -27,8 +28,11 @@ public record CollectiveResponsibility(
    * Checks the words.
    *
    * @throws IllegalArgumentException if they are blank
+   * @throws NullPointerException if a component is null
    */
   public CollectiveResponsibility {
+    requireNonNull(pupils, "pupils");
+    requireNonNull(clause, "clause");
     checkArgument(
         !pupils.isBlank(),
         "CollectiveResponsibility pupils: must not be blank, but was '%s'",

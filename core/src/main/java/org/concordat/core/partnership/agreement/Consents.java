@@ -4,6 +4,8 @@
  */
 package org.concordat.core.partnership.agreement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -18,6 +20,15 @@ import java.util.Comparator;
  * @param dates the day of each consent, by party
  */
 public record Consents(ImmutableSortedMap<Party, LocalDate> dates) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Consents {
+    requireNonNull(dates, "dates");
+  }
 
   /**
    * Nobody's consent.
@@ -36,6 +47,7 @@ public record Consents(ImmutableSortedMap<Party, LocalDate> dates) {
    * @return the consents
    */
   public static Consents on(LocalDate on, Collection<Party> parties) {
+    requireNonNull(on, "on");
     return new Consents(parties.stream()
         .distinct()
         .collect(ImmutableSortedMap.toImmutableSortedMap(

@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.agreement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.money.StatedAmount;
 import org.threeten.extra.LocalDateRange;
@@ -26,8 +27,11 @@ public record FundingLevel(StatedAmount amount, LocalDateRange period) {
    *
    * @throws IllegalArgumentException if the amount is negative, or if the period is empty or has no first or
    *     last day
+   * @throws NullPointerException if a component is null
    */
   public FundingLevel {
+    requireNonNull(amount, "amount");
+    requireNonNull(period, "period");
     checkArgument(
         !amount.amount().isNegative(),
         "FundingLevel amount: must not be negative, but was %s",

@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.agreement;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -50,9 +51,9 @@ public final class PartnershipAgreement {
 
   private PartnershipAgreement(
       AgreementTerms terms, LocalDate begunOn, History<AgreementEvent> history) {
-    this.terms = terms;
-    this.begunOn = begunOn;
-    this.history = history;
+    this.terms = requireNonNull(terms, "terms");
+    this.begunOn = requireNonNull(begunOn, "begunOn");
+    this.history = requireNonNull(history, "history");
   }
 
   /**
@@ -255,6 +256,9 @@ public final class PartnershipAgreement {
    */
   public static Optional<Reason> chargeRefusal(
       Optional<PartnershipAgreement> agreement, Urn payer, LocalDate date, Calendars calendars) {
+    requireNonNull(payer, "payer");
+    requireNonNull(date, "date");
+    requireNonNull(calendars, "calendars");
     return agreement.isPresent()
         ? agreement.get().chargeRefusal(payer, date, calendars)
         : Optional.of(AgreementReasons.noAgreement(payer, date));
@@ -272,6 +276,8 @@ public final class PartnershipAgreement {
    */
   public static <D, K extends Command> Guard<D, K, Calendars> chargeGuard(
       Finder<D, K, Optional<PartnershipAgreement>> agreement, Finder<D, K, Urn> payer) {
+    requireNonNull(agreement, "agreement");
+    requireNonNull(payer, "payer");
     return Guard.of(
         "a local charge has a binding agreement",
         (data, command, calendars) -> chargeRefusal(

@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.agreement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
@@ -37,8 +38,11 @@ public record Party(Role role, String reference) implements Comparable<Party> {
    *
    * @throws IllegalArgumentException if the role is none in which an agreement is signed, or the reference is
    *     blank
+   * @throws NullPointerException if a component is null
    */
   public Party {
+    requireNonNull(role, "role");
+    requireNonNull(reference, "reference");
     checkArgument(ROLES.contains(role), "Party role: must be one of %s, but was %s", ROLES, role);
     checkArgument(
         !reference.isBlank(), "Party reference: must not be blank, but was '%s'", reference);

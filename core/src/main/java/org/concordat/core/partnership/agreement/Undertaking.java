@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.agreement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 /**
  * A right or a responsibility of one party.
@@ -21,8 +22,11 @@ public record Undertaking(Party party, boolean isResponsibility, String what) {
    * Checks the words.
    *
    * @throws IllegalArgumentException if they are blank
+   * @throws NullPointerException if a component is null
    */
   public Undertaking {
+    requireNonNull(party, "party");
+    requireNonNull(what, "what");
     checkArgument(!what.isBlank(), "Undertaking what: must not be blank, but was '%s'", what);
   }
 

@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.dispute;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.identity.Urn;
@@ -31,8 +32,14 @@ public record Dispute(
    * Checks the schools.
    *
    * @throws IllegalArgumentException if a school disputes with itself, or was no member on the day
+   * @throws NullPointerException if a component is null
    */
   public Dispute {
+    requireNonNull(partnership, "partnership");
+    requireNonNull(raisedOn, "raisedOn");
+    requireNonNull(raisedBy, "raisedBy");
+    requireNonNull(mustAct, "mustAct");
+    requireNonNull(matter, "matter");
     checkArgument(
         !raisedBy.equals(mustAct),
         "Dispute schools: must be two, but %s disputed with itself",

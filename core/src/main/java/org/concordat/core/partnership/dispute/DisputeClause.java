@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.dispute;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
@@ -39,8 +40,11 @@ public record DisputeClause(
    * Checks the stages.
    *
    * @throws IllegalArgumentException if a limit is for a stage that is an end
+   * @throws NullPointerException if a component is null
    */
   public DisputeClause {
+    requireNonNull(clause, "clause");
+    requireNonNull(limits, "limits");
     checkArgument(
         LIMITED.containsAll(limits.keySet()),
         "DisputeClause limits: must be for the steps %s, but were for %s",

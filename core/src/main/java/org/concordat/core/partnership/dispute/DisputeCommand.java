@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.dispute;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.identity.Urn;
@@ -20,7 +21,18 @@ public sealed interface DisputeCommand extends Command {
    * @param by who takes it up
    * @param on when
    */
-  record OpenMediation(Role by, LocalDate on) implements DisputeCommand {}
+  record OpenMediation(Role by, LocalDate on) implements DisputeCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public OpenMediation {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Record that a member challenged the school that must act.
@@ -36,8 +48,13 @@ public sealed interface DisputeCommand extends Command {
      * Checks the words.
      *
      * @throws IllegalArgumentException if they are blank
+     * @throws NullPointerException if a component is null
      */
     public Challenge {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(challenger, "challenger");
+      requireNonNull(what, "what");
       checkArgument(!what.isBlank(), "Challenge what: must not be blank, but was '%s'", what);
     }
   }
@@ -48,7 +65,18 @@ public sealed interface DisputeCommand extends Command {
    * @param by who takes it there
    * @param on when
    */
-  record TakeUp(Role by, LocalDate on) implements DisputeCommand {}
+  record TakeUp(Role by, LocalDate on) implements DisputeCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TakeUp {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Settle the dispute at the step where it is.
@@ -63,8 +91,12 @@ public sealed interface DisputeCommand extends Command {
      * Checks the words.
      *
      * @throws IllegalArgumentException if they are blank
+     * @throws NullPointerException if a component is null
      */
     public Settle {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(outcome, "outcome");
       checkArgument(!outcome.isBlank(), "Settle outcome: must not be blank, but was '%s'", outcome);
     }
   }
@@ -75,7 +107,18 @@ public sealed interface DisputeCommand extends Command {
    * @param by who takes it back
    * @param on when
    */
-  record Withdraw(Role by, LocalDate on) implements DisputeCommand {}
+  record Withdraw(Role by, LocalDate on) implements DisputeCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Withdraw {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Leave the clause for the route that the law has for a refusal to admit.
@@ -83,5 +126,16 @@ public sealed interface DisputeCommand extends Command {
    * @param by who does
    * @param on when
    */
-  record Escalate(Role by, LocalDate on) implements DisputeCommand {}
+  record Escalate(Role by, LocalDate on) implements DisputeCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Escalate {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 }

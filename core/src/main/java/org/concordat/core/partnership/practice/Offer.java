@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.practice;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.reason.Reason;
@@ -25,8 +26,12 @@ public record Offer(Practice practice, String partnership, LocalDate offeredOn) 
    *
    * @throws IllegalArgumentException if the code is not of the form of a code, if the practice is the
    *     partnership's own, or if it was recorded later
+   * @throws NullPointerException if a component is null
    */
   public Offer {
+    requireNonNull(practice, "practice");
+    requireNonNull(partnership, "partnership");
+    requireNonNull(offeredOn, "offeredOn");
     Reason.checkCode(partnership);
     checkArgument(
         !partnership.equals(practice.partnership()),

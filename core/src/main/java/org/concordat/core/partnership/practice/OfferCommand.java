@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.practice;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.procedure.Command;
@@ -19,7 +20,18 @@ public sealed interface OfferCommand extends Command {
    * @param by who does
    * @param on the first day
    */
-  record Adopt(Role by, LocalDate on) implements OfferCommand {}
+  record Adopt(Role by, LocalDate on) implements OfferCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Adopt {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Not take it up.
@@ -34,8 +46,12 @@ public sealed interface OfferCommand extends Command {
      * Checks the words.
      *
      * @throws IllegalArgumentException if they are blank
+     * @throws NullPointerException if a component is null
      */
     public Decline {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
       checkArgument(!why.isBlank(), "Decline why: must not be blank, but was '%s'", why);
     }
   }
@@ -53,8 +69,12 @@ public sealed interface OfferCommand extends Command {
      * Checks the words.
      *
      * @throws IllegalArgumentException if they are blank
+     * @throws NullPointerException if a component is null
      */
     public RecordResult {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(result, "result");
       checkArgument(
           !result.isBlank(), "RecordResult result: must not be blank, but was '%s'", result);
     }
@@ -73,8 +93,12 @@ public sealed interface OfferCommand extends Command {
      * Checks the words.
      *
      * @throws IllegalArgumentException if they are blank
+     * @throws NullPointerException if a component is null
      */
     public GiveUp {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
       checkArgument(!why.isBlank(), "GiveUp why: must not be blank, but was '%s'", why);
     }
   }

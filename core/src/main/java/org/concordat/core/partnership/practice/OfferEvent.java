@@ -4,6 +4,8 @@
  */
 package org.concordat.core.partnership.practice;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.procedure.Event;
 
@@ -15,7 +17,17 @@ public sealed interface OfferEvent extends Event {
    *
    * @param on the first day
    */
-  record Adopted(LocalDate on) implements OfferEvent {}
+  record Adopted(LocalDate on) implements OfferEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Adopted {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * It was not taken up.
@@ -23,7 +35,18 @@ public sealed interface OfferEvent extends Event {
    * @param on when
    * @param why the reason
    */
-  record Declined(LocalDate on, String why) implements OfferEvent {}
+  record Declined(LocalDate on, String why) implements OfferEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Declined {
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
+    }
+  }
 
   /**
    * It is known what came of it.
@@ -31,7 +54,18 @@ public sealed interface OfferEvent extends Event {
    * @param on when it was known
    * @param result what came of it
    */
-  record ResultRecorded(LocalDate on, String result) implements OfferEvent {}
+  record ResultRecorded(LocalDate on, String result) implements OfferEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ResultRecorded {
+      requireNonNull(on, "on");
+      requireNonNull(result, "result");
+    }
+  }
 
   /**
    * It was given up again.
@@ -39,5 +73,16 @@ public sealed interface OfferEvent extends Event {
    * @param on the first day without it
    * @param why the reason
    */
-  record GivenUp(LocalDate on, String why) implements OfferEvent {}
+  record GivenUp(LocalDate on, String why) implements OfferEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public GivenUp {
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
+    }
+  }
 }

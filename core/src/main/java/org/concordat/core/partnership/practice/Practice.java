@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.practice;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.reason.Reason;
@@ -25,8 +26,13 @@ public record Practice(String code, String what, String partnership, LocalDate r
    * Checks the parts.
    *
    * @throws IllegalArgumentException if a code is not of the form of a code, or the words are blank
+   * @throws NullPointerException if a component is null
    */
   public Practice {
+    requireNonNull(code, "code");
+    requireNonNull(what, "what");
+    requireNonNull(partnership, "partnership");
+    requireNonNull(recordedOn, "recordedOn");
     Reason.checkCode(code);
     Reason.checkCode(partnership);
     checkArgument(!what.isBlank(), "Practice what: must not be blank, but was '%s'", what);

@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.programme;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -46,9 +47,9 @@ public final class DevolutionProgramme {
       LocalDate proposedOn,
       History<ProgrammeEvent> history,
       ImmutableSortedMap<String, PartnershipAgreement> agreements) {
-    this.proposal = proposal;
-    this.proposedOn = proposedOn;
-    this.history = history;
+    this.proposal = requireNonNull(proposal, "proposal");
+    this.proposedOn = requireNonNull(proposedOn, "proposedOn");
+    this.history = requireNonNull(history, "history");
     this.agreements = agreements;
   }
 

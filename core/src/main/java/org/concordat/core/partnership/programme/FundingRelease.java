@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.programme;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
@@ -33,8 +34,12 @@ public record FundingRelease(
    *
    * @throws IllegalArgumentException if the amount or a part is negative, or the parts are not of one currency
    *     and do not make the figure
+   * @throws NullPointerException if a component is null
    */
   public FundingRelease {
+    requireNonNull(amount, "amount");
+    requireNonNull(from, "from");
+    requireNonNull(parts, "parts");
     Money figure = amount.amount();
     checkArgument(
         !figure.isNegative(), "FundingRelease amount: must not be negative, but was %s", amount);

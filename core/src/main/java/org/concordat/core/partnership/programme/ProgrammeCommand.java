@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.programme;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.money.StatedAmount;
@@ -21,7 +22,19 @@ public sealed interface ProgrammeCommand extends Command {
    * @param on when it resolved to
    * @param amount what it approved
    */
-  record Approve(Role by, LocalDate on, StatedAmount amount) implements ProgrammeCommand {}
+  record Approve(Role by, LocalDate on, StatedAmount amount) implements ProgrammeCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Approve {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(amount, "amount");
+    }
+  }
 
   /**
    * Decline what is proposed.
@@ -36,8 +49,12 @@ public sealed interface ProgrammeCommand extends Command {
      * Checks the words.
      *
      * @throws IllegalArgumentException if they are blank
+     * @throws NullPointerException if a component is null
      */
     public Decline {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
       checkArgument(!why.isBlank(), "Decline why: must not be blank, but was '%s'", why);
     }
   }
@@ -48,7 +65,18 @@ public sealed interface ProgrammeCommand extends Command {
    * @param by who begins it
    * @param on the first day
    */
-  record StartPilot(Role by, LocalDate on) implements ProgrammeCommand {}
+  record StartPilot(Role by, LocalDate on) implements ProgrammeCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public StartPilot {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Commit the council for long.
@@ -56,7 +84,18 @@ public sealed interface ProgrammeCommand extends Command {
    * @param by who decides
    * @param on when
    */
-  record CommitLongTerm(Role by, LocalDate on) implements ProgrammeCommand {}
+  record CommitLongTerm(Role by, LocalDate on) implements ProgrammeCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public CommitLongTerm {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Close the pupil referral unit and let its money go out.
@@ -67,7 +106,20 @@ public sealed interface ProgrammeCommand extends Command {
    * @param release the money that goes out instead
    */
   record ClosePru(Role by, LocalDate on, LocalDate decidedOn, FundingRelease release)
-      implements ProgrammeCommand {}
+      implements ProgrammeCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ClosePru {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(decidedOn, "decidedOn");
+      requireNonNull(release, "release");
+    }
+  }
 
   /**
    * Wind the programme up.
@@ -82,8 +134,12 @@ public sealed interface ProgrammeCommand extends Command {
      * Checks the words.
      *
      * @throws IllegalArgumentException if they are blank
+     * @throws NullPointerException if a component is null
      */
     public WindUp {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
       checkArgument(!why.isBlank(), "WindUp why: must not be blank, but was '%s'", why);
     }
   }

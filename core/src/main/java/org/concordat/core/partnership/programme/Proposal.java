@@ -5,6 +5,7 @@
 package org.concordat.core.partnership.programme;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Collection;
@@ -25,8 +26,12 @@ public record Proposal(
    * Checks the parts.
    *
    * @throws IllegalArgumentException if the reference is blank or there is no partnership
+   * @throws NullPointerException if a component is null
    */
   public Proposal {
+    requireNonNull(reference, "reference");
+    requireNonNull(release, "release");
+    requireNonNull(partnerships, "partnerships");
     checkArgument(
         !reference.isBlank(), "Proposal reference: must not be blank, but was '%s'", reference);
     checkArgument(
