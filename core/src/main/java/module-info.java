@@ -19,6 +19,11 @@ module org.concordat.core {
   exports org.concordat.core.governance.recommendation;
   exports org.concordat.core.identity;
   exports org.concordat.core.money;
+  exports org.concordat.core.partnership;
+  exports org.concordat.core.partnership.agreement;
+  exports org.concordat.core.partnership.dispute;
+  exports org.concordat.core.partnership.practice;
+  exports org.concordat.core.partnership.programme;
   exports org.concordat.core.procedure;
   exports org.concordat.core.pupil;
   exports org.concordat.core.reason;

@@ -12,9 +12,11 @@ module org.concordat.testkit {
   requires static org.jspecify;
 
   exports org.concordat.testkit.calendar;
+  exports org.concordat.testkit.evaluation;
   exports org.concordat.testkit.governance;
   exports org.concordat.testkit.identity;
   exports org.concordat.testkit.law;
+  exports org.concordat.testkit.partnership;
   exports org.concordat.testkit.pupil;
   exports org.concordat.testkit.school;
   exports org.concordat.testkit.share;

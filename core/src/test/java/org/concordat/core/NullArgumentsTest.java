@@ -25,6 +25,8 @@ import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.calendar.WorkingDays;
 import org.concordat.core.evaluation.Instrument;
+import org.concordat.core.evaluation.Respondent;
+import org.concordat.core.evaluation.Sitting;
 import org.concordat.core.evaluation.Statement;
 import org.concordat.core.evaluation.StatementNumber;
 import org.concordat.core.governance.Constituency;
@@ -39,11 +41,30 @@ import org.concordat.core.governance.meeting.Ballot;
 import org.concordat.core.governance.meeting.Motion;
 import org.concordat.core.governance.meeting.Vote;
 import org.concordat.core.governance.recommendation.Recommendation;
+import org.concordat.core.evaluation.SurveyResult;
+import org.concordat.core.evaluation.Tally;
 import org.concordat.core.identity.GssCode;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
+import org.concordat.core.money.StatedAmount;
+import org.concordat.core.partnership.Membership;
+import org.concordat.core.partnership.Partnership;
+import org.concordat.core.partnership.PartnershipKind;
+import org.concordat.core.partnership.PartnershipKinds;
+import org.concordat.core.partnership.PowerOrDuty;
+import org.concordat.core.partnership.PowersAndDuties;
+import org.concordat.core.partnership.agreement.AgreementTerms;
+import org.concordat.core.partnership.agreement.Consents;
+import org.concordat.core.partnership.agreement.Party;
+import org.concordat.core.partnership.dispute.Dispute;
+import org.concordat.core.partnership.dispute.DisputeClause;
+import org.concordat.core.partnership.dispute.DisputeMatter;
+import org.concordat.core.partnership.practice.Offer;
+import org.concordat.core.partnership.practice.Practice;
+import org.concordat.core.partnership.programme.FundingRelease;
+import org.concordat.core.partnership.programme.Proposal;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.History;
@@ -65,6 +86,7 @@ import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolGroup;
+import org.joda.money.Money;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.threeten.extra.LocalDateRange;
@@ -87,6 +109,27 @@ class NullArgumentsTest {
       "text",
       Edition.of("edition", DAY, AdoptionTerms.builder().build(), ACT),
       ImmutableSet.of(Elector.of("school", "secondary")));
+  private static final Instrument INSTRUMENT =
+      new Instrument("an instrument", ImmutableList.of(STATEMENT));
+  private static final Sitting SITTING =
+      Sitting.of(DAY, SurveyResult.counting(INSTRUMENT, ImmutableList.of()));
+  private static final StatedAmount AMOUNT = StatedAmount.exactly(Money.parse("GBP 1.00"));
+  private static final FundingRelease RELEASE = FundingRelease.of(AMOUNT, DAY);
+  private static final Partnership PARTNERSHIP = Partnership.of(
+      "north",
+      "North",
+      PartnershipKinds.CLUSTER,
+      ImmutableList.of(Membership.from(Urn.of(105267), DAY), Membership.from(Urn.of(144044), DAY)));
+  private static final Dispute DISPUTE =
+      new Dispute(PARTNERSHIP, DAY, Urn.of(105267), Urn.of(144044), DisputeMatter.OTHER);
+  private static final Practice PRACTICE = new Practice("talk", "heads talk", "north", DAY);
+  private static final AgreementTerms TERMS = AgreementTerms.builder()
+      .reference("north")
+      .partnership(PARTNERSHIP)
+      .addParty(Party.of(PARTNERSHIP))
+      .addParty(Party.of(LocalAuthorityCode.of("350")))
+      .term(LocalDateRange.of(DAY, DAY.plusYears(1)))
+      .build();
 
   private enum OnlyStage implements Stage {
     ONLY
@@ -169,6 +212,25 @@ class NullArgumentsTest {
         .setDefault(History.Entry.class, new History.Entry<>(1, DAY, new Happened(DAY)))
         .setDefault(Event.class, new Happened(DAY))
         .setDefault(StatementNumber.class, STATEMENT.number())
-        .setDefault(Instrument.class, new Instrument("an instrument", ImmutableList.of(STATEMENT)));
+        .setDefault(Instrument.class, INSTRUMENT)
+        .setDefault(Statement.class, STATEMENT)
+        .setDefault(Respondent.class, Respondent.anonymous(1))
+        .setDefault(Tally.class, Tally.empty())
+        .setDefault(Sitting.class, SITTING)
+        .setDefault(SurveyResult.class, SITTING.result())
+        .setDefault(StatedAmount.class, AMOUNT)
+        .setDefault(PartnershipKind.class, PartnershipKinds.CLUSTER)
+        .setDefault(Partnership.class, PARTNERSHIP)
+        .setDefault(PowerOrDuty.class, PowersAndDuties.EXCLUDE)
+        .setDefault(Party.class, Party.of(PARTNERSHIP))
+        .setDefault(AgreementTerms.class, TERMS)
+        .setDefault(Consents.class, Consents.none())
+        .setDefault(Dispute.class, DISPUTE)
+        .setDefault(DisputeClause.class, DisputeClause.of(ACT))
+        .setDefault(FundingRelease.class, RELEASE)
+        .setDefault(Proposal.class, Proposal.of("a proposal", RELEASE, ImmutableList.of("north")))
+        .setDefault(Practice.class, PRACTICE)
+        .setDefault(Offer.class, new Offer(PRACTICE, "south", DAY))
+        .setDefault(History.class, History.empty());
   }
 }

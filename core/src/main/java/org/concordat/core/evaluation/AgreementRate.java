@@ -8,6 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Datum;
 
 /**
@@ -49,6 +50,15 @@ public record AgreementRate(int agreeing, int answers) implements Comparable<Agr
    */
   public static AgreementRate of(int agreeing, int answers) {
     return new AgreementRate(agreeing, answers);
+  }
+
+  /**
+   * The rate as an exact number.
+   *
+   * @return the fraction in lowest terms, from 0 to 1
+   */
+  public Ratio toRatio() {
+    return Ratio.of(agreeing, answers);
   }
 
   /**

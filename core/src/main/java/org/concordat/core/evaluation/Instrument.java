@@ -69,6 +69,30 @@ public record Instrument(String name, ImmutableList<Statement> statements) {
   }
 
   /**
+   * A statement by its number.
+   *
+   * @param number the number
+   * @return the statement
+   * @throws IllegalArgumentException if there is no such statement
+   */
+  public Statement statement(StatementNumber number) {
+    return statements.stream()
+        .filter(statement -> statement.number().equals(number))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("Instrument statement: must be one of "
+            + statements.stream().map(Statement::number).toList() + ", but was " + number));
+  }
+
+  void checkSame(String what, Instrument other) {
+    checkArgument(
+        equals(other),
+        "%s instrument: must be %s as it was put, but was %s",
+        what,
+        name,
+        other.name().equals(name) ? "another text of that name" : other.name());
+  }
+
+  /**
    * The sections.
    *
    * @return their titles, by number

@@ -39,4 +39,14 @@ public record OrdinalMedian(Response upper, Response lower) {
   public boolean isSinglePoint() {
     return upper == lower;
   }
+
+  /**
+   * The middle in words.
+   *
+   * @return such as {@code agree}, or {@code between agree and disagree}
+   */
+  @Override
+  public String toString() {
+    return isSinglePoint() ? upper.words() : "between " + upper.words() + " and " + lower.words();
+  }
 }

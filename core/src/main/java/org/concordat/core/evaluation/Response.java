@@ -4,6 +4,8 @@
  */
 package org.concordat.core.evaluation;
 
+import java.util.Locale;
+
 /**
  * An answer on a scale of four points without a middle, from agreement to disagreement.
  *
@@ -26,5 +28,14 @@ public enum Response {
    */
   public boolean isAgreement() {
     return this == STRONGLY_AGREE || this == AGREE;
+  }
+
+  /**
+   * The answer as it is spoken.
+   *
+   * @return such as {@code strongly agree}
+   */
+  public String words() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Datum;
@@ -70,6 +71,25 @@ public final class SurveyResult {
         "SurveyResult respondents: must be as many for each statement, but were %s",
         asked);
     return new SurveyResult(instrument, sorted);
+  }
+
+  /**
+   * The result of a questionnaire that each respondent answered on a sheet.
+   *
+   * @param instrument the questionnaire
+   * @param sheets one for each who was asked, in any order; blank for one who answered nothing
+   * @return the result
+   * @throws IllegalArgumentException if a sheet is of another questionnaire, or if a respondent has two
+   */
+  public static SurveyResult counting(Instrument instrument, List<AnswerSheet> sheets) {
+    ImmutableList<AnswerSheet> checked = AnswerSheet.checked(instrument, sheets);
+    return of(
+        instrument,
+        instrument.statements().stream()
+            .collect(ImmutableSortedMap.toImmutableSortedMap(
+                Comparator.naturalOrder(),
+                Statement::number,
+                statement -> AnswerSheet.tally(checked, statement.number()))));
   }
 
   /**
@@ -135,6 +155,73 @@ public final class SurveyResult {
    */
   public Tally total() {
     return tallies.values().stream().reduce(Tally.empty(), Tally::plus);
+  }
+
+  /**
+   * Where a respondent's answer to a statement stands among those counted here.
+   *
+   * @param sheet the respondent's answers, which may be among those counted or not
+   * @param number the number of the statement
+   * @return how many agree more, the same and less; unknown for the reason {@code evaluation.not-answered}
+   *     where the sheet has no answer
+   * @throws IllegalArgumentException if the sheet is of another questionnaire, or if there is no such
+   *     statement
+   */
+  public Answer<Standing> standing(AnswerSheet sheet, StatementNumber number) {
+    instrument.checkSame("AnswerSheet", sheet.instrument());
+    Statement statement = instrument.statement(number);
+    return sheet
+        .answerTo(number)
+        .map(own -> Answer.known(Standing.of(statement, own, tally(number))))
+        .orElseGet(
+            () -> Answer.unknown(EvaluationReasons.notAnswered(sheet.respondent(), statement)));
+  }
+
+  /**
+   * Where all of a respondent's answers stand among those counted here.
+   *
+   * @param sheet the respondent's answers
+   * @return for each statement what {@link #standing} gives, by number
+   * @throws IllegalArgumentException if the sheet is of another questionnaire
+   */
+  public ImmutableSortedMap<StatementNumber, Answer<Standing>> standings(AnswerSheet sheet) {
+    return instrument.statements().stream()
+        .collect(ImmutableSortedMap.toImmutableSortedMap(
+            Comparator.naturalOrder(),
+            Statement::number,
+            statement -> standing(sheet, statement.number())));
+  }
+
+  /**
+   * Two statements side by side.
+   *
+   * @param first the number of one
+   * @param second the number of the other
+   * @return their tallies
+   * @throws IllegalArgumentException if the questionnaire lacks one of them
+   */
+  public Comparison compareStatements(StatementNumber first, StatementNumber second) {
+    return new Comparison(
+        instrument.statement(first).toString(),
+        tally(first),
+        instrument.statement(second).toString(),
+        tally(second));
+  }
+
+  /**
+   * Two sections side by side.
+   *
+   * @param first the number of one
+   * @param second the number of the other
+   * @return the sums of their tallies
+   * @throws IllegalArgumentException if the questionnaire lacks one of them
+   */
+  public Comparison compareSections(int first, int second) {
+    return new Comparison(
+        instrument.statementsIn(first).get(0).section(),
+        sectionTotal(first),
+        instrument.statementsIn(second).get(0).section(),
+        sectionTotal(second));
   }
 
   /**

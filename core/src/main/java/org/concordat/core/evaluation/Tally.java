@@ -195,8 +195,6 @@ public record Tally(int stronglyAgree, int agree, int disagree, int stronglyDisa
   }
 
   private Reason noAnswers() {
-    return Reason.coded("evaluation.no-answers")
-        .with("asked", asked)
-        .saying("none of {asked} asked gave an answer");
+    return EvaluationReasons.noAnswers(asked);
   }
 }

@@ -1,0 +1,268 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.partnership.dispute;
+
+import static org.concordat.core.partnership.PartnershipRoles.AUTHORITY_OFFICER;
+import static org.concordat.core.partnership.PartnershipRoles.HEADS;
+import static org.concordat.core.partnership.PartnershipRoles.HEAD_TEACHER;
+import static org.concordat.core.partnership.PartnershipRoles.LOCAL_AUTHORITY;
+import static org.concordat.core.partnership.dispute.DisputeStage.DISPUTE_RAISED;
+import static org.concordat.core.partnership.dispute.DisputeStage.ESCALATED;
+import static org.concordat.core.partnership.dispute.DisputeStage.HEADS_MEDIATION;
+import static org.concordat.core.partnership.dispute.DisputeStage.LA_OFFICER;
+import static org.concordat.core.partnership.dispute.DisputeStage.RESOLVED;
+import static org.concordat.core.partnership.dispute.DisputeStage.WITHDRAWN;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.partnership.PartnershipRoles;
+import org.concordat.core.partnership.dispute.DisputeCommand.Challenge;
+import org.concordat.core.partnership.dispute.DisputeCommand.Escalate;
+import org.concordat.core.partnership.dispute.DisputeCommand.OpenMediation;
+import org.concordat.core.partnership.dispute.DisputeCommand.Settle;
+import org.concordat.core.partnership.dispute.DisputeCommand.TakeUp;
+import org.concordat.core.partnership.dispute.DisputeCommand.Withdraw;
+import org.concordat.core.partnership.dispute.DisputeEvent.Challenged;
+import org.concordat.core.partnership.dispute.DisputeEvent.Escalated;
+import org.concordat.core.partnership.dispute.DisputeEvent.MediationOpened;
+import org.concordat.core.partnership.dispute.DisputeEvent.MovedUp;
+import org.concordat.core.partnership.dispute.DisputeEvent.Settled;
+import org.concordat.core.partnership.dispute.DisputeEvent.TakenUp;
+import org.concordat.core.partnership.dispute.DisputeEvent.Withdrawn;
+import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.procedure.State;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
+import org.concordat.core.rule.Strength;
+
+/**
+ * The life of a dispute between members, step by step.
+ *
+ * <p>No statute orders it; the agreement's clause does. Each step has one holder, who may settle the dispute or
+ * send it up; the school that raised it may take it up or back. Where the clause gives a step a time, the day
+ * after its last day finds the dispute one step higher. At the last step the Director settles it or, if it is
+ * really a refusal to admit, it leaves for the route that the law has for the school that must act. Nothing here
+ * keeps an authority from that route meanwhile.
+ *
+ * <pre>{@code
+ * State<DisputeStage, DisputeStanding> state = DisputeLife.begin(dispute, clause);
+ * state = DisputeLife.PROCEDURE.decide(state, new OpenMediation(HEADS, day), calendars).orElseThrow();
+ * state = DisputeLife.PROCEDURE.decide(state, new TakeUp(HEADS, later), calendars).orElseThrow();
+ * state.stage();   // PARTNERSHIP_CHAIR
+ * }</pre>
+ */
+public final class DisputeLife {
+
+  private static final Deadline<DisputeStage, DisputeStanding, Calendars> OPENING =
+      step(DISPUTE_RAISED, Duty.of("open-mediation", "take the dispute up", HEADS));
+
+  private static final Deadline<DisputeStage, DisputeStanding, Calendars> MEDIATION =
+      step(HEADS_MEDIATION, Duty.of("mediate", "mediate among the heads", HEADS));
+
+  private static final Deadline<DisputeStage, DisputeStanding, Calendars> CHAIR = step(
+      DisputeStage.PARTNERSHIP_CHAIR,
+      Duty.of("chair-settles", "settle the dispute as chair", PartnershipRoles.PARTNERSHIP_CHAIR));
+
+  private static final Deadline<DisputeStage, DisputeStanding, Calendars> OFFICER = step(
+      LA_OFFICER,
+      Duty.of("officer-settles", "settle the dispute for the authority", AUTHORITY_OFFICER));
+
+  private static final Deadline<DisputeStage, DisputeStanding, Calendars> LAST = step(
+      DisputeStage.DIRECTOR,
+      Duty.of("director-settles", "settle the dispute or release it", PartnershipRoles.DIRECTOR));
+
+  private static final Citation SOURCE = Citation.of("DFE-RR224", "part 4, issues");
+
+  /** The table: what may be done about a dispute, by whom, and what follows. */
+  public static final Procedure<
+          DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>
+      PROCEDURE = table();
+
+  private DisputeLife() {}
+
+  /**
+   * The first state of a dispute.
+   *
+   * @param dispute what it is about
+   * @param clause the clause in force on the day it is raised
+   * @return a dispute that was raised and not yet taken up
+   */
+  public static State<DisputeStage, DisputeStanding> begin(Dispute dispute, DisputeClause clause) {
+    return PROCEDURE.begin(dispute.raisedOn(), DisputeStanding.of(dispute, clause));
+  }
+
+  private static Deadline<DisputeStage, DisputeStanding, Calendars> step(
+      DisputeStage stage, Duty duty) {
+    return Deadline.of(
+        duty,
+        EnumSet.of(stage),
+        (started, data, calendars) -> data.clause()
+            .limit(stage)
+            .map(limit -> Term.of(limit, started, calendars))
+            .orElseGet(() -> Term.of(
+                Due.unknown(DisputeReasons.noLimit(stage, data.clause())),
+                Rule.agreed("time for the step", "none", data.clause().clause()))));
+  }
+
+  private static Procedure<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>
+      table() {
+    ProcedureBuilder<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars> table =
+        vocabulary()
+            .begins(DISPUTE_RAISED, ImmutableList.of(OPENING))
+            .ends(RESOLVED, WITHDRAWN, ESCALATED);
+    table
+        .from(DISPUTE_RAISED)
+        .when(OpenMediation.class)
+        .by(HEADS, PartnershipRoles.PARTNERSHIP_CHAIR)
+        .emits(
+            MediationOpened.class, (command, data, calendars) -> new MediationOpened(command.on()))
+        .starts(MEDIATION)
+        .under(Strength.AGREED, SOURCE)
+        .to(HEADS_MEDIATION);
+    table
+        .from(DISPUTE_RAISED)
+        .whenLapsed(OPENING)
+        .emits(MovedUp.class, (on, data, calendars) -> new MovedUp(on))
+        .starts(MEDIATION)
+        .under(Strength.AGREED, SOURCE)
+        .to(HEADS_MEDIATION);
+    table
+        .from(HEADS_MEDIATION)
+        .when(Challenge.class)
+        .by(HEADS)
+        .guard("a member challenges", (data, command, calendars) -> notAMember(data, command))
+        .guard("another school", (data, command, calendars) -> ownChallenge(data, command))
+        .emits(
+            Challenged.class,
+            (command, data, calendars) ->
+                new Challenged(command.on(), command.challenger(), command.what()))
+        .under(Strength.EXPECTED, SOURCE)
+        .stays();
+    up(table, MEDIATION, HEADS_MEDIATION, HEADS, CHAIR, DisputeStage.PARTNERSHIP_CHAIR);
+    up(
+        table,
+        CHAIR,
+        DisputeStage.PARTNERSHIP_CHAIR,
+        PartnershipRoles.PARTNERSHIP_CHAIR,
+        OFFICER,
+        LA_OFFICER);
+    up(table, OFFICER, LA_OFFICER, AUTHORITY_OFFICER, LAST, DisputeStage.DIRECTOR);
+    settling(table, DisputeStage.DIRECTOR, PartnershipRoles.DIRECTOR);
+    table
+        .from(
+            DISPUTE_RAISED,
+            HEADS_MEDIATION,
+            DisputeStage.PARTNERSHIP_CHAIR,
+            LA_OFFICER,
+            DisputeStage.DIRECTOR)
+        .when(Withdraw.class)
+        .by(HEAD_TEACHER)
+        .emits(Withdrawn.class, (command, data, calendars) -> new Withdrawn(command.on()))
+        .under(Strength.AGREED, SOURCE)
+        .to(WITHDRAWN);
+    table
+        .from(DisputeStage.DIRECTOR)
+        .when(Escalate.class)
+        .by(PartnershipRoles.DIRECTOR, LOCAL_AUTHORITY)
+        .guard("it is a refusal to admit", (data, command, calendars) -> notARefusal(data))
+        .emits(
+            Escalated.class,
+            (command, data, calendars) ->
+                new Escalated(command.on(), data.dispute().mustAct()))
+        .under(Strength.AGREED, SOURCE)
+        .to(ESCALATED);
+    return table.build();
+  }
+
+  private static void up(
+      ProcedureBuilder<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>
+          table,
+      Deadline<DisputeStage, DisputeStanding, Calendars> time,
+      DisputeStage from,
+      Role holder,
+      Deadline<DisputeStage, DisputeStanding, Calendars> next,
+      DisputeStage to) {
+    settling(table, from, holder);
+    table
+        .from(from)
+        .when(TakeUp.class)
+        .by(holder, HEAD_TEACHER)
+        .emits(TakenUp.class, (command, data, calendars) -> new TakenUp(command.on()))
+        .starts(next)
+        .under(Strength.AGREED, SOURCE)
+        .to(to);
+    table
+        .from(from)
+        .whenLapsed(time)
+        .emits(MovedUp.class, (on, data, calendars) -> new MovedUp(on))
+        .starts(next)
+        .under(Strength.AGREED, SOURCE)
+        .to(to);
+  }
+
+  private static void settling(
+      ProcedureBuilder<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>
+          table,
+      DisputeStage from,
+      Role holder) {
+    table
+        .from(from)
+        .when(Settle.class)
+        .by(holder)
+        .emits(
+            Settled.class,
+            (command, data, calendars) -> new Settled(command.on(), command.outcome()))
+        .under(Strength.AGREED, SOURCE)
+        .to(RESOLVED);
+  }
+
+  private static Optional<Reason> notAMember(DisputeStanding data, Challenge command) {
+    return data.dispute().partnership().hasMember(command.challenger(), command.on())
+        ? Optional.empty()
+        : Optional.of(DisputeReasons.notAMember(command.challenger(), command.on(), data));
+  }
+
+  private static Optional<Reason> ownChallenge(DisputeStanding data, Challenge command) {
+    return command.challenger().equals(data.dispute().mustAct())
+        ? Optional.of(DisputeReasons.ownChallenge(data))
+        : Optional.empty();
+  }
+
+  private static Optional<Reason> notARefusal(DisputeStanding data) {
+    return data.dispute().matter() == DisputeMatter.REFUSAL_TO_ADMIT
+        ? Optional.empty()
+        : Optional.of(DisputeReasons.notARefusal(data));
+  }
+
+  private static ProcedureBuilder<
+          DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>
+      vocabulary() {
+    return Procedure
+        .<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>builder(
+            "partnership.dispute", DisputeStage.class, DisputeCommand.class, DisputeEvent.class)
+        .command("open-mediation", OpenMediation.class)
+        .command("challenge", Challenge.class)
+        .command("take-up", TakeUp.class)
+        .command("settle", Settle.class)
+        .command("withdraw", Withdraw.class)
+        .command("escalate", Escalate.class)
+        .event("mediation-opened", MediationOpened.class, (data, event) -> data)
+        .event("challenged", Challenged.class, (data, event) -> data.challenged(event))
+        .event("taken-up", TakenUp.class, (data, event) -> data)
+        .event("moved-up", MovedUp.class, (data, event) -> data)
+        .event("settled", Settled.class, (data, event) -> data.settled(event.outcome()))
+        .event("withdrawn", Withdrawn.class, (data, event) -> data)
+        .event("escalated", Escalated.class, (data, event) -> data.escalated(event.mustAct()));
+  }
+}

@@ -1,0 +1,57 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.partnership.dispute;
+
+import java.time.LocalDate;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
+
+/** The codes of the reasons that concern disputes between members. */
+public final class DisputeReasons {
+
+  /** A school was no member; arguments: school, partnership, on. */
+  public static final String NOT_A_MEMBER = "dispute.not-a-member";
+
+  /** The school that must act does not challenge itself; argument: school. */
+  public static final String OWN_CHALLENGE = "dispute.own-challenge";
+
+  /** The law has no route for the matter; argument: matter. */
+  public static final String NOT_A_REFUSAL = "dispute.not-a-refusal";
+
+  /** The clause sets no time for the step; argument: stage. */
+  public static final String NO_LIMIT = "dispute.no-limit";
+
+  private DisputeReasons() {}
+
+  static Reason notAMember(Urn school, LocalDate on, DisputeStanding data) {
+    return Reason.coded(NOT_A_MEMBER)
+        .with("school", school.toString())
+        .with("partnership", data.dispute().partnership().code())
+        .with("on", on)
+        .under(data.clause().clause())
+        .saying("{school} was no member of {partnership} on {on}");
+  }
+
+  static Reason ownChallenge(DisputeStanding data) {
+    return Reason.coded(OWN_CHALLENGE)
+        .with("school", data.dispute().mustAct().toString())
+        .under(data.clause().clause())
+        .saying("{school} is the school that is challenged");
+  }
+
+  static Reason notARefusal(DisputeStanding data) {
+    return Reason.coded(NOT_A_REFUSAL)
+        .with("matter", data.dispute().matter().name())
+        .under(data.clause().clause())
+        .saying("the law has a route for a refusal to admit, not for {matter}");
+  }
+
+  static Reason noLimit(DisputeStage stage, DisputeClause clause) {
+    return Reason.coded(NO_LIMIT)
+        .with("stage", stage.code())
+        .under(clause.clause())
+        .saying("the clause sets no time for the step {stage}");
+  }
+}

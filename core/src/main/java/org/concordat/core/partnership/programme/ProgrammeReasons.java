@@ -1,0 +1,81 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.partnership.programme;
+
+import java.time.LocalDate;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+
+/** The codes of the reasons that concern a programme of devolution. */
+public final class ProgrammeReasons {
+
+  /** A body approved another amount than the proposed one; arguments: programme, proposed, approved. */
+  public static final String OTHER_AMOUNT = "programme.other-amount";
+
+  /** The closing is dated before it was decided; arguments: programme, decided, on. */
+  public static final String DECIDED_LATER = "programme.decided-later";
+
+  /** The new release would begin before the last one; arguments: programme, from, last. */
+  public static final String RELEASED_EARLIER = "programme.released-earlier";
+
+  /** Not both bodies have approved, or the programme is over; arguments: programme, on, stage. */
+  public static final String NOT_APPROVED = "programme.not-approved";
+
+  /** The partnership is none of the programme's; arguments: programme, partnership. */
+  public static final String OTHER_PARTNERSHIP = "programme.other-partnership";
+
+  /** The partnership has no agreement; arguments: programme, partnership, on. */
+  public static final String NO_AGREEMENT = "programme.no-agreement";
+
+  static final Citation WARWICKSHIRE = Citation.of("DFE-RR224", "part 4, Warwickshire");
+
+  private ProgrammeReasons() {}
+
+  static Reason otherAmount(ProgrammeCommand.Approve command, Proposal proposal) {
+    return about(OTHER_AMOUNT, proposal)
+        .with("proposed", proposal.release().amount().toString())
+        .with("approved", command.amount().toString())
+        .saying("{programme} proposes {proposed}; an approval of {approved} is of something else");
+  }
+
+  static Reason decidedLater(ProgrammeCommand.ClosePru command, Proposal proposal) {
+    return about(DECIDED_LATER, proposal)
+        .with("decided", command.decidedOn())
+        .with("on", command.on())
+        .saying("what was decided on {decided} closes nothing on {on}");
+  }
+
+  static Reason releasedEarlier(FundingRelease release, FundingRelease last, Proposal proposal) {
+    return about(RELEASED_EARLIER, proposal)
+        .with("from", release.from())
+        .with("last", last.from())
+        .saying("a release from {from} cannot take the place of one from {last}");
+  }
+
+  static Reason notApproved(Proposal proposal, LocalDate on, ProgrammeStage stage) {
+    return about(NOT_APPROVED, proposal)
+        .with("on", on)
+        .with("stage", stage.code())
+        .saying(
+            "on {on} {programme} does not stand approved by Cabinet and Schools Forum: {stage}");
+  }
+
+  static Reason otherPartnership(Proposal proposal, String partnership) {
+    return about(OTHER_PARTNERSHIP, proposal)
+        .with("partnership", partnership)
+        .saying("{partnership} is no partnership of {programme}");
+  }
+
+  static Reason noAgreement(Proposal proposal, String partnership, LocalDate on) {
+    return about(NO_AGREEMENT, proposal)
+        .with("partnership", partnership)
+        .with("on", on)
+        .saying("{partnership} has no agreement that binds on {on}");
+  }
+
+  private static Reason.Builder about(String code, Proposal proposal) {
+    return Reason.coded(code).with("programme", proposal.reference()).under(WARWICKSHIRE);
+  }
+}

@@ -1,0 +1,276 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.partnership.dispute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.concordat.core.partnership.PartnershipRoles.AUTHORITY_OFFICER;
+import static org.concordat.core.partnership.PartnershipRoles.HEADS;
+import static org.concordat.core.partnership.PartnershipRoles.HEAD_TEACHER;
+import static org.concordat.core.partnership.PartnershipRoles.LOCAL_AUTHORITY;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.calendar.WorkingDays;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.partnership.Membership;
+import org.concordat.core.partnership.Partnership;
+import org.concordat.core.partnership.PartnershipKinds;
+import org.concordat.core.partnership.PartnershipRoles;
+import org.concordat.core.partnership.dispute.DisputeCommand.Challenge;
+import org.concordat.core.partnership.dispute.DisputeCommand.Escalate;
+import org.concordat.core.partnership.dispute.DisputeCommand.OpenMediation;
+import org.concordat.core.partnership.dispute.DisputeCommand.Settle;
+import org.concordat.core.partnership.dispute.DisputeCommand.TakeUp;
+import org.concordat.core.partnership.dispute.DisputeCommand.Withdraw;
+import org.concordat.core.partnership.dispute.DisputeEvent.Challenged;
+import org.concordat.core.partnership.dispute.DisputeEvent.Escalated;
+import org.concordat.core.partnership.dispute.DisputeEvent.MediationOpened;
+import org.concordat.core.partnership.dispute.DisputeEvent.MovedUp;
+import org.concordat.core.partnership.dispute.DisputeEvent.Settled;
+import org.concordat.core.partnership.dispute.DisputeEvent.TakenUp;
+import org.concordat.core.partnership.dispute.DisputeEvent.Withdrawn;
+import org.concordat.core.procedure.Decision;
+import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.ProcedureReasons;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.procedure.State;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class DisputeLifeTest {
+
+  private static final Calendars CALENDARS = Calendars.ofWorkingDays(WorkingDays.unpublished());
+  private static final LocalDate RAISED = LocalDate.of(2012, 10, 1);
+  private static final LocalDate DAY = LocalDate.of(2012, 10, 5);
+  private static final Urn ONE = Urn.of(125737);
+  private static final Urn TWO = Urn.of(125738);
+  private static final Urn THREE = Urn.of(125739);
+  private static final Partnership NORTH = Partnership.of(
+      "north",
+      "North",
+      PartnershipKinds.AREA_BEHAVIOUR,
+      Stream.of(ONE, TWO, THREE).map(school -> Membership.from(school, RAISED)).toList());
+  private static final Dispute REFUSAL =
+      new Dispute(NORTH, RAISED, ONE, TWO, DisputeMatter.REFUSAL_TO_ADMIT);
+  private static final Citation CLAUSE = Citation.of("Agreement", "disputes");
+  private static final DisputeClause UNLIMITED = DisputeClause.of(CLAUSE);
+  private static final DisputeClause LIMITED = DisputeClause.of(
+      CLAUSE,
+      Map.of(
+          DisputeStage.DISPUTE_RAISED, TimeLimit.calendarDaysAfter(5),
+          DisputeStage.HEADS_MEDIATION, TimeLimit.calendarDaysAfter(10),
+          DisputeStage.PARTNERSHIP_CHAIR, TimeLimit.calendarDaysAfter(7),
+          DisputeStage.LA_OFFICER, TimeLimit.calendarDaysAfter(7),
+          DisputeStage.DIRECTOR, TimeLimit.calendarDaysAfter(7)));
+
+  private static final List<DisputeEvent> MEDIATION = List.of(new MediationOpened(DAY));
+  private static final List<DisputeEvent> CHAIR =
+      List.of(new MediationOpened(DAY), new TakenUp(DAY));
+  private static final List<DisputeEvent> OFFICER =
+      List.of(new MediationOpened(DAY), new TakenUp(DAY), new TakenUp(DAY));
+  private static final List<DisputeEvent> DIRECTOR =
+      List.of(new MediationOpened(DAY), new TakenUp(DAY), new TakenUp(DAY), new TakenUp(DAY));
+
+  record Case(
+      List<DisputeEvent> given,
+      Optional<DisputeCommand> when,
+      DisputeEvent then,
+      DisputeStage stage) {}
+
+  static Stream<Case> cases() {
+    Challenge challenge = new Challenge(HEADS, DAY, THREE, "the place is there");
+    return Stream.of(
+        row(
+            List.of(),
+            new OpenMediation(HEADS, DAY),
+            new MediationOpened(DAY),
+            DisputeStage.HEADS_MEDIATION),
+        lapse(List.of(), LocalDate.of(2012, 10, 7), DisputeStage.HEADS_MEDIATION),
+        row(
+            MEDIATION,
+            challenge,
+            new Challenged(DAY, THREE, "the place is there"),
+            DisputeStage.HEADS_MEDIATION),
+        settled(MEDIATION, HEADS),
+        taken(MEDIATION, HEADS, DisputeStage.PARTNERSHIP_CHAIR),
+        lapse(MEDIATION, LocalDate.of(2012, 10, 16), DisputeStage.PARTNERSHIP_CHAIR),
+        settled(CHAIR, PartnershipRoles.PARTNERSHIP_CHAIR),
+        taken(CHAIR, HEAD_TEACHER, DisputeStage.LA_OFFICER),
+        lapse(CHAIR, LocalDate.of(2012, 10, 13), DisputeStage.LA_OFFICER),
+        settled(OFFICER, AUTHORITY_OFFICER),
+        taken(OFFICER, AUTHORITY_OFFICER, DisputeStage.DIRECTOR),
+        lapse(OFFICER, LocalDate.of(2012, 10, 13), DisputeStage.DIRECTOR),
+        settled(DIRECTOR, PartnershipRoles.DIRECTOR),
+        row(
+            DIRECTOR,
+            new Escalate(LOCAL_AUTHORITY, DAY),
+            new Escalated(DAY, TWO),
+            DisputeStage.ESCALATED),
+        withdrawn(List.of()),
+        withdrawn(MEDIATION),
+        withdrawn(CHAIR),
+        withdrawn(OFFICER),
+        withdrawn(DIRECTOR));
+  }
+
+  private static Case row(
+      List<DisputeEvent> given, DisputeCommand when, DisputeEvent then, DisputeStage stage) {
+    return new Case(given, Optional.of(when), then, stage);
+  }
+
+  private static Case lapse(List<DisputeEvent> given, LocalDate on, DisputeStage stage) {
+    return new Case(given, Optional.empty(), new MovedUp(on), stage);
+  }
+
+  private static Case settled(List<DisputeEvent> given, Role by) {
+    return row(
+        given, new Settle(by, DAY, "shared"), new Settled(DAY, "shared"), DisputeStage.RESOLVED);
+  }
+
+  private static Case taken(List<DisputeEvent> given, Role by, DisputeStage stage) {
+    return row(given, new TakeUp(by, DAY), new TakenUp(DAY), stage);
+  }
+
+  private static Case withdrawn(List<DisputeEvent> given) {
+    return row(given, new Withdraw(HEAD_TEACHER, DAY), new Withdrawn(DAY), DisputeStage.WITHDRAWN);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void aRowEmitsItsEventAndLeadsToItsStage(Case one) {
+    State<DisputeStage, DisputeStanding> state = after(LIMITED, one.given());
+    if (one.when().isPresent()) {
+      Decision<DisputeStage, DisputeStanding, DisputeEvent> decision =
+          DisputeLife.PROCEDURE.decide(state, one.when().get(), CALENDARS);
+      assertThat(decision.reasons()).isEmpty();
+      assertThat(decision.orElseThrow()).isEqualTo(DisputeLife.PROCEDURE.evolve(state, one.then()));
+    } else {
+      assertThat(DisputeLife.PROCEDURE.lapses(state, one.then().on(), CALENDARS))
+          .containsExactly(one.then());
+      assertThat(DisputeLife.PROCEDURE.lapses(state, one.then().on().minusDays(1), CALENDARS))
+          .isEmpty();
+    }
+    assertThat(DisputeLife.PROCEDURE.evolve(state, one.then()).stage()).isEqualTo(one.stage());
+  }
+
+  @Test
+  void everyRowIsTried() {
+    assertThat(DisputeLife.PROCEDURE.table())
+        .allMatch(row -> cases()
+            .anyMatch(one -> row.leadsFrom() == after(LIMITED, one.given()).stage()
+                && row.command().equals(one.when().map(DisputeLife.PROCEDURE::codeOf))
+                && row.event().equals(DisputeLife.PROCEDURE.codeOf(one.then()))
+                && row.leadsTo() == one.stage()));
+  }
+
+  @Test
+  void silenceTakesADisputeUpToTheDirectorAndNoFurther() {
+    State<DisputeStage, DisputeStanding> state = DisputeLife.PROCEDURE.advance(
+        DisputeLife.begin(REFUSAL, LIMITED), RAISED.plusYears(1), CALENDARS);
+    assertThat(state.stage()).isEqualTo(DisputeStage.DIRECTOR);
+    assertThat(DisputeLife.PROCEDURE.lapses(
+            DisputeLife.begin(REFUSAL, LIMITED), RAISED.plusYears(1), CALENDARS))
+        .hasSize(4);
+    assertThat(DisputeLife.PROCEDURE.obligations(state, CALENDARS))
+        .extracting(one -> one.duty().code())
+        .containsExactly("director-settles");
+  }
+
+  @Test
+  void aStepWithoutALimitWaits() {
+    State<DisputeStage, DisputeStanding> state = after(UNLIMITED, MEDIATION);
+    assertThat(
+            DisputeLife.PROCEDURE.advance(state, RAISED.plusYears(9), CALENDARS).stage())
+        .isEqualTo(DisputeStage.HEADS_MEDIATION);
+    ImmutableList<Obligation> owed = DisputeLife.PROCEDURE.obligations(state, CALENDARS);
+    assertThat(owed)
+        .singleElement()
+        .satisfies(one -> assertThat(one.due())
+            .hasToString("unknown: the clause sets no time for the step heads-mediation"));
+  }
+
+  @Test
+  void onlyARefusalToAdmitLeavesForTheStatutoryRoute() {
+    Dispute money = new Dispute(NORTH, RAISED, ONE, TWO, DisputeMatter.FUNDING);
+    State<DisputeStage, DisputeStanding> state = DisputeLife.begin(money, UNLIMITED);
+    for (DisputeEvent event : DIRECTOR) {
+      state = DisputeLife.PROCEDURE.evolve(state, event);
+    }
+    assertThat(DisputeLife.PROCEDURE
+            .decide(state, new Escalate(PartnershipRoles.DIRECTOR, DAY), CALENDARS)
+            .reasons())
+        .extracting(Reason::toString)
+        .containsExactly("dispute.not-a-refusal: the law has a route for a refusal to admit, not"
+            + " for FUNDING [Agreement disputes]");
+    assertThat(DisputeLife.PROCEDURE
+            .decide(after(UNLIMITED, OFFICER), new Escalate(LOCAL_AUTHORITY, DAY), CALENDARS)
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly(ProcedureReasons.NOT_ALLOWED);
+    assertThat(DisputeLife.PROCEDURE
+            .evolve(after(UNLIMITED, DIRECTOR), new Escalated(DAY, TWO))
+            .data()
+            .escalatedAgainst())
+        .contains(TWO);
+  }
+
+  @Test
+  void peersChallengeTheSchoolThatMustActAndNoStrangerDoes() {
+    State<DisputeStage, DisputeStanding> state = after(UNLIMITED, MEDIATION);
+    assertThat(DisputeLife.PROCEDURE
+            .decide(state, new Challenge(HEADS, DAY, TWO, "but"), CALENDARS)
+            .reasons())
+        .extracting(Reason::message)
+        .containsExactly("125738 is the school that is challenged");
+    assertThat(DisputeLife.PROCEDURE
+            .decide(state, new Challenge(HEADS, DAY, Urn.of(140000), "but"), CALENDARS)
+            .reasons())
+        .extracting(Reason::message)
+        .containsExactly("140000 was no member of north on 2012-10-05");
+    Challenged said = new Challenged(DAY, THREE, "the place is there");
+    assertThat(DisputeLife.PROCEDURE.evolve(state, said).data().challenges()).containsExactly(said);
+    assertThat(DisputeLife.PROCEDURE
+            .evolve(state, new Settled(DAY, "shared"))
+            .data()
+            .outcome())
+        .contains("shared");
+  }
+
+  @Test
+  void whatCannotExistIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Dispute(NORTH, RAISED, ONE, ONE, DisputeMatter.OTHER))
+        .withMessage("Dispute schools: must be two, but 125737 disputed with itself");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Dispute(NORTH, RAISED.minusDays(1), ONE, TWO, DisputeMatter.OTHER))
+        .withMessage(
+            "Dispute schools: must be members of north on 2012-09-30, but 125737 was none");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() ->
+            DisputeClause.of(CLAUSE, Map.of(DisputeStage.RESOLVED, TimeLimit.calendarDaysAfter(5))))
+        .withMessageEndingWith("but were for [RESOLVED]");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Settle(HEADS, DAY, " "));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Challenge(HEADS, DAY, ONE, " "));
+  }
+
+  private static State<DisputeStage, DisputeStanding> after(
+      DisputeClause clause, List<DisputeEvent> events) {
+    State<DisputeStage, DisputeStanding> state = DisputeLife.begin(REFUSAL, clause);
+    for (DisputeEvent event : events) {
+      state = DisputeLife.PROCEDURE.evolve(state, event);
+    }
+    return state;
+  }
+}

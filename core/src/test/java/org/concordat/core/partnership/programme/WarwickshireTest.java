@@ -1,0 +1,224 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.partnership.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.concordat.core.partnership.PartnershipRoles.CABINET;
+import static org.concordat.core.partnership.PartnershipRoles.ELECTED_MEMBERS;
+import static org.concordat.core.partnership.PartnershipRoles.HEAD_TEACHER;
+import static org.concordat.core.partnership.PartnershipRoles.LOCAL_AUTHORITY;
+import static org.concordat.core.partnership.PartnershipRoles.PARTNERSHIP;
+import static org.concordat.core.partnership.PartnershipRoles.SCHOOLS_FORUM;
+
+import com.google.common.testing.EqualsTester;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.calendar.WorkingDays;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.money.StatedAmount;
+import org.concordat.core.partnership.Allocation;
+import org.concordat.core.partnership.AllocationTerm.Delegation;
+import org.concordat.core.partnership.AllocationTerm.Removal;
+import org.concordat.core.partnership.Partnership;
+import org.concordat.core.partnership.PartnershipKinds;
+import org.concordat.core.partnership.PartnershipReasons;
+import org.concordat.core.partnership.agreement.AgreementCommand.Sign;
+import org.concordat.core.partnership.agreement.AgreementReasons;
+import org.concordat.core.partnership.agreement.AgreementTerms;
+import org.concordat.core.partnership.agreement.CollectiveResponsibility;
+import org.concordat.core.partnership.agreement.FundingLevel;
+import org.concordat.core.partnership.agreement.PartnershipAgreement;
+import org.concordat.core.partnership.agreement.Party;
+import org.concordat.core.partnership.agreement.Undertaking;
+import org.concordat.core.partnership.programme.ProgrammeCommand.Approve;
+import org.concordat.core.partnership.programme.ProgrammeCommand.ClosePru;
+import org.concordat.core.partnership.programme.ProgrammeCommand.CommitLongTerm;
+import org.concordat.core.partnership.programme.ProgrammeCommand.StartPilot;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+/** Warwickshire, as DFE-RR224, part 4, tells it; days of the month and shares are made up. */
+class WarwickshireTest {
+
+  private static final Calendars CALENDARS = Calendars.ofWorkingDays(WorkingDays.unpublished());
+  private static final LocalDate MARCH = LocalDate.of(2011, 3, 1);
+  private static final LocalDate APRIL = LocalDate.of(2011, 4, 5);
+  private static final LocalDate MAY = LocalDate.of(2011, 5, 10);
+  private static final LocalDate JULY = LocalDate.of(2011, 7, 15);
+  private static final LocalDate START = LocalDate.of(2011, 9, 1);
+  private static final LocalDate CLOSED = LocalDate.of(2012, 9, 1);
+  private static final Citation CLAUSE = Citation.of("Warwickshire agreement");
+  private static final LocalDateRange TERM = LocalDateRange.of(START, LocalDate.of(2013, 9, 1));
+  private static final StatedAmount FIRST = StatedAmount.exactly(Money.parse("GBP 1600000.00"));
+  private static final StatedAmount SECOND = StatedAmount.exactly(Money.parse("GBP 2800000.00"));
+  private static final List<String> FOUR = List.of("central", "east", "north", "south");
+  private static final Party AUTHORITY = Party.of(LocalAuthorityCode.of("937"));
+  private static final DevolutionProgramme PROPOSED = DevolutionProgramme.proposed(
+      Proposal.of("area-behaviour", FundingRelease.of(FIRST, START), FOUR), MARCH);
+  private static final DevolutionProgramme APPROVED = PROPOSED
+      .after(new Approve(SCHOOLS_FORUM, APRIL, FIRST), CALENDARS)
+      .after(new Approve(CABINET, MAY, FIRST), CALENDARS);
+
+  @Test
+  void k14_bothApprovalsAndTheAgreementComeBeforeTheMoney() {
+    DevolutionProgramme negotiated = APPROVED.with(negotiated("north"));
+    assertThat(codes(negotiated, APRIL.minusDays(1)))
+        .containsExactly(ProgrammeReasons.NOT_APPROVED, AgreementReasons.NOT_BINDING);
+    assertThat(codes(negotiated, MAY.minusDays(1)))
+        .containsExactly(ProgrammeReasons.NOT_APPROVED, AgreementReasons.NOT_BINDING);
+    assertThat(codes(negotiated, MAY)).containsExactly(AgreementReasons.NOT_BINDING);
+    assertThat(codes(negotiated, START)).containsExactly(AgreementReasons.NOT_BINDING);
+    DevolutionProgramme bound = APPROVED.with(bound("north"));
+    assertThat(codes(bound, JULY.minusDays(1))).containsExactly(AgreementReasons.NOT_BINDING);
+    assertThat(codes(bound, JULY)).isEmpty();
+    assertThat(codes(PROPOSED.with(bound("north")), START))
+        .containsExactly(ProgrammeReasons.NOT_APPROVED);
+    assertThat(codes(APPROVED, START)).containsExactly(ProgrammeReasons.NO_AGREEMENT);
+  }
+
+  @Test
+  void oneApprovalIsNotTwo() {
+    DevolutionProgramme half =
+        PROPOSED.after(new Approve(CABINET, APRIL, FIRST), CALENDARS).with(bound("north"));
+    assertThat(half.paymentRefusals("north", START, CALENDARS))
+        .extracting(Reason::toString)
+        .containsExactly("programme.not-approved: on 2011-09-01 area-behaviour does not stand"
+            + " approved by Cabinet and Schools Forum: cabinet-approved [DFE-RR224 part 4,"
+            + " Warwickshire]");
+    assertThat(half.releaseOn(START)).isEmpty();
+  }
+
+  @Test
+  void thePartnershipsOfTheProgrammeAndNoOthers() {
+    assertThat(APPROVED.paymentRefusals("west", START, CALENDARS))
+        .extracting(Reason::message)
+        .containsExactly("west is no partnership of area-behaviour");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> APPROVED.with(bound("west")))
+        .withMessageEndingWith("but one was of west");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DevolutionProgramme.of(
+            APPROVED.proposal(),
+            MARCH,
+            APPROVED.history(),
+            List.of(bound("north"), negotiated("north"))))
+        .withMessage("DevolutionProgramme agreements: must be one for each partnership, but north"
+            + " had two");
+    assertThat(APPROVED.with(negotiated("north")).with(bound("north")).agreements())
+        .hasSize(1);
+  }
+
+  @Test
+  void k13_headsKeepTheRightAndTheAuthorityKeepsDaySixWhileThePartnershipActs() {
+    for (String partnership : FOUR) {
+      PartnershipAgreement agreement = bound(partnership);
+      assertThat(agreement.whoAnswers("exclude", START, CALENDARS).orElseThrow())
+          .isEqualTo(HEAD_TEACHER);
+      assertThat(agreement.whoAnswers("day-six-provision", START, CALENDARS).orElseThrow())
+          .isEqualTo(LOCAL_AUTHORITY);
+      assertThat(agreement.whoActs("day-six-provision", START, CALENDARS).orElseThrow())
+          .isEqualTo(PARTNERSHIP);
+    }
+    AgreementTerms taking = AgreementTerms.builder()
+        .from(terms("north"))
+        .allocation(Allocation.reserved().with(new Removal("exclude", CLAUSE)))
+        .build();
+    assertThatIllegalStateException()
+        .isThrownBy(() -> PartnershipAgreement.negotiated(taking, MAY)
+            .after(new Sign(AUTHORITY, JULY), CALENDARS))
+        .withMessageContaining(PartnershipReasons.RESERVED_REMOVED);
+  }
+
+  @Test
+  void theUnitClosesAndTwoPointEightMillionGoesOutAndIsNotAddedToTheFirst() {
+    FundingRelease next = FundingRelease.of(
+        SECOND,
+        CLOSED,
+        Map.of(
+            "secondary partnerships",
+            Money.parse("GBP 2400000.00"),
+            "primary clusters",
+            Money.parse("GBP 400000.00")));
+    LocalDate decided = LocalDate.of(2012, 3, 20);
+    DevolutionProgramme closed = APPROVED
+        .after(new StartPilot(LOCAL_AUTHORITY, START), CALENDARS)
+        .after(new CommitLongTerm(ELECTED_MEMBERS, decided), CALENDARS)
+        .after(new ClosePru(ELECTED_MEMBERS, CLOSED, decided, next), CALENDARS)
+        .with(bound("north"));
+    assertThat(closed.on(LocalDate.of(2012, 8, 31)).stage())
+        .isEqualTo(ProgrammeStage.LONG_TERM_COMMITTED);
+    assertThat(closed.on(CLOSED).stage()).isEqualTo(ProgrammeStage.PRU_CLOSED);
+    assertThat(closed.releaseOn(LocalDate.of(2012, 8, 31)))
+        .map(FundingRelease::amount)
+        .contains(FIRST);
+    assertThat(closed.releaseOn(CLOSED)).map(FundingRelease::amount).contains(SECOND);
+    assertThat(codes(closed, CLOSED)).isEmpty();
+  }
+
+  @Test
+  void nobodyBeginsBeforeBothHaveApproved() {
+    assertThatIllegalStateException()
+        .isThrownBy(() -> PROPOSED.after(new StartPilot(LOCAL_AUTHORITY, START), CALENDARS))
+        .withMessageStartingWith("DevolutionProgramme command: was refused, for [procedure.");
+    new EqualsTester()
+        .addEqualityGroup(
+            APPROVED,
+            DevolutionProgramme.of(APPROVED.proposal(), MARCH, APPROVED.history(), List.of()))
+        .addEqualityGroup(PROPOSED)
+        .testEquals();
+    assertThat(APPROVED.proposedOn()).isEqualTo(MARCH);
+    assertThat(APPROVED.toString()).startsWith("DevolutionProgramme area-behaviour");
+  }
+
+  private static List<String> codes(DevolutionProgramme programme, LocalDate on) {
+    return programme.paymentRefusals("north", on, CALENDARS).stream()
+        .map(Reason::code)
+        .toList();
+  }
+
+  private static PartnershipAgreement negotiated(String partnership) {
+    return PartnershipAgreement.negotiated(terms(partnership), MAY);
+  }
+
+  private static PartnershipAgreement bound(String partnership) {
+    return negotiated(partnership)
+        .after(new Sign(AUTHORITY, JULY), CALENDARS)
+        .after(new Sign(partners(partnership), JULY), CALENDARS);
+  }
+
+  private static Party partners(String code) {
+    return Party.of(partnership(code));
+  }
+
+  private static Partnership partnership(String code) {
+    return Partnership.of(code, code, PartnershipKinds.AREA_BEHAVIOUR, List.of());
+  }
+
+  private static AgreementTerms terms(String code) {
+    return AgreementTerms.builder()
+        .reference(code + "-2011")
+        .partnership(partnership(code))
+        .addParty(AUTHORITY)
+        .addParty(partners(code))
+        .term(TERM)
+        .addFunding(FundingLevel.of(
+            StatedAmount.about(Money.parse("GBP 400000.00")), LocalDateRange.of(START, CLOSED)))
+        .addUndertaking(Undertaking.responsibility(AUTHORITY, "pays the share"))
+        .addUndertaking(Undertaking.right(partners(code), "decides what is bought"))
+        .collectiveResponsibility(CollectiveResponsibility.forEveryExcludedPupil(CLAUSE))
+        .allocation(Allocation.reserved()
+            .with(new Delegation("day-six-provision", PARTNERSHIP, TERM, CLAUSE)))
+        .reviewEvery(Rule.agreed("months between reviews", 12, CLAUSE))
+        .build();
+  }
+}
