@@ -71,12 +71,15 @@ public class ClawbackBenchmark extends SideBySide {
       BigDecimal[] decimal = bigDecimal(date);
       Money[] joda = jodaMoney(date);
       for (int i = 0; i < contracts; i++) {
-        BigDecimal own = BigDecimal.valueOf(ours[i], 2);
         verify(ours[i] == oneByOne[i], "%s on %s alone", terms[i], date);
-        verify(own.equals(decimal[i]), "%s on %s by BigDecimal", terms[i], date);
-        verify(own.equals(joda[i].getAmount()), "%s on %s by Joda-Money", terms[i], date);
+        verify(ours[i] == pence(decimal[i]), "%s on %s by BigDecimal", terms[i], date);
+        verify(ours[i] == joda[i].getAmountMinorLong(), "%s on %s by Joda-Money", terms[i], date);
       }
     }
+  }
+
+  static long pence(BigDecimal pounds) {
+    return pounds.movePointRight(2).longValueExact();
   }
 
   /** Asks the book. */

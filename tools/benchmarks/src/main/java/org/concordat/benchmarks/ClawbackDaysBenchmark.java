@@ -50,9 +50,10 @@ public class ClawbackDaysBenchmark extends SideBySide {
       BigDecimal[] decimal = bigDecimal(i);
       Money[] joda = jodaMoney(i);
       for (int day = 0; day < ours.length; day++) {
-        BigDecimal own = BigDecimal.valueOf(ours[day], 2);
-        verify(own.equals(decimal[day]), "%s on day %s by BigDecimal", terms[i], day);
-        verify(own.equals(joda[day].getAmount()), "%s on day %s by Joda-Money", terms[i], day);
+        long pence = ClawbackBenchmark.pence(decimal[day]);
+        verify(ours[day] == pence, "%s on day %s by BigDecimal", terms[i], day);
+        long minor = joda[day].getAmountMinorLong();
+        verify(ours[day] == minor, "%s on day %s by Joda-Money", terms[i], day);
       }
     }
   }
