@@ -19,6 +19,7 @@ import org.concordat.commissioning.clawback.scale.LiabilityPeriod;
 import org.concordat.commissioning.clawback.scale.RunningScale;
 import org.concordat.commissioning.clawback.value.CapitalFacts;
 import org.concordat.core.calendar.Anniversaries;
+import org.concordat.core.money.Rounding;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -119,12 +120,25 @@ public record Projection(ImmutableList<Exposure> rows) {
         int from = Math.toIntExact(before);
         long[] shares =
             scale.sharesFrom(first.plusDays(from), days - from, minor, terms.rounding());
+        if (terms.tranches().size() == 1 && from == 0) {
+          return bounded(shares, minor, terms.rounding());
+        }
         for (int i = from; i < days; i++) {
           sums[i] = Math.addExact(sums[i], Math.min(minor, shares[i - from]));
         }
       }
     }
     return sums;
+  }
+
+  /** Never more than the amount, which rounding to the nearest smallest unit does not exceed anyway. */
+  private static long[] bounded(long[] shares, long minor, Rounding rounding) {
+    if (!rounding.equals(Rounding.HALF_UP_TO_PENNY)) {
+      for (int i = 0; i < shares.length; i++) {
+        shares[i] = Math.min(minor, shares[i]);
+      }
+    }
+    return shares;
   }
 
   private static void checkPeriod(LocalDateRange period) {

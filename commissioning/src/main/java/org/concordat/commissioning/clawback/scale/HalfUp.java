@@ -25,6 +25,29 @@ final class HalfUp {
     return Long.MAX_VALUE / total;
   }
 
+  /**
+   * The amount times one step less after the other, from left down to 0, over the total.
+   *
+   * <p>Each differs from the one before by the same amount, so there is nothing to divide: what is taken off
+   * the rest is borrowed from the quotient where it does not suffice.
+   *
+   * @param shares takes the results, from an index on, one for each step from left down to 1
+   */
+  static void falling(long[] shares, int from, int until, long minor, long left, int total) {
+    long number = minor * left + (total >> 1);
+    long whole = minor / total;
+    long part = minor % total;
+    long quotient = number / total;
+    long rest = number % total;
+    for (int i = from; i < until; i++) {
+      shares[i] = quotient;
+      rest -= part;
+      long borrow = rest >> (Long.SIZE - 1);
+      quotient += borrow - whole;
+      rest += borrow & total;
+    }
+  }
+
   /** The amount times left over total; left is from 0 to the total. */
   static long share(long minor, long left, int total, long reciprocal) {
     long number = minor * left + (total >> 1);

@@ -43,6 +43,7 @@ public final class RunningScale {
   private final Optional<LocalDate> end;
   private final Counter counter;
   private final int total;
+  private final long reciprocal;
   private final long endDay;
   private final int startMonth;
   private final int startDayOfMonth;
@@ -61,6 +62,7 @@ public final class RunningScale {
     this.startMonth = month(start);
     this.startDayOfMonth = start.getDayOfMonth();
     this.total = total();
+    this.reciprocal = total == 0 ? 0 : HalfUp.reciprocal(total);
   }
 
   static RunningScale of(DiminishingScale scale, LocalDate start) {
@@ -178,8 +180,11 @@ public final class RunningScale {
    *     long
    */
   public long shareOn(long minor, LocalDate date, Rounding rounding) {
-    return counter == Counter.SCALE
-        ? rounding.applyToMinor(minor, fractionOn(date))
+    if (counter == Counter.SCALE) {
+      return rounding.applyToMinor(minor, fractionOn(date));
+    }
+    return rounding.equals(Rounding.HALF_UP_TO_PENNY) && HalfUp.fits(minor, total)
+        ? HalfUp.share(minor, left(date), total, reciprocal)
         : rounding.applyToMinor(minor, left(date), total);
   }
 
@@ -200,10 +205,10 @@ public final class RunningScale {
         && rounding.equals(Rounding.HALF_UP_TO_PENNY)
         && HalfUp.fits(minor, total)) {
       long left = endDay - first.toEpochDay();
-      long reciprocal = HalfUp.reciprocal(total);
-      for (int i = 0; i < days; i++) {
-        shares[i] = HalfUp.share(minor, clamped(left - i), total, reciprocal);
-      }
+      int whole = (int) Math.max(0, Math.min(days, left - total));
+      int until = (int) Math.max(whole, Math.min(days, left));
+      Arrays.fill(shares, 0, whole, minor);
+      HalfUp.falling(shares, whole, until, minor, Math.min(left, total), total);
       return shares;
     }
     int i = 0;

@@ -9,6 +9,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.concordat.core.money.Rounding;
 
 /**
@@ -152,20 +154,28 @@ public final class ScaleColumns {
 
     private final int[] owner;
     private final long[] minor;
-    private final int[] total;
-    private final long[] reciprocal;
+    private final int[] steps;
     private final int[] paidDay;
     private final int[] end;
     private final byte[] dayOfMonth;
+    private final int[] totals;
+    private final long[] reciprocals;
+    private final boolean isOneEach;
 
-    private Lines(int size) {
+    private Lines(ImmutableList<Row> rows, RunningScale.Counter counter) {
+      int size = rows.size();
       owner = new int[size];
       minor = new long[size];
-      total = new int[size];
-      reciprocal = new long[size];
+      steps = new int[size];
       paidDay = new int[size];
       end = new int[size];
       dayOfMonth = new byte[size];
+      totals = rows.stream().mapToInt(row -> row.scale().steps()).distinct().sorted().toArray();
+      reciprocals = Arrays.stream(totals).mapToLong(HalfUp::reciprocal).toArray();
+      for (int i = 0; i < size; i++) {
+        put(i, rows.get(i), counter);
+      }
+      isOneEach = IntStream.range(0, size).allMatch(i -> owner[i] == i);
     }
 
     static boolean canHold(Row row) {
@@ -184,19 +194,14 @@ public final class ScaleColumns {
       ImmutableList<Row> held = rows.stream()
           .filter(row -> row.scale().counter() == counter && canHold(row))
           .collect(ImmutableList.toImmutableList());
-      Lines lines = new Lines(held.size());
-      for (int i = 0; i < held.size(); i++) {
-        lines.put(i, held.get(i), counter);
-      }
-      return lines;
+      return new Lines(held, counter);
     }
 
     private void put(int i, Row row, RunningScale.Counter counter) {
       RunningScale scale = row.scale();
       owner[i] = row.owner();
       minor[i] = row.minor();
-      total[i] = scale.steps();
-      reciprocal[i] = HalfUp.reciprocal(scale.steps());
+      steps[i] = Arrays.binarySearch(totals, scale.steps());
       paidDay[i] = (int) row.paidOn().toEpochDay();
       end[i] = counter == RunningScale.Counter.DAYS ? (int) scale.endDay() : scale.startMonth();
       dayOfMonth[i] = (byte) scale.startDayOfMonth();
@@ -204,8 +209,14 @@ public final class ScaleColumns {
 
     void addDays(long[] sums, LocalDate date) {
       int day = day(date);
-      for (int i = 0; i < owner.length; i++) {
-        sums[owner[i]] += day < paidDay[i] ? 0 : share(i, (long) end[i] - day);
+      if (isOneEach) {
+        for (int i = 0; i < owner.length; i++) {
+          sums[i] += day < paidDay[i] ? 0 : share(i, (long) end[i] - day);
+        }
+      } else {
+        for (int i = 0; i < owner.length; i++) {
+          sums[owner[i]] += day < paidDay[i] ? 0 : share(i, (long) end[i] - day);
+        }
       }
     }
 
@@ -216,7 +227,7 @@ public final class ScaleColumns {
       int length = date.lengthOfMonth();
       for (int i = 0; i < owner.length; i++) {
         int months = month - end[i] - (dayOfDate < Math.min(dayOfMonth[i], length) ? 1 : 0);
-        long left = (long) total[i] - Math.floorDiv(months, monthsAStep);
+        long left = (long) totals[steps[i]] - Math.floorDiv(months, monthsAStep);
         sums[owner[i]] += day < paidDay[i] ? 0 : share(i, left);
       }
     }
@@ -227,8 +238,9 @@ public final class ScaleColumns {
     }
 
     private long share(int i, long stepsLeft) {
-      long left = Math.max(0, Math.min(stepsLeft, total[i]));
-      return HalfUp.share(minor[i], left, total[i], reciprocal[i]);
+      int total = totals[steps[i]];
+      long left = Math.max(0, Math.min(stepsLeft, total));
+      return HalfUp.share(minor[i], left, total, reciprocals[steps[i]]);
     }
   }
 }

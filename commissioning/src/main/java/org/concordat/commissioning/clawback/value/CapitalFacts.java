@@ -92,7 +92,7 @@ public abstract class CapitalFacts {
    * @return true if there are no facts
    */
   public final boolean isNothing() {
-    return equals(NONE);
+    return this == NONE || equals(NONE);
   }
 
   /**
