@@ -84,8 +84,8 @@ public class ClawbackBenchmark extends SideBySide {
 
   /** Asks the book. */
   @Benchmark
-  @Rival(method = "bigDecimal", target = 8)
-  @Rival(method = "jodaMoney", target = 8)
+  @Rival(method = "bigDecimal", target = 4)
+  @Rival(method = "jodaMoney", target = 6)
   @Rival(method = "contractByContract")
   public long[] book() {
     return book.minorOn(turn());

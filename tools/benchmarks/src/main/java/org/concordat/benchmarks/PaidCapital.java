@@ -36,6 +36,20 @@ final class PaidCapital {
         .toArray(ClawbackTerms[]::new);
   }
 
+  /** Contracts that were all paid on one day and are at risk for 25 years. */
+  static ClawbackTerms[] drawPaidOn(LocalDate day, int contracts) {
+    Random random = new Random(23);
+    return IntStream.range(0, contracts)
+        .mapToObj(i -> ClawbackTerms.of(
+            CLAUSE,
+            CapitalTranche.of(
+                "building",
+                Money.ofMinor(CurrencyUnit.GBP, 1_000_000 + random.nextInt(PENCE)),
+                day,
+                DiminishingScale.daily(25))))
+        .toArray(ClawbackTerms[]::new);
+  }
+
   static CapitalTranche only(ClawbackTerms terms) {
     return terms.tranches().get(0);
   }

@@ -45,7 +45,7 @@ public final class RunningScale {
   private final int total;
   private final long reciprocal;
   private final long endDay;
-  private final int startMonth;
+  private final long startMonth;
   private final int startDayOfMonth;
 
   private RunningScale(DiminishingScale scale, LocalDate start) {
@@ -95,14 +95,14 @@ public final class RunningScale {
         Math.toIntExact(endDay
             - start.toEpochDay()
             - (((SteppedScale) scale).convention() == Convention.AFTER ? 1 : 0));
-      case MONTHS -> month(end.orElseThrow()) - startMonth;
+      case MONTHS -> Math.toIntExact(month(end.orElseThrow()) - startMonth);
       case YEARS -> end.orElseThrow().getYear() - start.getYear();
       case SCALE -> 0;
     };
   }
 
-  static int month(LocalDate date) {
-    return date.getYear() * LiabilityPeriod.MONTHS_A_YEAR + date.getMonthValue();
+  static long month(LocalDate date) {
+    return (long) date.getYear() * LiabilityPeriod.MONTHS_A_YEAR + date.getMonthValue();
   }
 
   /**
@@ -226,9 +226,9 @@ public final class RunningScale {
     if (date.isBefore(start) || counter == Counter.DAYS || counter == Counter.SCALE) {
       return 1;
     }
-    LocalDate next = Anniversaries.of(start).month(month(date) - startMonth);
-    LocalDate change =
-        next.isAfter(date) ? next : Anniversaries.of(start).month(month(date) - startMonth + 1);
+    int months = Math.toIntExact(month(date) - startMonth);
+    LocalDate next = Anniversaries.of(start).month(months);
+    LocalDate change = next.isAfter(date) ? next : Anniversaries.of(start).month(months + 1);
     return Math.toIntExact(change.toEpochDay() - date.toEpochDay());
   }
 
@@ -237,13 +237,11 @@ public final class RunningScale {
     if (counter == Counter.DAYS) {
       return clamped(endDay - date.toEpochDay());
     }
-    int months = month(date)
-        - startMonth
-        - (date.getDayOfMonth() < Math.min(startDayOfMonth, date.lengthOfMonth()) ? 1 : 0);
-    return clamped((long) total
-        - (counter == Counter.YEARS
-            ? Math.floorDiv(months, LiabilityPeriod.MONTHS_A_YEAR)
-            : months));
+    int anniversary = Math.min(startDayOfMonth, date.lengthOfMonth());
+    long months = month(date) - startMonth - (date.getDayOfMonth() < anniversary ? 1 : 0);
+    long elapsed =
+        counter == Counter.YEARS ? Math.floorDiv(months, LiabilityPeriod.MONTHS_A_YEAR) : months;
+    return clamped(total - elapsed);
   }
 
   private int clamped(long left) {
@@ -262,7 +260,7 @@ public final class RunningScale {
     return endDay;
   }
 
-  int startMonth() {
+  long startMonth() {
     return startMonth;
   }
 

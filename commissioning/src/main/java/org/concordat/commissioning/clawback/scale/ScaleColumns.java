@@ -152,6 +152,9 @@ public final class ScaleColumns {
   /** Straight lines counted in one way, half up to the smallest unit. */
   private static final class Lines {
 
+    /** Differences of numbers up to this are ints. */
+    private static final int MOST = Integer.MAX_VALUE / 4;
+
     private final int[] owner;
     private final long[] minor;
     private final int[] steps;
@@ -170,7 +173,8 @@ public final class ScaleColumns {
       paidDay = new int[size];
       end = new int[size];
       dayOfMonth = new byte[size];
-      totals = rows.stream().mapToInt(row -> row.scale().steps()).distinct().sorted().toArray();
+      totals =
+          rows.stream().mapToInt(row -> row.scale().steps()).distinct().sorted().toArray();
       reciprocals = Arrays.stream(totals).mapToLong(HalfUp::reciprocal).toArray();
       for (int i = 0; i < size; i++) {
         put(i, rows.get(i), counter);
@@ -187,7 +191,7 @@ public final class ScaleColumns {
     }
 
     private static boolean isInt(long day) {
-      return Math.abs(day) < Integer.MAX_VALUE / 2;
+      return Math.abs(day) < MOST;
     }
 
     static Lines of(ImmutableList<Row> rows, RunningScale.Counter counter) {
@@ -203,44 +207,46 @@ public final class ScaleColumns {
       minor[i] = row.minor();
       steps[i] = Arrays.binarySearch(totals, scale.steps());
       paidDay[i] = (int) row.paidOn().toEpochDay();
-      end[i] = counter == RunningScale.Counter.DAYS ? (int) scale.endDay() : scale.startMonth();
+      end[i] =
+          counter == RunningScale.Counter.DAYS ? (int) scale.endDay() : (int) scale.startMonth();
       dayOfMonth[i] = (byte) scale.startDayOfMonth();
     }
 
     void addDays(long[] sums, LocalDate date) {
-      int day = day(date);
+      int day = bounded(date.toEpochDay());
       if (isOneEach) {
         for (int i = 0; i < owner.length; i++) {
-          sums[i] += day < paidDay[i] ? 0 : share(i, (long) end[i] - day);
+          sums[i] += share(i, end[i] - day, day);
         }
       } else {
         for (int i = 0; i < owner.length; i++) {
-          sums[owner[i]] += day < paidDay[i] ? 0 : share(i, (long) end[i] - day);
+          sums[owner[i]] += share(i, end[i] - day, day);
         }
       }
     }
 
     void addMonths(long[] sums, LocalDate date, int monthsAStep) {
-      int day = day(date);
-      int month = RunningScale.month(date);
+      int day = bounded(date.toEpochDay());
+      int month = bounded(RunningScale.month(date));
       int dayOfDate = date.getDayOfMonth();
       int length = date.lengthOfMonth();
       for (int i = 0; i < owner.length; i++) {
         int months = month - end[i] - (dayOfDate < Math.min(dayOfMonth[i], length) ? 1 : 0);
-        long left = (long) totals[steps[i]] - Math.floorDiv(months, monthsAStep);
-        sums[owner[i]] += day < paidDay[i] ? 0 : share(i, left);
+        int left = totals[steps[i]] - Math.floorDiv(months, monthsAStep);
+        sums[owner[i]] += share(i, left, day);
       }
     }
 
-    private static int day(LocalDate date) {
-      long day = date.toEpochDay();
-      return (int) Math.max(Integer.MIN_VALUE / 2, Math.min(day, Integer.MAX_VALUE / 2));
+    private static int bounded(long number) {
+      return (int) Math.max(-MOST, Math.min(number, MOST));
     }
 
-    private long share(int i, long stepsLeft) {
+    /** The share of an amount, or nothing before it is paid, without a branch to mispredict. */
+    private long share(int i, int stepsLeft, int day) {
       int total = totals[steps[i]];
-      long left = Math.max(0, Math.min(stepsLeft, total));
-      return HalfUp.share(minor[i], left, total, reciprocals[steps[i]]);
+      int left = Math.max(0, Math.min(stepsLeft, total));
+      long unpaid = (day - paidDay[i]) >> (Integer.SIZE - 1);
+      return HalfUp.share(minor[i], left, total, reciprocals[steps[i]]) & ~unpaid;
     }
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import org.concordat.core.calendar.Convention;
 import org.concordat.core.calendar.LeapDayRule;
 import org.concordat.core.money.Ratio;
+import org.concordat.core.money.Rounding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -205,6 +206,19 @@ class ShapesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> TableScale.of(ImmutableMap.of(START, Ratio.of(3, 2))))
         .withMessage("TableScale fractions: must be from 0 to 1, but were {2011-09-01=3/2}");
+  }
+
+  @Test
+  void theEndsOfTimeAreFarAwayAndNothingOverflows() {
+    RunningScale monthly = DiminishingScale.completeMonths(25).from(START);
+    ScaleColumns columns = ScaleColumns.builder()
+        .add(new ScaleColumns.Row(0, 100, monthly, START, Rounding.HALF_UP_TO_PENNY))
+        .build();
+    assertThat(monthly.shareOn(100, LocalDate.MAX, Rounding.HALF_UP_TO_PENNY)).isZero();
+    assertThat(monthly.shareOn(100, LocalDate.MIN, Rounding.HALF_UP_TO_PENNY)).isEqualTo(100);
+    assertThat(columns.sharesOn(LocalDate.MAX)).containsExactly(0);
+    assertThat(columns.sharesOn(LocalDate.MIN)).containsExactly(0);
+    assertThat(columns.sharesOn(START)).containsExactly(100);
   }
 
   @Test
