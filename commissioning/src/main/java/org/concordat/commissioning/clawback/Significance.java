@@ -5,8 +5,11 @@
 package org.concordat.commissioning.clawback;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -30,6 +33,16 @@ public sealed interface Significance {
     }
 
     @Override
+    public Optional<Money> least() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String wording() {
+      return "Every sum of capital counts, whatever its size.";
+    }
+
+    @Override
     public String toString() {
       return "any amount";
     }
@@ -46,14 +59,26 @@ public sealed interface Significance {
      * Checks the threshold.
      *
      * @throws IllegalArgumentException if it is negative
+     * @throws NullPointerException if a component is null
      */
     public EachTranche {
+      requireNonNull(threshold, "threshold");
       checkThreshold(threshold);
     }
 
     @Override
     public boolean counts(CapitalTranche tranche, Collection<CapitalTranche> all) {
       return !tranche.amount().isLessThan(threshold);
+    }
+
+    @Override
+    public Optional<Money> least() {
+      return Optional.of(threshold);
+    }
+
+    @Override
+    public String wording() {
+      return "A sum of capital counts if it is " + threshold + " or more.";
     }
 
     @Override
@@ -73,14 +98,26 @@ public sealed interface Significance {
      * Checks the threshold.
      *
      * @throws IllegalArgumentException if it is negative
+     * @throws NullPointerException if a component is null
      */
     public WholeInvestment {
+      requireNonNull(threshold, "threshold");
       checkThreshold(threshold);
     }
 
     @Override
     public boolean counts(CapitalTranche tranche, Collection<CapitalTranche> all) {
       return !Money.total(all.stream().map(CapitalTranche::amount).toList()).isLessThan(threshold);
+    }
+
+    @Override
+    public Optional<Money> least() {
+      return Optional.of(threshold);
+    }
+
+    @Override
+    public String wording() {
+      return "The sums of capital count if they come to " + threshold + " or more together.";
     }
 
     @Override
@@ -118,6 +155,34 @@ public sealed interface Significance {
    */
   static Significance investmentFrom(Money threshold) {
     return new WholeInvestment(threshold);
+  }
+
+  /**
+   * The threshold, where there is one.
+   *
+   * @return the least amount that counts; empty if every amount does
+   */
+  Optional<Money> least();
+
+  /**
+   * The rule as a clause says it.
+   *
+   * @return a whole sentence
+   */
+  String wording();
+
+  /**
+   * Refuses a threshold that is not in a currency.
+   *
+   * @param currency the currency of the tranches
+   * @throws IllegalArgumentException if the threshold is in another
+   */
+  default void checkCurrency(CurrencyUnit currency) {
+    checkArgument(
+        least().map(amount -> amount.getCurrencyUnit().equals(currency)).orElse(true),
+        "Significance threshold: must be in the currency of the tranches, %s, but was %s",
+        currency,
+        least().map(Money::toString).orElse("nothing"));
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Claim;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Dormant;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Lapsed;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.money.Rounding;
 import org.concordat.core.reason.Reason;
@@ -260,7 +261,7 @@ class ClawbackTermsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tranche.fractionOn(LocalDate.of(2012, 1, 1)))
         .withMessage("DiminishingScale fraction: must be from 0 to 1,"
-            + " but for building on 2012-01-01 was 5/4");
+            + " but from 2011-09-01 on 2012-01-01 was 5/4");
     assertThat(tranche.fractionOn(START)).as("before it is asked").isEqualTo(Ratio.ONE);
     assertThat(tranche.fractionOn(LocalDate.of(2021, 9, 1))).isEqualTo(Ratio.ZERO);
   }
@@ -298,8 +299,13 @@ class ClawbackTermsTest {
       }
 
       @Override
-      public LocalDate endOf(LocalDate start) {
-        return start.plusYears(10);
+      public Optional<LocalDate> endOf(LocalDate start) {
+        return Optional.of(start.plusYears(10));
+      }
+
+      @Override
+      public String wording() {
+        return "The fraction at risk is always " + fraction + ".";
       }
     };
   }
