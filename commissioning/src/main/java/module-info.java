@@ -12,5 +12,10 @@ module org.concordat.commissioning {
   requires static org.immutables.value.annotations;
 
   exports org.concordat.commissioning.clawback;
+  exports org.concordat.commissioning.clawback.claim;
+  exports org.concordat.commissioning.clawback.clause;
+  exports org.concordat.commissioning.clawback.outlook;
+  exports org.concordat.commissioning.clawback.scale;
+  exports org.concordat.commissioning.clawback.value;
   exports org.concordat.commissioning.contract;
 }

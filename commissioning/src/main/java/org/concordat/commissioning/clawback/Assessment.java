@@ -6,49 +6,82 @@ package org.concordat.commissioning.clawback;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.reason.Reason;
 
-/** What a right amounts to: looks for the first day on which both limbs hold. */
+/** What a right amounts to: looks for the first day on which the trigger is met. */
 record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date) {
 
+  private static final Comparator<Holding> FIRST = Comparator.comparing(
+          (Holding one) -> !one.isScaleIgnored())
+      .thenComparing((Holding one) -> one.from());
+
   ClawbackOutcome outcome() {
-    Optional<Trigger> trigger = firstOf(Counting.COUNTS);
-    Optional<Trigger> possible = firstOf(Counting.NOT_SAID)
-        .filter(one -> trigger.filter(sure -> !one.date().isBefore(sure.date())).isEmpty())
-        .filter(one -> isAnythingLiable(terms.exposureOn(one.date())));
+    ImmutableList<Holding> holdings = holdings().of(condition());
+    Optional<Holding> sure = firstLiable(holdings.stream().filter(Holding::isSure));
+    Optional<Holding> possible = holdings.stream()
+        .filter(one -> !one.isSure())
+        .min(FIRST)
+        .filter(one -> sure.filter(other -> FIRST.compare(one, other) >= 0).isEmpty())
+        .filter(one -> isAnythingLiable(exposure(one)));
     if (possible.isPresent()) {
-      return new ClawbackOutcome.Undecided(
-          date,
-          ends(Counting.NOT_SAID)
-              .map(end -> ClawbackReasons.endNotSaid(end, terms.clause()))
-              .collect(toImmutableList()));
+      return new ClawbackOutcome.Undecided(date, doubts(condition()));
     }
-    return trigger.map(this::triggered).orElseGet(this::untriggered);
+    return sure.map(this::triggered).orElseGet(this::untriggered);
   }
 
-  private ClawbackOutcome triggered(Trigger trigger) {
-    Exposure exposure = terms.exposureOn(trigger.date());
-    return isAnythingLiable(exposure)
-        ? new ClawbackOutcome.Claim(trigger, exposure)
-        : new ClawbackOutcome.Lapsed(
-            date,
-            exposure.tranches().stream()
-                .flatMap(one -> one.nothing().stream())
-                .collect(toImmutableList()));
+  private ClawbackTrigger condition() {
+    return terms.triggerPolicy().condition();
+  }
+
+  private Holdings holdings() {
+    return new Holdings(terms, facts, date);
+  }
+
+  /** The first; where every disposal counts, the first on which something is liable. */
+  private Optional<Holding> firstLiable(Stream<Holding> sure) {
+    ImmutableList<Holding> sorted = sure.sorted(FIRST).collect(toImmutableList());
+    Optional<Holding> first = sorted.stream().findFirst();
+    return terms.triggerPolicy().isFirstDisposalOnly()
+        ? first
+        : sorted.stream()
+            .filter(one -> isAnythingLiable(exposure(one)))
+            .findFirst()
+            .or(() -> first);
+  }
+
+  private Exposure exposure(Holding holding) {
+    return holding.isScaleIgnored()
+        ? terms.wholeOn(holding.from(), facts.capital())
+        : terms.exposureOn(holding.from(), facts.capital());
+  }
+
+  private ClawbackOutcome triggered(Holding holding) {
+    Exposure exposure = exposure(holding);
+    if (!isAnythingLiable(exposure)) {
+      return new ClawbackOutcome.Lapsed(
+          date,
+          exposure.tranches().stream()
+              .flatMap(one -> one.nothing().stream())
+              .collect(toImmutableList()));
+    }
+    return exposure
+        .answer()
+        .match(
+            total -> new ClawbackOutcome.Claim(
+                new Trigger(holding.from(), condition(), holding.grounds()), exposure),
+            reason -> new ClawbackOutcome.Undecided(date, ImmutableList.of(reason)));
   }
 
   private ClawbackOutcome untriggered() {
     boolean isAnythingLeft = terms.tranches().stream()
         .anyMatch(tranche -> terms.nothingToCome(tranche, date).isEmpty());
     return isAnythingLeft
-        ? new ClawbackOutcome.Dormant(
-            date,
-            Stream.concat(firstLimbMissing(), secondLimbMissing()).collect(toImmutableList()),
-            terms.lastDay())
+        ? new ClawbackOutcome.Dormant(date, missing(condition(), true), terms.lastDay())
         : new ClawbackOutcome.Lapsed(
             date,
             terms.tranches().stream()
@@ -60,39 +93,65 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date) {
     return exposure.tranches().stream().anyMatch(one -> one.nothing().isEmpty());
   }
 
-  private Optional<Trigger> firstOf(Counting counting) {
-    return ends(counting)
-        .flatMap(end -> spells()
-            .flatMap(use -> use.firstDayFrom(end.firstDayOut()).stream()
-                .filter(first -> !first.isAfter(date))
-                .map(first -> new Trigger(first, end, use))))
-        .min(Comparator.comparing(Trigger::date)
-            .thenComparing(one -> one.end().firstDayOut())
-            .thenComparing(one -> one.end().cause())
-            .thenComparing(one -> one.use().from())
-            .thenComparing(one -> one.use().use()));
+  private ImmutableList<Reason> doubts(ClawbackTrigger condition) {
+    return parts(condition)
+        .flatMap(part -> holdings().of(part).stream())
+        .flatMap(holding -> holding.doubts().stream())
+        .distinct()
+        .collect(toImmutableList());
   }
 
-  private Stream<ServiceEnd> ends(Counting counting) {
-    return facts.serviceEnds().stream()
-        .filter(end -> terms.triggerPolicy().of(end.cause()) == counting)
-        .filter(end -> !end.firstDayOut().isAfter(date));
+  /** The conditions that are not made up of others. */
+  private static Stream<ClawbackTrigger> parts(ClawbackTrigger condition) {
+    if (condition instanceof ClawbackTrigger.AllOf all) {
+      return all.conditions().stream().flatMap(Assessment::parts);
+    }
+    return condition instanceof ClawbackTrigger.AnyOf any
+        ? any.conditions().stream().flatMap(Assessment::parts)
+        : Stream.of(condition);
   }
 
-  private Stream<UseSpell> spells() {
-    Stream<UseSpell> intended =
-        terms.triggerPolicy().isIntentionEnough() ? facts.intentions().stream() : Stream.empty();
-    return Stream.concat(facts.differentUses().stream(), intended)
-        .filter(spell -> !spell.from().isAfter(date));
+  private boolean isMet(ClawbackTrigger condition) {
+    return holdings().of(condition).stream().anyMatch(Holding::isSure);
   }
 
-  private Stream<Reason> firstLimbMissing() {
-    if (ends(Counting.COUNTS).findAny().isPresent()) {
-      return Stream.empty();
+  /** What is missing for a condition; whether the others that it needs are met decides how it is said. */
+  private ImmutableList<Reason> missing(ClawbackTrigger condition, boolean areOthersMet) {
+    if (condition instanceof ClawbackTrigger.AnyOf any) {
+      return any.conditions().stream()
+          .flatMap(one -> missing(one, areOthersMet).stream())
+          .distinct()
+          .collect(toImmutableList());
+    }
+    if (condition instanceof ClawbackTrigger.AllOf all) {
+      return all.conditions().stream()
+          .flatMap(one ->
+              missing(one, areOthersMet && areMetBeside(one, all.conditions())).stream())
+          .distinct()
+          .collect(toImmutableList());
+    }
+    if (condition instanceof ClawbackTrigger.Withdrawal) {
+      return withdrawalMissing();
+    }
+    if (condition instanceof ClawbackTrigger.DifferentUse) {
+      return useMissing(areOthersMet);
+    }
+    return isMet(condition)
+        ? ImmutableList.of()
+        : ImmutableList.of(ClawbackReasons.conditionNotMet(condition, date, terms.clause()));
+  }
+
+  private boolean areMetBeside(ClawbackTrigger one, ImmutableList<ClawbackTrigger> conditions) {
+    return conditions.stream().filter(other -> !other.equals(one)).allMatch(this::isMet);
+  }
+
+  private ImmutableList<Reason> withdrawalMissing() {
+    if (isMet(ClawbackTrigger.withdrawal())) {
+      return ImmutableList.of();
     }
     return facts.serviceEnds().isEmpty()
-        ? Stream.of(ClawbackReasons.notWithdrawn(date, terms.clause()))
-        : facts.serviceEnds().stream().map(this::notEnough);
+        ? ImmutableList.of(ClawbackReasons.notWithdrawn(date, terms.clause()))
+        : facts.serviceEnds().stream().map(this::notEnough).collect(toImmutableList());
   }
 
   private Reason notEnough(ServiceEnd end) {
@@ -104,15 +163,18 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date) {
         : ClawbackReasons.endDoesNotCount(end, terms.clause());
   }
 
-  private Stream<Reason> secondLimbMissing() {
-    boolean isWithdrawn = ends(Counting.COUNTS).findAny().isPresent();
-    if (isWithdrawn && spells().findAny().isPresent()) {
-      return spells().map(spell -> ClawbackReasons.noSharedDay(spell, terms.clause()));
+  private ImmutableList<Reason> useMissing(boolean areOthersMet) {
+    ImmutableList<UseSpell> uses =
+        holdings().uses().filter(spell -> !spell.from().isAfter(date)).collect(toImmutableList());
+    if (areOthersMet && !uses.isEmpty()) {
+      return uses.stream()
+          .map(spell -> ClawbackReasons.noSharedDay(spell, terms.clause()))
+          .collect(toImmutableList());
     }
-    if (spells().anyMatch(this::isCurrent)) {
-      return Stream.empty();
+    if (uses.stream().anyMatch(this::isCurrent)) {
+      return ImmutableList.of();
     }
-    return Stream.of(
+    return ImmutableList.of(
         facts.intentions().stream().anyMatch(this::isCurrent)
             ? ClawbackReasons.onlyIntended(date, terms.clause())
             : ClawbackReasons.noDifferentUse(date, terms.clause()));

@@ -6,8 +6,14 @@ package org.concordat.commissioning.clawback;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
+import org.concordat.commissioning.clawback.scale.RunningScale;
+import org.concordat.commissioning.clawback.value.Basis;
+import org.concordat.commissioning.clawback.value.Limits;
 import org.concordat.core.money.Ratio;
 import org.immutables.value.Value;
 import org.joda.money.Money;
@@ -30,6 +36,8 @@ import org.joda.money.Money;
  */
 @Value.Immutable
 public abstract class CapitalTranche {
+
+  static final int DIGITS_OF_ANY_LONG = 18;
 
   CapitalTranche() {}
 
@@ -106,12 +114,60 @@ public abstract class CapitalTranche {
   }
 
   /**
+   * What is taken back; what was paid, lowered by the scale alone, unless given.
+   *
+   * @return the basis
+   */
+  @Value.Default
+  public Basis basis() {
+    return Basis.original();
+  }
+
+  /**
+   * What bounds the amount taken back of this tranche; nothing unless given.
+   *
+   * @return the limits
+   */
+  @Value.Default
+  public Limits limits() {
+    return Limits.none();
+  }
+
+  /**
+   * The scale from the start of the liability.
+   *
+   * @return the running scale; empty while the start is not known
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  public Optional<RunningScale> running() {
+    return liabilityStart().map(start -> scale().from(start.date()));
+  }
+
+  /** The amount in minor units, where it is a long. */
+  @Value.Derived
+  @Value.Auxiliary
+  long minor() {
+    BigDecimal minor = amount().getAmountMinor();
+    return minor.precision() <= DIGITS_OF_ANY_LONG ? minor.longValueExact() : 0;
+  }
+
+  /**
    * The first day on which nothing is at risk.
    *
-   * @return the day; empty while the start is not known
+   * @return the day; empty while the start is not known, and if the liability has no end
    */
   public final Optional<LocalDate> end() {
-    return liabilityStart().map(start -> scale().endOf(start.date()));
+    return running().flatMap(RunningScale::end);
+  }
+
+  /**
+   * Whether the liability has started or will start, and has no end.
+   *
+   * @return true if its start is known and its end never comes
+   */
+  public final boolean isPerpetual() {
+    return running().filter(running -> running.end().isEmpty()).isPresent();
   }
 
   /**
@@ -143,24 +199,9 @@ public abstract class CapitalTranche {
    * @throws IllegalArgumentException if the scale says less than 0 or more than 1
    */
   public final Ratio fractionOn(LocalDate date) {
-    if (!isPaidOn(date) || liabilityStart().isEmpty()) {
-      return Ratio.ZERO;
-    }
-    LocalDate start = liabilityStart().orElseThrow().date();
-    if (!date.isAfter(start)) {
-      return Ratio.ONE;
-    }
-    if (!date.isBefore(scale().endOf(start))) {
-      return Ratio.ZERO;
-    }
-    Ratio fraction = scale().fractionOn(start, date);
-    checkArgument(
-        !fraction.isNegative() && fraction.compareTo(Ratio.ONE) <= 0,
-        "DiminishingScale fraction: must be from 0 to 1, but for %s on %s was %s",
-        key(),
-        date,
-        fraction);
-    return fraction;
+    return isPaidOn(date)
+        ? running().map(running -> running.fractionOn(date)).orElse(Ratio.ZERO)
+        : Ratio.ZERO;
   }
 
   @Value.Check
@@ -168,6 +209,18 @@ public abstract class CapitalTranche {
     checkArgument(!key().isBlank(), "CapitalTranche key: must not be blank, but was '%s'", key());
     checkArgument(
         amount().isPositive(), "CapitalTranche amount: must be positive, but was %s", amount());
+    checkArgument(
+        paidOn().flatMap(paid -> end().filter(end -> !paid.isBefore(end))).isEmpty(),
+        "CapitalTranche paidOn: must be before the end of the liability, %s, but was %s",
+        end().map(LocalDate::toString).orElse("never"),
+        paidOn().map(LocalDate::toString).orElse("never"));
+    checkArgument(
+        Stream.concat(limits().amounts().stream(), basis().amounts().stream())
+            .allMatch(amount()::isSameCurrency),
+        "CapitalTranche currency: must be that of the amount, %s, but limits and basis were %s and %s",
+        amount(),
+        limits().amounts(),
+        basis().amounts());
   }
 
   /** Collects the attributes of a {@link CapitalTranche}. Not thread-safe. */
@@ -230,11 +283,28 @@ public abstract class CapitalTranche {
     Builder vatTreatment(VatTreatment vatTreatment);
 
     /**
+     * Sets {@link CapitalTranche#basis()}.
+     *
+     * @param basis what is taken back
+     * @return this builder
+     */
+    Builder basis(Basis basis);
+
+    /**
+     * Sets {@link CapitalTranche#limits()}.
+     *
+     * @param limits what bounds it
+     * @return this builder
+     */
+    Builder limits(Limits limits);
+
+    /**
      * Makes the tranche.
      *
      * @return the tranche
      * @throws IllegalStateException if the key, the amount or the scale is missing
-     * @throws IllegalArgumentException if the key is blank or the amount is not positive
+     * @throws IllegalArgumentException if the key is blank, if the amount is not positive, if the tranche was
+     *     paid on or after the end of its liability, or if limits or basis name another currency
      */
     CapitalTranche build();
   }

@@ -5,6 +5,9 @@
 package org.concordat.commissioning.clawback;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.commissioning.clawback.value.CapitalFacts;
 import org.immutables.value.Value;
 
 /**
@@ -67,6 +70,76 @@ public abstract class ClawbackFacts {
    * @return them, in the order given; each begins on the day of the notice
    */
   public abstract ImmutableList<UseSpell> intentions();
+
+  /**
+   * When the service began.
+   *
+   * @return the first day; empty if that is not recorded
+   */
+  public abstract Optional<LocalDate> serviceStart();
+
+  /**
+   * The disposals of the asset.
+   *
+   * @return them, in the order given
+   */
+  public abstract ImmutableList<Disposal> disposals();
+
+  /**
+   * When reviews after a remedial period found that the outcomes were not delivered.
+   *
+   * @return the dates, in the order given
+   */
+  public abstract ImmutableList<LocalDate> outcomeFailures();
+
+  /**
+   * When it was found that the capital had been obtained by misrepresentation.
+   *
+   * @return the dates, in the order given
+   */
+  public abstract ImmutableList<LocalDate> misrepresentations();
+
+  /**
+   * When the host became insolvent.
+   *
+   * @return the dates, in the order given
+   */
+  public abstract ImmutableList<LocalDate> insolvencies();
+
+  /**
+   * When premises that had been lost were in use again.
+   *
+   * @return the dates, in the order given
+   */
+  public abstract ImmutableList<LocalDate> reinstatements();
+
+  /**
+   * What has happened to capital and prices; nothing unless given.
+   *
+   * @return the facts of value
+   */
+  @Value.Default
+  public CapitalFacts capital() {
+    return CapitalFacts.none();
+  }
+
+  /**
+   * These facts and a disposal.
+   *
+   * @param disposal how the asset passed, and when
+   * @return a copy
+   */
+  public final ClawbackFacts withDisposal(Disposal disposal) {
+    return builder().from(this).addDisposal(disposal).build();
+  }
+
+  /**
+   * These facts with others of value.
+   *
+   * @param capital what has happened to capital and prices
+   * @return a copy
+   */
+  public abstract ClawbackFacts withCapital(CapitalFacts capital);
 
   /**
    * These facts and the end of the service.
@@ -156,6 +229,102 @@ public abstract class ClawbackFacts {
      * @return this builder
      */
     Builder addAllIntentions(Iterable<? extends UseSpell> spells);
+
+    /**
+     * Sets {@link ClawbackFacts#serviceStart()}.
+     *
+     * @param serviceStart when the service began
+     * @return this builder
+     */
+    Builder serviceStart(LocalDate serviceStart);
+
+    /**
+     * Adds to {@link ClawbackFacts#disposals()}.
+     *
+     * @param disposal a disposal
+     * @return this builder
+     */
+    Builder addDisposal(Disposal disposal);
+
+    /**
+     * Adds to {@link ClawbackFacts#disposals()}.
+     *
+     * @param disposals several of them
+     * @return this builder
+     */
+    Builder addAllDisposals(Iterable<? extends Disposal> disposals);
+
+    /**
+     * Adds to {@link ClawbackFacts#outcomeFailures()}.
+     *
+     * @param outcomeFailure when a review found it
+     * @return this builder
+     */
+    Builder addOutcomeFailure(LocalDate outcomeFailure);
+
+    /**
+     * Adds to {@link ClawbackFacts#outcomeFailures()}.
+     *
+     * @param outcomeFailures several of them
+     * @return this builder
+     */
+    Builder addAllOutcomeFailures(Iterable<? extends LocalDate> outcomeFailures);
+
+    /**
+     * Adds to {@link ClawbackFacts#misrepresentations()}.
+     *
+     * @param misrepresentation when it was found
+     * @return this builder
+     */
+    Builder addMisrepresentation(LocalDate misrepresentation);
+
+    /**
+     * Adds to {@link ClawbackFacts#misrepresentations()}.
+     *
+     * @param misrepresentations several of them
+     * @return this builder
+     */
+    Builder addAllMisrepresentations(Iterable<? extends LocalDate> misrepresentations);
+
+    /**
+     * Adds to {@link ClawbackFacts#insolvencies()}.
+     *
+     * @param insolvency when the host became insolvent
+     * @return this builder
+     */
+    Builder addInsolvency(LocalDate insolvency);
+
+    /**
+     * Adds to {@link ClawbackFacts#insolvencies()}.
+     *
+     * @param insolvencies several of them
+     * @return this builder
+     */
+    Builder addAllInsolvencies(Iterable<? extends LocalDate> insolvencies);
+
+    /**
+     * Adds to {@link ClawbackFacts#reinstatements()}.
+     *
+     * @param reinstatement when the premises were in use again
+     * @return this builder
+     */
+    Builder addReinstatement(LocalDate reinstatement);
+
+    /**
+     * Adds to {@link ClawbackFacts#reinstatements()}.
+     *
+     * @param reinstatements several of them
+     * @return this builder
+     */
+    Builder addAllReinstatements(Iterable<? extends LocalDate> reinstatements);
+
+    /**
+     * Sets {@link ClawbackFacts#capital()}.
+     *
+     * @param capital what has happened to capital and prices
+     * @return this builder
+     */
+    Builder capital(CapitalFacts capital);
 
     /**
      * Makes the facts.

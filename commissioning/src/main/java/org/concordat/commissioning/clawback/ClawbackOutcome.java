@@ -26,7 +26,7 @@ import org.joda.money.Money;
 public sealed interface ClawbackOutcome {
 
   /**
-   * The right continues and nothing may be claimed: a limb of the trigger is missing.
+   * The right continues and nothing may be claimed: the trigger is not met.
    *
    * @param date the date that was asked about
    * @param reasons what is missing; at least one
@@ -52,18 +52,18 @@ public sealed interface ClawbackOutcome {
   }
 
   /**
-   * Both limbs were met while something was at risk.
+   * The trigger was met while something was at risk.
    *
    * <p>The amounts are those of the trigger date, whenever they are asked for: a claim outlives the end of
-   * the liability.
+   * the liability. They are known: where a figure is missing, the outcome is {@link Undecided}.
    *
-   * @param trigger the limbs and the date
+   * @param trigger the facts and the date
    * @param exposure what was at risk on the trigger date
    */
   record Claim(Trigger trigger, Exposure exposure) implements ClawbackOutcome {
 
     /**
-     * The first day on which both limbs held.
+     * The first day on which the trigger was met.
      *
      * @return the trigger date
      */
@@ -96,9 +96,7 @@ public sealed interface ClawbackOutcome {
               Datum.of(total()),
               ImmutableList.<Explanation>builder()
                   .add(trigger.explanation())
-                  .addAll(exposure.tranches().stream()
-                      .map(TrancheExposure::explanation)
-                      .iterator())
+                  .addAll(exposure.inputs())
                   .build())
           .under(exposure.clause());
     }
@@ -137,10 +135,10 @@ public sealed interface ClawbackOutcome {
   }
 
   /**
-   * Whether anything may be claimed depends on what the contract does not say.
+   * Whether anything may be claimed, or how much, depends on what is not said or not known.
    *
    * @param date the date that was asked about
-   * @param reasons what would have to be said; at least one
+   * @param reasons what would have to be said or known; at least one
    */
   record Undecided(LocalDate date, ImmutableList<Reason> reasons) implements ClawbackOutcome {
 

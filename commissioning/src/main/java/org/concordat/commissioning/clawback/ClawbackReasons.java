@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback;
 
 import java.time.LocalDate;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 
@@ -19,6 +20,12 @@ public final class ClawbackReasons {
 
   /** A liability that starts with a payment has not started; argument: tranche. */
   public static final String START_NOT_KNOWN = "clawback.start-not-known";
+
+  /** A liability has no end; argument: tranche. */
+  public static final String NO_END = "clawback.no-end";
+
+  /** Less of what was funded is in use than is given up; arguments: tranche, part, left. */
+  public static final String PART_NOT_LEFT = "clawback.part-not-left";
 
   /** The liability for a tranche is over; arguments: tranche, end. */
   public static final String LIABILITY_OVER = "clawback.liability-over";
@@ -44,7 +51,27 @@ public final class ClawbackReasons {
   /** Second limb: a different use was over before the service ended; arguments: use, from. */
   public static final String NO_SHARED_DAY = "clawback.no-shared-day";
 
+  /** The beginning of the service is not recorded; no arguments. */
+  public static final String SERVICE_START_NOT_KNOWN = "clawback.service-start-not-known";
+
+  /** No fact meets a condition of the trigger; arguments: condition, date. */
+  public static final String CONDITION_NOT_MET = "clawback.condition-not-met";
+
   private ClawbackReasons() {}
+
+  static Reason serviceStartNotKnown(Citation clause) {
+    return Reason.coded(SERVICE_START_NOT_KNOWN)
+        .under(clause)
+        .saying("it is not recorded when the service began");
+  }
+
+  static Reason conditionNotMet(ClawbackTrigger condition, LocalDate date, Citation clause) {
+    return Reason.coded(CONDITION_NOT_MET)
+        .with("condition", condition.wording())
+        .with("date", date)
+        .under(clause)
+        .saying("no fact by {date} says that {condition}");
+  }
 
   static Reason notSignificant(CapitalTranche tranche, Significance significance, Citation clause) {
     return Reason.coded(TRANCHE_NOT_SIGNIFICANT)
@@ -68,6 +95,21 @@ public final class ClawbackReasons {
         .with("tranche", tranche.key())
         .under(clause)
         .saying("the liability for {tranche} starts with a payment that has not been made");
+  }
+
+  static Reason noEnd(CapitalTranche tranche, Citation clause) {
+    return Reason.coded(NO_END)
+        .with("tranche", tranche.key())
+        .under(clause)
+        .saying("the liability for {tranche} has no end");
+  }
+
+  static Reason partNotLeft(CapitalTranche tranche, Ratio part, Ratio left) {
+    return Reason.coded(PART_NOT_LEFT)
+        .with("tranche", tranche.key())
+        .with("part", part.toDatum())
+        .with("left", left.toDatum())
+        .saying("of {tranche} {left} is still in use, less than the {part} given up");
   }
 
   static Reason liabilityOver(CapitalTranche tranche, LocalDate end, Citation clause) {

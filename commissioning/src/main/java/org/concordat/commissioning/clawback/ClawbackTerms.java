@@ -11,12 +11,22 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
+import org.concordat.commissioning.clawback.value.Basis;
+import org.concordat.commissioning.clawback.value.CapitalFacts;
+import org.concordat.commissioning.clawback.value.EarlyRepayment;
+import org.concordat.commissioning.clawback.value.Limits;
+import org.concordat.commissioning.clawback.value.PrincipalEvent;
+import org.concordat.commissioning.clawback.value.ShortfallTreatment;
+import org.concordat.commissioning.clawback.value.Valuation;
 import org.concordat.core.calendar.Due;
-import org.concordat.core.money.Ratio;
 import org.concordat.core.money.Rounding;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.immutables.value.Value;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * What a contract says about taking capital back.
@@ -109,16 +119,129 @@ public abstract class ClawbackTerms {
   }
 
   /**
-   * What is at risk on a date, if the trigger were first met on it.
+   * What a repayment before a claim counts as; each pound buys out the exposure as it then stood unless
+   * given.
+   *
+   * @return the policy
+   */
+  @Value.Default
+  public EarlyRepayment earlyRepayment() {
+    return EarlyRepayment.EXTINGUISH_PROPORTION;
+  }
+
+  /**
+   * What bounds the sum over the tranches; nothing unless given.
+   *
+   * @return the limits, which apply after those of each tranche
+   */
+  @Value.Default
+  public Limits limits() {
+    return Limits.none();
+  }
+
+  /**
+   * Whether no more is payable than a sale brings in, and what becomes of the rest.
+   *
+   * @return the treatment of the shortfall; empty if the proceeds do not matter
+   */
+  public abstract Optional<ShortfallTreatment> proceedsCap();
+
+  /**
+   * Whether the exposure is what was paid on the scale and nothing else, so that no facts bear on it.
+   *
+   * @return true if no tranche has another basis or limits, none is too small, and the sum has no limits
+   */
+  @Value.Derived
+  @Value.Auxiliary
+  public boolean isPlain() {
+    return limits().isNone()
+        && tranches().stream()
+            .allMatch(tranche -> isSignificant(tranche)
+                && tranche.basis().equals(Basis.original())
+                && tranche.limits().isNone()
+                && tranche.amount().getAmountMinor().precision()
+                    <= CapitalTranche.DIGITS_OF_ANY_LONG);
+  }
+
+  /**
+   * These terms with every tranche on another scale.
+   *
+   * @param scale the scale
+   * @return a copy
+   * @throws IllegalArgumentException if a tranche was paid on or after the end of its liability
+   */
+  public final ClawbackTerms withScale(DiminishingScale scale) {
+    return builder()
+        .clause(clause())
+        .significance(significance())
+        .triggerPolicy(triggerPolicy())
+        .rounding(rounding())
+        .earlyRepayment(earlyRepayment())
+        .limits(limits())
+        .proceedsCap(proceedsCap())
+        .addAllTranches(tranches().stream()
+            .map(tranche -> CapitalTranche.builder().from(tranche).scale(scale).build())
+            .toList())
+        .build();
+  }
+
+  /**
+   * What is at risk on a date, if the trigger were first met on it and nothing else had happened.
    *
    * @param date the date that is asked about
    * @return the exposure, tranche by tranche
    */
   public final Exposure exposureOn(LocalDate date) {
-    return new Exposure(
-        date,
-        tranches().stream().map(tranche -> exposure(tranche, date)).collect(toImmutableList()),
-        clause());
+    return exposureOn(date, CapitalFacts.none());
+  }
+
+  /**
+   * What is at risk on a date, if the trigger were first met on it.
+   *
+   * @param date the date that is asked about
+   * @param facts what has happened to capital and prices; those dated after the date are left out of account
+   * @return the exposure, tranche by tranche
+   * @throws IllegalArgumentException if a fact is in another currency, or about a tranche that there is not
+   */
+  public final Exposure exposureOn(LocalDate date, CapitalFacts facts) {
+    if (!facts.isNothing()) {
+      checkFacts(facts);
+    }
+    return new Exposure(this, date, facts, false);
+  }
+
+  /** What would be at risk if the scale were ignored. */
+  final Exposure wholeOn(LocalDate date, CapitalFacts facts) {
+    checkFacts(facts);
+    return new Exposure(this, date, facts, true);
+  }
+
+  private void checkFacts(CapitalFacts facts) {
+    ImmutableList<String> keys =
+        tranches().stream().map(CapitalTranche::key).collect(toImmutableList());
+    facts
+        .principalEvents()
+        .forEach(event -> checkArgument(
+            keys.stream().anyMatch(event::isFor),
+            "CapitalFacts tranche: must be one of %s, but was %s",
+            keys,
+            event));
+    Stream<Money> amounts = Stream.concat(
+        facts.netProceeds().stream(),
+        Stream.concat(
+            facts.valuations().stream().map(Valuation::marketValue),
+            facts.principalEvents().stream()
+                .filter(PrincipalEvent.Repaid.class::isInstance)
+                .map(event -> ((PrincipalEvent.Repaid) event).amount())));
+    amounts.forEach(amount -> checkArgument(
+        amount.getCurrencyUnit().equals(currency()),
+        "CapitalFacts currency: must be that of the tranches, %s, but was %s",
+        currency(),
+        amount));
+  }
+
+  final CurrencyUnit currency() {
+    return tranches().get(0).amount().getCurrencyUnit();
   }
 
   /**
@@ -137,7 +260,7 @@ public abstract class ClawbackTerms {
    * The last day on which anything may be at risk.
    *
    * @return the day before the latest end among the significant tranches; unknown while one of them
-   *     depends on a payment that has not been made, and if none is significant
+   *     depends on a payment that has not been made or has no end, and if none is significant
    */
   public final Due lastDay() {
     Due last = null;
@@ -146,7 +269,10 @@ public abstract class ClawbackTerms {
         Due own = tranche
             .end()
             .map(end -> Due.on(end.minusDays(1)))
-            .orElseGet(() -> Due.unknown(ClawbackReasons.startNotKnown(tranche, clause())));
+            .orElseGet(() -> Due.unknown(
+                tranche.isPerpetual()
+                    ? ClawbackReasons.noEnd(tranche, clause())
+                    : ClawbackReasons.startNotKnown(tranche, clause())));
         last = last == null ? own : later(last, own);
       }
     }
@@ -169,15 +295,12 @@ public abstract class ClawbackTerms {
     return significance().counts(tranche, tranches());
   }
 
-  private TrancheExposure exposure(CapitalTranche tranche, LocalDate date) {
-    Optional<Reason> nothing = nothing(tranche, date);
-    Ratio fraction = nothing.isPresent() ? Ratio.ZERO : tranche.fractionOn(date);
-    return new TrancheExposure(tranche, date, fraction, rounding(), nothing);
-  }
-
-  private Optional<Reason> nothing(CapitalTranche tranche, LocalDate date) {
-    return isSignificant(tranche) && !tranche.isPaidOn(date)
-        ? Optional.of(ClawbackReasons.notPaid(tranche, date, clause()))
+  Optional<Reason> nothing(CapitalTranche tranche, LocalDate date, boolean isScaleIgnored) {
+    if (isSignificant(tranche) && !tranche.isPaidOn(date)) {
+      return Optional.of(ClawbackReasons.notPaid(tranche, date, clause()));
+    }
+    return isScaleIgnored && isSignificant(tranche)
+        ? Optional.empty()
         : nothingToCome(tranche, date);
   }
 
@@ -209,6 +332,12 @@ public abstract class ClawbackTerms {
         currencies == 1,
         "ClawbackTerms tranches: must be in one currency, but were %s",
         tranches().stream().map(CapitalTranche::amount).toList());
+    checkArgument(
+        limits().amounts().stream().allMatch(one -> one.getCurrencyUnit().equals(currency())),
+        "ClawbackTerms limits: must be in the currency of the tranches, %s, but were %s",
+        currency(),
+        limits().amounts());
+    significance().checkCurrency(currency());
   }
 
   /** Collects the attributes of {@link ClawbackTerms}. Not thread-safe. */
@@ -271,12 +400,44 @@ public abstract class ClawbackTerms {
     Builder rounding(Rounding rounding);
 
     /**
+     * Sets {@link ClawbackTerms#earlyRepayment()}.
+     *
+     * @param earlyRepayment what a repayment before a claim counts as
+     * @return this builder
+     */
+    Builder earlyRepayment(EarlyRepayment earlyRepayment);
+
+    /**
+     * Sets {@link ClawbackTerms#limits()}.
+     *
+     * @param limits what bounds the sum over the tranches
+     * @return this builder
+     */
+    Builder limits(Limits limits);
+
+    /**
+     * Sets {@link ClawbackTerms#proceedsCap()}.
+     *
+     * @param proceedsCap what becomes of a claim beyond the proceeds of a sale
+     * @return this builder
+     */
+    Builder proceedsCap(ShortfallTreatment proceedsCap);
+
+    /**
+     * Sets {@link ClawbackTerms#proceedsCap()}.
+     *
+     * @param proceedsCap what becomes of a claim beyond the proceeds of a sale; empty for no such cap
+     * @return this builder
+     */
+    Builder proceedsCap(Optional<? extends ShortfallTreatment> proceedsCap);
+
+    /**
      * Makes the terms.
      *
      * @return the terms
      * @throws IllegalStateException if the clause is missing
-     * @throws IllegalArgumentException if there is no tranche, if two have one key, or if they are in
-     *     different currencies
+     * @throws IllegalArgumentException if there is no tranche, if two have one key, or if tranches, limits
+     *     and threshold are in different currencies
      */
     ClawbackTerms build();
   }

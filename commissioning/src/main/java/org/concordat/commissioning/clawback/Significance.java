@@ -7,6 +7,8 @@ package org.concordat.commissioning.clawback;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.util.Collection;
+import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -27,6 +29,16 @@ public sealed interface Significance {
     @Override
     public boolean counts(CapitalTranche tranche, Collection<CapitalTranche> all) {
       return true;
+    }
+
+    @Override
+    public Optional<Money> least() {
+      return Optional.empty();
+    }
+
+    @Override
+    public String wording() {
+      return "Every sum of capital counts, whatever its size.";
     }
 
     @Override
@@ -57,6 +69,16 @@ public sealed interface Significance {
     }
 
     @Override
+    public Optional<Money> least() {
+      return Optional.of(threshold);
+    }
+
+    @Override
+    public String wording() {
+      return "A sum of capital counts if it is " + threshold + " or more.";
+    }
+
+    @Override
     public String toString() {
       return "each tranche from " + threshold;
     }
@@ -81,6 +103,16 @@ public sealed interface Significance {
     @Override
     public boolean counts(CapitalTranche tranche, Collection<CapitalTranche> all) {
       return !Money.total(all.stream().map(CapitalTranche::amount).toList()).isLessThan(threshold);
+    }
+
+    @Override
+    public Optional<Money> least() {
+      return Optional.of(threshold);
+    }
+
+    @Override
+    public String wording() {
+      return "The sums of capital count if they come to " + threshold + " or more together.";
     }
 
     @Override
@@ -118,6 +150,34 @@ public sealed interface Significance {
    */
   static Significance investmentFrom(Money threshold) {
     return new WholeInvestment(threshold);
+  }
+
+  /**
+   * The threshold, where there is one.
+   *
+   * @return the least amount that counts; empty if every amount does
+   */
+  Optional<Money> least();
+
+  /**
+   * The rule as a clause says it.
+   *
+   * @return a whole sentence
+   */
+  String wording();
+
+  /**
+   * Refuses a threshold that is not in a currency.
+   *
+   * @param currency the currency of the tranches
+   * @throws IllegalArgumentException if the threshold is in another
+   */
+  default void checkCurrency(CurrencyUnit currency) {
+    checkArgument(
+        least().map(amount -> amount.getCurrencyUnit().equals(currency)).orElse(true),
+        "Significance threshold: must be in the currency of the tranches, %s, but was %s",
+        currency,
+        least().map(Money::toString).orElse("nothing"));
   }
 
   /**

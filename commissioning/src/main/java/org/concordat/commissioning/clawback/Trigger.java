@@ -4,31 +4,55 @@
  */
 package org.concordat.commissioning.clawback;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explanation;
 
 /**
- * That both limbs were met, and when.
+ * That a trigger was met, when, and by which facts.
  *
  * <p>Immutable and thread-safe.
  *
- * @param date the first day on which both held
- * @param end the first limb: how the service ended
- * @param use the second limb: the different use, or the notice of an intention where that is enough
+ * @param date the first day on which it held
+ * @param condition what had to hold
+ * @param grounds the facts that made it hold; at least one
  */
-public record Trigger(LocalDate date, ServiceEnd end, UseSpell use) {
+public record Trigger(LocalDate date, ClawbackTrigger condition, ImmutableList<Ground> grounds) {
+
+  /**
+   * Checks that there is a fact.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public Trigger {
+    checkArgument(
+        !grounds.isEmpty(), "Trigger grounds: must hold at least one, but were %s", grounds);
+  }
+
+  /**
+   * Whether the whole is recoverable, whatever the scale says.
+   *
+   * @return true if one of the facts has that effect
+   */
+  public boolean isScaleIgnored() {
+    return grounds.stream().anyMatch(Ground::isScaleIgnored);
+  }
 
   /**
    * How the date comes about.
    *
-   * @return a tree with the two limbs
+   * @return a tree with the facts
    */
   public Explanation explanation() {
     return Explanation.of(
-        "first day on which both limbs hold",
+        condition.equals(ClawbackTrigger.bothLimbs())
+            ? "first day on which both limbs hold"
+            : "first day on which the trigger is met",
         Datum.of(date),
-        Explanation.given("service ended", Datum.of(end.toString())),
-        Explanation.given("different use", Datum.of(use.toString())));
+        grounds.stream().map(Ground::explanation).collect(toImmutableList()));
   }
 }

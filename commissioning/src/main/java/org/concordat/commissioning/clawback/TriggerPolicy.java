@@ -8,8 +8,10 @@ import static org.concordat.commissioning.clawback.Counting.COUNTS;
 import static org.concordat.commissioning.clawback.Counting.DOES_NOT_COUNT;
 import static org.concordat.commissioning.clawback.Counting.NOT_SAID;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.EnumMap;
 import java.util.Map;
 import org.immutables.value.Value;
@@ -98,6 +100,51 @@ public abstract class TriggerPolicy {
   }
 
   /**
+   * What must have happened; the two limbs unless given.
+   *
+   * @return the condition
+   */
+  @Value.Default
+  public ClawbackTrigger condition() {
+    return ClawbackTrigger.bothLimbs();
+  }
+
+  /**
+   * The disposals that never meet a condition: by novation to a successor, by statute on conversion, and
+   * with a lease back into the same use, unless given.
+   *
+   * @return the kinds
+   */
+  @Value.Default
+  public ImmutableSet<DisposalKind> exemptDisposals() {
+    return Sets.immutableEnumSet(
+        DisposalKind.NOVATION_TO_SUCCESSOR,
+        DisposalKind.STATUTORY_TRANSFER,
+        DisposalKind.LEASE_BACK);
+  }
+
+  /**
+   * Whether only the first disposal of an asset, or of each part of it, that is not exempt can meet a
+   * condition; it alone can unless given.
+   *
+   * @return true if later disposals do not matter
+   */
+  @Value.Default
+  public boolean isFirstDisposalOnly() {
+    return true;
+  }
+
+  /**
+   * This policy, with another condition.
+   *
+   * @param condition what must have happened
+   * @return a copy
+   */
+  public final TriggerPolicy on(ClawbackTrigger condition) {
+    return builder().from(this).condition(condition).build();
+  }
+
+  /**
    * This policy, with a cause that counts as the school's decision to withdraw.
    *
    * @param cause the cause
@@ -143,6 +190,9 @@ public abstract class TriggerPolicy {
     said.put(cause, counting);
     return builder()
         .isIntentionEnough(isIntentionEnough())
+        .condition(condition())
+        .exemptDisposals(exemptDisposals())
+        .isFirstDisposalOnly(isFirstDisposalOnly())
         .putAllSaid(Maps.immutableEnumMap(said))
         .build();
   }
@@ -182,6 +232,30 @@ public abstract class TriggerPolicy {
      * @return this builder
      */
     Builder isIntentionEnough(boolean isIntentionEnough);
+
+    /**
+     * Sets {@link TriggerPolicy#condition()}.
+     *
+     * @param condition what must have happened
+     * @return this builder
+     */
+    Builder condition(ClawbackTrigger condition);
+
+    /**
+     * Sets {@link TriggerPolicy#exemptDisposals()}.
+     *
+     * @param exemptDisposals the kinds of disposal that never meet a condition
+     * @return this builder
+     */
+    Builder exemptDisposals(Iterable<DisposalKind> exemptDisposals);
+
+    /**
+     * Sets {@link TriggerPolicy#isFirstDisposalOnly()}.
+     *
+     * @param isFirstDisposalOnly whether later disposals do not matter
+     * @return this builder
+     */
+    Builder isFirstDisposalOnly(boolean isFirstDisposalOnly);
 
     /**
      * Makes the policy.

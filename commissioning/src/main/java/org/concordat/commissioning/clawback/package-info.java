@@ -7,7 +7,7 @@
  *
  * <p>{@link org.concordat.commissioning.clawback.ClawbackTerms} hold the {@link
  * org.concordat.commissioning.clawback.CapitalTranche tranches}, each with a {@link
- * org.concordat.commissioning.clawback.DiminishingScale}. On any date they give an {@link
+ * org.concordat.commissioning.clawback.scale.DiminishingScale}. On any date they give an {@link
  * org.concordat.commissioning.clawback.Exposure}: what is at risk, tranche by tranche, and why.
  */
 @NullMarked

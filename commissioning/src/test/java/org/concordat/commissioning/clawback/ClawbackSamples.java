@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback;
 
 import java.time.LocalDate;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.core.rule.Citation;
 import org.joda.money.Money;
 

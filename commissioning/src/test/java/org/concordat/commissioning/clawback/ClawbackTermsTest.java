@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Claim;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Dormant;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Lapsed;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.money.Rounding;
 import org.concordat.core.reason.Reason;
@@ -298,8 +299,13 @@ class ClawbackTermsTest {
       }
 
       @Override
-      public LocalDate endOf(LocalDate start) {
-        return start.plusYears(10);
+      public Optional<LocalDate> endOf(LocalDate start) {
+        return Optional.of(start.plusYears(10));
+      }
+
+      @Override
+      public String wording() {
+        return "The fraction at risk is always " + fraction + ".";
       }
     };
   }

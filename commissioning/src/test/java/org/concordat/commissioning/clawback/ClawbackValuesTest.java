@@ -6,11 +6,13 @@ package org.concordat.commissioning.clawback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.concordat.commissioning.clawback.ClawbackSamples.CLAUSE;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
+import org.concordat.commissioning.clawback.scale.LiabilityPeriod;
+import org.concordat.commissioning.clawback.scale.Step;
+import org.concordat.commissioning.clawback.scale.SteppedScale;
 import org.concordat.core.calendar.Convention;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +51,7 @@ class ClawbackValuesTest {
             + " but was 18 months");
     assertThat(SteppedScale.straightLine(LiabilityPeriod.ofMonths(18), Step.MONTH)
             .endOf(LocalDate.of(2011, 9, 1)))
-        .isEqualTo(LocalDate.of(2013, 3, 1));
+        .contains(LocalDate.of(2013, 3, 1));
   }
 
   @Test
@@ -77,13 +79,6 @@ class ClawbackValuesTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UseSpell.from(" ", DATE))
         .withMessage("UseSpell use: must not be blank, but was ' '");
-  }
-
-  @Test
-  void refusesAnExposureOfNothing() {
-    assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Exposure(DATE, ImmutableList.of(), CLAUSE))
-        .withMessage("Exposure tranches: must hold at least one, but were []");
   }
 
   @Test

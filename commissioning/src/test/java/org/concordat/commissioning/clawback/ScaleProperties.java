@@ -15,6 +15,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
+import org.concordat.commissioning.clawback.scale.LiabilityPeriod;
+import org.concordat.commissioning.clawback.scale.PartStep;
+import org.concordat.commissioning.clawback.scale.Step;
+import org.concordat.commissioning.clawback.scale.SteppedScale;
+import org.concordat.commissioning.clawback.scale.Timing;
 import org.concordat.core.calendar.Convention;
 import org.concordat.core.calendar.LeapDayRule;
 import org.concordat.core.money.Ratio;
@@ -32,7 +38,7 @@ class ScaleProperties {
       @ForAll("scales") SteppedScale scale,
       @ForAll("dates") LocalDate start,
       @ForAll @IntRange(max = DAYS) int days) {
-    LocalDate end = scale.endOf(start);
+    LocalDate end = scale.endOf(start).orElseThrow();
     assertThat(end).isAfter(start);
     assertThat(scale.fractionOn(start, start.minusDays(days))).isEqualTo(Ratio.ONE);
     assertThat(scale.fractionOn(start, end.plusDays(days))).isEqualTo(Ratio.ZERO);
@@ -59,8 +65,12 @@ class ScaleProperties {
     Ratio remaining = scale.withPartStep(PartStep.COUNTS_AS_REMAINING).fractionOn(start, date);
     Ratio elapsed = scale.withPartStep(PartStep.COUNTS_AS_ELAPSED).fractionOn(start, date);
     int steps =
-        scale.step() == Step.YEAR ? scale.period().years() : scale.period().months();
+        scale.step() == Step.YEAR ? period(scale).years() : period(scale).months();
     assertThat(remaining.minus(elapsed)).isBetween(Ratio.ZERO, Ratio.of(1, steps));
+  }
+
+  private static LiabilityPeriod period(SteppedScale scale) {
+    return ((Timing.Limited) scale.timing()).period();
   }
 
   @Property
@@ -111,7 +121,7 @@ class ScaleProperties {
             Arbitraries.of(LeapDayRule.class),
             conventions)
         .as((years, step, partStep, leapDayRule, convention) -> SteppedScale.builder()
-            .period(LiabilityPeriod.ofYears(years))
+            .timing(Timing.ofYears(years))
             .step(step)
             .partStep(partStep)
             .leapDayRule(leapDayRule)

@@ -17,6 +17,7 @@ import org.concordat.commissioning.clawback.ClawbackOutcome.Claim;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Dormant;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Lapsed;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Undecided;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Reason;
 import org.junit.jupiter.api.Test;
@@ -247,9 +248,10 @@ class TriggerTest {
         .build();
     Claim claim = TERMS.assess(one, LATER).claim().orElseThrow();
     Claim same = TERMS.assess(reversed, LATER).claim().orElseThrow();
-    assertThat(claim.trigger().use())
-        .isEqualTo(offices)
-        .isEqualTo(same.trigger().use());
+    assertThat(claim.trigger().grounds())
+        .isEqualTo(same.trigger().grounds())
+        .extracting(Ground::fact)
+        .endsWith(offices.toString());
     assertThat(claim.triggeredOn()).isEqualTo(same.triggeredOn());
   }
 

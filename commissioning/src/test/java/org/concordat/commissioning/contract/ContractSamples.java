@@ -7,7 +7,7 @@ package org.concordat.commissioning.contract;
 import java.time.LocalDate;
 import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.ClawbackTerms;
-import org.concordat.commissioning.clawback.DiminishingScale;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.contract.ContractEvent.Agreed;
 import org.concordat.commissioning.contract.ContractEvent.NoticeServed;
 import org.concordat.commissioning.contract.ContractEvent.Proposed;

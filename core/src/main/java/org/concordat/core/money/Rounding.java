@@ -175,10 +175,29 @@ public record Rounding(RoundingMode mode, long unit) {
       return lean(minor * numerator, denominator);
     }
     BigInteger product = BigInteger.valueOf(minor).multiply(BigInteger.valueOf(numerator));
-    BigInteger result = exact(product, BigInteger.valueOf(denominator));
+    return narrow(exact(product, BigInteger.valueOf(denominator)));
+  }
+
+  private static long narrow(BigInteger result) {
     checkArgument(
         result.bitLength() < Long.SIZE, "Rounding result: must be a long, but was %s", result);
     return result.longValue();
+  }
+
+  /**
+   * Takes a share of an amount in minor units.
+   *
+   * @param minor the whole amount in minor units, pence for pounds
+   * @param share the share
+   * @return the exact product in minor units, rounded once
+   * @throws IllegalArgumentException if the result is not a long
+   */
+  public long applyToMinor(long minor, Ratio share) {
+    if (share.isNarrow()) {
+      return applyToMinor(minor, share.narrowNumerator(), share.narrowDenominator());
+    }
+    BigInteger product = BigInteger.valueOf(minor).multiply(share.numerator());
+    return narrow(exact(product, share.denominator()));
   }
 
   /**

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.ClawbackOutcome;
 import org.concordat.commissioning.clawback.ClawbackTerms;
-import org.concordat.commissioning.clawback.DiminishingScale;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.contract.ContractCommand.Agree;
 import org.concordat.commissioning.contract.ContractCommand.Propose;
 import org.concordat.commissioning.contract.ContractCommand.ServeNotice;

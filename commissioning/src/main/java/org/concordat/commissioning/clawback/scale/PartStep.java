@@ -2,7 +2,7 @@
  * Copyright The Concordat Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.concordat.commissioning.clawback;
+package org.concordat.commissioning.clawback.scale;
 
 /**
  * Whose favour a step is in that has begun and is not complete.

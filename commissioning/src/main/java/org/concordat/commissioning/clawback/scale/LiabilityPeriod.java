@@ -2,7 +2,7 @@
  * Copyright The Concordat Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.concordat.commissioning.clawback;
+package org.concordat.commissioning.clawback.scale;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
@@ -18,7 +18,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  */
 public record LiabilityPeriod(int months) {
 
-  private static final int MONTHS_A_YEAR = 12;
+  static final int MONTHS_A_YEAR = 12;
 
   /**
    * Checks the length.

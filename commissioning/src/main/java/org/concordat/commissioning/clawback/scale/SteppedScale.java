@@ -2,12 +2,13 @@
  * Copyright The Concordat Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.concordat.commissioning.clawback;
+package org.concordat.commissioning.clawback.scale;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.concordat.core.calendar.Anniversaries;
 import org.concordat.core.calendar.Convention;
 import org.concordat.core.calendar.LeapDayRule;
@@ -31,9 +32,12 @@ import org.immutables.value.Value;
  * scale.fractionOn(start, LocalDate.of(2019, 9, 1));     // 17/25
  * scale.withPartStep(PartStep.COUNTS_AS_ELAPSED)
  *     .fractionOn(start, LocalDate.of(2019, 8, 31));     // 17/25
+ * scale.withHold(LiabilityPeriod.ofYears(5))
+ *     .fractionOn(start, LocalDate.of(2019, 9, 1));      // 17/20
  * }</pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>Where the end is a date of its own that is no anniversary, the last step is a short one and counts as a
+ * step like the others. Immutable and thread-safe.
  */
 @Value.Immutable
 public abstract class SteppedScale implements DiminishingScale {
@@ -43,7 +47,7 @@ public abstract class SteppedScale implements DiminishingScale {
   /**
    * Begins a scale.
    *
-   * @return a builder that lacks the period and the step
+   * @return a builder that lacks the timing and the step
    */
   public static Builder builder() {
     return ImmutableSteppedScale.builder();
@@ -58,15 +62,29 @@ public abstract class SteppedScale implements DiminishingScale {
    * @throws IllegalArgumentException if the scale falls yearly and the period is not a number of years
    */
   public static SteppedScale straightLine(LiabilityPeriod period, Step step) {
-    return builder().period(period).step(step).build();
+    return of(new Timing.Limited(period), step, Shape.straightLine());
   }
 
   /**
-   * The length of the liability.
+   * A scale of any shape.
    *
-   * @return the period, counted from the start, end-exclusive
+   * @param timing how long the liability lasts
+   * @param step how often the scale falls
+   * @param shape how the fraction depends on the steps
+   * @return the scale; part steps count as remaining
+   * @throws IllegalArgumentException if the scale falls yearly and the period is not a number of years, or
+   *     if the shape does not fit timing and step
    */
-  public abstract LiabilityPeriod period();
+  public static SteppedScale of(Timing timing, Step step, Shape shape) {
+    return builder().timing(timing).step(step).shape(shape).build();
+  }
+
+  /**
+   * How long the liability lasts.
+   *
+   * @return the timing, counted from the start, end-exclusive
+   */
+  public abstract Timing timing();
 
   /**
    * How often the scale falls.
@@ -84,6 +102,13 @@ public abstract class SteppedScale implements DiminishingScale {
   public Shape shape() {
     return Shape.straightLine();
   }
+
+  /**
+   * For how long the whole is at risk before the shape begins; for no time unless given.
+   *
+   * @return the time from the start, shorter than the liability
+   */
+  public abstract Optional<LiabilityPeriod> hold();
 
   /**
    * What a step counts as that has begun and is not complete; remaining unless given.
@@ -143,22 +168,73 @@ public abstract class SteppedScale implements DiminishingScale {
    */
   public abstract SteppedScale withConvention(Convention convention);
 
+  /**
+   * This scale with a time at its beginning during which the whole is at risk.
+   *
+   * @param hold the time from the start
+   * @return a copy
+   * @throws IllegalArgumentException if it is not shorter than the liability, or if the scale falls yearly
+   *     and it is not a number of years
+   */
+  public abstract SteppedScale withHold(LiabilityPeriod hold);
+
   @Override
   public final Ratio fractionOn(LocalDate start, LocalDate date) {
     LocalDate counted = counted(date);
+    Anniversaries anniversaries = anniversaries(start);
+    Optional<LocalDate> end = endOf(start);
     if (!counted.isAfter(start)) {
       return Ratio.ONE;
     }
-    Anniversaries anniversaries = anniversaries(start);
-    int elapsed = elapsed(anniversaries, counted);
-    int total = total(anniversaries);
-    return elapsed >= total ? Ratio.ZERO : shape().fraction(elapsed, total);
+    if (end.isPresent() && !date.isBefore(end.get())) {
+      return Ratio.ZERO;
+    }
+    int held = held(anniversaries);
+    int elapsed = Math.max(0, elapsed(anniversaries, counted) - held);
+    int total = end.isPresent() ? total(anniversaries, counted(end.get())) - held : 0;
+    return total > 0 && elapsed >= total ? Ratio.ZERO : shape().fraction(elapsed, total);
   }
 
   @Override
-  public final LocalDate endOf(LocalDate start) {
-    LocalDate last = anniversaries(start).month(period().months());
-    return convention() == Convention.AFTER ? last.plusDays(1) : last;
+  public final Optional<LocalDate> endOf(LocalDate start) {
+    Optional<LocalDate> end = timing().endOf(anniversaries(start), convention());
+    LocalDate held =
+        hold().map(period -> anniversaries(start).month(period.months())).orElse(start);
+    checkArgument(
+        end.map(held::isBefore).orElse(true),
+        "SteppedScale end: must be after the start and the hold, %s, but was %s",
+        held,
+        end.orElse(held));
+    return end;
+  }
+
+  @Override
+  public final String wording() {
+    StringBuilder text =
+        new StringBuilder("The liability lasts ").append(timing().wording());
+    text.append(convention() == Convention.AFTER ? " from" : " beginning with")
+        .append(" its start");
+    text.append(
+        convention() == Convention.AFTER
+            ? ", the day of the start itself not being counted."
+            : ", the day of the start itself being counted.");
+    hold()
+        .ifPresent(period -> text.append(" For the first ")
+            .append(period)
+            .append(" the whole is at risk, and the scale is counted from then on."));
+    text.append(" The fraction at risk ").append(shape().wording(step())).append('.');
+    if (step() != Step.DAY) {
+      text.append(" A ")
+          .append(step().singular())
+          .append(" that has begun and is not complete counts as ")
+          .append(partStep() == PartStep.COUNTS_AS_REMAINING ? "remaining" : "elapsed")
+          .append('.');
+    }
+    return text.append(
+            " Anniversaries are counted from the start itself, and one of 29 February falls on ")
+        .append(leapDayRule() == LeapDayRule.FEBRUARY_28 ? "28 February" : "1 March")
+        .append(" in a year without that day.")
+        .toString();
   }
 
   /**
@@ -173,17 +249,28 @@ public abstract class SteppedScale implements DiminishingScale {
   public final Explanation explain(LocalDate start, LocalDate date) {
     Anniversaries anniversaries = anniversaries(start);
     LocalDate counted = counted(date);
-    int total = total(anniversaries);
-    int elapsed = counted.isAfter(start) ? Math.min(elapsed(anniversaries, counted), total) : 0;
+    Optional<LocalDate> end = endOf(start);
+    int held = held(anniversaries);
+    int elapsed = counted.isAfter(start) ? Math.max(0, elapsed(anniversaries, counted) - held) : 0;
+    int total = end.map(last -> total(anniversaries, counted(last)) - held).orElse(0);
+    int left = Math.max(0, total - elapsed);
     return Explanation.of(
         "fraction at risk",
-        shape() instanceof Shape.StraightLine
-            ? Datum.ofFraction(total - elapsed, total)
+        shape() instanceof Shapes.StraightLine
+            ? Datum.ofFraction(left, total)
             : fractionOn(start, date).toDatum(),
-        Explanation.given("shape", Datum.of(shape().toString())),
-        Explanation.given(step() + " left", Datum.of(total - elapsed)),
-        Explanation.given(step() + " in all", Datum.of(total)),
+        Explanation.given("shape", Datum.of(shape().toString() + holding())),
+        end.isPresent()
+            ? Explanation.given(step() + " left", Datum.of(left))
+            : Explanation.given(step() + " elapsed", Datum.of(elapsed)),
+        end.isPresent()
+            ? Explanation.given(step() + " in all", Datum.of(total))
+            : Explanation.given("lasts", Datum.of(timing().toString())),
         Explanation.given("counted", Datum.of(counting())));
+  }
+
+  private String holding() {
+    return hold().map(period -> " after " + period + " at the whole").orElse("");
   }
 
   private String counting() {
@@ -194,6 +281,13 @@ public abstract class SteppedScale implements DiminishingScale {
     return step() == Step.DAY ? counting : counting + ", " + partStep();
   }
 
+  /** Whether the fraction is a straight line without a hold, over a period. */
+  final boolean isPlainLine() {
+    return shape() instanceof Shapes.StraightLine
+        && hold().isEmpty()
+        && timing() instanceof Timing.Limited;
+  }
+
   private LocalDate counted(LocalDate date) {
     return convention() == Convention.AFTER ? date.minusDays(1) : date;
   }
@@ -202,11 +296,27 @@ public abstract class SteppedScale implements DiminishingScale {
     return Anniversaries.of(start, leapDayRule());
   }
 
-  private int total(Anniversaries anniversaries) {
+  private int held(Anniversaries anniversaries) {
+    return hold()
+        .map(period -> switch (step()) {
+          case DAY -> days(anniversaries.origin(), anniversaries.month(period.months()));
+          case MONTH -> period.months();
+          case YEAR -> period.years();
+        })
+        .orElse(0);
+  }
+
+  private int total(Anniversaries anniversaries, LocalDate last) {
     return switch (step()) {
-      case DAY -> days(anniversaries.origin(), anniversaries.month(period().months()));
-      case MONTH -> period().months();
-      case YEAR -> period().years();
+      case DAY -> days(anniversaries.origin(), last);
+      case MONTH -> {
+        int complete = anniversaries.completeMonths(last);
+        yield anniversaries.month(complete).isBefore(last) ? complete + 1 : complete;
+      }
+      case YEAR -> {
+        int complete = anniversaries.completeYears(last);
+        yield anniversaries.year(complete).isBefore(last) ? complete + 1 : complete;
+      }
     };
   }
 
@@ -236,13 +346,32 @@ public abstract class SteppedScale implements DiminishingScale {
   @Value.Check
   void check() {
     checkArgument(
-        step() != Step.YEAR || period().isWholeYears(),
+        step() != Step.YEAR || isWholeYears(),
         "SteppedScale period: must be whole years where the scale falls yearly, but was %s",
-        period());
+        timing() + hold().map(period -> " with a hold of " + period).orElse(""));
     checkArgument(
         convention() != Convention.DAY_OF,
         "SteppedScale convention: must be a way to count a period, but was %s",
         convention().name());
+    shape().checkFits(step(), afterHold());
+  }
+
+  private boolean isWholeYears() {
+    return (!(timing() instanceof Timing.Limited limited) || limited.period().isWholeYears())
+        && hold().map(LiabilityPeriod::isWholeYears).orElse(true);
+  }
+
+  private Timing afterHold() {
+    if (hold().isEmpty() || !(timing() instanceof Timing.Limited limited)) {
+      return timing();
+    }
+    int left = limited.period().months() - hold().get().months();
+    checkArgument(
+        left > 0,
+        "SteppedScale hold: must be shorter than the liability of %s, but was %s",
+        limited,
+        hold().get());
+    return Timing.ofMonths(left);
   }
 
   /** Collects the attributes of a {@link SteppedScale}. Not thread-safe. */
@@ -257,12 +386,12 @@ public abstract class SteppedScale implements DiminishingScale {
     Builder from(SteppedScale scale);
 
     /**
-     * Sets {@link SteppedScale#period()}.
+     * Sets {@link SteppedScale#timing()}.
      *
-     * @param period the length of the liability
+     * @param timing how long the liability lasts
      * @return this builder
      */
-    Builder period(LiabilityPeriod period);
+    Builder timing(Timing timing);
 
     /**
      * Sets {@link SteppedScale#step()}.
@@ -279,6 +408,14 @@ public abstract class SteppedScale implements DiminishingScale {
      * @return this builder
      */
     Builder shape(Shape shape);
+
+    /**
+     * Sets {@link SteppedScale#hold()}.
+     *
+     * @param hold for how long the whole is at risk first
+     * @return this builder
+     */
+    Builder hold(LiabilityPeriod hold);
 
     /**
      * Sets {@link SteppedScale#partStep()}.
@@ -308,9 +445,10 @@ public abstract class SteppedScale implements DiminishingScale {
      * Makes the scale.
      *
      * @return the scale
-     * @throws IllegalStateException if the period or the step is missing
-     * @throws IllegalArgumentException if the scale falls yearly and the period is not a number of
-     *     years, or if the convention is {@link Convention#DAY_OF}
+     * @throws IllegalStateException if the timing or the step is missing
+     * @throws IllegalArgumentException if the scale falls yearly and period or hold are not numbers of
+     *     years, if the hold is not shorter than the liability, if the shape does not fit timing and
+     *     step, or if the convention is {@link Convention#DAY_OF}
      */
     SteppedScale build();
   }

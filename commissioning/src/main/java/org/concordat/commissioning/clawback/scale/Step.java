@@ -2,7 +2,7 @@
  * Copyright The Concordat Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.concordat.commissioning.clawback;
+package org.concordat.commissioning.clawback.scale;
 
 /** How often a scale falls. */
 public enum Step {
@@ -17,6 +17,15 @@ public enum Step {
 
   Step(String units) {
     this.units = units;
+  }
+
+  /**
+   * One of them.
+   *
+   * @return {@code day}, {@code month} or {@code year}
+   */
+  public String singular() {
+    return units.substring(0, units.length() - 1);
   }
 
   /**

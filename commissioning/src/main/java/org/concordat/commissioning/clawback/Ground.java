@@ -1,0 +1,31 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.commissioning.clawback;
+
+import java.time.LocalDate;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explanation;
+
+/**
+ * A fact that a trigger rests on.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param kind what kind of fact it is, such as {@code service ended}
+ * @param fact the fact as a reader would write it
+ * @param on the day from which it counts
+ * @param isScaleIgnored whether the whole is recoverable because of it, whatever the scale says
+ */
+public record Ground(String kind, String fact, LocalDate on, boolean isScaleIgnored) {
+
+  static Ground of(String kind, Object fact, LocalDate on) {
+    return new Ground(kind, fact.toString(), on, false);
+  }
+
+  /** The fact as an input of an explanation. */
+  Explanation explanation() {
+    return Explanation.given(kind, Datum.of(fact));
+  }
+}

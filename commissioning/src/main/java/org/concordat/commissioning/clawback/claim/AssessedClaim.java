@@ -1,0 +1,66 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.commissioning.clawback.claim;
+
+import java.time.LocalDate;
+import org.concordat.commissioning.clawback.ClawbackFacts;
+import org.concordat.commissioning.clawback.ClawbackOutcome;
+import org.concordat.commissioning.clawback.ClawbackTerms;
+import org.concordat.core.reason.Explanation;
+import org.joda.money.Money;
+
+/**
+ * A claim as it was assessed, with everything it was worked out from.
+ *
+ * <p>Terms, facts and dates are kept as they were, so that the same sum and the same explanation come out
+ * however long after. Immutable and thread-safe.
+ *
+ * @param on when it was assessed
+ * @param facts what had happened as far as it was known
+ * @param claim the trigger, and what was at risk on its date
+ */
+public record AssessedClaim(LocalDate on, ClawbackFacts facts, ClawbackOutcome.Claim claim) {
+
+  /**
+   * What may be claimed at most.
+   *
+   * @return the sum
+   */
+  public Money total() {
+    return claim.total();
+  }
+
+  /**
+   * The terms that were applied.
+   *
+   * @return the terms
+   */
+  public ClawbackTerms terms() {
+    return claim.exposure().terms();
+  }
+
+  /**
+   * How the sum comes about.
+   *
+   * @return the tree of the claim
+   */
+  public Explanation explanation() {
+    return claim.explanation();
+  }
+
+  /**
+   * The assessment made again from what was kept.
+   *
+   * @return the same claim
+   */
+  public ClawbackOutcome again() {
+    return terms().assess(facts, on);
+  }
+
+  @Override
+  public String toString() {
+    return "assessed on " + on + ": " + total();
+  }
+}
