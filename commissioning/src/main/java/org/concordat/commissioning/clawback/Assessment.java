@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.concordat.core.reason.Reason;
 
 /** What a right amounts to: looks for the first day on which the trigger is met. */
-record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date) {
+record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date, LocalDate notBefore) {
 
   private static final Comparator<Holding> FIRST = Comparator.comparing(
           (Holding one) -> !one.isScaleIgnored())
@@ -39,7 +39,7 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date) {
   }
 
   private Holdings holdings() {
-    return new Holdings(terms, facts, date);
+    return new Holdings(terms, facts, date, notBefore);
   }
 
   /** The first; where every disposal counts, the first on which something is liable. */

@@ -249,11 +249,25 @@ public abstract class ClawbackTerms {
    *
    * @param facts what has happened to the base; facts dated after the date are left out of account
    * @param date the date that is asked about
-   * @return a claim if both limbs were met by the date while something was at risk; otherwise what is
+   * @return a claim if the trigger was met by the date while something was at risk; otherwise what is
    *     missing
    */
   public final ClawbackOutcome assess(ClawbackFacts facts, LocalDate date) {
-    return new Assessment(this, facts, date).outcome();
+    return assess(facts, date, LocalDate.MIN);
+  }
+
+  /**
+   * What the right amounts to on a date, where what came before another date is settled or deferred.
+   *
+   * @param facts what has happened to the base; facts dated after the date are left out of account
+   * @param date the date that is asked about
+   * @param notBefore the first day on which the trigger may be met; where it was met before and still is, it
+   *     is met on that day
+   * @return a claim if the trigger was met by the date while something was at risk; otherwise what is
+   *     missing
+   */
+  public final ClawbackOutcome assess(ClawbackFacts facts, LocalDate date, LocalDate notBefore) {
+    return new Assessment(this, facts, date, notBefore).outcome();
   }
 
   /**

@@ -36,6 +36,16 @@ record Holding(
     return new Holding(from, until, grounds, ImmutableList.of(doubt));
   }
 
+  /** What is left of the time from a date on. */
+  Optional<Holding> notBefore(LocalDate date) {
+    if (!from.isBefore(date)) {
+      return Optional.of(this);
+    }
+    return until.filter(end -> !end.isAfter(date)).isPresent()
+        ? Optional.empty()
+        : Optional.of(new Holding(date, until, grounds, doubts));
+  }
+
   boolean isSure() {
     return doubts.isEmpty();
   }

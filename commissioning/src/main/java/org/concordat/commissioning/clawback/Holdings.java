@@ -19,11 +19,14 @@ import org.concordat.commissioning.clawback.scale.LiabilityPeriod;
 import org.concordat.core.calendar.Anniversaries;
 
 /** When the conditions of a trigger hold, as far as the facts go by a date. */
-record Holdings(ClawbackTerms terms, ClawbackFacts facts, LocalDate date) {
+record Holdings(ClawbackTerms terms, ClawbackFacts facts, LocalDate date, LocalDate notBefore) {
 
   /** The times during which a condition holds or may hold, in a fixed order. */
   ImmutableList<Holding> of(ClawbackTrigger condition) {
-    return all(condition).filter(one -> !one.from().isAfter(date)).collect(toImmutableList());
+    return all(condition)
+        .flatMap(one -> one.notBefore(notBefore).stream())
+        .filter(one -> !one.from().isAfter(date))
+        .collect(toImmutableList());
   }
 
   private Stream<Holding> all(ClawbackTrigger condition) {

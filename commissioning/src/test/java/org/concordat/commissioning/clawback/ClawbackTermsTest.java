@@ -261,7 +261,7 @@ class ClawbackTermsTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> tranche.fractionOn(LocalDate.of(2012, 1, 1)))
         .withMessage("DiminishingScale fraction: must be from 0 to 1,"
-            + " but for building on 2012-01-01 was 5/4");
+            + " but from 2011-09-01 on 2012-01-01 was 5/4");
     assertThat(tranche.fractionOn(START)).as("before it is asked").isEqualTo(Ratio.ONE);
     assertThat(tranche.fractionOn(LocalDate.of(2021, 9, 1))).isEqualTo(Ratio.ZERO);
   }

@@ -1,3 +1,7 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.concordat.testkit.clawback;
 
 import com.google.common.collect.ImmutableMap;
@@ -50,10 +54,8 @@ public final class ClawbackArbitraries {
             Arbitraries.of(PartStep.class),
             Arbitraries.of(LeapDayRule.class),
             Arbitraries.of(Convention.BEGINNING_WITH, Convention.AFTER))
-        .as((scale, partStep, leapDayRule, convention) -> scale
-            .withPartStep(partStep)
-            .withLeapDayRule(leapDayRule)
-            .withConvention(convention));
+        .as((scale, partStep, leapDayRule, convention) ->
+            scale.withPartStep(partStep).withLeapDayRule(leapDayRule).withConvention(convention));
   }
 
   private static Arbitrary<SteppedScale> bareScales() {
@@ -63,10 +65,9 @@ public final class ClawbackArbitraries {
           case 0 -> lines(years);
           case 1 -> lines(years).map(line -> line.withHold(LiabilityPeriod.ofYears(years / 2)));
           case 2 -> bands(years);
-          case 3 -> rates().map(rate ->
-              DiminishingScale.reducingBalance(rate, Timing.ofYears(years)));
-          case 4 -> rates().map(rate ->
-              DiminishingScale.reducingBalance(rate, Timing.perpetual()));
+          case 3 ->
+            rates().map(rate -> DiminishingScale.reducingBalance(rate, Timing.ofYears(years)));
+          case 4 -> rates().map(rate -> DiminishingScale.reducingBalance(rate, Timing.perpetual()));
           case 5 -> Arbitraries.just(DiminishingScale.sumOfDigits(years));
           default -> Arbitraries.just(DiminishingScale.cliff(years));
         });
@@ -130,9 +131,7 @@ public final class ClawbackArbitraries {
   public static Arbitrary<CapitalTranche> tranches(
       String key, Arbitrary<? extends DiminishingScale> scales) {
     return Combinators.combine(
-            Arbitraries.longs().between(1, 1_000_000_000),
-            DateArbitraries.dates(),
-            scales)
+            Arbitraries.longs().between(1, 1_000_000_000), DateArbitraries.dates(), scales)
         .as((pence, paid, scale) ->
             CapitalTranche.of(key, Money.ofMinor(CurrencyUnit.GBP, pence), paid, scale));
   }

@@ -1,3 +1,7 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.concordat.testkit.clawback;
 
 import static org.concordat.testkit.law.Law.holds;
@@ -74,7 +78,8 @@ public interface ExposureLaws {
   default void betweenNothingAndWhatWasPaidIsAtRisk(@ForAll("questions") Question asked) {
     for (TrancheExposure one : asked.terms().exposureOn(asked.date()).tranches()) {
       holds(
-          !one.amount().isNegative() && !one.amount().isGreaterThan(one.tranche().amount()),
+          !one.amount().isNegative()
+              && !one.amount().isGreaterThan(one.tranche().amount()),
           "Between nothing and what was paid is at risk, but of %s on %s it is %s",
           one.tranche(),
           asked.date(),
@@ -123,9 +128,11 @@ public interface ExposureLaws {
     Exposure exposure = asked.terms().exposureOn(asked.date());
     Part one = Part.places(asked.lost(), asked.funded());
     Part rest = Part.places(asked.funded() - asked.lost(), asked.funded());
-    Money parts = exposure.forPart(one).orElseThrow().plus(exposure.forPart(rest).orElseThrow());
+    Money parts =
+        exposure.forPart(one).orElseThrow().plus(exposure.forPart(rest).orElseThrow());
     long off = Math.abs(parts.minus(exposure.total()).getAmountMinorLong());
-    long allowed = 3L * asked.terms().rounding().unit() * asked.terms().tranches().size();
+    long allowed =
+        3L * asked.terms().rounding().unit() * asked.terms().tranches().size();
     holds(
         off <= allowed,
         "Parts that are the whole come to the whole, but %s and %s come to %s and not %s",
@@ -133,8 +140,8 @@ public interface ExposureLaws {
         rest,
         parts,
         exposure.total());
-    Money divided =
-        Money.total(exposure.among(ImmutableMap.of("one", one, "rest", rest)).shares().values());
+    Money divided = Money.total(
+        exposure.among(ImmutableMap.of("one", one, "rest", rest)).shares().values());
     holds(
         divided.equals(exposure.total()),
         "What is divided among parts loses no penny, but %s comes to %s",
@@ -150,10 +157,9 @@ public interface ExposureLaws {
   @Property(tries = 200)
   default void aBookAnswersAsEachContractDoes(@ForAll("questions") Question asked) {
     Money alone = asked.terms().exposureOn(asked.date()).total();
-    Money together =
-        ExposureBook.of(ImmutableMap.of("one", asked.terms(), "other", asked.terms()))
-            .exposureOn(asked.date())
-            .total();
+    Money together = ExposureBook.of(ImmutableMap.of("one", asked.terms(), "other", asked.terms()))
+        .exposureOn(asked.date())
+        .total();
     holds(
         together.equals(alone.multipliedBy(2)),
         "A book answers as each contract does, but twice %s on %s is %s",

@@ -1,3 +1,7 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.concordat.testkit.clawback;
 
 import static org.concordat.testkit.law.Law.holds;
@@ -189,10 +193,8 @@ public interface ScaleLaws {
   @Property(tries = 200)
   default void aShareIsRoundedOnce(
       @ForAll("questions") Question asked, @ForAll("amounts") long pence) {
-    long share = asked
-        .scale()
-        .from(asked.start())
-        .shareOn(pence, asked.date(), Rounding.HALF_UP_TO_PENNY);
+    long share =
+        asked.scale().from(asked.start()).shareOn(pence, asked.date(), Rounding.HALF_UP_TO_PENNY);
     long exact = Rounding.HALF_UP_TO_PENNY.applyToMinor(
         pence, asked.scale().fractionOn(asked.start(), asked.date()));
     holds(

@@ -1,3 +1,7 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 /**
  * Scales and terms of clawback to test with, and what holds wherever capital at risk falls over time.
  *

@@ -1,3 +1,7 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.concordat.testkit.clawback;
 
 import java.time.LocalDate;
@@ -91,8 +95,7 @@ class ScaleProperties {
   class TermsOfOnesOwn implements ExposureLaws {
     @Override
     public Arbitrary<ClawbackTerms> terms() {
-      return ClawbackArbitraries.terms(
-          Arbitraries.integers().between(1, 30).map(Squared::new));
+      return ClawbackArbitraries.terms(Arbitraries.integers().between(1, 30).map(Squared::new));
     }
   }
 }

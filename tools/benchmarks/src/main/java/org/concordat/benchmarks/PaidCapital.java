@@ -1,3 +1,7 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.concordat.benchmarks;
 
 import java.time.LocalDate;

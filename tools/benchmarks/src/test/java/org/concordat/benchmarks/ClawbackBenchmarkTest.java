@@ -1,3 +1,7 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
 package org.concordat.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThatCode;

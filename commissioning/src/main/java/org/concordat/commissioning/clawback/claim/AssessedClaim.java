@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.claim;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.concordat.commissioning.clawback.ClawbackFacts;
 import org.concordat.commissioning.clawback.ClawbackOutcome;
 import org.concordat.commissioning.clawback.ClawbackTerms;
@@ -19,9 +20,11 @@ import org.joda.money.Money;
  *
  * @param on when it was assessed
  * @param facts what had happened as far as it was known
+ * @param notBefore the end of the last deferral, before which no trigger counts; empty if there was none
  * @param claim the trigger, and what was at risk on its date
  */
-public record AssessedClaim(LocalDate on, ClawbackFacts facts, ClawbackOutcome.Claim claim) {
+public record AssessedClaim(
+    LocalDate on, ClawbackFacts facts, Optional<LocalDate> notBefore, ClawbackOutcome.Claim claim) {
 
   /**
    * What may be claimed at most.
@@ -56,7 +59,7 @@ public record AssessedClaim(LocalDate on, ClawbackFacts facts, ClawbackOutcome.C
    * @return the same claim
    */
   public ClawbackOutcome again() {
-    return terms().assess(facts, on);
+    return terms().assess(facts, on, notBefore.orElse(LocalDate.MIN));
   }
 
   @Override

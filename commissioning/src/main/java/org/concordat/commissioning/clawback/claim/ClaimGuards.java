@@ -17,9 +17,7 @@ final class ClaimGuards {
 
   static final Guard<ClaimStanding, ClaimCommand.Assess, Calendars> BRINGS_A_CLAIM = Guard.of(
       "the facts bring a claim of the day notified",
-      (data, command, calendars) -> data.terms()
-          .clawback()
-          .assess(command.facts(), command.on())
+      (data, command, calendars) -> data.outcome(command.facts(), command.on())
           .match(
               dormant ->
                   Optional.of(ClaimReasons.noClaim(command.on(), dormant.reasons(), data.clause())),
@@ -31,9 +29,7 @@ final class ClaimGuards {
 
   static final Guard<ClaimStanding, ClaimCommand.Dismiss, Calendars> BRINGS_NO_CLAIM = Guard.of(
       "the facts bring no claim",
-      (data, command, calendars) -> data.terms()
-          .clawback()
-          .assess(command.facts(), command.on())
+      (data, command, calendars) -> data.outcome(command.facts(), command.on())
           .claim()
           .map(claim -> ClaimReasons.isClaim(claim.total(), claim.triggeredOn(), data.clause())));
 

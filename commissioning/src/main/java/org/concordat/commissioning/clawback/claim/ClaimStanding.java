@@ -7,6 +7,8 @@ package org.concordat.commissioning.clawback.claim;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concordat.commissioning.clawback.ClawbackFacts;
+import org.concordat.commissioning.clawback.ClawbackOutcome;
 import org.concordat.commissioning.clawback.value.LateInterest;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.reason.Answer;
@@ -93,6 +95,18 @@ public abstract class ClaimStanding {
    * @return them, the earliest first
    */
   public abstract ImmutableList<String> acceptedUses();
+
+  /**
+   * When the last deferral ended; before that day no trigger counts.
+   *
+   * @return the day; empty if no deferral ended
+   */
+  public abstract Optional<LocalDate> deferralEndedOn();
+
+  /** What the right amounts to by the facts, deferrals taken into account. */
+  final ClawbackOutcome outcome(ClawbackFacts facts, LocalDate on) {
+    return terms().clawback().assess(facts, on, deferralEndedOn().orElse(LocalDate.MIN));
+  }
 
   /**
    * The assessment that counts.
@@ -187,6 +201,10 @@ public abstract class ClaimStanding {
 
   final ClaimStanding resting() {
     return copy().triggeredOn(Optional.empty()).build();
+  }
+
+  final ClaimStanding deferralEnded(LocalDate on) {
+    return copy().triggeredOn(Optional.empty()).deferralEndedOn(on).build();
   }
 
   final ClaimStanding assessed(AssessedClaim assessment) {

@@ -93,7 +93,10 @@ final class ClaimTable {
             ClaimEvent.Demanded.class,
             (data, event) -> data.demanded(event.on(), event.amount()))
         .event("deferred", ClaimEvent.Deferred.class, (data, event) -> data.accepting(event.use()))
-        .event("deferral-ended", ClaimEvent.DeferralEnded.class, (data, event) -> data.resting())
+        .event(
+            "deferral-ended",
+            ClaimEvent.DeferralEnded.class,
+            (data, event) -> data.deferralEnded(event.on()))
         .event("waived", ClaimEvent.Waived.class, (data, event) -> data.waived(event.amount()))
         .event(
             "part-waived",
@@ -150,11 +153,8 @@ final class ClaimTable {
                 new AssessedClaim(
                     command.on(),
                     command.facts(),
-                    data.terms()
-                        .clawback()
-                        .assess(command.facts(), command.on())
-                        .claim()
-                        .orElseThrow())))
+                    data.deferralEndedOn(),
+                    data.outcome(command.facts(), command.on()).claim().orElseThrow())))
         .under(Strength.AGREED, THURROCK)
         .to(ASSESSED);
     table
