@@ -154,13 +154,17 @@ public abstract class ClawbackTerms {
   @Value.Derived
   @Value.Auxiliary
   public boolean isPlain() {
-    return limits().isNone()
-        && tranches().stream()
-            .allMatch(tranche -> isSignificant(tranche)
-                && tranche.basis().equals(Basis.original())
-                && tranche.limits().isNone()
-                && tranche.amount().getAmountMinor().precision()
-                    <= CapitalTranche.DIGITS_OF_ANY_LONG);
+    return limits().isNone() && tranches().stream().allMatch(this::isPlain);
+  }
+
+  private boolean isPlain(CapitalTranche tranche) {
+    return tranche.basis().equals(Basis.original())
+        && tranche.limits().isNone()
+        && tranche.amount().getAmountMinor().precision() <= CapitalTranche.DIGITS_OF_ANY_LONG
+        && significance().least().map(least -> tranches().stream()
+                .allMatch(one -> one.amount().isSameCurrency(least)))
+            .orElse(true)
+        && isSignificant(tranche);
   }
 
   /**

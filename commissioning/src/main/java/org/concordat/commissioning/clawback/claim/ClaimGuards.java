@@ -21,7 +21,7 @@ final class ClaimGuards {
           .match(
               dormant ->
                   Optional.of(ClaimReasons.noClaim(command.on(), dormant.reasons(), data.clause())),
-              claim -> otherDate(data, claim),
+              claim -> nothing(data, claim).or(() -> otherDate(data, claim)),
               lapsed ->
                   Optional.of(ClaimReasons.noClaim(command.on(), lapsed.reasons(), data.clause())),
               undecided -> Optional.of(
@@ -31,6 +31,7 @@ final class ClaimGuards {
       "the facts bring no claim",
       (data, command, calendars) -> data.outcome(command.facts(), command.on())
           .claim()
+          .filter(claim -> claim.total().isPositive())
           .map(claim -> ClaimReasons.isClaim(claim.total(), claim.triggeredOn(), data.clause())));
 
   static final Guard<ClaimStanding, ClaimCommand.Demand, Calendars> AT_MOST_ASSESSED = Guard.of(
@@ -71,6 +72,12 @@ final class ClaimGuards {
     return Guard.of(
         "in the currency of the claim",
         (data, command, calendars) -> otherCurrency(data, amount.apply(command)));
+  }
+
+  private static Optional<Reason> nothing(ClaimStanding data, ClawbackOutcome.Claim claim) {
+    return claim.total().isPositive()
+        ? Optional.empty()
+        : Optional.of(ClaimReasons.comesToNothing(claim.triggeredOn(), data.clause()));
   }
 
   private static Optional<Reason> otherDate(ClaimStanding data, ClawbackOutcome.Claim claim) {

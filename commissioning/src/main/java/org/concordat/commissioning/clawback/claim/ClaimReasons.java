@@ -19,6 +19,9 @@ public final class ClaimReasons {
   /** The facts bring a claim, which cannot be dismissed; arguments: amount, triggered-on. */
   public static final String IS_A_CLAIM = "clawback.claim.is-a-claim";
 
+  /** The trigger was met and the sum comes to nothing; argument: triggered-on. */
+  public static final String COMES_TO_NOTHING = "clawback.claim.comes-to-nothing";
+
   /** The facts put the trigger on another day; arguments: notified, found. */
   public static final String OTHER_TRIGGER_DATE = "clawback.claim.other-trigger-date";
 
@@ -47,6 +50,13 @@ public final class ClaimReasons {
         .with("triggered-on", triggeredOn)
         .under(clause)
         .saying("{amount} may be claimed since {triggered-on}; defer or waive it instead");
+  }
+
+  static Reason comesToNothing(LocalDate triggeredOn, Citation clause) {
+    return Reason.coded(COMES_TO_NOTHING)
+        .with("triggered-on", triggeredOn)
+        .under(clause)
+        .saying("the trigger was met on {triggered-on}, but the sum comes to nothing");
   }
 
   static Reason otherTriggerDate(LocalDate notified, LocalDate found, Citation clause) {

@@ -203,7 +203,7 @@ public abstract class CapitalFacts {
     checkArgument(
         netProceeds().filter(Money::isNegative).isEmpty(),
         "CapitalFacts netProceeds: must not be negative, but were %s",
-        netProceeds());
+        netProceeds().map(Money::toString).orElse("nothing"));
     checkArgument(
         indices().entrySet().stream()
             .allMatch(entry -> entry.getKey().equals(entry.getValue().name())),

@@ -34,7 +34,9 @@ import org.concordat.commissioning.clawback.claim.ClaimCommand.SetOff;
 import org.concordat.commissioning.clawback.claim.ClaimCommand.Settle;
 import org.concordat.commissioning.clawback.claim.ClaimCommand.Waive;
 import org.concordat.commissioning.clawback.scale.DiminishingScale;
+import org.concordat.commissioning.clawback.value.DeMinimis;
 import org.concordat.commissioning.clawback.value.LateInterest;
+import org.concordat.commissioning.clawback.value.Limits;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.WorkingDays;
 import org.concordat.core.money.Ratio;
@@ -267,6 +269,20 @@ class ClaimLifeTest {
         .containsExactly(ClaimReasons.OTHER_CURRENCY);
     assertThat(codes(decide(demanded(), new Waive(AUTHORITY, LATER, more))))
         .containsExactly(ClaimReasons.TOO_MUCH);
+  }
+
+  @Test
+  void aSumThatComesToNothingIsDismissed() {
+    ClawbackTerms small = ClawbackTerms.builder()
+        .from(CLAWBACK)
+        .limits(Limits.builder().deMinimis(DeMinimis.upTo(SUM)).build())
+        .build();
+    State<ClaimStage, ClaimStanding> notified = take(
+        ClaimLife.begin(ClaimTerms.of(small), START), new NotifyTrigger(AUTHORITY, OUT, OUT));
+    assertThat(codes(decide(notified, new Assess(AUTHORITY, ASSESSED, FACTS))))
+        .containsExactly(ClaimReasons.COMES_TO_NOTHING);
+    assertThat(take(notified, new Dismiss(AUTHORITY, ASSESSED, FACTS)).stage())
+        .isEqualTo(ClaimStage.DORMANT);
   }
 
   @Test
