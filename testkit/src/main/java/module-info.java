@@ -14,4 +14,5 @@ module org.concordat.testkit {
   exports org.concordat.testkit.calendar;
   exports org.concordat.testkit.identity;
   exports org.concordat.testkit.law;
+  exports org.concordat.testkit.procedure;
 }
