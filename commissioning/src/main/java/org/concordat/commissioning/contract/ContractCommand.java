@@ -52,6 +52,28 @@ public sealed interface ContractCommand extends Command {
       implements ContractCommand {}
 
   /**
+   * Change the contract, both parties agreeing.
+   *
+   * @param by the party that asks for it
+   * @param on the first day on which the contract reads as varied
+   * @param variation what is changed
+   * @param consentedOn when the other party consented; empty if it has not
+   */
+  record Vary(Role by, LocalDate on, Variation variation, Optional<LocalDate> consentedOn)
+      implements ContractCommand {}
+
+  /**
+   * Agree the contract that follows this one.
+   *
+   * @param by the party that asks for it
+   * @param on when
+   * @param renewal the successor
+   * @param consentedOn when the other party consented; empty if it has not
+   */
+  record Renew(Role by, LocalDate on, Renewal renewal, Optional<LocalDate> consentedOn)
+      implements ContractCommand {}
+
+  /**
    * Say that one will not renew the contract.
    *
    * @param by the party that will not

@@ -73,6 +73,35 @@ public sealed interface ContractEvent extends Event {
       implements ContractEvent {}
 
   /**
+   * Both parties changed the contract.
+   *
+   * @param on the first day on which it reads as varied
+   * @param variation what was changed
+   * @param party the party that asked for it
+   * @param consentedOn when the other party consented
+   */
+  record Varied(LocalDate on, Variation variation, Role party, LocalDate consentedOn)
+      implements ContractEvent {}
+
+  /**
+   * Both parties agreed the contract that follows this one.
+   *
+   * @param on when
+   * @param renewal the successor
+   * @param party the party that asked for it
+   * @param consentedOn when the other party consented
+   */
+  record RenewalAgreed(LocalDate on, Renewal renewal, Role party, LocalDate consentedOn)
+      implements ContractEvent {}
+
+  /**
+   * The term ran out, and the successor takes over.
+   *
+   * @param on the first day after the term
+   */
+  record Renewed(LocalDate on) implements ContractEvent {}
+
+  /**
    * A party said that it will not renew the contract.
    *
    * @param on when

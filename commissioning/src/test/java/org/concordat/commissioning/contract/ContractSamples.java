@@ -4,6 +4,7 @@
  */
 package org.concordat.commissioning.contract;
 
+import org.concordat.commissioning.party.Parties;
 import java.time.LocalDate;
 import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.ClawbackTerms;
@@ -33,13 +34,13 @@ final class ContractSamples {
 
   static final ContractEvent PROPOSED = new Proposed(LocalDate.of(2012, 5, 14));
   static final ContractEvent SIGNED =
-      new Signed(LocalDate.of(2012, 6, 1), ContractRoles.COMMISSIONER);
-  static final ContractEvent AGREED = new Agreed(LocalDate.of(2012, 6, 18), ContractRoles.HOST);
+      new Signed(LocalDate.of(2012, 6, 1), Parties.COMMISSIONER);
+  static final ContractEvent AGREED = new Agreed(LocalDate.of(2012, 6, 18), Parties.HOST);
   static final ContractEvent STARTED = new Started(START);
   static final ContractEvent HOST_NOTICE =
-      new NoticeServed(LocalDate.of(2013, 1, 15), ContractRoles.HOST, LocalDate.of(2013, 9, 1));
+      new NoticeServed(LocalDate.of(2013, 1, 15), Parties.HOST, LocalDate.of(2013, 9, 1));
   static final ContractEvent AUTHORITY_NOTICE = new NoticeServed(
-      LocalDate.of(2013, 2, 1), ContractRoles.COMMISSIONER, LocalDate.of(2014, 1, 1));
+      LocalDate.of(2013, 2, 1), Parties.COMMISSIONER, LocalDate.of(2014, 1, 1));
 
   private ContractSamples() {}
 

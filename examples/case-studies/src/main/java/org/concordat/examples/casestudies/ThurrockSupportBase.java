@@ -4,8 +4,8 @@
  */
 package org.concordat.examples.casestudies;
 
-import static org.concordat.commissioning.contract.ContractRoles.COMMISSIONER;
-import static org.concordat.commissioning.contract.ContractRoles.HOST;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

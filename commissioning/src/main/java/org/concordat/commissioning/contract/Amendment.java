@@ -1,0 +1,17 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.commissioning.contract;
+
+import java.time.LocalDate;
+
+/**
+ * A change of a contract's text, with the text before it.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param on the first day on which the text is another
+ * @param before the text until then
+ */
+public record Amendment(LocalDate on, SupportBaseContract before) {}
