@@ -19,7 +19,6 @@ import static org.concordat.commissioning.contract.ContractStage.TERMINATED;
 import static org.concordat.commissioning.contract.ContractStage.UNDER_NOTICE;
 import static org.concordat.commissioning.contract.ContractStage.WITHDRAWN;
 
-import org.concordat.commissioning.party.Parties;
 import java.util.Optional;
 import org.concordat.commissioning.clawback.ServiceEndCause;
 import org.concordat.commissioning.contract.ContractCommand.Agree;
@@ -435,7 +434,7 @@ final class ContractTable {
   }
 
   private static boolean hasOtherSigned(ContractStanding data, Role party) {
-    return data.signedBy().contains(Parties.other(party));
+    return data.signedBy().stream().anyMatch(other -> !other.equals(party));
   }
 
   private static boolean isLedBy(ContractStanding data, Role party) {

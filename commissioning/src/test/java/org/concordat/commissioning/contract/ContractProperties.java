@@ -55,7 +55,7 @@ class ContractProperties {
         case 4 -> new WithdrawNotice(by, day, consent);
         case 5 -> new DeclineRenewal(by, day);
         case 6 -> new Novate(by, day, Urn.of(144044 + daysAhead % 2), consent);
-        case 7 -> new TerminateForDefault(by, day, DefaultGround.REMEDY_EXHAUSTED, day);
+        case 7 -> new TerminateForDefault(by, day, DefaultGround.BREACH_BEYOND_REMEDY, day);
         case 8 -> new TerminateByAgreement(by, day, consent);
         case 9 -> new RecordFrustration(by, day, ServiceEndCause.PREMISES_LOST);
         default -> new Cancel(by, day, consent);

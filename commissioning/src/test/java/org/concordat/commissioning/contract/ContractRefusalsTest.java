@@ -34,6 +34,7 @@ import org.concordat.commissioning.contract.ContractCommand.TerminateByAgreement
 import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
 import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
 import org.concordat.commissioning.contract.ContractEvent.RenewalDeclined;
+import org.concordat.commissioning.monitoring.ReviewTerms;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Decision;

@@ -14,6 +14,11 @@ import org.concordat.commissioning.contract.ContractEvent.NoticeServed;
 import org.concordat.commissioning.contract.ContractEvent.Proposed;
 import org.concordat.commissioning.contract.ContractEvent.Signed;
 import org.concordat.commissioning.contract.ContractEvent.Started;
+import org.concordat.commissioning.monitoring.Direction;
+import org.concordat.commissioning.monitoring.PerformanceIndicator;
+import org.concordat.commissioning.monitoring.ReviewTerms;
+import org.concordat.commissioning.monitoring.Standard;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
@@ -59,7 +64,16 @@ final class ContractSamples {
         .revenue(RevenueContribution.perPlaceAndYear(Money.parse("GBP 10000.00")))
         .addOutcome(
             OutcomeOwed.of("inclusion", "pupils learn in mainstream lessons", "mainstream-hours"))
-        .reviews(ReviewTerms.yearly(TimeLimit.schoolDaysAfter(10)));
+        .reviews(ReviewTerms.builder()
+            .reportBefore(TimeLimit.schoolDaysAfter(10))
+            .addStandard(Standard.of("staffing", "a qualified teacher leads the base"))
+            .addIndicator(PerformanceIndicator.maintaining(
+                "mainstream-hours",
+                "hours a week in mainstream lessons",
+                Direction.HIGHER_IS_BETTER,
+                Ratio.of(15)))
+            .withholdingCap(Ratio.of(1, 10))
+            .build());
   }
 
   static ClawbackTerms terms() {

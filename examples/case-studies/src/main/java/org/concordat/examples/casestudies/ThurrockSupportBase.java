@@ -19,7 +19,10 @@ import org.concordat.commissioning.contract.ContractCommand.ServeNotice;
 import org.concordat.commissioning.contract.NoticeTerm;
 import org.concordat.commissioning.contract.OutcomeOwed;
 import org.concordat.commissioning.contract.RevenueContribution;
-import org.concordat.commissioning.contract.ReviewTerms;
+import org.concordat.commissioning.monitoring.Direction;
+import org.concordat.commissioning.monitoring.PerformanceIndicator;
+import org.concordat.commissioning.monitoring.ReviewTerms;
+import org.concordat.core.money.Ratio;
 import org.concordat.commissioning.contract.SupportBase;
 import org.concordat.commissioning.contract.SupportBaseContract;
 import org.concordat.commissioning.contract.UseCommand.ChangeUse;
@@ -85,7 +88,14 @@ final class ThurrockSupportBase implements CaseStudy {
         .clawback(ClawbackTerms.of(CAPITAL, building))
         .addOutcome(OutcomeOwed.of(
             "progress", "at least maintain the progress of pupils in the base", "progress-measure"))
-        .reviews(ReviewTerms.yearly(TimeLimit.schoolDaysAfter(10)))
+        .reviews(ReviewTerms.builder()
+            .reportBefore(TimeLimit.schoolDaysAfter(10))
+            .addIndicator(PerformanceIndicator.maintaining(
+                "progress-measure",
+                "share of pupils with good progress",
+                Direction.HIGHER_IS_BETTER,
+                Ratio.ofPercent(70)))
+            .build())
         .noticeByHost(Rule.agreed(
             "notice by the school",
             NoticeTerm.notLessThan(TimeLimit.monthsAfter(6)),
