@@ -233,7 +233,7 @@ class ReviewLifeTest {
 
   @Test
   void theSchoolReportsAndTheAuthorityReviews() {
-    assertThat(codes(BEGUN, new HoldReview(HOST, DUE, GOOD)))
+    assertThat(codes(BEGUN, new HoldReview(HOST, MAY, GOOD)))
         .containsExactly(ProcedureReasons.NOT_ENTITLED);
     assertThat(codes(BEGUN, new SubmitReport(COMMISSIONER, MAY)))
         .containsExactly(ProcedureReasons.NOT_ENTITLED);
