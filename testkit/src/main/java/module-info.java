@@ -13,9 +13,11 @@ module org.concordat.testkit {
 
   exports org.concordat.testkit.calendar;
   exports org.concordat.testkit.clawback;
+  exports org.concordat.testkit.contract;
   exports org.concordat.testkit.identity;
   exports org.concordat.testkit.law;
   exports org.concordat.testkit.money;
+  exports org.concordat.testkit.monitoring;
   exports org.concordat.testkit.procedure;
   exports org.concordat.testkit.share;
 }

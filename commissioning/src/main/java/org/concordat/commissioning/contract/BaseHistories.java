@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Map;
+import org.concordat.commissioning.clawback.claim.ClaimEvent;
 import org.concordat.commissioning.monitoring.RemedyEvent;
 import org.concordat.commissioning.monitoring.ReviewEvent;
 import org.concordat.commissioning.payment.PaymentEvent;
@@ -67,6 +68,16 @@ public abstract class BaseHistories {
   }
 
   /**
+   * What happened to the right to take capital back.
+   *
+   * @return its events as they were recorded; left alone where no capital is at risk
+   */
+  @Value.Default
+  public History<ClaimEvent> claim() {
+    return History.empty();
+  }
+
+  /**
    * What happened to the needs that the base serves.
    *
    * @return its events as they were recorded
@@ -110,6 +121,7 @@ public abstract class BaseHistories {
     return builder()
         .contract(contract().asKnownOn(date))
         .use(use().asKnownOn(date))
+        .claim(claim().asKnownOn(date))
         .focus(focus().asKnownOn(date))
         .reviews(known(reviews(), date))
         .remedies(known(remedies(), date))
@@ -149,6 +161,14 @@ public abstract class BaseHistories {
      * @return this builder
      */
     Builder use(History<UseEvent> use);
+
+    /**
+     * Sets {@link BaseHistories#claim()}.
+     *
+     * @param claim what happened to the right to take capital back
+     * @return this builder
+     */
+    Builder claim(History<ClaimEvent> claim);
 
     /**
      * Sets {@link BaseHistories#focus()}.

@@ -7,6 +7,9 @@ package org.concordat.commissioning.contract;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.concordat.commissioning.clawback.claim.ClaimLife;
+import org.concordat.commissioning.clawback.claim.ClaimStage;
+import org.concordat.commissioning.clawback.claim.ClaimStanding;
 import org.concordat.commissioning.monitoring.RemedyLife;
 import org.concordat.commissioning.monitoring.ReviewLife;
 import org.concordat.commissioning.payment.PaymentLife;
@@ -38,6 +41,7 @@ final class BaseWorklist {
     base.useOn(date, calendars)
         .ifPresent(use -> collected.add(
             collected.reference, UseLife.PROCEDURE.obligations(use, calendars)));
+    base.claimOn(date, calendars).ifPresent(collected::claim);
     boolean isServing = contract.stage() == ContractStage.IN_FORCE
         || contract.stage() == ContractStage.UNDER_NOTICE;
     if (isServing) {
@@ -49,6 +53,13 @@ final class BaseWorklist {
     }
     collected.payments();
     return Worklist.of(collected.items);
+  }
+
+  /** What is owed in the claim; that the use is kept is owed in the life of the use. */
+  private void claim(State<ClaimStage, ClaimStanding> state) {
+    if (state.stage() != ClaimStage.DORMANT && state.stage() != ClaimStage.DEFERRED) {
+      add(reference + ", claim", ClaimLife.PROCEDURE.obligations(state, calendars));
+    }
   }
 
   private void reviews() {

@@ -12,6 +12,14 @@ import java.util.Optional;
 import org.concordat.commissioning.clawback.ClawbackFacts;
 import org.concordat.commissioning.clawback.ClawbackOutcome;
 import org.concordat.commissioning.clawback.Exposure;
+import org.concordat.commissioning.clawback.claim.ClaimCommand;
+import org.concordat.commissioning.clawback.claim.ClaimCommand.NotifyTrigger;
+import org.concordat.commissioning.clawback.claim.ClaimEvent;
+import org.concordat.commissioning.clawback.claim.ClaimEvent.TriggerNotified;
+import org.concordat.commissioning.clawback.claim.ClaimLife;
+import org.concordat.commissioning.clawback.claim.ClaimStage;
+import org.concordat.commissioning.clawback.claim.ClaimStanding;
+import org.concordat.commissioning.clawback.claim.ClaimTerms;
 import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
 import org.concordat.commissioning.contract.ContractCommand.Vary;
 import org.concordat.core.calendar.Calendars;
@@ -26,8 +34,8 @@ import org.concordat.core.reason.Reason;
  * One support base: its contract, and all the lives that run side by side under it.
  *
  * <p>The base owns the {@linkplain BaseHistories histories} of these lives over one contract: the {@linkplain
- * ContractLife contract's}; where capital is at risk, the {@linkplain UseLife use's}; the {@linkplain FocusLife
- * focus's}; and, by number, those of its {@linkplain #reviews() reviews}, {@linkplain #remedies() remedies} and
+ * ContractLife contract's}; where capital is at risk, the {@linkplain UseLife use's} and the {@linkplain
+ * ClaimLife claim's}; the {@linkplain FocusLife focus's}; and, by number, those of its {@linkplain #reviews() reviews}, {@linkplain #remedies() remedies} and
  * {@linkplain #payments() payments}. None of them is a stage of another: a contract under remedial action is in
  * force and is paid, and a contract that was withdrawn years ago may still see a change of use. The base joins
  * them where one turns on the facts of another. Every answer is for a date and follows from the dated facts:
@@ -216,6 +224,26 @@ public final class SupportBase {
   }
 
   /**
+   * What would become of a command to the claim, judged on the command's own date.
+   *
+   * <p>The facts of an assessment are the caller's; those of the base are {@link #factsOn}.
+   *
+   * @param command what a party wants to do
+   * @param calendars the calendars in which the time to assess and to pay is counted
+   * @return the events to record, or the reasons for refusal
+   * @throws IllegalStateException if the contract puts no capital at risk, so that there is no claim
+   */
+  public Decision<ClaimStage, ClaimStanding, ClaimEvent> decide(
+      ClaimCommand command, Calendars calendars) {
+    State<ClaimStage, ClaimStanding> begun = beginClaim(command.on(), calendars)
+        .orElseThrow(() -> new IllegalStateException(
+            "SupportBase claim: is made only where capital is at risk, but "
+                + contract.reference()
+                + " has none"));
+    return ClaimLife.PROCEDURE.decide(begun, histories.claim(), command, calendars);
+  }
+
+  /**
    * What would become of a command about the needs that the base serves, judged on the command's own date.
    *
    * @param command what is to be done or recorded
@@ -267,6 +295,24 @@ public final class SupportBase {
   }
 
   /**
+   * The base after a command to the claim, for a caller who expects no refusal.
+   *
+   * @param command what a party does; its events are recorded on its own date, or on the last recorded date
+   *     if that is later, and those of a trigger not before it was notified
+   * @param calendars the calendars in which the time to assess and to pay is counted
+   * @return a base with a longer history
+   * @throws IllegalStateException if the command is refused, with the reasons in the message, or if no
+   *     capital is at risk
+   */
+  public SupportBase after(ClaimCommand command, Calendars calendars) {
+    ImmutableList<ClaimEvent> events = decide(command, calendars)
+        .match(Decision.Accepted::events, refused -> {
+          throw refusal(refused.reasons());
+        });
+    return recordClaim(recordedOn(histories.claim(), notifiedOn(command)), events);
+  }
+
+  /**
    * The base after a command about the needs that it serves, for a caller who expects no refusal.
    *
    * @param command what is done or recorded; its events are recorded on its own date, or on the last
@@ -310,6 +356,21 @@ public final class SupportBase {
     return with(BaseHistories.builder()
         .from(histories)
         .use(useHistory().recordAll(recordedOn, events))
+        .build());
+  }
+
+  /**
+   * The base with more events of its claim.
+   *
+   * @param recordedOn when they are recorded; not before the last entry
+   * @param events what happened, in order
+   * @return a base with a longer history
+   * @throws IllegalArgumentException if an entry was recorded on a later date
+   */
+  public SupportBase recordClaim(LocalDate recordedOn, List<ClaimEvent> events) {
+    return with(BaseHistories.builder()
+        .from(histories)
+        .claim(histories.claim().recordAll(recordedOn, events))
         .build());
   }
 
@@ -365,6 +426,20 @@ public final class SupportBase {
         .map(begun ->
             UseLife.PROCEDURE.replay(begun, useHistory().effectiveBy(date)).state())
         .map(state -> UseLife.PROCEDURE.advance(state, date, calendars));
+  }
+
+  /**
+   * How the claim stands on a date, under the terms that held when it was triggered.
+   *
+   * @param date the date
+   * @param calendars the calendars in which the time to assess and to pay is counted
+   * @return the state, with what time alone has brought by then; empty if the contract puts no capital at risk
+   */
+  public Optional<State<ClaimStage, ClaimStanding>> claimOn(LocalDate date, Calendars calendars) {
+    return beginClaim(date, calendars)
+        .map(begun ->
+            ClaimLife.PROCEDURE.replay(begun, histories.claim().effectiveBy(date)).state())
+        .map(state -> ClaimLife.PROCEDURE.advance(state, date, calendars));
   }
 
   /**
@@ -474,6 +549,28 @@ public final class SupportBase {
         .contract()
         .clawback()
         .map(terms -> UseLife.begin(terms, draftedOn));
+  }
+
+  private Optional<State<ClaimStage, ClaimStanding>> beginClaim(
+      LocalDate date, Calendars calendars) {
+    ContractStanding standing = contractOn(date, calendars).data();
+    LocalDate triggered = histories.claim().effectiveBy(date).inOrder().stream()
+        .map(History.Entry::event)
+        .filter(TriggerNotified.class::isInstance)
+        .map(ClaimEvent::on)
+        .reduce(date, (earlier, later) -> later);
+    return standing
+        .contractAsOf(triggered)
+        .clawback()
+        .map(terms -> ClaimLife.begin(ClaimTerms.of(terms), draftedOn));
+  }
+
+  private static LocalDate notifiedOn(ClaimCommand command) {
+    return Optional.of(command)
+        .filter(NotifyTrigger.class::isInstance)
+        .map(NotifyTrigger.class::cast)
+        .map(NotifyTrigger::notifiedOn)
+        .orElse(command.on());
   }
 
   private static LocalDate agreedOn(ContractCommand command) {

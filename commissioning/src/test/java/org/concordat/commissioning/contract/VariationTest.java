@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.ClawbackTerms;
-import org.concordat.commissioning.clawback.DiminishingScale;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.clawback.Exposure;
 import org.concordat.commissioning.contract.ContractCommand.Agree;
 import org.concordat.commissioning.contract.ContractCommand.DeclineRenewal;
