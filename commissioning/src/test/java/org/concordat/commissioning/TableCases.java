@@ -23,8 +23,7 @@ import org.concordat.core.procedure.Transition;
 import org.junit.jupiter.api.DynamicTest;
 
 /** Given, when, then for the rows of a table, and a check that no row is left out. */
-public final class TableCases<
-    G extends Enum<G> & Stage, D, C extends Command, E extends Event, X> {
+public final class TableCases<G extends Enum<G> & Stage, D, C extends Command, E extends Event, X> {
 
   private final Procedure<G, D, C, E, X> procedure;
   private final State<G, D> begun;
@@ -53,8 +52,7 @@ public final class TableCases<
   }
 
   /** The same with other outside facts. */
-  public TableCases<G, D, C, E, X> row(
-      X facts, List<? extends E> given, C when, E then, G stage) {
+  public TableCases<G, D, C, E, X> row(X facts, List<? extends E> given, C when, E then, G stage) {
     State<G, D> state = after(given);
     String code = procedure.codeOf(when);
     taken.addAll(rows(state.stage(), stage, then).stream()
@@ -79,13 +77,12 @@ public final class TableCases<
     taken.addAll(rows(state.stage(), stage, then).stream()
         .filter(row -> row.lapse().isPresent())
         .toList());
-    tests.add(DynamicTest.dynamicTest(
-        state.stage().code() + ", time: " + stage.code(), () -> {
-          LocalDate day = then.on();
-          assertThat(procedure.lapses(state, day.minusDays(1), context)).isEmpty();
-          assertThat(procedure.lapses(state, day, context)).containsExactly(then);
-          assertThat(procedure.advance(state, day, context).stage()).isEqualTo(stage);
-        }));
+    tests.add(DynamicTest.dynamicTest(state.stage().code() + ", time: " + stage.code(), () -> {
+      LocalDate day = then.on();
+      assertThat(procedure.lapses(state, day.minusDays(1), context)).isEmpty();
+      assertThat(procedure.lapses(state, day, context)).containsExactly(then);
+      assertThat(procedure.advance(state, day, context).stage()).isEqualTo(stage);
+    }));
     return this;
   }
 

@@ -39,8 +39,8 @@ final class BaseWorklist {
     State<ContractStage, ContractStanding> contract = base.contractOn(date, calendars);
     collected.add(collected.reference, ContractLife.PROCEDURE.obligations(contract, calendars));
     base.useOn(date, calendars)
-        .ifPresent(use -> collected.add(
-            collected.reference, UseLife.PROCEDURE.obligations(use, calendars)));
+        .ifPresent(use ->
+            collected.add(collected.reference, UseLife.PROCEDURE.obligations(use, calendars)));
     base.claimOn(date, calendars).ifPresent(collected::claim);
     boolean isServing = contract.stage() == ContractStage.IN_FORCE
         || contract.stage() == ContractStage.UNDER_NOTICE;

@@ -4,7 +4,6 @@
  */
 package org.concordat.commissioning.contract;
 
-import org.concordat.commissioning.party.Parties;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -19,6 +18,7 @@ import org.concordat.commissioning.contract.ContractCommand.ServeNotice;
 import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
 import org.concordat.commissioning.contract.ContractCommand.Vary;
 import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
+import org.concordat.commissioning.party.Parties;
 import org.concordat.core.calendar.Anniversaries;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.procedure.Guard;
@@ -151,8 +151,8 @@ final class ContractGuards {
       (data, command, calendars) -> command
           .consentedOn()
           .filter(agreed -> command.variation().isOfCapital() && command.on().isBefore(agreed))
-          .map(agreed -> ContractReasons.capitalVariedBackwards(
-              command.on(), agreed, data.contract())));
+          .map(agreed ->
+              ContractReasons.capitalVariedBackwards(command.on(), agreed, data.contract())));
 
   static final Guard<ContractStanding, Vary, Calendars> PERIOD_OPEN = Guard.of(
       "no closed year changes",
@@ -177,8 +177,8 @@ final class ContractGuards {
 
   static final Guard<ContractStanding, Renew, Calendars> RENEWS_ONCE = Guard.of(
       "renews once",
-      (data, command, calendars) -> data.renewal()
-          .map(agreed -> ContractReasons.renewalAgreed(agreed, data.contract())));
+      (data, command, calendars) ->
+          data.renewal().map(agreed -> ContractReasons.renewalAgreed(agreed, data.contract())));
 
   static final Guard<ContractStanding, Renew, Calendars> ANOTHER_CONTRACT = Guard.of(
       "by another contract",
@@ -188,8 +188,8 @@ final class ContractGuards {
 
   static final Guard<ContractStanding, DeclineRenewal, Calendars> NOT_RENEWED = Guard.of(
       "no renewal is agreed",
-      (data, command, calendars) -> data.renewal()
-          .map(agreed -> ContractReasons.renewalAgreed(agreed, data.contract())));
+      (data, command, calendars) ->
+          data.renewal().map(agreed -> ContractReasons.renewalAgreed(agreed, data.contract())));
 
   private ContractGuards() {}
 
@@ -232,7 +232,11 @@ final class ContractGuards {
 
   /** Whether the varied term has a day; if not, another guard refuses it. */
   private static boolean isPossible(ContractStanding data, Vary command) {
-    return command.variation().end().filter(end -> !end.isAfter(data.contract().start())).isEmpty();
+    return command
+        .variation()
+        .end()
+        .filter(end -> !end.isAfter(data.contract().start()))
+        .isEmpty();
   }
 
   private static Optional<Reason> refuseUnless(boolean holds, Refusal refusal) {

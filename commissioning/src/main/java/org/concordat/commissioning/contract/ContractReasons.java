@@ -187,7 +187,11 @@ public final class ContractReasons {
 
   static Reason renewalOverlap(LocalDateRange days, Renewal renewal, SupportBaseContract contract) {
     return ofDays(
-        RENEWAL_OVERLAP, days, renewal, contract, "two contracts are in force from {first} to {last}");
+        RENEWAL_OVERLAP,
+        days,
+        renewal,
+        contract,
+        "two contracts are in force from {first} to {last}");
   }
 
   private static Reason ofDays(

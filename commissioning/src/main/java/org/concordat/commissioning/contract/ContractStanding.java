@@ -6,7 +6,6 @@ package org.concordat.commissioning.contract;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import org.concordat.commissioning.party.Parties;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -14,6 +13,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.concordat.commissioning.clawback.ServiceEnd;
 import org.concordat.commissioning.clawback.ServiceEndCause;
+import org.concordat.commissioning.party.Parties;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;

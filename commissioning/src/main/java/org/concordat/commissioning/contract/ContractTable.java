@@ -4,8 +4,6 @@
  */
 package org.concordat.commissioning.contract;
 
-import static org.concordat.commissioning.party.Parties.COMMISSIONER;
-import static org.concordat.commissioning.party.Parties.HOST;
 import static org.concordat.commissioning.contract.ContractSources.THURROCK;
 import static org.concordat.commissioning.contract.ContractSources.clause;
 import static org.concordat.commissioning.contract.ContractStage.AGREED;
@@ -18,6 +16,8 @@ import static org.concordat.commissioning.contract.ContractStage.RENEWED;
 import static org.concordat.commissioning.contract.ContractStage.TERMINATED;
 import static org.concordat.commissioning.contract.ContractStage.UNDER_NOTICE;
 import static org.concordat.commissioning.contract.ContractStage.WITHDRAWN;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import java.util.Optional;
 import org.concordat.commissioning.clawback.ServiceEndCause;
@@ -128,12 +128,9 @@ final class ContractTable {
             "renewal-declined",
             RenewalDeclined.class,
             (data, event) -> data.renewalDeclined(event.party()))
+        .event("varied", Varied.class, (data, event) -> data.varied(event.variation(), event.on()))
         .event(
-            "varied", Varied.class, (data, event) -> data.varied(event.variation(), event.on()))
-        .event(
-            "renewal-agreed",
-            RenewalAgreed.class,
-            (data, event) -> data.renewing(event.renewal()))
+            "renewal-agreed", RenewalAgreed.class, (data, event) -> data.renewing(event.renewal()))
         .event("renewed", Renewed.class, (data, event) -> data)
         .event(
             "novated", Novated.class, (data, event) -> data.novated(event.successor(), event.on()))
@@ -427,7 +424,8 @@ final class ContractTable {
     table
         .from(IN_FORCE)
         .whenLapsed(ContractDeadlines.TERM)
-        .inCase("no successor is agreed", (data, on, calendars) -> data.renewal().isEmpty())
+        .inCase(
+            "no successor is agreed", (data, on, calendars) -> data.renewal().isEmpty())
         .emits(Expired.class, (on, data, calendars) -> new Expired(on))
         .under(Strength.AGREED, clause("term"))
         .to(EXPIRED);

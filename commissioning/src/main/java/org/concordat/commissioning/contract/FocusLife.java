@@ -64,8 +64,8 @@ public final class FocusLife {
       Deadline.of(
           Duty.of("answer-proposal", "adopt or refuse the proposed change of focus", COMMISSIONER),
           EnumSet.of(CHANGE_PROPOSED),
-          (started, data, contract) -> term(
-              data.proposal().map(FocusSpell::from).orElse(started).minusDays(1), contract));
+          (started, data, contract) ->
+              term(data.proposal().map(FocusSpell::from).orElse(started).minusDays(1), contract));
 
   private static final Deadline<FocusStage, FocusStanding, SupportBaseContract> RETURN =
       Deadline.of(
@@ -82,8 +82,7 @@ public final class FocusLife {
       "from a later day",
       (data, command, contract) -> command.from().isAfter(command.on())
           ? Optional.empty()
-          : Optional.of(
-              ContractReasons.focusInThePast(command.from(), command.on(), contract)));
+          : Optional.of(ContractReasons.focusInThePast(command.from(), command.on(), contract)));
 
   private static final Guard<FocusStanding, RecordDeparture, SupportBaseContract> SERVES_OTHERS =
       Guard.of(
@@ -119,8 +118,7 @@ public final class FocusLife {
         Rule.agreed("specialism", contract.specialism(), contract.clause("specialism")));
   }
 
-  private static Optional<Reason> unchanged(
-      String specialism, SupportBaseContract contract) {
+  private static Optional<Reason> unchanged(String specialism, SupportBaseContract contract) {
     return specialism.equals(contract.specialism())
         ? Optional.of(ContractReasons.focusUnchanged(contract))
         : Optional.empty();
@@ -130,13 +128,11 @@ public final class FocusLife {
     return data.proposal().or(data::departure).map(FocusSpell::specialism);
   }
 
-  private static Procedure<
-          FocusStage, FocusStanding, FocusCommand, FocusEvent, SupportBaseContract>
+  private static Procedure<FocusStage, FocusStanding, FocusCommand, FocusEvent, SupportBaseContract>
       table() {
     ProcedureBuilder<FocusStage, FocusStanding, FocusCommand, FocusEvent, SupportBaseContract>
-        table = vocabulary()
-            .begins(AS_COMMISSIONED, ImmutableList.of(KEEP_FOCUS))
-            .ends(ENDED);
+        table =
+            vocabulary().begins(AS_COMMISSIONED, ImmutableList.of(KEEP_FOCUS)).ends(ENDED);
     table
         .from(AS_COMMISSIONED)
         .when(ProposeFocus.class)
@@ -220,9 +216,7 @@ public final class FocusLife {
             FocusProposed.class,
             (data, event) -> data.proposing(event.specialism(), event.from()))
         .event(
-            "proposal-withdrawn",
-            ProposalWithdrawn.class,
-            (data, event) -> data.withoutProposal())
+            "proposal-withdrawn", ProposalWithdrawn.class, (data, event) -> data.withoutProposal())
         .event("focus-refused", FocusRefused.class, (data, event) -> data.withoutProposal())
         .event("focus-adopted", FocusAdopted.class, (data, event) -> data.settled(event.on()))
         .event(

@@ -17,8 +17,7 @@ import java.util.Optional;
  * @param departures the times for which other needs were served and the contract did not say so, the earliest
  *     first
  */
-public record FocusStanding(
-    Optional<FocusSpell> proposal, ImmutableList<FocusSpell> departures) {
+public record FocusStanding(Optional<FocusSpell> proposal, ImmutableList<FocusSpell> departures) {
 
   static final FocusStanding AS_COMMISSIONED =
       new FocusStanding(Optional.empty(), ImmutableList.of());

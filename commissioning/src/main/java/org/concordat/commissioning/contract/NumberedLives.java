@@ -33,8 +33,7 @@ import org.concordat.core.procedure.State;
  * @param <E> the events
  * @param <X> the context
  */
-abstract class NumberedLives<
-    G extends Enum<G> & Stage, D, C extends Command, E extends Event, X> {
+abstract class NumberedLives<G extends Enum<G> & Stage, D, C extends Command, E extends Event, X> {
 
   private final SupportBase base;
   private final Procedure<G, D, C, E, X> procedure;
@@ -78,8 +77,7 @@ abstract class NumberedLives<
   public Optional<State<G, D>> on(int number, LocalDate date, Calendars calendars) {
     checkArgument(number > 0, "SupportBase %s: must be positive, but was %s", kind(), number);
     return begun(number, date, calendars)
-        .map(begun ->
-            procedure.replay(begun, history(number).effectiveBy(date)).state())
+        .map(begun -> procedure.replay(begun, history(number).effectiveBy(date)).state())
         .map(state -> procedure.advance(state, date, context(date, calendars)));
   }
 
@@ -97,8 +95,7 @@ abstract class NumberedLives<
     State<G, D> begun = begun(number, command.on(), calendars)
         .orElseThrow(() -> new IllegalArgumentException("SupportBase " + kind()
             + ": must be one that the contract has by " + command.on() + ", but was " + number));
-    return procedure.decide(
-        begun, history(number), command, context(command.on(), calendars));
+    return procedure.decide(begun, history(number), command, context(command.on(), calendars));
   }
 
   /**

@@ -58,8 +58,8 @@ public final class Payments
 
   private Optional<Explained<Money>> contributionIn(int year, SupportBaseContract text) {
     return terms()
-        .flatMap(terms -> text.revenue()
-            .map(revenue -> revenue.forYear(year, text.places(), terms.rounding())));
+        .flatMap(terms ->
+            text.revenue().map(revenue -> revenue.forYear(year, text.places(), terms.rounding())));
   }
 
   private Optional<PaymentTerms> terms() {
@@ -73,9 +73,7 @@ public final class Payments
    * @return the number of due days on or before it; 0 if the contract has no instalments
    */
   public int dueBy(LocalDate date) {
-    return terms()
-        .map(terms -> terms.dueBy(base().contract().start(), date))
-        .orElse(0);
+    return terms().map(terms -> terms.dueBy(base().contract().start(), date)).orElse(0);
   }
 
   @Override
@@ -96,14 +94,18 @@ public final class Payments
     ContractStanding standing = contract.data();
     boolean isSigned = !isWithoutForce(contract.stage());
     boolean isServed = dueOn.isBefore(standing.contract().end())
-        && standing.end().map(ServiceEnd::firstDayOut).filter(day -> !dueOn.isBefore(day)).isEmpty();
+        && standing
+            .end()
+            .map(ServiceEnd::firstDayOut)
+            .filter(day -> !dueOn.isBefore(day))
+            .isEmpty();
     if (!isSigned || !isServed) {
       return Optional.empty();
     }
-    SupportBaseContract text = dueOn.isAfter(date)
-        ? standing.contract()
-        : standing.contractAsOf(dueOn);
-    LocalDate planned = base().draftedOn().isBefore(dueOn) ? base().draftedOn() : dueOn.minusDays(1);
+    SupportBaseContract text =
+        dueOn.isAfter(date) ? standing.contract() : standing.contractAsOf(dueOn);
+    LocalDate planned =
+        base().draftedOn().isBefore(dueOn) ? base().draftedOn() : dueOn.minusDays(1);
     return contributionIn(terms.yearOf(number), text)
         .map(year -> PaymentLife.begin(
             new Instalment(

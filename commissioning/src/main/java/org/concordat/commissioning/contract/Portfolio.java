@@ -56,8 +56,7 @@ public final class Portfolio {
           "Portfolio bases: references must be distinct, but %s came twice",
           reference);
     }
-    return new Portfolio(
-        ImmutableSortedMap.copyOf(byReference, Comparator.<String>naturalOrder()));
+    return new Portfolio(ImmutableSortedMap.copyOf(byReference, Comparator.<String>naturalOrder()));
   }
 
   /**
@@ -87,8 +86,7 @@ public final class Portfolio {
    * @param calendars the calendars
    * @return the bases, by the reference of the contract
    */
-  public ImmutableList<SupportBase> in(
-      ContractStage stage, LocalDate date, Calendars calendars) {
+  public ImmutableList<SupportBase> in(ContractStage stage, LocalDate date, Calendars calendars) {
     return bases().stream()
         .filter(base -> base.stageOn(date, calendars) == stage)
         .collect(toImmutableList());

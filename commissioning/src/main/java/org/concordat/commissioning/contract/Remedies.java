@@ -54,9 +54,7 @@ public final class Remedies
     return remedy
         .defaultOn()
         .map(from -> new DefaultSpell(
-            from,
-            remedy.remediedOn().or(remedy::closedOn),
-            remedy.remediedOn().isPresent()));
+            from, remedy.remediedOn().or(remedy::closedOn), remedy.remediedOn().isPresent()));
   }
 
   @Override

@@ -69,8 +69,7 @@ public record Renewal(String reference, LocalDateRange term) {
    */
   public Optional<LocalDateRange> overlapWith(SupportBaseContract predecessor) {
     LocalDate from = later(term.getStart(), predecessor.start());
-    LocalDate to =
-        term.getEnd().isBefore(predecessor.end()) ? term.getEnd() : predecessor.end();
+    LocalDate to = term.getEnd().isBefore(predecessor.end()) ? term.getEnd() : predecessor.end();
     return between(from, to);
   }
 

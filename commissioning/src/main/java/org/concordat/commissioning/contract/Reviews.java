@@ -8,10 +8,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.concordat.commissioning.monitoring.ReviewAssessment;
 import org.concordat.commissioning.monitoring.ReviewCommand;
 import org.concordat.commissioning.monitoring.ReviewCycle;
 import org.concordat.commissioning.monitoring.ReviewEvent;
+import org.concordat.commissioning.monitoring.ReviewEvent.Held;
 import org.concordat.commissioning.monitoring.ReviewLife;
 import org.concordat.commissioning.monitoring.ReviewStage;
 import org.concordat.commissioning.monitoring.ReviewStanding;
@@ -71,21 +71,21 @@ public final class Reviews
         .filter(any -> due.isBefore(standing.contract().end()))
         .map(agreed -> ReviewLife.begin(
             ReviewStanding.of(
-                number,
-                due,
-                agreed,
-                text.clause("reviews"),
-                failedBefore(number, date, calendars)),
+                number, due, agreed, text.clause("reviews"), failedBefore(number, date)),
             opens));
   }
 
-  private ImmutableSortedSet<String> failedBefore(
-      int number, LocalDate date, Calendars calendars) {
-    for (int earlier = number - 1; earlier > 0; earlier--) {
-      Optional<ReviewAssessment> held =
-          on(earlier, date, calendars).flatMap(state -> state.data().assessment());
+  /** The standards that failed at the last review before this one that was held by the date. */
+  private ImmutableSortedSet<String> failedBefore(int number, LocalDate date) {
+    for (History<ReviewEvent> earlier :
+        base().histories().reviews().headMap(number).descendingMap().values()) {
+      Optional<Held> held = earlier.effectiveBy(date).inOrder().stream()
+          .map(History.Entry::event)
+          .filter(Held.class::isInstance)
+          .map(Held.class::cast)
+          .findFirst();
       if (held.isPresent()) {
-        return held.orElseThrow().failed();
+        return held.orElseThrow().evidence().failed();
       }
     }
     return ImmutableSortedSet.of();

@@ -57,8 +57,7 @@ public final class SupportBase {
   private final LocalDate draftedOn;
   private final BaseHistories histories;
 
-  private SupportBase(
-      SupportBaseContract contract, LocalDate draftedOn, BaseHistories histories) {
+  private SupportBase(SupportBaseContract contract, LocalDate draftedOn, BaseHistories histories) {
     this.contract = contract;
     this.draftedOn = draftedOn;
     this.histories = histories;
@@ -199,8 +198,8 @@ public final class SupportBase {
         .map(TerminateForDefault.class::cast)
         .filter(termination -> termination.ground() == DefaultGround.REMEDY_EXHAUSTED)
         .filter(termination -> remedies().defaultsBy(termination.on(), calendars).stream()
-            .noneMatch(spell ->
-                spell.contains(termination.foundOn()) && spell.contains(termination.on())))
+            .noneMatch(
+                spell -> spell.contains(termination.foundOn()) && spell.contains(termination.on())))
         .map(termination -> ContractReasons.remedyNotExhausted(
             termination, contractOn(termination.on(), calendars).data().contract()));
   }
@@ -437,8 +436,9 @@ public final class SupportBase {
    */
   public Optional<State<ClaimStage, ClaimStanding>> claimOn(LocalDate date, Calendars calendars) {
     return beginClaim(date, calendars)
-        .map(begun ->
-            ClaimLife.PROCEDURE.replay(begun, histories.claim().effectiveBy(date)).state())
+        .map(begun -> ClaimLife.PROCEDURE
+            .replay(begun, histories.claim().effectiveBy(date))
+            .state())
         .map(state -> ClaimLife.PROCEDURE.advance(state, date, calendars));
   }
 

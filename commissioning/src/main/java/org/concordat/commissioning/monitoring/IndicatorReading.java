@@ -22,8 +22,7 @@ import org.concordat.core.reason.Reason;
  * @param value the value, in the unit of the indicator; empty if nothing was measured
  * @param cohort how many pupils it rests on; empty if it does not rest on pupils
  */
-public record IndicatorReading(
-    String indicator, Optional<Ratio> value, Optional<Integer> cohort) {
+public record IndicatorReading(String indicator, Optional<Ratio> value, Optional<Integer> cohort) {
 
   /**
    * Checks the parts.

@@ -17,10 +17,7 @@ import org.concordat.core.money.Ratio;
  * @param isSmallCohort whether the reading rests on a group below the minimum
  */
 public record IndicatorResult(
-    PerformanceIndicator indicator,
-    IndicatorReading reading,
-    Band band,
-    boolean isSmallCohort) {
+    PerformanceIndicator indicator, IndicatorReading reading, Band band, boolean isSmallCohort) {
 
   /**
    * What the review comes to at least because of this indicator.

@@ -87,7 +87,8 @@ public final class MonitoringReasons {
     return Reason.coded(STANDARD_NOT_ANSWERED)
         .with("standards", joined(standards))
         .under(clause)
-        .saying("the evidence says neither that these standards hold nor that they fail: {standards}");
+        .saying(
+            "the evidence says neither that these standards hold nor that they fail: {standards}");
   }
 
   static Reason notInTheContract(Iterable<String> codes, Citation clause) {

@@ -59,8 +59,8 @@ final class RemedyGuards {
             ? Optional.of(MonitoringReasons.noSuchAction(command.action(), data.clause()))
             : found
                 .filter(action -> action.status() == MilestoneStatus.MET)
-                .map(action -> MonitoringReasons.actionNotOpen(
-                    action.code(), action.status(), data.clause()));
+                .map(action ->
+                    MonitoringReasons.actionNotOpen(action.code(), action.status(), data.clause()));
       });
 
   static final Guard<RemedyStanding, ExtendPeriod, Calendars> BEFORE_DUE = Guard.of(
@@ -69,10 +69,7 @@ final class RemedyGuards {
           .filter(action -> action.status() == MilestoneStatus.SCHEDULED)
           .filter(action -> action.due(calendars).isPastOn(command.on()))
           .map(action -> MonitoringReasons.periodOver(
-              action.code(),
-              action.due(calendars).orElseThrow(),
-              command.on(),
-              data.clause())));
+              action.code(), action.due(calendars).orElseThrow(), command.on(), data.clause())));
 
   static final Guard<RemedyStanding, ExtendPeriod, Calendars> LONGER = Guard.of(
       "the new last day is after the old one and not in the past",
@@ -86,8 +83,8 @@ final class RemedyGuards {
       "an extension is left",
       (data, command, calendars) -> data.action(command.action())
           .filter(action -> !hasExtensionLeft(data, action))
-          .map(action -> MonitoringReasons.noExtensionLeft(
-              action.code(), data.extensions(), data.clause())));
+          .map(action ->
+              MonitoringReasons.noExtensionLeft(action.code(), data.extensions(), data.clause())));
 
   static final Guard<RemedyStanding, ReportDone, Calendars> TO_BE_DONE =
       Guard.of("the action is to be done", (data, command, calendars) -> {
@@ -113,8 +110,7 @@ final class RemedyGuards {
 
   static final Guard<RemedyStanding, ReReview, Calendars> JUDGES_ALL =
       Guard.of("every unmet action is judged", (data, command, calendars) -> {
-        Set<String> left = Sets.difference(
-            codes(data.unmet()), judged(command));
+        Set<String> left = Sets.difference(codes(data.unmet()), judged(command));
         return left.isEmpty()
             ? Optional.empty()
             : Optional.of(MonitoringReasons.actionNotJudged(left, data.clause()));
@@ -122,8 +118,7 @@ final class RemedyGuards {
 
   static final Guard<RemedyStanding, ReReview, Calendars> JUDGES_NOTHING_ELSE =
       Guard.of("nothing else is judged", (data, command, calendars) -> {
-        Set<String> other = Sets.difference(
-            command.results().keySet(), codes(data.unmet()));
+        Set<String> other = Sets.difference(command.results().keySet(), codes(data.unmet()));
         return other.isEmpty()
             ? Optional.empty()
             : Optional.of(MonitoringReasons.nothingToJudge(other, data.clause()));
@@ -133,8 +128,7 @@ final class RemedyGuards {
       "every failed standard has an action",
       (data, command, calendars) -> data.uncovered().isEmpty()
           ? Optional.empty()
-          : Optional.of(
-              MonitoringReasons.standardWithoutAction(data.uncovered(), data.clause())));
+          : Optional.of(MonitoringReasons.standardWithoutAction(data.uncovered(), data.clause())));
 
   static final Guard<RemedyStanding, StepIn, Calendars> STEPS_IN_ONCE = Guard.of(
       "steps in once",
@@ -145,11 +139,13 @@ final class RemedyGuards {
 
   static <K extends RemedyCommand> Guard<RemedyStanding, K, Calendars> agreedOnce(
       Function<K, String> action, Function<K, ImmutableList<PartyAgreement>> agreements) {
-    return Guard.of("nobody agreed twice", (data, command, calendars) -> Parties.BOTH.stream()
-        .filter(party -> by(party, agreements.apply(command)).size() > 1)
-        .findFirst()
-        .map(party ->
-            MonitoringReasons.agreedTwice(action.apply(command), party, data.clause())));
+    return Guard.of(
+        "nobody agreed twice",
+        (data, command, calendars) -> Parties.BOTH.stream()
+            .filter(party -> by(party, agreements.apply(command)).size() > 1)
+            .findFirst()
+            .map(party ->
+                MonitoringReasons.agreedTwice(action.apply(command), party, data.clause())));
   }
 
   static <K extends RemedyCommand> Guard<RemedyStanding, K, Calendars> agreedBy(

@@ -48,15 +48,14 @@ final class RemedyTable {
       table;
 
   private RemedyTable() {
-    this.table = Procedure
-        .<RemedyStage, RemedyStanding, RemedyCommand, RemedyEvent, Calendars>builder(
-            "monitoring.remedy", RemedyStage.class, RemedyCommand.class, RemedyEvent.class)
-        .begins(TO_BE_AGREED, ImmutableList.of(RemedyDeadlines.AGREEMENT))
-        .ends(REMEDIED, CLOSED);
+    this.table =
+        Procedure.<RemedyStage, RemedyStanding, RemedyCommand, RemedyEvent, Calendars>builder(
+                "monitoring.remedy", RemedyStage.class, RemedyCommand.class, RemedyEvent.class)
+            .begins(TO_BE_AGREED, ImmutableList.of(RemedyDeadlines.AGREEMENT))
+            .ends(REMEDIED, CLOSED);
   }
 
-  static Procedure<RemedyStage, RemedyStanding, RemedyCommand, RemedyEvent, Calendars>
-      procedure() {
+  static Procedure<RemedyStage, RemedyStanding, RemedyCommand, RemedyEvent, Calendars> procedure() {
     RemedyTable written = new RemedyTable();
     written.commands();
     written.events();
@@ -108,23 +107,28 @@ final class RemedyTable {
             "defaulted",
             Defaulted.class,
             (data, event) -> data.judged(event.results()).defaulted(event.on()))
-        .event(
-            "remedy-accepted", RemedyAccepted.class, (data, event) -> data.remedied(event.on()))
+        .event("remedy-accepted", RemedyAccepted.class, (data, event) -> data.remedied(event.on()))
         .event("stepped-in", SteppedIn.class, (data, event) -> data.steppedIn(event.on()))
         .event("closed", Closed.class, (data, event) -> data.closed(event.on()));
   }
 
   private void agreeing() {
-    requiring(TO_BE_AGREED).starts(RemedyDeadlines.ACTIONS).under(Strength.AGREED, THURROCK)
+    requiring(TO_BE_AGREED)
+        .starts(RemedyDeadlines.ACTIONS)
+        .under(Strength.AGREED, THURROCK)
         .to(OPEN);
     requiring(OPEN).under(Strength.AGREED, THURROCK).stays();
-    extending(TO_BE_AGREED).starts(RemedyDeadlines.ACTIONS).under(Strength.AGREED, REMEDY)
+    extending(TO_BE_AGREED)
+        .starts(RemedyDeadlines.ACTIONS)
+        .under(Strength.AGREED, REMEDY)
         .to(OPEN);
     extending(OPEN).under(Strength.AGREED, REMEDY).stays();
   }
 
   private ProcedureBuilder<RemedyStage, RemedyStanding, RemedyCommand, RemedyEvent, Calendars>
-          .Ending<RemedyCommand, ActionAgreed> requiring(RemedyStage stage) {
+              .Ending<
+          RemedyCommand, ActionAgreed>
+      requiring(RemedyStage stage) {
     return table
         .from(stage)
         .when(RequireAction.class)
@@ -149,7 +153,9 @@ final class RemedyTable {
   }
 
   private ProcedureBuilder<RemedyStage, RemedyStanding, RemedyCommand, RemedyEvent, Calendars>
-          .Ending<RemedyCommand, PeriodExtended> extending(RemedyStage stage) {
+              .Ending<
+          RemedyCommand, PeriodExtended>
+      extending(RemedyStage stage) {
     return table
         .from(stage)
         .when(ExtendPeriod.class)
@@ -159,8 +165,7 @@ final class RemedyTable {
         .guard(RemedyGuards.LONGER)
         .guard(RemedyGuards.EXTENSION_LEFT)
         .guard(RemedyGuards.agreedOnce(ExtendPeriod::action, ExtendPeriod::agreements))
-        .guard(RemedyGuards.agreedBy(
-            COMMISSIONER, ExtendPeriod::action, ExtendPeriod::agreements))
+        .guard(RemedyGuards.agreedBy(COMMISSIONER, ExtendPeriod::action, ExtendPeriod::agreements))
         .guard(RemedyGuards.agreedBy(HOST, ExtendPeriod::action, ExtendPeriod::agreements))
         .emits(
             PeriodExtended.class,
@@ -234,14 +239,13 @@ final class RemedyTable {
         .by(COMMISSIONER)
         .inCase(
             "not every action is met, and an extension is left",
-            (data, command, calendars) -> !RemedyGuards.isAllMet(command)
-                && RemedyGuards.isFurtherPeriodLeft(data, command))
+            (data, command, calendars) ->
+                !RemedyGuards.isAllMet(command) && RemedyGuards.isFurtherPeriodLeft(data, command))
         .guard(RemedyGuards.JUDGES_ALL)
         .guard(RemedyGuards.JUDGES_NOTHING_ELSE)
         .emits(
             FurtherPeriodOpened.class,
-            (command, data, calendars) ->
-                new FurtherPeriodOpened(command.on(), command.results()))
+            (command, data, calendars) -> new FurtherPeriodOpened(command.on(), command.results()))
         .starts(RemedyDeadlines.AGREEMENT)
         .under(Strength.AGREED, REMEDY)
         .to(TO_BE_AGREED);
@@ -251,8 +255,8 @@ final class RemedyTable {
         .by(COMMISSIONER)
         .inCase(
             "not every action is met, and no extension is left",
-            (data, command, calendars) -> !RemedyGuards.isAllMet(command)
-                && !RemedyGuards.isFurtherPeriodLeft(data, command))
+            (data, command, calendars) ->
+                !RemedyGuards.isAllMet(command) && !RemedyGuards.isFurtherPeriodLeft(data, command))
         .guard(RemedyGuards.JUDGES_ALL)
         .guard(RemedyGuards.JUDGES_NOTHING_ELSE)
         .emits(
@@ -267,8 +271,7 @@ final class RemedyTable {
         .from(DEFAULT)
         .when(AcceptRemedy.class)
         .by(COMMISSIONER)
-        .emits(
-            RemedyAccepted.class, (command, data, calendars) -> new RemedyAccepted(command.on()))
+        .emits(RemedyAccepted.class, (command, data, calendars) -> new RemedyAccepted(command.on()))
         .under(Strength.AGREED, REMEDY)
         .to(REMEDIED);
     table
@@ -283,9 +286,7 @@ final class RemedyTable {
         .from(TO_BE_AGREED, OPEN, AWAITING_RE_REVIEW, RE_REVIEW_OVERDUE, DEFAULT)
         .when(CloseRemedy.class)
         .by(COMMISSIONER)
-        .emits(
-            Closed.class,
-            (command, data, calendars) -> new Closed(command.on(), command.why()))
+        .emits(Closed.class, (command, data, calendars) -> new Closed(command.on(), command.why()))
         .under(Strength.AGREED, REMEDY)
         .to(CLOSED);
   }
@@ -308,7 +309,6 @@ final class RemedyTable {
 
   private static boolean isAnotherToBeDone(RemedyStanding data, ReportDone command) {
     return data.actions().stream()
-        .anyMatch(
-            action -> action.isToBeDone() && !action.code().equals(command.action()));
+        .anyMatch(action -> action.isToBeDone() && !action.code().equals(command.action()));
   }
 }

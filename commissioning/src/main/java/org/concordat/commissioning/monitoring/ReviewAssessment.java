@@ -90,12 +90,12 @@ public record ReviewAssessment(
     return Stream.concat(
             evidence.standards().stream()
                 .map(StandardFinding::standard)
-                .filter(code -> terms.standards().stream()
-                    .noneMatch(one -> one.code().equals(code))),
+                .filter(code ->
+                    terms.standards().stream().noneMatch(one -> one.code().equals(code))),
             evidence.indicators().stream()
                 .map(IndicatorReading::indicator)
-                .filter(code -> terms.indicators().stream()
-                    .noneMatch(one -> one.code().equals(code))))
+                .filter(code ->
+                    terms.indicators().stream().noneMatch(one -> one.code().equals(code))))
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
@@ -130,7 +130,8 @@ public record ReviewAssessment(
           "standard, " + result.standard(), Datum.of(result + ": " + result.outcome())));
     }
     for (IndicatorResult result : indicators) {
-      inputs.add(Explanation.given("indicator, " + result.indicator(), Datum.of(result.toString())));
+      inputs.add(
+          Explanation.given("indicator, " + result.indicator(), Datum.of(result.toString())));
     }
     return Explanation.of(
         "outcome of the review, the worst of all", Datum.of(outcome.toString()), inputs.build());

@@ -42,7 +42,8 @@ public record ReviewCycle(LocalDate firstDue, int everyMonths) {
    */
   public static ReviewCycle of(LocalDate start, ReviewTerms terms) {
     return new ReviewCycle(
-        terms.firstDue()
+        terms
+            .firstDue()
             .orElseGet(() -> Anniversaries.of(start).month(terms.everyMonths()).minusDays(1)),
         terms.everyMonths());
   }

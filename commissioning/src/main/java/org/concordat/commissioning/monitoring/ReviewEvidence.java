@@ -5,8 +5,11 @@
 package org.concordat.commissioning.monitoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,8 +29,7 @@ public record ReviewEvidence(
    * @throws IllegalArgumentException if two findings are of one standard, or two readings of one indicator
    */
   public ReviewEvidence {
-    checkDistinct(
-        "standards", standards.stream().map(StandardFinding::standard).toList());
+    checkDistinct("standards", standards.stream().map(StandardFinding::standard).toList());
     checkDistinct(
         "indicators", indicators.stream().map(IndicatorReading::indicator).toList());
   }
@@ -43,6 +45,18 @@ public record ReviewEvidence(
   public static ReviewEvidence of(
       List<StandardFinding> standards, List<IndicatorReading> indicators) {
     return new ReviewEvidence(ImmutableList.copyOf(standards), ImmutableList.copyOf(indicators));
+  }
+
+  /**
+   * The standards that failed.
+   *
+   * @return their codes
+   */
+  public ImmutableSortedSet<String> failed() {
+    return standards.stream()
+        .filter(finding -> !finding.isMet())
+        .map(StandardFinding::standard)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   private static void checkDistinct(String what, List<String> codes) {

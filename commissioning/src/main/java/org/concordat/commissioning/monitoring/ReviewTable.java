@@ -71,8 +71,8 @@ final class ReviewTable {
   private static final Guard<ReviewStanding, SetMeeting, Calendars> AHEAD = Guard.of(
       "the meeting is not in the past",
       (data, command, calendars) -> command.meeting().isBefore(command.on())
-          ? Optional.of(MonitoringReasons.meetingInThePast(
-              command.meeting(), command.on(), data.clause()))
+          ? Optional.of(
+              MonitoringReasons.meetingInThePast(command.meeting(), command.on(), data.clause()))
           : Optional.empty());
 
   private static final Guard<ReviewStanding, HoldReview, Calendars> ANSWERS_STANDARDS =
@@ -104,15 +104,17 @@ final class ReviewTable {
       table;
 
   private ReviewTable() {
-    this.table = Procedure
-        .<ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, Calendars>builder(
-            "monitoring.review", ReviewStage.class, ReviewCommand.class, ReviewEvent.class)
-        .begins(SCHEDULED, ImmutableList.of(REPORT, MEETING))
-        .ends(ReviewStage.SATISFACTORY, ReviewStage.REMEDIAL_REQUIRED, ReviewStage.SERIOUS_CONCERN);
+    this.table =
+        Procedure.<ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, Calendars>builder(
+                "monitoring.review", ReviewStage.class, ReviewCommand.class, ReviewEvent.class)
+            .begins(SCHEDULED, ImmutableList.of(REPORT, MEETING))
+            .ends(
+                ReviewStage.SATISFACTORY,
+                ReviewStage.REMEDIAL_REQUIRED,
+                ReviewStage.SERIOUS_CONCERN);
   }
 
-  static Procedure<ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, Calendars>
-      procedure() {
+  static Procedure<ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, Calendars> procedure() {
     ReviewTable written = new ReviewTable();
     written.vocabulary();
     written.preparing();
@@ -172,16 +174,14 @@ final class ReviewTable {
         .from(SCHEDULED, REPORT_OVERDUE)
         .when(SubmitReport.class)
         .by(HOST)
-        .emits(
-            ReportReceived.class, (command, data, calendars) -> new ReportReceived(command.on()))
+        .emits(ReportReceived.class, (command, data, calendars) -> new ReportReceived(command.on()))
         .under(Strength.AGREED, THURROCK)
         .to(REPORT_RECEIVED);
     table
         .from(OVERDUE)
         .when(SubmitReport.class)
         .by(HOST)
-        .emits(
-            ReportReceived.class, (command, data, calendars) -> new ReportReceived(command.on()))
+        .emits(ReportReceived.class, (command, data, calendars) -> new ReportReceived(command.on()))
         .under(Strength.AGREED, THURROCK)
         .to(MEETING_OVERDUE);
   }
@@ -224,8 +224,7 @@ final class ReviewTable {
             "with remedial action",
             (data, command, calendars) -> command.outcome() == ReviewOutcome.REMEDIAL_REQUIRED)
         .guard(NOT_BETTER)
-        .emits(
-            RemedyRequired.class, (command, data, calendars) -> new RemedyRequired(command.on()))
+        .emits(RemedyRequired.class, (command, data, calendars) -> new RemedyRequired(command.on()))
         .under(Strength.AGREED, THURROCK)
         .to(ReviewStage.REMEDIAL_REQUIRED);
     table

@@ -60,12 +60,11 @@ public final class PaymentLife {
       (started, data, context) -> Term.of(
           Due.on(data.instalment().dueOn().minusDays(1)), data.instalment().payWithin()));
 
-  private static final Deadline<PaymentStage, PaymentStanding, PaymentContext> PAYING =
-      Deadline.of(
-          Duty.of("pay-instalment", "pay the instalment", COMMISSIONER),
-          EnumSet.of(DUE),
-          (started, data, context) -> Term.of(
-              data.instalment().payWithin(), data.instalment().dueOn(), context.calendars()));
+  private static final Deadline<PaymentStage, PaymentStanding, PaymentContext> PAYING = Deadline.of(
+      Duty.of("pay-instalment", "pay the instalment", COMMISSIONER),
+      EnumSet.of(DUE),
+      (started, data, context) ->
+          Term.of(data.instalment().payWithin(), data.instalment().dueOn(), context.calendars()));
 
   private static final Deadline<PaymentStage, PaymentStanding, PaymentContext> RELEASING =
       Deadline.of(
@@ -96,13 +95,11 @@ public final class PaymentLife {
 
   private static final Guard<PaymentStanding, Forfeit, PaymentContext> TERMINATED = Guard.of(
       "the contract was terminated for default",
-      (data, command, context) -> context
-              .endedForDefaultOn()
-              .filter(day -> !day.isAfter(command.on()))
-              .isPresent()
-          ? Optional.empty()
-          : Optional.of(
-              PaymentReasons.notTerminated(command.on(), data.instalment().withholdingCap())));
+      (data, command, context) ->
+          context.endedForDefaultOn().filter(day -> !day.isAfter(command.on())).isPresent()
+              ? Optional.empty()
+              : Optional.of(
+                  PaymentReasons.notTerminated(command.on(), data.instalment().withholdingCap())));
 
   /** The table: what may be done with an instalment, by whom, and what follows. */
   public static final Procedure<
@@ -122,13 +119,14 @@ public final class PaymentLife {
     return PROCEDURE.begin(on, PaymentStanding.of(instalment));
   }
 
-  private static Term releasing(LocalDate withheldOn, PaymentStanding data, PaymentContext context) {
+  private static Term releasing(
+      LocalDate withheldOn, PaymentStanding data, PaymentContext context) {
     Instalment instalment = data.instalment();
     Due due = context
         .remediedAfter(withheldOn)
         .map(day -> instalment.payWithin().value().from(day, context.calendars()))
-        .orElseGet(() ->
-            Due.unknown(PaymentReasons.notRemedied(withheldOn, instalment.withholdingCap())));
+        .orElseGet(
+            () -> Due.unknown(PaymentReasons.notRemedied(withheldOn, instalment.withholdingCap())));
     return Term.of(due, instalment.payWithin());
   }
 
@@ -136,7 +134,8 @@ public final class PaymentLife {
           PaymentStage, PaymentStanding, PaymentCommand, PaymentEvent, PaymentContext>
       table() {
     ProcedureBuilder<PaymentStage, PaymentStanding, PaymentCommand, PaymentEvent, PaymentContext>
-        table = vocabulary().begins(PLANNED, ImmutableList.of(PLAN)).ends(PAID, RELEASED, FORFEITED);
+        table =
+            vocabulary().begins(PLANNED, ImmutableList.of(PLAN)).ends(PAID, RELEASED, FORFEITED);
     table
         .from(PLANNED)
         .whenLapsed(PLAN)
@@ -162,9 +161,7 @@ public final class PaymentLife {
         .emits(
             Withheld.class,
             (command, data, context) -> new Withheld(
-                command.on(),
-                command.amount(),
-                data.instalment().amount().minus(command.amount())))
+                command.on(), command.amount(), data.instalment().amount().minus(command.amount())))
         .starts(RELEASING)
         .under(Strength.AGREED, WITHHOLDING)
         .to(WITHHELD);
@@ -173,8 +170,7 @@ public final class PaymentLife {
         .when(Suspend.class)
         .by(COMMISSIONER)
         .emits(
-            Suspended.class,
-            (command, data, context) -> new Suspended(command.on(), command.why()))
+            Suspended.class, (command, data, context) -> new Suspended(command.on(), command.why()))
         .under(Strength.AGREED, PAYMENT)
         .to(SUSPENDED);
     table
@@ -182,8 +178,7 @@ public final class PaymentLife {
         .when(Release.class)
         .by(COMMISSIONER)
         .emits(
-            Released.class,
-            (command, data, context) -> new Released(command.on(), data.heldBack()))
+            Released.class, (command, data, context) -> new Released(command.on(), data.heldBack()))
         .under(Strength.AGREED, WITHHOLDING)
         .to(RELEASED);
     table

@@ -65,8 +65,7 @@ public record PaymentTerms(int instalmentsAYear, TimeLimit payWithin, Rounding r
    */
   public LocalDate dueOn(LocalDate start, int number) {
     checkNumber(number);
-    return Anniversaries.of(start)
-        .month(Math.multiplyExact(number - 1, MONTHS / instalmentsAYear));
+    return Anniversaries.of(start).month(Math.multiplyExact(number - 1, MONTHS / instalmentsAYear));
   }
 
   /**

@@ -5,8 +5,6 @@
 package org.concordat.commissioning.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.concordat.commissioning.party.Parties.COMMISSIONER;
-import static org.concordat.commissioning.party.Parties.HOST;
 import static org.concordat.commissioning.contract.ContractSamples.AGREED;
 import static org.concordat.commissioning.contract.ContractSamples.AUTHORITY_NOTICE;
 import static org.concordat.commissioning.contract.ContractSamples.CALENDARS;
@@ -15,6 +13,8 @@ import static org.concordat.commissioning.contract.ContractSamples.PROPOSED;
 import static org.concordat.commissioning.contract.ContractSamples.SIGNED;
 import static org.concordat.commissioning.contract.ContractSamples.STARTED;
 import static org.concordat.commissioning.contract.ContractSamples.after;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -68,8 +68,8 @@ class ContractRowsTest {
   private static final LocalDate YEAR_END = LocalDate.of(2014, 9, 1);
   private static final Urn SUCCESSOR = Urn.of(144044);
   private static final Variation PLACES = Variation.builder().places(24).build();
-  private static final Renewal SUCCESSION = new Renewal(
-      "SB-2015-02", LocalDateRange.of(ContractSamples.END, LocalDate.of(2018, 9, 1)));
+  private static final Renewal SUCCESSION =
+      new Renewal("SB-2015-02", LocalDateRange.of(ContractSamples.END, LocalDate.of(2018, 9, 1)));
   private static final Optional<LocalDate> CONSENT = Optional.of(DAY);
   private static final Optional<LocalDate> NO_CONSENT = Optional.empty();
 

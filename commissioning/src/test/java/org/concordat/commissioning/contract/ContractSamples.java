@@ -4,7 +4,6 @@
  */
 package org.concordat.commissioning.contract;
 
-import org.concordat.commissioning.party.Parties;
 import java.time.LocalDate;
 import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.ClawbackTerms;
@@ -18,12 +17,13 @@ import org.concordat.commissioning.monitoring.Direction;
 import org.concordat.commissioning.monitoring.PerformanceIndicator;
 import org.concordat.commissioning.monitoring.ReviewTerms;
 import org.concordat.commissioning.monitoring.Standard;
-import org.concordat.core.money.Ratio;
+import org.concordat.commissioning.party.Parties;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.procedure.State;
 import org.concordat.core.rule.Citation;
 import org.joda.money.Money;
@@ -38,14 +38,13 @@ final class ContractSamples {
   static final LocalDate END = LocalDate.of(2015, 9, 1);
 
   static final ContractEvent PROPOSED = new Proposed(LocalDate.of(2012, 5, 14));
-  static final ContractEvent SIGNED =
-      new Signed(LocalDate.of(2012, 6, 1), Parties.COMMISSIONER);
+  static final ContractEvent SIGNED = new Signed(LocalDate.of(2012, 6, 1), Parties.COMMISSIONER);
   static final ContractEvent AGREED = new Agreed(LocalDate.of(2012, 6, 18), Parties.HOST);
   static final ContractEvent STARTED = new Started(START);
   static final ContractEvent HOST_NOTICE =
       new NoticeServed(LocalDate.of(2013, 1, 15), Parties.HOST, LocalDate.of(2013, 9, 1));
-  static final ContractEvent AUTHORITY_NOTICE = new NoticeServed(
-      LocalDate.of(2013, 2, 1), Parties.COMMISSIONER, LocalDate.of(2014, 1, 1));
+  static final ContractEvent AUTHORITY_NOTICE =
+      new NoticeServed(LocalDate.of(2013, 2, 1), Parties.COMMISSIONER, LocalDate.of(2014, 1, 1));
 
   private ContractSamples() {}
 

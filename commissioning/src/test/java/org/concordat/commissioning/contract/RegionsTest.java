@@ -118,9 +118,7 @@ class RegionsTest {
         .after(
             1,
             new ReReview(
-                COMMISSIONER,
-                SEPTEMBER_20,
-                ImmutableMap.of("appoint", MilestoneStatus.NOT_MET)),
+                COMMISSIONER, SEPTEMBER_20, ImmutableMap.of("appoint", MilestoneStatus.NOT_MET)),
             CALENDARS);
   }
 
@@ -155,16 +153,15 @@ class RegionsTest {
 
   @Test
   void aSatisfactoryReviewHasNoRemedy() {
-    SupportBase base =
-        reviewed(signed(contract()), 1, JUNE_12, HOLDS, ReviewOutcome.SATISFACTORY);
+    SupportBase base = reviewed(signed(contract()), 1, JUNE_12, HOLDS, ReviewOutcome.SATISFACTORY);
     assertThat(base.remedies().on(1, JULY_1, CALENDARS)).isEmpty();
     assertThat(base.reviews().on(1, JULY_1, CALENDARS).orElseThrow().stage())
         .isEqualTo(ReviewStage.SATISFACTORY);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> base.remedies()
-            .decide(1, new CloseRemedy(COMMISSIONER, JULY_1, "none"), CALENDARS))
-        .withMessage("SupportBase remedy: must be one that the contract has by 2013-07-01,"
-            + " but was 1");
+        .isThrownBy(() ->
+            base.remedies().decide(1, new CloseRemedy(COMMISSIONER, JULY_1, "none"), CALENDARS))
+        .withMessage(
+            "SupportBase remedy: must be one that the contract has by 2013-07-01," + " but was 1");
   }
 
   @Test
@@ -179,8 +176,8 @@ class RegionsTest {
     assertThat(remedied.remedies().on(1, SEPTEMBER_20, CALENDARS).orElseThrow().stage())
         .isEqualTo(RemedyStage.REMEDIED);
     LocalDate second = LocalDate.of(2014, 6, 12);
-    SupportBase held = remedied.reviews()
-        .after(2, new HoldReview(COMMISSIONER, second, FAILED), CALENDARS);
+    SupportBase held =
+        remedied.reviews().after(2, new HoldReview(COMMISSIONER, second, FAILED), CALENDARS);
     assertThat(held.reviews()
             .decide(
                 2,
@@ -193,18 +190,23 @@ class RegionsTest {
             2, new ConcludeReview(COMMISSIONER, second, ReviewOutcome.SERIOUS_CONCERN), CALENDARS);
     assertThat(concluded.reviews().on(2, second, CALENDARS).orElseThrow().stage())
         .isEqualTo(ReviewStage.SERIOUS_CONCERN);
-    assertThat(concluded.remedies().on(2, second, CALENDARS).orElseThrow().data().extensions())
+    assertThat(
+            concluded.remedies().on(2, second, CALENDARS).orElseThrow().data().extensions())
         .isZero();
   }
 
   @Test
   void reviewsBetweenWhichOneHeldDoNotRunOn() {
-    SupportBase second = reviewed(
-        reviewed(), 2, LocalDate.of(2014, 6, 12), HOLDS, ReviewOutcome.SATISFACTORY);
+    SupportBase second =
+        reviewed(reviewed(), 2, LocalDate.of(2014, 6, 12), HOLDS, ReviewOutcome.SATISFACTORY);
     LocalDate third = LocalDate.of(2015, 6, 12);
     SupportBase held =
         second.reviews().after(3, new HoldReview(COMMISSIONER, third, FAILED), CALENDARS);
-    assertThat(held.reviews().on(3, third, CALENDARS).orElseThrow().data().assessment()
+    assertThat(held.reviews()
+            .on(3, third, CALENDARS)
+            .orElseThrow()
+            .data()
+            .assessment()
             .orElseThrow()
             .outcome())
         .isEqualTo(ReviewOutcome.REMEDIAL_REQUIRED);
@@ -218,7 +220,11 @@ class RegionsTest {
         LocalDate.of(2013, 10, 15),
         HOLDS,
         ReviewOutcome.SATISFACTORY);
-    assertThat(late.reviews().on(1, OCTOBER_10.plusDays(10), CALENDARS).orElseThrow().data().due())
+    assertThat(late.reviews()
+            .on(1, OCTOBER_10.plusDays(10), CALENDARS)
+            .orElseThrow()
+            .data()
+            .due())
         .isEqualTo(LocalDate.of(2013, 8, 31));
     assertThat(late.reviews().on(2, OCTOBER_10, CALENDARS).orElseThrow().data().due())
         .isEqualTo(LocalDate.of(2014, 8, 31));
@@ -276,9 +282,11 @@ class RegionsTest {
         .asString()
         .contains("payment 13")
         .contains("by 2013-11-09");
-    SupportBase released = accepted.payments()
+    SupportBase released = accepted
+        .payments()
         .after(13, new Release(COMMISSIONER, LocalDate.of(2013, 10, 20)), CALENDARS);
-    assertThat(released.payments()
+    assertThat(released
+            .payments()
             .on(13, LocalDate.of(2013, 10, 20), CALENDARS)
             .orElseThrow()
             .data()
@@ -290,8 +298,7 @@ class RegionsTest {
   void whatIsWithheldIsForfeitedWhenTheContractEndsForDefault() {
     SupportBase withheld = inDefault()
         .payments()
-        .after(
-            13, new Withhold(COMMISSIONER, SEPTEMBER_20, Money.parse("GBP 1000.00")), CALENDARS);
+        .after(13, new Withhold(COMMISSIONER, SEPTEMBER_20, Money.parse("GBP 1000.00")), CALENDARS);
     Forfeit forfeit = new Forfeit(COMMISSIONER, OCTOBER_10);
     assertThat(withheld.payments().decide(13, forfeit, CALENDARS).reasons())
         .extracting(Reason::code)
@@ -300,7 +307,8 @@ class RegionsTest {
         new TerminateForDefault(
             COMMISSIONER, OCTOBER_10, DefaultGround.REMEDY_EXHAUSTED, SEPTEMBER_20),
         CALENDARS);
-    assertThat(ended.payments()
+    assertThat(ended
+            .payments()
             .after(13, forfeit, CALENDARS)
             .payments()
             .on(13, OCTOBER_10, CALENDARS)
@@ -338,13 +346,14 @@ class RegionsTest {
         .after(
             new ServeNotice(HOST, LocalDate.of(2013, 1, 15), LocalDate.of(2013, 9, 1)), CALENDARS);
     assertThat(owed(withdrawing, JULY_1, "hold-review").items()).isNotEmpty();
-    assertThat(owed(withdrawing, LocalDate.of(2013, 9, 1), "hold-review").items()).isEmpty();
+    assertThat(owed(withdrawing, LocalDate.of(2013, 9, 1), "hold-review").items())
+        .isEmpty();
   }
 
   @Test
   void aChangeOfFocusIsNeitherWithdrawalNorDifferentUse() {
-    SupportBase departed = signed(contract())
-        .after(new RecordDeparture(COMMISSIONER, JULY_1, "speech"), CALENDARS);
+    SupportBase departed =
+        signed(contract()).after(new RecordDeparture(COMMISSIONER, JULY_1, "speech"), CALENDARS);
     assertThat(departed.focusOn(JULY_1, CALENDARS).stage()).isEqualTo(FocusStage.DEPARTED);
     assertThat(departed.stageOn(JULY_1, CALENDARS)).isEqualTo(ContractStage.IN_FORCE);
     assertThat(departed.factsOn(JULY_1, CALENDARS).differentUses()).isEmpty();
@@ -380,8 +389,8 @@ class RegionsTest {
         SupportBaseContract.builder().from(contract()).host(academy).build(),
         DRAFTED,
         maintained.histories());
-    SupportBase novated = maintained.after(
-        new Novate(HOST, JULY_1, academy, Optional.of(JUNE_12)), CALENDARS);
+    SupportBase novated =
+        maintained.after(new Novate(HOST, JULY_1, academy, Optional.of(JUNE_12)), CALENDARS);
     for (LocalDate date = DRAFTED;
         date.isBefore(LocalDate.of(2015, 12, 1));
         date = date.plusDays(10)) {
@@ -394,9 +403,14 @@ class RegionsTest {
   @Test
   void whatWasKnownEarlierIsToldOfEveryLife() {
     SupportBase known = inDefault().asKnownOn(JULY_1);
-    assertThat(known.remedies().on(1, LocalDate.of(2013, 9, 22), CALENDARS).orElseThrow().stage())
+    assertThat(known
+            .remedies()
+            .on(1, LocalDate.of(2013, 9, 22), CALENDARS)
+            .orElseThrow()
+            .stage())
         .isEqualTo(RemedyStage.AWAITING_RE_REVIEW);
-    assertThat(known.asKnownOn(JUNE_12.minusDays(1)).histories().reviews().get(1).entries())
+    assertThat(
+            known.asKnownOn(JUNE_12.minusDays(1)).histories().reviews().get(1).entries())
         .isEmpty();
   }
 

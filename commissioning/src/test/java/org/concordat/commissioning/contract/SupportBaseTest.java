@@ -6,11 +6,11 @@ package org.concordat.commissioning.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.concordat.commissioning.party.Parties.COMMISSIONER;
-import static org.concordat.commissioning.party.Parties.HOST;
 import static org.concordat.commissioning.contract.ContractSamples.CALENDARS;
 import static org.concordat.commissioning.contract.ContractSamples.DRAFTED;
 import static org.concordat.commissioning.contract.ContractSamples.withoutCapital;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.ClawbackTerms;
-import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.clawback.Exposure;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.contract.ContractCommand.Agree;
 import org.concordat.commissioning.contract.ContractCommand.DeclineRenewal;
 import org.concordat.commissioning.contract.ContractCommand.Propose;
@@ -72,7 +72,8 @@ class VariationTest {
   void theContractReadsAsVariedFromTheDayAndTheOriginalIsKept() {
     LocalDate september = LocalDate.of(2014, 9, 1);
     SupportBase base = signed().after(vary(september, PLACES), CALENDARS);
-    assertThat(base.contractOn(september.minusDays(1), CALENDARS).data().contract().places())
+    assertThat(
+            base.contractOn(september.minusDays(1), CALENDARS).data().contract().places())
         .isEqualTo(20);
     ContractStanding standing = base.contractOn(september, CALENDARS).data();
     assertThat(standing.contract().places()).isEqualTo(24);
@@ -111,10 +112,8 @@ class VariationTest {
 
   @Test
   void termsOnCapitalChangeAheadOnly() {
-    Reason reason = signed()
-        .decide(vary(AGREED.minusDays(1), CAPITAL), CALENDARS)
-        .reasons()
-        .get(0);
+    Reason reason =
+        signed().decide(vary(AGREED.minusDays(1), CAPITAL), CALENDARS).reasons().get(0);
     assertThat(reason.code()).isEqualTo(ContractReasons.CAPITAL_VARIED_BACKWARDS);
     assertThat(reason.message())
         .isEqualTo("terms on capital that were agreed on 2014-02-03 do not change from 2014-02-02");
@@ -141,7 +140,9 @@ class VariationTest {
             .reasons())
         .extracting(Reason::code)
         .containsExactly(ContractReasons.NOTHING_VARIED);
-    assertThat(signed().decide(vary(AGREED, Variation.builder().build()), CALENDARS).reasons())
+    assertThat(signed()
+            .decide(vary(AGREED, Variation.builder().build()), CALENDARS)
+            .reasons())
         .extracting(Reason::toString)
         .containsExactly("contract.nothing-varied: the contract would read on 2014-02-03 as it"
             + " did before [Contract SB-2012-07 variation]");
@@ -173,15 +174,16 @@ class VariationTest {
   @Test
   void aLongerTermExpiresLater() {
     LocalDate end = LocalDate.of(2016, 9, 1);
-    SupportBase base = signed().after(vary(AGREED, Variation.builder().end(end).build()), CALENDARS);
+    SupportBase base =
+        signed().after(vary(AGREED, Variation.builder().end(end).build()), CALENDARS);
     assertThat(base.stageOn(ContractSamples.END, CALENDARS)).isEqualTo(ContractStage.IN_FORCE);
     assertThat(base.stageOn(end, CALENDARS)).isEqualTo(ContractStage.EXPIRED);
   }
 
   @Test
   void aRenewedContractIsRenewedAndNotExpired() {
-    Renewal next = new Renewal(
-        "SB-2015-02", LocalDateRange.of(ContractSamples.END, LocalDate.of(2018, 9, 1)));
+    Renewal next =
+        new Renewal("SB-2015-02", LocalDateRange.of(ContractSamples.END, LocalDate.of(2018, 9, 1)));
     SupportBase base =
         signed().after(new Renew(HOST, AGREED, next, Optional.of(AGREED)), CALENDARS);
     assertThat(base.stageOn(ContractSamples.END.minusDays(1), CALENDARS))
@@ -220,8 +222,8 @@ class VariationTest {
 
   @Test
   void aContractIsRenewedOnceByAnotherAndByBoth() {
-    Renewal next = new Renewal(
-        "SB-2015-02", LocalDateRange.of(ContractSamples.END, LocalDate.of(2018, 9, 1)));
+    Renewal next =
+        new Renewal("SB-2015-02", LocalDateRange.of(ContractSamples.END, LocalDate.of(2018, 9, 1)));
     SupportBase renewed =
         signed().after(new Renew(HOST, AGREED, next, Optional.of(AGREED)), CALENDARS);
     assertThat(codes(renewed, new Renew(HOST, AGREED, next, Optional.of(AGREED))))
@@ -285,14 +287,12 @@ class VariationTest {
       }
       assertThat(sum).isEqualTo(contribution);
       assertThat(contribution)
-          .isEqualTo(Money.parse(List.of("GBP 200000.00", "GBP 150000.00", "GBP 100000.00")
-              .get(year - 1)));
+          .isEqualTo(Money.parse(
+              List.of("GBP 200000.00", "GBP 150000.00", "GBP 100000.00").get(year - 1)));
     }
     assertThat(base.payments().on(37, AGREED, CALENDARS)).as("after the term").isEmpty();
     assertThat(tapering.fractionIn(9)).isEqualTo(Ratio.of(1, 2));
-    assertThat(tapering.forYear(2, 20, Rounding.HALF_UP_TO_PENNY)
-            .explanation()
-            .render())
+    assertThat(tapering.forYear(2, 20, Rounding.HALF_UP_TO_PENNY).explanation().render())
         .isEqualTo("""
             contribution in year 2: GBP 150000.00
               contribution: GBP 10000.00 a place and year
@@ -309,9 +309,19 @@ class VariationTest {
             .build())
         .after(vary(LocalDate.of(2014, 3, 1), PLACES), CALENDARS);
     LocalDate later = LocalDate.of(2014, 6, 2);
-    assertThat(base.payments().on(6, later, CALENDARS).orElseThrow().data().instalment().amount())
+    assertThat(base.payments()
+            .on(6, later, CALENDARS)
+            .orElseThrow()
+            .data()
+            .instalment()
+            .amount())
         .isEqualTo(Money.parse("GBP 50000.00"));
-    assertThat(base.payments().on(7, later, CALENDARS).orElseThrow().data().instalment().amount())
+    assertThat(base.payments()
+            .on(7, later, CALENDARS)
+            .orElseThrow()
+            .data()
+            .instalment()
+            .amount())
         .isEqualTo(Money.parse("GBP 60000.00"));
   }
 
@@ -320,8 +330,8 @@ class VariationTest {
     RevenueContribution flat = RevenueContribution.perYear(Money.parse("GBP 1.00"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> flat.tapering(Ratio.of(1, 2), Ratio.ONE))
-        .withMessage("RevenueContribution taper: must be from 0 to 1 and never rise,"
-            + " but was [1/2, 1]");
+        .withMessage(
+            "RevenueContribution taper: must be from 0 to 1 and never rise," + " but was [1/2, 1]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> flat.tapering(Ratio.of(3, 2)))
         .withMessageContaining("but was [3/2]");
@@ -343,14 +353,14 @@ class VariationTest {
             .from(ContractSamples.contract())
             .predecessor("SB-2012-07")
             .build())
-        .withMessage("SupportBaseContract predecessor: must be another contract, but was SB-2012-07");
+        .withMessage(
+            "SupportBaseContract predecessor: must be another contract, but was SB-2012-07");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Renewal(
-            "SB-2015-02", LocalDateRange.of(ContractSamples.END, ContractSamples.END)))
+        .isThrownBy(() ->
+            new Renewal("SB-2015-02", LocalDateRange.of(ContractSamples.END, ContractSamples.END)))
         .withMessageStartingWith("Renewal term: must have a first and a last day, but was ");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Expectation(
-            Role.of("parent", "the parent"), "x", "x"))
+        .isThrownBy(() -> new Expectation(Role.of("parent", "the parent"), "x", "x"))
         .withMessageStartingWith("Expectation of: must be one of ");
   }
 

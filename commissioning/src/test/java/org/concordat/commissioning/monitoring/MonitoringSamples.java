@@ -43,8 +43,7 @@ final class MonitoringSamples {
       .withholdingCap(Ratio.of(1, 10))
       .build();
 
-  static final ReviewStanding REVIEW =
-      ReviewStanding.of(1, DUE, TERMS, CLAUSE, ImmutableSet.of());
+  static final ReviewStanding REVIEW = ReviewStanding.of(1, DUE, TERMS, CLAUSE, ImmutableSet.of());
 
   private MonitoringSamples() {}
 

@@ -261,8 +261,7 @@ class RemedyLifeTest {
   void k12_anActionThatOnlyOnePartyAgreedToIsRefused() {
     assertRefused(
         BEGUN,
-        require(
-            DUE, "appoint", Optional.of(SIXTY_DAYS), new PartyAgreement(COMMISSIONER, DUE)),
+        require(DUE, "appoint", Optional.of(SIXTY_DAYS), new PartyAgreement(COMMISSIONER, DUE)),
         MonitoringReasons.NOT_AGREED,
         "the host school had not agreed to the period of appoint by 2013-06-12");
     assertRefused(
@@ -343,8 +342,8 @@ class RemedyLifeTest {
 
   @Test
   void aPeriodIsExtendedBeforeItsLastDayIsOver() {
-    State<RemedyStage, RemedyStanding> open = after(AGREED, SECOND,
-        new PeriodExtended(JULY, "train", LocalDate.of(2013, 12, 1)));
+    State<RemedyStage, RemedyStanding> open =
+        after(AGREED, SECOND, new PeriodExtended(JULY, "train", LocalDate.of(2013, 12, 1)));
     assertThat(codes(open, extend(AUGUST_11, OCTOBER))).isEmpty();
     assertRefused(
         open,
@@ -429,8 +428,7 @@ class RemedyLifeTest {
             AGREED,
             SECOND,
             ENDED,
-            new FurtherPeriodOpened(
-                SEPTEMBER, ImmutableMap.of("appoint", MET, "train", NOT_MET)),
+            new FurtherPeriodOpened(SEPTEMBER, ImmutableMap.of("appoint", MET, "train", NOT_MET)),
             new PeriodExtended(SEPTEMBER, "train", OCTOBER)),
         new ReportDone(HOST, SEPTEMBER, "appoint", "contract"),
         MonitoringReasons.ACTION_NOT_OPEN,
@@ -454,15 +452,14 @@ class RemedyLifeTest {
         new ReReview(COMMISSIONER, SEPTEMBER, ImmutableMap.of("appoint", MET, "paint", MET)),
         MonitoringReasons.NOTHING_TO_JUDGE,
         "the further review is of actions that are open or unmet, not of paint");
-    assertThat(codes(
-            after(AGREED, ENDED), new ReReview(COMMISSIONER, SEPTEMBER, ImmutableMap.of())))
+    assertThat(
+            codes(after(AGREED, ENDED), new ReReview(COMMISSIONER, SEPTEMBER, ImmutableMap.of())))
         .containsExactly(MonitoringReasons.ACTION_NOT_JUDGED);
   }
 
   @Test
   void nothingIsRemediedWhileAFailedStandardHasNoAction() {
-    RemedyEvent about =
-        new ActionAgreed(DUE, "appoint", "safeguarding", "train staff", SIXTY_DAYS);
+    RemedyEvent about = new ActionAgreed(DUE, "appoint", "safeguarding", "train staff", SIXTY_DAYS);
     assertRefused(
         after(about, ENDED),
         reReview(SEPTEMBER, MET),

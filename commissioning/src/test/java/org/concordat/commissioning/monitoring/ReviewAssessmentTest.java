@@ -89,7 +89,8 @@ class ReviewAssessmentTest {
   @ParameterizedTest
   @CsvSource({"1, MET", "2, MET", "3, MISSED"})
   void lessIsBetterWhereTheContractSaysSo(int exclusions, Band band) {
-    assertThat(TERMS.indicators()
+    assertThat(TERMS
+            .indicators()
             .get(1)
             .judge(IndicatorReading.of("exclusions", Ratio.of(exclusions)))
             .band())
@@ -130,9 +131,11 @@ class ReviewAssessmentTest {
     PerformanceIndicator maintained = PerformanceIndicator.maintaining(
         "progress", "progress measure", Direction.HIGHER_IS_BETTER, Ratio.of(7, 10));
     assertThat(maintained.target()).isEqualTo(Ratio.of(7, 10));
-    assertThat(maintained.judge(IndicatorReading.of("progress", Ratio.of(7, 10))).band())
+    assertThat(
+            maintained.judge(IndicatorReading.of("progress", Ratio.of(7, 10))).band())
         .isEqualTo(Band.MET);
-    assertThat(maintained.judge(IndicatorReading.of("progress", Ratio.of(69, 100))).band())
+    assertThat(
+            maintained.judge(IndicatorReading.of("progress", Ratio.of(69, 100))).band())
         .isEqualTo(Band.MISSED);
     assertThat(maintained).hasToString("progress measure, at least 7/10");
   }
@@ -153,8 +156,8 @@ class ReviewAssessmentTest {
   @Test
   void refusesEvidenceThatLeavesOutAStandardOrNamesAnother() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> outcome(
-            ReviewEvidence.of(List.of(StandardFinding.met("staffing")), List.of())))
+        .isThrownBy(
+            () -> outcome(ReviewEvidence.of(List.of(StandardFinding.met("staffing")), List.of())))
         .withMessage(
             "ReviewAssessment evidence: must answer every standard, but left out [safeguarding]");
     assertThatIllegalArgumentException()
@@ -181,7 +184,8 @@ class ReviewAssessmentTest {
         .withMessage("PerformanceIndicator minimumCohort: must not be negative, but was -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> attendance().baseline(Ratio.ofPercent(95)).build())
-        .withMessage("PerformanceIndicator target: must not fall short of the baseline, but was 9/10");
+        .withMessage(
+            "PerformanceIndicator target: must not fall short of the baseline, but was 9/10");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> PerformanceIndicator.builder().code("x").description("x").build())

@@ -40,7 +40,11 @@ class ReviewCycleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "1, 2012-08-31", "2, 2012-09-30", "3, 2012-10-31", "7, 2013-02-28", "8, 2013-03-31",
+    "1, 2012-08-31",
+    "2, 2012-09-30",
+    "3, 2012-10-31",
+    "7, 2013-02-28",
+    "8, 2013-03-31",
     "43, 2016-02-29"
   })
   void monthlyReviewsAreCountedFromTheFirstAndNeverFromAShorterMonth(int number, LocalDate due) {
@@ -49,7 +53,11 @@ class ReviewCycleTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2013-08-30, 0", "2013-08-31, 1", "2014-08-30, 1", "2014-08-31, 2", "2013-01-01, 0",
+    "2013-08-30, 0",
+    "2013-08-31, 1",
+    "2014-08-30, 1",
+    "2014-08-31, 2",
+    "2013-01-01, 0",
     "2038-08-31, 26"
   })
   void aReviewCountsAsDueOnItsOwnDay(LocalDate date, int count) {

@@ -143,8 +143,7 @@ class ReviewLifeTest {
         .passing(given(), NO_REPORT, ReviewStage.REPORT_OVERDUE)
         .passing(given(NO_REPORT), MISSED, ReviewStage.OVERDUE)
         .passing(given(REPORT), MISSED, ReviewStage.MEETING_OVERDUE)
-        .passing(
-            given(new MeetingSet(MAY, LocalDate.of(2013, 10, 1))), MISSED, ReviewStage.OVERDUE)
+        .passing(given(new MeetingSet(MAY, LocalDate.of(2013, 10, 1))), MISSED, ReviewStage.OVERDUE)
         .tests();
   }
 
@@ -172,7 +171,8 @@ class ReviewLifeTest {
 
   @Test
   void theReportFollowsTheMeetingThatIsFixed() {
-    State<ReviewStage, ReviewStanding> earlier = after(new MeetingSet(MAY, LocalDate.of(2013, 6, 5)));
+    State<ReviewStage, ReviewStanding> earlier =
+        after(new MeetingSet(MAY, LocalDate.of(2013, 6, 5)));
     assertThat(ReviewLife.PROCEDURE.obligations(earlier, CALENDARS).get(0).due())
         .hasToString("2013-05-15");
   }
@@ -189,7 +189,8 @@ class ReviewLifeTest {
     Calendars none = Calendars.ofSchool(SchoolCalendar.unpublished("none"));
     assertThat(ReviewLife.PROCEDURE.advance(BEGUN, DUE, none).stage())
         .isEqualTo(ReviewStage.SCHEDULED);
-    assertThat(ReviewLife.PROCEDURE.obligations(BEGUN, none).get(0).due().isKnown()).isFalse();
+    assertThat(ReviewLife.PROCEDURE.obligations(BEGUN, none).get(0).due().isKnown())
+        .isFalse();
   }
 
   @Test

@@ -47,8 +47,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An instalment from its plan to its payment. */
 class PaymentLifeTest {
 
-  private static final Calendars CALENDARS =
-      Calendars.ofSchool(SchoolCalendar.unpublished("none"));
+  private static final Calendars CALENDARS = Calendars.ofSchool(SchoolCalendar.unpublished("none"));
   private static final LocalDate DUE = LocalDate.of(2014, 1, 1);
   private static final LocalDate ON = LocalDate.of(2014, 1, 10);
   private static final LocalDate LATER = LocalDate.of(2014, 3, 3);
@@ -59,12 +58,11 @@ class PaymentLifeTest {
   private static final Instalment INSTALMENT = instalment(Ratio.of(1, 10));
   private static final PaymentContext IN_FORCE = PaymentContext.of(CALENDARS, List.of());
   private static final PaymentContext IN_DEFAULT = PaymentContext.of(
-      CALENDARS,
-      List.of(new DefaultSpell(LocalDate.of(2014, 1, 5), Optional.empty(), false)));
+      CALENDARS, List.of(new DefaultSpell(LocalDate.of(2014, 1, 5), Optional.empty(), false)));
   private static final PaymentContext REMEDIED = PaymentContext.of(
       CALENDARS,
-      List.of(new DefaultSpell(
-          LocalDate.of(2014, 1, 5), Optional.of(LocalDate.of(2014, 2, 3)), true)));
+      List.of(
+          new DefaultSpell(LocalDate.of(2014, 1, 5), Optional.of(LocalDate.of(2014, 2, 3)), true)));
   private static final PaymentContext ENDED =
       new PaymentContext(CALENDARS, ImmutableList.of(), Optional.of(LATER));
   private static final State<PaymentStage, PaymentStanding> BEGUN =
@@ -137,7 +135,8 @@ class PaymentLifeTest {
 
   @Test
   void aReleasePaysTheWithheldPenceExactly() {
-    PaymentStanding standing = after(FELL_DUE, WITHHELD, new Released(LATER, MOST)).data();
+    PaymentStanding standing =
+        after(FELL_DUE, WITHHELD, new Released(LATER, MOST)).data();
     assertThat(standing.paid()).isEqualTo(AMOUNT);
     assertThat(standing.heldBack()).isEqualTo(Money.parse("GBP 0.00"));
     assertThat(after(FELL_DUE, WITHHELD).data().heldBack()).isEqualTo(MOST);
@@ -146,7 +145,8 @@ class PaymentLifeTest {
 
   @Test
   void whatIsForfeitedAndWhatWasPaidAddUp() {
-    PaymentStanding standing = after(FELL_DUE, WITHHELD, new Forfeited(LATER, MOST)).data();
+    PaymentStanding standing =
+        after(FELL_DUE, WITHHELD, new Forfeited(LATER, MOST)).data();
     assertThat(standing.paid().plus(standing.forfeited())).isEqualTo(AMOUNT);
     assertThat(standing.heldBack()).isEqualTo(Money.parse("GBP 0.00"));
   }
@@ -176,8 +176,8 @@ class PaymentLifeTest {
     "EUR 1.00, payment.not-an-amount"
   })
   void noMoreThanTheCapIsWithheld(String amount, String code) {
-    List<String> codes = codes(
-        after(FELL_DUE), new Withhold(COMMISSIONER, ON, Money.parse(amount)), IN_DEFAULT);
+    List<String> codes =
+        codes(after(FELL_DUE), new Withhold(COMMISSIONER, ON, Money.parse(amount)), IN_DEFAULT);
     assertThat(codes).isEqualTo(code == null ? List.of() : List.of(code));
   }
 
@@ -185,9 +185,7 @@ class PaymentLifeTest {
   void theRefusalNamesTheCapAndItsClause() {
     Reason reason = PaymentLife.PROCEDURE
         .decide(
-            after(FELL_DUE),
-            new Withhold(COMMISSIONER, ON, Money.parse("GBP 1133.34")),
-            IN_DEFAULT)
+            after(FELL_DUE), new Withhold(COMMISSIONER, ON, Money.parse("GBP 1133.34")), IN_DEFAULT)
         .reasons()
         .get(0);
     assertThat(reason.message())
@@ -199,15 +197,16 @@ class PaymentLifeTest {
   void nothingIsForfeitedBeforeTheContractWasTerminatedForDefault() {
     assertThat(codes(after(FELL_DUE, WITHHELD), new Forfeit(COMMISSIONER, LATER), IN_DEFAULT))
         .containsExactly(PaymentReasons.NOT_TERMINATED);
-    assertThat(codes(
-            after(FELL_DUE, WITHHELD), new Forfeit(COMMISSIONER, LATER.minusDays(1)), ENDED))
+    assertThat(
+            codes(after(FELL_DUE, WITHHELD), new Forfeit(COMMISSIONER, LATER.minusDays(1)), ENDED))
         .containsExactly(PaymentReasons.NOT_TERMINATED);
   }
 
   @Test
   void theReleaseIsOwedOnceTheRemedyIsAccepted() {
     State<PaymentStage, PaymentStanding> withheld = after(FELL_DUE, WITHHELD);
-    assertThat(PaymentLife.PROCEDURE.obligations(withheld, IN_DEFAULT).get(0).due().isKnown())
+    assertThat(
+            PaymentLife.PROCEDURE.obligations(withheld, IN_DEFAULT).get(0).due().isKnown())
         .isFalse();
     assertThat(PaymentLife.PROCEDURE.obligations(withheld, REMEDIED).get(0))
         .hasToString("the local authority: pay what was withheld by 2014-03-05"
@@ -216,7 +215,8 @@ class PaymentLifeTest {
 
   @Test
   void anInstalmentIsPaidThirtyDaysAfterItsDueDay() {
-    assertThat(PaymentLife.PROCEDURE.obligations(after(FELL_DUE), IN_FORCE).get(0).due())
+    assertThat(
+            PaymentLife.PROCEDURE.obligations(after(FELL_DUE), IN_FORCE).get(0).due())
         .hasToString("2014-01-31");
     assertThat(PaymentLife.PROCEDURE.advance(BEGUN, DUE.minusDays(1), IN_FORCE).stage())
         .isEqualTo(PaymentStage.PLANNED);
@@ -231,8 +231,7 @@ class PaymentLifeTest {
     assertThat(codes(BEGUN, new Pay(COMMISSIONER, DUE), IN_FORCE)).isEmpty();
     assertThat(codes(after(FELL_DUE, new Paid(ON, AMOUNT)), new Pay(COMMISSIONER, ON), IN_FORCE))
         .containsExactly(ProcedureReasons.NOT_ALLOWED);
-    assertThat(codes(BEGUN, new Pay(HOST, DUE), IN_FORCE))
-        .contains(ProcedureReasons.NOT_ENTITLED);
+    assertThat(codes(BEGUN, new Pay(HOST, DUE), IN_FORCE)).contains(ProcedureReasons.NOT_ENTITLED);
   }
 
   @Test

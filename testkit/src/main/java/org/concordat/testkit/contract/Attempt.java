@@ -50,6 +50,14 @@ record Attempt(int kind, int number, int daysLater, boolean isMet) {
 
   private static final int KINDS = 12;
 
+  private static final int HOLD = 4;
+
+  private static final int CONCLUDE = 6;
+
+  private static final int REQUIRE = 7;
+
+  private static final int RE_REVIEW = 8;
+
   static Arbitrary<Attempt> attempts() {
     return Combinators.combine(
             Arbitraries.integers().between(0, KINDS - 1),
@@ -59,6 +67,19 @@ record Attempt(int kind, int number, int daysLater, boolean isMet) {
         .as(Attempt::new);
   }
 
+  /** A review that finds something, an agreed action, and a further review of it. */
+  static Arbitrary<List<Attempt>> remedies() {
+    return Combinators.combine(
+            Arbitraries.integers().between(1, 2),
+            Arbitraries.integers().between(1, 90).list().ofSize(4),
+            Arbitraries.of(true, false))
+        .as((number, days, isMet) -> List.of(
+            new Attempt(HOLD, number, days.get(0), false),
+            new Attempt(CONCLUDE, number, days.get(1), true),
+            new Attempt(REQUIRE, number, days.get(2), true),
+            new Attempt(RE_REVIEW, number, days.get(3), isMet)));
+  }
+
   /** The base after the attempt, or as it was if it is refused. */
   SupportBase on(SupportBase base, LocalDate day) {
     return switch (kind) {
@@ -66,32 +87,36 @@ record Attempt(int kind, int number, int daysLater, boolean isMet) {
       case 1 ->
         contract(
             base,
-            new Vary(
-                HOST, day, Variation.builder().places(20 + number).build(), Optional.of(day)));
+            new Vary(HOST, day, Variation.builder().places(20 + number).build(), Optional.of(day)));
       case 2 ->
         contract(
             base,
             new Renew(
                 HOST,
                 day,
-                new Renewal("SB-2", LocalDateRange.of(base.contract().end(), base.contract().end().plusYears(3))),
+                new Renewal(
+                    "SB-2",
+                    LocalDateRange.of(
+                        base.contract().end(), base.contract().end().plusYears(3))),
                 Optional.of(day)));
       case 3 -> review(base, new SubmitReport(HOST, day));
-      case 4, 5 -> review(base, new HoldReview(COMMISSIONER, day, evidence()));
-      case 6 ->
+      case HOLD, 5 -> review(base, new HoldReview(COMMISSIONER, day, evidence()));
+      case CONCLUDE ->
         review(
             base,
             new ConcludeReview(
                 COMMISSIONER,
                 day,
                 isMet ? ReviewOutcome.REMEDIAL_REQUIRED : ReviewOutcome.SERIOUS_CONCERN));
-      case 7 -> remedy(base, require(day));
-      case 8 -> remedy(base, reReview(base, day));
+      case REQUIRE -> remedy(base, require(day));
+      case RE_REVIEW -> remedy(base, reReview(base, day));
       case 9 -> remedy(base, new AcceptRemedy(COMMISSIONER, day));
       case 10 ->
         payment(
             base,
-            isMet ? new Pay(COMMISSIONER, day) : new Suspend(COMMISSIONER, day, "closed for a time"));
+            isMet
+                ? new Pay(COMMISSIONER, day)
+                : new Suspend(COMMISSIONER, day, "closed for a time"));
       default -> focus(base, day);
     };
   }
@@ -101,9 +126,7 @@ record Attempt(int kind, int number, int daysLater, boolean isMet) {
   }
 
   private SupportBase contract(SupportBase base, ContractCommand command) {
-    return base.decide(command, calendars()).isAccepted()
-        ? base.after(command, calendars())
-        : base;
+    return base.decide(command, calendars()).isAccepted() ? base.after(command, calendars()) : base;
   }
 
   private SupportBase review(SupportBase base, ReviewCommand command) {
@@ -136,8 +159,7 @@ record Attempt(int kind, int number, int daysLater, boolean isMet) {
 
   private ReviewEvidence evidence() {
     return ReviewEvidence.of(
-        List.of(
-            new StandardFinding("staffing", isMet), new StandardFinding("safeguarding", true)),
+        List.of(new StandardFinding("staffing", isMet), new StandardFinding("safeguarding", true)),
         List.of());
   }
 

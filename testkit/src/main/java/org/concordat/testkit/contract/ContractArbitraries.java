@@ -7,11 +7,13 @@ package org.concordat.testkit.contract;
 import static org.concordat.commissioning.party.Parties.COMMISSIONER;
 import static org.concordat.commissioning.party.Parties.HOST;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.concordat.commissioning.contract.ContractCommand.Agree;
 import org.concordat.commissioning.contract.ContractCommand.Propose;
 import org.concordat.commissioning.contract.OutcomeOwed;
@@ -71,8 +73,7 @@ public final class ContractArbitraries {
             .specialism("autism")
             .places(places)
             .term(term)
-            .revenue(
-                RevenueContribution.perPlaceAndYear(Money.ofMinor(CurrencyUnit.GBP, pence)))
+            .revenue(RevenueContribution.perPlaceAndYear(Money.ofMinor(CurrencyUnit.GBP, pence)))
             .addOutcome(OutcomeOwed.of("attendance", "pupils attend", "attendance"))
             .reviews(ReviewTerms.builder().from(reviews).everyMonths(12).build())
             .payments(PaymentTerms.of(instalments, TimeLimit.calendarDaysAfter(30)))
@@ -100,7 +101,14 @@ public final class ContractArbitraries {
    * @return any such base; an attempt that was refused left nothing
    */
   public static Arbitrary<SupportBase> bases() {
-    Arbitrary<List<Attempt>> attempts = Attempt.attempts().list().ofMaxSize(25);
+    Arbitrary<List<Attempt>> anything = Attempt.attempts().list().ofMaxSize(20);
+    Arbitrary<List<Attempt>> attempts = Arbitraries.frequencyOf(
+        Tuple.of(1, anything),
+        Tuple.of(
+            2,
+            Combinators.combine(Attempt.remedies(), anything)
+                .as((first, then) ->
+                    ImmutableList.<Attempt>builder().addAll(first).addAll(then).build())));
     return Combinators.combine(signedBases(), attempts).as((signed, tried) -> {
       SupportBase base = signed;
       LocalDate day = signed.contract().start().minusDays(1);

@@ -35,8 +35,7 @@ public final class MonitoringArbitraries {
    * @return any cycle of 1 to 12 months whose first review is due in the years that matter
    */
   public static Arbitrary<ReviewCycle> cycles() {
-    return Combinators.combine(
-            DateArbitraries.dates(), Arbitraries.integers().between(1, MONTHS))
+    return Combinators.combine(DateArbitraries.dates(), Arbitraries.integers().between(1, MONTHS))
         .as(ReviewCycle::new);
   }
 
@@ -51,8 +50,7 @@ public final class MonitoringArbitraries {
             Arbitraries.integers().between(1, MONTHS),
             Arbitraries.integers().between(1, 15),
             Arbitraries.integers().between(0, 2),
-            Arbitraries.of(
-                ReviewOutcome.REMEDIAL_REQUIRED, ReviewOutcome.SERIOUS_CONCERN),
+            Arbitraries.of(ReviewOutcome.REMEDIAL_REQUIRED, ReviewOutcome.SERIOUS_CONCERN),
             Arbitraries.integers().between(0, 100))
         .as((months, days, extensions, whenFailed, cap) -> ReviewTerms.builder()
             .everyMonths(months)
@@ -60,10 +58,7 @@ public final class MonitoringArbitraries {
             .addStandard(Standard.of("staffing", "a qualified teacher leads the base"))
             .addStandard(new Standard("safeguarding", "safeguarding is effective", whenFailed))
             .addIndicator(PerformanceIndicator.maintaining(
-                "attendance",
-                "attendance in per cent",
-                Direction.HIGHER_IS_BETTER,
-                Ratio.of(90)))
+                "attendance", "attendance in per cent", Direction.HIGHER_IS_BETTER, Ratio.of(90)))
             .extensions(extensions)
             .withholdingCap(Ratio.ofPercent(cap))
             .build());

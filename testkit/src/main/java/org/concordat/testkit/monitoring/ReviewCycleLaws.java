@@ -85,7 +85,8 @@ public interface ReviewCycleLaws {
    */
   @Property(tries = 300)
   default void dueDatesAreCountedFromTheFirst(@ForAll("questions") Question asked) {
-    LocalDate expected = asked.dates()
+    LocalDate expected = asked
+        .dates()
         .dueOn(1)
         .plusMonths((long) (asked.number() - 1) * asked.dates().everyMonths());
     holds(

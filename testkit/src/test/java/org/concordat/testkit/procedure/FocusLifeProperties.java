@@ -42,8 +42,7 @@ class FocusLifeProperties
                 .from(contract)
                 .specialism(specialism)
                 .build()))
-        .map(contract ->
-            Life.begin(procedure(), FocusLife.begin(contract.start()), contract));
+        .map(contract -> Life.begin(procedure(), FocusLife.begin(contract.start()), contract));
   }
 
   @Override

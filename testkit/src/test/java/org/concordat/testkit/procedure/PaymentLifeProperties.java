@@ -76,8 +76,7 @@ class PaymentLifeProperties
   }
 
   @Override
-  public PaymentCommand command(
-      Occasion<PaymentStage, PaymentStanding> when) {
+  public PaymentCommand command(Occasion<PaymentStage, PaymentStanding> when) {
     LocalDate on = when.on();
     return switch (when.code()) {
       case "pay" -> new Pay(when.by(), on);

@@ -38,14 +38,12 @@ import org.concordat.testkit.monitoring.MonitoringArbitraries;
 
 /** The life of a remedy keeps the laws of procedures. */
 class RemedyLifeProperties
-    implements ProcedureLaws<
-        RemedyStage, RemedyStanding, RemedyCommand, RemedyEvent, Calendars> {
+    implements ProcedureLaws<RemedyStage, RemedyStanding, RemedyCommand, RemedyEvent, Calendars> {
 
   private static final LocalDate FOUND = LocalDate.of(2023, 9, 18);
 
   @Override
-  public Procedure<RemedyStage, RemedyStanding, RemedyCommand, RemedyEvent, Calendars>
-      procedure() {
+  public Procedure<RemedyStage, RemedyStanding, RemedyCommand, RemedyEvent, Calendars> procedure() {
     return RemedyLife.PROCEDURE;
   }
 
@@ -76,8 +74,8 @@ class RemedyLifeProperties
     String action = when.oneOf("appoint", "appoint", "train");
     ImmutableList<PartyAgreement> both = ImmutableList.of(
         new PartyAgreement(Parties.COMMISSIONER, on), new PartyAgreement(Parties.HOST, on));
-    ImmutableList<PartyAgreement> agreements =
-        when.oneOf(both, both, both, both.subList(0, 1), ImmutableList.of(both.get(1), both.get(1)));
+    ImmutableList<PartyAgreement> agreements = when.oneOf(
+        both, both, both, both.subList(0, 1), ImmutableList.of(both.get(1), both.get(1)));
     return switch (when.code()) {
       case "require-action" ->
         new RequireAction(
@@ -102,8 +100,8 @@ class RemedyLifeProperties
 
   private static ImmutableMap<String, MilestoneStatus> results(
       Occasion<RemedyStage, RemedyStanding> when) {
-    MilestoneStatus status = when.oneOf(
-        MilestoneStatus.MET, MilestoneStatus.NOT_MET, MilestoneStatus.PARTIALLY_MET);
+    MilestoneStatus status =
+        when.oneOf(MilestoneStatus.MET, MilestoneStatus.NOT_MET, MilestoneStatus.PARTIALLY_MET);
     return when.state().data().unmet().stream()
         .collect(ImmutableMap.toImmutableMap(RemedialAction::code, any -> status));
   }

@@ -7,8 +7,8 @@ package org.concordat.testkit.procedure;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import org.concordat.commissioning.monitoring.IndicatorReading;
 import org.concordat.commissioning.monitoring.ReviewCommand;
 import org.concordat.commissioning.monitoring.ReviewCommand.ConcludeReview;
@@ -29,15 +29,13 @@ import org.concordat.testkit.monitoring.MonitoringArbitraries;
 
 /** The life of a review keeps the laws of procedures. */
 class ReviewLifeProperties
-    implements ProcedureLaws<
-        ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, Calendars> {
+    implements ProcedureLaws<ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, Calendars> {
 
   private static final LocalDate OPENS = LocalDate.of(2023, 9, 4);
   private static final LocalDate DUE = LocalDate.of(2024, 3, 22);
 
   @Override
-  public Procedure<ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, Calendars>
-      procedure() {
+  public Procedure<ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, Calendars> procedure() {
     return ReviewLife.PROCEDURE;
   }
 
@@ -83,7 +81,6 @@ class ReviewLifeProperties
     List<IndicatorReading> readings = when.state().data().terms().indicators().stream()
         .map(indicator -> IndicatorReading.of(indicator.code(), indicator.target()))
         .toList();
-    return ReviewEvidence.of(
-        when.oneOf(true, true, true, false) ? standards : List.of(), readings);
+    return ReviewEvidence.of(when.oneOf(true, true, true, false) ? standards : List.of(), readings);
   }
 }
