@@ -57,7 +57,8 @@ class VariationTest {
     return SupportBase.draft(contract, DRAFTED)
         .after(new Propose(COMMISSIONER, LocalDate.of(2012, 5, 14)), CALENDARS)
         .after(new Agree(COMMISSIONER, LocalDate.of(2012, 6, 1)), CALENDARS)
-        .after(new Agree(HOST, LocalDate.of(2012, 6, 18)), CALENDARS);
+        .after(new Agree(HOST, LocalDate.of(2012, 6, 18)), CALENDARS)
+        .recordContract(ContractSamples.START, List.of(ContractSamples.STARTED));
   }
 
   private static SupportBase signed() {
