@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.contract;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -14,4 +16,15 @@ import java.time.LocalDate;
  * @param on the first day on which the text is another
  * @param before the text until then
  */
-public record Amendment(LocalDate on, SupportBaseContract before) {}
+public record Amendment(LocalDate on, SupportBaseContract before) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Amendment {
+    requireNonNull(on, "on");
+    requireNonNull(before, "before");
+  }
+}

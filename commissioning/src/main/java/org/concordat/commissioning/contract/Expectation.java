@@ -5,6 +5,7 @@
 package org.concordat.commissioning.contract;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.commissioning.party.Parties;
 import org.concordat.core.procedure.Role;
@@ -25,10 +26,14 @@ public record Expectation(Role of, String code, String description) {
   /**
    * Checks the parts.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if it is expected of neither party, if the code is not of its form, or if
    *     the description is blank
    */
   public Expectation {
+    requireNonNull(of, "of");
+    requireNonNull(code, "code");
+    requireNonNull(description, "description");
     checkArgument(
         Parties.BOTH.contains(of),
         "Expectation of: must be one of %s, but was %s",

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.contract;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.procedure.Command;
@@ -27,9 +28,14 @@ public sealed interface FocusCommand extends Command {
     /**
      * Checks the specialism.
      *
+     * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if it is blank
      */
     public ProposeFocus {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(specialism, "specialism");
+      requireNonNull(from, "from");
       checkSpecialism("ProposeFocus", specialism);
     }
   }
@@ -40,7 +46,18 @@ public sealed interface FocusCommand extends Command {
    * @param by who takes it back
    * @param on when
    */
-  record WithdrawProposal(Role by, LocalDate on) implements FocusCommand {}
+  record WithdrawProposal(Role by, LocalDate on) implements FocusCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public WithdrawProposal {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Refuse the proposal.
@@ -48,7 +65,18 @@ public sealed interface FocusCommand extends Command {
    * @param by who refuses it
    * @param on when
    */
-  record RefuseFocus(Role by, LocalDate on) implements FocusCommand {}
+  record RefuseFocus(Role by, LocalDate on) implements FocusCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RefuseFocus {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Record that the contract now is for the other needs, by a variation.
@@ -56,7 +84,18 @@ public sealed interface FocusCommand extends Command {
    * @param by who records it
    * @param on when; the contract must read so by then
    */
-  record AdoptFocus(Role by, LocalDate on) implements FocusCommand {}
+  record AdoptFocus(Role by, LocalDate on) implements FocusCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AdoptFocus {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Record that the base serves other needs although the contract does not say so.
@@ -70,9 +109,13 @@ public sealed interface FocusCommand extends Command {
     /**
      * Checks the specialism.
      *
+     * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if it is blank
      */
     public RecordDeparture {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(specialism, "specialism");
       checkSpecialism("RecordDeparture", specialism);
     }
   }
@@ -83,7 +126,18 @@ public sealed interface FocusCommand extends Command {
    * @param by who records it
    * @param on the first day on which it does
    */
-  record RecordReturn(Role by, LocalDate on) implements FocusCommand {}
+  record RecordReturn(Role by, LocalDate on) implements FocusCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RecordReturn {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   private static void checkSpecialism(String type, String specialism) {
     checkArgument(

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.contract;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -19,6 +21,16 @@ import java.util.Optional;
  */
 public record FocusStanding(Optional<FocusSpell> proposal, ImmutableList<FocusSpell> departures) {
 
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public FocusStanding {
+    requireNonNull(proposal, "proposal");
+    requireNonNull(departures, "departures");
+  }
+
   static final FocusStanding AS_COMMISSIONED =
       new FocusStanding(Optional.empty(), ImmutableList.of());
 
@@ -29,7 +41,19 @@ public record FocusStanding(Optional<FocusSpell> proposal, ImmutableList<FocusSp
    * @param from the first day
    * @param until the day on which it was over, not counted; empty while it goes on
    */
-  public record FocusSpell(String specialism, LocalDate from, Optional<LocalDate> until) {}
+  public record FocusSpell(String specialism, LocalDate from, Optional<LocalDate> until) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FocusSpell {
+      requireNonNull(specialism, "specialism");
+      requireNonNull(from, "from");
+      requireNonNull(until, "until");
+    }
+  }
 
   /**
    * The departure that goes on.

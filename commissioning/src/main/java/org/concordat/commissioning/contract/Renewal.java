@@ -5,6 +5,7 @@
 package org.concordat.commissioning.contract;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -29,10 +30,13 @@ public record Renewal(String reference, LocalDateRange term) {
   /**
    * Checks the parts.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if the reference is blank, or if the term is empty or has no first or
    *     last day
    */
   public Renewal {
+    requireNonNull(reference, "reference");
+    requireNonNull(term, "term");
     checkArgument(
         !reference.isBlank(), "Renewal reference: must not be blank, but was '%s'", reference);
     checkArgument(

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.contract;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -58,10 +59,14 @@ public record RevenueContribution(Money amount, Per per, ImmutableList<Ratio> ta
   /**
    * Checks amount and taper.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if the amount is not positive, or if a fraction is not from 0 to 1 or
    *     above the one before it
    */
   public RevenueContribution {
+    requireNonNull(amount, "amount");
+    requireNonNull(per, "per");
+    requireNonNull(taper, "taper");
     checkArgument(
         amount.isPositive(), "RevenueContribution amount: must be positive, but was %s", amount);
     Ratio before = Ratio.ONE;

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.monitoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.concordat.core.money.Ratio;
@@ -27,9 +28,13 @@ public record IndicatorReading(String indicator, Optional<Ratio> value, Optional
   /**
    * Checks the parts.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if the code is not of its form, or if the cohort is negative
    */
   public IndicatorReading {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(value, "value");
+    requireNonNull(cohort, "cohort");
     Reason.checkCode(indicator);
     checkArgument(
         cohort.filter(size -> size < 0).isEmpty(),

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.money.Ratio;
 
 /**
@@ -18,6 +20,17 @@ import org.concordat.core.money.Ratio;
  */
 public record IndicatorResult(
     PerformanceIndicator indicator, IndicatorReading reading, Band band, boolean isSmallCohort) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public IndicatorResult {
+    requireNonNull(indicator, "indicator");
+    requireNonNull(reading, "reading");
+    requireNonNull(band, "band");
+  }
 
   /**
    * What the review comes to at least because of this indicator.

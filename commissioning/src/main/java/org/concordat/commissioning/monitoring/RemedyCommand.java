@@ -5,6 +5,7 @@
 package org.concordat.commissioning.monitoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -31,9 +32,13 @@ public sealed interface RemedyCommand extends Command {
     /**
      * Checks the parts.
      *
+     * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if a code is not of its form, or if the description is blank
      */
     public ToDo {
+      requireNonNull(code, "code");
+      requireNonNull(subject, "subject");
+      requireNonNull(description, "description");
       Reason.checkCode(code);
       Reason.checkCode(subject);
       checkArgument(
@@ -56,7 +61,21 @@ public sealed interface RemedyCommand extends Command {
       ToDo what,
       Optional<TimeLimit> period,
       ImmutableList<PartyAgreement> agreements)
-      implements RemedyCommand {}
+      implements RemedyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RequireAction {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(what, "what");
+      requireNonNull(period, "period");
+      requireNonNull(agreements, "agreements");
+    }
+  }
 
   /**
    * Extend the period of an action.
@@ -73,7 +92,21 @@ public sealed interface RemedyCommand extends Command {
       String action,
       LocalDate until,
       ImmutableList<PartyAgreement> agreements)
-      implements RemedyCommand {}
+      implements RemedyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ExtendPeriod {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(action, "action");
+      requireNonNull(until, "until");
+      requireNonNull(agreements, "agreements");
+    }
+  }
 
   /**
    * Report an action done.
@@ -84,7 +117,20 @@ public sealed interface RemedyCommand extends Command {
    * @param evidence what shows that it was done
    */
   record ReportDone(Role by, LocalDate on, String action, String evidence)
-      implements RemedyCommand {}
+      implements RemedyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReportDone {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(action, "action");
+      requireNonNull(evidence, "evidence");
+    }
+  }
 
   /**
    * Review the actions once more.
@@ -94,7 +140,19 @@ public sealed interface RemedyCommand extends Command {
    * @param results how each action that was not found met before stands, by its code
    */
   record ReReview(Role by, LocalDate on, ImmutableMap<String, MilestoneStatus> results)
-      implements RemedyCommand {}
+      implements RemedyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReReview {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(results, "results");
+    }
+  }
 
   /**
    * Accept that all was put right after a default.
@@ -102,7 +160,18 @@ public sealed interface RemedyCommand extends Command {
    * @param by who accepts it
    * @param on when
    */
-  record AcceptRemedy(Role by, LocalDate on) implements RemedyCommand {}
+  record AcceptRemedy(Role by, LocalDate on) implements RemedyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AcceptRemedy {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Provide the service oneself for a time.
@@ -110,7 +179,18 @@ public sealed interface RemedyCommand extends Command {
    * @param by who steps in
    * @param on when
    */
-  record StepIn(Role by, LocalDate on) implements RemedyCommand {}
+  record StepIn(Role by, LocalDate on) implements RemedyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public StepIn {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Give the remedy up, because the contract is over or for another reason.
@@ -124,9 +204,13 @@ public sealed interface RemedyCommand extends Command {
     /**
      * Checks the reason.
      *
+     * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if it is blank
      */
     public CloseRemedy {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
       checkArgument(!why.isBlank(), "CloseRemedy why: must not be blank, but was '%s'", why);
     }
   }

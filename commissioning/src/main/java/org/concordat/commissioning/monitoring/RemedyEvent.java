@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import org.concordat.core.calendar.TimeLimit;
@@ -23,7 +25,21 @@ public sealed interface RemedyEvent extends Event {
    */
   record ActionAgreed(
       LocalDate on, String code, String subject, String description, TimeLimit period)
-      implements RemedyEvent {}
+      implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ActionAgreed {
+      requireNonNull(on, "on");
+      requireNonNull(code, "code");
+      requireNonNull(subject, "subject");
+      requireNonNull(description, "description");
+      requireNonNull(period, "period");
+    }
+  }
 
   /**
    * The period of an action was extended.
@@ -32,7 +48,19 @@ public sealed interface RemedyEvent extends Event {
    * @param action the code of the action
    * @param until the new last day
    */
-  record PeriodExtended(LocalDate on, String action, LocalDate until) implements RemedyEvent {}
+  record PeriodExtended(LocalDate on, String action, LocalDate until) implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public PeriodExtended {
+      requireNonNull(on, "on");
+      requireNonNull(action, "action");
+      requireNonNull(until, "until");
+    }
+  }
 
   /**
    * An action was reported done.
@@ -41,7 +69,19 @@ public sealed interface RemedyEvent extends Event {
    * @param action the code of the action
    * @param evidence what shows that it was done
    */
-  record ActionReported(LocalDate on, String action, String evidence) implements RemedyEvent {}
+  record ActionReported(LocalDate on, String action, String evidence) implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ActionReported {
+      requireNonNull(on, "on");
+      requireNonNull(action, "action");
+      requireNonNull(evidence, "evidence");
+    }
+  }
 
   /**
    * The last action was reported done.
@@ -50,21 +90,53 @@ public sealed interface RemedyEvent extends Event {
    * @param action the code of the action
    * @param evidence what shows that it was done
    */
-  record LastActionReported(LocalDate on, String action, String evidence) implements RemedyEvent {}
+  record LastActionReported(LocalDate on, String action, String evidence) implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public LastActionReported {
+      requireNonNull(on, "on");
+      requireNonNull(action, "action");
+      requireNonNull(evidence, "evidence");
+    }
+  }
 
   /**
    * The agreed period was over.
    *
    * @param on the day after its last day
    */
-  record PeriodEnded(LocalDate on) implements RemedyEvent {}
+  record PeriodEnded(LocalDate on) implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public PeriodEnded {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The day for the further review went by without one.
    *
    * @param on the day after it
    */
-  record ReReviewMissed(LocalDate on) implements RemedyEvent {}
+  record ReReviewMissed(LocalDate on) implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReReviewMissed {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * A further review found every action met.
@@ -73,7 +145,18 @@ public sealed interface RemedyEvent extends Event {
    * @param results how each action was found
    */
   record Remedied(LocalDate on, ImmutableMap<String, MilestoneStatus> results)
-      implements RemedyEvent {}
+      implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Remedied {
+      requireNonNull(on, "on");
+      requireNonNull(results, "results");
+    }
+  }
 
   /**
    * A further review found an action unmet, and one further period is open to the parties.
@@ -82,7 +165,18 @@ public sealed interface RemedyEvent extends Event {
    * @param results how each action was found
    */
   record FurtherPeriodOpened(LocalDate on, ImmutableMap<String, MilestoneStatus> results)
-      implements RemedyEvent {}
+      implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FurtherPeriodOpened {
+      requireNonNull(on, "on");
+      requireNonNull(results, "results");
+    }
+  }
 
   /**
    * A further review found an action unmet, and no further period is left.
@@ -91,21 +185,52 @@ public sealed interface RemedyEvent extends Event {
    * @param results how each action was found
    */
   record Defaulted(LocalDate on, ImmutableMap<String, MilestoneStatus> results)
-      implements RemedyEvent {}
+      implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Defaulted {
+      requireNonNull(on, "on");
+      requireNonNull(results, "results");
+    }
+  }
 
   /**
    * The authority accepted that all was put right after a default.
    *
    * @param on when
    */
-  record RemedyAccepted(LocalDate on) implements RemedyEvent {}
+  record RemedyAccepted(LocalDate on) implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RemedyAccepted {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The authority provided the service itself.
    *
    * @param on from when
    */
-  record SteppedIn(LocalDate on) implements RemedyEvent {}
+  record SteppedIn(LocalDate on) implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public SteppedIn {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The remedy was given up.
@@ -113,5 +238,16 @@ public sealed interface RemedyEvent extends Event {
    * @param on when
    * @param why the reason
    */
-  record Closed(LocalDate on, String why) implements RemedyEvent {}
+  record Closed(LocalDate on, String why) implements RemedyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Closed {
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
+    }
+  }
 }

@@ -7,6 +7,7 @@ package org.concordat.commissioning.monitoring;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -34,6 +35,17 @@ public record ReviewAssessment(
     ReviewOutcome outcome,
     ImmutableList<StandardResult> standards,
     ImmutableList<IndicatorResult> indicators) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public ReviewAssessment {
+    requireNonNull(outcome, "outcome");
+    requireNonNull(standards, "standards");
+    requireNonNull(indicators, "indicators");
+  }
 
   /**
    * Judges evidence.

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Role;
@@ -18,7 +20,19 @@ public sealed interface ReviewCommand extends Command {
    * @param on when
    * @param meeting the day of the meeting
    */
-  record SetMeeting(Role by, LocalDate on, LocalDate meeting) implements ReviewCommand {}
+  record SetMeeting(Role by, LocalDate on, LocalDate meeting) implements ReviewCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public SetMeeting {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(meeting, "meeting");
+    }
+  }
 
   /**
    * Submit the school's written report.
@@ -26,7 +40,18 @@ public sealed interface ReviewCommand extends Command {
    * @param by who submits it
    * @param on when it arrives
    */
-  record SubmitReport(Role by, LocalDate on) implements ReviewCommand {}
+  record SubmitReport(Role by, LocalDate on) implements ReviewCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public SubmitReport {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Hold the meeting, with or without a report.
@@ -35,7 +60,19 @@ public sealed interface ReviewCommand extends Command {
    * @param on the day of the meeting
    * @param evidence what was found
    */
-  record HoldReview(Role by, LocalDate on, ReviewEvidence evidence) implements ReviewCommand {}
+  record HoldReview(Role by, LocalDate on, ReviewEvidence evidence) implements ReviewCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public HoldReview {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(evidence, "evidence");
+    }
+  }
 
   /**
    * Conclude the outcome: what the evidence comes to, or worse.
@@ -44,5 +81,17 @@ public sealed interface ReviewCommand extends Command {
    * @param on when
    * @param outcome the outcome
    */
-  record ConcludeReview(Role by, LocalDate on, ReviewOutcome outcome) implements ReviewCommand {}
+  record ConcludeReview(Role by, LocalDate on, ReviewOutcome outcome) implements ReviewCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ConcludeReview {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(outcome, "outcome");
+    }
+  }
 }

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.monitoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.calendar.Anniversaries;
@@ -26,9 +27,11 @@ public record ReviewCycle(LocalDate firstDue, int everyMonths) {
   /**
    * Checks the interval.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if it is not from 1 to 12 months
    */
   public ReviewCycle {
+    requireNonNull(firstDue, "firstDue");
     ReviewTerms.checkInterval("ReviewCycle", everyMonths);
   }
 

@@ -6,6 +6,7 @@ package org.concordat.commissioning.monitoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -26,9 +27,12 @@ public record ReviewEvidence(
   /**
    * Checks that nothing was found twice.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if two findings are of one standard, or two readings of one indicator
    */
   public ReviewEvidence {
+    requireNonNull(standards, "standards");
+    requireNonNull(indicators, "indicators");
     checkDistinct("standards", standards.stream().map(StandardFinding::standard).toList());
     checkDistinct(
         "indicators", indicators.stream().map(IndicatorReading::indicator).toList());

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.monitoring;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.reason.Reason;
 
@@ -24,10 +25,14 @@ public record Standard(String code, String description, ReviewOutcome whenFailed
   /**
    * Checks the parts.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if the code is not of its form, if the description is blank, or if a
    *     failure would ask for no remedial action
    */
   public Standard {
+    requireNonNull(code, "code");
+    requireNonNull(description, "description");
+    requireNonNull(whenFailed, "whenFailed");
     Reason.checkCode(code);
     checkArgument(
         !description.isBlank(),

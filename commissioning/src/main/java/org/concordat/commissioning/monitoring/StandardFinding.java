@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.reason.Reason;
 
 /**
@@ -19,9 +21,11 @@ public record StandardFinding(String standard, boolean isMet) {
   /**
    * Checks the code.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if the code is not of its form
    */
   public StandardFinding {
+    requireNonNull(standard, "standard");
     Reason.checkCode(standard);
   }
 

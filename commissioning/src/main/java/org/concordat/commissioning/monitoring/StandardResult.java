@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.monitoring;
 
+import static java.util.Objects.requireNonNull;
+
 /**
  * What a review makes of a standard.
  *
@@ -14,6 +16,15 @@ package org.concordat.commissioning.monitoring;
  * @param isRepeated whether it failed at the review before too, remedied in between or not
  */
 public record StandardResult(Standard standard, boolean isMet, boolean isRepeated) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public StandardResult {
+    requireNonNull(standard, "standard");
+  }
 
   /**
    * What the review comes to at least because of this standard.

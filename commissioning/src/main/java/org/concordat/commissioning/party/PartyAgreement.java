@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.party;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.procedure.Role;
 
@@ -16,6 +18,16 @@ import org.concordat.core.procedure.Role;
  * @param on when
  */
 public record PartyAgreement(Role party, LocalDate on) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public PartyAgreement {
+    requireNonNull(party, "party");
+    requireNonNull(on, "on");
+  }
 
   @Override
   public String toString() {

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.payment;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -23,9 +24,12 @@ public record DefaultSpell(LocalDate from, Optional<LocalDate> until, boolean is
   /**
    * Checks the days.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if it ends before it begins, or if it goes on although it is remedied
    */
   public DefaultSpell {
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
     checkArgument(
         until.filter(from::isAfter).isEmpty(),
         "DefaultSpell until: must not be before %s, but was %s",

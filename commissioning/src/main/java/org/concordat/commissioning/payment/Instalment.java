@@ -5,6 +5,7 @@
 package org.concordat.commissioning.payment;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.calendar.TimeLimit;
@@ -34,10 +35,15 @@ public record Instalment(
   /**
    * Checks number, amount and cap.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if the number is not positive, if the amount is negative, or if the cap
    *     is not from 0 to 1
    */
   public Instalment {
+    requireNonNull(amount, "amount");
+    requireNonNull(dueOn, "dueOn");
+    requireNonNull(payWithin, "payWithin");
+    requireNonNull(withholdingCap, "withholdingCap");
     checkArgument(number > 0, "Instalment number: must be positive, but was %s", number);
     checkArgument(
         amount.isPositiveOrZero(), "Instalment amount: must not be negative, but was %s", amount);

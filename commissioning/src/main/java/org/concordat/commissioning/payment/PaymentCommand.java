@@ -5,6 +5,7 @@
 package org.concordat.commissioning.payment;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.procedure.Command;
@@ -20,7 +21,18 @@ public sealed interface PaymentCommand extends Command {
    * @param by who pays
    * @param on when
    */
-  record Pay(Role by, LocalDate on) implements PaymentCommand {}
+  record Pay(Role by, LocalDate on) implements PaymentCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Pay {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Withhold a part of it and pay the rest.
@@ -29,7 +41,19 @@ public sealed interface PaymentCommand extends Command {
    * @param on when
    * @param amount the part that is withheld
    */
-  record Withhold(Role by, LocalDate on, Money amount) implements PaymentCommand {}
+  record Withhold(Role by, LocalDate on, Money amount) implements PaymentCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Withhold {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(amount, "amount");
+    }
+  }
 
   /**
    * Pay nothing for the time being.
@@ -43,9 +67,13 @@ public sealed interface PaymentCommand extends Command {
     /**
      * Checks the reason.
      *
+     * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if it is blank
      */
     public Suspend {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
       checkArgument(!why.isBlank(), "Suspend why: must not be blank, but was '%s'", why);
     }
   }
@@ -56,7 +84,18 @@ public sealed interface PaymentCommand extends Command {
    * @param by who pays
    * @param on when
    */
-  record Release(Role by, LocalDate on) implements PaymentCommand {}
+  record Release(Role by, LocalDate on) implements PaymentCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Release {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Keep for good what was withheld or suspended.
@@ -64,5 +103,16 @@ public sealed interface PaymentCommand extends Command {
    * @param by who keeps it
    * @param on when
    */
-  record Forfeit(Role by, LocalDate on) implements PaymentCommand {}
+  record Forfeit(Role by, LocalDate on) implements PaymentCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Forfeit {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 }

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.payment;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -24,6 +26,17 @@ public record PaymentContext(
     Calendars calendars,
     ImmutableList<DefaultSpell> defaults,
     Optional<LocalDate> endedForDefaultOn) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public PaymentContext {
+    requireNonNull(calendars, "calendars");
+    requireNonNull(defaults, "defaults");
+    requireNonNull(endedForDefaultOn, "endedForDefaultOn");
+  }
 
   /**
    * A contract that goes on, with its defaults.

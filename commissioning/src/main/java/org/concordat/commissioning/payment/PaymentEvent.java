@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.payment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.procedure.Event;
 import org.joda.money.Money;
@@ -16,7 +18,17 @@ public sealed interface PaymentEvent extends Event {
    *
    * @param on the first day on which it is
    */
-  record FellDue(LocalDate on) implements PaymentEvent {}
+  record FellDue(LocalDate on) implements PaymentEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FellDue {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * It was paid in full.
@@ -24,7 +36,18 @@ public sealed interface PaymentEvent extends Event {
    * @param on when
    * @param amount how much was paid
    */
-  record Paid(LocalDate on, Money amount) implements PaymentEvent {}
+  record Paid(LocalDate on, Money amount) implements PaymentEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Paid {
+      requireNonNull(on, "on");
+      requireNonNull(amount, "amount");
+    }
+  }
 
   /**
    * A part was withheld and the rest paid.
@@ -33,7 +56,19 @@ public sealed interface PaymentEvent extends Event {
    * @param withheld how much was withheld
    * @param paid how much was paid
    */
-  record Withheld(LocalDate on, Money withheld, Money paid) implements PaymentEvent {}
+  record Withheld(LocalDate on, Money withheld, Money paid) implements PaymentEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Withheld {
+      requireNonNull(on, "on");
+      requireNonNull(withheld, "withheld");
+      requireNonNull(paid, "paid");
+    }
+  }
 
   /**
    * Nothing was paid for the time being.
@@ -41,7 +76,18 @@ public sealed interface PaymentEvent extends Event {
    * @param on when
    * @param why the reason
    */
-  record Suspended(LocalDate on, String why) implements PaymentEvent {}
+  record Suspended(LocalDate on, String why) implements PaymentEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Suspended {
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
+    }
+  }
 
   /**
    * All that was withheld or suspended was paid.
@@ -49,7 +95,18 @@ public sealed interface PaymentEvent extends Event {
    * @param on when
    * @param amount how much was paid
    */
-  record Released(LocalDate on, Money amount) implements PaymentEvent {}
+  record Released(LocalDate on, Money amount) implements PaymentEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Released {
+      requireNonNull(on, "on");
+      requireNonNull(amount, "amount");
+    }
+  }
 
   /**
    * What was withheld or suspended was kept for good.
@@ -57,5 +114,16 @@ public sealed interface PaymentEvent extends Event {
    * @param on when
    * @param amount how much was kept
    */
-  record Forfeited(LocalDate on, Money amount) implements PaymentEvent {}
+  record Forfeited(LocalDate on, Money amount) implements PaymentEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Forfeited {
+      requireNonNull(on, "on");
+      requireNonNull(amount, "amount");
+    }
+  }
 }

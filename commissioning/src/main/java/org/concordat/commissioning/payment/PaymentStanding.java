@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.payment;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -26,6 +28,19 @@ public record PaymentStanding(
     Money heldBack,
     Money forfeited,
     Optional<LocalDate> heldBackOn) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public PaymentStanding {
+    requireNonNull(instalment, "instalment");
+    requireNonNull(paid, "paid");
+    requireNonNull(heldBack, "heldBack");
+    requireNonNull(forfeited, "forfeited");
+    requireNonNull(heldBackOn, "heldBackOn");
+  }
 
   static PaymentStanding of(Instalment instalment) {
     Money nothing = Money.zero(instalment.amount().getCurrencyUnit());

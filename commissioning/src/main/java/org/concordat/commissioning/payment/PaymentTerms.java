@@ -5,6 +5,7 @@
 package org.concordat.commissioning.payment;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.calendar.Anniversaries;
@@ -34,9 +35,12 @@ public record PaymentTerms(int instalmentsAYear, TimeLimit payWithin, Rounding r
   /**
    * Checks the number.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if it does not divide the months of a year
    */
   public PaymentTerms {
+    requireNonNull(payWithin, "payWithin");
+    requireNonNull(rounding, "rounding");
     checkArgument(
         instalmentsAYear > 0 && MONTHS % instalmentsAYear == 0,
         "PaymentTerms instalmentsAYear: must divide 12, but was %s",

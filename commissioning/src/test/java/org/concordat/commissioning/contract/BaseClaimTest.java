@@ -60,8 +60,8 @@ class BaseClaimTest {
     SupportBase base = triggered();
     assertThat(base.claimOn(NOTIFIED, CALENDARS).orElseThrow().stage())
         .isEqualTo(ClaimStage.TRIGGER_NOTIFIED);
-    SupportBase assessed =
-        base.after(new Assess(COMMISSIONER, NOTIFIED, base.factsOn(NOTIFIED, CALENDARS)), CALENDARS);
+    SupportBase assessed = base.after(
+        new Assess(COMMISSIONER, NOTIFIED, base.factsOn(NOTIFIED, CALENDARS)), CALENDARS);
     Money sum = Money.parse("GBP 570000.00");
     assertThat(assessed
             .claimOn(NOTIFIED, CALENDARS)
@@ -81,16 +81,21 @@ class BaseClaimTest {
   @Test
   void aTriggerIsKnownFromTheDayOfItsNotice() {
     SupportBase base = triggered();
-    assertThat(base.asKnownOn(NOTIFIED.minusDays(1)).claimOn(CHANGED, CALENDARS).orElseThrow().stage())
+    assertThat(base.asKnownOn(NOTIFIED.minusDays(1))
+            .claimOn(CHANGED, CALENDARS)
+            .orElseThrow()
+            .stage())
         .isEqualTo(ClaimStage.DORMANT);
-    assertThat(base.asKnownOn(NOTIFIED).claimOn(CHANGED, CALENDARS).orElseThrow().stage())
+    assertThat(
+            base.asKnownOn(NOTIFIED).claimOn(CHANGED, CALENDARS).orElseThrow().stage())
         .isEqualTo(ClaimStage.TRIGGER_NOTIFIED);
   }
 
   @Test
   void aRestingRightAddsNothingToTheWorklist() {
     SupportBase base = SupportBase.draft(ContractSamples.contract(), DRAFTED);
-    assertThat(base.claimOn(DRAFTED, CALENDARS).orElseThrow().stage()).isEqualTo(ClaimStage.DORMANT);
+    assertThat(base.claimOn(DRAFTED, CALENDARS).orElseThrow().stage())
+        .isEqualTo(ClaimStage.DORMANT);
     assertThat(base.worklistOn(DRAFTED, CALENDARS).items())
         .extracting(item -> item.obligation().duty().code())
         .containsExactly("keep-use");
@@ -119,8 +124,7 @@ class BaseClaimTest {
 
   @Test
   void withoutCapitalThereIsNoClaim() {
-    SupportBase base =
-        SupportBase.draft(ContractSamples.withoutCapital().build(), DRAFTED);
+    SupportBase base = SupportBase.draft(ContractSamples.withoutCapital().build(), DRAFTED);
     assertThat(base.claimOn(DRAFTED, CALENDARS)).isEmpty();
     assertThatIllegalStateException()
         .isThrownBy(
