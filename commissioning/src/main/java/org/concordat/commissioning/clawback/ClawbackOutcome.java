@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.clawback;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,6 +38,17 @@ public sealed interface ClawbackOutcome {
   record Dormant(LocalDate date, ImmutableList<Reason> reasons, Due lastDay)
       implements ClawbackOutcome {
 
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Dormant {
+      requireNonNull(date, "date");
+      requireNonNull(reasons, "reasons");
+      requireNonNull(lastDay, "lastDay");
+    }
+
     @Override
     public <R> R match(
         Function<Dormant, ? extends R> dormant,
@@ -61,6 +74,16 @@ public sealed interface ClawbackOutcome {
    * @param exposure what was at risk on the trigger date
    */
   record Claim(Trigger trigger, Exposure exposure) implements ClawbackOutcome {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Claim {
+      requireNonNull(trigger, "trigger");
+      requireNonNull(exposure, "exposure");
+    }
 
     /**
      * The first day on which the trigger was met.
@@ -119,6 +142,16 @@ public sealed interface ClawbackOutcome {
    */
   record Lapsed(LocalDate date, ImmutableList<Reason> reasons) implements ClawbackOutcome {
 
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Lapsed {
+      requireNonNull(date, "date");
+      requireNonNull(reasons, "reasons");
+    }
+
     @Override
     public <R> R match(
         Function<Dormant, ? extends R> dormant,
@@ -141,6 +174,16 @@ public sealed interface ClawbackOutcome {
    * @param reasons what would have to be said or known; at least one
    */
   record Undecided(LocalDate date, ImmutableList<Reason> reasons) implements ClawbackOutcome {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Undecided {
+      requireNonNull(date, "date");
+      requireNonNull(reasons, "reasons");
+    }
 
     @Override
     public <R> R match(

@@ -161,8 +161,9 @@ public abstract class ClawbackTerms {
     return tranche.basis().equals(Basis.original())
         && tranche.limits().isNone()
         && tranche.amount().getAmountMinor().precision() <= CapitalTranche.DIGITS_OF_ANY_LONG
-        && significance().least().map(least -> tranches().stream()
-                .allMatch(one -> one.amount().isSameCurrency(least)))
+        && significance()
+            .least()
+            .map(least -> tranches().stream().allMatch(one -> one.amount().isSameCurrency(least)))
             .orElse(true)
         && isSignificant(tranche);
   }

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -45,8 +46,10 @@ public sealed interface ClawbackTrigger {
      * Checks that there are conditions.
      *
      * @throws IllegalArgumentException if there is none
+     * @throws NullPointerException if a component is null
      */
     public AllOf {
+      requireNonNull(conditions, "conditions");
       checkAny("AllOf", conditions);
     }
 
@@ -72,8 +75,10 @@ public sealed interface ClawbackTrigger {
      * Checks that there are conditions.
      *
      * @throws IllegalArgumentException if there is none
+     * @throws NullPointerException if a component is null
      */
     public AnyOf {
+      requireNonNull(conditions, "conditions");
       checkAny("AnyOf", conditions);
     }
 
@@ -119,8 +124,10 @@ public sealed interface ClawbackTrigger {
      * Checks that there is a kind.
      *
      * @throws IllegalArgumentException if there is none
+     * @throws NullPointerException if a component is null
      */
     public DisposalMade {
+      requireNonNull(kinds, "kinds");
       checkArgument(
           !kinds.isEmpty(), "DisposalMade kinds: must hold at least one, but were %s", kinds);
     }
@@ -153,6 +160,15 @@ public sealed interface ClawbackTrigger {
    */
   record CeasedWithin(LiabilityPeriod period) implements ClawbackTrigger {
 
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public CeasedWithin {
+      requireNonNull(period, "period");
+    }
+
     @Override
     public String wording() {
       return "the school ceases to provide the service within " + period + " of its beginning";
@@ -184,6 +200,15 @@ public sealed interface ClawbackTrigger {
    * @param period the time from the loss, end-exclusive
    */
   record NotReinstatedWithin(LiabilityPeriod period) implements ClawbackTrigger {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public NotReinstatedWithin {
+      requireNonNull(period, "period");
+    }
 
     @Override
     public String wording() {

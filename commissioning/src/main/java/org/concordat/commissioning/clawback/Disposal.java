@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.clawback;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,6 +19,17 @@ import java.util.Optional;
  * @param part which part of the asset; empty for all of it
  */
 public record Disposal(DisposalKind kind, LocalDate on, Optional<String> part) {
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Disposal {
+    requireNonNull(kind, "kind");
+    requireNonNull(on, "on");
+    requireNonNull(part, "part");
+  }
 
   /**
    * A disposal of all of it.

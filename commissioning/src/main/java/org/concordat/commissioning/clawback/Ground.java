@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.clawback;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explanation;
@@ -19,6 +21,17 @@ import org.concordat.core.reason.Explanation;
  * @param isScaleIgnored whether the whole is recoverable because of it, whatever the scale says
  */
 public record Ground(String kind, String fact, LocalDate on, boolean isScaleIgnored) {
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Ground {
+    requireNonNull(kind, "kind");
+    requireNonNull(fact, "fact");
+    requireNonNull(on, "on");
+  }
 
   static Ground of(String kind, Object fact, LocalDate on) {
     return new Ground(kind, fact.toString(), on, false);

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.clawback;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Locale;
 
@@ -16,6 +18,16 @@ import java.util.Locale;
  * @param date the first day of the liability
  */
 public record LiabilityStart(Basis basis, LocalDate date) {
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public LiabilityStart {
+    requireNonNull(basis, "basis");
+    requireNonNull(date, "date");
+  }
 
   /** What a liability may start with. */
   public enum Basis {

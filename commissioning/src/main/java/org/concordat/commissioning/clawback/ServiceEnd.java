@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -29,8 +30,12 @@ public record ServiceEnd(
    * Checks the dates.
    *
    * @throws IllegalArgumentException if the decision came after the first day out
+   * @throws NullPointerException if a component is null
    */
   public ServiceEnd {
+    requireNonNull(cause, "cause");
+    requireNonNull(firstDayOut, "firstDayOut");
+    requireNonNull(decidedOn, "decidedOn");
     checkArgument(
         decidedOn.filter(firstDayOut::isBefore).isEmpty(),
         "ServiceEnd decidedOn: must not be after the first day out %s, but was %s",

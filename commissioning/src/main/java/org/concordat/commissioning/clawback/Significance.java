@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -58,8 +59,10 @@ public sealed interface Significance {
      * Checks the threshold.
      *
      * @throws IllegalArgumentException if it is negative
+     * @throws NullPointerException if a component is null
      */
     public EachTranche {
+      requireNonNull(threshold, "threshold");
       checkThreshold(threshold);
     }
 
@@ -95,8 +98,10 @@ public sealed interface Significance {
      * Checks the threshold.
      *
      * @throws IllegalArgumentException if it is negative
+     * @throws NullPointerException if a component is null
      */
     public WholeInvestment {
+      requireNonNull(threshold, "threshold");
       checkThreshold(threshold);
     }
 

@@ -6,6 +6,7 @@ package org.concordat.commissioning.clawback;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -27,8 +28,12 @@ public record Trigger(LocalDate date, ClawbackTrigger condition, ImmutableList<G
    * Checks that there is a fact.
    *
    * @throws IllegalArgumentException if there is none
+   * @throws NullPointerException if a component is null
    */
   public Trigger {
+    requireNonNull(date, "date");
+    requireNonNull(condition, "condition");
+    requireNonNull(grounds, "grounds");
     checkArgument(
         !grounds.isEmpty(), "Trigger grounds: must hold at least one, but were %s", grounds);
   }

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -24,8 +25,12 @@ public record UseSpell(String use, LocalDate from, Optional<LocalDate> until) {
    * Checks use and dates.
    *
    * @throws IllegalArgumentException if the use is blank, or if the spell does not end after its first day
+   * @throws NullPointerException if a component is null
    */
   public UseSpell {
+    requireNonNull(use, "use");
+    requireNonNull(from, "from");
+    requireNonNull(until, "until");
     checkArgument(!use.isBlank(), "UseSpell use: must not be blank, but was '%s'", use);
     checkArgument(
         until.map(from::isBefore).orElse(true),

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.clawback.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.commissioning.clawback.ClawbackFacts;
@@ -25,6 +27,18 @@ import org.joda.money.Money;
  */
 public record AssessedClaim(
     LocalDate on, ClawbackFacts facts, Optional<LocalDate> notBefore, ClawbackOutcome.Claim claim) {
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public AssessedClaim {
+    requireNonNull(on, "on");
+    requireNonNull(facts, "facts");
+    requireNonNull(notBefore, "notBefore");
+    requireNonNull(claim, "claim");
+  }
 
   /**
    * What may be claimed at most.

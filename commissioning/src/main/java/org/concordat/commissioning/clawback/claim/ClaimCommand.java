@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.claim;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,8 +31,12 @@ public sealed interface ClaimCommand extends Command {
      * Checks the dates.
      *
      * @throws IllegalArgumentException if it was notified before it was met
+     * @throws NullPointerException if a component is null
      */
     public NotifyTrigger {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(notifiedOn, "notifiedOn");
       checkArgument(
           !notifiedOn.isBefore(on),
           "NotifyTrigger notifiedOn: must not be before the trigger of %s, but was %s",
@@ -47,7 +52,19 @@ public sealed interface ClaimCommand extends Command {
    * @param on when
    * @param facts what has happened as far as it is known
    */
-  record Assess(Role by, LocalDate on, ClawbackFacts facts) implements ClaimCommand {}
+  record Assess(Role by, LocalDate on, ClawbackFacts facts) implements ClaimCommand {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Assess {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(facts, "facts");
+    }
+  }
 
   /**
    * Find that the notified trigger brings no claim; the right rests again.
@@ -56,7 +73,19 @@ public sealed interface ClaimCommand extends Command {
    * @param on when
    * @param facts what has happened as far as it is known
    */
-  record Dismiss(Role by, LocalDate on, ClawbackFacts facts) implements ClaimCommand {}
+  record Dismiss(Role by, LocalDate on, ClawbackFacts facts) implements ClaimCommand {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Dismiss {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(facts, "facts");
+    }
+  }
 
   /**
    * Ask for the sum, or for less.
@@ -71,8 +100,12 @@ public sealed interface ClaimCommand extends Command {
      * Checks the amount.
      *
      * @throws IllegalArgumentException if it is not positive
+     * @throws NullPointerException if a component is null
      */
     public Demand {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(amount, "amount");
       checkPositive("Demand", amount);
     }
   }
@@ -90,8 +123,12 @@ public sealed interface ClaimCommand extends Command {
      * Checks the text.
      *
      * @throws IllegalArgumentException if it is blank
+     * @throws NullPointerException if a component is null
      */
     public Defer {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(use, "use");
       checkText("Defer", use);
     }
   }
@@ -110,8 +147,12 @@ public sealed interface ClaimCommand extends Command {
      * Checks the text.
      *
      * @throws IllegalArgumentException if it is blank
+     * @throws NullPointerException if a component is null
      */
     public EndDeferral {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(ground, "ground");
       checkText("EndDeferral", ground);
     }
   }
@@ -129,8 +170,12 @@ public sealed interface ClaimCommand extends Command {
      * Checks the amount.
      *
      * @throws IllegalArgumentException if it is not positive
+     * @throws NullPointerException if a component is null
      */
     public Waive {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(amount, "amount");
       checkPositive("Waive", amount);
     }
   }
@@ -141,7 +186,18 @@ public sealed interface ClaimCommand extends Command {
    * @param by who acts
    * @param on when
    */
-  record Agree(Role by, LocalDate on) implements ClaimCommand {}
+  record Agree(Role by, LocalDate on) implements ClaimCommand {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Agree {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Dispute the sum or the trigger.
@@ -156,8 +212,12 @@ public sealed interface ClaimCommand extends Command {
      * Checks the text.
      *
      * @throws IllegalArgumentException if it is blank
+     * @throws NullPointerException if a component is null
      */
     public Dispute {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(ground, "ground");
       checkText("Dispute", ground);
     }
   }
@@ -177,8 +237,13 @@ public sealed interface ClaimCommand extends Command {
      * Checks the amount.
      *
      * @throws IllegalArgumentException if it is not positive
+     * @throws NullPointerException if a component is null
      */
     public Settle {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(amount, "amount");
+      requireNonNull(consentedOn, "consentedOn");
       checkPositive("Settle", amount);
     }
   }
@@ -196,8 +261,12 @@ public sealed interface ClaimCommand extends Command {
      * Checks the amount.
      *
      * @throws IllegalArgumentException if it is not positive
+     * @throws NullPointerException if a component is null
      */
     public Pay {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(amount, "amount");
       checkPositive("Pay", amount);
     }
   }
@@ -216,8 +285,13 @@ public sealed interface ClaimCommand extends Command {
      * Checks the amount and the text.
      *
      * @throws IllegalArgumentException if the amount is not positive, or if the text is blank
+     * @throws NullPointerException if a component is null
      */
     public SetOff {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(amount, "amount");
+      requireNonNull(against, "against");
       checkPositive("SetOff", amount);
       checkText("SetOff", against);
     }
@@ -229,7 +303,18 @@ public sealed interface ClaimCommand extends Command {
    * @param by who acts
    * @param on when
    */
-  record Close(Role by, LocalDate on) implements ClaimCommand {}
+  record Close(Role by, LocalDate on) implements ClaimCommand {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Close {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   private static void checkPositive(String type, Money amount) {
     checkArgument(amount.isPositive(), "%s amount: must be positive, but was %s", type, amount);

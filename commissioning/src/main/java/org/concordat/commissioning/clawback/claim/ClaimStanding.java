@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.clawback.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,7 +40,19 @@ public abstract class ClaimStanding {
    * @param amount how much
    * @param against what it was set off against; empty if it was paid
    */
-  public record Receipt(LocalDate on, Money amount, Optional<String> against) {}
+  public record Receipt(LocalDate on, Money amount, Optional<String> against) {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Receipt {
+      requireNonNull(on, "on");
+      requireNonNull(amount, "amount");
+      requireNonNull(against, "against");
+    }
+  }
 
   /**
    * What the contract says about pursuing the claim.

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.clawback.claim;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.concordat.commissioning.clawback.ClawbackTerms;
 import org.concordat.commissioning.clawback.value.LateInterest;
@@ -24,6 +26,18 @@ public record ClaimTerms(
     TimeLimit assessWithin,
     TimeLimit payWithin,
     Optional<LateInterest> lateInterest) {
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public ClaimTerms {
+    requireNonNull(clawback, "clawback");
+    requireNonNull(assessWithin, "assessWithin");
+    requireNonNull(payWithin, "payWithin");
+    requireNonNull(lateInterest, "lateInterest");
+  }
 
   private static final int USUAL_DAYS = 28;
 

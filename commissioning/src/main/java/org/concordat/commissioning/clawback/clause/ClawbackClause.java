@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.clause;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -39,6 +40,15 @@ import org.concordat.commissioning.clawback.scale.Words;
  * @param paragraphs the paragraphs, numbered from 1
  */
 public record ClawbackClause(ImmutableList<String> paragraphs) {
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public ClawbackClause {
+    requireNonNull(paragraphs, "paragraphs");
+  }
 
   /**
    * The clause that says the terms.

@@ -6,6 +6,7 @@ package org.concordat.commissioning.clawback.outlook;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -37,6 +38,15 @@ import org.threeten.extra.LocalDateRange;
  * @param rows the exposures, the earliest first
  */
 public record Projection(ImmutableList<Exposure> rows) {
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Projection {
+    requireNonNull(rows, "rows");
+  }
 
   /**
    * The exposure on some dates.

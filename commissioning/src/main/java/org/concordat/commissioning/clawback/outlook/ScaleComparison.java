@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.outlook;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -32,12 +33,33 @@ import org.joda.money.Money;
 public record ScaleComparison(ClawbackTerms one, ClawbackTerms other, ImmutableList<Row> rows) {
 
   /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public ScaleComparison {
+    requireNonNull(one, "one");
+    requireNonNull(other, "other");
+    requireNonNull(rows, "rows");
+  }
+
+  /**
    * Both exposures on a date.
    *
    * @param one with the first scale
    * @param other with the second scale
    */
   public record Row(Exposure one, Exposure other) {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Row {
+      requireNonNull(one, "one");
+      requireNonNull(other, "other");
+    }
 
     /**
      * The date.

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.clawback.outlook;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.commissioning.clawback.ClawbackFacts;
 import org.concordat.commissioning.clawback.ClawbackOutcome;
@@ -30,6 +32,16 @@ import org.concordat.commissioning.clawback.UseSpell;
  * @param facts what has happened
  */
 public record WhatIf(ClawbackTerms terms, ClawbackFacts facts) {
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public WhatIf {
+    requireNonNull(terms, "terms");
+    requireNonNull(facts, "facts");
+  }
 
   /**
    * A question about a base to which nothing has happened.

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.scale;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.money.Ratio;
 
@@ -23,8 +24,10 @@ public record Band(int steps, Ratio fraction) {
    *
    * @throws IllegalArgumentException if the length is not positive, or if the fraction is less than 0 or
    *     more than 1
+   * @throws NullPointerException if a component is null
    */
   public Band {
+    requireNonNull(fraction, "fraction");
     checkArgument(steps > 0, "Band steps: must be positive, but was %s", steps);
     checkArgument(
         !fraction.isNegative() && fraction.compareTo(Ratio.ONE) <= 0,

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.scale;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -54,8 +55,12 @@ public final class ScaleColumns {
      * Checks owner and amount.
      *
      * @throws IllegalArgumentException if one of them is negative
+     * @throws NullPointerException if a component is null
      */
     public Row {
+      requireNonNull(scale, "scale");
+      requireNonNull(paidOn, "paidOn");
+      requireNonNull(rounding, "rounding");
       checkArgument(owner >= 0, "Row owner: must not be negative, but was %s", owner);
       checkArgument(minor >= 0, "Row minor: must not be negative, but was %s", minor);
     }

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.scale;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSortedMap;
@@ -35,8 +36,10 @@ public record TableScale(ImmutableSortedMap<LocalDate, Ratio> fractions)
    * Checks the fractions.
    *
    * @throws IllegalArgumentException if there is none, if one is less than 0 or more than 1, or if they rise
+   * @throws NullPointerException if a component is null
    */
   public TableScale {
+    requireNonNull(fractions, "fractions");
     checkArgument(
         !fractions.isEmpty(),
         "TableScale fractions: must hold at least one, but were %s",

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.clawback.scale;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.calendar.Anniversaries;
@@ -25,6 +27,15 @@ public sealed interface Timing {
    * @param period the length
    */
   record Limited(LiabilityPeriod period) implements Timing {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Limited {
+      requireNonNull(period, "period");
+    }
 
     @Override
     public Optional<LocalDate> endOf(Anniversaries anniversaries, Convention convention) {
@@ -49,6 +60,15 @@ public sealed interface Timing {
    * @param end the first day on which nothing is at risk
    */
   record Dated(LocalDate end) implements Timing {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Dated {
+      requireNonNull(end, "end");
+    }
 
     @Override
     public Optional<LocalDate> endOf(Anniversaries anniversaries, Convention convention) {

@@ -6,6 +6,7 @@ package org.concordat.commissioning.clawback.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -43,6 +44,15 @@ public sealed interface Basis {
    * @param drift how it moves beside the scale
    */
   record Original(Drift drift) implements Basis {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Original {
+      requireNonNull(drift, "drift");
+    }
 
     @Override
     public Answer<Ratio> worth(Position at, CapitalFacts facts) {
@@ -83,8 +93,11 @@ public sealed interface Basis {
      * Checks the price.
      *
      * @throws IllegalArgumentException if it is not positive
+     * @throws NullPointerException if a component is null
      */
     public FixedPrice {
+      requireNonNull(price, "price");
+      requireNonNull(drift, "drift");
       checkArgument(price.isPositive(), "FixedPrice price: must be positive, but was %s", price);
     }
 
@@ -136,8 +149,10 @@ public sealed interface Basis {
      * Checks the share.
      *
      * @throws IllegalArgumentException if it is not above 0 and at most 1
+     * @throws NullPointerException if a component is null
      */
     public ShareOfValue {
+      requireNonNull(share, "share");
       checkArgument(
           share.compareTo(Ratio.ZERO) > 0 && share.compareTo(Ratio.ONE) <= 0,
           "ShareOfValue share: must be above 0 and at most 1, but was %s",
@@ -233,8 +248,10 @@ public sealed interface Basis {
      * Checks that there is something to compare.
      *
      * @throws IllegalArgumentException if there are fewer than two
+     * @throws NullPointerException if a component is null
      */
     public GreaterOf {
+      requireNonNull(bases, "bases");
       checkSeveral("GreaterOf", bases);
     }
 
@@ -276,8 +293,10 @@ public sealed interface Basis {
      * Checks that there is something to compare.
      *
      * @throws IllegalArgumentException if there are fewer than two
+     * @throws NullPointerException if a component is null
      */
     public LesserOf {
+      requireNonNull(bases, "bases");
       checkSeveral("LesserOf", bases);
     }
 

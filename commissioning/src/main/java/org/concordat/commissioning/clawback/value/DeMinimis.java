@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.joda.money.Money;
 
@@ -25,8 +26,10 @@ public record DeMinimis(Money amount, boolean isInclusive) {
    * Checks the amount.
    *
    * @throws IllegalArgumentException if it is negative
+   * @throws NullPointerException if a component is null
    */
   public DeMinimis {
+    requireNonNull(amount, "amount");
     checkArgument(
         !amount.isNegative(), "DeMinimis amount: must not be negative, but was %s", amount);
   }

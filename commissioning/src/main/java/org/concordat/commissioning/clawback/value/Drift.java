@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -54,8 +55,10 @@ public sealed interface Drift {
      * Checks name and number.
      *
      * @throws IllegalArgumentException if the name is blank, or if the number is negative
+     * @throws NullPointerException if a component is null
      */
     public Indexed {
+      requireNonNull(index, "index");
       checkArgument(!index.isBlank(), "Indexed index: must not be blank, but was '%s'", index);
       checkArgument(
           monthsBefore >= 0,
@@ -108,8 +111,10 @@ public sealed interface Drift {
      * Checks the rate.
      *
      * @throws IllegalArgumentException if it is negative
+     * @throws NullPointerException if a component is null
      */
     public Interest {
+      requireNonNull(yearlyRate, "yearlyRate");
       checkArgument(
           !yearlyRate.isNegative(),
           "Interest yearlyRate: must not be negative, but was %s",

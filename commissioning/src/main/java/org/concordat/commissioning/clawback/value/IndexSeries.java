@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.math.BigDecimal;
@@ -32,8 +33,11 @@ public record IndexSeries(String name, ImmutableSortedMap<YearMonth, Ratio> figu
    * Checks name and figures.
    *
    * @throws IllegalArgumentException if the name is blank, or if a figure is not positive
+   * @throws NullPointerException if a component is null
    */
   public IndexSeries {
+    requireNonNull(name, "name");
+    requireNonNull(figures, "figures");
     checkArgument(!name.isBlank(), "IndexSeries name: must not be blank, but was '%s'", name);
     checkArgument(
         figures.values().stream().allMatch(one -> one.compareTo(Ratio.ZERO) > 0),

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,8 +35,11 @@ public record LateInterest(Ratio yearlyRate, Rounding rounding) {
    * Checks the rate.
    *
    * @throws IllegalArgumentException if it is negative
+   * @throws NullPointerException if a component is null
    */
   public LateInterest {
+    requireNonNull(yearlyRate, "yearlyRate");
+    requireNonNull(rounding, "rounding");
     checkArgument(
         !yearlyRate.isNegative(),
         "LateInterest yearlyRate: must not be negative, but was %s",

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import org.concordat.core.money.Ratio;
@@ -53,8 +54,12 @@ public record Part(Measure measure, Ratio lost, Ratio funded) {
    * Checks the numbers.
    *
    * @throws IllegalArgumentException if what is given up is not positive, or more than was paid for
+   * @throws NullPointerException if a component is null
    */
   public Part {
+    requireNonNull(measure, "measure");
+    requireNonNull(lost, "lost");
+    requireNonNull(funded, "funded");
     checkArgument(
         lost.compareTo(Ratio.ZERO) > 0 && lost.compareTo(funded) <= 0,
         "Part lost: must be above 0 and at most the %s %s that were funded, but was %s",

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.clawback.value;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.money.Ratio;
 
@@ -18,6 +20,18 @@ import org.concordat.core.money.Ratio;
  * @param date the date that is asked about
  */
 public record Position(Stake stake, Ratio fraction, LocalDate start, LocalDate date) {
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Position {
+    requireNonNull(stake, "stake");
+    requireNonNull(fraction, "fraction");
+    requireNonNull(start, "start");
+    requireNonNull(date, "date");
+  }
 
   /** The date, or the start where the liability has not begun: nothing drifts before it. */
   LocalDate driftsTo() {

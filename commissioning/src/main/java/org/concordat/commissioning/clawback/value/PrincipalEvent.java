@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,6 +27,17 @@ public sealed interface PrincipalEvent {
    */
   record PartLost(LocalDate on, Optional<String> tranche, Part part) implements PrincipalEvent {
 
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public PartLost {
+      requireNonNull(on, "on");
+      requireNonNull(tranche, "tranche");
+      requireNonNull(part, "part");
+    }
+
     @Override
     public boolean isFor(String key) {
       return tranche.map(key::equals).orElse(true);
@@ -45,8 +57,12 @@ public sealed interface PrincipalEvent {
      * Checks the sum.
      *
      * @throws IllegalArgumentException if it is not positive
+     * @throws NullPointerException if a component is null
      */
     public Repaid {
+      requireNonNull(on, "on");
+      requireNonNull(key, "key");
+      requireNonNull(amount, "amount");
       checkArgument(amount.isPositive(), "Repaid amount: must be positive, but was %s", amount);
     }
 

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.clawback.value;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.money.Ratio;
 import org.joda.money.CurrencyUnit;
 
@@ -19,4 +21,17 @@ import org.joda.money.CurrencyUnit;
  * @param principal what is left of the amount paid, exactly, in the main unit: pounds, not pence
  * @param proportion what part of the amount paid that is, from 0 to 1
  */
-public record Stake(String tranche, CurrencyUnit currency, Ratio principal, Ratio proportion) {}
+public record Stake(String tranche, CurrencyUnit currency, Ratio principal, Ratio proportion) {
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Stake {
+    requireNonNull(tranche, "tranche");
+    requireNonNull(currency, "currency");
+    requireNonNull(principal, "principal");
+    requireNonNull(proportion, "proportion");
+  }
+}

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -28,8 +29,13 @@ public record Valuation(
    *
    * @throws IllegalArgumentException if one is negative, if they are in different currencies, or if the
    *     improvements are worth more than the whole
+   * @throws NullPointerException if a component is null
    */
   public Valuation {
+    requireNonNull(on, "on");
+    requireNonNull(marketValue, "marketValue");
+    requireNonNull(improvements, "improvements");
+    requireNonNull(tranche, "tranche");
     checkArgument(
         !marketValue.isNegative() && !improvements.isNegative(),
         "Valuation amounts: must not be negative, but were %s and %s",

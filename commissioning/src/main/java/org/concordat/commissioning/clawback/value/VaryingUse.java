@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.value;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.money.Ratio;
 import org.concordat.core.money.Rounding;
@@ -36,8 +37,12 @@ public record VaryingUse(Money amount, int intervals, Ratio initialUse, Rounding
    *
    * @throws IllegalArgumentException if the amount or the number is not positive, or if the use is less than
    *     0 or more than 1
+   * @throws NullPointerException if a component is null
    */
   public VaryingUse {
+    requireNonNull(amount, "amount");
+    requireNonNull(initialUse, "initialUse");
+    requireNonNull(rounding, "rounding");
     checkArgument(amount.isPositive(), "VaryingUse amount: must be positive, but was %s", amount);
     checkArgument(intervals > 0, "VaryingUse intervals: must be positive, but was %s", intervals);
     checkUse(initialUse);

@@ -277,8 +277,8 @@ class ClaimLifeTest {
         .from(CLAWBACK)
         .limits(Limits.builder().deMinimis(DeMinimis.upTo(SUM)).build())
         .build();
-    State<ClaimStage, ClaimStanding> notified = take(
-        ClaimLife.begin(ClaimTerms.of(small), START), new NotifyTrigger(AUTHORITY, OUT, OUT));
+    State<ClaimStage, ClaimStanding> notified =
+        take(ClaimLife.begin(ClaimTerms.of(small), START), new NotifyTrigger(AUTHORITY, OUT, OUT));
     assertThat(codes(decide(notified, new Assess(AUTHORITY, ASSESSED, FACTS))))
         .containsExactly(ClaimReasons.COMES_TO_NOTHING);
     assertThat(take(notified, new Dismiss(AUTHORITY, ASSESSED, FACTS)).stage())
