@@ -75,8 +75,7 @@ class NullsTest {
   @MethodSource("records")
   void theFirstPartThatIsMissingIsNamed(Class<?> type) throws NoSuchMethodException {
     RecordComponent[] parts = type.getRecordComponents();
-    Class<?>[] types =
-        Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Class<?>[] types = Arrays.stream(parts).map(RecordComponent::getType).toArray(Class<?>[]::new);
     Object[] missing = Arrays.stream(types).map(Defaults::defaultValue).toArray();
     Constructor<?> constructor = type.getDeclaredConstructor(types);
     String first = Arrays.stream(parts)
