@@ -42,7 +42,6 @@ import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.casework.FairAccessCases;
 import org.concordat.fairaccess.casework.PlacementDecision;
 import org.concordat.fairaccess.casework.WithdrawalReason;
-import org.concordat.fairaccess.ledger.LookBack;
 import org.concordat.fairaccess.ledger.PlacementLedger;
 import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.ledger.PointsTariff;
@@ -68,8 +67,7 @@ class FairAccessCaseProperties
   private static final Urn FAR = Urn.of(100002);
   private static final ImmutableList<Candidate> SCHOOLS =
       ImmutableList.of(Candidate.of(NEAR, 1500), Candidate.of(FAR, 600));
-  private static final Ranking RANKING = new PointsPerThousand(
-          PointsTariff.EXAMPLE, LookBack.EVERYTHING)
+  private static final Ranking RANKING = PointsPerThousand.of(PointsTariff.EXAMPLE)
       .rank(RankingRequest.of(
           PlacementTypes.NEW_ARRIVAL, REFERRED, SCHOOLS, PlacementLedger.of(ImmutableList.of())));
 
