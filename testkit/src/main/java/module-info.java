@@ -13,11 +13,15 @@ module org.concordat.testkit {
 
   exports org.concordat.testkit.calendar;
   exports org.concordat.testkit.clawback;
+  exports org.concordat.testkit.contract;
   exports org.concordat.testkit.evaluation;
   exports org.concordat.testkit.governance;
   exports org.concordat.testkit.identity;
   exports org.concordat.testkit.law;
+  exports org.concordat.testkit.money;
+  exports org.concordat.testkit.monitoring;
   exports org.concordat.testkit.partnership;
+  exports org.concordat.testkit.procedure;
   exports org.concordat.testkit.pupil;
   exports org.concordat.testkit.school;
   exports org.concordat.testkit.share;

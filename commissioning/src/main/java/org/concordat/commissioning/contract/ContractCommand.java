@@ -5,6 +5,7 @@
 package org.concordat.commissioning.contract;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -22,7 +23,18 @@ public sealed interface ContractCommand extends Command {
    * @param by who offers it
    * @param on when
    */
-  record Propose(Role by, LocalDate on) implements ContractCommand {}
+  record Propose(Role by, LocalDate on) implements ContractCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Propose {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Sign what is proposed.
@@ -30,7 +42,18 @@ public sealed interface ContractCommand extends Command {
    * @param by the party that signs
    * @param on when
    */
-  record Agree(Role by, LocalDate on) implements ContractCommand {}
+  record Agree(Role by, LocalDate on) implements ContractCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Agree {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Serve notice to end the contract.
@@ -39,7 +62,19 @@ public sealed interface ContractCommand extends Command {
    * @param on the day of service
    * @param effective the first day not in service
    */
-  record ServeNotice(Role by, LocalDate on, LocalDate effective) implements ContractCommand {}
+  record ServeNotice(Role by, LocalDate on, LocalDate effective) implements ContractCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ServeNotice {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(effective, "effective");
+    }
+  }
 
   /**
    * Take back one's own notice.
@@ -49,7 +84,67 @@ public sealed interface ContractCommand extends Command {
    * @param consentedOn when the other party consented; empty if it has not
    */
   record WithdrawNotice(Role by, LocalDate on, Optional<LocalDate> consentedOn)
-      implements ContractCommand {}
+      implements ContractCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public WithdrawNotice {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(consentedOn, "consentedOn");
+    }
+  }
+
+  /**
+   * Change the contract, both parties agreeing.
+   *
+   * @param by the party that asks for it
+   * @param on the first day on which the contract reads as varied
+   * @param variation what is changed
+   * @param consentedOn when the other party consented; empty if it has not
+   */
+  record Vary(Role by, LocalDate on, Variation variation, Optional<LocalDate> consentedOn)
+      implements ContractCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Vary {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(variation, "variation");
+      requireNonNull(consentedOn, "consentedOn");
+    }
+  }
+
+  /**
+   * Agree the contract that follows this one.
+   *
+   * @param by the party that asks for it
+   * @param on when
+   * @param renewal the successor
+   * @param consentedOn when the other party consented; empty if it has not
+   */
+  record Renew(Role by, LocalDate on, Renewal renewal, Optional<LocalDate> consentedOn)
+      implements ContractCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Renew {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(renewal, "renewal");
+      requireNonNull(consentedOn, "consentedOn");
+    }
+  }
 
   /**
    * Say that one will not renew the contract.
@@ -57,7 +152,18 @@ public sealed interface ContractCommand extends Command {
    * @param by the party that will not
    * @param on when it says so
    */
-  record DeclineRenewal(Role by, LocalDate on) implements ContractCommand {}
+  record DeclineRenewal(Role by, LocalDate on) implements ContractCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DeclineRenewal {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Put a successor in the place of the host, with all rights and duties.
@@ -68,7 +174,20 @@ public sealed interface ContractCommand extends Command {
    * @param consentedOn when the other party consented; empty if it has not
    */
   record Novate(Role by, LocalDate on, Urn successor, Optional<LocalDate> consentedOn)
-      implements ContractCommand {}
+      implements ContractCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Novate {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(successor, "successor");
+      requireNonNull(consentedOn, "consentedOn");
+    }
+  }
 
   /**
    * End the contract because the school has not kept it.
@@ -79,7 +198,20 @@ public sealed interface ContractCommand extends Command {
    * @param foundOn when that was found
    */
   record TerminateForDefault(Role by, LocalDate on, DefaultGround ground, LocalDate foundOn)
-      implements ContractCommand {}
+      implements ContractCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TerminateForDefault {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(ground, "ground");
+      requireNonNull(foundOn, "foundOn");
+    }
+  }
 
   /**
    * End the contract by agreement.
@@ -89,7 +221,19 @@ public sealed interface ContractCommand extends Command {
    * @param consentedOn when the other party consented; empty if it has not
    */
   record TerminateByAgreement(Role by, LocalDate on, Optional<LocalDate> consentedOn)
-      implements ContractCommand {}
+      implements ContractCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TerminateByAgreement {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(consentedOn, "consentedOn");
+    }
+  }
 
   /**
    * Record that the contract cannot be carried on.
@@ -105,9 +249,13 @@ public sealed interface ContractCommand extends Command {
     /**
      * Checks the cause.
      *
+     * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if it is anybody's decision
      */
     public RecordFrustration {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(cause, "cause");
       checkArgument(
           cause == ServiceEndCause.HOST_CEASED || cause == ServiceEndCause.PREMISES_LOST,
           "RecordFrustration cause: must be a loss of host or premises, but was %s",
@@ -122,6 +270,17 @@ public sealed interface ContractCommand extends Command {
    * @param on when
    * @param consentedOn when the other party consented; empty if it has not
    */
-  record Cancel(Role by, LocalDate on, Optional<LocalDate> consentedOn)
-      implements ContractCommand {}
+  record Cancel(Role by, LocalDate on, Optional<LocalDate> consentedOn) implements ContractCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Cancel {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(consentedOn, "consentedOn");
+    }
+  }
 }

@@ -4,8 +4,8 @@
  */
 package org.concordat.commissioning.contract;
 
-import static org.concordat.commissioning.contract.ContractRoles.COMMISSIONER;
-import static org.concordat.commissioning.contract.ContractRoles.HOST;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import java.time.LocalDate;
 import java.util.EnumSet;

@@ -4,15 +4,22 @@
  */
 package org.concordat.commissioning.contract;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.commissioning.contract.ContractCommand.Agree;
 import org.concordat.commissioning.contract.ContractCommand.DeclineRenewal;
 import org.concordat.commissioning.contract.ContractCommand.Novate;
 import org.concordat.commissioning.contract.ContractCommand.Propose;
+import org.concordat.commissioning.contract.ContractCommand.Renew;
 import org.concordat.commissioning.contract.ContractCommand.ServeNotice;
 import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
+import org.concordat.commissioning.contract.ContractCommand.Vary;
 import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
+import org.concordat.commissioning.party.Parties;
+import org.concordat.core.calendar.Anniversaries;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.procedure.Guard;
 import org.concordat.core.reason.Reason;
@@ -107,7 +114,99 @@ final class ContractGuards {
               && !command.foundOn().isAfter(command.on()),
           () -> ContractReasons.defaultNotFound(command, data.contract())));
 
+  static final Guard<ContractStanding, Propose, Calendars> MUTUAL = Guard.of(
+      "expectations are mutual",
+      (data, command, calendars) -> refuseUnless(
+          data.contract().expectations().stream()
+                  .map(Expectation::of)
+                  .distinct()
+                  .count()
+              != 1,
+          () -> ContractReasons.expectationsNotMutual(data.contract())));
+
+  static final Guard<ContractStanding, Propose, Calendars> INDICATORS_DEFINED =
+      Guard.of("its indicators are defined", (data, command, calendars) -> {
+        ImmutableList<String> undefined = undefinedIndicators(data.contract());
+        return refuseUnless(
+            undefined.isEmpty(),
+            () -> ContractReasons.indicatorNotDefined(undefined, data.contract()));
+      });
+
+  static final Guard<ContractStanding, Vary, Calendars> CONSENTED_TO = Guard.of(
+      "the other party consents",
+      (data, command, calendars) -> refuseUnless(
+          command.consentedOn().isPresent(),
+          () -> ContractReasons.consentMissing(
+              Parties.other(command.by()), command.on(), data.contract().clause("variation"))));
+
+  static final Guard<ContractStanding, Vary, Calendars> VARIES_SOMETHING = Guard.of(
+      "something changes",
+      (data, command, calendars) -> refuseUnless(
+          !isPossible(data, command)
+              || !command.variation().applyTo(data.contract()).equals(data.contract()),
+          () -> ContractReasons.nothingVaried(command.on(), data.contract())));
+
+  static final Guard<ContractStanding, Vary, Calendars> CAPITAL_AHEAD = Guard.of(
+      "terms on capital change ahead only",
+      (data, command, calendars) -> command
+          .consentedOn()
+          .filter(agreed -> command.variation().isOfCapital() && command.on().isBefore(agreed))
+          .map(agreed ->
+              ContractReasons.capitalVariedBackwards(command.on(), agreed, data.contract())));
+
+  static final Guard<ContractStanding, Vary, Calendars> PERIOD_OPEN = Guard.of(
+      "no closed year changes",
+      (data, command, calendars) -> command
+          .consentedOn()
+          .filter(agreed -> command.on().isBefore(agreed)
+              && command.on().isBefore(openFrom(agreed, data.contract())))
+          .map(agreed -> ContractReasons.periodClosed(
+              command.on(), agreed, openFrom(agreed, data.contract()), data.contract())));
+
+  static final Guard<ContractStanding, Vary, Calendars> END_AHEAD = Guard.of(
+      "the term ends after the variation, and after any notice takes effect",
+      (data, command, calendars) -> command.variation().end().flatMap(end -> {
+        if (!end.isAfter(command.on()) || !end.isAfter(data.contract().start())) {
+          return Optional.of(ContractReasons.endNotLater(command.on(), end, data.contract()));
+        }
+        return data.leadingNotice()
+            .map(Notice::effective)
+            .filter(effective -> !effective.isBefore(end))
+            .map(effective -> ContractReasons.endNotLater(effective, end, data.contract()));
+      }));
+
+  static final Guard<ContractStanding, Renew, Calendars> RENEWS_ONCE = Guard.of(
+      "renews once",
+      (data, command, calendars) ->
+          data.renewal().map(agreed -> ContractReasons.renewalAgreed(agreed, data.contract())));
+
+  static final Guard<ContractStanding, Renew, Calendars> ANOTHER_CONTRACT = Guard.of(
+      "by another contract",
+      (data, command, calendars) -> refuseUnless(
+          !command.renewal().reference().equals(data.contract().reference()),
+          () -> ContractReasons.sameContract(data.contract())));
+
+  static final Guard<ContractStanding, DeclineRenewal, Calendars> NOT_RENEWED = Guard.of(
+      "no renewal is agreed",
+      (data, command, calendars) ->
+          data.renewal().map(agreed -> ContractReasons.renewalAgreed(agreed, data.contract())));
+
   private ContractGuards() {}
+
+  /** The first day of the year of the contract in which something was agreed; MIN before the second. */
+  private static LocalDate openFrom(LocalDate agreed, SupportBaseContract contract) {
+    Anniversaries years = Anniversaries.of(contract.start());
+    int complete = years.completeYears(agreed);
+    return complete == 0 ? LocalDate.MIN : years.year(complete);
+  }
+
+  private static ImmutableList<String> undefinedIndicators(SupportBaseContract contract) {
+    return contract.outcomes().stream()
+        .flatMap(outcome -> outcome.indicators().stream())
+        .distinct()
+        .filter(code -> contract.reviews().filter(terms -> terms.names(code)).isEmpty())
+        .collect(toImmutableList());
+  }
 
   static <K extends ContractCommand> Guard<ContractStanding, K, Calendars> consent(
       String clause, Consent<K> consent) {
@@ -116,7 +215,7 @@ final class ContractGuards {
         (data, command, calendars) -> refuseUnless(
             consent.on(command).filter(date -> !date.isAfter(command.on())).isPresent(),
             () -> ContractReasons.consentMissing(
-                ContractRoles.other(command.by()), command.on(), data.contract().clause(clause))));
+                Parties.other(command.by()), command.on(), data.contract().clause(clause))));
   }
 
   /** Finds when the other party consented to a command. */
@@ -129,6 +228,15 @@ final class ContractGuards {
   @FunctionalInterface
   private interface Refusal {
     Reason reason();
+  }
+
+  /** Whether the varied term has a day; if not, another guard refuses it. */
+  private static boolean isPossible(ContractStanding data, Vary command) {
+    return command
+        .variation()
+        .end()
+        .filter(end -> !end.isAfter(data.contract().start()))
+        .isEmpty();
   }
 
   private static Optional<Reason> refuseUnless(boolean holds, Refusal refusal) {

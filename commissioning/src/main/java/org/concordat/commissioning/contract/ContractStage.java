@@ -27,8 +27,10 @@ public enum ContractStage implements Stage {
   WITHDRAWN,
   /** Ended by the authority, by agreement, or because host or premises were lost. */
   TERMINATED,
-  /** Ended by the end of its term. */
+  /** Ended by the end of its term, with no successor. */
   EXPIRED,
+  /** Ended by the end of its term, with a successor that both parties agreed. */
+  RENEWED,
   /** Given up before the term. */
   CANCELLED
 }

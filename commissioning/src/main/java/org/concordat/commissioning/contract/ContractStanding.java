@@ -13,8 +13,10 @@ import java.util.Comparator;
 import java.util.Optional;
 import org.concordat.commissioning.clawback.ServiceEnd;
 import org.concordat.commissioning.clawback.ServiceEndCause;
+import org.concordat.commissioning.party.Parties;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Role;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
 import org.immutables.value.Value;
 
@@ -63,9 +65,23 @@ public abstract class ContractStanding {
   public abstract ImmutableSortedSet<Role> renewalDeclinedBy();
 
   /**
+   * The contract that follows this one.
+   *
+   * @return the successor that both parties agreed, or empty
+   */
+  public abstract Optional<Renewal> renewal();
+
+  /**
+   * How the text was changed, by variation or novation.
+   *
+   * @return the changes with the texts before them, the earliest first; the first of those is the original
+   */
+  public abstract ImmutableList<Amendment> amendments();
+
+  /**
    * How the service ended.
    *
-   * @return the end; empty while it goes on, and for a contract that never came into force
+   * @return the end; empty while it goes on, and for a contract that never came into force or was renewed
    */
   public abstract Optional<ServiceEnd> end();
 
@@ -89,8 +105,31 @@ public abstract class ContractStanding {
     return notices().stream().filter(notice -> notice.by().equals(party)).findFirst();
   }
 
+  /**
+   * The contract as it read on an earlier day.
+   *
+   * @param day the day
+   * @return the text that held on it
+   */
+  public final SupportBaseContract contractAsOf(LocalDate day) {
+    return amendments().stream()
+        .filter(amendment -> amendment.on().isAfter(day))
+        .findFirst()
+        .map(Amendment::before)
+        .orElse(contract());
+  }
+
+  /**
+   * What the parties should look at in the renewal.
+   *
+   * @return a gap or an overlap of the two terms, or nothing
+   */
+  public final ImmutableList<Reason> renewalFlags() {
+    return renewal().map(next -> next.flags(contract())).orElse(ImmutableList.of());
+  }
+
   final Rule<NoticeTerm> noticeRule(Role party) {
-    return party.equals(ContractRoles.HOST)
+    return party.equals(Parties.HOST)
         ? contract().noticeByHost()
         : contract().noticeByCommissioner();
   }
@@ -115,10 +154,21 @@ public abstract class ContractStanding {
     return copy().addRenewalDeclinedBy(party).build();
   }
 
-  final ContractStanding novated(Urn successor) {
-    return copy()
-        .contract(SupportBaseContract.builder().from(contract()).host(successor).build())
-        .build();
+  final ContractStanding novated(Urn successor, LocalDate on) {
+    return reading(
+        SupportBaseContract.builder().from(contract()).host(successor).build(), on);
+  }
+
+  final ContractStanding varied(Variation variation, LocalDate on) {
+    return reading(variation.applyTo(contract()), on);
+  }
+
+  final ContractStanding renewing(Renewal successor) {
+    return copy().renewal(successor).build();
+  }
+
+  private ContractStanding reading(SupportBaseContract text, LocalDate on) {
+    return copy().addAmendment(new Amendment(on, contract())).contract(text).build();
   }
 
   final ContractStanding ended(ServiceEndCause cause, LocalDate on, Optional<LocalDate> decidedOn) {
@@ -131,9 +181,9 @@ public abstract class ContractStanding {
 
   final ContractStanding expired(LocalDate on) {
     ServiceEndCause cause = ServiceEndCause.TERM_OVER;
-    if (renewalDeclinedBy().contains(ContractRoles.HOST)) {
+    if (renewalDeclinedBy().contains(Parties.HOST)) {
       cause = ServiceEndCause.NOT_RENEWED_BY_SCHOOL;
-    } else if (renewalDeclinedBy().contains(ContractRoles.COMMISSIONER)) {
+    } else if (renewalDeclinedBy().contains(Parties.COMMISSIONER)) {
       cause = ServiceEndCause.NOT_RENEWED_BY_AUTHORITY;
     }
     return ended(cause, on, Optional.empty());

@@ -4,8 +4,6 @@
  */
 package org.concordat.commissioning.contract;
 
-import static org.concordat.commissioning.contract.ContractRoles.COMMISSIONER;
-import static org.concordat.commissioning.contract.ContractRoles.HOST;
 import static org.concordat.commissioning.contract.ContractSources.THURROCK;
 import static org.concordat.commissioning.contract.ContractSources.clause;
 import static org.concordat.commissioning.contract.ContractStage.AGREED;
@@ -14,9 +12,12 @@ import static org.concordat.commissioning.contract.ContractStage.DRAFT;
 import static org.concordat.commissioning.contract.ContractStage.EXPIRED;
 import static org.concordat.commissioning.contract.ContractStage.IN_FORCE;
 import static org.concordat.commissioning.contract.ContractStage.PROPOSED;
+import static org.concordat.commissioning.contract.ContractStage.RENEWED;
 import static org.concordat.commissioning.contract.ContractStage.TERMINATED;
 import static org.concordat.commissioning.contract.ContractStage.UNDER_NOTICE;
 import static org.concordat.commissioning.contract.ContractStage.WITHDRAWN;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import java.util.Optional;
 import org.concordat.commissioning.clawback.ServiceEndCause;
@@ -26,9 +27,11 @@ import org.concordat.commissioning.contract.ContractCommand.DeclineRenewal;
 import org.concordat.commissioning.contract.ContractCommand.Novate;
 import org.concordat.commissioning.contract.ContractCommand.Propose;
 import org.concordat.commissioning.contract.ContractCommand.RecordFrustration;
+import org.concordat.commissioning.contract.ContractCommand.Renew;
 import org.concordat.commissioning.contract.ContractCommand.ServeNotice;
 import org.concordat.commissioning.contract.ContractCommand.TerminateByAgreement;
 import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
+import org.concordat.commissioning.contract.ContractCommand.Vary;
 import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
 import org.concordat.commissioning.contract.ContractEvent.Agreed;
 import org.concordat.commissioning.contract.ContractEvent.Cancelled;
@@ -39,12 +42,15 @@ import org.concordat.commissioning.contract.ContractEvent.NoticeWithdrawn;
 import org.concordat.commissioning.contract.ContractEvent.Novated;
 import org.concordat.commissioning.contract.ContractEvent.OneNoticeWithdrawn;
 import org.concordat.commissioning.contract.ContractEvent.Proposed;
+import org.concordat.commissioning.contract.ContractEvent.RenewalAgreed;
 import org.concordat.commissioning.contract.ContractEvent.RenewalDeclined;
+import org.concordat.commissioning.contract.ContractEvent.Renewed;
 import org.concordat.commissioning.contract.ContractEvent.Signed;
 import org.concordat.commissioning.contract.ContractEvent.Started;
 import org.concordat.commissioning.contract.ContractEvent.Terminated;
 import org.concordat.commissioning.contract.ContractEvent.TerminatedByAgreement;
 import org.concordat.commissioning.contract.ContractEvent.TerminatedForDefault;
+import org.concordat.commissioning.contract.ContractEvent.Varied;
 import org.concordat.commissioning.contract.ContractEvent.Withdrawn;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.procedure.Procedure;
@@ -68,7 +74,7 @@ final class ContractTable {
                 ContractCommand.class,
                 ContractEvent.class)
             .begins(DRAFT)
-            .ends(WITHDRAWN, TERMINATED, EXPIRED, CANCELLED);
+            .ends(WITHDRAWN, TERMINATED, EXPIRED, RENEWED, CANCELLED);
   }
 
   static Procedure<ContractStage, ContractStanding, ContractCommand, ContractEvent, Calendars>
@@ -90,6 +96,8 @@ final class ContractTable {
         .command("agree", Agree.class)
         .command("serve-notice", ServeNotice.class)
         .command("withdraw-notice", WithdrawNotice.class)
+        .command("vary", Vary.class)
+        .command("renew", Renew.class)
         .command("decline-renewal", DeclineRenewal.class)
         .command("novate", Novate.class)
         .command("terminate-for-default", TerminateForDefault.class)
@@ -120,7 +128,12 @@ final class ContractTable {
             "renewal-declined",
             RenewalDeclined.class,
             (data, event) -> data.renewalDeclined(event.party()))
-        .event("novated", Novated.class, (data, event) -> data.novated(event.successor()))
+        .event("varied", Varied.class, (data, event) -> data.varied(event.variation(), event.on()))
+        .event(
+            "renewal-agreed", RenewalAgreed.class, (data, event) -> data.renewing(event.renewal()))
+        .event("renewed", Renewed.class, (data, event) -> data)
+        .event(
+            "novated", Novated.class, (data, event) -> data.novated(event.successor(), event.on()))
         .event(
             "withdrawn",
             Withdrawn.class,
@@ -158,6 +171,8 @@ final class ContractTable {
         .guard(ContractGuards.HAS_INDICATORS)
         .guard(ContractGuards.HAS_CONTRIBUTION)
         .guard(ContractGuards.HAS_REVIEW_TERMS)
+        .guard(ContractGuards.INDICATORS_DEFINED)
+        .guard(ContractGuards.MUTUAL)
         .emits(Proposed.class, (command, data, calendars) -> new Proposed(command.on()))
         .starts(ContractDeadlines.SIGNATURES)
         .under(Strength.AGREED, THURROCK)
@@ -254,10 +269,45 @@ final class ContractTable {
 
   private void changes() {
     table
+        .from(PROPOSED, AGREED, IN_FORCE, UNDER_NOTICE)
+        .when(Vary.class)
+        .by(COMMISSIONER, HOST)
+        .guard(ContractGuards.CONSENTED_TO)
+        .guard(ContractGuards.CAPITAL_AHEAD)
+        .guard(ContractGuards.PERIOD_OPEN)
+        .guard(ContractGuards.END_AHEAD)
+        .guard(ContractGuards.VARIES_SOMETHING)
+        .emits(
+            Varied.class,
+            (command, data, calendars) -> new Varied(
+                command.on(),
+                command.variation(),
+                command.by(),
+                command.consentedOn().orElseThrow()))
+        .under(Strength.AGREED, clause("variation"))
+        .stays();
+    table
+        .from(IN_FORCE)
+        .when(Renew.class)
+        .by(COMMISSIONER, HOST)
+        .guard(ContractGuards.RENEWS_ONCE)
+        .guard(ContractGuards.ANOTHER_CONTRACT)
+        .guard(ContractGuards.consent("renewal", Renew::consentedOn))
+        .emits(
+            RenewalAgreed.class,
+            (command, data, calendars) -> new RenewalAgreed(
+                command.on(),
+                command.renewal(),
+                command.by(),
+                command.consentedOn().orElseThrow()))
+        .under(Strength.AGREED, clause("renewal"))
+        .stays();
+    table
         .from(IN_FORCE, UNDER_NOTICE)
         .when(DeclineRenewal.class)
         .by(COMMISSIONER, HOST)
         .guard(ContractGuards.DECLINES_ONCE)
+        .guard(ContractGuards.NOT_RENEWED)
         .emits(
             RenewalDeclined.class,
             (command, data, calendars) -> new RenewalDeclined(command.on(), command.by()))
@@ -367,13 +417,22 @@ final class ContractTable {
     table
         .from(IN_FORCE)
         .whenLapsed(ContractDeadlines.TERM)
+        .inCase("a successor is agreed", (data, on, calendars) -> data.renewal().isPresent())
+        .emits(Renewed.class, (on, data, calendars) -> new Renewed(on))
+        .under(Strength.AGREED, clause("renewal"))
+        .to(RENEWED);
+    table
+        .from(IN_FORCE)
+        .whenLapsed(ContractDeadlines.TERM)
+        .inCase(
+            "no successor is agreed", (data, on, calendars) -> data.renewal().isEmpty())
         .emits(Expired.class, (on, data, calendars) -> new Expired(on))
         .under(Strength.AGREED, clause("term"))
         .to(EXPIRED);
   }
 
   private static boolean hasOtherSigned(ContractStanding data, Role party) {
-    return data.signedBy().contains(ContractRoles.other(party));
+    return data.signedBy().stream().anyMatch(other -> !other.equals(party));
   }
 
   private static boolean isLedBy(ContractStanding data, Role party) {

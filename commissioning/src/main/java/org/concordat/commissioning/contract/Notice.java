@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.contract;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.procedure.Role;
 
@@ -17,6 +19,17 @@ import org.concordat.core.procedure.Role;
  * @param effective the first day not in service
  */
 public record Notice(Role by, LocalDate servedOn, LocalDate effective) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Notice {
+    requireNonNull(by, "by");
+    requireNonNull(servedOn, "servedOn");
+    requireNonNull(effective, "effective");
+  }
 
   @Override
   public String toString() {

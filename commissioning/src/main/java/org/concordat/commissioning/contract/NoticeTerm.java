@@ -5,6 +5,7 @@
 package org.concordat.commissioning.contract;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.calendar.AcademicYear;
@@ -42,9 +43,11 @@ public sealed interface NoticeTerm {
     /**
      * Checks the limit.
      *
+     * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if it is no period but the n-th day of something
      */
     public NotLessThan {
+      requireNonNull(limit, "limit");
       checkArgument(
           limit.convention() != Convention.DAY_OF,
           "NoticeTerm limit: must be a period, but was %s",

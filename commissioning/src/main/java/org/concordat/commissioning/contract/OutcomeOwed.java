@@ -5,6 +5,7 @@
 package org.concordat.commissioning.contract;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -24,9 +25,13 @@ public record OutcomeOwed(String code, String description, ImmutableList<String>
   /**
    * Checks codes and description.
    *
+   * @throws NullPointerException if a component is null
    * @throws IllegalArgumentException if a code is not of its form, or if the description is blank
    */
   public OutcomeOwed {
+    requireNonNull(code, "code");
+    requireNonNull(description, "description");
+    requireNonNull(indicators, "indicators");
     Reason.checkCode(code);
     checkArgument(
         !description.isBlank(),

@@ -9,25 +9,36 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.concordat.commissioning.clawback.ClawbackFacts;
 import org.concordat.commissioning.clawback.ClawbackOutcome;
 import org.concordat.commissioning.clawback.Exposure;
+import org.concordat.commissioning.clawback.claim.ClaimCommand;
+import org.concordat.commissioning.clawback.claim.ClaimCommand.NotifyTrigger;
+import org.concordat.commissioning.clawback.claim.ClaimEvent;
+import org.concordat.commissioning.clawback.claim.ClaimEvent.TriggerNotified;
+import org.concordat.commissioning.clawback.claim.ClaimLife;
+import org.concordat.commissioning.clawback.claim.ClaimStage;
+import org.concordat.commissioning.clawback.claim.ClaimStanding;
+import org.concordat.commissioning.clawback.claim.ClaimTerms;
+import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
+import org.concordat.commissioning.contract.ContractCommand.Vary;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.History;
-import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Worklist;
+import org.concordat.core.reason.Reason;
 
 /**
- * One support base: its contract, what became of it, and what the building is used for.
+ * One support base: its contract, and all the lives that run side by side under it.
  *
- * <p>The base owns two histories over one contract, which run side by side: the {@linkplain ContractLife
- * contract's} and, where capital is at risk, the {@linkplain UseLife use's}. A contract that was withdrawn
- * years ago may still see a change of use, and it takes both histories to say what may be claimed. Every
- * answer is for a date and follows from the dated facts:
+ * <p>The base owns the {@linkplain BaseHistories histories} of these lives over one contract: the {@linkplain
+ * ContractLife contract's}; where capital is at risk, the {@linkplain UseLife use's} and the {@linkplain
+ * ClaimLife claim's}; the {@linkplain FocusLife focus's}; and, by number, those of its {@linkplain #reviews() reviews}, {@linkplain #remedies() remedies} and
+ * {@linkplain #payments() payments}. None of them is a stage of another: a contract under remedial action is in
+ * force and is paid, and a contract that was withdrawn years ago may still see a change of use. The base joins
+ * them where one turns on the facts of another. Every answer is for a date and follows from the dated facts:
  *
  * <pre>{@code
  * SupportBase base = SupportBase.draft(contract, LocalDate.of(2012, 5, 1))
@@ -44,46 +55,36 @@ public final class SupportBase {
 
   private final SupportBaseContract contract;
   private final LocalDate draftedOn;
-  private final History<ContractEvent> contractHistory;
-  private final History<UseEvent> useHistory;
+  private final BaseHistories histories;
 
-  private SupportBase(
-      SupportBaseContract contract,
-      LocalDate draftedOn,
-      History<ContractEvent> contractHistory,
-      History<UseEvent> useHistory) {
+  private SupportBase(SupportBaseContract contract, LocalDate draftedOn, BaseHistories histories) {
     this.contract = contract;
     this.draftedOn = draftedOn;
-    this.contractHistory = contractHistory;
-    this.useHistory = useHistory;
+    this.histories = histories;
   }
 
   /**
    * A base whose contract has been drafted.
    *
    * @param contract the text
-   * @param draftedOn the day on which both lives begin
+   * @param draftedOn the day on which its lives begin
    * @return the base, with empty histories
    */
   public static SupportBase draft(SupportBaseContract contract, LocalDate draftedOn) {
-    return of(contract, draftedOn, History.empty(), History.empty());
+    return of(contract, draftedOn, BaseHistories.none());
   }
 
   /**
    * A base from what an embedder stored.
    *
    * @param contract the text as it was drafted
-   * @param draftedOn the day on which both lives begin
-   * @param contractHistory what happened to the contract
-   * @param useHistory what happened to the use of the base; left alone where no capital is at risk
+   * @param draftedOn the day on which its lives begin
+   * @param histories what was recorded
    * @return the base
    */
   public static SupportBase of(
-      SupportBaseContract contract,
-      LocalDate draftedOn,
-      History<ContractEvent> contractHistory,
-      History<UseEvent> useHistory) {
-    return new SupportBase(contract, draftedOn, contractHistory, useHistory);
+      SupportBaseContract contract, LocalDate draftedOn, BaseHistories histories) {
+    return new SupportBase(contract, draftedOn, histories);
   }
 
   /**
@@ -96,7 +97,7 @@ public final class SupportBase {
   }
 
   /**
-   * When both lives began.
+   * When its lives began.
    *
    * @return the day
    */
@@ -105,12 +106,21 @@ public final class SupportBase {
   }
 
   /**
+   * What was recorded.
+   *
+   * @return the histories of its lives
+   */
+  public BaseHistories histories() {
+    return histories;
+  }
+
+  /**
    * What happened to the contract.
    *
    * @return its events as they were recorded
    */
   public History<ContractEvent> contractHistory() {
-    return contractHistory;
+    return histories.contract();
   }
 
   /**
@@ -119,7 +129,34 @@ public final class SupportBase {
    * @return its events as they were recorded
    */
   public History<UseEvent> useHistory() {
-    return useHistory;
+    return histories.use();
+  }
+
+  /**
+   * Its reviews.
+   *
+   * @return them, by number
+   */
+  public Reviews reviews() {
+    return new Reviews(this);
+  }
+
+  /**
+   * Its remedies.
+   *
+   * @return them, by the number of the review that asks for each
+   */
+  public Remedies remedies() {
+    return new Remedies(this);
+  }
+
+  /**
+   * The instalments of its revenue contribution.
+   *
+   * @return them, by number
+   */
+  public Payments payments() {
+    return new Payments(this);
   }
 
   /**
@@ -129,11 +166,14 @@ public final class SupportBase {
    * @return a base without what was recorded later
    */
   public SupportBase asKnownOn(LocalDate date) {
-    return of(contract, draftedOn, contractHistory.asKnownOn(date), useHistory.asKnownOn(date));
+    return with(histories.asKnownOn(date));
   }
 
   /**
    * What would become of a command to the contract, judged on the command's own date.
+   *
+   * <p>A termination because a remedy was exhausted is judged on the remedies too: one must have been in
+   * default from the day on which that was found to the day on which the contract ends.
    *
    * @param command what a party wants to do
    * @param calendars the calendars in which notice is counted
@@ -141,8 +181,27 @@ public final class SupportBase {
    */
   public Decision<ContractStage, ContractStanding, ContractEvent> decide(
       ContractCommand command, Calendars calendars) {
-    return ContractLife.PROCEDURE.decide(
-        ContractLife.begin(contract, draftedOn), contractHistory, command, calendars);
+    Decision<ContractStage, ContractStanding, ContractEvent> decision =
+        ContractLife.PROCEDURE.decide(
+            ContractLife.begin(contract, draftedOn), contractHistory(), command, calendars);
+    return decision.match(
+        accepted -> againstTermination(command, calendars)
+            .<Decision<ContractStage, ContractStanding, ContractEvent>>map(
+                reason -> new Decision.Refused<>(ImmutableList.of(reason)))
+            .orElse(accepted),
+        refused -> refused);
+  }
+
+  private Optional<Reason> againstTermination(ContractCommand command, Calendars calendars) {
+    return Optional.of(command)
+        .filter(TerminateForDefault.class::isInstance)
+        .map(TerminateForDefault.class::cast)
+        .filter(termination -> termination.ground() == DefaultGround.REMEDY_EXHAUSTED)
+        .filter(termination -> remedies().defaultsBy(termination.on(), calendars).stream()
+            .noneMatch(
+                spell -> spell.contains(termination.foundOn()) && spell.contains(termination.on())))
+        .map(termination -> ContractReasons.remedyNotExhausted(
+            termination, contractOn(termination.on(), calendars).data().contract()));
   }
 
   /**
@@ -155,19 +214,55 @@ public final class SupportBase {
    *     concern
    */
   public Decision<UseStage, UseStanding, UseEvent> decide(UseCommand command, Calendars calendars) {
-    State<UseStage, UseStanding> begun = beginUse()
+    State<UseStage, UseStanding> begun = beginUse(command.on(), calendars)
         .orElseThrow(() -> new IllegalStateException(
             "SupportBase use: is followed only where capital is at risk, but "
                 + contract.reference()
                 + " has none"));
-    return UseLife.PROCEDURE.decide(begun, useHistory, command, calendars);
+    return UseLife.PROCEDURE.decide(begun, useHistory(), command, calendars);
+  }
+
+  /**
+   * What would become of a command to the claim, judged on the command's own date.
+   *
+   * <p>The facts of an assessment are the caller's; those of the base are {@link #factsOn}.
+   *
+   * @param command what a party wants to do
+   * @param calendars the calendars in which the time to assess and to pay is counted
+   * @return the events to record, or the reasons for refusal
+   * @throws IllegalStateException if the contract puts no capital at risk, so that there is no claim
+   */
+  public Decision<ClaimStage, ClaimStanding, ClaimEvent> decide(
+      ClaimCommand command, Calendars calendars) {
+    State<ClaimStage, ClaimStanding> begun = beginClaim(command.on(), calendars)
+        .orElseThrow(() -> new IllegalStateException(
+            "SupportBase claim: is made only where capital is at risk, but "
+                + contract.reference()
+                + " has none"));
+    return ClaimLife.PROCEDURE.decide(begun, histories.claim(), command, calendars);
+  }
+
+  /**
+   * What would become of a command about the needs that the base serves, judged on the command's own date.
+   *
+   * @param command what is to be done or recorded
+   * @param calendars the calendars in which the contract's notices are counted
+   * @return the events to record, or the reasons for refusal
+   */
+  public Decision<FocusStage, FocusStanding, FocusEvent> decide(
+      FocusCommand command, Calendars calendars) {
+    return FocusLife.PROCEDURE.decide(
+        FocusLife.begin(draftedOn),
+        histories.focus(),
+        command,
+        contractOn(command.on(), calendars).data().contract());
   }
 
   /**
    * The base after a command to the contract, for a caller who expects no refusal.
    *
    * @param command what a party does; its events are recorded on its own date, or on the last recorded date
-   *     if that is later
+   *     if that is later, and those of a variation not before it was agreed
    * @param calendars the calendars in which notice is counted
    * @return a base with a longer history
    * @throws IllegalStateException if the command is refused; the message lists the reasons
@@ -177,7 +272,7 @@ public final class SupportBase {
         .match(Decision.Accepted::events, refused -> {
           throw refusal(refused.reasons());
         });
-    return recordContract(recordedOn(contractHistory, command.on()), events);
+    return recordContract(recordedOn(contractHistory(), agreedOn(command)), events);
   }
 
   /**
@@ -195,7 +290,42 @@ public final class SupportBase {
         .match(Decision.Accepted::events, refused -> {
           throw refusal(refused.reasons());
         });
-    return recordUse(recordedOn(useHistory, command.on()), events);
+    return recordUse(recordedOn(useHistory(), command.on()), events);
+  }
+
+  /**
+   * The base after a command to the claim, for a caller who expects no refusal.
+   *
+   * @param command what a party does; its events are recorded on its own date, or on the last recorded date
+   *     if that is later, and those of a trigger not before it was notified
+   * @param calendars the calendars in which the time to assess and to pay is counted
+   * @return a base with a longer history
+   * @throws IllegalStateException if the command is refused, with the reasons in the message, or if no
+   *     capital is at risk
+   */
+  public SupportBase after(ClaimCommand command, Calendars calendars) {
+    ImmutableList<ClaimEvent> events = decide(command, calendars)
+        .match(Decision.Accepted::events, refused -> {
+          throw refusal(refused.reasons());
+        });
+    return recordClaim(recordedOn(histories.claim(), notifiedOn(command)), events);
+  }
+
+  /**
+   * The base after a command about the needs that it serves, for a caller who expects no refusal.
+   *
+   * @param command what is done or recorded; its events are recorded on its own date, or on the last
+   *     recorded date if that is later
+   * @param calendars the calendars in which the contract's notices are counted
+   * @return a base with a longer history
+   * @throws IllegalStateException if the command is refused; the message lists the reasons
+   */
+  public SupportBase after(FocusCommand command, Calendars calendars) {
+    ImmutableList<FocusEvent> events = decide(command, calendars)
+        .match(Decision.Accepted::events, refused -> {
+          throw refusal(refused.reasons());
+        });
+    return recordFocus(recordedOn(histories.focus(), command.on()), events);
   }
 
   /**
@@ -207,7 +337,10 @@ public final class SupportBase {
    * @throws IllegalArgumentException if an entry was recorded on a later date
    */
   public SupportBase recordContract(LocalDate recordedOn, List<ContractEvent> events) {
-    return of(contract, draftedOn, contractHistory.recordAll(recordedOn, events), useHistory);
+    return with(BaseHistories.builder()
+        .from(histories)
+        .contract(contractHistory().recordAll(recordedOn, events))
+        .build());
   }
 
   /**
@@ -219,7 +352,40 @@ public final class SupportBase {
    * @throws IllegalArgumentException if an entry was recorded on a later date
    */
   public SupportBase recordUse(LocalDate recordedOn, List<UseEvent> events) {
-    return of(contract, draftedOn, contractHistory, useHistory.recordAll(recordedOn, events));
+    return with(BaseHistories.builder()
+        .from(histories)
+        .use(useHistory().recordAll(recordedOn, events))
+        .build());
+  }
+
+  /**
+   * The base with more events of its claim.
+   *
+   * @param recordedOn when they are recorded; not before the last entry
+   * @param events what happened, in order
+   * @return a base with a longer history
+   * @throws IllegalArgumentException if an entry was recorded on a later date
+   */
+  public SupportBase recordClaim(LocalDate recordedOn, List<ClaimEvent> events) {
+    return with(BaseHistories.builder()
+        .from(histories)
+        .claim(histories.claim().recordAll(recordedOn, events))
+        .build());
+  }
+
+  /**
+   * The base with more events of the needs that it serves.
+   *
+   * @param recordedOn when they are recorded; not before the last entry
+   * @param events what happened, in order
+   * @return a base with a longer history
+   * @throws IllegalArgumentException if an entry was recorded on a later date
+   */
+  public SupportBase recordFocus(LocalDate recordedOn, List<FocusEvent> events) {
+    return with(BaseHistories.builder()
+        .from(histories)
+        .focus(histories.focus().recordAll(recordedOn, events))
+        .build());
   }
 
   /**
@@ -231,7 +397,7 @@ public final class SupportBase {
    */
   public State<ContractStage, ContractStanding> contractOn(LocalDate date, Calendars calendars) {
     State<ContractStage, ContractStanding> state = ContractLife.PROCEDURE
-        .replay(ContractLife.begin(contract, draftedOn), contractHistory.effectiveBy(date))
+        .replay(ContractLife.begin(contract, draftedOn), contractHistory().effectiveBy(date))
         .state();
     return ContractLife.PROCEDURE.advance(state, date, calendars);
   }
@@ -255,10 +421,40 @@ public final class SupportBase {
    * @return the state, or empty if the contract puts no capital at risk
    */
   public Optional<State<UseStage, UseStanding>> useOn(LocalDate date, Calendars calendars) {
-    return beginUse()
+    return beginUse(date, calendars)
         .map(begun ->
-            UseLife.PROCEDURE.replay(begun, useHistory.effectiveBy(date)).state())
+            UseLife.PROCEDURE.replay(begun, useHistory().effectiveBy(date)).state())
         .map(state -> UseLife.PROCEDURE.advance(state, date, calendars));
+  }
+
+  /**
+   * How the claim stands on a date, under the terms that held when it was triggered.
+   *
+   * @param date the date
+   * @param calendars the calendars in which the time to assess and to pay is counted
+   * @return the state, with what time alone has brought by then; empty if the contract puts no capital at risk
+   */
+  public Optional<State<ClaimStage, ClaimStanding>> claimOn(LocalDate date, Calendars calendars) {
+    return beginClaim(date, calendars)
+        .map(begun -> ClaimLife.PROCEDURE
+            .replay(begun, histories.claim().effectiveBy(date))
+            .state())
+        .map(state -> ClaimLife.PROCEDURE.advance(state, date, calendars));
+  }
+
+  /**
+   * Whether the base serves the needs of its contract on a date.
+   *
+   * @param date the date
+   * @param calendars the calendars
+   * @return the state, with what time alone has brought by then
+   */
+  public State<FocusStage, FocusStanding> focusOn(LocalDate date, Calendars calendars) {
+    SupportBaseContract text = contractOn(date, calendars).data().contract();
+    State<FocusStage, FocusStanding> state = FocusLife.PROCEDURE
+        .replay(FocusLife.begin(draftedOn), histories.focus().effectiveBy(date))
+        .state();
+    return FocusLife.PROCEDURE.advance(state, date, text);
   }
 
   /**
@@ -281,16 +477,28 @@ public final class SupportBase {
   /**
    * What the right to take capital back amounts to on a date.
    *
+   * <p>A claim is made under the terms that held when it was triggered: a variation since then does not
+   * change it.
+   *
    * @param date the date
    * @param calendars the calendars
    * @return a claim, or what is missing; empty if the contract puts no capital at risk
    */
   public Optional<ClawbackOutcome> assessClawback(LocalDate date, Calendars calendars) {
-    return contract.clawback().map(terms -> terms.assess(factsOn(date, calendars), date));
+    ContractStanding standing = contractOn(date, calendars).data();
+    ClawbackFacts facts = factsOn(date, calendars);
+    return standing.contract().clawback().map(terms -> {
+      ClawbackOutcome outcome = terms.assess(facts, date);
+      return outcome
+          .claim()
+          .flatMap(claim -> standing.contractAsOf(claim.triggeredOn()).clawback())
+          .map(then -> then.assess(facts, date))
+          .orElse(outcome);
+    });
   }
 
   /**
-   * How much capital is at risk on a date, whatever has happened.
+   * How much capital is at risk on a date, whatever has happened, under the contract as it was drafted.
    *
    * @param date the date
    * @return what a claim would come to if both limbs were first met on the date; empty if the contract puts
@@ -301,31 +509,84 @@ public final class SupportBase {
   }
 
   /**
-   * Who owes what, as things stand on a date.
+   * How much capital is at risk on a date, whatever has happened, under the contract as it then reads.
    *
    * @param date the date
    * @param calendars the calendars
-   * @return the obligations of both lives, under the contract's reference
+   * @return what a claim would come to if both limbs were first met on the date; empty if the contract puts
+   *     no capital at risk
+   */
+  public Optional<Exposure> exposureOn(LocalDate date, Calendars calendars) {
+    return contractOn(date, calendars)
+        .data()
+        .contract()
+        .clawback()
+        .map(terms -> terms.exposureOn(date));
+  }
+
+  /**
+   * Who owes what, as things stand on a date.
+   *
+   * <p>Reviews, remedies and the focus are owed while the contract is in force; of the reviews and payments,
+   * the next is listed beside those that are open.
+   *
+   * @param date the date
+   * @param calendars the calendars
+   * @return the obligations of all its lives, each under the contract's reference and, of a review, a remedy
+   *     or a payment, its number
    */
   public Worklist worklistOn(LocalDate date, Calendars calendars) {
-    State<ContractStage, ContractStanding> state = contractOn(date, calendars);
-    Stream<Obligation> owed = ContractLife.PROCEDURE.obligations(state, calendars).stream();
-    Stream<Obligation> ofUse = useOn(date, calendars).stream()
-        .flatMap(use -> UseLife.PROCEDURE.obligations(use, calendars).stream());
-    return Worklist.of(Stream.concat(owed, ofUse)
-        .map(obligation -> new Worklist.Item(contract.reference(), obligation))
-        .collect(ImmutableList.toImmutableList()));
+    return BaseWorklist.of(this, date, calendars);
   }
 
-  private Optional<State<UseStage, UseStanding>> beginUse() {
-    return contract.clawback().map(terms -> UseLife.begin(terms, draftedOn));
+  SupportBase with(BaseHistories others) {
+    return of(contract, draftedOn, others);
   }
 
-  private static IllegalStateException refusal(ImmutableList<?> reasons) {
+  private Optional<State<UseStage, UseStanding>> beginUse(LocalDate date, Calendars calendars) {
+    return contractOn(date, calendars)
+        .data()
+        .contract()
+        .clawback()
+        .map(terms -> UseLife.begin(terms, draftedOn));
+  }
+
+  private Optional<State<ClaimStage, ClaimStanding>> beginClaim(
+      LocalDate date, Calendars calendars) {
+    ContractStanding standing = contractOn(date, calendars).data();
+    LocalDate triggered = histories.claim().effectiveBy(date).inOrder().stream()
+        .map(History.Entry::event)
+        .filter(TriggerNotified.class::isInstance)
+        .map(ClaimEvent::on)
+        .reduce(date, (earlier, later) -> later);
+    return standing
+        .contractAsOf(triggered)
+        .clawback()
+        .map(terms -> ClaimLife.begin(ClaimTerms.of(terms), draftedOn));
+  }
+
+  private static LocalDate notifiedOn(ClaimCommand command) {
+    return Optional.of(command)
+        .filter(NotifyTrigger.class::isInstance)
+        .map(NotifyTrigger.class::cast)
+        .map(NotifyTrigger::notifiedOn)
+        .orElse(command.on());
+  }
+
+  private static LocalDate agreedOn(ContractCommand command) {
+    return Optional.of(command)
+        .filter(Vary.class::isInstance)
+        .map(Vary.class::cast)
+        .flatMap(Vary::consentedOn)
+        .filter(agreed -> agreed.isAfter(command.on()))
+        .orElse(command.on());
+  }
+
+  static IllegalStateException refusal(ImmutableList<?> reasons) {
     return new IllegalStateException("SupportBase command: was refused, for " + reasons);
   }
 
-  private static LocalDate recordedOn(History<? extends Event> history, LocalDate on) {
+  static LocalDate recordedOn(History<? extends Event> history, LocalDate on) {
     return history.entries().stream()
         .map(History.Entry::recordedOn)
         .reduce(on, (one, other) -> one.isAfter(other) ? one : other);
@@ -336,17 +597,16 @@ public final class SupportBase {
     return other instanceof SupportBase that
         && contract.equals(that.contract)
         && draftedOn.equals(that.draftedOn)
-        && contractHistory.equals(that.contractHistory)
-        && useHistory.equals(that.useHistory);
+        && histories.equals(that.histories);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(contract, draftedOn, contractHistory, useHistory);
+    return Objects.hash(contract, draftedOn, histories);
   }
 
   @Override
   public String toString() {
-    return "SupportBase " + contract.reference() + " " + contractHistory + " " + useHistory;
+    return "SupportBase " + contract.reference() + " " + histories;
   }
 }

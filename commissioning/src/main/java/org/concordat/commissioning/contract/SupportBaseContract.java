@@ -10,6 +10,8 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.commissioning.clawback.ClawbackTerms;
+import org.concordat.commissioning.monitoring.ReviewTerms;
+import org.concordat.commissioning.payment.PaymentTerms;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
@@ -126,6 +128,27 @@ public abstract class SupportBaseContract {
   public abstract ImmutableList<OutcomeOwed> outcomes();
 
   /**
+   * What each party may expect of the other.
+   *
+   * @return the expectations, in the order of the contract, with distinct codes
+   */
+  public abstract ImmutableList<Expectation> expectations();
+
+  /**
+   * When the contribution to revenue is paid.
+   *
+   * @return the terms; empty if the contract cuts it into no instalments
+   */
+  public abstract Optional<PaymentTerms> payments();
+
+  /**
+   * The contract that this one follows for the same base.
+   *
+   * @return its reference, or empty
+   */
+  public abstract Optional<String> predecessor();
+
+  /**
    * How the contract is reviewed.
    *
    * @return the terms, or empty while none are drafted
@@ -226,6 +249,15 @@ public abstract class SupportBaseContract {
         codes == outcomes().size(),
         "SupportBaseContract outcomes: codes must be distinct, but were %s",
         outcomes().stream().map(OutcomeOwed::code).toList());
+    long expected = expectations().stream().map(Expectation::code).distinct().count();
+    checkArgument(
+        expected == expectations().size(),
+        "SupportBaseContract expectations: codes must be distinct, but were %s",
+        expectations().stream().map(Expectation::code).toList());
+    checkArgument(
+        predecessor().filter(reference()::equals).isEmpty(),
+        "SupportBaseContract predecessor: must be another contract, but was %s",
+        reference());
   }
 
   /** Collects the attributes of a {@link SupportBaseContract}. Not thread-safe. */
@@ -320,6 +352,38 @@ public abstract class SupportBaseContract {
     Builder addAllOutcomes(Iterable<? extends OutcomeOwed> outcomes);
 
     /**
+     * Sets {@link SupportBaseContract#outcomes()}, in the place of those so far.
+     *
+     * @param outcomes outcomes, in order
+     * @return this builder
+     */
+    Builder outcomes(Iterable<? extends OutcomeOwed> outcomes);
+
+    /**
+     * Adds to {@link SupportBaseContract#expectations()}.
+     *
+     * @param expectation an expectation
+     * @return this builder
+     */
+    Builder addExpectation(Expectation expectation);
+
+    /**
+     * Sets {@link SupportBaseContract#payments()}.
+     *
+     * @param payments when the contribution to revenue is paid
+     * @return this builder
+     */
+    Builder payments(PaymentTerms payments);
+
+    /**
+     * Sets {@link SupportBaseContract#predecessor()}.
+     *
+     * @param predecessor the reference of the contract that this one follows
+     * @return this builder
+     */
+    Builder predecessor(String predecessor);
+
+    /**
      * Sets {@link SupportBaseContract#reviews()}.
      *
      * @param reviews how the contract is reviewed
@@ -358,7 +422,8 @@ public abstract class SupportBaseContract {
      * @throws IllegalStateException if the reference, a party, the specialism, the places or the term is
      *     missing
      * @throws IllegalArgumentException if the reference or the specialism is blank, the places are not
-     *     positive, the term is empty or has no first or last day, or two outcomes have one code
+     *     positive, the term is empty or has no first or last day, two outcomes or two expectations have one
+     *     code, or the contract follows itself
      */
     SupportBaseContract build();
   }

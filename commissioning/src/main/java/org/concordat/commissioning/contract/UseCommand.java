@@ -5,6 +5,7 @@
 package org.concordat.commissioning.contract;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.procedure.Command;
@@ -25,9 +26,13 @@ public sealed interface UseCommand extends Command {
     /**
      * Checks the use.
      *
+     * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if it is blank
      */
     public NotifyIntention {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(use, "use");
       checkUse("NotifyIntention", use);
     }
   }
@@ -38,7 +43,18 @@ public sealed interface UseCommand extends Command {
    * @param by who had given notice of it
    * @param on when
    */
-  record GiveUpIntention(Role by, LocalDate on) implements UseCommand {}
+  record GiveUpIntention(Role by, LocalDate on) implements UseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public GiveUpIntention {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Record a different use.
@@ -52,9 +68,13 @@ public sealed interface UseCommand extends Command {
     /**
      * Checks the use.
      *
+     * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if it is blank
      */
     public ChangeUse {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(use, "use");
       checkUse("ChangeUse", use);
     }
   }
@@ -65,7 +85,18 @@ public sealed interface UseCommand extends Command {
    * @param by who records it
    * @param on the first day on which the base is again what the capital was paid for
    */
-  record RestoreUse(Role by, LocalDate on) implements UseCommand {}
+  record RestoreUse(Role by, LocalDate on) implements UseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RestoreUse {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   private static void checkUse(String type, String use) {
     checkArgument(!use.isBlank(), "%s use: must not be blank, but was '%s'", type, use);

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.contract;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.procedure.Event;
 
@@ -16,14 +18,35 @@ public sealed interface UseEvent extends Event {
    * @param on the day of the notice
    * @param use the use intended
    */
-  record IntentionNotified(LocalDate on, String use) implements UseEvent {}
+  record IntentionNotified(LocalDate on, String use) implements UseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public IntentionNotified {
+      requireNonNull(on, "on");
+      requireNonNull(use, "use");
+    }
+  }
 
   /**
    * An intention was given up.
    *
    * @param on when
    */
-  record IntentionGivenUp(LocalDate on) implements UseEvent {}
+  record IntentionGivenUp(LocalDate on) implements UseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public IntentionGivenUp {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * A different use began.
@@ -31,19 +54,50 @@ public sealed interface UseEvent extends Event {
    * @param on its first day
    * @param use the use
    */
-  record UseChanged(LocalDate on, String use) implements UseEvent {}
+  record UseChanged(LocalDate on, String use) implements UseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public UseChanged {
+      requireNonNull(on, "on");
+      requireNonNull(use, "use");
+    }
+  }
 
   /**
    * A different use was over.
    *
    * @param on the first day on which the base was again what the capital was paid for
    */
-  record UseRestored(LocalDate on) implements UseEvent {}
+  record UseRestored(LocalDate on) implements UseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public UseRestored {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The last liability was over.
    *
    * @param on the first day on which nothing was at risk
    */
-  record Released(LocalDate on) implements UseEvent {}
+  record Released(LocalDate on) implements UseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Released {
+      requireNonNull(on, "on");
+    }
+  }
 }

@@ -4,12 +4,12 @@
  */
 package org.concordat.commissioning.contract;
 
-import static org.concordat.commissioning.contract.ContractRoles.COMMISSIONER;
-import static org.concordat.commissioning.contract.ContractRoles.HOST;
 import static org.concordat.commissioning.contract.UseStage.CHANGE_INTENDED;
 import static org.concordat.commissioning.contract.UseStage.DIFFERENT;
 import static org.concordat.commissioning.contract.UseStage.PAID_FOR;
 import static org.concordat.commissioning.contract.UseStage.RELEASED;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

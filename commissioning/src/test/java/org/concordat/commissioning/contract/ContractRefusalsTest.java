@@ -6,8 +6,6 @@ package org.concordat.commissioning.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.concordat.commissioning.contract.ContractRoles.COMMISSIONER;
-import static org.concordat.commissioning.contract.ContractRoles.HOST;
 import static org.concordat.commissioning.contract.ContractSamples.AGREED;
 import static org.concordat.commissioning.contract.ContractSamples.CALENDARS;
 import static org.concordat.commissioning.contract.ContractSamples.END;
@@ -18,6 +16,8 @@ import static org.concordat.commissioning.contract.ContractSamples.STARTED;
 import static org.concordat.commissioning.contract.ContractSamples.after;
 import static org.concordat.commissioning.contract.ContractSamples.contract;
 import static org.concordat.commissioning.contract.ContractSamples.withoutCapital;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -34,6 +34,7 @@ import org.concordat.commissioning.contract.ContractCommand.TerminateByAgreement
 import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
 import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
 import org.concordat.commissioning.contract.ContractEvent.RenewalDeclined;
+import org.concordat.commissioning.monitoring.ReviewTerms;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Decision;

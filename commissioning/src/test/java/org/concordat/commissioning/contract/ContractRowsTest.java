@@ -5,8 +5,6 @@
 package org.concordat.commissioning.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.concordat.commissioning.contract.ContractRoles.COMMISSIONER;
-import static org.concordat.commissioning.contract.ContractRoles.HOST;
 import static org.concordat.commissioning.contract.ContractSamples.AGREED;
 import static org.concordat.commissioning.contract.ContractSamples.AUTHORITY_NOTICE;
 import static org.concordat.commissioning.contract.ContractSamples.CALENDARS;
@@ -15,6 +13,8 @@ import static org.concordat.commissioning.contract.ContractSamples.PROPOSED;
 import static org.concordat.commissioning.contract.ContractSamples.SIGNED;
 import static org.concordat.commissioning.contract.ContractSamples.STARTED;
 import static org.concordat.commissioning.contract.ContractSamples.after;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -27,9 +27,11 @@ import org.concordat.commissioning.contract.ContractCommand.DeclineRenewal;
 import org.concordat.commissioning.contract.ContractCommand.Novate;
 import org.concordat.commissioning.contract.ContractCommand.Propose;
 import org.concordat.commissioning.contract.ContractCommand.RecordFrustration;
+import org.concordat.commissioning.contract.ContractCommand.Renew;
 import org.concordat.commissioning.contract.ContractCommand.ServeNotice;
 import org.concordat.commissioning.contract.ContractCommand.TerminateByAgreement;
 import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
+import org.concordat.commissioning.contract.ContractCommand.Vary;
 import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
 import org.concordat.commissioning.contract.ContractEvent.Agreed;
 import org.concordat.commissioning.contract.ContractEvent.Cancelled;
@@ -40,12 +42,15 @@ import org.concordat.commissioning.contract.ContractEvent.NoticeWithdrawn;
 import org.concordat.commissioning.contract.ContractEvent.Novated;
 import org.concordat.commissioning.contract.ContractEvent.OneNoticeWithdrawn;
 import org.concordat.commissioning.contract.ContractEvent.Proposed;
+import org.concordat.commissioning.contract.ContractEvent.RenewalAgreed;
 import org.concordat.commissioning.contract.ContractEvent.RenewalDeclined;
+import org.concordat.commissioning.contract.ContractEvent.Renewed;
 import org.concordat.commissioning.contract.ContractEvent.Signed;
 import org.concordat.commissioning.contract.ContractEvent.Started;
 import org.concordat.commissioning.contract.ContractEvent.Terminated;
 import org.concordat.commissioning.contract.ContractEvent.TerminatedByAgreement;
 import org.concordat.commissioning.contract.ContractEvent.TerminatedForDefault;
+import org.concordat.commissioning.contract.ContractEvent.Varied;
 import org.concordat.commissioning.contract.ContractEvent.Withdrawn;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Decision;
@@ -54,6 +59,7 @@ import org.concordat.core.procedure.Transition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.threeten.extra.LocalDateRange;
 
 /** Given, when, then: once for every row of the table. */
 class ContractRowsTest {
@@ -61,6 +67,9 @@ class ContractRowsTest {
   private static final LocalDate DAY = LocalDate.of(2013, 3, 1);
   private static final LocalDate YEAR_END = LocalDate.of(2014, 9, 1);
   private static final Urn SUCCESSOR = Urn.of(144044);
+  private static final Variation PLACES = Variation.builder().places(24).build();
+  private static final Renewal SUCCESSION =
+      new Renewal("SB-2015-02", LocalDateRange.of(ContractSamples.END, LocalDate.of(2018, 9, 1)));
   private static final Optional<LocalDate> CONSENT = Optional.of(DAY);
   private static final Optional<LocalDate> NO_CONSENT = Optional.empty();
 
@@ -136,6 +145,33 @@ class ContractRowsTest {
             new OneNoticeWithdrawn(DAY, HOST, DAY),
             ContractStage.UNDER_NOTICE,
             UNDER_BOTH),
+        row(
+            new Vary(HOST, LocalDate.of(2012, 6, 2), PLACES, Optional.of(may)),
+            new Varied(LocalDate.of(2012, 6, 2), PLACES, HOST, may),
+            ContractStage.PROPOSED,
+            PROPOSED),
+        row(
+            new Vary(COMMISSIONER, june, PLACES, Optional.of(june)),
+            new Varied(june, PLACES, COMMISSIONER, june),
+            ContractStage.AGREED,
+            PROPOSED,
+            SIGNED,
+            AGREED),
+        row(
+            new Vary(HOST, DAY, PLACES, CONSENT),
+            new Varied(DAY, PLACES, HOST, DAY),
+            ContractStage.IN_FORCE,
+            IN_FORCE),
+        row(
+            new Vary(HOST, DAY, PLACES, CONSENT),
+            new Varied(DAY, PLACES, HOST, DAY),
+            ContractStage.UNDER_NOTICE,
+            UNDER_NOTICE),
+        row(
+            new Renew(HOST, DAY, SUCCESSION, CONSENT),
+            new RenewalAgreed(DAY, SUCCESSION, HOST, DAY),
+            ContractStage.IN_FORCE,
+            IN_FORCE),
         row(
             new DeclineRenewal(HOST, DAY),
             new RenewalDeclined(DAY, HOST),
@@ -224,6 +260,14 @@ class ContractRowsTest {
             AGREED,
             STARTED,
             AUTHORITY_NOTICE),
+        passing(
+            new Renewed(ContractSamples.END),
+            ContractStage.RENEWED,
+            PROPOSED,
+            SIGNED,
+            AGREED,
+            STARTED,
+            new RenewalAgreed(DAY, SUCCESSION, HOST, DAY)),
         passing(new Expired(ContractSamples.END), ContractStage.EXPIRED, IN_FORCE));
   }
 

@@ -13,11 +13,17 @@ import org.concordat.commissioning.contract.ContractEvent.NoticeServed;
 import org.concordat.commissioning.contract.ContractEvent.Proposed;
 import org.concordat.commissioning.contract.ContractEvent.Signed;
 import org.concordat.commissioning.contract.ContractEvent.Started;
+import org.concordat.commissioning.monitoring.Direction;
+import org.concordat.commissioning.monitoring.PerformanceIndicator;
+import org.concordat.commissioning.monitoring.ReviewTerms;
+import org.concordat.commissioning.monitoring.Standard;
+import org.concordat.commissioning.party.Parties;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.procedure.State;
 import org.concordat.core.rule.Citation;
 import org.joda.money.Money;
@@ -32,14 +38,13 @@ final class ContractSamples {
   static final LocalDate END = LocalDate.of(2015, 9, 1);
 
   static final ContractEvent PROPOSED = new Proposed(LocalDate.of(2012, 5, 14));
-  static final ContractEvent SIGNED =
-      new Signed(LocalDate.of(2012, 6, 1), ContractRoles.COMMISSIONER);
-  static final ContractEvent AGREED = new Agreed(LocalDate.of(2012, 6, 18), ContractRoles.HOST);
+  static final ContractEvent SIGNED = new Signed(LocalDate.of(2012, 6, 1), Parties.COMMISSIONER);
+  static final ContractEvent AGREED = new Agreed(LocalDate.of(2012, 6, 18), Parties.HOST);
   static final ContractEvent STARTED = new Started(START);
   static final ContractEvent HOST_NOTICE =
-      new NoticeServed(LocalDate.of(2013, 1, 15), ContractRoles.HOST, LocalDate.of(2013, 9, 1));
-  static final ContractEvent AUTHORITY_NOTICE = new NoticeServed(
-      LocalDate.of(2013, 2, 1), ContractRoles.COMMISSIONER, LocalDate.of(2014, 1, 1));
+      new NoticeServed(LocalDate.of(2013, 1, 15), Parties.HOST, LocalDate.of(2013, 9, 1));
+  static final ContractEvent AUTHORITY_NOTICE =
+      new NoticeServed(LocalDate.of(2013, 2, 1), Parties.COMMISSIONER, LocalDate.of(2014, 1, 1));
 
   private ContractSamples() {}
 
@@ -58,7 +63,16 @@ final class ContractSamples {
         .revenue(RevenueContribution.perPlaceAndYear(Money.parse("GBP 10000.00")))
         .addOutcome(
             OutcomeOwed.of("inclusion", "pupils learn in mainstream lessons", "mainstream-hours"))
-        .reviews(ReviewTerms.yearly(TimeLimit.schoolDaysAfter(10)));
+        .reviews(ReviewTerms.builder()
+            .reportBefore(TimeLimit.schoolDaysAfter(10))
+            .addStandard(Standard.of("staffing", "a qualified teacher leads the base"))
+            .addIndicator(PerformanceIndicator.maintaining(
+                "mainstream-hours",
+                "hours a week in mainstream lessons",
+                Direction.HIGHER_IS_BETTER,
+                Ratio.of(15)))
+            .withholdingCap(Ratio.of(1, 10))
+            .build());
   }
 
   static ClawbackTerms terms() {

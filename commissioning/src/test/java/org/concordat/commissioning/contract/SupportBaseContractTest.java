@@ -11,6 +11,7 @@ import static org.concordat.commissioning.contract.ContractSamples.START;
 import static org.concordat.commissioning.contract.ContractSamples.withoutCapital;
 
 import java.time.LocalDate;
+import org.concordat.commissioning.monitoring.ReviewTerms;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
@@ -134,7 +135,10 @@ class SupportBaseContractTest {
   @ValueSource(ints = {0, 13})
   void refusesReviewsLessOftenThanYearly(int months) {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new ReviewTerms(months, TimeLimit.schoolDaysAfter(10)))
+        .isThrownBy(() -> ReviewTerms.builder()
+            .everyMonths(months)
+            .reportBefore(TimeLimit.schoolDaysAfter(10))
+            .build())
         .withMessage("ReviewTerms everyMonths: must be from 1 to 12, but was " + months);
   }
 

@@ -6,11 +6,11 @@ package org.concordat.commissioning.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-import static org.concordat.commissioning.contract.ContractRoles.COMMISSIONER;
-import static org.concordat.commissioning.contract.ContractRoles.HOST;
 import static org.concordat.commissioning.contract.ContractSamples.CALENDARS;
 import static org.concordat.commissioning.contract.ContractSamples.DRAFTED;
 import static org.concordat.commissioning.contract.ContractSamples.withoutCapital;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
@@ -130,7 +130,7 @@ class SupportBaseTest {
     SupportBase base = longTerm()
         .after(
             new TerminateForDefault(
-                COMMISSIONER, OUT, DefaultGround.REMEDY_EXHAUSTED, LocalDate.of(2017, 12, 1)),
+                COMMISSIONER, OUT, DefaultGround.BREACH_BEYOND_REMEDY, LocalDate.of(2017, 12, 1)),
             CALENDARS)
         .after(new ChangeUse(HOST, CHANGED, "offices"), CALENDARS);
     assertThat(base.factsOn(LATER, CALENDARS).serviceEnds())
@@ -365,8 +365,8 @@ class SupportBaseTest {
         + " [Contract SB-2012-07 term]",
     "2012-06-18, the host school: have the base ready for the start of the term by 2012-08-31"
         + " [Contract SB-2012-07 term]",
-    "2012-09-01, the host school: provide the places until the end of the term by 2015-08-31"
-        + " [Contract SB-2012-07 term]",
+    "2012-09-01, the local authority: hold the review meeting by 2013-08-31"
+        + " [Contract SB-2012-07 reviews]",
     "2013-01-15, the host school: provide the places until the notice takes effect by 2013-08-31"
         + " [Contract SB-2012-07 notice]"
   })
@@ -432,7 +432,7 @@ class SupportBaseTest {
         .addEqualityGroup(signed(ContractSamples.contract()))
         .addEqualityGroup(draft.after(new ChangeUse(HOST, CHANGED, "offices"), CALENDARS))
         .testEquals();
-    assertThat(draft).hasToString("SupportBase SB-2012-07 History[] History[]");
+    assertThat(draft.toString()).startsWith("SupportBase SB-2012-07 BaseHistories{");
     assertThat(draft.draftedOn()).isEqualTo(DRAFTED);
   }
 

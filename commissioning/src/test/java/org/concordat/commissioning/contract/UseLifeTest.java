@@ -6,10 +6,10 @@ package org.concordat.commissioning.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
-import static org.concordat.commissioning.contract.ContractRoles.COMMISSIONER;
-import static org.concordat.commissioning.contract.ContractRoles.HOST;
 import static org.concordat.commissioning.contract.ContractSamples.CALENDARS;
 import static org.concordat.commissioning.contract.ContractSamples.DRAFTED;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

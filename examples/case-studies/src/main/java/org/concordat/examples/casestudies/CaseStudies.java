@@ -12,7 +12,11 @@ import java.nio.charset.StandardCharsets;
 public final class CaseStudies {
 
   private static final ImmutableList<CaseStudy> ALL = ImmutableList.of(
-      new ThurrockSupportBase(), new BoltonFairShare(), new OneChild(), new TwoSections());
+      new ThurrockSupportBase(),
+      new ThurrockThreeBases(),
+      new BoltonFairShare(),
+      new OneChild(),
+      new TwoSections());
 
   private CaseStudies() {}
 

@@ -4,8 +4,8 @@
  */
 package org.concordat.examples.casestudies;
 
-import static org.concordat.commissioning.contract.ContractRoles.COMMISSIONER;
-import static org.concordat.commissioning.contract.ContractRoles.HOST;
+import static org.concordat.commissioning.party.Parties.COMMISSIONER;
+import static org.concordat.commissioning.party.Parties.HOST;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -19,15 +19,18 @@ import org.concordat.commissioning.contract.ContractCommand.ServeNotice;
 import org.concordat.commissioning.contract.NoticeTerm;
 import org.concordat.commissioning.contract.OutcomeOwed;
 import org.concordat.commissioning.contract.RevenueContribution;
-import org.concordat.commissioning.contract.ReviewTerms;
 import org.concordat.commissioning.contract.SupportBase;
 import org.concordat.commissioning.contract.SupportBaseContract;
 import org.concordat.commissioning.contract.UseCommand.ChangeUse;
+import org.concordat.commissioning.monitoring.Direction;
+import org.concordat.commissioning.monitoring.PerformanceIndicator;
+import org.concordat.commissioning.monitoring.ReviewTerms;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
@@ -85,7 +88,14 @@ final class ThurrockSupportBase implements CaseStudy {
         .clawback(ClawbackTerms.of(CAPITAL, building))
         .addOutcome(OutcomeOwed.of(
             "progress", "at least maintain the progress of pupils in the base", "progress-measure"))
-        .reviews(ReviewTerms.yearly(TimeLimit.schoolDaysAfter(10)))
+        .reviews(ReviewTerms.builder()
+            .reportBefore(TimeLimit.schoolDaysAfter(10))
+            .addIndicator(PerformanceIndicator.maintaining(
+                "progress-measure",
+                "share of pupils with good progress",
+                Direction.HIGHER_IS_BETTER,
+                Ratio.ofPercent(70)))
+            .build())
         .noticeByHost(Rule.agreed(
             "notice by the school",
             NoticeTerm.notLessThan(TimeLimit.monthsAfter(6)),
