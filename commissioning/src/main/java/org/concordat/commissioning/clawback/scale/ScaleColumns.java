@@ -245,7 +245,7 @@ public final class ScaleColumns {
     private long share(int i, int stepsLeft, int day) {
       int total = totals[steps[i]];
       int left = Math.max(0, Math.min(stepsLeft, total));
-      long unpaid = (day - paidDay[i]) >> (Integer.SIZE - 1);
+      long unpaid = ((long) day - paidDay[i]) >> (Long.SIZE - 1);
       return HalfUp.share(minor[i], left, total, reciprocals[steps[i]]) & ~unpaid;
     }
   }
