@@ -32,8 +32,7 @@ import org.concordat.core.procedure.State;
  * <p>Besides the laws, a property of one's own can be asked of every life, and of every step of a walk:
  *
  * <pre>{@code
- * @Property
- * void nobodyIsDirectedTwice(@ForAll("walks") ActionChain<Life<...>> walk) {
+ * public @Property void nobodyIsDirectedTwice(@ForAll("walks") ActionChain<Life<...>> walk) {
  *   walk.withInvariant(life -> Law.holds(directions(life) <= 1, "Directed once, but %s", life)).run();
  * }
  * }</pre>
