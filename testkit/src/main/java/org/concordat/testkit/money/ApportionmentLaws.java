@@ -152,29 +152,29 @@ public interface ApportionmentLaws {
   }
 
   /**
-   * Given in another order, equal weights together get the same shares.
+   * The order in which weights are given decides ties alone, so that in another order nobody has more than a
+   * unit more or less. Of 2 units by 1 and 3 the quotas are a half and one and a half: whoever is first gets
+   * the unit that is left.
    *
    * @param units what is divided
    * @param weights what it is divided by
-   * @param turn how far the order is turned
+   * @param turn how far the order is turned, once it is reversed
    */
   @Property(tries = 500)
-  default void orderDecidesOnlyTies(
+  default void anotherOrderMovesAUnitAtMost(
       @ForAll("units") long units, @ForAll("weights") long[] weights, @ForAll int turn) {
     int shift = Math.floorMod(turn, weights.length);
     long[] turned = IntStream.range(0, weights.length)
         .mapToLong(i -> weights[(weights.length - 1 - i + shift) % weights.length])
         .toArray();
-    long[] shares = split(units, weights);
-    long[] others = split(units, turned);
+    long[][] shares = byWeight(weights, split(units, weights));
+    long[][] others = byWeight(turned, split(units, turned));
     holds(
-        Arrays.deepEquals(byWeight(weights, shares), byWeight(turned, others)),
-        "Order decides only ties, but %s by %s gives %s and by %s %s",
+        IntStream.range(0, shares.length).allMatch(i -> Math.abs(shares[i][1] - others[i][1]) <= 1),
+        "Another order moves a unit at most, but %s gives by weight %s and in another order %s",
         units,
-        Arrays.toString(weights),
-        Arrays.toString(shares),
-        Arrays.toString(turned),
-        Arrays.toString(others));
+        Arrays.deepToString(shares),
+        Arrays.deepToString(others));
   }
 
   private static long[][] byWeight(long[] weights, long[] shares) {

@@ -63,8 +63,8 @@ class ApportionmentLawsTest {
         .hasMessageStartingWith("A larger weight never gets less and ");
     assertThat(Search.counterExample(
             MoneyArbitraries.weights(),
-            weights -> TO_THE_FIRST.orderDecidesOnlyTies(7, weights, 1)))
-        .hasMessageStartingWith("Order decides only ties, but ");
+            weights -> TO_THE_FIRST.anotherOrderMovesAUnitAtMost(7, weights, 0)))
+        .hasMessageStartingWith("Another order moves a unit at most, but ");
     assertThat(Search.counterExample(
             MoneyArbitraries.weights(),
             weights -> TO_THE_FIRST.everyShareIsWithinAUnitOfItsQuota(700, weights)))
@@ -75,9 +75,9 @@ class ApportionmentLawsTest {
   void aLargestRemainderThatCallsItselfWebstersIsFound() {
     REMAINDERS.sharesAreRoundedByOneDivisor(11, new long[] {6, 6, 2});
     assertThatExceptionOfType(AssertionError.class)
-        .isThrownBy(() -> REMAINDERS.sharesAreRoundedByOneDivisor(10, new long[] {6, 6, 2}))
+        .isThrownBy(() -> REMAINDERS.sharesAreRoundedByOneDivisor(5, new long[] {30, 3, 3}))
         .withMessage(
-            "Shares are rounded by one divisor, but none gives 10 by [6, 6, 2] as [4, 4, 2]");
+            "Shares are rounded by one divisor, but none gives 5 by [30, 3, 3] as [4, 1, 0]");
     assertThatExceptionOfType(AssertionError.class)
         .isThrownBy(() -> REMAINDERS.oneUnitMoreTakesNoneBack(10, new long[] {6, 6, 2}))
         .withMessage(

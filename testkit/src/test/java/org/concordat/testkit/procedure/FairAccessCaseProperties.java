@@ -42,8 +42,10 @@ import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.casework.FairAccessCases;
 import org.concordat.fairaccess.casework.PlacementDecision;
 import org.concordat.fairaccess.casework.WithdrawalReason;
+import org.concordat.fairaccess.ledger.LookBack;
 import org.concordat.fairaccess.ledger.PlacementLedger;
 import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.Circumstances;
@@ -67,7 +69,10 @@ class FairAccessCaseProperties
   private static final Urn FAR = Urn.of(100002);
   private static final ImmutableList<Candidate> SCHOOLS =
       ImmutableList.of(Candidate.of(NEAR, 1500), Candidate.of(FAR, 600));
-  private static final Ranking RANKING = PointsPerThousand.of(PointsTariff.EXAMPLE)
+  private static final Ranking RANKING = PointsPerThousand.of(PointsScheme.builder()
+          .tariff(PointsTariff.EXAMPLE)
+          .lookBack(LookBack.EVERYTHING)
+          .build())
       .rank(RankingRequest.of(
           PlacementTypes.NEW_ARRIVAL, REFERRED, SCHOOLS, PlacementLedger.of(ImmutableList.of())));
 
