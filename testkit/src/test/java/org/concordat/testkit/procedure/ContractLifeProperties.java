@@ -16,9 +16,11 @@ import org.concordat.commissioning.contract.ContractCommand.DeclineRenewal;
 import org.concordat.commissioning.contract.ContractCommand.Novate;
 import org.concordat.commissioning.contract.ContractCommand.Propose;
 import org.concordat.commissioning.contract.ContractCommand.RecordFrustration;
+import org.concordat.commissioning.contract.ContractCommand.Renew;
 import org.concordat.commissioning.contract.ContractCommand.ServeNotice;
 import org.concordat.commissioning.contract.ContractCommand.TerminateByAgreement;
 import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
+import org.concordat.commissioning.contract.ContractCommand.Vary;
 import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
 import org.concordat.commissioning.contract.ContractEvent;
 import org.concordat.commissioning.contract.ContractLife;
@@ -26,14 +28,19 @@ import org.concordat.commissioning.contract.ContractStage;
 import org.concordat.commissioning.contract.ContractStanding;
 import org.concordat.commissioning.contract.DefaultGround;
 import org.concordat.commissioning.contract.OutcomeOwed;
+import org.concordat.commissioning.contract.Renewal;
 import org.concordat.commissioning.contract.RevenueContribution;
-import org.concordat.commissioning.contract.ReviewTerms;
 import org.concordat.commissioning.contract.SupportBaseContract;
+import org.concordat.commissioning.contract.Variation;
+import org.concordat.commissioning.monitoring.Direction;
+import org.concordat.commissioning.monitoring.PerformanceIndicator;
+import org.concordat.commissioning.monitoring.ReviewTerms;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.procedure.Procedure;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -74,7 +81,14 @@ class ContractLifeProperties
         .revenue(RevenueContribution.perPlaceAndYear(Money.parse("GBP 10000.00")))
         .addOutcome(
             OutcomeOwed.of("inclusion", "pupils learn in mainstream lessons", "mainstream-hours"))
-        .reviews(ReviewTerms.yearly(TimeLimit.schoolDaysAfter(10)))
+        .reviews(ReviewTerms.builder()
+            .reportBefore(TimeLimit.schoolDaysAfter(10))
+            .addIndicator(PerformanceIndicator.maintaining(
+                "mainstream-hours",
+                "hours a week in mainstream lessons",
+                Direction.HIGHER_IS_BETTER,
+                Ratio.of(15)))
+            .build())
         .build();
   }
 
@@ -88,6 +102,23 @@ class ContractLifeProperties
       case "agree" -> new Agree(when.by(), on);
       case "serve-notice" -> new ServeNotice(when.by(), on, on.plusDays(when.between(100, 700)));
       case "withdraw-notice" -> new WithdrawNotice(when.by(), on, consent);
+      case "vary" ->
+        new Vary(
+            when.by(),
+            on,
+            Variation.builder()
+                .places(when.between(1, 30))
+                .end(on.plusDays(when.between(-20, 900)))
+                .build(),
+            consent.map(day -> day.plusDays(when.between(-9, 9))));
+      case "renew" ->
+        new Renew(
+            when.by(),
+            on,
+            new Renewal(
+                when.oneOf("SB-2015-02", "SB-2015-02", "SB-2012-07"),
+                LocalDateRange.of(on.plusDays(when.between(1, 700)), on.plusYears(5))),
+            consent);
       case "decline-renewal" -> new DeclineRenewal(when.by(), on);
       case "novate" -> new Novate(when.by(), on, Urn.of(115207 + when.between(0, 1)), consent);
       case "terminate-for-default" ->

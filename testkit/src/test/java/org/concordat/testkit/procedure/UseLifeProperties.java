@@ -9,7 +9,7 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.ClawbackTerms;
-import org.concordat.commissioning.clawback.DiminishingScale;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.contract.UseCommand;
 import org.concordat.commissioning.contract.UseCommand.ChangeUse;
 import org.concordat.commissioning.contract.UseCommand.GiveUpIntention;

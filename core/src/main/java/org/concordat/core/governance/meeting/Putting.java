@@ -94,6 +94,9 @@ record Putting(Meeting meeting, Item item, Roll roll) {
     String why = "";
     if (meeting.orders().castingVote().value() == CastingVote.NOBODY) {
       why = "nobody has one";
+    } else if (meeting.orders().majority().value().unit().isPresent()) {
+      why = "votes are counted by " + meeting.orders().majority().value().unit().get()
+          + ", and nobody has one beside them";
     } else if (meeting.presiding().isEmpty()) {
       why = "nobody presides";
     } else if (roll.presiding().isEmpty()) {

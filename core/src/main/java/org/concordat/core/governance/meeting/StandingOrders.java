@@ -75,6 +75,9 @@ public abstract class StandingOrders {
   /**
    * Who decides when the votes are equal.
    *
+   * <p>Nobody does where each constituency of a kind has one vote: a vote beside them would belong to none,
+   * and an abstention that leaves a divided school to its other member could make a tie that it carries.
+   *
    * @return the rule; by default whoever presides
    */
   @Value.Default

@@ -27,6 +27,8 @@ import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.governance.Appointment;
 import org.concordat.core.governance.Bodies;
 import org.concordat.core.governance.Body;
+import org.concordat.core.governance.Office;
+import org.concordat.core.governance.OfficeTerm;
 import org.concordat.core.governance.Seat;
 import org.concordat.core.governance.SeatStanding;
 import org.concordat.core.reason.Datum;
@@ -176,6 +178,49 @@ class MeetingTest {
         meeting, all(ballots(Vote.FOR, "both", "b1"), ballots(Vote.AGAINST, "a1", "a2", "a3")));
     assertThat(carried.tally()).isEqualTo(new Tally(2, 1, 0, 3, 3));
     assertThat(carried.result()).isEqualTo(Result.CARRIED);
+  }
+
+  /** One school is for it and one divided; of three schools, an abstention in that one must not carry it. */
+  @Test
+  void nobodyHasACastingVoteWhereEachSchoolHasOneVote() {
+    Body body = Body.builder()
+        .code("conference")
+        .title("the conference")
+        .addAllSeats(Seat.several(2, Bodies.school("a"), SeatStanding.VOTING))
+        .addAllSeats(Seat.several(1, Bodies.school("b"), SeatStanding.VOTING))
+        .addAllSeats(Seat.several(1, Bodies.school("c"), SeatStanding.VOTING))
+        .addAppointment(Appointment.from("a-1", h("a1"), Bodies.SET_UP))
+        .addAppointment(Appointment.from("a-2", h("a2"), Bodies.SET_UP))
+        .addAppointment(Appointment.from("b-1", h("b1"), Bodies.SET_UP))
+        .addAppointment(Appointment.from("c-1", h("c1"), Bodies.SET_UP))
+        .addOffice(OfficeTerm.from(Office.CHAIR, h("b1"), Bodies.SET_UP))
+        .build();
+    StandingOrders bySchool = orders(2)
+        .majority(Rule.agreed("majority", Majority.absolute().ofEach("school"), LOCAL))
+        .build();
+    Meeting meeting = meeting(body, bySchool, "a1", "a2", "b1").build();
+
+    Resolution divided = meeting
+        .resolve(Item.of(MOTION, all(ballots(Vote.FOR, "a1", "b1"), ballots(Vote.AGAINST, "a2")))
+            .casting(Vote.FOR))
+        .value();
+    Resolution abstaining = meeting
+        .resolve(Item.of(
+                MOTION,
+                all(
+                    ballots(Vote.FOR, "b1"),
+                    all(ballots(Vote.ABSTAIN, "a1"), ballots(Vote.AGAINST, "a2"))))
+            .casting(Vote.FOR))
+        .value();
+
+    assertThat(divided.tally()).isEqualTo(new Tally(1, 0, 1, 2, 3));
+    assertThat(divided.result()).isEqualTo(Result.LOST);
+    assertThat(abstaining.tally()).isEqualTo(new Tally(1, 1, 0, 2, 3));
+    assertThat(abstaining.result()).isEqualTo(Result.LOST);
+    assertThat(abstaining.reasons().get(0).message())
+        .isEqualTo(
+            "the casting vote does not count: votes are counted by school, and nobody has one"
+                + " beside them");
   }
 
   @Test
