@@ -7,13 +7,14 @@ package org.concordat.fairaccess.placement;
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.Optional;
-import org.concordat.core.identity.Urn;
 
 /**
  * The cheapest chains of moves between any two nodes of an optimal plan.
  *
  * <p>Besides the nodes of {@link Places} there is one for having no school and one in which the places of all
- * schools meet. Of the children at a node, the one with the cheapest move to another node stands for all.
+ * schools meet. Of the children at a node, the one with the cheapest move to another node stands for all. A
+ * chain either goes through the meeting of places, and then its two halves are known beforehand, or it stays
+ * near, so that few nodes have to be looked at for each.
  */
 final class Detours {
 
@@ -25,15 +26,13 @@ final class Detours {
   private final Standing standing;
   private final int none;
   private final int meeting;
-  private final int[] first;
-  private final int[] tail;
-  private final int[] child;
-  private final long[] cost;
-  private final long[] units;
-  private final int[] points;
-  private final long[] distance;
-  private final int[] way;
-  private int target = FREE;
+  private final Arcs arcs = new Arcs();
+  private final int[] firstIn;
+  private final int[] in;
+  private final Tree toMeeting;
+  private final Tree fromMeeting;
+  private final Tree near;
+  private final Heap heap = new Heap();
 
   Detours(PlacementProblem problem, Scale scale, Standing standing) {
     this.problem = problem;
@@ -42,33 +41,33 @@ final class Detours {
     this.standing = standing;
     this.none = places.nodes;
     this.meeting = places.nodes + 1;
-    Arcs arcs = new Arcs();
-    addMoves(arcs);
-    addPlaces(arcs);
+    addMoves();
+    addPlaces();
     int nodes = places.nodes + 2;
-    this.first = new int[nodes + 1];
+    this.firstIn = new int[nodes + 1];
+    this.in = new int[arcs.count];
+    index(arcs.to, firstIn, in);
+    int[] firstOut = new int[nodes + 1];
+    int[] out = new int[arcs.count];
+    index(arcs.from, firstOut, out);
+    this.toMeeting = new Tree(nodes);
+    this.fromMeeting = new Tree(nodes);
+    this.near = new Tree(nodes);
+    grow(toMeeting, meeting, firstIn, in, arcs.from, Flow.NEVER, FREE);
+    grow(fromMeeting, meeting, firstOut, out, arcs.to, Flow.NEVER, FREE);
+  }
+
+  private void index(int[] ends, int[] first, int[] sorted) {
     for (int arc = 0; arc < arcs.count; arc++) {
-      first[arcs.to[arc] + 1]++;
+      first[ends[arc] + 1]++;
     }
-    for (int node = 0; node < nodes; node++) {
-      first[node + 1] += first[node];
+    for (int node = 1; node < first.length; node++) {
+      first[node] += first[node - 1];
     }
-    this.tail = new int[arcs.count];
-    this.child = new int[arcs.count];
-    this.cost = new long[arcs.count];
-    this.units = new long[arcs.count];
-    this.points = new int[arcs.count];
-    int[] filled = Arrays.copyOf(first, nodes);
+    int[] filled = first.clone();
     for (int arc = 0; arc < arcs.count; arc++) {
-      int at = filled[arcs.to[arc]]++;
-      tail[at] = arcs.from[arc];
-      child[at] = arcs.child[arc];
-      cost[at] = arcs.cost[arc];
-      units[at] = arcs.units[arc];
-      points[at] = arcs.points[arc];
+      sorted[filled[ends[arc]]++] = arc;
     }
-    this.distance = new long[nodes];
-    this.way = new int[nodes];
   }
 
   private int at(int one) {
@@ -83,7 +82,7 @@ final class Detours {
     return standing.node()[one] < 0 ? 0 : problem.row(one)[standing.pick()[one] + 1];
   }
 
-  private void addMoves(Arcs arcs) {
+  private void addMoves() {
     int size = problem.children().size();
     int[] start = new int[places.nodes + 2];
     for (int one = 0; one < size; one++) {
@@ -135,7 +134,7 @@ final class Detours {
     }
   }
 
-  private void addPlaces(Arcs arcs) {
+  private void addPlaces() {
     int[] counts = new int[places.nodes];
     for (int node : standing.node()) {
       if (node >= 0) {
@@ -163,93 +162,145 @@ final class Detours {
     arcs.add(meeting, none, FREE, 0, 0, 0);
   }
 
-  /** Finds the cheapest way from every node to one. */
-  private void towards(int node) {
-    if (target == node) {
-      return;
-    }
-    target = node;
-    Arrays.fill(distance, Flow.NEVER);
-    Arrays.fill(way, FREE);
-    Heap heap = new Heap();
-    distance[node] = 0;
-    heap.push(0, node);
+  /** Finds the cheapest ways between a node and all that are nearer than a limit, passing one by. */
+  private void grow(
+      Tree tree, int root, int[] first, int[] sorted, int[] ends, long limit, int passedBy) {
+    tree.clear();
+    heap.clear();
+    tree.distance[root] = 0;
+    heap.push(0, root);
     while (!heap.isEmpty()) {
-      long sofar = heap.leastKey();
       int at = heap.pop();
-      if (sofar == distance[at]) {
-        for (int arc = first[at]; arc < first[at + 1]; arc++) {
-          int before = tail[arc];
-          long longer = sofar + cost[arc];
-          if (longer < distance[before]) {
-            distance[before] = longer;
-            way[before] = arc;
-            heap.push(longer, before);
-          }
+      if (tree.done[at]) {
+        continue;
+      }
+      tree.done[at] = true;
+      if (at != root) {
+        follow(tree, at);
+      }
+      long sofar = tree.distance[at];
+      for (int index = first[at]; index < first[at + 1]; index++) {
+        int arc = sorted[index];
+        int node = ends[arc];
+        long longer = sofar + arcs.cost[arc];
+        if (longer < tree.distance[node] && longer < limit && node != passedBy) {
+          tree.distance[node] = longer;
+          tree.way[node] = arc;
+          tree.next[node] = at;
+          heap.push(longer, node);
         }
       }
     }
   }
 
-  /** What each other school of a child would cost, by URN. */
-  ImmutableList<Alternative> alternatives(int one) {
-    int home = at(one);
-    towards(home);
-    int[] row = problem.row(one);
-    ImmutableList.Builder<Alternative> all = ImmutableList.builder();
-    for (int option = 0; option < row.length; option += 2) {
-      if (row[option] != home) {
-        all.add(alternative(one, row[option], row[option + 1] - pointsNow(one)));
-      }
-    }
-    return all.build();
+  /** Adds up what the way between a node and the root changes. */
+  private void follow(Tree tree, int node) {
+    int arc = tree.way[node];
+    int next = tree.next[node];
+    int mover = arcs.child[arc];
+    tree.units[node] = tree.units[next] + arcs.units[arc];
+    tree.points[node] = tree.points[next] + arcs.points[arc];
+    tree.placed[node] = mover != FREE && arcs.from[arc] == none ? mover : tree.placed[next];
+    tree.displaced[node] = mover != FREE && arcs.to[arc] == none ? mover : tree.displaced[next];
   }
 
-  private Alternative alternative(int one, int node, int difference) {
-    long moreUnits = 0;
-    long morePoints = difference;
-    Optional<String> placed = at(one) == none ? Optional.of(className(one)) : Optional.empty();
-    Optional<String> displaced = Optional.empty();
-    int from = node;
-    while (from != target) {
-      int arc = way[from];
-      int to = head(arc);
-      moreUnits += units[arc];
-      morePoints += points[arc];
-      if (child[arc] != FREE) {
-        if (from == none) {
-          placed = Optional.of(className(child[arc]));
-        }
-        if (to == none) {
-          displaced = Optional.of(className(child[arc]));
+  /** What each other school of some children would cost, by URN; the children are all at one node. */
+  ImmutableList<ImmutableList<Alternative>> alternatives(int[] children, int from, int end) {
+    int home = at(children[from]);
+    long farthest = 0;
+    for (int index = from; index < end; index++) {
+      int[] row = problem.row(children[index]);
+      for (int option = 0; option < row.length; option += 2) {
+        farthest = Math.max(farthest, toMeeting.distance[row[option]]);
+      }
+    }
+    long limit = farthest + fromMeeting.distance[home];
+    grow(near, home, firstIn, in, arcs.from, limit, meeting);
+    ImmutableList.Builder<ImmutableList<Alternative>> each = ImmutableList.builder();
+    for (int index = from; index < end; index++) {
+      int one = children[index];
+      int[] row = problem.row(one);
+      ImmutableList.Builder<Alternative> all =
+          ImmutableList.builderWithExpectedSize(row.length / 2);
+      for (int option = 0; option < row.length; option += 2) {
+        if (row[option] != home) {
+          all.add(alternative(one, home, row[option], row[option + 1] - pointsNow(one)));
         }
       }
-      from = to;
+      each.add(all.build());
     }
-    if (placed.equals(displaced)) {
-      placed = Optional.empty();
-      displaced = Optional.empty();
-    }
-    Urn school = places.urn(node);
-    return new Alternative(school, moreUnits, morePoints, placed, displaced);
+    return each.build();
   }
 
-  private int head(int arc) {
-    int low = 0;
-    int high = first.length - 2;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (first[middle] <= arc) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
+  /** The index just after the children that are at the same node as the one at an index. */
+  int endOfNode(int[] children, int from) {
+    int end = from + 1;
+    while (end < children.length && at(children[end]) == at(children[from])) {
+      end++;
     }
-    return low;
+    return end;
+  }
+
+  private Alternative alternative(int one, int home, int node, int difference) {
+    boolean direct =
+        near.distance[node] <= toMeeting.distance[node] + fromMeeting.distance[home];
+    Tree tree = direct ? near : toMeeting;
+    long units = tree.units[node] + (direct ? 0 : fromMeeting.units[home]);
+    long points = tree.points[node] + (direct ? 0 : fromMeeting.points[home]);
+    int gains = tree.placed[node];
+    int loses = tree.displaced[node];
+    if (!direct) {
+      gains = gains == FREE ? fromMeeting.placed[home] : gains;
+      loses = loses == FREE ? fromMeeting.displaced[home] : loses;
+    }
+    gains = gains == FREE && home == none ? one : gains;
+    boolean same = gains != FREE && loses != FREE && problem.classOf(gains) == problem.classOf(loses);
+    return new Alternative(
+        places.urn(node),
+        units,
+        difference + points,
+        gains == FREE || same ? Optional.empty() : Optional.of(className(gains)),
+        loses == FREE || same ? Optional.empty() : Optional.of(className(loses)));
   }
 
   private String className(int one) {
     return problem.priorities().get(problem.classOf(one));
+  }
+
+  /** The cheapest ways between one node and others, with what they change on the way. */
+  private static final class Tree {
+
+    private final long[] distance;
+    private final boolean[] done;
+    private final int[] way;
+    private final int[] next;
+    private final long[] units;
+    private final long[] points;
+    private final int[] placed;
+    private final int[] displaced;
+
+    Tree(int nodes) {
+      distance = new long[nodes];
+      done = new boolean[nodes];
+      way = new int[nodes];
+      next = new int[nodes];
+      units = new long[nodes];
+      points = new long[nodes];
+      placed = new int[nodes];
+      displaced = new int[nodes];
+      Arrays.fill(placed, FREE);
+      Arrays.fill(displaced, FREE);
+    }
+
+    /** Only what a root has stays: nothing changed, nobody placed and nobody displaced. */
+    void clear() {
+      Arrays.fill(distance, Flow.NEVER);
+      Arrays.fill(done, false);
+      Arrays.fill(units, 0);
+      Arrays.fill(points, 0);
+      Arrays.fill(placed, FREE);
+      Arrays.fill(displaced, FREE);
+    }
   }
 
   /** Arcs as they are found. */

@@ -23,9 +23,9 @@ final class Flow {
   static final int NOWHERE = -1;
   static final int ABSENT = -2;
 
-  final PlacementProblem problem;
   final Places places;
   final int[][] rows;
+  final int[] classes;
   final Scale scale;
   final int[] node;
   final int[] pick;
@@ -42,9 +42,13 @@ final class Flow {
   private int size = 1;
 
   Flow(PlacementProblem problem, Scale scale) {
-    this.problem = problem;
-    this.places = problem.places();
-    this.rows = problem.rows();
+    this(problem.places(), problem.rows(), problem.classes(), scale);
+  }
+
+  Flow(Places places, int[][] rows, int[] classes, Scale scale) {
+    this.places = places;
+    this.rows = rows;
+    this.classes = classes;
     this.scale = scale;
     int nodes = places.nodes;
     this.node = new int[rows.length];
@@ -133,7 +137,7 @@ final class Flow {
    * Begins with the prices of another problem, keeps whoever is where it is cheapest, moves the others there
    * and fills the places that the prices buy.
    */
-  void settle(PlacementProblem earlier, Standing standing) {
+  void settle(PlacementProblem problem, PlacementProblem earlier, Standing standing) {
     Places before = earlier.places();
     for (int index = 0; index < places.nodes; index++) {
       int school = places.parent[index];
@@ -179,7 +183,7 @@ final class Flow {
   private long cost(int child, int option) {
     int[] row = rows[child];
     return option < 0
-        ? scale.unplaced[problem.classOf(child)]
+        ? scale.unplaced[classes[child]]
         : scale.suitability * row[option + 1] + price[row[option]];
   }
 
@@ -224,7 +228,7 @@ final class Flow {
 
   private int cheapest(int child) {
     int[] row = rows[child];
-    long least = scale.unplaced[problem.classOf(child)];
+    long least = scale.unplaced[classes[child]];
     long second = NEVER;
     int best = NOWHERE;
     for (int at = 0; at < row.length; at += 2) {
@@ -252,7 +256,7 @@ final class Flow {
     pick[child] = option;
     if (option < 0) {
       node[child] = NOWHERE;
-      own[child] = scale.unplaced[problem.classOf(child)];
+      own[child] = scale.unplaced[classes[child]];
     } else {
       int[] row = rows[child];
       node[child] = row[option];

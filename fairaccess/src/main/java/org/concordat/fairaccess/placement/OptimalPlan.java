@@ -6,8 +6,8 @@ package org.concordat.fairaccess.placement;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
@@ -114,7 +114,7 @@ public final class OptimalPlan {
    * @throws IllegalArgumentException if the child is not on the list
    */
   public WhyHere why(PupilReference child) {
-    return why(problem.indexOf(child), new Detours(problem, scale, standing));
+    return whyEach(new int[] {problem.indexOf(child)}).get(0);
   }
 
   /**
@@ -123,30 +123,40 @@ public final class OptimalPlan {
    * @return the reasons, by reference
    */
   public ImmutableList<WhyHere> whyAll() {
-    Detours detours = new Detours(problem, scale, standing);
-    WhyHere[] all = new WhyHere[problem.children().size()];
-    int[] order = byNode();
-    for (int child : order) {
-      all[child] = why(child, detours);
-    }
-    return ImmutableList.copyOf(all);
+    return whyEach(byNode());
   }
 
   private int[] byNode() {
-    long[] keys = IntStream.range(0, problem.children().size())
-        .mapToLong(child -> ((long) standing.node()[child] << Integer.SIZE) + child)
-        .sorted()
-        .toArray();
+    long[] keys = new long[problem.children().size()];
+    for (int child = 0; child < keys.length; child++) {
+      keys[child] = ((long) standing.node()[child] << Integer.SIZE) + child;
+    }
+    Arrays.sort(keys);
     return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
   }
 
-  private WhyHere why(int child, Detours detours) {
-    PupilReference reference = problem.children().get(child).reference();
+  private ImmutableList<WhyHere> whyEach(int[] children) {
+    Detours detours = new Detours(problem, scale, standing);
+    WhyHere[] all = new WhyHere[problem.children().size()];
+    int from = 0;
+    while (from < children.length) {
+      int end = detours.endOfNode(children, from);
+      ImmutableList<ImmutableList<Alternative>> alternatives =
+          detours.alternatives(children, from, end);
+      for (int index = from; index < end; index++) {
+        all[children[index]] = why(children[index], alternatives.get(index - from));
+      }
+      from = end;
+    }
+    return Arrays.stream(all).filter(Objects::nonNull).collect(ImmutableList.toImmutableList());
+  }
+
+  private WhyHere why(int child, ImmutableList<Alternative> alternatives) {
     return new WhyHere(
-        reference,
+        problem.children().get(child).reference(),
         plan.schoolAt(child),
         balance,
-        detours.alternatives(child),
+        alternatives,
         problem.ruledOut(child));
   }
 
@@ -160,8 +170,10 @@ public final class OptimalPlan {
    */
   public Revision withChild(PlacementChild child) {
     PlacementProblem more = problem.withChild(child);
-    Scale weights = Scale.of(more, balance);
-    Standing next = weights.agreesWith(scale)
+    boolean alike = more.largestPoints() == problem.largestPoints()
+        && more.largestUnits() == problem.largestUnits();
+    Scale weights = alike ? scale : Scale.of(more, balance);
+    Standing next = alike
         ? Solver.add(more, weights, standing, more.indexOf(child.reference()))
         : resumed(more, weights);
     return new Revision(

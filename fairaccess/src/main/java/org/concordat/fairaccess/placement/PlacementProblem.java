@@ -536,6 +536,10 @@ public final class PlacementProblem {
     return rows;
   }
 
+  int[] classes() {
+    return classes;
+  }
+
   int classOf(int child) {
     return classes[child];
   }

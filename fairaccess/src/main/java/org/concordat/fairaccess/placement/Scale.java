@@ -7,7 +7,6 @@ package org.concordat.fairaccess.placement;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigInteger;
-import java.util.Arrays;
 
 /**
  * The weights that turn places, unevenness and unsuitability into one whole number.
@@ -67,11 +66,5 @@ final class Scale {
       unplaced[index] = step.longValue() * (classes - index);
     }
     return new Scale(evenness.longValue(), suitability.longValue(), unplaced);
-  }
-
-  boolean agreesWith(Scale other) {
-    return evenness == other.evenness
-        && suitability == other.suitability
-        && Arrays.equals(unplaced, other.unplaced);
   }
 }

@@ -143,7 +143,7 @@ final class Search {
       if (start + flow.other[child] >= best) {
         continue;
       }
-      long least = flow.scale.unplaced[flow.problem.classOf(child)];
+      long least = flow.scale.unplaced[flow.classes[child]];
       finish(start + least, at, child, Flow.NOWHERE);
       int[] row = rows[child];
       for (int index = 0; index < row.length; index += 2) {

@@ -36,7 +36,9 @@ final class Solver {
 
   /** The optimum, or empty if the watcher ended it. */
   static Optional<Standing> solve(PlacementProblem problem, Scale scale, Progress progress) {
-    return new Solver(new Flow(problem, scale), progress).fromNothing();
+    Neighbours neighbours = new Neighbours(problem);
+    Flow flow = new Flow(problem.places(), neighbours.rows(), neighbours.classes(), scale);
+    return new Solver(flow, progress).fromNothing().map(neighbours::inOrder);
   }
 
   /** The optimum, begun with the prices of a similar problem, or empty if the watcher ended it. */
@@ -47,7 +49,7 @@ final class Solver {
       Standing standing,
       Progress progress) {
     Solver solver = new Solver(new Flow(problem, scale), progress);
-    solver.flow.settle(earlier, standing);
+    solver.flow.settle(problem, earlier, standing);
     solver.agree(1);
     return solver.result();
   }
