@@ -81,9 +81,9 @@ final class Flow {
       flow.out[year] = flow.in[year];
       flow.in[flow.places.parent[year]] += flow.in[year];
     }
-    for (int school = 0; school < flow.places.count; school++) {
-      flow.setOut(school, flow.in[school]);
-    }
+    System.arraycopy(flow.in, 0, flow.out, 0, flow.places.count);
+    System.arraycopy(standing.up(), 0, flow.up, 0, flow.up.length);
+    System.arraycopy(standing.down(), 0, flow.down, 0, flow.down.length);
     return flow;
   }
 
@@ -319,6 +319,6 @@ final class Flow {
     for (int year = places.count; year < places.nodes; year++) {
       prices[year] = Math.max(prices[year], prices[places.parent[year]]);
     }
-    return new Standing(node, pick, own, prices);
+    return new Standing(node, pick, own, prices, up, down);
   }
 }

@@ -64,6 +64,7 @@ final class Neighbours {
       pick[child] = standing.pick()[index];
       own[child] = standing.own()[index];
     }
-    return new Standing(node, pick, own, standing.price());
+    return new Standing(
+        node, pick, own, standing.price(), standing.up(), standing.down());
   }
 }

@@ -36,6 +36,7 @@ final class Places {
   private final ImmutableList<YearGroup> years;
   private final long[] numerator;
   private final long[] denominator;
+  private final long[] carried;
 
   Places(ImmutableList<PlacementSchool> schools, Ratio zeroShare, int resolution) {
     this.schools = schools;
@@ -43,6 +44,7 @@ final class Places {
     this.urns = schools.stream().mapToInt(school -> school.school().value()).toArray();
     this.numerator = new long[count];
     this.denominator = new long[count];
+    this.carried = schools.stream().mapToLong(school -> school.carried().net()).toArray();
     this.yearNodes = new int[count][];
     List<YearGroup> named = new ArrayList<>();
     List<Integer> parents = new ArrayList<>();
@@ -89,7 +91,7 @@ final class Places {
 
   /** The units of a school's t-th group of further children, from 1, for groups of a size. */
   long units(int school, int t, int size) {
-    long odd = 2L * schools.get(school).carried().net() + 2L * t * size - size;
+    long odd = 2 * carried[school] + 2L * t * size - size;
     return Math.floorDiv(
         2 * numerator[school] * odd + denominator[school], 2 * denominator[school]);
   }

@@ -11,12 +11,16 @@ final class Standing {
   private final int[] pick;
   private final long[] own;
   private final long[] price;
+  private final long[] up;
+  private final long[] down;
 
-  Standing(int[] node, int[] pick, long[] own, long[] price) {
+  Standing(int[] node, int[] pick, long[] own, long[] price, long[] up, long[] down) {
     this.node = node;
     this.pick = pick;
     this.own = own;
     this.price = price;
+    this.up = up;
+    this.down = down;
   }
 
   /** The node of each child, or less than zero. */
@@ -36,5 +40,15 @@ final class Standing {
 
   long[] price() {
     return price;
+  }
+
+  /** What each school's next place costs. */
+  long[] up() {
+    return up;
+  }
+
+  /** What each school's last place costs. */
+  long[] down() {
+    return down;
   }
 }
