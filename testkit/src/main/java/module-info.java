@@ -17,6 +17,7 @@ module org.concordat.testkit {
   exports org.concordat.testkit.identity;
   exports org.concordat.testkit.law;
   exports org.concordat.testkit.partnership;
+  exports org.concordat.testkit.placement;
   exports org.concordat.testkit.pupil;
   exports org.concordat.testkit.school;
   exports org.concordat.testkit.share;

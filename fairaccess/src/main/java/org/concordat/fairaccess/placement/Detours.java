@@ -242,8 +242,7 @@ final class Detours {
   }
 
   private Alternative alternative(int one, int home, int node, int difference) {
-    boolean direct =
-        near.distance[node] <= toMeeting.distance[node] + fromMeeting.distance[home];
+    boolean direct = near.distance[node] <= toMeeting.distance[node] + fromMeeting.distance[home];
     Tree tree = direct ? near : toMeeting;
     long units = tree.units[node] + (direct ? 0 : fromMeeting.units[home]);
     long points = tree.points[node] + (direct ? 0 : fromMeeting.points[home]);
@@ -254,7 +253,8 @@ final class Detours {
       loses = loses == FREE ? fromMeeting.displaced[home] : loses;
     }
     gains = gains == FREE && home == none ? one : gains;
-    boolean same = gains != FREE && loses != FREE && problem.classOf(gains) == problem.classOf(loses);
+    boolean same =
+        gains != FREE && loses != FREE && problem.classOf(gains) == problem.classOf(loses);
     return new Alternative(
         places.urn(node),
         units,

@@ -64,7 +64,6 @@ final class Neighbours {
       pick[child] = standing.pick()[index];
       own[child] = standing.own()[index];
     }
-    return new Standing(
-        node, pick, own, standing.price(), standing.up(), standing.down());
+    return new Standing(node, pick, own, standing.price(), standing.up(), standing.down());
   }
 }

@@ -44,7 +44,8 @@ class CertificateTest {
       Score least = best.plan().score();
       for (int change = 0; change < 10; change++) {
         PlacementPlan other = changed(best.plan(), random);
-        boolean optimal = other.breaches().isEmpty() && other.score().compareTo(least, balance) == 0;
+        boolean optimal =
+            other.breaches().isEmpty() && other.score().compareTo(least, balance) == 0;
         assertThat(best.certificate().check(other).accepted())
             .as("seed %s: %s for %s", seed, other, best)
             .isEqualTo(optimal);
@@ -95,7 +96,12 @@ class CertificateTest {
     PlacementPlan worse = PlacementPlan.of(
         PROBLEM,
         Map.of(
-            Lists.ref("a"), Lists.urn(1), Lists.ref("b"), Lists.urn(2), Lists.ref("c"), Lists.urn(2)));
+            Lists.ref("a"),
+            Lists.urn(1),
+            Lists.ref("b"),
+            Lists.urn(2),
+            Lists.ref("c"),
+            Lists.urn(2)));
     assertThat(codes(best.certificate().check(worse)))
         .containsOnly(PlacementReasons.BETTER_ELSEWHERE);
   }
@@ -106,7 +112,12 @@ class CertificateTest {
     PlacementPlan crowded = PlacementPlan.of(
         PROBLEM,
         Map.of(
-            Lists.ref("a"), Lists.urn(1), Lists.ref("b"), Lists.urn(1), Lists.ref("c"), Lists.urn(1)));
+            Lists.ref("a"),
+            Lists.urn(1),
+            Lists.ref("b"),
+            Lists.urn(1),
+            Lists.ref("c"),
+            Lists.urn(1)));
     assertThat(codes(best.certificate().check(crowded)))
         .contains(PlacementReasons.PRICE_OUT_OF_STEP);
   }
@@ -119,7 +130,9 @@ class CertificateTest {
         Map<Urn, Long> prices = new HashMap<>(best.certificate().prices());
         prices.merge(school, shift, Long::sum);
         Certificate moved = Certificate.of(PROBLEM, EQUAL, prices, ImmutableTable.of());
-        assertThat(moved.check(best.plan()).accepted()).as("%s %s", school, shift).isFalse();
+        assertThat(moved.check(best.plan()).accepted())
+            .as("%s %s", school, shift)
+            .isFalse();
       }
     }
   }
@@ -134,8 +147,7 @@ class CertificateTest {
     OptimalPlan best = WholeListPlanner.of(EQUAL).plan(problem);
     ImmutableTable<Urn, YearGroup, Long> surcharge =
         ImmutableTable.of(Lists.urn(1), Lists.YEAR_9, 1L);
-    Certificate moved =
-        Certificate.of(problem, EQUAL, best.certificate().prices(), surcharge);
+    Certificate moved = Certificate.of(problem, EQUAL, best.certificate().prices(), surcharge);
     assertThat(codes(moved.check(best.plan())))
         .containsExactly(PlacementReasons.SURCHARGE_OUT_OF_STEP);
   }
@@ -176,8 +188,8 @@ class CertificateTest {
   @Test
   void aSchoolWithoutAPriceIsRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Certificate.of(
-            PROBLEM, EQUAL, Map.of(Lists.urn(1), 0L), ImmutableTable.of()))
+        .isThrownBy(
+            () -> Certificate.of(PROBLEM, EQUAL, Map.of(Lists.urn(1), 0L), ImmutableTable.of()))
         .withMessage("Certificate prices: must hold every school, but 100002 was missing");
   }
 
@@ -188,8 +200,10 @@ class CertificateTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> Certificate.of(
               PROBLEM, EQUAL, prices, ImmutableTable.of(Lists.urn(school), Lists.YEAR_9, 1L)))
-          .withMessage("Certificate surcharges: must be for year groups with a limit, but one was for"
-              + " year 9 of 10000%s", school);
+          .withMessage(
+              "Certificate surcharges: must be for year groups with a limit, but one was for"
+                  + " year 9 of 10000%s",
+              school);
     }
   }
 

@@ -21,10 +21,11 @@ class FrontierTest {
       List<Frontier.Point> points = Frontier.of(problem).points();
       Score first = points.get(0).score();
       Score last = points.get(points.size() - 1).score();
-      assertThat(first.compareTo(Lists.best(problem, Balance.evennessFirst()), Balance.evennessFirst()))
+      assertThat(first.compareTo(
+              Lists.best(problem, Balance.evennessFirst()), Balance.evennessFirst()))
           .isZero();
-      assertThat(
-              last.compareTo(Lists.best(problem, Balance.suitabilityFirst()), Balance.suitabilityFirst()))
+      assertThat(last.compareTo(
+              Lists.best(problem, Balance.suitabilityFirst()), Balance.suitabilityFirst()))
           .isZero();
       Ratio before = Ratio.ZERO;
       for (int index = 1; index < points.size(); index++) {
@@ -53,9 +54,7 @@ class FrontierTest {
     Frontier frontier = Frontier.of(problem);
     assertThat(frontier.points())
         .extracting(point -> point.score().unevenness(), point -> point.score().unsuitability())
-        .containsExactly(
-            tuple(100L, 40L),
-            tuple(200L, 0L));
+        .containsExactly(tuple(100L, 40L), tuple(200L, 0L));
     assertThat(frontier.points().get(1).rate()).contains(Ratio.of(5, 2));
   }
 

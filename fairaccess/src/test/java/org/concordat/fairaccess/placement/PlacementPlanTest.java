@@ -36,7 +36,12 @@ class PlacementPlanTest {
   void asManyAsPossibleComesBeforeWhatSuits() {
     assertThat(BEST.plan().placements())
         .isEqualTo(Map.of(
-            Lists.ref("a"), Lists.urn(2), Lists.ref("b"), Lists.urn(1), Lists.ref("c"), Lists.urn(2)));
+            Lists.ref("a"),
+            Lists.urn(2),
+            Lists.ref("b"),
+            Lists.urn(1),
+            Lists.ref("c"),
+            Lists.urn(2)));
     assertThat(BEST.plan().loads()).isEqualTo(Map.of(Lists.urn(1), 1, Lists.urn(2), 2));
     assertThat(BEST.plan().score())
         .isEqualTo(new Score(ImmutableList.of(1, 2), 250 + 250 + 750, 530));
@@ -64,23 +69,18 @@ class PlacementPlanTest {
 
   @Test
   void theReasonsAreATree() {
-    assertThat(BEST.why(Lists.ref("a")).explanation().render())
-        .isEqualTo(
-            """
+    assertThat(BEST.why(Lists.ref("a")).explanation().render()).isEqualTo("""
             school of a: 100002
               weighed by: unevenness + 2 x unsuitability
               at 100001 instead: -1750
                 left without a school: one of later
                 unevenness: -750 units
                 unsuitability: -500 points""");
-    assertThat(BEST.why(Lists.ref("c")).explanation().render())
-        .isEqualTo(
-            """
+    assertThat(BEST.why(Lists.ref("c")).explanation().render()).isEqualTo("""
             school of c: 100002
               weighed by: unevenness + 2 x unsuitability
               ruled out: 100001: year 10 of school 100001 can take no further child""");
-    assertThat(BEST.why(Lists.ref("d")).explanation().render())
-        .startsWith("school of d: none");
+    assertThat(BEST.why(Lists.ref("d")).explanation().render()).startsWith("school of d: none");
   }
 
   @Test
@@ -93,11 +93,11 @@ class PlacementPlanTest {
         .build();
     OptimalPlan plan = WholeListPlanner.of(DOUBLE).plan(two);
     assertThat(plan.why(Lists.ref("b")).alternatives())
-        .containsExactly(new Alternative(
-            Lists.urn(1), 0, -6, Optional.of("later"), Optional.of("urgent")));
-    assertThat(plan.why(Lists.ref("b")).alternatives().get(0).explanation(DOUBLE).render())
-        .isEqualTo(
-            """
+        .containsExactly(
+            new Alternative(Lists.urn(1), 0, -6, Optional.of("later"), Optional.of("urgent")));
+    assertThat(
+            plan.why(Lists.ref("b")).alternatives().get(0).explanation(DOUBLE).render())
+        .isEqualTo("""
             at 100001 instead: -12
               left without a school: one of urgent
               given a school: one of later
@@ -119,9 +119,7 @@ class PlacementPlanTest {
         .containsExactly(
             new Move(Lists.ref("a"), Optional.of(Lists.urn(2)), Optional.of(Lists.urn(1))),
             new Move(Lists.ref("b"), Optional.of(Lists.urn(1)), Optional.empty()));
-    assertThat(difference.explanation(DOUBLE).render())
-        .isEqualTo(
-            """
+    assertThat(difference.explanation(DOUBLE).render()).isEqualTo("""
             cost at unevenness + 2 x unsuitability: -1750
               fewer placed: 1 children
               unevenness: -750 units
@@ -171,8 +169,8 @@ class PlacementPlanTest {
 
   @Test
   void edge12_nobodyComesInThePlaceOfAnExcludedChildWithoutADecision() {
-    PlacementProblem charged = PROBLEM.withSchool(
-        Lists.school(2, 2, 5).carrying(new CarriedLoad(8, 10)));
+    PlacementProblem charged =
+        PROBLEM.withSchool(Lists.school(2, 2, 5).carrying(new CarriedLoad(8, 10)));
     PlacementPlan plan = WholeListPlanner.of(DOUBLE).plan(charged).plan();
     assertThat(plan.cautions(Lists.ref("c")))
         .extracting(Reason::code)

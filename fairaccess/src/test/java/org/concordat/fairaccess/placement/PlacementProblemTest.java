@@ -69,7 +69,9 @@ class PlacementProblemTest {
         () -> problem().child(Lists.child("a", "urgent", Lists.YEAR_9, 3, 0)).build());
     refused(
         "PlacementProblem options: must be distinct, but of a 100001 came twice",
-        () -> problem().child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 2, 0, 1, 5)).build());
+        () -> problem()
+            .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 2, 0, 1, 5))
+            .build());
     refused(
         "PlacementProblem zeroShareAs: must be defined where a share is zero, but for 100003 was not",
         () -> problem().school(Lists.school(3, 0, 1)).build());
@@ -116,9 +118,10 @@ class PlacementProblemTest {
         .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, Integer.MAX_VALUE))
         .build();
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> WholeListPlanner.of(Balance.of(Ratio.of(Long.MAX_VALUE))).plan(large))
-        .withMessageStartingWith("Balance rate: must not make costs overflow, but with 2147483647"
-            + " points");
+        .isThrownBy(
+            () -> WholeListPlanner.of(Balance.of(Ratio.of(Long.MAX_VALUE))).plan(large))
+        .withMessageStartingWith(
+            "Balance rate: must not make costs overflow, but with 2147483647" + " points");
     assertThat(WholeListPlanner.of(Balance.evennessFirst()).plan(large).plan().placements())
         .hasSize(1);
   }
@@ -141,8 +144,8 @@ class PlacementProblemTest {
     PlacementProblem problem = PlacementProblem.builder()
         .priorities("all")
         .school(Lists.school(1, 3, 5))
-        .school(PlacementSchool.of(Lists.urn(2), Ratio.of(1000, 3), 5)
-            .carrying(new CarriedLoad(0, 1)))
+        .school(
+            PlacementSchool.of(Lists.urn(2), Ratio.of(1000, 3), 5).carrying(new CarriedLoad(0, 1)))
         .child(Lists.child("a", 1, 0))
         .child(Lists.child("b", 1, 0))
         .child(Lists.child("c", 2, 0))
@@ -158,8 +161,8 @@ class PlacementProblemTest {
         .school(Lists.school(4, 2, 3).withYearLimits(Map.of(Lists.YEAR_9, 0, Lists.YEAR_10, 1)))
         .child(PlacementChild.builder()
             .from(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 3, 0, 4, 0))
-            .ruledOut(List.of(LeftOut.of(
-                Lists.urn(2), Reason.coded("test.before").saying("ruled out before"))))
+            .ruledOut(List.of(
+                LeftOut.of(Lists.urn(2), Reason.coded("test.before").saying("ruled out before"))))
             .build())
         .child(Lists.child("b", "urgent", Lists.YEAR_10, 4, 0))
         .build();
@@ -184,10 +187,10 @@ class PlacementProblemTest {
     assertThat(fixed.ruledOut(Lists.ref("a")))
         .flatExtracting(LeftOut::reasons)
         .extracting(Reason::toString)
-        .containsExactly(
-            "placement.fixed-elsewhere: the child is fixed at 100002, not at 100001");
+        .containsExactly("placement.fixed-elsewhere: the child is fixed at 100002, not at 100001");
     PlacementProblem without = fixed.withoutChild(Lists.ref("a"));
-    assertThat(without.withChild(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0))
+    assertThat(without
+            .withChild(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0))
             .feasible(Lists.ref("a")))
         .containsExactly(Lists.urn(1));
   }

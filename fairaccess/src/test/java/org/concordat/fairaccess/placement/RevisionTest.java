@@ -70,8 +70,7 @@ class RevisionTest {
     }
     return switch (random.nextInt(4)) {
       case 0 -> plan.closing(school.school());
-      case 1 -> plan.withSchool(
-          school.withYearLimits(Map.of(Lists.YEAR_9, random.nextInt(3))));
+      case 1 -> plan.withSchool(school.withYearLimits(Map.of(Lists.YEAR_9, random.nextInt(3))));
       case 2 -> plan.withSchool(school.carrying(CarriedLoad.of(random.nextInt(5))));
       default -> plan.withLimit(school.school(), random.nextInt(5));
     };
@@ -83,7 +82,9 @@ class RevisionTest {
     assertThat(after.plan().score().compareTo(afresh.plan().score(), planner.balance()))
         .as("seed %s: %s, not %s", seed, after.plan().score(), afresh.plan().score())
         .isZero();
-    assertThat(after.certificate().check(after.plan()).objections()).as("seed %s", seed).isEmpty();
+    assertThat(after.certificate().check(after.plan()).objections())
+        .as("seed %s", seed)
+        .isEmpty();
     assertThat(revision.moved()).isEqualTo(revision.before().movesTo(after.plan()));
   }
 

@@ -139,8 +139,8 @@ class SequentialPlannerTest {
         .withSchool(PlacementSchool.of(school('F'), Ratio.of(2), 1))
         .withSchool(PlacementSchool.of(school('D'), Ratio.of(3), 9)
             .withYearLimits(Map.of(Lists.YEAR_9, 1)));
-    Exemption none = Exemption.of(
-        school('A'), Exemption.Scope.ALL, ON.minusDays(9), ON.minusDays(8), "expired");
+    Exemption none =
+        Exemption.of(school('A'), Exemption.Scope.ALL, ON.minusDays(9), ON.minusDays(8), "expired");
     SequentialPlan plan = SequentialPlanner.of(
             PointsPerThousand.of(PointsTariff.of(
                 "all one",
@@ -169,32 +169,37 @@ class SequentialPlannerTest {
     PointsTariff tariff = PointsTariff.of(
         "with penalty",
         Map.of(
-            PlacementTypes.PERMANENT_EXCLUSION, 5,
-            PlacementTypes.PRU_REINTEGRATION, 4,
-            PlacementTypes.MANAGED_MOVE, 3,
-            PlacementTypes.CHALLENGING_BEHAVIOUR, 3,
-            PlacementTypes.MISSING_EDUCATION, 2,
-            PlacementTypes.NEW_ARRIVAL, 1,
-            charge, -5),
+            PlacementTypes.PERMANENT_EXCLUSION,
+            5,
+            PlacementTypes.PRU_REINTEGRATION,
+            4,
+            PlacementTypes.MANAGED_MOVE,
+            3,
+            PlacementTypes.CHALLENGING_BEHAVIOUR,
+            3,
+            PlacementTypes.MISSING_EDUCATION,
+            2,
+            PlacementTypes.NEW_ARRIVAL,
+            1,
+            charge,
+            -5),
         Citation.of("local penalty of five"));
     PlacementLedger charged = LEDGER.with(took('C', charge)).with(took('C', charge));
     PlacementProblem problem = problem(9)
         .child(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
         .build()
-        .withSchool(PlacementSchool.of(school('C'), Ratio.of(7, 2), 9)
-            .carrying(new CarriedLoad(8, 10)));
+        .withSchool(
+            PlacementSchool.of(school('C'), Ratio.of(7, 2), 9).carrying(new CarriedLoad(8, 10)));
     SequentialPlanner planner = SequentialPlanner.of(PointsPerThousand.of(tariff), start(charged));
     SequentialStep step = planner.plan(problem).steps().get(0);
     assertThat(step.proposed()).contains(school('C'));
     assertThat(step.ranking().orElseThrow().ranked().get(0).shown())
         .hasToString("-1.905 points per thousand");
     assertThat(step.needsDecision()).isTrue();
-    assertThat(step.explanation().render()).contains("none comes in the place of one automatically");
-    SequentialStep unconfirmed = planner
-        .confirmedBy(new ByUrn("by URN", false))
-        .plan(problem)
-        .steps()
-        .get(0);
+    assertThat(step.explanation().render())
+        .contains("none comes in the place of one automatically");
+    SequentialStep unconfirmed =
+        planner.confirmedBy(new ByUrn("by URN", false)).plan(problem).steps().get(0);
     assertThat(unconfirmed.needsDecision()).isTrue();
     SequentialStep confirmed = planner
         .confirmedBy(new ByUrn("charged first", true))
@@ -212,19 +217,13 @@ class SequentialPlannerTest {
 
     @Override
     public Ranking rank(RankingRequest request) {
-      ImmutableList.Builder<RankedSchool>
-          ranked = ImmutableList.builder();
+      ImmutableList.Builder<RankedSchool> ranked = ImmutableList.builder();
       request.candidates().stream()
           .map(Candidate::school)
           .filter(urn -> !third || urn.equals(school('C')))
-          .forEach(urn -> ranked.add(new RankedSchool(
-              1,
-              urn,
-              Ratio.ZERO,
-              Datum.of(0),
-              ImmutableMap.of())));
-      return new Ranking(
-          name, ranked.build(), ImmutableList.of());
+          .forEach(urn ->
+              ranked.add(new RankedSchool(1, urn, Ratio.ZERO, Datum.of(0), ImmutableMap.of())));
+      return new Ranking(name, ranked.build(), ImmutableList.of());
     }
   }
 
@@ -236,19 +235,21 @@ class SequentialPlannerTest {
         .from(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
         .need(ChildNeed.of(Lists.YEAR_9, Set.of(Lists.urn(50))))
         .build();
-    PlacementProblem problem = problem(9)
-        .child(excluded)
-        .filter(PlacementFilters.neverBack(links))
-        .build();
+    PlacementProblem problem =
+        problem(9).child(excluded).filter(PlacementFilters.neverBack(links)).build();
     assertThat(problem.feasible(Lists.ref("case-1"))).doesNotContain(school('F'));
     SequentialStep step = BY_POINTS.plan(problem).steps().get(0);
     assertThat(step.proposed()).contains(school('D'));
     assertThat(step.ruledOut())
         .flatExtracting(LeftOut::reasons)
         .extracting(Reason::toString)
-        .containsExactly("placement.excluded-the-child: school 100005 excluded the child, as 100050");
+        .containsExactly(
+            "placement.excluded-the-child: school 100005 excluded the child, as 100050");
     OptimalPlan whole = WholeListPlanner.of(Balance.evennessFirst()).plan(problem);
-    assertThat(whole.plan().schoolOf(Lists.ref("case-1"))).isPresent().get().isNotEqualTo(school('F'));
+    assertThat(whole.plan().schoolOf(Lists.ref("case-1")))
+        .isPresent()
+        .get()
+        .isNotEqualTo(school('F'));
   }
 
   @Test
@@ -329,7 +330,9 @@ class SequentialPlannerTest {
         .build();
     SequentialPlan plan = BY_POINTS.plan(problem);
     assertThat(plan.plan().placements()).isEqualTo(Map.of(Lists.ref("b"), school('F')));
-    assertThat(plan.steps()).extracting(step -> step.child().value()).containsExactly("b", "a", "c", "d");
+    assertThat(plan.steps())
+        .extracting(step -> step.child().value())
+        .containsExactly("b", "a", "c", "d");
     assertThat(plan.steps().subList(1, 4))
         .flatExtracting(SequentialStep::notes)
         .extracting(Reason::code)

@@ -34,11 +34,11 @@ class SiblingsTest {
   @Test
   void edge26_twinsStayTogetherWhereAskedAndEachIsACase() {
     OptimalPlan apart = WholeListPlanner.of(EQUAL).plan(twins().build());
-    assertThat(apart.plan().placements().values()).containsExactlyInAnyOrder(Lists.urn(1), Lists.urn(2));
+    assertThat(apart.plan().placements().values())
+        .containsExactlyInAnyOrder(Lists.urn(1), Lists.urn(2));
     assertThat(apart.bestApart()).isEmpty();
-    OptimalPlan kept = WholeListPlanner.of(EQUAL).plan(twins()
-        .together(Set.of(Lists.ref("a"), Lists.ref("b")))
-        .build());
+    OptimalPlan kept = WholeListPlanner.of(EQUAL)
+        .plan(twins().together(Set.of(Lists.ref("a"), Lists.ref("b"))).build());
     assertThat(kept.plan().placements().values()).containsExactly(Lists.urn(2), Lists.urn(2));
     assertThat(kept.plan().score().placedInAll()).isEqualTo(2);
     assertThat(kept.bestApart()).contains(apart.plan().score());
@@ -52,15 +52,17 @@ class SiblingsTest {
 
   @Test
   void siblingsStayApartWhereTogetherAChildWouldBeLeftOut() {
-    OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(twins()
-        .child(Lists.child("c", 2, 0))
-        .together(Set.of(Lists.ref("a"), Lists.ref("b")))
-        .build());
+    OptimalPlan plan = WholeListPlanner.of(EQUAL)
+        .plan(twins()
+            .child(Lists.child("c", 2, 0))
+            .together(Set.of(Lists.ref("a"), Lists.ref("b")))
+            .build());
     assertThat(plan.plan().score().placedInAll()).isEqualTo(3);
     assertThat(plan.notes())
         .extracting(Reason::toString)
-        .containsExactly("placement.siblings-apart: no school can take all 2 siblings without leaving"
-            + " out another child");
+        .containsExactly(
+            "placement.siblings-apart: no school can take all 2 siblings without leaving"
+                + " out another child");
     assertThat(plan.bestApart()).contains(plan.plan().score());
   }
 
@@ -75,18 +77,18 @@ class SiblingsTest {
       Optional<Score> least = Optional.empty();
       ImmutableSortedSet<Urn> schools = problem.feasible(Lists.ref("c0"));
       for (Urn school : schools) {
-        Map<PupilReference, Urn> kept =
-            Map.of(Lists.ref("c0"), school, Lists.ref("c1"), school);
+        Map<PupilReference, Urn> kept = Map.of(Lists.ref("c0"), school, Lists.ref("c1"), school);
         Optional<Score> best = problem.feasible(Lists.ref("c1")).contains(school)
             ? Lists.best(problem, EQUAL, kept).filter(one -> one.placed().equals(free.placed()))
             : Optional.empty();
-        if (best.isPresent()
-            && (least.isEmpty() || best.get().compareTo(least.get(), EQUAL) < 0)) {
+        if (best.isPresent() && (least.isEmpty() || best.get().compareTo(least.get(), EQUAL) < 0)) {
           least = best;
         }
       }
       Score expected = plan.notes().isEmpty() ? least.orElseThrow() : free;
-      assertThat(plan.plan().score().compareTo(expected, EQUAL)).as("seed %s", seed).isZero();
+      assertThat(plan.plan().score().compareTo(expected, EQUAL))
+          .as("seed %s", seed)
+          .isZero();
       boolean together =
           plan.plan().schoolOf(Lists.ref("c0")).equals(plan.plan().schoolOf(Lists.ref("c1")));
       assertThat(together || !plan.notes().isEmpty()).as("seed %s", seed).isTrue();
@@ -100,7 +102,8 @@ class SiblingsTest {
         .isThrownBy(() -> twins().together(Set.of(Lists.ref("a"))).build())
         .withMessage("PlacementProblem together: must be two or more siblings, but were [a]");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> twins().together(Set.of(Lists.ref("a"), Lists.ref("x"))).build())
+        .isThrownBy(
+            () -> twins().together(Set.of(Lists.ref("a"), Lists.ref("x"))).build())
         .withMessage("PlacementProblem children: must hold the child, but x was not there");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> twins()
@@ -127,6 +130,7 @@ class SiblingsTest {
   void whoeverWatchesMayEndItAmongTheGroups() {
     PlacementProblem problem =
         twins().together(Set.of(Lists.ref("a"), Lists.ref("b"))).build();
-    assertThat(WholeListPlanner.of(EQUAL).plan(problem, (done, all) -> all != 1)).isEmpty();
+    assertThat(WholeListPlanner.of(EQUAL).plan(problem, (done, all) -> all != 1))
+        .isEmpty();
   }
 }

@@ -98,8 +98,6 @@ final class FlowNetwork {
 
   /** The cost of the flow that a plan with a score stands for. */
   long cost(Score score) {
-    return score.unevenness()
-        + score.unsuitability()
-        + past * (children - score.placedInAll());
+    return score.unevenness() + score.unsuitability() + past * (children - score.placedInAll());
   }
 }

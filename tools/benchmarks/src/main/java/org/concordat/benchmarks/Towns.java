@@ -112,7 +112,8 @@ final class Towns {
         near.add(school);
       }
     }
-    near.sort(Comparator.comparingDouble(school -> Math.hypot(x[school] - homeX, y[school] - homeY)));
+    near.sort(
+        Comparator.comparingDouble(school -> Math.hypot(x[school] - homeX, y[school] - homeY)));
     List<Integer> options = new ArrayList<>(near.subList(0, Math.min(most, near.size())));
     if (random.nextInt(5) < 2 && options.size() > 1) {
       options.remove(random.nextInt(options.size()));

@@ -34,7 +34,9 @@ class PlacementBenchmarkTest {
       assertThat(network.cost(best.plan().score()))
           .as("seed %s", seed)
           .isEqualTo(new CapacityScaling(network).cost());
-      assertThat(best.certificate().check(best.plan()).accepted()).as("seed %s", seed).isTrue();
+      assertThat(best.certificate().check(best.plan()).accepted())
+          .as("seed %s", seed)
+          .isTrue();
     }
   }
 }
