@@ -4,6 +4,7 @@
  */
 package org.concordat.testkit.placement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class PlacementArbitraries {
   private static final int MOST_SCHOOLS = 6;
   private static final int MOST_CHILDREN = 10;
   private static final int RESOLUTION = 60;
-  private static final List<String> CLASSES = List.of("first", "second");
+  private static final ImmutableList<String> CLASSES = ImmutableList.of("first", "second");
 
   private PlacementArbitraries() {}
 
