@@ -7,9 +7,9 @@ package org.concordat.fairaccess.placement;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.share.ChildNeed;
 import org.concordat.fairaccess.share.LeftOut;
-import org.concordat.fairaccess.share.PlacementType;
 import org.immutables.value.Value;
 
 /**

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.YearGroup;
 import org.concordat.fairaccess.share.Exemption;
 import org.concordat.fairaccess.share.Sex;
 
@@ -75,10 +76,13 @@ public final class PlacementFilters {
   }
 
   private static boolean covers(Exemption exemption, PlacementChild child, LocalDate on) {
+    YearGroup year = child.need().yearGroup();
     return child
         .type()
-        .map(type -> exemption.covers(type, on))
-        .orElse(exemption.scope() == Exemption.Scope.ALL && exemption.period().contains(on));
+        .map(type -> exemption.covers(type, Optional.of(year), on))
+        .orElse(exemption.scope() == Exemption.Scope.ALL
+            && exemption.isInForce(on)
+            && (exemption.yearGroups().isEmpty() || exemption.yearGroups().contains(year)));
   }
 
   /**

@@ -15,9 +15,9 @@ import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.LeftOut;
-import org.concordat.fairaccess.share.PlacementType;
 import org.concordat.fairaccess.share.Ranking;
 import org.concordat.fairaccess.share.RankingRequest;
 import org.concordat.fairaccess.share.RankingRule;
@@ -26,21 +26,22 @@ import org.concordat.fairaccess.share.RankingRule;
  * Takes the children one after the other and proposes for each the school that a protocol's own rule has
  * first.
  *
- * <p>After each case the school's place and its load count, so the next case sees them: whoever ranked once
+ * <p>After each case the school's place, its load and its turn count, so the next case sees them: whoever ranked once
  * and went down the list would send everybody to the same school. The priority classes come in their order,
  * and within a class the children by reference. Siblings to be kept together are taken each as a case of its
  * own; where the first of them went comes first for the others, if it is open to them.
  *
- * <p>The school that a rule has first because it is charged for children it excluded is proposed with {@link
- * PlacementReasons#CHARGED_FOR_EXCLUSION}, and the panel has to give reasons; where {@link #confirmedBy} names
- * another rule and that has it first too, {@link PlacementReasons#CONFIRMED_BY_RULE} stands instead.
+ * <p>A school that is charged for children it excluded is proposed with {@link
+ * PlacementReasons#CHARGED_FOR_EXCLUSION}, and with the ranking's own caution where it is first only for that;
+ * then the panel has to give reasons. Where {@link #confirmedBy} names another rule and that has the school
+ * first too, {@link PlacementReasons#CONFIRMED_BY_RULE} stands instead.
  *
  * <p>It proposes; the panel decides. It makes no claim to the least sum. Immutable and thread-safe.
  *
  * @param rule the ranking rule
  * @param second another rule to ask where a school is charged for its exclusions
- * @param start the day, the schools with their rolls, what they took so far and the exemptions; its type is
- *     not looked at
+ * @param start the day, the schools with their rolls, what they took so far, the exemptions and whatever else
+ *     the rule goes by; its type and year group are those of each child in turn
  */
 public record SequentialPlanner(
     RankingRule rule, Optional<RankingRule> second, RankingRequest start) {
@@ -49,8 +50,8 @@ public record SequentialPlanner(
    * A planner.
    *
    * @param rule the ranking rule
-   * @param start the day, the schools with their rolls, what they took so far and the exemptions; its type
-   *     is not looked at
+   * @param start the day, the schools with their rolls, what they took so far, the exemptions and whatever
+   *     else the rule goes by; its type and year group are those of each child in turn
    * @return the planner
    */
   public static SequentialPlanner of(RankingRule rule, RankingRequest start) {
@@ -93,6 +94,7 @@ public record SequentialPlanner(
     private final int[] loads;
     private final Map<PupilReference, Urn> placed = new HashMap<>();
     private RankingRequest now = start;
+    private RankingRule turn = rule;
 
     Run(PlacementProblem problem) {
       this.problem = problem;
@@ -116,21 +118,27 @@ public record SequentialPlanner(
         }
       }
       ImmutableSortedSet<Urn> schools = open.build();
-      Optional<Ranking> ranking = child.type().map(type -> rule.rank(question(type, schools)));
+      Optional<Ranking> ranking =
+          child.type().map(type -> turn.rank(question(child, type, schools)));
       Optional<Urn> proposed = ranking.flatMap(order -> first(order, reference));
       ImmutableList<Reason> notes = proposed
-          .map(school -> cautions(child, school, schools))
+          .map(school -> cautions(child, ranking.orElseThrow(), school, schools))
           .orElseGet(() -> whyNone(child, schools));
-      proposed.ifPresent(school -> settle(child, school));
+      proposed.ifPresent(school -> settle(child, ranking.orElseThrow(), school));
       return new SequentialStep(reference, ranking, proposed, ruledOut.build(), notes);
     }
 
-    private RankingRequest question(PlacementType type, ImmutableSet<Urn> schools) {
+    private RankingRequest question(
+        PlacementChild child, PlacementType type, ImmutableSet<Urn> schools) {
       List<Candidate> candidates = now.candidates().stream()
           .filter(candidate -> schools.contains(candidate.school()))
           .toList();
-      return RankingRequest.of(type, now.on(), candidates, now.ledger())
-          .withExemptions(now.exemptions());
+      return now.copy()
+          .type(type)
+          .yearGroup(child.need().yearGroup())
+          .candidates(candidates)
+          .pool(now.pool())
+          .build();
     }
 
     private Optional<Urn> first(Ranking ranking, PupilReference child) {
@@ -143,7 +151,7 @@ public record SequentialPlanner(
           .or(ranking::next);
     }
 
-    private void settle(PlacementChild child, Urn school) {
+    private void settle(PlacementChild child, Ranking ranking, Urn school) {
       int index = places.indexOf(school);
       int entry = places.entry(index, child.need().yearGroup());
       loads[index]++;
@@ -152,30 +160,34 @@ public record SequentialPlanner(
       }
       placed.put(child.reference(), school);
       PlacementType type = child.type().orElseThrow();
-      now = RankingRequest.of(type, now.on(), now.candidates(), now.ledger())
-          .withExemptions(now.exemptions())
-          .after(school, type);
+      now = now.copy().type(type).build().after(school, type);
+      turn = turn.after(ranking, school);
     }
 
     private ImmutableList<Reason> cautions(
-        PlacementChild child, Urn school, ImmutableSet<Urn> open) {
+        PlacementChild child, Ranking ranking, Urn school, ImmutableSet<Urn> open) {
       int charge = problem.school(school).carried().charge();
-      if (charge == 0) {
-        return ImmutableList.of();
+      ImmutableList.Builder<Reason> all = ImmutableList.builder();
+      if (ranking.next().equals(Optional.of(school))) {
+        all.addAll(ranking.cautions());
       }
-      boolean confirmed = second
-          .flatMap(
-              other -> other.rank(question(child.type().orElseThrow(), open)).next())
-          .filter(school::equals)
-          .isPresent();
-      return ImmutableList.of(
-          confirmed
-              ? PlacementReasons.about(PlacementReasons.CONFIRMED_BY_RULE, school)
+      if (charge > 0) {
+        all.add(PlacementReasons.charged(school, charge));
+      }
+      ImmutableList<Reason> cautions = all.build();
+      boolean confirmed = !cautions.isEmpty()
+          && second
+              .flatMap(other ->
+                  other.rank(question(child, child.type().orElseThrow(), open)).next())
+              .equals(Optional.of(school));
+      return confirmed
+          ? ImmutableList.of(
+              PlacementReasons.about(PlacementReasons.CONFIRMED_BY_RULE, school)
                   .with("rule", second.orElseThrow().name())
                   .under(PlacementReasons.NOT_AUTOMATIC)
-                  .saying("school {school} is charged for children it excluded, and is first by"
-                      + " {rule} too")
-              : PlacementReasons.charged(school, charge));
+                  .saying(
+                      "school {school} is charged for children it excluded, and is first by {rule} too"))
+          : cautions;
     }
 
     private ImmutableList<Reason> whyNone(PlacementChild child, ImmutableSet<Urn> open) {

@@ -13,6 +13,7 @@ import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.share.LeftOut;
 import org.concordat.fairaccess.share.Ranking;
+import org.concordat.fairaccess.share.ShareReasons;
 
 /**
  * One case of a sequential plan: what the rule said of the schools that were open to the child then.
@@ -38,7 +39,9 @@ public record SequentialStep(
    * @return true if the school is charged for children it excluded and no other rule has it first
    */
   public boolean needsDecision() {
-    return notes.stream().anyMatch(note -> note.is(PlacementReasons.CHARGED_FOR_EXCLUSION));
+    return notes.stream()
+        .anyMatch(note -> note.is(PlacementReasons.CHARGED_FOR_EXCLUSION)
+            || note.is(ShareReasons.FIRST_BY_PENALTY));
   }
 
   /**

@@ -7,7 +7,6 @@ package org.concordat.fairaccess.placement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,23 +18,29 @@ import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explained;
+import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
+import org.concordat.fairaccess.ledger.ExcluderPenalty;
+import org.concordat.fairaccess.ledger.OwnExclusion;
+import org.concordat.fairaccess.ledger.PlacementEntry;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementType;
+import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.ChildNeed;
 import org.concordat.fairaccess.share.Exemption;
 import org.concordat.fairaccess.share.LeftOut;
-import org.concordat.fairaccess.share.PlacementEntry;
-import org.concordat.fairaccess.share.PlacementLedger;
-import org.concordat.fairaccess.share.PlacementType;
-import org.concordat.fairaccess.share.PlacementTypes;
 import org.concordat.fairaccess.share.PointsPerThousand;
-import org.concordat.fairaccess.share.PointsTariff;
 import org.concordat.fairaccess.share.RankedSchool;
 import org.concordat.fairaccess.share.Ranking;
 import org.concordat.fairaccess.share.RankingRequest;
 import org.concordat.fairaccess.share.RankingRule;
 import org.concordat.fairaccess.share.Sex;
+import org.concordat.fairaccess.share.ShareReasons;
 import org.junit.jupiter.api.Test;
 
 class SequentialPlannerTest {
@@ -165,37 +170,27 @@ class SequentialPlannerTest {
 
   @Test
   void T39_aSchoolChargedForItsExclusionsIsFirstAndNeedsADecision() {
-    PlacementType charge = PlacementType.of("own-exclusion", "charged for an own exclusion");
-    PointsTariff tariff = PointsTariff.of(
-        "with penalty",
-        Map.of(
-            PlacementTypes.PERMANENT_EXCLUSION,
-            5,
-            PlacementTypes.PRU_REINTEGRATION,
-            4,
-            PlacementTypes.MANAGED_MOVE,
-            3,
-            PlacementTypes.CHALLENGING_BEHAVIOUR,
-            3,
-            PlacementTypes.MISSING_EDUCATION,
-            2,
-            PlacementTypes.NEW_ARRIVAL,
-            1,
-            charge,
-            -5),
-        Citation.of("local penalty of five"));
-    PlacementLedger charged = LEDGER.with(took('C', charge)).with(took('C', charge));
+    PointsScheme scheme = PointsScheme.builder()
+        .tariff(PointsTariff.EXAMPLE)
+        .excluderPenalty(ExcluderPenalty.of(5))
+        .build();
+    PlacementLedger charged = LEDGER.withExclusions(List.of(
+        OwnExclusion.of(school('C'), ON.minusDays(30)),
+        OwnExclusion.of(school('C'), ON.minusDays(10))));
     PlacementProblem problem = problem(9)
         .child(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
         .build()
         .withSchool(
             PlacementSchool.of(school('C'), Ratio.of(7, 2), 9).carrying(new CarriedLoad(8, 10)));
-    SequentialPlanner planner = SequentialPlanner.of(PointsPerThousand.of(tariff), start(charged));
+    SequentialPlanner planner = SequentialPlanner.of(PointsPerThousand.of(scheme), start(charged));
     SequentialStep step = planner.plan(problem).steps().get(0);
     assertThat(step.proposed()).contains(school('C'));
-    assertThat(step.ranking().orElseThrow().ranked().get(0).shown())
-        .hasToString("-1.905 points per thousand");
+    assertThat(step.ranking().orElseThrow().ranked().get(0).explanation().render())
+        .contains("-1.905");
     assertThat(step.needsDecision()).isTrue();
+    assertThat(step.notes())
+        .extracting(Reason::code)
+        .containsExactly(ShareReasons.FIRST_BY_PENALTY, PlacementReasons.CHARGED_FOR_EXCLUSION);
     assertThat(step.explanation().render())
         .contains("none comes in the place of one automatically");
     SequentialStep unconfirmed =
@@ -221,9 +216,9 @@ class SequentialPlannerTest {
       request.candidates().stream()
           .map(Candidate::school)
           .filter(urn -> !third || urn.equals(school('C')))
-          .forEach(urn ->
-              ranked.add(new RankedSchool(1, urn, Ratio.ZERO, Datum.of(0), ImmutableMap.of())));
-      return new Ranking(name, ranked.build(), ImmutableList.of());
+          .forEach(urn -> ranked.add(RankedSchool.of(
+              1, urn, Explained.of(Ratio.ZERO, () -> Explanation.given("figure", Datum.of(0))))));
+      return Ranking.of(name, ranked.build(), ImmutableList.of());
     }
   }
 

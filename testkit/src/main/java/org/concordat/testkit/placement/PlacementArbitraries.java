@@ -17,6 +17,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.placement.Balance;
 import org.concordat.fairaccess.placement.CarriedLoad;
 import org.concordat.fairaccess.placement.PlacementChild;
@@ -24,7 +25,6 @@ import org.concordat.fairaccess.placement.PlacementOption;
 import org.concordat.fairaccess.placement.PlacementProblem;
 import org.concordat.fairaccess.placement.PlacementSchool;
 import org.concordat.fairaccess.share.ChildNeed;
-import org.concordat.fairaccess.share.PlacementTypes;
 
 /**
  * Problems of placement: few schools and places, so that they run out, and few points, so that plans are

@@ -13,6 +13,9 @@ import net.jqwik.api.Group;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.concordat.core.money.Ratio;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.placement.Balance;
 import org.concordat.fairaccess.placement.OptimalPlan;
 import org.concordat.fairaccess.placement.PlacementPlan;
@@ -20,10 +23,7 @@ import org.concordat.fairaccess.placement.PlacementProblem;
 import org.concordat.fairaccess.placement.SequentialPlanner;
 import org.concordat.fairaccess.placement.WholeListPlanner;
 import org.concordat.fairaccess.share.Candidate;
-import org.concordat.fairaccess.share.PlacementLedger;
-import org.concordat.fairaccess.share.PlacementTypes;
 import org.concordat.fairaccess.share.PointsPerThousand;
-import org.concordat.fairaccess.share.PointsTariff;
 import org.concordat.fairaccess.share.RankingRequest;
 
 /** The planners of the library keep the laws. */
