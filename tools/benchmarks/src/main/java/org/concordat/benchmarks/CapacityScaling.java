@@ -23,7 +23,7 @@ final class CapacityScaling {
     }
     for (int arc = 0; arc < network.size(); arc++) {
       DefaultWeightedEdge edge = graph.addEdge(network.from(arc), network.to(arc));
-      graph.setEdgeWeight(edge, network.cost(arc));
+      graph.setEdgeWeight(edge, (double) network.cost(arc));
     }
     problem = new MinimumCostFlowProblem.MinimumCostFlowProblemImpl<>(
         graph,
