@@ -45,12 +45,12 @@ final class FlowNetwork {
     for (int child = 0; child < children; child++) {
       PlacementChild one = problem.children().get(child);
       for (PlacementOption option : one.options()) {
-        add(child, nodes.get(option.school()), option.unsuitability());
+        add(child, nodes.getOrDefault(option.school(), end), option.unsuitability());
       }
     }
     for (PlacementSchool school : problem.schools()) {
       for (int t = 1; t <= Math.min(school.limit(), children); t++) {
-        add(nodes.get(school.school()), end, units(school, t, problem.resolution()));
+        add(nodes.getOrDefault(school.school(), end), end, units(school, t, problem.resolution()));
       }
     }
     long most = Arrays.stream(cost, 0, size).max().orElse(0);

@@ -31,7 +31,7 @@ public class NativePlacementBenchmark extends SideBySide {
 
   /** Children x schools. */
   @Param({"50x30", "300x120", "2000x400", "10000x400"})
-  String size;
+  String size = "50x30";
 
   private PlacementProblem problem;
   private NativeFlow rival;
