@@ -21,6 +21,7 @@ module org.concordat.testkit {
   exports org.concordat.testkit.money;
   exports org.concordat.testkit.monitoring;
   exports org.concordat.testkit.partnership;
+  exports org.concordat.testkit.placement;
   exports org.concordat.testkit.procedure;
   exports org.concordat.testkit.pupil;
   exports org.concordat.testkit.school;

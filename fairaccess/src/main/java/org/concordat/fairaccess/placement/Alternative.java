@@ -1,0 +1,59 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explanation;
+
+/**
+ * What the whole list would come to if a child went to another of its schools, everybody else placed as
+ * well as possible.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param school the other school
+ * @param unevenness units more; negative if the loads became more even
+ * @param unsuitability points more over all children; negative if it suited them better
+ * @param placed the class of a child that would have a school then and has none now
+ * @param displaced the class of a child that would have none then and has one now
+ */
+public record Alternative(
+    Urn school,
+    long unevenness,
+    long unsuitability,
+    Optional<String> placed,
+    Optional<String> displaced) {
+
+  /**
+   * What it costs at a balance, who is placed left aside.
+   *
+   * @param balance how evenness is weighed against suitability
+   * @return the difference of the stated sums
+   */
+  public Ratio cost(Balance balance) {
+    return new Score(ImmutableList.of(), unevenness, unsuitability).sum(balance);
+  }
+
+  /**
+   * The alternative as a tree.
+   *
+   * @param balance how evenness is weighed against suitability
+   * @return the cost, under it its parts
+   */
+  public Explanation explanation(Balance balance) {
+    ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
+    displaced.ifPresent(
+        name -> inputs.add(Explanation.given("left without a school", Datum.of("one of " + name))));
+    placed.ifPresent(
+        name -> inputs.add(Explanation.given("given a school", Datum.of("one of " + name))));
+    inputs.add(Explanation.given("unevenness", Datum.of(unevenness, "units")));
+    inputs.add(Explanation.given("unsuitability", Datum.of(unsuitability, "points")));
+    return Explanation.of("at " + school + " instead", cost(balance).toDatum(), inputs.build());
+  }
+}

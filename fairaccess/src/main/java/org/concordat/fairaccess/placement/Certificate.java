@@ -1,0 +1,255 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import java.util.Arrays;
+import java.util.Map;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Reason;
+
+/**
+ * Prices that prove a plan to be optimal, without trust in whoever found it.
+ *
+ * <p>Each school has a price, and a year group that is full may have a surcharge on it. The proof is that
+ * every child is where it is cheapest, its points and the price together; that no school's last child costs
+ * more than the price and its next would not cost less; and that a year group with room has no surcharge.
+ * Then for any plan at all the sum can be no smaller. {@link #check} looks at every option once, and at
+ * nothing else: it does not search.
+ *
+ * <p>A plan that swaps two children of equal cost is proved by the same prices. Any change that makes the sum
+ * larger, breaks a limit or names a school that was ruled out is objected to.
+ *
+ * <p>Prices are in the whole numbers that the sum is made of at the {@link Balance}: at a rate of p/q, units
+ * count q and points p; for a child without a school counts more than any exchange of schools could bring,
+ * for a higher class more by as much again.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class Certificate {
+
+  private final PlacementProblem problem;
+  private final Balance balance;
+  private final Scale scale;
+  private final long[] prices;
+
+  Certificate(PlacementProblem problem, Balance balance, Scale scale, long[] prices) {
+    this.problem = problem;
+    this.balance = balance;
+    this.scale = scale;
+    this.prices = prices;
+  }
+
+  /**
+   * A certificate from prices.
+   *
+   * @param problem the problem
+   * @param balance how evenness is weighed against suitability
+   * @param prices the price of each school
+   * @param surcharges what a year group with a limit of its own costs on top; zero where none is named
+   * @return the certificate
+   * @throws IllegalArgumentException if a school has no price, if a surcharge is for a year group that has no
+   *     limit of its own, or if costs could overflow
+   */
+  public static Certificate of(
+      PlacementProblem problem,
+      Balance balance,
+      Map<Urn, Long> prices,
+      Table<Urn, YearGroup, Long> surcharges) {
+    Places places = problem.places();
+    long[] all = new long[places.nodes];
+    for (int node = 0; node < all.length; node++) {
+      Long price = prices.get(places.urn(node));
+      checkArgument(
+          price != null,
+          "Certificate prices: must hold every school, but %s was missing",
+          places.urn(node));
+      Long surcharge =
+          node < places.count ? null : surcharges.get(places.urn(node), places.year(node));
+      all[node] = price + (surcharge == null ? 0 : surcharge);
+    }
+    surcharges
+        .rowMap()
+        .forEach((urn, years) -> years.keySet().forEach(year -> {
+          int school = places.indexOf(urn);
+          checkArgument(
+              school >= 0 && places.entry(school, year) != school,
+              "Certificate surcharges: must be for year groups with a limit, but one was for year %s of %s",
+              year,
+              urn);
+        }));
+    return new Certificate(problem, balance, Scale.of(problem, balance), all);
+  }
+
+  /**
+   * How evenness is weighed against suitability in the sum.
+   *
+   * @return the balance
+   */
+  public Balance balance() {
+    return balance;
+  }
+
+  /**
+   * The price of each school.
+   *
+   * @return the prices, in the whole numbers of the sum
+   */
+  public ImmutableSortedMap<Urn, Long> prices() {
+    return problem.places().byUrn(prices);
+  }
+
+  /**
+   * What year groups with a limit of their own cost on top of their schools.
+   *
+   * @return the surcharges, zero among them
+   */
+  public ImmutableTable<Urn, YearGroup, Long> surcharges() {
+    Places places = problem.places();
+    ImmutableTable.Builder<Urn, YearGroup, Long> table = ImmutableTable.builder();
+    for (int node = places.count; node < places.nodes; node++) {
+      table.put(places.urn(node), places.year(node), prices[node] - prices[places.parent[node]]);
+    }
+    return table.buildOrThrow();
+  }
+
+  /**
+   * Checks whether the prices prove a plan.
+   *
+   * @param plan the plan, for the problem of the certificate or one equal to it
+   * @return the objections, of each kind the first few; none if the plan is proved to be optimal
+   */
+  public CertificateCheck check(PlacementPlan plan) {
+    PlacementProblem other = plan.problem();
+    if (other != problem && !sameNodes(other)) {
+      return new CertificateCheck(ImmutableList.of(Reason.coded(PlacementReasons.OTHER_PROBLEM)
+          .with("expected", problem.toString())
+          .saying("the certificate is for other schools or year groups: {expected}")));
+    }
+    ImmutableList.Builder<Reason> objections = ImmutableList.builder();
+    int[] counts = new int[other.places().nodes];
+    Scale weights = other == problem ? scale : Scale.of(other, balance);
+    boolean elsewhere = checkChildren(plan, weights, counts, objections);
+    if (elsewhere) {
+      objections.addAll(plan.breaches());
+    }
+    checkPlaces(other.places(), weights, counts, objections);
+    return new CertificateCheck(objections.build());
+  }
+
+  private boolean sameNodes(PlacementProblem other) {
+    Places mine = problem.places();
+    Places theirs = other.places();
+    if (mine.nodes != theirs.nodes || !Arrays.equals(mine.parent, theirs.parent)) {
+      return false;
+    }
+    for (int node = 0; node < mine.nodes; node++) {
+      if (!mine.urn(node).equals(theirs.urn(node))
+          || (node >= mine.count && !mine.year(node).equals(theirs.year(node)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a child is at a school that is no option, or would do better elsewhere; counts on the way. */
+  private boolean checkChildren(
+      PlacementPlan plan, Scale weights, int[] counts, ImmutableList.Builder<Reason> objections) {
+    PlacementProblem other = plan.problem();
+    int[] parent = other.places().parent;
+    boolean found = false;
+    for (int child = 0; child < other.children().size(); child++) {
+      int school = plan.schoolIndex(child);
+      int[] row = other.row(child);
+      long least = weights.unplaced[other.classOf(child)];
+      long here = least;
+      int best = Flow.NOWHERE;
+      int entry = Flow.NOWHERE;
+      for (int at = 0; at < row.length; at += 2) {
+        int node = row[at];
+        long cost = weights.suitability * row[at + 1] + prices[node];
+        if (cost < least) {
+          least = cost;
+          best = node;
+        }
+        if (parent[node] == school) {
+          here = cost;
+          entry = node;
+        }
+      }
+      if (school >= 0) {
+        counts[school]++;
+        if (entry != school && entry >= 0) {
+          counts[entry]++;
+        }
+      }
+      boolean nowhere = school >= 0 && entry < 0;
+      if (nowhere || here > least) {
+        found = true;
+        if (!nowhere) {
+          objections.add(betterElsewhere(other.places(), school, best));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static Reason betterElsewhere(Places places, int school, int better) {
+    return Reason.coded(PlacementReasons.BETTER_ELSEWHERE)
+        .with("school", school < 0 ? "none" : places.urn(school).toString())
+        .with("better", better < 0 ? "none" : places.urn(better).toString())
+        .saying("at these prices a child at {school} would do better at {better}");
+  }
+
+  private void checkPlaces(
+      Places places, Scale weights, int[] counts, ImmutableList.Builder<Reason> objections) {
+    for (int node = 0; node < places.nodes; node++) {
+      int children = counts[node];
+      long price = prices[node];
+      if (node >= places.count) {
+        long school = prices[places.parent[node]];
+        if (children > places.limit[node]
+            || price < school
+            || (price > school && children < places.limit[node])) {
+          objections.add(
+              PlacementReasons.about(PlacementReasons.SURCHARGE_OUT_OF_STEP, places.urn(node))
+                  .with("year", places.year(node).code())
+                  .saying("the surcharge for year {year} of {school} does not fit its number"));
+        }
+      } else if (children > places.limit[node]
+          || (children > 0 && weights.evenness * places.units(node, children) > price)
+          || (children < places.limit[node]
+              && weights.evenness * places.units(node, children + 1) < price)) {
+        objections.add(PlacementReasons.about(PlacementReasons.PRICE_OUT_OF_STEP, places.urn(node))
+            .with("price", price)
+            .saying("the price {price} of {school} is not between its last child and its next"));
+      }
+    }
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Certificate that
+        && balance.equals(that.balance)
+        && prices().equals(that.prices())
+        && surcharges().equals(that.surcharges());
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(prices);
+  }
+
+  @Override
+  public String toString() {
+    return "Certificate" + prices();
+  }
+}

@@ -1,0 +1,275 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Objects;
+import java.util.Optional;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Reason;
+
+/**
+ * A plan that none can better, with what proves and explains it.
+ *
+ * <p>It goes on where it stands: one more child on a list of 2,000 takes one search, not a new start, and so
+ * do a child fixed, a school closed or a limit changed. Each gives a {@link Revision} and leaves this plan
+ * as it is. A revised plan is as good as one made afresh; of several equally good ones it may be another.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class OptimalPlan {
+
+  private final PlacementProblem problem;
+  private final Balance balance;
+  private final Scale scale;
+  private final Standing standing;
+  private final PlacementPlan plan;
+  private final Optional<Score> apart;
+  private final ImmutableList<Reason> notes;
+
+  OptimalPlan(
+      PlacementProblem problem,
+      Balance balance,
+      Scale scale,
+      Standing standing,
+      Optional<Score> apart,
+      ImmutableList<Reason> notes) {
+    this.problem = problem;
+    this.balance = balance;
+    this.scale = scale;
+    this.standing = standing;
+    this.plan = PlacementPlan.of(problem, standing);
+    this.apart = apart;
+    this.notes = notes;
+  }
+
+  OptimalPlan noting(Score relaxed, ImmutableList<Reason> more) {
+    return new OptimalPlan(problem, balance, scale, standing, Optional.of(relaxed), more);
+  }
+
+  /**
+   * What is optimal: the problem that was given, or, where siblings were to be kept together, the same with
+   * each group fixed at its school.
+   *
+   * @return the problem
+   */
+  public PlacementProblem problem() {
+    return problem;
+  }
+
+  /**
+   * How evenness was weighed against suitability.
+   *
+   * @return the balance
+   */
+  public Balance balance() {
+    return balance;
+  }
+
+  /**
+   * Which child goes where.
+   *
+   * @return the plan
+   */
+  public PlacementPlan plan() {
+    return plan;
+  }
+
+  /**
+   * The proof that {@link #plan()} is optimal for {@link #problem()}.
+   *
+   * @return the prices
+   */
+  public Certificate certificate() {
+    return new Certificate(problem, balance, scale, standing.price());
+  }
+
+  /**
+   * What would be the best if siblings could be parted; no plan that keeps them together is better.
+   *
+   * @return the score, or empty if no siblings were to be kept together
+   */
+  public Optional<Score> bestApart() {
+    return apart;
+  }
+
+  /**
+   * What is to be said of the plan as a whole.
+   *
+   * @return for each group of siblings that no school could take, {@link PlacementReasons#APART}
+   */
+  public ImmutableList<Reason> notes() {
+    return notes;
+  }
+
+  /**
+   * Why a child goes to its school and not to each other one.
+   *
+   * @param child its key
+   * @return the exact cost of each alternative, and the schools that were ruled out
+   * @throws IllegalArgumentException if the child is not on the list
+   */
+  public WhyHere why(PupilReference child) {
+    return whyEach(new int[] {problem.indexOf(child)}).get(0);
+  }
+
+  /**
+   * Why each child goes to its school, faster than one by one.
+   *
+   * @return the reasons, by reference
+   */
+  public ImmutableList<WhyHere> whyAll() {
+    return whyEach(byNode());
+  }
+
+  private int[] byNode() {
+    long[] keys = new long[problem.children().size()];
+    for (int child = 0; child < keys.length; child++) {
+      keys[child] = ((long) standing.node()[child] << Integer.SIZE) + child;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+  }
+
+  private ImmutableList<WhyHere> whyEach(int[] children) {
+    Detours detours = new Detours(problem, scale, standing);
+    WhyHere[] all = new WhyHere[problem.children().size()];
+    int from = 0;
+    while (from < children.length) {
+      int end = detours.endOfNode(children, from);
+      ImmutableList<ImmutableList<Alternative>> alternatives =
+          detours.alternatives(children, from, end);
+      for (int index = from; index < end; index++) {
+        all[children[index]] = why(children[index], alternatives.get(index - from));
+      }
+      from = end;
+    }
+    return Arrays.stream(all).filter(Objects::nonNull).collect(ImmutableList.toImmutableList());
+  }
+
+  private WhyHere why(int child, ImmutableList<Alternative> alternatives) {
+    return new WhyHere(
+        problem.children().get(child).reference(),
+        plan.schoolAt(child),
+        balance,
+        alternatives,
+        problem.ruledOut(child));
+  }
+
+  /**
+   * The plan with one more child.
+   *
+   * @param child the child
+   * @return the new plan and what moved
+   * @throws IllegalArgumentException if the child is on the list already, its class or an option is unknown, an
+   *     option comes twice, or costs could overflow
+   */
+  public Revision withChild(PlacementChild child) {
+    PlacementProblem more = problem.withChild(child);
+    boolean alike = more.largestPoints() == problem.largestPoints()
+        && more.largestUnits() == problem.largestUnits();
+    Scale weights = alike ? scale : Scale.of(more, balance);
+    Standing next = alike
+        ? Solver.add(more, weights, standing, more.indexOf(child.reference()))
+        : resumed(more, weights);
+    return new Revision(
+        plan, new OptimalPlan(more, balance, weights, next, Optional.empty(), notes));
+  }
+
+  /**
+   * The plan without one of the children.
+   *
+   * @param child its key
+   * @return the new plan and what moved
+   * @throws IllegalArgumentException if the child is not on the list
+   */
+  public Revision withoutChild(PupilReference child) {
+    return revised(problem.withoutChild(child));
+  }
+
+  /**
+   * The plan with a child fixed at a school.
+   *
+   * @param child its key
+   * @param school the school, one of its options
+   * @return the new plan and what moved
+   * @throws IllegalArgumentException if the child is not on the list, or the school not among its feasible
+   *     ones
+   */
+  public Revision fixing(PupilReference child, Urn school) {
+    return revised(problem.fixing(child, school));
+  }
+
+  /**
+   * The plan with a school that takes nobody.
+   *
+   * @param school the school
+   * @return the new plan and what moved
+   * @throws IllegalArgumentException if it is not among the schools
+   */
+  public Revision closing(Urn school) {
+    return withLimit(school, 0);
+  }
+
+  /**
+   * The plan with another limit of a school.
+   *
+   * @param school the school
+   * @param limit the most further children it can take, zero or more
+   * @return the new plan and what moved
+   * @throws IllegalArgumentException if it is not among the schools, the limit is negative, or costs could
+   *     overflow
+   */
+  public Revision withLimit(Urn school, int limit) {
+    return withSchool(problem.school(school).withLimit(limit));
+  }
+
+  /**
+   * The plan with one of its schools changed, such as in its limits by year group.
+   *
+   * @param school what takes the place of the school with the same URN
+   * @return the new plan and what moved
+   * @throws IllegalArgumentException if no school has the URN, if the share is zero and nothing is defined for
+   *     that, or if costs could overflow
+   */
+  public Revision withSchool(PlacementSchool school) {
+    return revised(problem.withSchool(school));
+  }
+
+  private Revision revised(PlacementProblem changed) {
+    return new Revision(plan, moved(changed));
+  }
+
+  OptimalPlan moved(PlacementProblem changed) {
+    Scale weights = Scale.of(changed, balance);
+    return new OptimalPlan(
+        changed, balance, weights, resumed(changed, weights), Optional.empty(), notes);
+  }
+
+  private Standing resumed(PlacementProblem changed, Scale weights) {
+    return Solver.resume(changed, weights, problem, standing, Progress.UNWATCHED)
+        .orElseThrow();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof OptimalPlan that
+        && balance.equals(that.balance)
+        && plan.equals(that.plan)
+        && certificate().equals(that.certificate());
+  }
+
+  @Override
+  public int hashCode() {
+    return plan.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return "Optimal" + plan;
+  }
+}

@@ -1,0 +1,148 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.pupil.YearGroup;
+
+/**
+ * The schools as numbered nodes: first the schools in the order of their URNs, then, for each year group
+ * that has a limit of its own, a node through which its children reach their school.
+ */
+final class Places {
+
+  private static final int NO_NODE = -1;
+  private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(62);
+
+  final ImmutableList<PlacementSchool> schools;
+  final int count;
+  final int nodes;
+  final int[] parent;
+  final int[] limit;
+  final int[][] yearNodes;
+  private final int[] urns;
+  private final ImmutableList<YearGroup> years;
+  private final long[] numerator;
+  private final long[] denominator;
+  private final long[] carried;
+
+  Places(ImmutableList<PlacementSchool> schools, Ratio zeroShare, int resolution) {
+    this.schools = schools;
+    this.count = schools.size();
+    this.urns = schools.stream().mapToInt(school -> school.school().value()).toArray();
+    this.numerator = new long[count];
+    this.denominator = new long[count];
+    this.carried = schools.stream().mapToLong(school -> school.carried().net()).toArray();
+    this.yearNodes = new int[count][];
+    List<YearGroup> named = new ArrayList<>();
+    List<Integer> parents = new ArrayList<>();
+    List<Integer> limits = new ArrayList<>();
+    for (int index = 0; index < count; index++) {
+      PlacementSchool school = schools.get(index);
+      scale(index, school, school.share().isZero() ? zeroShare : school.share(), resolution);
+      List<Integer> own = new ArrayList<>();
+      for (Map.Entry<YearGroup, Integer> entry : school.yearLimits().entrySet()) {
+        own.add(count + named.size());
+        named.add(entry.getKey());
+        parents.add(index);
+        limits.add(entry.getValue());
+      }
+      yearNodes[index] = own.stream().mapToInt(Integer::intValue).toArray();
+    }
+    this.nodes = count + named.size();
+    this.years = ImmutableList.copyOf(named);
+    this.parent = new int[nodes];
+    this.limit = new int[nodes];
+    for (int node = 0; node < nodes; node++) {
+      parent[node] = node < count ? node : parents.get(node - count);
+      limit[node] = node < count ? schools.get(node).limit() : limits.get(node - count);
+    }
+  }
+
+  private void scale(int index, PlacementSchool school, Ratio share, int resolution) {
+    BigInteger upper = share.denominator().multiply(BigInteger.valueOf(resolution));
+    BigInteger lower = share.numerator().shiftLeft(1);
+    BigInteger most = BigInteger.valueOf(Math.abs((long) school.carried().net()))
+        .add(BigInteger.valueOf(school.limit() + 1L))
+        .shiftLeft(2);
+    checkArgument(
+        upper.multiply(most).add(lower).compareTo(LARGEST) < 0 && lower.compareTo(LARGEST) < 0,
+        "PlacementProblem costs: must not overflow, but of %s were with share %s, limit %s and"
+            + " resolution %s",
+        school.school(),
+        share,
+        school.limit(),
+        resolution);
+    numerator[index] = upper.longValue();
+    denominator[index] = lower.longValue();
+  }
+
+  /** The units of a school's t-th group of further children, from 1, for groups of a size. */
+  long units(int school, int t, int size) {
+    long odd = 2 * carried[school] + 2L * t * size - size;
+    return Math.floorDiv(
+        2 * numerator[school] * odd + denominator[school], 2 * denominator[school]);
+  }
+
+  /** The units of a school's t-th further child, from 1. */
+  long units(int school, int t) {
+    return units(school, t, 1);
+  }
+
+  Urn urn(int node) {
+    return schools.get(parent[node]).school();
+  }
+
+  YearGroup year(int node) {
+    return years.get(node - count);
+  }
+
+  int indexOf(Urn school) {
+    int found = Arrays.binarySearch(urns, school.value());
+    return found < 0 ? NO_NODE : found;
+  }
+
+  /** The node at which a child of a year group enters a school. */
+  int entry(int school, YearGroup year) {
+    for (int node : yearNodes[school]) {
+      if (year(node).equals(year)) {
+        return node;
+      }
+    }
+    return school;
+  }
+
+  /** The largest size of the units of any child of a list up to twice as long. */
+  long largestUnits(int children) {
+    long largest = 0;
+    long longest = 2L * Integer.highestOneBit(Math.max(1, children));
+    for (int school = 0; school < count; school++) {
+      int most = (int) Math.min(limit[school], longest);
+      if (most > 0) {
+        largest = Math.max(largest, Math.abs(units(school, 1)));
+        largest = Math.max(largest, Math.abs(units(school, most)));
+      }
+    }
+    return largest;
+  }
+
+  ImmutableSortedMap<Urn, Long> byUrn(long[] values) {
+    ImmutableSortedMap.Builder<Urn, Long> map = ImmutableSortedMap.naturalOrder();
+    for (int school = 0; school < count; school++) {
+      map.put(urn(school), values[school]);
+    }
+    return map.build();
+  }
+}

@@ -1,0 +1,70 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.math.BigInteger;
+
+/**
+ * The weights that turn places, unevenness and unsuitability into one whole number.
+ *
+ * <p>The number is {@code unevenness x units + suitability x points}, and for each child without a place the
+ * weight of its class. No exchange of children along schools, each passed once, can change the rest by as
+ * much as the weights of two classes differ, so that the least number places as many as possible, class by
+ * class; in the same way a deciding part is weighed against one that only breaks ties. Nothing is rounded.
+ */
+final class Scale {
+
+  private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(61);
+
+  final long evenness;
+  final long suitability;
+  final long[] unplaced;
+
+  private Scale(long evenness, long suitability, long[] unplaced) {
+    this.evenness = evenness;
+    this.suitability = suitability;
+    this.unplaced = unplaced;
+  }
+
+  static Scale of(PlacementProblem problem, Balance balance) {
+    BigInteger steps = BigInteger.valueOf(problem.places().nodes + 2L);
+    BigInteger points = BigInteger.valueOf(problem.largestPoints());
+    BigInteger units = BigInteger.valueOf(problem.largestUnits());
+    BigInteger evenness = switch (balance.first()) {
+      case NEITHER -> balance.rate().denominator();
+      case EVENNESS -> steps.multiply(points).add(BigInteger.ONE);
+      case SUITABILITY -> BigInteger.ONE;
+    };
+    BigInteger suitability = switch (balance.first()) {
+      case NEITHER -> balance.rate().numerator();
+      case EVENNESS -> BigInteger.ONE;
+      case SUITABILITY -> units.shiftLeft(1).add(BigInteger.ONE);
+    };
+    BigInteger step = steps
+        .multiply(suitability)
+        .multiply(points)
+        .add(evenness.multiply(units).shiftLeft(1))
+        .add(BigInteger.ONE);
+    int classes = problem.priorities().size();
+    BigInteger largest = step.multiply(BigInteger.valueOf(classes + 2L));
+    checkArgument(
+        largest.compareTo(LARGEST) < 0
+            && evenness.compareTo(LARGEST) < 0
+            && suitability.compareTo(LARGEST) < 0,
+        "Balance rate: must not make costs overflow, but with %s points, %s units and %s schools and"
+            + " year groups did: %s",
+        points,
+        units,
+        problem.places().nodes,
+        balance);
+    long[] unplaced = new long[classes];
+    for (int index = 0; index < classes; index++) {
+      unplaced[index] = step.longValue() * (classes - index);
+    }
+    return new Scale(evenness.longValue(), suitability.longValue(), unplaced);
+  }
+}

@@ -1,0 +1,17 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * What came of going through a list case by case.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param plan which child goes where
+ * @param steps the cases, in the order in which they were taken
+ */
+public record SequentialPlan(PlacementPlan plan, ImmutableList<SequentialStep> steps) {}

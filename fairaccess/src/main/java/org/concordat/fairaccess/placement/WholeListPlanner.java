@@ -1,0 +1,134 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Reason;
+
+/**
+ * Looks at a whole list of children at once and proposes the best plan for all of them.
+ *
+ * <p>It places as many as possible, first of the first priority class and so on, which also places as many as
+ * possible of all. Then it makes the stated sum as small as it can be: the units of unevenness over all
+ * further children, and the rate times the points of unsuitability.
+ *
+ * <pre>{@code
+ * OptimalPlan best = WholeListPlanner.of(Balance.of(Ratio.of(2))).plan(problem);
+ * best.plan().schoolOf(child);                       // where a child goes
+ * best.why(child).explanation();                     // and why not elsewhere
+ * best.certificate().check(best.plan()).accepted();  // true
+ * }</pre>
+ *
+ * <p>Of several plans with the same least sum it gives one that depends on the keys of schools and children
+ * and never on the order in which they were given.
+ *
+ * <p><b>Siblings.</b> The best plan for siblings who must not be parted cannot be found as fast. Groups are
+ * taken in the order of their first references: each is fixed at the school that all of it can go to at the
+ * least sum, given those fixed before; a group that no school can take without leaving out a child who could
+ * be placed stays apart, and a note says so. The plan is then optimal, and its certificate proves it, <i>for
+ * the schools so fixed</i>; it need not be the best over all choices for the groups. How far it can be from
+ * that is shown by {@link OptimalPlan#bestApart()}, which no plan betters.
+ *
+ * <p>It proposes; the panel decides. Immutable and thread-safe.
+ *
+ * @param balance how evenness is weighed against suitability
+ */
+public record WholeListPlanner(Balance balance) {
+
+  /**
+   * A planner.
+   *
+   * @param balance how evenness is weighed against suitability
+   * @return the planner
+   */
+  public static WholeListPlanner of(Balance balance) {
+    return new WholeListPlanner(balance);
+  }
+
+  /**
+   * Plans.
+   *
+   * @param problem the children and the schools
+   * @return the best plan
+   * @throws IllegalArgumentException if costs could overflow at the balance
+   */
+  public OptimalPlan plan(PlacementProblem problem) {
+    return plan(problem, Progress.UNWATCHED).orElseThrow();
+  }
+
+  /**
+   * Plans, watched.
+   *
+   * @param problem the children and the schools
+   * @param progress told how many children are placed, and asked whether to go on
+   * @return the best plan, or empty if the watcher ended it
+   * @throws IllegalArgumentException if costs could overflow at the balance
+   */
+  public Optional<OptimalPlan> plan(PlacementProblem problem, Progress progress) {
+    Scale scale = Scale.of(problem, balance);
+    Optional<OptimalPlan> best = Solver.solve(problem, scale, progress)
+        .map(standing -> new OptimalPlan(
+            problem, balance, scale, standing, Optional.empty(), ImmutableList.of()));
+    return problem.together().isEmpty()
+        ? best
+        : best.flatMap(relaxed -> keepTogether(problem, relaxed, progress));
+  }
+
+  private Optional<OptimalPlan> keepTogether(
+      PlacementProblem problem, OptimalPlan relaxed, Progress progress) {
+    ImmutableList.Builder<Reason> notes = ImmutableList.builder();
+    OptimalPlan current = relaxed;
+    int done = 0;
+    for (ImmutableSortedSet<PupilReference> siblings : problem.together()) {
+      if (!progress.goOn(done, problem.together().size())) {
+        return Optional.empty();
+      }
+      Optional<OptimalPlan> kept = bestTogether(current, siblings);
+      if (kept.isEmpty()) {
+        notes.add(Reason.coded(PlacementReasons.APART)
+            .with("siblings", siblings.size())
+            .saying(
+                "no school can take all {siblings} siblings without leaving out another child"));
+      }
+      current = kept.orElse(current);
+      done++;
+    }
+    return Optional.of(current.noting(relaxed.plan().score(), notes.build()));
+  }
+
+  private Optional<OptimalPlan> bestTogether(
+      OptimalPlan current, ImmutableSortedSet<PupilReference> siblings) {
+    Score now = current.plan().score();
+    OptimalPlan best = null;
+    Score least = null;
+    for (Urn school : commonSchools(current.problem(), siblings)) {
+      OptimalPlan fixed = current.moved(
+          current.problem().fixing(siblings, school, PlacementReasons.TOGETHER_ELSEWHERE));
+      Score score = fixed.plan().score();
+      boolean all = siblings.stream().allMatch(one -> fixed.plan().schoolOf(one).isPresent());
+      if (all
+          && score.placed().equals(now.placed())
+          && (least == null || score.compareTo(least, balance) < 0)) {
+        best = fixed;
+        least = score;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  private static ImmutableSortedSet<Urn> commonSchools(
+      PlacementProblem problem, ImmutableSortedSet<PupilReference> siblings) {
+    ImmutableSortedSet<Urn> common = problem.feasible(siblings.first());
+    for (PupilReference sibling : siblings) {
+      ImmutableSortedSet<Urn> own = problem.feasible(sibling);
+      common = ImmutableSortedSet.copyOf(common.stream().filter(own::contains).toList());
+    }
+    return common;
+  }
+}

@@ -1,0 +1,181 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
+import java.util.Optional;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Reason;
+import org.junit.jupiter.api.Test;
+
+class PlacementPlanTest {
+
+  private static final Balance DOUBLE = Balance.of(Ratio.of(2));
+
+  /** The first school is full with one, and has no place in year 10. */
+  private static final PlacementProblem PROBLEM = PlacementProblem.builder()
+      .priorities("urgent", "later")
+      .school(Lists.school(1, 2, 1).withYearLimits(Map.of(Lists.YEAR_10, 0)))
+      .school(Lists.school(2, 2, 5))
+      .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 10, 2, 500))
+      .child(Lists.child("b", "later", Lists.YEAR_9, 1, 10))
+      .child(Lists.child("c", "later", Lists.YEAR_10, 1, 5, 2, 20))
+      .child(Lists.child("d", "later", Lists.YEAR_10))
+      .build();
+
+  private static final OptimalPlan BEST = WholeListPlanner.of(DOUBLE).plan(PROBLEM);
+
+  @Test
+  void asManyAsPossibleComesBeforeWhatSuits() {
+    assertThat(BEST.plan().placements())
+        .isEqualTo(Map.of(
+            Lists.ref("a"),
+            Lists.urn(2),
+            Lists.ref("b"),
+            Lists.urn(1),
+            Lists.ref("c"),
+            Lists.urn(2)));
+    assertThat(BEST.plan().loads()).isEqualTo(Map.of(Lists.urn(1), 1, Lists.urn(2), 2));
+    assertThat(BEST.plan().score())
+        .isEqualTo(new Score(ImmutableList.of(1, 2), 250 + 250 + 750, 530));
+    assertThat(BEST.plan().score().placedInAll()).isEqualTo(3);
+    assertThat(BEST.plan().score().sum(DOUBLE)).isEqualTo(Ratio.of(1250 + 2 * 530));
+    assertThat(BEST.plan().score().sum(Balance.evennessFirst())).isEqualTo(Ratio.of(1250));
+    assertThat(BEST.plan().score().sum(Balance.suitabilityFirst())).isEqualTo(Ratio.of(530));
+    assertThat(DOUBLE).hasToString("unevenness + 2 x unsuitability");
+    assertThat(Balance.evennessFirst()).hasToString("unevenness, then unsuitability");
+    assertThat(Balance.suitabilityFirst()).hasToString("unsuitability, then unevenness");
+  }
+
+  @Test
+  void whoHasNoSchoolIsToldWhy() {
+    PlacementProblem crowded = PROBLEM.withSchool(Lists.school(2, 2, 0));
+    assertThat(WholeListPlanner.of(DOUBLE).plan(crowded).plan().unplaced())
+        .extracting(one -> one.child().value(), one -> one.reason().toString())
+        .containsExactly(
+            tuple(
+                "b",
+                "placement.no-place-left: the places at the 1 schools that are options go to others"),
+            tuple("c", "placement.no-option: no school is an option"),
+            tuple("d", "placement.no-option: no school is an option"));
+  }
+
+  @Test
+  void theReasonsAreATree() {
+    assertThat(BEST.why(Lists.ref("a")).explanation().render()).isEqualTo("""
+            school of a: 100002
+              weighed by: unevenness + 2 x unsuitability
+              at 100001 instead: -1750
+                left without a school: one of later
+                unevenness: -750 units
+                unsuitability: -500 points""");
+    assertThat(BEST.why(Lists.ref("c")).explanation().render()).isEqualTo("""
+            school of c: 100002
+              weighed by: unevenness + 2 x unsuitability
+              ruled out: 100001: year 10 of school 100001 can take no further child""");
+    assertThat(BEST.why(Lists.ref("d")).explanation().render()).startsWith("school of d: none");
+  }
+
+  @Test
+  void aChildWithoutASchoolCouldHaveOneAtTheCostOfAnother() {
+    PlacementProblem two = PlacementProblem.builder()
+        .priorities("urgent", "later")
+        .school(Lists.school(1, 2, 1))
+        .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 10))
+        .child(Lists.child("b", "later", Lists.YEAR_9, 1, 4))
+        .build();
+    OptimalPlan plan = WholeListPlanner.of(DOUBLE).plan(two);
+    assertThat(plan.why(Lists.ref("b")).alternatives())
+        .containsExactly(
+            new Alternative(Lists.urn(1), 0, -6, Optional.of("later"), Optional.of("urgent")));
+    assertThat(
+            plan.why(Lists.ref("b")).alternatives().get(0).explanation(DOUBLE).render())
+        .isEqualTo("""
+            at 100001 instead: -12
+              left without a school: one of urgent
+              given a school: one of later
+              unevenness: 0 units
+              unsuitability: -6 points""");
+  }
+
+  @Test
+  void whatThePanelPrefersHasItsPrice() {
+    PlacementPlan preferred = PlacementPlan.of(
+        PROBLEM, Map.of(Lists.ref("a"), Lists.urn(1), Lists.ref("c"), Lists.urn(2)));
+    PlanDifference difference = BEST.plan().difference(preferred);
+    assertThat(difference.fewerPlaced()).isEqualTo(1);
+    assertThat(difference.unevenness()).isEqualTo(-750);
+    assertThat(difference.unsuitability()).isEqualTo(-500);
+    assertThat(difference.cost(DOUBLE)).isEqualTo(Ratio.of(-1750));
+    assertThat(difference.breaches()).isEmpty();
+    assertThat(difference.moves())
+        .containsExactly(
+            new Move(Lists.ref("a"), Optional.of(Lists.urn(2)), Optional.of(Lists.urn(1))),
+            new Move(Lists.ref("b"), Optional.of(Lists.urn(1)), Optional.empty()));
+    assertThat(difference.explanation(DOUBLE).render()).isEqualTo("""
+            cost at unevenness + 2 x unsuitability: -1750
+              fewer placed: 1 children
+              unevenness: -750 units
+              unsuitability: -500 points
+              go elsewhere: 2 children""");
+  }
+
+  @Test
+  void whatThePanelMayNotPreferIsNamed() {
+    PlacementPlan preferred = PlacementPlan.of(
+        PROBLEM,
+        Map.of(
+            Lists.ref("a"), Lists.urn(1),
+            Lists.ref("b"), Lists.urn(1),
+            Lists.ref("c"), Lists.urn(1),
+            Lists.ref("d"), Lists.urn(2)));
+    assertThat(preferred.breaches())
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.ruled-out: school 100001 was ruled out for a child that is to go there",
+            "placement.not-an-option: school 100002 was no option of a child that is to go there",
+            "placement.over-limit: school 100001 would take 3 children and can take 1",
+            "placement.over-year-limit: year 10 of school 100001 would take 1 and can take 0");
+    assertThat(preferred.score().unsuitability()).isEqualTo(10 + 10 + 5);
+    assertThat(BEST.plan().difference(preferred).explanation(DOUBLE).render())
+        .contains("breach: school 100001 would take 3 children and can take 1");
+    assertThat(BEST.certificate().check(preferred).accepted()).isFalse();
+  }
+
+  @Test
+  void aSchoolThatIsNotAmongTheSchoolsIsRefusedByName() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PlacementPlan.of(PROBLEM, Map.of(Lists.ref("a"), Lists.urn(9))))
+        .withMessage("PlacementPlan placements: must be among the schools, but 100009 was not");
+  }
+
+  @Test
+  void plansAreEqualWhenTheirChildrenGoTheSameWays() {
+    PlacementPlan copy = PlacementPlan.of(PROBLEM, BEST.plan().placements());
+    assertThat(copy).isEqualTo(BEST.plan()).hasSameHashCodeAs(BEST.plan());
+    assertThat(copy).isNotEqualTo(PlacementPlan.of(PROBLEM, Map.of()));
+    assertThat(copy.toString()).isEqualTo("PlacementPlan{a=100002, b=100001, c=100002}");
+    assertThat(BEST).hasToString("OptimalPlacementPlan{a=100002, b=100001, c=100002}");
+    assertThat(BEST).isEqualTo(WholeListPlanner.of(DOUBLE).plan(PROBLEM));
+    assertThat(BEST).hasSameHashCodeAs(WholeListPlanner.of(DOUBLE).plan(PROBLEM));
+  }
+
+  @Test
+  void edge12_nobodyComesInThePlaceOfAnExcludedChildWithoutADecision() {
+    PlacementProblem charged =
+        PROBLEM.withSchool(Lists.school(2, 2, 5).carrying(new CarriedLoad(8, 10)));
+    PlacementPlan plan = WholeListPlanner.of(DOUBLE).plan(charged).plan();
+    assertThat(plan.cautions(Lists.ref("c")))
+        .extracting(Reason::code)
+        .containsExactly(PlacementReasons.CHARGED_FOR_EXCLUSION);
+    assertThat(plan.cautions(Lists.ref("b"))).isEmpty();
+    assertThat(plan.cautions(Lists.ref("d"))).isEmpty();
+  }
+}

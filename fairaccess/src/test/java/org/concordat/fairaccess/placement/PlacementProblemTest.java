@@ -1,0 +1,227 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.share.ChildNeed;
+import org.concordat.fairaccess.share.LeftOut;
+import org.junit.jupiter.api.Test;
+
+class PlacementProblemTest {
+
+  private static final Balance EQUAL = Balance.of(Ratio.ONE);
+
+  private static PlacementProblem.Builder problem() {
+    return PlacementProblem.builder()
+        .priorities("urgent", "later")
+        .school(Lists.school(1, 2, 1))
+        .school(Lists.school(2, 2, 2));
+  }
+
+  private static void refused(String message, ThrowingCallable call) {
+    assertThatIllegalArgumentException().isThrownBy(call).withMessage(message);
+  }
+
+  @Test
+  void whatCannotBeIsRefusedByName() {
+    refused(
+        "PlacementProblem schools: must be distinct, but 100001 came twice",
+        () -> problem().school(Lists.school(1, 3, 3)).build());
+    refused(
+        "PlacementProblem children: must be distinct, but a came twice",
+        () -> problem()
+            .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0))
+            .child(Lists.child("a", "later", Lists.YEAR_9, 2, 0))
+            .build());
+    refused(
+        "PlacementSchool limit: must not be negative, but for 100001 was -1",
+        () -> Lists.school(1, 2, -1));
+    refused(
+        "PlacementSchool yearLimits: must not be negative, but for 100001 in year 9 was -2",
+        () -> Lists.school(1, 2, 1).withYearLimits(Map.of(Lists.YEAR_9, -2)));
+    refused(
+        "PlacementSchool share: must not be negative, but for 100001 was -1",
+        () -> Lists.school(1, -1, 1));
+    refused(
+        "PlacementProblem priorities: must name the class of every child, but of a someday was not"
+            + " among [urgent, later]",
+        () -> problem().child(Lists.child("a", "someday", Lists.YEAR_9, 1, 0)).build());
+    refused(
+        "PlacementProblem priorities: must name at least one class, but were []",
+        () -> PlacementProblem.builder().build());
+    refused(
+        "PlacementProblem priorities: must be distinct, but were [urgent, later, urgent]",
+        () -> problem().priorities("urgent").build());
+    refused(
+        "PlacementProblem options: must be among the schools, but of a 100003 was not",
+        () -> problem().child(Lists.child("a", "urgent", Lists.YEAR_9, 3, 0)).build());
+    refused(
+        "PlacementProblem options: must be distinct, but of a 100001 came twice",
+        () -> problem()
+            .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 2, 0, 1, 5))
+            .build());
+    refused(
+        "PlacementProblem zeroShareAs: must be defined where a share is zero, but for 100003 was not",
+        () -> problem().school(Lists.school(3, 0, 1)).build());
+    refused(
+        "PlacementProblem zeroShareAs: must be positive, but was 0",
+        () -> problem().zeroShareAs(Ratio.ZERO));
+    refused(
+        "PlacementProblem resolution: must be positive, but was 0",
+        () -> problem().resolution(0).build());
+    refused("CarriedLoad taken: must not be negative, but was -1", () -> CarriedLoad.of(-1));
+    refused("CarriedLoad charge: must not be negative, but was -1", () -> new CarriedLoad(0, -1));
+    refused("Balance rate: must be positive, but was 0", () -> Balance.of(Ratio.ZERO));
+    refused(
+        "Balance rate: must be 1 where EVENNESS decides, but was 2",
+        () -> new Balance(Balance.First.EVENNESS, Ratio.of(2)));
+  }
+
+  @Test
+  void pointsAreNotNegativeAndFitTogether() {
+    refused(
+        "PlacementOption preference: must not be negative, but for 100001 was -1",
+        () -> new PlacementOption(Lists.urn(1), -1, 0, 0));
+    refused(
+        "PlacementOption distance: must not be negative, but for 100001 was -1",
+        () -> new PlacementOption(Lists.urn(1), 0, -1, 0));
+    refused(
+        "PlacementOption need: must not be negative, but for 100001 was -1",
+        () -> new PlacementOption(Lists.urn(1), 0, 0, -1));
+    refused(
+        "PlacementOption points: must not exceed 2147483647 together, but for 100001 were 2147483648",
+        () -> new PlacementOption(Lists.urn(1), 1, Integer.MAX_VALUE, 0));
+    assertThat(new PlacementOption(Lists.urn(1), 1, 2, 3).unsuitability()).isEqualTo(6);
+  }
+
+  @Test
+  void costsThatCouldOverflowAreRefusedBeforeAnyWork() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> problem()
+            .school(PlacementSchool.of(
+                Lists.urn(3), Ratio.of(1, 1_000_000_000_000L), Integer.MAX_VALUE))
+            .build())
+        .withMessageStartingWith("PlacementProblem costs: must not overflow, but of 100003 were");
+    PlacementProblem large = problem()
+        .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, Integer.MAX_VALUE))
+        .build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> WholeListPlanner.of(Balance.of(Ratio.of(Long.MAX_VALUE))).plan(large))
+        .withMessageStartingWith(
+            "Balance rate: must not make costs overflow, but with 2147483647" + " points");
+    assertThat(WholeListPlanner.of(Balance.evennessFirst()).plan(large).plan().placements())
+        .hasSize(1);
+  }
+
+  @Test
+  void edge22_aZeroShareCountsAsTheCallerSays() {
+    PlacementProblem problem = problem()
+        .school(Lists.school(3, 0, 5))
+        .zeroShareAs(Ratio.of(1, 2))
+        .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 3, 0))
+        .child(Lists.child("b", "urgent", Lists.YEAR_9, 3, 0))
+        .build();
+    OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem);
+    assertThat(plan.plan().schoolOf(Lists.ref("a"))).contains(Lists.urn(1));
+    assertThat(plan.plan().score()).isEqualTo(new Score(ImmutableList.of(2, 0), 250 + 1000, 0));
+  }
+
+  @Test
+  void aFigureIsRoundedOnceAndHalfUp() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("all")
+        .school(Lists.school(1, 3, 5))
+        .school(
+            PlacementSchool.of(Lists.urn(2), Ratio.of(1000, 3), 5).carrying(new CarriedLoad(0, 1)))
+        .child(Lists.child("a", 1, 0))
+        .child(Lists.child("b", 1, 0))
+        .child(Lists.child("c", 2, 0))
+        .build();
+    Score score = WholeListPlanner.of(EQUAL).plan(problem).plan().score();
+    assertThat(score.unevenness()).isEqualTo(167 + 500 - 1);
+  }
+
+  @Test
+  void limitsRuleOutWithAReasonOfTheirOwn() {
+    PlacementProblem problem = problem()
+        .school(Lists.school(3, 2, 0))
+        .school(Lists.school(4, 2, 3).withYearLimits(Map.of(Lists.YEAR_9, 0, Lists.YEAR_10, 1)))
+        .child(PlacementChild.builder()
+            .from(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 3, 0, 4, 0))
+            .ruledOut(List.of(
+                LeftOut.of(Lists.urn(2), Reason.coded("test.before").saying("ruled out before"))))
+            .build())
+        .child(Lists.child("b", "urgent", Lists.YEAR_10, 4, 0))
+        .build();
+    assertThat(problem.feasible(Lists.ref("a"))).containsExactly(Lists.urn(1));
+    assertThat(problem.feasible(Lists.ref("b"))).containsExactly(Lists.urn(4));
+    assertThat(problem.ruledOut(Lists.ref("a")))
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "test.before: ruled out before",
+            "placement.school-full: school 100003 can take no further child",
+            "placement.year-group-full: year 9 of school 100004 can take no further child");
+    assertThat(problem.ruledOut(Lists.ref("b"))).isEmpty();
+  }
+
+  @Test
+  void whatIsRuledOutStaysSoWhenAChildIsFixed() {
+    PlacementProblem fixed = problem()
+        .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 2, 0))
+        .build()
+        .fixing(Lists.ref("a"), Lists.urn(2));
+    assertThat(fixed.ruledOut(Lists.ref("a")))
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly("placement.fixed-elsewhere: the child is fixed at 100002, not at 100001");
+    PlacementProblem without = fixed.withoutChild(Lists.ref("a"));
+    assertThat(without
+            .withChild(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0))
+            .feasible(Lists.ref("a")))
+        .containsExactly(Lists.urn(1));
+  }
+
+  @Test
+  void everythingIsHeldInTheOrderOfItsKey() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("all")
+        .schools(List.of(Lists.school(2, 1, 1), Lists.school(1, 1, 1)))
+        .children(List.of(Lists.child("b", 2, 0), Lists.child("a", 1, 0)))
+        .build();
+    assertThat(problem.schools())
+        .extracting(PlacementSchool::school)
+        .containsExactly(Lists.urn(1), Lists.urn(2));
+    assertThat(problem.children())
+        .extracting(PlacementChild::reference)
+        .containsExactly(Lists.ref("a"), Lists.ref("b"));
+    assertThat(problem.child(Lists.ref("b")).need())
+        .isEqualTo(ChildNeed.of(YearGroup.of(9), Set.of()));
+    assertThat(problem.priorities()).containsExactly("all");
+    assertThat(problem.resolution()).isEqualTo(1000);
+    assertThat(problem).hasToString("PlacementProblem of 2 children and 2 schools");
+  }
+
+  @Test
+  void anEmptyListHasAnEmptyPlan() {
+    OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem().build());
+    assertThat(plan.plan().placements()).isEmpty();
+    assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+    assertThat(plan.whyAll()).isEmpty();
+    PlacementProblem nothing = PlacementProblem.builder().priorities("all").build();
+    assertThat(WholeListPlanner.of(EQUAL).plan(nothing).plan().loads()).isEmpty();
+  }
+}

@@ -1,0 +1,148 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.pupil.PupilReference;
+import org.junit.jupiter.api.Test;
+
+class RevisionTest {
+
+  private static final WholeListPlanner PLANNER = WholeListPlanner.of(Balance.of(Ratio.of(2)));
+  private static final int DRAWN = 1000;
+
+  @Test
+  void oneChildMoreIsAsGoodAsStartingAgain() {
+    for (int seed = 0; seed < DRAWN; seed++) {
+      Random random = new Random(seed);
+      int schools = 2 + random.nextInt(6);
+      PlacementProblem problem = Lists.draw(random, random.nextInt(12), schools).build();
+      WholeListPlanner planner = WholeListPlanner.of(Lists.drawBalance(random));
+      OptimalPlan plan = planner.plan(problem);
+      for (String key : List.of("a", "c3x", "z")) {
+        Revision revision = plan.withChild(Lists.drawChild(random, key, schools));
+        isOptimal(revision, planner, seed);
+        plan = revision.after();
+      }
+    }
+  }
+
+  @Test
+  void anyChangeIsAsGoodAsStartingAgain() {
+    for (int seed = 0; seed < DRAWN; seed++) {
+      Random random = new Random(seed);
+      PlacementProblem problem =
+          Lists.draw(random, 1 + random.nextInt(12), 2 + random.nextInt(6)).build();
+      WholeListPlanner planner = WholeListPlanner.of(Lists.drawBalance(random));
+      OptimalPlan plan = planner.plan(problem);
+      for (int change = 0; change < 4; change++) {
+        Revision revision = change(plan, random);
+        isOptimal(revision, planner, seed);
+        plan = revision.after();
+      }
+    }
+  }
+
+  private static Revision change(OptimalPlan plan, Random random) {
+    List<PlacementSchool> schools = plan.problem().schools();
+    PlacementSchool school = schools.get(random.nextInt(schools.size()));
+    if (!plan.problem().children().isEmpty()) {
+      List<PlacementChild> children = plan.problem().children();
+      PupilReference child = children.get(random.nextInt(children.size())).reference();
+      ImmutableSortedSet<Urn> feasible = plan.problem().feasible(child);
+      if (random.nextInt(3) == 0 && !feasible.isEmpty()) {
+        return plan.fixing(child, feasible.asList().get(random.nextInt(feasible.size())));
+      }
+      if (random.nextInt(4) == 0) {
+        return plan.withoutChild(child);
+      }
+    }
+    return switch (random.nextInt(4)) {
+      case 0 -> plan.closing(school.school());
+      case 1 -> plan.withSchool(school.withYearLimits(Map.of(Lists.YEAR_9, random.nextInt(3))));
+      case 2 -> plan.withSchool(school.carrying(CarriedLoad.of(random.nextInt(5))));
+      default -> plan.withLimit(school.school(), random.nextInt(5));
+    };
+  }
+
+  private static void isOptimal(Revision revision, WholeListPlanner planner, int seed) {
+    OptimalPlan after = revision.after();
+    OptimalPlan afresh = planner.plan(after.problem());
+    assertThat(after.plan().score().compareTo(afresh.plan().score(), planner.balance()))
+        .as("seed %s: %s, not %s", seed, after.plan().score(), afresh.plan().score())
+        .isZero();
+    assertThat(after.certificate().check(after.plan()).objections())
+        .as("seed %s", seed)
+        .isEmpty();
+    assertThat(revision.moved()).isEqualTo(revision.before().movesTo(after.plan()));
+  }
+
+  @Test
+  void onlyWhoHasToMoveMoves() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("all")
+        .school(Lists.school(1, 2, 1))
+        .school(Lists.school(2, 2, 5))
+        .child(Lists.child("a", 1, 5, 2, 100))
+        .child(Lists.child("b", 2, 0))
+        .build();
+    Revision revision = PLANNER.plan(problem).withChild(Lists.child("c", 1, 0));
+    assertThat(revision.moved())
+        .containsExactly(
+            new Move(Lists.ref("a"), Optional.of(Lists.urn(1)), Optional.of(Lists.urn(2))),
+            new Move(Lists.ref("c"), Optional.empty(), Optional.of(Lists.urn(1))));
+    assertThat(revision.after().closing(Lists.urn(2)).moved())
+        .containsExactly(
+            new Move(Lists.ref("a"), Optional.of(Lists.urn(2)), Optional.empty()),
+            new Move(Lists.ref("b"), Optional.of(Lists.urn(2)), Optional.empty()));
+    assertThat(revision.after().withoutChild(Lists.ref("c")).moved())
+        .containsExactly(
+            new Move(Lists.ref("a"), Optional.of(Lists.urn(2)), Optional.of(Lists.urn(1))),
+            new Move(Lists.ref("c"), Optional.of(Lists.urn(1)), Optional.empty()));
+  }
+
+  @Test
+  void aPlanOfManyGoesOnLikewise() {
+    Random random = new Random(7);
+    PlacementProblem problem = Lists.draw(random, 400, 60).build();
+    OptimalPlan plan = PLANNER.plan(problem);
+    for (int number = 0; number < 20; number++) {
+      Revision revision = plan.withChild(Lists.drawChild(random, "m" + number, 60));
+      isOptimal(revision, PLANNER, number);
+      plan = revision.after();
+    }
+  }
+
+  @Test
+  void aChildOnTheListAlreadyAndASchoolThatIsNoOptionAreRefusedByName() {
+    OptimalPlan plan = PLANNER.plan(PlacementProblem.builder()
+        .priorities("all")
+        .school(Lists.school(1, 2, 1))
+        .school(Lists.school(2, 2, 1))
+        .child(Lists.child("a", 1, 0))
+        .build());
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan.withChild(Lists.child("a", 1, 0)))
+        .withMessage("PlacementProblem children: must be distinct, but a came twice");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan.fixing(Lists.ref("a"), Lists.urn(2)))
+        .withMessage("PlacementProblem fixing: must be a feasible school of a, but was 100002");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan.closing(Lists.urn(9)))
+        .withMessage("PlacementProblem schools: must hold the school, but 100009 was not there");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan.withoutChild(Lists.ref("b")))
+        .withMessage("PlacementProblem children: must hold the child, but b was not there");
+  }
+}

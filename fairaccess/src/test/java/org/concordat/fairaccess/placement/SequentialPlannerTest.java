@@ -1,0 +1,354 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explained;
+import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.fairaccess.ledger.ExcluderPenalty;
+import org.concordat.fairaccess.ledger.OwnExclusion;
+import org.concordat.fairaccess.ledger.PlacementEntry;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementType;
+import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.PointsTariff;
+import org.concordat.fairaccess.share.Candidate;
+import org.concordat.fairaccess.share.ChildNeed;
+import org.concordat.fairaccess.share.Exemption;
+import org.concordat.fairaccess.share.LeftOut;
+import org.concordat.fairaccess.share.PointsPerThousand;
+import org.concordat.fairaccess.share.RankedSchool;
+import org.concordat.fairaccess.share.Ranking;
+import org.concordat.fairaccess.share.RankingRequest;
+import org.concordat.fairaccess.share.RankingRule;
+import org.concordat.fairaccess.share.Sex;
+import org.concordat.fairaccess.share.ShareReasons;
+import org.junit.jupiter.api.Test;
+
+class SequentialPlannerTest {
+
+  private static final LocalDate ON = LocalDate.of(2012, 11, 14);
+  private static final int[] ROLLS = {1500, 1200, 1050, 900, 750, 600};
+  private static final List<PlacementType> TYPES = List.of(
+      PlacementTypes.PERMANENT_EXCLUSION,
+      PlacementTypes.PRU_REINTEGRATION,
+      PlacementTypes.NEW_ARRIVAL,
+      PlacementTypes.MISSING_EDUCATION);
+
+  private static Urn school(char letter) {
+    return Lists.urn(letter - 'A');
+  }
+
+  private static PlacementEntry took(char letter, PlacementType type) {
+    return PlacementEntry.of(school(letter), type, ON.minusDays(20));
+  }
+
+  private static final PlacementLedger LEDGER = PlacementLedger.of(List.of(
+      took('A', PlacementTypes.PERMANENT_EXCLUSION),
+      took('A', PlacementTypes.NEW_ARRIVAL),
+      took('A', PlacementTypes.MISSING_EDUCATION),
+      took('B', PlacementTypes.PRU_REINTEGRATION),
+      took('B', PlacementTypes.MANAGED_MOVE),
+      took('C', PlacementTypes.PERMANENT_EXCLUSION),
+      took('C', PlacementTypes.MANAGED_MOVE),
+      took('D', PlacementTypes.NEW_ARRIVAL),
+      took('D', PlacementTypes.MISSING_EDUCATION),
+      took('E', PlacementTypes.CHALLENGING_BEHAVIOUR),
+      took('F', PlacementTypes.NEW_ARRIVAL)));
+
+  private static RankingRequest start(PlacementLedger ledger) {
+    return RankingRequest.of(
+        PlacementTypes.NEW_ARRIVAL,
+        ON,
+        Stream.of(0, 1, 2, 3, 4, 5)
+            .map(number -> Candidate.of(Lists.urn(number), ROLLS[number]))
+            .toList(),
+        ledger);
+  }
+
+  private static PlacementProblem.Builder problem(int limit) {
+    PlacementProblem.Builder problem = PlacementProblem.builder().priorities("first", "second");
+    for (int number = 0; number < ROLLS.length; number++) {
+      problem.school(PlacementSchool.of(Lists.urn(number), Ratio.of(ROLLS[number], 300), limit));
+    }
+    return problem;
+  }
+
+  private static PlacementChild child(String key, PlacementType type) {
+    return PlacementChild.builder()
+        .from(Lists.child(key, "first", Lists.YEAR_9, 0, 0, 1, 0, 2, 0, 3, 0, 4, 0, 5, 0))
+        .type(type)
+        .build();
+  }
+
+  private static PlacementProblem.Builder fourCases(int limit) {
+    PlacementProblem.Builder problem = problem(limit);
+    for (int number = 0; number < TYPES.size(); number++) {
+      problem.child(child("case-" + number, TYPES.get(number)));
+    }
+    return problem;
+  }
+
+  private static final SequentialPlanner BY_POINTS =
+      SequentialPlanner.of(PointsPerThousand.of(PointsTariff.EXAMPLE), start(LEDGER));
+
+  @Test
+  void edge21_T23_theLoadIsRecomputedAfterEachCase() {
+    SequentialPlan plan = BY_POINTS.plan(fourCases(9).build());
+    assertThat(plan.steps())
+        .extracting(step -> step.proposed().orElseThrow())
+        .containsExactly(school('F'), school('D'), school('E'), school('A'));
+    assertThat(plan.plan().placements()).hasSize(4);
+    assertThat(plan.steps().get(1).ranking().orElseThrow().order().get(5)).isEqualTo(school('F'));
+  }
+
+  @Test
+  void T23_anExemptionForBehaviourLetsAnArrivalCome() {
+    Exemption exemption = Exemption.of(
+        school('F'),
+        Exemption.Scope.BEHAVIOUR_ONLY,
+        ON.minusDays(1),
+        ON.plusDays(1),
+        "special measures");
+    SequentialPlan plan = SequentialPlanner.of(
+            PointsPerThousand.of(PointsTariff.EXAMPLE),
+            start(LEDGER).withExemptions(List.of(exemption)))
+        .plan(fourCases(9).build());
+    assertThat(plan.steps())
+        .extracting(step -> step.proposed().orElseThrow())
+        .containsExactly(school('D'), school('E'), school('F'), school('F'));
+  }
+
+  @Test
+  void aFullSchoolIsPassedOverAndSaysSo() {
+    PlacementProblem problem = fourCases(9)
+        .build()
+        .withSchool(PlacementSchool.of(school('F'), Ratio.of(2), 1))
+        .withSchool(PlacementSchool.of(school('D'), Ratio.of(3), 9)
+            .withYearLimits(Map.of(Lists.YEAR_9, 1)));
+    Exemption none =
+        Exemption.of(school('A'), Exemption.Scope.ALL, ON.minusDays(9), ON.minusDays(8), "expired");
+    SequentialPlan plan = SequentialPlanner.of(
+            PointsPerThousand.of(PointsTariff.of(
+                "all one",
+                Map.of(
+                    PlacementTypes.PERMANENT_EXCLUSION, 1,
+                    PlacementTypes.PRU_REINTEGRATION, 1,
+                    PlacementTypes.MANAGED_MOVE, 1,
+                    PlacementTypes.CHALLENGING_BEHAVIOUR, 1,
+                    PlacementTypes.MISSING_EDUCATION, 1,
+                    PlacementTypes.NEW_ARRIVAL, 1),
+                Citation.of("test"))),
+            start(PlacementLedger.empty()).withExemptions(List.of(none)))
+        .plan(problem);
+    assertThat(plan.plan().loads().get(school('F'))).isLessThanOrEqualTo(1);
+    SequentialPlan crowded = BY_POINTS.plan(fourCases(1).build());
+    assertThat(crowded.plan().loads().values()).allMatch(load -> load <= 1);
+    assertThat(crowded.steps().get(3).ruledOut())
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::code)
+        .containsOnly(PlacementReasons.SCHOOL_FULL);
+  }
+
+  @Test
+  void T39_aSchoolChargedForItsExclusionsIsFirstAndNeedsADecision() {
+    PointsScheme scheme = PointsScheme.builder()
+        .tariff(PointsTariff.EXAMPLE)
+        .excluderPenalty(ExcluderPenalty.of(5))
+        .build();
+    PlacementLedger charged = LEDGER.withExclusions(List.of(
+        OwnExclusion.of(school('C'), ON.minusDays(30)),
+        OwnExclusion.of(school('C'), ON.minusDays(10))));
+    PlacementProblem problem = problem(9)
+        .child(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
+        .build()
+        .withSchool(
+            PlacementSchool.of(school('C'), Ratio.of(7, 2), 9).carrying(new CarriedLoad(8, 10)));
+    SequentialPlanner planner = SequentialPlanner.of(PointsPerThousand.of(scheme), start(charged));
+    SequentialStep step = planner.plan(problem).steps().get(0);
+    assertThat(step.proposed()).contains(school('C'));
+    assertThat(step.ranking().orElseThrow().ranked().get(0).explanation().render())
+        .contains("-1.905");
+    assertThat(step.needsDecision()).isTrue();
+    assertThat(step.notes())
+        .extracting(Reason::code)
+        .containsExactly(ShareReasons.FIRST_BY_PENALTY, PlacementReasons.CHARGED_FOR_EXCLUSION);
+    assertThat(step.explanation().render())
+        .contains("none comes in the place of one automatically");
+    SequentialStep unconfirmed =
+        planner.confirmedBy(new ByUrn("by URN", false)).plan(problem).steps().get(0);
+    assertThat(unconfirmed.needsDecision()).isTrue();
+    SequentialStep confirmed = planner
+        .confirmedBy(new ByUrn("charged first", true))
+        .plan(problem)
+        .steps()
+        .get(0);
+    assertThat(confirmed.needsDecision()).isFalse();
+    assertThat(confirmed.notes())
+        .extracting(Reason::code)
+        .containsExactly(PlacementReasons.CONFIRMED_BY_RULE);
+  }
+
+  /** Ranks by URN, or the school C first. */
+  private record ByUrn(String name, boolean third) implements RankingRule {
+
+    @Override
+    public Ranking rank(RankingRequest request) {
+      ImmutableList.Builder<RankedSchool> ranked = ImmutableList.builder();
+      request.candidates().stream()
+          .map(Candidate::school)
+          .filter(urn -> !third || urn.equals(school('C')))
+          .forEach(urn -> ranked.add(RankedSchool.of(
+              1, urn, Explained.of(Ratio.ZERO, () -> Explanation.given("figure", Datum.of(0))))));
+      return Ranking.of(name, ranked.build(), ImmutableList.of());
+    }
+  }
+
+  @Test
+  void edge11_nobodyGoesBackToTheSchoolThatExcludedThemUnderAnyUrn() {
+    Successions links = Successions.of(
+        List.of(Succession.of(Lists.urn(50), school('F'), LocalDate.of(2012, 9, 1))));
+    PlacementChild excluded = PlacementChild.builder()
+        .from(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
+        .need(ChildNeed.of(Lists.YEAR_9, Set.of(Lists.urn(50))))
+        .build();
+    PlacementProblem problem =
+        problem(9).child(excluded).filter(PlacementFilters.neverBack(links)).build();
+    assertThat(problem.feasible(Lists.ref("case-1"))).doesNotContain(school('F'));
+    SequentialStep step = BY_POINTS.plan(problem).steps().get(0);
+    assertThat(step.proposed()).contains(school('D'));
+    assertThat(step.ruledOut())
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.excluded-the-child: school 100005 excluded the child, as 100050");
+    OptimalPlan whole = WholeListPlanner.of(Balance.evennessFirst()).plan(problem);
+    assertThat(whole.plan().schoolOf(Lists.ref("case-1")))
+        .isPresent()
+        .get()
+        .isNotEqualTo(school('F'));
+  }
+
+  @Test
+  void edge27_aSchoolForOneSexTakesNoOtherAndFaithDecidesNothing() {
+    PlacementFilter filter = PlacementFilters.singleSex(Map.of(school('A'), Sex.FEMALE));
+    PlacementProblem problem = problem(9)
+        .filter(filter)
+        .child(PlacementChild.builder()
+            .from(child("boy", PlacementTypes.NEW_ARRIVAL))
+            .need(ChildNeed.of(Lists.YEAR_9, Set.of()).withSex(Sex.MALE))
+            .build())
+        .child(PlacementChild.builder()
+            .from(child("girl", PlacementTypes.NEW_ARRIVAL))
+            .need(ChildNeed.of(Lists.YEAR_9, Set.of()).withSex(Sex.FEMALE))
+            .build())
+        .child(child("not-given", PlacementTypes.NEW_ARRIVAL))
+        .build();
+    assertThat(problem.feasible(Lists.ref("boy"))).hasSize(5).doesNotContain(school('A'));
+    assertThat(problem.feasible(Lists.ref("girl"))).hasSize(6);
+    assertThat(problem.feasible(Lists.ref("not-given"))).hasSize(6);
+    assertThat(problem.ruledOut(Lists.ref("boy")))
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::code)
+        .containsExactly(PlacementReasons.OTHER_SEX);
+  }
+
+  @Test
+  void edge30_31_exemptionsExpireAndOneForBehaviourLetsOthersCome() {
+    Exemption behaviour = Exemption.of(
+        school('A'), Exemption.Scope.BEHAVIOUR_ONLY, ON.minusDays(1), ON, "special measures");
+    Exemption all = Exemption.of(school('B'), Exemption.Scope.ALL, ON.minusDays(1), ON, "fire");
+    for (LocalDate day : List.of(ON, ON.plusDays(1))) {
+      PlacementProblem problem = problem(9)
+          .filter(PlacementFilters.exempt(List.of(behaviour, all), day))
+          .child(child("behaviour", PlacementTypes.CHALLENGING_BEHAVIOUR))
+          .child(child("arrival", PlacementTypes.NEW_ARRIVAL))
+          .child(Lists.child("none", "first", Lists.YEAR_9, 0, 0, 1, 0))
+          .build();
+      boolean expired = day.isAfter(ON);
+      assertThat(problem.feasible(Lists.ref("behaviour"))).hasSize(expired ? 6 : 4);
+      assertThat(problem.feasible(Lists.ref("arrival"))).hasSize(expired ? 6 : 5);
+      assertThat(problem.feasible(Lists.ref("none"))).hasSize(expired ? 2 : 1);
+    }
+  }
+
+  @Test
+  void distanceAndBarsKeepTheirReasons() {
+    PlacementProblem problem = problem(9)
+        .filter(PlacementFilters.withinDistance(30))
+        .filter(PlacementFilters.barred(Set.of(school('B')), "police matter pending"))
+        .child(Lists.child("a", "first", Lists.YEAR_9, 0, 31, 1, 0, 2, 30))
+        .build();
+    assertThat(problem.feasible(Lists.ref("a"))).containsExactly(school('C'));
+    assertThat(problem.ruledOut(Lists.ref("a")))
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.too-far: school 100000 is 31 away, and 30 is reasonable",
+            "placement.barred: school 100001 is barred: police matter pending");
+  }
+
+  @Test
+  void priorityClassesComeInTheirOrderAndWhoCannotBePlacedIsToldWhy() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("first", "second")
+        .school(PlacementSchool.of(school('F'), Ratio.ONE, 1))
+        .school(PlacementSchool.of(Lists.urn(40), Ratio.ONE, 1))
+        .child(PlacementChild.builder()
+            .from(Lists.child("a", "second", Lists.YEAR_9, 5, 0))
+            .type(PlacementTypes.NEW_ARRIVAL)
+            .build())
+        .child(PlacementChild.builder()
+            .from(Lists.child("b", "first", Lists.YEAR_9, 5, 0))
+            .type(PlacementTypes.NEW_ARRIVAL)
+            .build())
+        .child(Lists.child("c", "second", Lists.YEAR_9, 40, 0))
+        .child(Lists.child("d", "second", Lists.YEAR_9))
+        .build();
+    SequentialPlan plan = BY_POINTS.plan(problem);
+    assertThat(plan.plan().placements()).isEqualTo(Map.of(Lists.ref("b"), school('F')));
+    assertThat(plan.steps())
+        .extracting(step -> step.child().value())
+        .containsExactly("b", "a", "c", "d");
+    assertThat(plan.steps().subList(1, 4))
+        .flatExtracting(SequentialStep::notes)
+        .extracting(Reason::code)
+        .containsExactly(
+            PlacementReasons.NO_PLACE_LEFT,
+            PlacementReasons.NOT_RANKED,
+            PlacementReasons.NO_OPTION);
+    assertThat(plan.steps().get(2).ranking()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void edge26_siblingsFollowTheFirstOfThemAndCountEach() {
+    PlacementProblem.Builder twins = problem(9)
+        .child(child("a", PlacementTypes.PERMANENT_EXCLUSION))
+        .child(child("b", PlacementTypes.PERMANENT_EXCLUSION));
+    assertThat(BY_POINTS.plan(twins.build()).plan().placements().values())
+        .containsExactly(school('F'), school('D'));
+    assertThat(BY_POINTS
+            .plan(twins.together(Set.of(Lists.ref("a"), Lists.ref("b"))).build())
+            .plan()
+            .loads())
+        .containsEntry(school('F'), 2);
+  }
+}

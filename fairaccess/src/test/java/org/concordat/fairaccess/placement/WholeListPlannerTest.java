@@ -1,0 +1,96 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.placement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.concordat.core.money.Ratio;
+import org.junit.jupiter.api.Test;
+
+class WholeListPlannerTest {
+
+  private static final int DRAWN = 4000;
+
+  @Test
+  void noPlanOfAllIsBetter() {
+    for (int seed = 0; seed < DRAWN; seed++) {
+      Random random = new Random(seed);
+      PlacementProblem problem = Lists.draw(random).build();
+      Balance balance = Lists.drawBalance(random);
+      OptimalPlan best = WholeListPlanner.of(balance).plan(problem);
+      Score score = best.plan().score();
+      assertThat(best.plan().breaches()).as("seed %s", seed).isEmpty();
+      assertThat(score.compareTo(Lists.best(problem, balance), balance))
+          .as("seed %s: %s at %s", seed, score, balance)
+          .isZero();
+      assertThat(best.certificate().check(best.plan()).objections())
+          .as("seed %s", seed)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void everyAlternativeCostsWhatItIsSaidTo() {
+    for (int seed = 0; seed < DRAWN / 4; seed++) {
+      Random random = new Random(seed);
+      PlacementProblem problem = Lists.draw(random).build();
+      Balance balance = Lists.drawBalance(random);
+      OptimalPlan best = WholeListPlanner.of(balance).plan(problem);
+      Score score = best.plan().score();
+      for (WhyHere why : best.whyAll()) {
+        assertThat(why).isEqualTo(best.why(why.child()));
+        for (Alternative alternative : why.alternatives()) {
+          Score forced = Lists.best(problem, balance, Map.of(why.child(), alternative.school()))
+              .orElseThrow();
+          List<Integer> placed = new ArrayList<>(score.placed());
+          count(problem, placed, alternative.placed(), 1);
+          count(problem, placed, alternative.displaced(), -1);
+          Score said = new Score(
+              ImmutableList.copyOf(placed),
+              score.unevenness() + alternative.unevenness(),
+              score.unsuitability() + alternative.unsuitability());
+          assertThat(said.compareTo(forced, balance))
+              .as("seed %s, %s at %s: %s, not %s", seed, why.child(), alternative, said, forced)
+              .isZero();
+        }
+      }
+    }
+  }
+
+  private static void count(
+      PlacementProblem problem, List<Integer> placed, Optional<String> priority, int more) {
+    priority.ifPresent(name -> {
+      int index = problem.priorities().indexOf(name);
+      placed.set(index, placed.get(index) + more);
+    });
+  }
+
+  @Test
+  void theOrderInWhichThingsAreGivenDecidesNothing() {
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      PlacementProblem problem = Lists.draw(random, 30, 8).build();
+      List<PlacementSchool> schools = new ArrayList<>(problem.schools());
+      List<PlacementChild> children = new ArrayList<>(problem.children());
+      Collections.shuffle(schools, random);
+      Collections.shuffle(children, random);
+      PlacementProblem shuffled = PlacementProblem.builder()
+          .priorities("urgent", "soon", "later")
+          .resolution(12)
+          .schools(schools)
+          .children(children)
+          .build();
+      WholeListPlanner planner = WholeListPlanner.of(Balance.of(Ratio.ONE));
+      assertThat(planner.plan(shuffled)).isEqualTo(planner.plan(problem));
+    }
+  }
+}

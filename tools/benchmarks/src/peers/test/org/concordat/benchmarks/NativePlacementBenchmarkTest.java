@@ -1,0 +1,40 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import org.concordat.core.money.Ratio;
+import org.concordat.fairaccess.placement.Balance;
+import org.concordat.fairaccess.placement.PlacementProblem;
+import org.concordat.fairaccess.placement.WholeListPlanner;
+import org.junit.jupiter.api.Test;
+
+class NativePlacementBenchmarkTest {
+
+  private static final int DRAWN = 3000;
+
+  @Test
+  void theSmallestListIsPlacedAlike() {
+    NativePlacementBenchmark benchmark = new NativePlacementBenchmark();
+    benchmark.size = "50x30";
+    assertThatCode(benchmark::draw).doesNotThrowAnyException();
+  }
+
+  @Test
+  void theNativeFlowHasTheSameSum() {
+    for (int seed = 0; seed < DRAWN; seed++) {
+      PlacementProblem problem = Towns.draw(5 + seed % 300, 4 + seed % 60, seed);
+      FlowNetwork network = new FlowNetwork(problem);
+      assertThat(network.cost(WholeListPlanner.of(Balance.of(Ratio.ONE))
+              .plan(problem)
+              .plan()
+              .score()))
+          .as("seed %s", seed)
+          .isEqualTo(new NativeFlow(network).cost());
+    }
+  }
+}
