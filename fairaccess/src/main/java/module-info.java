@@ -17,6 +17,8 @@ module org.concordat.fairaccess {
   exports org.concordat.fairaccess.exclusion;
   exports org.concordat.fairaccess.ledger;
   exports org.concordat.fairaccess.managedmove;
+  exports org.concordat.fairaccess.panel;
+  exports org.concordat.fairaccess.panel.record;
   exports org.concordat.fairaccess.protocol;
   exports org.concordat.fairaccess.referral;
   exports org.concordat.fairaccess.safetynet;
