@@ -16,6 +16,7 @@ module org.concordat.testkit {
   exports org.concordat.testkit.governance;
   exports org.concordat.testkit.identity;
   exports org.concordat.testkit.law;
+  exports org.concordat.testkit.panel;
   exports org.concordat.testkit.partnership;
   exports org.concordat.testkit.pupil;
   exports org.concordat.testkit.school;

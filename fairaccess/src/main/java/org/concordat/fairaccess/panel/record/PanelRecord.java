@@ -157,8 +157,7 @@ public final class PanelRecord {
    * @return the lines of its latest correction, or its own if there is none; empty if there is no such entry
    */
   public ImmutableList<RecordLine> standing(int number) {
-    return Streams.findLast(
-            Stream.concat(find(number).stream(), correctionsOf(number).stream()))
+    return Streams.findLast(Stream.concat(find(number).stream(), correctionsOf(number).stream()))
         .map(one -> one.entry().lines())
         .orElse(ImmutableList.of());
   }

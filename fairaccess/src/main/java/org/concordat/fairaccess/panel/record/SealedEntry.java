@@ -72,6 +72,7 @@ public record SealedEntry(int number, String previous, RecordEntry entry, String
    * @throws IllegalArgumentException if the bytes are not those of an entry, or the digest is not of its form
    */
   public static SealedEntry read(byte[] bytes, String digest) {
+    requireNonNull(digest, "digest");
     ImmutableList<String> texts = Texts.read(bytes);
     checkArgument(
         texts.size() >= BEFORE_LINES,
