@@ -13,6 +13,7 @@ import static org.concordat.fairaccess.casework.FairAccessCases.ALLOCATION;
 import static org.concordat.fairaccess.casework.FairAccessCases.PROCEDURE;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -22,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -49,9 +49,9 @@ import org.concordat.fairaccess.casework.CaseStage;
  */
 public final class PanelAgenda {
 
-  private static final Set<CaseStage> WAITING =
+  private static final ImmutableSet<CaseStage> WAITING =
       Sets.immutableEnumSet(CaseStage.ACCEPTED, CaseStage.DEFERRED, CaseStage.BACK_TO_PANEL);
-  private static final Set<CaseStage> NAMED = Sets.immutableEnumSet(
+  private static final ImmutableSet<CaseStage> NAMED = Sets.immutableEnumSet(
       CaseStage.PLACED, CaseStage.REFUSED, CaseStage.ESCALATED, CaseStage.START_AGREED);
 
   private static final Comparator<Timed> ORDER = Comparator.comparing(

@@ -7,10 +7,10 @@ package org.concordat.fairaccess.panel;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
@@ -21,7 +21,7 @@ import org.concordat.fairaccess.casework.PlacementDecision;
 /** What is known of brothers and sisters: what was decided before, and at this meeting. */
 record Siblings(Optional<PanelAgenda> agenda, ImmutableList<PanelDecision> decisions) {
 
-  private static final Set<CaseStage> PLACED = Sets.immutableEnumSet(
+  private static final ImmutableSet<CaseStage> PLACED = Sets.immutableEnumSet(
       CaseStage.PLACED, CaseStage.START_AGREED, CaseStage.ON_ROLL, CaseStage.CLOSED);
 
   static Siblings unknown() {
