@@ -20,6 +20,7 @@ module org.concordat.testkit {
   exports org.concordat.testkit.law;
   exports org.concordat.testkit.money;
   exports org.concordat.testkit.monitoring;
+  exports org.concordat.testkit.panel;
   exports org.concordat.testkit.partnership;
   exports org.concordat.testkit.placement;
   exports org.concordat.testkit.procedure;

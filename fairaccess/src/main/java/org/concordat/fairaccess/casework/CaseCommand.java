@@ -34,7 +34,7 @@ public sealed interface CaseCommand extends Command {
   record Assess(Role by, LocalDate on) implements CaseCommand {}
 
   /**
-   * Puts the case on the list of a panel.
+   * Puts the case on the list of a panel, or on that of another than before.
    *
    * @param by who acts
    * @param on when

@@ -269,7 +269,7 @@ final class CaseTable {
   private static void panel(
       ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
     table
-        .from(ACCEPTED, DEFERRED, BACK_TO_PANEL, NOT_READY)
+        .from(ACCEPTED, LISTED, DEFERRED, BACK_TO_PANEL, NOT_READY)
         .when(ListForPanel.class)
         .by(LOCAL_AUTHORITY, PANEL_CHAIR)
         .guard(CaseGuards.PANEL_TO_COME)

@@ -369,6 +369,16 @@ class FairAccessCasesTest {
   class PanelDecides {
 
     @Test
+    void aListedCaseMayBePutOnTheListOfAnotherPanel() {
+      State<CaseStage, FairAccessCase> moved = decide(
+              Cases.in(CaseStage.LISTED), new ListForPanel(PANEL_CHAIR, REPLY, REPLY))
+          .orElseThrow();
+      assertThat(moved.stage()).isEqualTo(CaseStage.LISTED);
+      assertThat(moved.data().panelDate()).contains(REPLY);
+      assertThat(duties(moved)).containsExactly("allocate-place");
+    }
+
+    @Test
     void panelIsNotListedForADayThatIsOver() {
       assertThat(decide(
                   after(ASSESS),

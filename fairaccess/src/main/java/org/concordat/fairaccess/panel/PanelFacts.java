@@ -1,0 +1,241 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.panel;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.Pupil;
+import org.concordat.core.school.School;
+import org.concordat.fairaccess.casework.CaseContext;
+import org.concordat.fairaccess.ledger.PlacementEntry;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.share.Candidate;
+import org.concordat.fairaccess.share.Candidates;
+import org.concordat.fairaccess.share.ChildNeed;
+import org.concordat.fairaccess.share.Exemption;
+import org.concordat.fairaccess.share.RankingRequest;
+import org.concordat.fairaccess.share.RankingRule;
+import org.immutables.value.Value;
+
+/**
+ * What a panel has before it beside the cases: the schools, what they took so far, and the rule by which they
+ * come in order.
+ *
+ * <p>They move on with every placement: the ledger gains an entry, and a rule of turns its next turn. Whoever
+ * ranks a whole list by one state of the ledger sends everybody to the same school.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class PanelFacts {
+
+  PanelFacts() {}
+
+  /**
+   * Begins facts.
+   *
+   * @return a builder that lacks the context, the ledger and the rule
+   */
+  public static Builder builder() {
+    return ImmutablePanelFacts.builder();
+  }
+
+  /**
+   * The outside facts of the cases.
+   *
+   * @return the context
+   */
+  public abstract CaseContext context();
+
+  /**
+   * The schools of the area and phase.
+   *
+   * @return them, in the order given
+   */
+  public abstract ImmutableList<School> schools();
+
+  /**
+   * What the schools have taken so far.
+   *
+   * @return the ledger
+   */
+  public abstract PlacementLedger ledger();
+
+  /**
+   * By what the schools come in order.
+   *
+   * @return the rule
+   */
+  public abstract RankingRule rule();
+
+  /**
+   * The schools to be passed over.
+   *
+   * @return the exemptions, in force or not
+   */
+  public abstract ImmutableList<Exemption> exemptions();
+
+  /**
+   * The schools with the figures that their sizes are measured by; by default what is known of each school.
+   *
+   * @return one for each school, and of no other
+   */
+  @Value.Default
+  public ImmutableList<Candidate> pool() {
+    return schools().stream().map(Candidate::from).collect(toImmutableList());
+  }
+
+  /**
+   * The schools for a child.
+   *
+   * @param subject the child's case
+   * @param on the day of the decision
+   * @return the candidates and their order
+   */
+  public final CandidateList candidatesFor(PanelCase subject, LocalDate on) {
+    Pupil pupil = subject.state().data().referral().pupil();
+    ChildNeed need = new ChildNeed(
+        pupil.yearGroup(), subject.sex(), subject.state().data().referral().excludedBy());
+    Candidates among = Candidates.among(schools(), need, context().successions(), on);
+    ImmutableMap<Urn, Candidate> measured =
+        pool().stream().collect(toImmutableMap(Candidate::school, one -> one));
+    Candidates candidates = new Candidates(
+        among.candidates().stream()
+            .map(one -> measured.getOrDefault(one.school(), one))
+            .collect(toImmutableList()),
+        among.ruledOut());
+    return new CandidateList(
+        candidates,
+        rule()
+            .rank(RankingRequest.builder()
+                .type(subject.type())
+                .on(on)
+                .candidates(candidates.candidates())
+                .pool(pool())
+                .ledger(ledger())
+                .exemptions(exemptions())
+                .yearGroup(pupil.yearGroup())
+                .proximities(subject.proximities())
+                .places(subject.places())
+                .build()));
+  }
+
+  /** The facts after a school was named, with or without an entry for it. */
+  final PanelFacts after(
+      PanelCase subject, Urn school, CandidateList list, LocalDate on, boolean isRecorded) {
+    return isRecorded
+        ? builder()
+            .from(this)
+            .ledger(ledger().with(PlacementEntry.of(school, subject.type(), on)))
+            .rule(rule().after(list.ranking(), school))
+            .build()
+        : this;
+  }
+
+  final Optional<School> school(Urn urn) {
+    return schools().stream().filter(one -> one.urn().equals(urn)).findFirst();
+  }
+
+  @Value.Check
+  void check() {
+    Set<Urn> known = new HashSet<>();
+    for (School school : schools()) {
+      checkArgument(
+          known.add(school.urn()),
+          "PanelFacts schools: are distinct, but %s came twice",
+          school.urn());
+    }
+    Set<Urn> measured = new HashSet<>();
+    for (Candidate one : pool()) {
+      checkArgument(
+          measured.add(one.school()) && known.contains(one.school()),
+          "PanelFacts pool: must hold each school once and no other, but held %s",
+          one.school());
+    }
+    checkArgument(
+        measured.size() == known.size(),
+        "PanelFacts pool: must hold each school, but held %s of %s",
+        measured.size(),
+        known.size());
+  }
+
+  /** Collects the attributes of {@link PanelFacts}. Not thread-safe. */
+  public interface Builder {
+
+    /**
+     * Takes all attributes of other facts.
+     *
+     * @param facts the facts to copy
+     * @return this builder
+     */
+    Builder from(PanelFacts facts);
+
+    /**
+     * Sets {@link PanelFacts#context()}.
+     *
+     * @param context the outside facts of the cases
+     * @return this builder
+     */
+    Builder context(CaseContext context);
+
+    /**
+     * Sets {@link PanelFacts#schools()}.
+     *
+     * @param schools the schools of the area and phase
+     * @return this builder
+     */
+    Builder schools(Iterable<? extends School> schools);
+
+    /**
+     * Sets {@link PanelFacts#ledger()}.
+     *
+     * @param ledger what the schools have taken so far
+     * @return this builder
+     */
+    Builder ledger(PlacementLedger ledger);
+
+    /**
+     * Sets {@link PanelFacts#rule()}.
+     *
+     * @param rule by what the schools come in order
+     * @return this builder
+     */
+    Builder rule(RankingRule rule);
+
+    /**
+     * Sets {@link PanelFacts#exemptions()}.
+     *
+     * @param exemptions the schools to be passed over
+     * @return this builder
+     */
+    Builder exemptions(Iterable<? extends Exemption> exemptions);
+
+    /**
+     * Sets {@link PanelFacts#pool()}.
+     *
+     * @param pool the schools with the figures of their sizes
+     * @return this builder
+     */
+    Builder pool(Iterable<? extends Candidate> pool);
+
+    /**
+     * Makes the facts.
+     *
+     * @return the facts
+     * @throws IllegalStateException if the context, the ledger or the rule is missing
+     * @throws IllegalArgumentException if a school comes twice, or the pool is not of the same schools
+     */
+    PanelFacts build();
+  }
+}
