@@ -1,0 +1,115 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.safetynet;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.calendar.SchoolCalendar;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
+import org.immutables.value.Value;
+
+/**
+ * One child on one date, as far as it was reported.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class ChildPicture {
+
+  ChildPicture() {}
+
+  /**
+   * The child.
+   *
+   * @return the reference
+   */
+  public abstract PupilReference pupil();
+
+  /**
+   * The date.
+   *
+   * @return the date
+   */
+  public abstract LocalDate on();
+
+  /**
+   * How the child stands.
+   *
+   * @return the standing
+   */
+  public abstract ChildStanding standing();
+
+  /**
+   * The schools on whose register the child is.
+   *
+   * @return them, by URN
+   */
+  public abstract ImmutableList<Urn> registers();
+
+  /**
+   * The first day out of school: the day after the last attended, or the day on which the child came to the
+   * area or should have come to school.
+   *
+   * @return the day, or empty for a child who is not out
+   */
+  public abstract Optional<LocalDate> outSince();
+
+  /**
+   * The schools to which an application is unanswered.
+   *
+   * @return them, by URN
+   */
+  public abstract ImmutableList<Urn> unanswered();
+
+  /**
+   * The schools that refused since the child was last on a register.
+   *
+   * @return them, by URN
+   */
+  public abstract ImmutableList<Urn> refusedBy();
+
+  /**
+   * The schools whose offer was declined since then, so that the child may be without a place by choice.
+   *
+   * @return them, by URN
+   */
+  public abstract ImmutableList<Urn> declined();
+
+  /**
+   * The days on which a panel considered the child.
+   *
+   * @return them, in order
+   */
+  public abstract ImmutableList<LocalDate> considered();
+
+  /**
+   * What does not fit together in the facts, such as an answer without an application.
+   *
+   * @return the reasons to ask again; usually none
+   */
+  public abstract ImmutableList<Reason> oddities();
+
+  /**
+   * How many school days the child has been out. The first day out counts and the date does not: a child who
+   * attended last on 14 September 2012 and is on roll from 15 November has been out for the school days
+   * between.
+   *
+   * @param calendar the school days of the area
+   * @return the number, 0 for a child who is not out; unknown beyond the published calendar
+   */
+  public final Answer<Integer> schoolDaysOut(SchoolCalendar calendar) {
+    requireNonNull(calendar, "calendar");
+    return outSince()
+        .filter(day -> day.isBefore(on()))
+        .map(day -> calendar.schoolDaysBetween(day, on()))
+        .orElseGet(() -> Answer.known(0));
+  }
+}

@@ -1,0 +1,88 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.safetynet;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.pupil.PupilReference;
+
+/**
+ * What a school has or had to tell of a child, by when, and whether it did.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param pupil of which child
+ * @param school the school
+ * @param kind what it has to tell
+ * @param obligation since when and by when, under which rule
+ * @param told the day on which it told, or empty if it has not
+ */
+public record OwedNotice(
+    PupilReference pupil,
+    Urn school,
+    NoticeKind kind,
+    Obligation obligation,
+    Optional<LocalDate> told) {
+
+  /** How an owed notice stands on a date. */
+  public enum Standing {
+    /** Told in time, or at all where no number of days is set. */
+    TOLD,
+    /** Told after its last day. */
+    TOLD_LATE,
+    /** Not told, and there is time. */
+    OPEN,
+    /** Not told, and the last day is over. */
+    OVERDUE,
+    /** Not told, and the last day is not known. */
+    DUE_NOT_KNOWN
+  }
+
+  /**
+   * Refuses null.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public OwedNotice {
+    requireNonNull(pupil, "pupil");
+    requireNonNull(school, "school");
+    requireNonNull(kind, "kind");
+    requireNonNull(obligation, "obligation");
+    requireNonNull(told, "told");
+  }
+
+  static OwedNotice of(
+      PupilReference pupil, Urn school, NoticeKind kind, LocalDate started, Term term) {
+    return new OwedNotice(
+        pupil, school, kind, new Obligation(kind.duty(), started, term), Optional.empty());
+  }
+
+  OwedNotice toldOn(Optional<LocalDate> day) {
+    return new OwedNotice(pupil, school, kind, obligation, day);
+  }
+
+  /**
+   * How it stands on a date.
+   *
+   * @param date the date
+   * @return the standing; a notice given later than the date does not count
+   */
+  public Standing standingOn(LocalDate date) {
+    Optional<LocalDate> last = obligation.due().find();
+    Optional<LocalDate> given = told.filter(day -> !day.isAfter(date));
+    if (given.isPresent()) {
+      return last.filter(given.get()::isAfter).isPresent() ? Standing.TOLD_LATE : Standing.TOLD;
+    }
+    if (last.isEmpty()) {
+      return Standing.DUE_NOT_KNOWN;
+    }
+    return obligation.isOverdueOn(date) ? Standing.OVERDUE : Standing.OPEN;
+  }
+}

@@ -1,0 +1,161 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.safetynet;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.fairaccess.safetynet.OwedNotice.Standing;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What is known together of the children of an area: who has no place, since when, and who should have said so.
+ *
+ * <p>A child attended last on Friday 14 September 2012; one school refused, another never answered. Whoever puts
+ * these three facts in, in whatever order, sees on 15 November a child without a place, out since 15 September
+ * for 38 school days, refused once and waiting for one answer:
+ *
+ * <pre>{@code
+ * SafetyNet net = SafetyNet.of(facts, notices, SafetyNetContext.of(calendars));
+ * ChildPicture child = net.childOn(PupilReference.of("case-17"), date);
+ * child.standing();                          // WITHOUT_PLACE
+ * child.schoolDaysOut(calendars.school());   // 38
+ * }</pre>
+ *
+ * <p>A fact counts from its own day on, a repeated one once. Immutable and thread-safe.
+ */
+public final class SafetyNet {
+
+  private final ImmutableListMultimap<PupilReference, ChildFact> facts;
+  private final ImmutableSet<Notice> notices;
+  private final SafetyNetContext context;
+
+  private SafetyNet(
+      ImmutableListMultimap<PupilReference, ChildFact> facts,
+      ImmutableSet<Notice> notices,
+      SafetyNetContext context) {
+    this.facts = facts;
+    this.notices = notices;
+    this.context = context;
+  }
+
+  /**
+   * Gathers what was reported.
+   *
+   * @param facts the facts, in any order, with or without repetitions
+   * @param notices what schools told, in any order
+   * @param context the calendars and the rules
+   * @return the net
+   */
+  public static SafetyNet of(
+      Collection<? extends ChildFact> facts, Collection<Notice> notices, SafetyNetContext context) {
+    ImmutableSortedSet<ChildFact> ordered = ImmutableSortedSet.copyOf(ChildFold.ORDER, facts);
+    return new SafetyNet(
+        Multimaps.index(ordered, ChildFact::pupil), ImmutableSet.copyOf(notices), context);
+  }
+
+  /**
+   * The children of whom something is known.
+   *
+   * @return them, in the order of their references
+   */
+  public ImmutableSortedSet<PupilReference> children() {
+    return ImmutableSortedSet.copyOf(facts.keySet());
+  }
+
+  /**
+   * One child on a date.
+   *
+   * @param pupil the child
+   * @param date the date
+   * @return the picture; one of {@link ChildStanding#NOT_KNOWN} for a child of whom nothing is known
+   */
+  public ChildPicture childOn(PupilReference pupil, LocalDate date) {
+    return ChildFold.on(pupil, facts.get(pupil), date);
+  }
+
+  /**
+   * The children who are out of school on a date: without a place, with an offer only, or not seen.
+   *
+   * @param date the date
+   * @return their pictures, the longest wait first, then by reference
+   */
+  public ImmutableList<ChildPicture> outOn(LocalDate date) {
+    return children().stream()
+        .map(child -> childOn(child, date))
+        .filter(picture -> picture.standing().isOut())
+        .sorted(
+            Comparator.comparing((ChildPicture picture) -> picture.outSince().orElse(date))
+                .thenComparing(ChildPicture::pupil))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The children who were out for a number of school days or more on a date.
+   *
+   * @param date the date
+   * @param days how many school days, zero or more
+   * @return those of {@link #outOn} who were out so long, or of whom that is not known because the calendar is
+   *     not published
+   */
+  public ImmutableList<ChildPicture> outFor(LocalDate date, int days) {
+    return outOn(date).stream()
+        .filter(picture -> picture
+            .schoolDaysOut(context.calendars().school())
+            .find()
+            .filter(out -> out < days)
+            .isEmpty())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The children whom panels considered more than once in a period.
+   *
+   * @param period the period, end-exclusive
+   * @return their references, in order
+   */
+  public ImmutableList<PupilReference> consideredMoreThanOnce(LocalDateRange period) {
+    return children().stream()
+        .filter(child -> facts.get(child).stream()
+                .filter(ChildFact.Considered.class::isInstance)
+                .filter(fact -> period.contains(fact.on()))
+                .count()
+            > 1)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * All that schools have or had to tell by a date.
+   *
+   * @param date the date; what began later is not owed yet
+   * @return by child, in the order of the facts
+   */
+  public ImmutableList<OwedNotice> owedBy(LocalDate date) {
+    return children().stream()
+        .flatMap(child -> OwedNotices.of(facts.get(child), notices, context).stream())
+        .filter(owed -> !owed.obligation().started().isAfter(date))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * What should have been told by a date and was not.
+   *
+   * @param date the date
+   * @return the overdue ones of {@link #owedBy}
+   */
+  public ImmutableList<OwedNotice> overdueOn(LocalDate date) {
+    return owedBy(date).stream()
+        .filter(owed -> owed.standingOn(date) == Standing.OVERDUE)
+        .collect(toImmutableList());
+  }
+}

@@ -1,0 +1,23 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.safetynet;
+
+/** The codes of the reasons that go with what is found of children without a place. */
+public final class SafetyNetReasons {
+
+  /** A school answers an application that is not known; arguments: school, on. */
+  public static final String ANSWER_WITHOUT_APPLICATION = "safety-net.answer-without-application";
+
+  /** An offer is declined that is not known; arguments: school, on. */
+  public static final String DECLINED_WITHOUT_OFFER = "safety-net.declined-without-offer";
+
+  /** A child is missed at a school on whose register it is not known to be; arguments: school, on. */
+  public static final String ABSENT_WITHOUT_JOINING = "safety-net.absent-without-joining";
+
+  /** The edition sets no number of days; argument: edition. */
+  public static final String NO_LIMIT = "safety-net.no-limit";
+
+  private SafetyNetReasons() {}
+}

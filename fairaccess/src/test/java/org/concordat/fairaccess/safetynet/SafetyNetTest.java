@@ -1,0 +1,400 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.safetynet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.safetynet.ChildFact.Applied;
+import org.concordat.fairaccess.safetynet.ChildFact.Considered;
+import org.concordat.fairaccess.safetynet.ChildFact.Declined;
+import org.concordat.fairaccess.safetynet.ChildFact.HomeEducated;
+import org.concordat.fairaccess.safetynet.ChildFact.Joined;
+import org.concordat.fairaccess.safetynet.ChildFact.Left;
+import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
+import org.concordat.fairaccess.safetynet.ChildFact.MovedIn;
+import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
+import org.concordat.fairaccess.safetynet.ChildFact.Offered;
+import org.concordat.fairaccess.safetynet.ChildFact.Refused;
+import org.concordat.fairaccess.safetynet.OwedNotice.Standing;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+class SafetyNetTest {
+
+  private static final PupilReference CHILD = PupilReference.of("case-17");
+  private static final PupilReference OTHER = PupilReference.of("case-18");
+  private static final Urn A = Urn.of(100001);
+  private static final Urn B = Urn.of(100002);
+  private static final LocalDate LAST = LocalDate.of(2012, 9, 14);
+  private static final LocalDate DAY = LocalDate.of(2012, 11, 15);
+  private static final SafetyNetContext T12 = SafetyNetContext.of(TestCalendars.T12);
+  private static final SafetyNetContext T23 = SafetyNetContext.of(TestCalendars.T23);
+
+  private static SafetyNet net(ChildFact... facts) {
+    return SafetyNet.of(ImmutableList.copyOf(facts), ImmutableList.of(), T12);
+  }
+
+  private static ChildPicture on(LocalDate date, ChildFact... facts) {
+    return net(facts).childOn(CHILD, date);
+  }
+
+  private static Left left(LocalDate last) {
+    return new Left(CHILD, A, last, Optional.empty());
+  }
+
+  private static Applied applied(Urn school, LocalDate on) {
+    return new Applied(CHILD, school, AdmissionAuthority.ACADEMY_TRUST, on);
+  }
+
+  @Nested
+  class Standings {
+
+    @Test
+    void t34_daysOutLeaveOutTheLastAttendedAndTheFirstOnRoll() {
+      ChildPicture waiting = on(DAY, left(LAST));
+
+      assertThat(waiting.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(waiting.outSince()).contains(LAST.plusDays(1));
+      assertThat(waiting.schoolDaysOut(TestCalendars.T12.school())).isEqualTo(Answer.known(38));
+      ChildPicture placed = on(DAY, left(LAST), new Joined(CHILD, B, DAY));
+      assertThat(placed.standing()).isEqualTo(ChildStanding.ON_ROLL);
+      assertThat(placed.schoolDaysOut(TestCalendars.T12.school())).isEqualTo(Answer.known(0));
+    }
+
+    @Test
+    void daysOutBeyondThePublishedCalendarAreUnknown() {
+      assertThat(on(LocalDate.of(2013, 9, 10), left(LAST))
+              .schoolDaysOut(TestCalendars.T12.school())
+              .find())
+          .isEmpty();
+    }
+
+    @Test
+    void childOnTheRegisterUntilDeletionIsOnRoll() {
+      Left later = new Left(CHILD, A, LAST, Optional.of(LAST.plusDays(10)));
+
+      assertThat(on(LAST.plusDays(9), new Joined(CHILD, A, LAST.minusYears(1)), later)
+              .standing())
+          .isEqualTo(ChildStanding.ON_ROLL);
+      ChildPicture deleted = on(LAST.plusDays(10), new Joined(CHILD, A, LAST.minusYears(1)), later);
+      assertThat(deleted.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(deleted.outSince()).contains(LAST.plusDays(1));
+    }
+
+    @Test
+    void childOnTwoRegistersWhoLeavesOneIsOnRoll() {
+      ChildPicture picture =
+          on(DAY, new Joined(CHILD, A, LAST), new Joined(CHILD, B, LAST), left(LAST.plusDays(5)));
+
+      assertThat(picture.standing()).isEqualTo(ChildStanding.ON_ROLL);
+      assertThat(picture.registers()).containsExactly(B);
+    }
+
+    @Test
+    void newcomerIsOutFromTheDayOfArrival() {
+      ChildPicture picture = on(DAY, new MovedIn(CHILD, DAY.minusDays(7)));
+
+      assertThat(picture.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(picture.outSince()).contains(DAY.minusDays(7));
+      assertThat(picture.schoolDaysOut(TestCalendars.T12.school())).isEqualTo(Answer.known(5));
+    }
+
+    @Test
+    void edge32_childWhoNeverCameIsOnTheRegisterAndMissing() {
+      ChildPicture picture = on(
+          DAY,
+          left(LAST),
+          new Joined(CHILD, B, DAY.minusDays(3)),
+          new NeverCame(CHILD, B, DAY.minusDays(3)));
+
+      assertThat(picture.standing()).isEqualTo(ChildStanding.NOT_SEEN);
+      assertThat(picture.registers()).containsExactly(B);
+      assertThat(picture.outSince()).contains(LAST.plusDays(1));
+      assertThat(on(
+                  DAY,
+                  new Joined(CHILD, B, DAY.minusDays(3)),
+                  new NeverCame(CHILD, B, DAY.minusDays(2)))
+              .outSince())
+          .contains(DAY.minusDays(2));
+    }
+
+    @Test
+    void offerThatStandsIsNoPlaceYetAndADeclinedOneIsGone() {
+      assertThat(
+              on(DAY, left(LAST), applied(B, LAST), new Offered(CHILD, B, DAY)).standing())
+          .isEqualTo(ChildStanding.OFFERED);
+      ChildPicture declined = on(
+          DAY,
+          left(LAST),
+          applied(B, LAST),
+          new Offered(CHILD, B, DAY.minusDays(1)),
+          new Declined(CHILD, B, DAY));
+      assertThat(declined.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(declined.declined()).containsExactly(B);
+    }
+
+    @Test
+    void refusalsAndOpenApplicationsAreSeen() {
+      ChildPicture picture = on(
+          DAY,
+          left(LAST),
+          applied(A, LAST),
+          applied(B, LAST),
+          new Refused(CHILD, B, LAST.plusDays(5)));
+
+      assertThat(picture.unanswered()).containsExactly(A);
+      assertThat(picture.refusedBy()).containsExactly(B);
+    }
+
+    @Test
+    void refusalOfAnEarlierTimeIsOverOnceTheChildIsOnRoll() {
+      ChildPicture picture = on(
+          DAY,
+          applied(B, LAST.minusDays(100)),
+          new Refused(CHILD, B, LAST.minusDays(90)),
+          new Joined(CHILD, A, LAST.minusDays(80)),
+          left(LAST));
+
+      assertThat(picture.refusedBy()).isEmpty();
+    }
+
+    @Test
+    void childAtHomeAndChildElsewhereAreNotWithoutAPlace() {
+      assertThat(on(DAY, left(LAST), new HomeEducated(CHILD, DAY)).standing())
+          .isEqualTo(ChildStanding.HOME_EDUCATED);
+      assertThat(on(DAY.minusDays(1), left(LAST), new HomeEducated(CHILD, DAY)).standing())
+          .isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(on(DAY, left(LAST), new MovedAway(CHILD, DAY)).standing())
+          .isEqualTo(ChildStanding.MOVED_AWAY);
+      assertThat(on(
+                  DAY,
+                  left(LAST),
+                  new MovedAway(CHILD, DAY.minusDays(20)),
+                  new MovedIn(CHILD, DAY.minusDays(2)))
+              .outSince())
+          .contains(DAY.minusDays(2));
+      assertThat(
+              on(DAY, new HomeEducated(CHILD, LAST), new Joined(CHILD, B, DAY)).standing())
+          .isEqualTo(ChildStanding.ON_ROLL);
+    }
+
+    @Test
+    void applicationAloneDoesNotShowThatAChildHasNoPlace() {
+      assertThat(on(DAY, applied(B, LAST)).standing()).isEqualTo(ChildStanding.NOT_KNOWN);
+      assertThat(net().childOn(CHILD, DAY).standing()).isEqualTo(ChildStanding.NOT_KNOWN);
+    }
+
+    @Test
+    void factsThatDoNotFitAreAskedAbout() {
+      ChildPicture picture = on(
+          DAY,
+          new Refused(CHILD, A, LAST),
+          new Declined(CHILD, B, LAST),
+          new NeverCame(CHILD, B, LAST));
+
+      assertThat(picture.oddities())
+          .extracting(Reason::code)
+          .containsExactly(
+              "safety-net.answer-without-application",
+              "safety-net.declined-without-offer",
+              "safety-net.absent-without-joining");
+      assertThat(picture.oddities().get(0).message())
+          .isEqualTo("school 100001 answers on 2012-09-14 where no application is known");
+    }
+  }
+
+  @Nested
+  class Lists {
+
+    @Test
+    void longestWaitComesFirst() {
+      SafetyNet net = net(left(LAST.plusDays(7)), new Left(OTHER, A, LAST, Optional.empty()));
+
+      assertThat(net.outOn(DAY)).extracting(ChildPicture::pupil).containsExactly(OTHER, CHILD);
+      assertThat(net.children()).containsExactly(CHILD, OTHER);
+      assertThat(net.outFor(DAY, 38)).extracting(ChildPicture::pupil).containsExactly(OTHER);
+      assertThat(net.outFor(DAY, 39)).isEmpty();
+    }
+
+    @Test
+    void childWhoseDaysAreNotKnownIsNotLeftOut() {
+      LocalDate beyond = LocalDate.of(2013, 9, 10);
+
+      assertThat(net(left(LAST)).outFor(beyond, 20)).hasSize(1);
+    }
+
+    @Test
+    void edge11_childrenConsideredMoreThanOnceInThePeriod() {
+      LocalDateRange autumn = LocalDateRange.of(LocalDate.of(2012, 9, 1), LocalDate.of(2013, 1, 1));
+      SafetyNet net = net(
+          new Considered(CHILD, LAST),
+          new Considered(CHILD, DAY),
+          new Considered(CHILD, DAY),
+          new Considered(OTHER, LAST),
+          new Considered(OTHER, LocalDate.of(2013, 1, 1)));
+
+      assertThat(net.consideredMoreThanOnce(autumn)).containsExactly(CHILD);
+      assertThat(net.childOn(CHILD, DAY).considered()).containsExactly(LAST, DAY);
+    }
+  }
+
+  @Nested
+  class Notices {
+
+    private final LocalDate application = LocalDate.of(2023, 10, 12);
+
+    private SafetyNet later(Collection<Notice> notices, ChildFact... facts) {
+      return SafetyNet.of(ImmutableList.copyOf(facts), notices, T23);
+    }
+
+    private OwedNotice owed(SafetyNet net, NoticeKind kind) {
+      return net.owedBy(LocalDate.of(2024, 1, 31)).stream()
+          .filter(one -> one.kind() == kind)
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void t16_authorityIsToldAndTheParentIsAnswered() {
+      SafetyNet net = later(ImmutableList.of(), applied(B, application));
+
+      assertThat(owed(net, NoticeKind.APPLICATION).obligation().due())
+          .isEqualTo(Due.on(LocalDate.of(2023, 10, 16)));
+      assertThat(owed(net, NoticeKind.ANSWER).obligation().due())
+          .isEqualTo(Due.on(LocalDate.of(2023, 11, 9)));
+    }
+
+    @Test
+    void noticeIsOpenThenOverdueThenLate() {
+      LocalDate due = LocalDate.of(2023, 10, 16);
+      Notice late = new Notice(NoticeKind.APPLICATION, CHILD, B, application, due.plusDays(1));
+      SafetyNet silent = later(ImmutableList.of(), applied(B, application));
+      SafetyNet told = later(ImmutableList.of(late), applied(B, application));
+
+      assertThat(owed(silent, NoticeKind.APPLICATION).standingOn(due)).isEqualTo(Standing.OPEN);
+      assertThat(owed(silent, NoticeKind.APPLICATION).standingOn(due.plusDays(1)))
+          .isEqualTo(Standing.OVERDUE);
+      assertThat(silent.overdueOn(due.plusDays(1)))
+          .extracting(OwedNotice::kind)
+          .containsExactly(NoticeKind.APPLICATION);
+      assertThat(owed(told, NoticeKind.APPLICATION).standingOn(due)).isEqualTo(Standing.OPEN);
+      assertThat(owed(told, NoticeKind.APPLICATION).standingOn(due.plusDays(1)))
+          .isEqualTo(Standing.TOLD_LATE);
+      assertThat(owed(
+                  later(
+                      ImmutableList.of(
+                          late, new Notice(NoticeKind.APPLICATION, CHILD, B, application, due)),
+                      applied(B, application)),
+                  NoticeKind.APPLICATION)
+              .standingOn(due.plusDays(5)))
+          .isEqualTo(Standing.TOLD);
+    }
+
+    @Test
+    void noticeAboutAnotherDayDoesNotCount() {
+      Notice other =
+          new Notice(NoticeKind.APPLICATION, CHILD, B, application.minusDays(1), application);
+
+      assertThat(
+              owed(later(ImmutableList.of(other), applied(B, application)), NoticeKind.APPLICATION)
+                  .told())
+          .isEmpty();
+    }
+
+    @Test
+    void answerIsTheOfferOrTheRefusal() {
+      SafetyNet net = later(
+          ImmutableList.of(),
+          applied(B, application),
+          new Refused(CHILD, B, LocalDate.of(2023, 11, 10)));
+
+      assertThat(owed(net, NoticeKind.ANSWER).standingOn(LocalDate.of(2023, 11, 10)))
+          .isEqualTo(Standing.TOLD_LATE);
+      assertThat(owed(net, NoticeKind.OUTCOME).obligation().due())
+          .isEqualTo(Due.on(LocalDate.of(2023, 11, 14)));
+    }
+
+    @Test
+    void authorityTellsNothingToItself() {
+      Applied community = new Applied(CHILD, B, AdmissionAuthority.LOCAL_AUTHORITY, application);
+      SafetyNet net =
+          later(ImmutableList.of(), community, new Refused(CHILD, B, application.plusDays(1)));
+
+      assertThat(net.owedBy(DAY.plusYears(12)))
+          .extracting(OwedNotice::kind)
+          .containsExactly(NoticeKind.ANSWER);
+    }
+
+    @Test
+    void earlierCodeAsksForItAndSetsNoNumber() {
+      SafetyNet net = net(applied(B, LAST), new Offered(CHILD, B, LAST.plusDays(3)));
+
+      assertThat(net.owedBy(DAY))
+          .extracting(OwedNotice::kind)
+          .containsExactly(NoticeKind.APPLICATION, NoticeKind.OUTCOME);
+      assertThat(net.owedBy(DAY).get(0).standingOn(DAY)).isEqualTo(Standing.DUE_NOT_KNOWN);
+      assertThat(net.overdueOn(DAY)).isEmpty();
+      assertThat(net.owedBy(DAY)
+              .get(0)
+              .obligation()
+              .due()
+              .<String>match(day -> "", reason -> reason.code()))
+          .isEqualTo("safety-net.no-limit");
+    }
+
+    @Test
+    void joinerAndLeaverAreToldOfFromSeptember2016() {
+      LocalDate joined = LocalDate.of(2016, 9, 1);
+      SafetyNet net = SafetyNet.of(
+          ImmutableList.of(
+              new Joined(CHILD, B, joined),
+              new Joined(OTHER, B, joined.minusDays(1)),
+              new Left(CHILD, B, joined.plusDays(20), Optional.of(joined.plusDays(30)))),
+          ImmutableList.of(),
+          T12);
+
+      assertThat(net.owedBy(joined.plusYears(1)))
+          .extracting(OwedNotice::kind, owed -> owed.obligation().due())
+          .containsExactly(
+              tuple(NoticeKind.JOINER, Due.on(LocalDate.of(2016, 9, 6))),
+              tuple(NoticeKind.LEAVER, Due.on(joined.plusDays(30))));
+      assertThat(net.owedBy(joined.minusDays(1))).isEmpty();
+    }
+
+    @Test
+    void everyKindSaysWhoIsToldAndWhoOwesIt() {
+      assertThat(NoticeKind.ANSWER.to().code()).isEqualTo("parent");
+      assertThat(NoticeKind.JOINER.to().code()).isEqualTo("local-authority");
+      assertThat(NoticeKind.JOINER.duty().owner().code()).isEqualTo("admission-authority");
+    }
+  }
+
+  @Nested
+  class Refusals {
+
+    @Test
+    void deletionIsNotBeforeTheLastDayAttended() {
+      assertThatThrownBy(() -> new Left(CHILD, A, LAST, Optional.of(LAST.minusDays(1))))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "Left deletedOn: must not be before the last day attended, 2012-09-14, but was"
+                  + " 2012-09-13");
+    }
+  }
+}
