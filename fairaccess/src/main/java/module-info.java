@@ -19,6 +19,7 @@ module org.concordat.fairaccess {
   exports org.concordat.fairaccess.managedmove;
   exports org.concordat.fairaccess.protocol;
   exports org.concordat.fairaccess.referral;
+  exports org.concordat.fairaccess.reintegration;
   exports org.concordat.fairaccess.safetynet;
   exports org.concordat.fairaccess.share;
 }
