@@ -13,6 +13,7 @@ module org.concordat.testkit {
 
   exports org.concordat.testkit.calendar;
   exports org.concordat.testkit.evaluation;
+  exports org.concordat.testkit.exclusion;
   exports org.concordat.testkit.governance;
   exports org.concordat.testkit.identity;
   exports org.concordat.testkit.law;
