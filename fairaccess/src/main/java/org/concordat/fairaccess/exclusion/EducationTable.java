@@ -6,15 +6,9 @@ package org.concordat.fairaccess.exclusion;
 
 import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
-import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
-import static org.concordat.fairaccess.FairAccessRoles.ACTING_HEAD_TEACHER;
-import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
-import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
 import static org.concordat.fairaccess.FairAccessRoles.HOME_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PARTNERSHIP;
-import static org.concordat.fairaccess.FairAccessRoles.PRINCIPAL;
-import static org.concordat.fairaccess.FairAccessRoles.TEACHER_IN_CHARGE;
 import static org.concordat.fairaccess.exclusion.EducationStage.CONFIRMED;
 import static org.concordat.fairaccess.exclusion.EducationStage.DEFAULT_DUTY;
 import static org.concordat.fairaccess.exclusion.EducationStage.ENDED;
@@ -27,7 +21,6 @@ import static org.concordat.fairaccess.exclusion.EducationStage.SCHOOL_WORK;
 import com.google.common.collect.ImmutableList;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
-import org.concordat.core.procedure.Role;
 import org.concordat.fairaccess.exclusion.EducationCommand.Confirm;
 import org.concordat.fairaccess.exclusion.EducationCommand.Delegate;
 import org.concordat.fairaccess.exclusion.EducationCommand.End;
@@ -47,13 +40,6 @@ import org.concordat.fairaccess.exclusion.EducationEvent.Provided;
 
 /** Writes the table of the education track. */
 final class EducationTable {
-
-  private static final Role[] HEADS = {
-    HEAD_TEACHER, ACTING_HEAD_TEACHER, PRINCIPAL, TEACHER_IN_CHARGE
-  };
-  private static final Role[] EDUCATORS = {
-    LOCAL_AUTHORITY, HOME_AUTHORITY, GOVERNING_BODY, ACADEMY_TRUST
-  };
 
   private final ProcedureBuilder<
           EducationStage, EducationStanding, EducationCommand, EducationEvent, ExclusionContext>
@@ -130,7 +116,7 @@ final class EducationTable {
     table
         .from(NOTICE_OWED)
         .when(GiveNotice.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .emits(
             NoticeGiven.class,
             (command, data, context) -> new NoticeGiven(
@@ -146,7 +132,7 @@ final class EducationTable {
     table
         .from(NOTICE_OWED, SCHOOL_WORK)
         .when(Delegate.class)
-        .by(EDUCATORS)
+        .by(Actors.educators())
         .guard(EducationGuards.OWES)
         .guard(EducationGuards.THE_AUTHORITYS)
         .emits(
@@ -157,7 +143,7 @@ final class EducationTable {
     table
         .from(NOTICE_OWED, SCHOOL_WORK, DEFAULT_DUTY, LATE, CONFIRMED)
         .when(Confirm.class)
-        .by(EDUCATORS)
+        .by(Actors.educators())
         .by(PARTNERSHIP)
         .guard(EducationGuards.ACTS)
         .guard(EducationGuards.FULL_TIME)
@@ -176,7 +162,7 @@ final class EducationTable {
     table
         .from(CONFIRMED, LATE)
         .when(Start.class)
-        .by(EDUCATORS)
+        .by(Actors.educators())
         .by(PARTNERSHIP)
         .guard(EducationGuards.ACTS)
         .guard(EducationGuards.CONFIRMED)
@@ -221,7 +207,7 @@ final class EducationTable {
     table
         .from(NOTICE_OWED, SCHOOL_WORK, DEFAULT_DUTY, LATE, CONFIRMED, PROVIDED)
         .when(FindNotOwed.class)
-        .by(EDUCATORS)
+        .by(Actors.educators())
         .guard(EducationGuards.OWES)
         .emits(
             FoundNotOwed.class,
@@ -231,8 +217,8 @@ final class EducationTable {
     table
         .from(NOTICE_OWED, SCHOOL_WORK, DEFAULT_DUTY, LATE, CONFIRMED, PROVIDED)
         .when(End.class)
-        .by(EDUCATORS)
-        .by(HEADS)
+        .by(Actors.educators())
+        .by(Actors.heads())
         .emits(Ended.class, (command, data, context) -> new Ended(command.on()))
         .under(STATUTORY, ExclusionSources.EDUCATION)
         .to(ENDED);

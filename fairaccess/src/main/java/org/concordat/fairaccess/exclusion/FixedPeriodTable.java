@@ -5,14 +5,7 @@
 package org.concordat.fairaccess.exclusion;
 
 import static org.concordat.core.rule.Strength.STATUTORY;
-import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
-import static org.concordat.fairaccess.FairAccessRoles.ACTING_HEAD_TEACHER;
-import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
-import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
-import static org.concordat.fairaccess.FairAccessRoles.MANAGEMENT_COMMITTEE;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
-import static org.concordat.fairaccess.FairAccessRoles.PRINCIPAL;
-import static org.concordat.fairaccess.FairAccessRoles.TEACHER_IN_CHARGE;
 import static org.concordat.fairaccess.exclusion.FixedPeriodStage.CANCELLED;
 import static org.concordat.fairaccess.exclusion.FixedPeriodStage.CLOSED;
 import static org.concordat.fairaccess.exclusion.FixedPeriodStage.EXCLUDED;
@@ -27,7 +20,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
-import org.concordat.core.procedure.Role;
 import org.concordat.fairaccess.exclusion.FixedPeriodCommand.Cancel;
 import org.concordat.fairaccess.exclusion.FixedPeriodCommand.Close;
 import org.concordat.fairaccess.exclusion.FixedPeriodCommand.Exclude;
@@ -54,11 +46,6 @@ import org.concordat.fairaccess.exclusion.FixedPeriodEvent.Upheld;
 
 /** Writes the table of a fixed period's life. */
 final class FixedPeriodTable {
-
-  private static final Role[] HEADS = {
-    HEAD_TEACHER, ACTING_HEAD_TEACHER, PRINCIPAL, TEACHER_IN_CHARGE
-  };
-  private static final Role[] BODIES = {GOVERNING_BODY, ACADEMY_TRUST, MANAGEMENT_COMMITTEE};
 
   private final ProcedureBuilder<
           FixedPeriodStage,
@@ -153,7 +140,7 @@ final class FixedPeriodTable {
     table
         .from(PROPOSED)
         .when(Exclude.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .guard(FixedPeriodGuards.DISCIPLINARY)
         .guard(FixedPeriodGuards.FIRST_DAY_TO_COME)
         .guard(FixedPeriodGuards.IN_AN_EDITION)
@@ -169,7 +156,7 @@ final class FixedPeriodTable {
     table
         .from(PROPOSED)
         .when(Spare.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .emits(Spared.class, (command, data, context) -> new Spared(command.on()))
         .under(STATUTORY, ExclusionSources.POWER)
         .to(NOT_EXCLUDED);
@@ -198,7 +185,7 @@ final class FixedPeriodTable {
     table
         .from(EXCLUDED, OVER)
         .when(Tell.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .inCase(
             "the responsible body is told and bound to meet",
             (data, command, context) -> isBinding(data, command))
@@ -211,7 +198,7 @@ final class FixedPeriodTable {
     table
         .from(EXCLUDED, OVER)
         .when(Tell.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .inCase(
             "others are told, or nobody is bound to meet",
             (data, command, context) -> !isBinding(data, command))
@@ -259,7 +246,7 @@ final class FixedPeriodTable {
     table
         .from(EXCLUDED, OVER)
         .when(OpenMeeting.class)
-        .by(BODIES)
+        .by(Actors.bodies())
         .guard(FixedPeriodGuards.RESPONSIBLE)
         .emits(MeetingOpened.class, (command, data, context) -> new MeetingOpened(command.on()))
         .under(STATUTORY, ExclusionSources.GOVERNORS)
@@ -267,7 +254,7 @@ final class FixedPeriodTable {
     table
         .from(EXCLUDED, OVER)
         .when(Reinstate.class)
-        .by(BODIES)
+        .by(Actors.bodies())
         .guard(FixedPeriodGuards.RESPONSIBLE)
         .guard(FixedPeriodGuards.MAY_REINSTATE)
         .emits(
@@ -279,7 +266,7 @@ final class FixedPeriodTable {
     table
         .from(EXCLUDED, OVER)
         .when(Uphold.class)
-        .by(BODIES)
+        .by(Actors.bodies())
         .guard(FixedPeriodGuards.RESPONSIBLE)
         .emits(
             Upheld.class,
@@ -300,7 +287,7 @@ final class FixedPeriodTable {
     table
         .from(EXCLUDED, OVER)
         .when(MakePermanent.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .guard(FixedPeriodGuards.FIRST_NOT_OVER)
         .guard(FixedPeriodGuards.FOLLOWS_AT_ONCE)
         .emits(
@@ -311,7 +298,7 @@ final class FixedPeriodTable {
     table
         .from(EXCLUDED, OVER)
         .when(Cancel.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .guard(FixedPeriodGuards.CANCELLABLE)
         .guard(FixedPeriodGuards.BEFORE_THE_MEETING)
         .guard(
@@ -329,7 +316,7 @@ final class FixedPeriodTable {
     table
         .from(OVER)
         .when(Close.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .guard(FixedPeriodGuards.NO_MEETING_OWED)
         .emits(Closed.class, (command, data, context) -> new Closed(command.on()))
         .under(STATUTORY, ExclusionSources.GOVERNORS)

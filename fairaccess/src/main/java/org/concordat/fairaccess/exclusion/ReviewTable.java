@@ -6,22 +6,14 @@ package org.concordat.fairaccess.exclusion;
 
 import static org.concordat.core.rule.Strength.EXPECTED;
 import static org.concordat.core.rule.Strength.STATUTORY;
-import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
-import static org.concordat.fairaccess.FairAccessRoles.ACTING_HEAD_TEACHER;
-import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
-import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
-import static org.concordat.fairaccess.FairAccessRoles.MANAGEMENT_COMMITTEE;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
-import static org.concordat.fairaccess.FairAccessRoles.PRINCIPAL;
 import static org.concordat.fairaccess.FairAccessRoles.REVIEW_PANEL;
-import static org.concordat.fairaccess.FairAccessRoles.TEACHER_IN_CHARGE;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
-import org.concordat.core.procedure.Role;
 import org.concordat.fairaccess.exclusion.ReviewCommand.AbandonReview;
 import org.concordat.fairaccess.exclusion.ReviewCommand.ApplyForReview;
 import org.concordat.fairaccess.exclusion.ReviewCommand.Cancel;
@@ -60,11 +52,6 @@ import org.concordat.fairaccess.exclusion.ReviewEvent.WindowClosed;
 
 /** Writes the table of the review track. */
 final class ReviewTable {
-
-  private static final Role[] HEADS = {
-    HEAD_TEACHER, ACTING_HEAD_TEACHER, PRINCIPAL, TEACHER_IN_CHARGE
-  };
-  private static final Role[] BODIES = {GOVERNING_BODY, ACADEMY_TRUST, MANAGEMENT_COMMITTEE};
 
   private final ProcedureBuilder<
           ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, ExclusionContext>
@@ -202,7 +189,7 @@ final class ReviewTable {
     table
         .from(ReviewStage.AT_RISK)
         .when(TryIntervention.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .emits(
             InterventionTried.class,
             (command, data, context) -> new InterventionTried(command.on(), command.intervention()))
@@ -211,14 +198,14 @@ final class ReviewTable {
     table
         .from(ReviewStage.AT_RISK)
         .when(Spare.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .emits(Spared.class, (command, data, context) -> new Spared(command.on()))
         .under(STATUTORY, ExclusionSources.POWER)
         .to(ReviewStage.NOT_EXCLUDED);
     table
         .from(ReviewStage.AT_RISK)
         .when(Exclude.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .guard(ReviewGuards.DISCIPLINARY)
         .guard(ReviewGuards.FIRST_DAY_TO_COME)
         .guard(ReviewGuards.IN_AN_EDITION)
@@ -233,7 +220,7 @@ final class ReviewTable {
     table
         .from(ReviewStage.EXCLUDED)
         .when(Tell.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .inCase(
             "the responsible body is told",
             (data, command, context) -> command.told().contains(data.excluded().responsibleBody()))
@@ -246,7 +233,7 @@ final class ReviewTable {
     table
         .from(ReviewStage.EXCLUDED)
         .when(Tell.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .inCase(
             "others are told",
             (data, command, context) -> !command.told().contains(data.excluded().responsibleBody()))
@@ -263,7 +250,7 @@ final class ReviewTable {
             ReviewStage.RECONSIDER,
             ReviewStage.FINAL)
         .when(Tell.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .emits(
             OthersTold.class,
             (command, data, context) -> new OthersTold(command.on(), command.told()))
@@ -275,7 +262,7 @@ final class ReviewTable {
     table
         .from(ReviewStage.GOVERNORS)
         .when(OpenMeeting.class)
-        .by(BODIES)
+        .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
         .emits(MeetingOpened.class, (command, data, context) -> new MeetingOpened(command.on()))
         .under(STATUTORY, ExclusionSources.GOVERNORS)
@@ -283,7 +270,7 @@ final class ReviewTable {
     table
         .from(ReviewStage.GOVERNORS, ReviewStage.RECONSIDER)
         .when(Reinstate.class)
-        .by(BODIES)
+        .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
         .guard(ReviewGuards.FROM_NOW_ON)
         .emits(
@@ -295,7 +282,7 @@ final class ReviewTable {
     table
         .from(ReviewStage.GOVERNORS)
         .when(Uphold.class)
-        .by(BODIES)
+        .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
         .guard(ReviewGuards.NOTICE_FOLLOWS)
         .emits(
@@ -402,7 +389,7 @@ final class ReviewTable {
     table
         .from(ReviewStage.RECONSIDER)
         .when(Uphold.class)
-        .by(BODIES)
+        .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
         .guard(ReviewGuards.NOTICE_FOLLOWS)
         .emits(
@@ -422,14 +409,14 @@ final class ReviewTable {
     table
         .from(ReviewStage.FINAL)
         .when(RemoveFromRoll.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .emits(RemovedFromRoll.class, (command, data, context) -> new RemovedFromRoll(command.on()))
         .under(STATUTORY, ExclusionSources.REMOVAL)
         .to(ReviewStage.OFF_ROLL);
     table
         .from(ReviewStage.EXCLUDED, ReviewStage.GOVERNORS)
         .when(Cancel.class)
-        .by(HEADS)
+        .by(Actors.heads())
         .guard(ReviewGuards.CANCELLABLE)
         .guard(ReviewGuards.BEFORE_THE_MEETING)
         .guard(ReviewGuards.WITHIN_THE_CAP)
