@@ -21,6 +21,7 @@ module org.concordat.fairaccess {
   exports org.concordat.fairaccess.placement;
   exports org.concordat.fairaccess.protocol;
   exports org.concordat.fairaccess.referral;
+  exports org.concordat.fairaccess.reintegration;
   exports org.concordat.fairaccess.safetynet;
   exports org.concordat.fairaccess.share;
   exports org.concordat.fairaccess;

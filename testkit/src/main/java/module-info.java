@@ -15,6 +15,7 @@ module org.concordat.testkit {
   exports org.concordat.testkit.clawback;
   exports org.concordat.testkit.contract;
   exports org.concordat.testkit.evaluation;
+  exports org.concordat.testkit.exclusion;
   exports org.concordat.testkit.governance;
   exports org.concordat.testkit.identity;
   exports org.concordat.testkit.law;

@@ -30,7 +30,7 @@ public final class FairAccessRoles {
   /** The governing body of a maintained school. */
   public static final Role GOVERNING_BODY = Role.of("governing-body", "the governing body");
 
-  /** The head teacher, acting head, principal or teacher in charge. */
+  /** The head teacher of a school. */
   public static final Role HEAD_TEACHER = Role.of("head-teacher", "the head teacher");
 
   /** The school on whose roll a pupil is when a move begins, through its head. */
@@ -58,6 +58,54 @@ public final class FairAccessRoles {
 
   /** The agency that acts for the Secretary of State: the EFA, later the ESFA, later the Department. */
   public static final Role NATIONAL_AGENCY = Role.of("national-agency", "the national agency");
+
+  /** Whoever acts as head teacher while there is none, or while the head is away. */
+  public static final Role ACTING_HEAD_TEACHER =
+      Role.of("acting-head-teacher", "the acting head teacher");
+
+  /** The principal of an academy. */
+  public static final Role PRINCIPAL = Role.of("principal", "the principal");
+
+  /** The teacher in charge of a pupil referral unit. */
+  public static final Role TEACHER_IN_CHARGE =
+      Role.of("teacher-in-charge", "the teacher in charge");
+
+  /** The management committee of a pupil referral unit. */
+  public static final Role MANAGEMENT_COMMITTEE =
+      Role.of("management-committee", "the management committee");
+
+  /** Whoever considers reinstatement: governing body, management committee or proprietor. */
+  public static final Role RESPONSIBLE_BODY = Role.of("responsible-body", "the responsible body");
+
+  /** Whoever arranges a review: the authority, or the proprietor of an academy. */
+  public static final Role ARRANGING_AUTHORITY =
+      Role.of("arranging-authority", "the arranging authority");
+
+  /** The panel that reviews the decision not to reinstate. */
+  public static final Role REVIEW_PANEL = Role.of("review-panel", "the independent review panel");
+
+  /** The authority of the area in which the school lies, whoever's area the child lives in. */
+  public static final Role SCHOOL_AUTHORITY =
+      Role.of("school-authority", "the school's local authority");
+
+  /** The authority in whose area the child lives, where that is not the school's. */
+  public static final Role HOME_AUTHORITY = Role.of("home-authority", "the home local authority");
+
+  /** Whoever owes an excluded child education from the sixth day. */
+  public static final Role EDUCATOR = Role.of("educator", "whoever owes the education");
+
+  /** A partnership of schools that acts for its members, or day to day for the authority. */
+  public static final Role PARTNERSHIP = Role.of("partnership", "the partnership");
+
+  /** Whoever runs a pupil referral unit or other alternative provision. */
+  public static final Role PROVIDER =
+      Role.of("alternative-provider", "the provider of alternative provision");
+
+  /** The social worker of a child who has one. */
+  public static final Role SOCIAL_WORKER = Role.of("social-worker", "the social worker");
+
+  /** The virtual school head, who looks to the education of children in care. */
+  public static final Role VIRTUAL_HEAD = Role.of("virtual-head", "the virtual school head");
 
   private FairAccessRoles() {}
 }

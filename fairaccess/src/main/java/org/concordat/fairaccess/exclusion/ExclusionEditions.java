@@ -45,6 +45,32 @@ public final class ExclusionEditions {
               "time for the governors to decide",
               TimeLimit.schoolDaysAfter(15),
               REGULATIONS.secondHand(GOVERNOR_GUIDES)))
+          .governorsOnRepresentations(Rule.statutory(
+              "time for the governors to decide on representations",
+              TimeLimit.schoolDaysAfter(50),
+              REGULATIONS.secondHand(GOVERNOR_GUIDES)))
+          .meetOnRepresentationsAbove(Rule.statutory(
+              "school days in a term above which the governors meet on representations",
+              5,
+              REGULATIONS.secondHand(GOVERNOR_GUIDES)))
+          .meetAlwaysAbove(Rule.statutory(
+              "school days in a term above which the governors meet in any case",
+              15,
+              REGULATIONS.secondHand(GOVERNOR_GUIDES)))
+          .bodiesToldAbove(Rule.statutory(
+              "school days in a term above which governors and authority are told",
+              5,
+              Citation.of("SI 2012/1033", "r.23")))
+          .workersTold(
+              Rule.statutory("social worker and virtual school head are told", false, REGULATIONS))
+          .parentNotice(Rule.statutory(
+              "day with whose afternoon session the parent has notice in writing",
+              TimeLimit.schoolDayOf(1),
+              Citation.of("SI 2012/1033", "Sch 2 para 8")))
+          .educationNotice(Rule.statutory(
+              "hours between the details of education and its start",
+              48,
+              Citation.of("SI 2012/1033", "Sch 2 para 8")))
           .applyForReview(Rule.statutory(
               "time to apply for a review",
               TimeLimit.schoolDaysAfter(15),
@@ -94,6 +120,10 @@ public final class ExclusionEditions {
           .from(RULES_2015.rules())
           .authorityToldOfAll(Rule.statutory(
               "the authority is told of every exclusion",
+              true,
+              Citation.of("SI 2012/1033", "r.14 as amended")))
+          .workersTold(Rule.statutory(
+              "social worker and virtual school head are told",
               true,
               Citation.of("SI 2012/1033", "r.14 as amended")))
           .cancellable(Rule.statutory(

@@ -111,6 +111,56 @@ public abstract class ExclusionRules {
   public abstract Rule<Boolean> cancellable();
 
   /**
+   * By when the governors consider a shorter exclusion on which the parent makes representations, counted
+   * after they had notice.
+   *
+   * @return the rule
+   */
+  public abstract Rule<TimeLimit> governorsOnRepresentations();
+
+  /**
+   * Above how many school days in a term the governors are bound to meet if the parent makes representations.
+   *
+   * @return the number of school days
+   */
+  public abstract Rule<Integer> meetOnRepresentationsAbove();
+
+  /**
+   * Above how many school days in a term the governors are bound to meet in any case.
+   *
+   * @return the number of school days
+   */
+  public abstract Rule<Integer> meetAlwaysAbove();
+
+  /**
+   * Above how many school days in a term the governors and the authority are told.
+   *
+   * @return the number of school days
+   */
+  public abstract Rule<Integer> bodiesToldAbove();
+
+  /**
+   * Whether the social worker and the virtual school head of a child who has one are told.
+   *
+   * @return the rule
+   */
+  public abstract Rule<Boolean> workersTold();
+
+  /**
+   * By when the parent has notice in writing, counted from the first day out.
+   *
+   * @return the rule; the day is over with its afternoon session
+   */
+  public abstract Rule<TimeLimit> parentNotice();
+
+  /**
+   * How many hours before education from the sixth day begins its details are given at the latest.
+   *
+   * @return the number of hours, in halves of a day
+   */
+  public abstract Rule<Integer> educationNotice();
+
+  /**
    * On which day a notice is taken to have been given.
    *
    * @return the rules by way of sending
@@ -119,10 +169,21 @@ public abstract class ExclusionRules {
 
   @Value.Check
   void check() {
+    positive("yearlyCap", yearlyCap());
+    positive("meetOnRepresentationsAbove", meetOnRepresentationsAbove());
+    positive("meetAlwaysAbove", meetAlwaysAbove());
+    positive("bodiesToldAbove", bodiesToldAbove());
+    positive("educationNotice", educationNotice());
     checkArgument(
-        yearlyCap().value() > 0,
-        "ExclusionRules yearlyCap: must be positive, but was %s",
-        yearlyCap().value());
+        meetAlwaysAbove().value() >= meetOnRepresentationsAbove().value(),
+        "ExclusionRules meetAlwaysAbove: must not be below meetOnRepresentationsAbove, %s, but was %s",
+        meetOnRepresentationsAbove().value(),
+        meetAlwaysAbove().value());
+  }
+
+  private static void positive(String name, Rule<Integer> rule) {
+    checkArgument(
+        rule.value() > 0, "ExclusionRules %s: must be positive, but was %s", name, rule.value());
   }
 
   /** Collects the rules. Not thread-safe. */
@@ -225,6 +286,62 @@ public abstract class ExclusionRules {
     Builder cancellable(Rule<Boolean> cancellable);
 
     /**
+     * Sets {@link ExclusionRules#governorsOnRepresentations()}.
+     *
+     * @param governorsOnRepresentations the rule
+     * @return this builder
+     */
+    Builder governorsOnRepresentations(Rule<TimeLimit> governorsOnRepresentations);
+
+    /**
+     * Sets {@link ExclusionRules#meetOnRepresentationsAbove()}.
+     *
+     * @param meetOnRepresentationsAbove the rule
+     * @return this builder
+     */
+    Builder meetOnRepresentationsAbove(Rule<Integer> meetOnRepresentationsAbove);
+
+    /**
+     * Sets {@link ExclusionRules#meetAlwaysAbove()}.
+     *
+     * @param meetAlwaysAbove the rule
+     * @return this builder
+     */
+    Builder meetAlwaysAbove(Rule<Integer> meetAlwaysAbove);
+
+    /**
+     * Sets {@link ExclusionRules#bodiesToldAbove()}.
+     *
+     * @param bodiesToldAbove the rule
+     * @return this builder
+     */
+    Builder bodiesToldAbove(Rule<Integer> bodiesToldAbove);
+
+    /**
+     * Sets {@link ExclusionRules#workersTold()}.
+     *
+     * @param workersTold the rule
+     * @return this builder
+     */
+    Builder workersTold(Rule<Boolean> workersTold);
+
+    /**
+     * Sets {@link ExclusionRules#parentNotice()}.
+     *
+     * @param parentNotice the rule
+     * @return this builder
+     */
+    Builder parentNotice(Rule<TimeLimit> parentNotice);
+
+    /**
+     * Sets {@link ExclusionRules#educationNotice()}.
+     *
+     * @param educationNotice the rule
+     * @return this builder
+     */
+    Builder educationNotice(Rule<Integer> educationNotice);
+
+    /**
      * Sets {@link ExclusionRules#service()}.
      *
      * @param service the rules by way of sending
@@ -237,7 +354,8 @@ public abstract class ExclusionRules {
      *
      * @return the rules
      * @throws IllegalStateException if one is missing
-     * @throws IllegalArgumentException if the yearly cap is not positive
+     * @throws IllegalArgumentException if a number is not positive, or if more days lead to a meeting on
+     *     representations than to one in any case
      */
     ExclusionRules build();
   }

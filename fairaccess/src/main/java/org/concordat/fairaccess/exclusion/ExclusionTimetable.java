@@ -84,12 +84,16 @@ public final class ExclusionTimetable {
   }
 
   /**
-   * The last day for the parent to apply for a review.
+   * The last day for the parent to apply for a review, counted after the governors' decision was given or,
+   * where there was a claim of discrimination, after that was finally decided.
    *
    * @return the day
    */
   public Explained<Due> applyForReviewBy() {
-    return after(rules.applyForReview(), decisionGivenOn());
+    return exclusion
+        .claimDecided()
+        .map(day -> counted(rules.applyForReview(), day))
+        .orElseGet(() -> after(rules.applyForReview(), decisionGivenOn()));
   }
 
   /**
@@ -136,7 +140,7 @@ public final class ExclusionTimetable {
       open.add(obligation(
           "day-six-provision",
           "arrange full-time education from the sixth day",
-          FairAccessRoles.LOCAL_AUTHORITY,
+          exclusion.educator(),
           exclusion.firstDay(),
           rules.daySix(),
           daySix()));

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.exclusion;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.calendar.ServiceMethod;
 
@@ -16,6 +18,16 @@ import org.concordat.core.calendar.ServiceMethod;
  * @param sent the day of posting or delivery
  */
 public record Notice(ServiceMethod method, LocalDate sent) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Notice {
+    requireNonNull(method, "method");
+    requireNonNull(sent, "sent");
+  }
 
   /**
    * A notice that was delivered.

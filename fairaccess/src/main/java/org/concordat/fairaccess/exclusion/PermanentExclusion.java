@@ -9,6 +9,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.pupil.PupilReference;
@@ -35,7 +36,7 @@ import org.immutables.value.Value;
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable
-public abstract class PermanentExclusion {
+public abstract non-sealed class PermanentExclusion implements Exclusion {
 
   PermanentExclusion() {}
 
@@ -53,6 +54,7 @@ public abstract class PermanentExclusion {
    *
    * @return the reference
    */
+  @Override
   public abstract PupilReference pupil();
 
   /**
@@ -60,6 +62,7 @@ public abstract class PermanentExclusion {
    *
    * @return the school, under the URN it had then
    */
+  @Override
   public abstract Urn school();
 
   /**
@@ -67,6 +70,7 @@ public abstract class PermanentExclusion {
    *
    * @return the day
    */
+  @Override
   public abstract LocalDate firstDay();
 
   /**
@@ -106,23 +110,65 @@ public abstract class PermanentExclusion {
   public abstract Optional<NoDaySix> noDaySix();
 
   /**
-   * Who considers reinstatement; by default the governing body.
+   * When a claim of discrimination about the exclusion was finally decided, from which the time to apply for a
+   * review then counts.
    *
-   * @return the governing body, or the trust of an academy
+   * @return the day, or empty if there was none
    */
+  public abstract Optional<LocalDate> claimDecided();
+
+  /**
+   * Who considers reinstatement; by default as the setting says.
+   *
+   * @return the governing body, the management committee, or the trust of an academy
+   */
+  @Override
   @Value.Default
   public Role responsibleBody() {
-    return FairAccessRoles.GOVERNING_BODY;
+    return setting().responsibleBody();
   }
 
   /**
-   * Who arranges a review; by default the local authority.
+   * Who arranges a review, wherever the child lives; by default as the setting says.
    *
-   * @return the authority, or the trust of an academy
+   * @return the school's authority, or the trust of an academy
    */
   @Value.Default
   public Role arrangingAuthority() {
-    return FairAccessRoles.LOCAL_AUTHORITY;
+    return setting().arrangingAuthority();
+  }
+
+  /**
+   * Who owes education from the sixth day.
+   *
+   * @return the authority, and the home authority where the child lives in the area of another
+   */
+  public final Role educator() {
+    return livesElsewhere() ? FairAccessRoles.HOME_AUTHORITY : FairAccessRoles.LOCAL_AUTHORITY;
+  }
+
+  @Override
+  @Value.Default
+  public ExclusionSetting setting() {
+    return ExclusionSetting.MAINTAINED_SCHOOL;
+  }
+
+  @Override
+  public abstract Optional<LocalAuthorityCode> schoolAuthority();
+
+  @Override
+  public abstract Optional<LocalAuthorityCode> homeAuthority();
+
+  @Override
+  @Value.Default
+  public boolean hasSocialWorker() {
+    return false;
+  }
+
+  @Override
+  @Value.Default
+  public boolean hasVirtualHead() {
+    return false;
   }
 
   /**
@@ -157,6 +203,10 @@ public abstract class PermanentExclusion {
         decisionNotice().isPresent() || reviewApplied().isEmpty(),
         "PermanentExclusion reviewApplied: must not come before the governors' decision, but was %s",
         reviewApplied().map(LocalDate::toString).orElse(""));
+    checkArgument(
+        decisionNotice().isPresent() || claimDecided().isEmpty(),
+        "PermanentExclusion claimDecided: must not come before the governors' decision, but was %s",
+        claimDecided().map(LocalDate::toString).orElse(""));
     checkArgument(
         reviewApplied().isPresent() || reconsiderNotice().isEmpty(),
         "PermanentExclusion reconsiderNotice: must not come before an application, but was %s",
@@ -263,6 +313,54 @@ public abstract class PermanentExclusion {
      * @return this builder
      */
     Builder noDaySix(NoDaySix noDaySix);
+
+    /**
+     * Sets {@link PermanentExclusion#claimDecided()}.
+     *
+     * @param claimDecided the value
+     * @return this builder
+     */
+    Builder claimDecided(LocalDate claimDecided);
+
+    /**
+     * Sets {@link PermanentExclusion#setting()}.
+     *
+     * @param setting the value
+     * @return this builder
+     */
+    Builder setting(ExclusionSetting setting);
+
+    /**
+     * Sets {@link PermanentExclusion#schoolAuthority()}.
+     *
+     * @param schoolAuthority the value
+     * @return this builder
+     */
+    Builder schoolAuthority(LocalAuthorityCode schoolAuthority);
+
+    /**
+     * Sets {@link PermanentExclusion#homeAuthority()}.
+     *
+     * @param homeAuthority the value
+     * @return this builder
+     */
+    Builder homeAuthority(LocalAuthorityCode homeAuthority);
+
+    /**
+     * Sets {@link PermanentExclusion#hasSocialWorker()}.
+     *
+     * @param hasSocialWorker the value
+     * @return this builder
+     */
+    Builder hasSocialWorker(boolean hasSocialWorker);
+
+    /**
+     * Sets {@link PermanentExclusion#hasVirtualHead()}.
+     *
+     * @param hasVirtualHead the value
+     * @return this builder
+     */
+    Builder hasVirtualHead(boolean hasVirtualHead);
 
     /**
      * Sets {@link PermanentExclusion#responsibleBody()}.

@@ -1,0 +1,189 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.exclusion;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.State;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.FairAccessRoles;
+
+/**
+ * The education of an excluded pupil: five days of work from the school, then full-time provision.
+ *
+ * <p>A pupil whose first day out is Monday 8 October 2012 is owed full-time education on Monday 15 October, the
+ * sixth school day. Where a partnership acts for the authority and has confirmed nothing by the fifth, Friday 12
+ * October, the authority's own duty is raised on the 13th; if nothing has begun by the 15th, the sixth day is
+ * missed on the 16th. None of this waits for the governors.
+ *
+ * <p>The act may be delegated to a partnership. The duty cannot: it stays with the authority in whose area the
+ * child lives, whoever acts. Immutable and thread-safe.
+ */
+public final class EducationTrack {
+
+  /** The notice in writing to the parent. */
+  public static final Deadline<EducationStage, EducationStanding, ExclusionContext> NOTICE =
+      Deadline.of(
+          Duty.of(
+              "notice-to-parent",
+              "give the parent notice in writing of the exclusion and the education to come",
+              FairAccessRoles.HEAD_TEACHER),
+          EnumSet.of(EducationStage.NOTICE_OWED),
+          (started, data, context) -> Term.of(
+              rules(data, context).parentNotice(),
+              data.exclusion().firstDay(),
+              context.calendarsOf(data.exclusion())));
+
+  /** The work that the school sets up to the fifth day. */
+  public static final Deadline<EducationStage, EducationStanding, ExclusionContext> WORK =
+      Deadline.of(
+          Duty.of("set-work", "set work and mark it", FairAccessRoles.HEAD_TEACHER),
+          EnumSet.of(
+              EducationStage.NOTICE_OWED,
+              EducationStage.SCHOOL_WORK,
+              EducationStage.DEFAULT_DUTY,
+              EducationStage.CONFIRMED),
+          (started, data, context) ->
+              Term.of(dayFive(data, context), rules(data, context).daySix()));
+
+  /** The time in which a partnership that acts is to confirm provision. */
+  public static final Deadline<EducationStage, EducationStanding, ExclusionContext> CONFIRM =
+      Deadline.of(
+          Duty.of(
+              "confirm-provision",
+              "confirm provision from the sixth day",
+              FairAccessRoles.PARTNERSHIP),
+          EnumSet.of(EducationStage.NOTICE_OWED, EducationStage.SCHOOL_WORK),
+          (started, data, context) -> Term.of(
+              data.partnership().isPresent()
+                  ? dayFive(data, context)
+                  : Due.unknown(Reason.coded(ExclusionReasons.NOT_DELEGATED)
+                      .under(ExclusionSources.PARTNERSHIP)
+                      .saying("no partnership acts for the authority")),
+              Rule.agreed(
+                  "provision is confirmed by the day before the sixth",
+                  rules(data, context).daySix().value(),
+                  ExclusionSources.PARTNERSHIP)));
+
+  /** The sixth day, from which full-time education is owed. */
+  public static final Deadline<EducationStage, EducationStanding, ExclusionContext> DAY_SIX =
+      Deadline.of(
+          Duty.of(
+              "day-six-provision",
+              "arrange full-time education from the sixth day",
+              FairAccessRoles.EDUCATOR),
+          EnumSet.of(
+              EducationStage.NOTICE_OWED,
+              EducationStage.SCHOOL_WORK,
+              EducationStage.DEFAULT_DUTY,
+              EducationStage.CONFIRMED),
+          (started, data, context) ->
+              Term.of(daySix(data, context), rules(data, context).daySix()));
+
+  /** The procedure; its table is drawn and tested from the same rows that decide. */
+  public static final Procedure<
+          EducationStage, EducationStanding, EducationCommand, EducationEvent, ExclusionContext>
+      PROCEDURE = EducationTable.procedure();
+
+  private EducationTrack() {}
+
+  /**
+   * The education after a permanent exclusion, from the first day out on.
+   *
+   * @param exclusion the exclusion
+   * @return the first state
+   */
+  public static State<EducationStage, EducationStanding> begin(PermanentExclusion exclusion) {
+    return PROCEDURE.begin(
+        exclusion.firstDay(),
+        EducationStanding.of(exclusion, exclusion.firstDay(), exclusion.noDaySix()));
+  }
+
+  /**
+   * The education during a fixed period that is long enough for it to be owed.
+   *
+   * @param exclusion the exclusion
+   * @param context the outside facts, with the pupil's other periods
+   * @return the first state, or empty if the period, together with others where the edition says so, has no
+   *     sixth school day; unknown if the days are not published
+   * @throws IllegalArgumentException if the period shares a session with another of the school
+   */
+  public static Answer<Optional<State<EducationStage, EducationStanding>>> begin(
+      FixedPeriodExclusion exclusion, ExclusionContext context) {
+    ExclusionRecord record = context.record().periods().contains(exclusion.period())
+        ? context.record()
+        : context.record().with(exclusion.period());
+    ExclusionRules rules = context.rulesOf(exclusion);
+    return record
+        .runOf(exclusion.period(), rules, context.calendars())
+        .map(run -> record
+            .daySixOf(exclusion.period(), rules, context.calendars())
+            .find()
+            .flatMap(day -> day)
+            .map(sixth -> PROCEDURE.begin(
+                exclusion.firstDay(),
+                EducationStanding.of(exclusion, run.get(0), Optional.empty()))));
+  }
+
+  /**
+   * Who owes what by when, under the names of those who owe it.
+   *
+   * @param state the state of the life
+   * @param context the outside facts
+   * @return the obligations of the procedure; none from the sixth day where nothing is owed, and none of a
+   *     partnership where none acts
+   */
+  public static ImmutableList<Obligation> obligations(
+      State<EducationStage, EducationStanding> state, ExclusionContext context) {
+    return PROCEDURE.obligations(state, context).stream()
+        .filter(one -> isOwed(one, state.data()))
+        .map(one -> one.duty().owner().equals(FairAccessRoles.EDUCATOR)
+            ? ReviewTrack.owedBy(one, state.data().educator())
+            : one)
+        .collect(toImmutableList());
+  }
+
+  private static boolean isOwed(Obligation one, EducationStanding data) {
+    String code = one.duty().code();
+    if (code.equals(CONFIRM.duty().code())) {
+      return data.partnership().isPresent() && data.noDaySix().isEmpty();
+    }
+    return !code.equals(DAY_SIX.duty().code()) || data.noDaySix().isEmpty();
+  }
+
+  /** The sixth day; unknown where nothing is owed. */
+  static Due daySix(EducationStanding data, ExclusionContext context) {
+    return data.noDaySix()
+        .map(why -> Due.unknown(why.reason()))
+        .orElseGet(() -> sixth(data, context));
+  }
+
+  private static Due sixth(EducationStanding data, ExclusionContext context) {
+    return rules(data, context)
+        .daySix()
+        .value()
+        .from(data.countsFrom(), context.calendarsOf(data.exclusion()));
+  }
+
+  private static Due dayFive(EducationStanding data, ExclusionContext context) {
+    return daySix(data, context)
+        .flatMap(day -> context.calendarsOf(data.exclusion()).school().schoolDayBefore(day, 1));
+  }
+
+  static ExclusionRules rules(EducationStanding data, ExclusionContext context) {
+    return context.rulesOf(data.exclusion());
+  }
+}

@@ -1,0 +1,132 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.exclusion;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.Session;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.State;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.FairAccessRoles;
+
+/**
+ * The life of an exclusion for a fixed period, from the head's decision to the last question about it.
+ *
+ * <p>Days add up over a term between reference dates. Under the edition of 2012, more than fifteen, or an
+ * examination missed, bind the responsible body to meet within 15 school days of its notice; more than five bind it
+ * within 50 if the parent makes representations; five or fewer bind nobody. More than 45 in a school year are
+ * refused. Where the edition counts periods together, education from the sixth day may be owed because of an
+ * earlier one: {@link EducationTrack#begin(FixedPeriodExclusion, ExclusionContext)}.
+ *
+ * <pre>{@code
+ * State<FixedPeriodStage, FixedPeriodStanding> state = FixedPeriodLife.begin(october10);
+ * state = PROCEDURE.decide(state, new Exclude(HEAD_TEACHER, october10, exclusion, true), context).orElseThrow();
+ * state.data().duty();   // NONE
+ * }</pre>
+ */
+public final class FixedPeriodLife {
+
+  /** The time out of school, which ends by itself. */
+  public static final Deadline<FixedPeriodStage, FixedPeriodStanding, ExclusionContext> PERIOD =
+      Deadline.of(
+          Duty.of("fixed-period", "take the pupil back", FairAccessRoles.HEAD_TEACHER),
+          EnumSet.of(FixedPeriodStage.EXCLUDED),
+          (started, data, context) -> Term.of(
+              Due.on(data.excluded().period().last()),
+              Rule.statutory(
+                  "last day of the fixed period",
+                  data.excluded().period().last(),
+                  ExclusionSources.POWER)));
+
+  /** The time for the responsible body to meet, where it is bound to. */
+  public static final Deadline<FixedPeriodStage, FixedPeriodStanding, ExclusionContext> MEET =
+      Deadline.of(
+          Duty.of("governors-decide", "consider reinstatement", FairAccessRoles.RESPONSIBLE_BODY),
+          EnumSet.of(FixedPeriodStage.EXCLUDED, FixedPeriodStage.OVER),
+          FixedPeriodLife::meeting);
+
+  /** The procedure; its table is drawn and tested from the same rows that decide. */
+  public static final Procedure<
+          FixedPeriodStage,
+          FixedPeriodStanding,
+          FixedPeriodCommand,
+          FixedPeriodEvent,
+          ExclusionContext>
+      PROCEDURE = FixedPeriodTable.procedure();
+
+  private FixedPeriodLife() {}
+
+  /**
+   * The first state: an exclusion is thought of.
+   *
+   * @param on the day on which the life begins
+   * @return the state
+   */
+  public static State<FixedPeriodStage, FixedPeriodStanding> begin(LocalDate on) {
+    return PROCEDURE.begin(on, FixedPeriodStanding.proposed());
+  }
+
+  private static Term meeting(
+      LocalDate started, FixedPeriodStanding data, ExclusionContext context) {
+    Term term = Term.of(meetBy(data, context), limit(data, context));
+    return data.excluded()
+        .examOn()
+        .map(exam -> exam.minusDays(1))
+        .filter(before -> !before.isBefore(data.governorsTold().orElse(started)))
+        .filter(before -> term.due().find().filter(day -> !day.isAfter(before)).isEmpty())
+        .map(before -> Term.of(
+            Due.on(before),
+            Rule.expected(
+                "the meeting comes before the examination where practicable",
+                before,
+                ExclusionSources.GUIDANCE)))
+        .orElse(term);
+  }
+
+  /** The last day that the law sets, whatever comes before it. */
+  static Due meetBy(FixedPeriodStanding data, ExclusionContext context) {
+    return data.governorsTold()
+        .map(told -> limit(data, context).value().from(told, context.calendarsOf(data.excluded())))
+        .orElseGet(() -> Due.unknown(notTold()));
+  }
+
+  private static Rule<TimeLimit> limit(FixedPeriodStanding data, ExclusionContext context) {
+    ExclusionRules rules = context.rulesOf(data.excluded());
+    return data.duty() == GovernorsDuty.ALWAYS
+        ? rules.governorsDecide()
+        : rules.governorsOnRepresentations();
+  }
+
+  private static Reason notTold() {
+    return Reason.coded(ExclusionReasons.NOT_STARTED)
+        .with("event", "notice to the responsible body")
+        .under(ExclusionSources.NOTICE)
+        .saying("the limit has not started, since there is no {event} yet");
+  }
+
+  /** The days out before a day on which the pupil is back. */
+  static Optional<ExclusionPeriod> servedBefore(FixedPeriodExclusion exclusion, LocalDate on) {
+    ExclusionPeriod whole = exclusion.period();
+    if (!whole.first().isBefore(on)) {
+      return Optional.empty();
+    }
+    return whole.last().isBefore(on)
+        ? Optional.of(whole)
+        : Optional.of(new ExclusionPeriod(
+            whole.school(),
+            whole.first(),
+            whole.firstSession(),
+            on.minusDays(1),
+            Session.AFTERNOON));
+  }
+}
