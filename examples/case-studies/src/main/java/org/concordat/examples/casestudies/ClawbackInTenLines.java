@@ -7,8 +7,8 @@ package org.concordat.examples.casestudies;
 import java.time.LocalDate;
 import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.ClawbackTerms;
-import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.clawback.Exposure;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.core.rule.Citation;
 import org.joda.money.Money;
 
