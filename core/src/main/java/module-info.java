@@ -12,6 +12,11 @@ module org.concordat.core {
 
   exports org.concordat.core.calendar;
   exports org.concordat.core.evaluation;
+  exports org.concordat.core.governance;
+  exports org.concordat.core.governance.adoption;
+  exports org.concordat.core.governance.approval;
+  exports org.concordat.core.governance.meeting;
+  exports org.concordat.core.governance.recommendation;
   exports org.concordat.core.identity;
   exports org.concordat.core.money;
   exports org.concordat.core.procedure;

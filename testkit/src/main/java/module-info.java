@@ -12,6 +12,7 @@ module org.concordat.testkit {
   requires static org.jspecify;
 
   exports org.concordat.testkit.calendar;
+  exports org.concordat.testkit.governance;
   exports org.concordat.testkit.identity;
   exports org.concordat.testkit.law;
   exports org.concordat.testkit.share;

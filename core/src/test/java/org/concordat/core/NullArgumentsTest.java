@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.NullPointerTester.Visibility;
@@ -26,9 +27,22 @@ import org.concordat.core.calendar.WorkingDays;
 import org.concordat.core.evaluation.Instrument;
 import org.concordat.core.evaluation.Statement;
 import org.concordat.core.evaluation.StatementNumber;
+import org.concordat.core.governance.Constituency;
+import org.concordat.core.governance.Holder;
+import org.concordat.core.governance.Remit;
+import org.concordat.core.governance.adoption.AdoptionTerms;
+import org.concordat.core.governance.adoption.Elector;
+import org.concordat.core.governance.adoption.ProposedText;
+import org.concordat.core.governance.approval.AfterRefusal;
+import org.concordat.core.governance.approval.ApprovalTerms;
+import org.concordat.core.governance.meeting.Ballot;
+import org.concordat.core.governance.meeting.Motion;
+import org.concordat.core.governance.meeting.Vote;
+import org.concordat.core.governance.recommendation.Recommendation;
 import org.concordat.core.identity.GssCode;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.History;
@@ -44,6 +58,7 @@ import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Commencement;
+import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Rule;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -60,6 +75,13 @@ class NullArgumentsTest {
   private static final Term TERM = Term.of(Due.on(DAY), RULE);
   private static final Statement STATEMENT =
       Statement.of(StatementNumber.of(1, 1), "a section", "a gist");
+
+  private static final Holder HOLDER = Holder.of("350");
+  private static final Remit REMIT = Remit.of(DAY, ImmutableSet.of("protocol"), "asked for");
+  private static final ProposedText TEXT = ProposedText.of(
+      "text",
+      Edition.of("edition", DAY, AdoptionTerms.builder().build(), ACT),
+      ImmutableSet.of(Elector.of("school", "secondary")));
 
   private enum OnlyStage implements Stage {
     ONLY
@@ -110,6 +132,23 @@ class NullArgumentsTest {
         .setDefault(Calendars.class, Calendars.ofWorkingDays(WorkingDays.unpublished()))
         .setDefault(LocalAuthorityCode.class, LocalAuthorityCode.of("350"))
         .setDefault(GssCode.class, GssCode.of("E08000001"))
+        .setDefault(Holder.class, HOLDER)
+        .setDefault(Constituency.class, Constituency.of("school", "a", "School a"))
+        .setDefault(Remit.class, REMIT)
+        .setDefault(Motion.class, Motion.of("motion", "that it be so"))
+        .setDefault(Ballot.class, Ballot.of(HOLDER, Vote.FOR))
+        .setDefault(Ratio.class, Ratio.ONE)
+        .setDefault(Edition.class, TEXT.terms())
+        .setDefault(ProposedText.class, TEXT)
+        .setDefault(
+            ApprovalTerms.class,
+            ApprovalTerms.of(
+                "plan",
+                Rule.agreed("approval", ImmutableSet.of("cabinet"), ACT),
+                AfterRefusal.ENDS))
+        .setDefault(
+            Recommendation.class,
+            Recommendation.of("advice", "forum", "member", ImmutableSet.of("point"), RULE))
         .setDefault(Urn.class, Urn.of(105267))
         .setDefault(Role.class, DUTY.owner())
         .setDefault(Duty.class, DUTY)

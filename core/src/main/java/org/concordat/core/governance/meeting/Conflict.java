@@ -1,0 +1,46 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.governance.meeting;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import org.concordat.core.governance.Holder;
+
+/**
+ * An interest that somebody declared in one item.
+ *
+ * <p>It takes their vote on that item; whether they still count for the quorum is in the {@link
+ * StandingOrders}. Immutable and thread-safe.
+ *
+ * @param holder whose interest it is
+ * @param nature what it is, such as {@code head of the home school}; nothing that identifies a pupil
+ */
+public record Conflict(Holder holder, String nature) {
+
+  /**
+   * Checks the nature.
+   *
+   * @throws IllegalArgumentException if it is blank
+   * @throws NullPointerException if a component is null
+   */
+  public Conflict {
+    requireNonNull(holder, "holder");
+    requireNonNull(nature, "nature");
+    checkArgument(!nature.isBlank(), "Conflict nature: must not be blank, but was '%s'", nature);
+  }
+
+  /**
+   * A conflict of interest.
+   *
+   * @param holder whose interest it is
+   * @param nature what it is
+   * @return the conflict
+   * @throws IllegalArgumentException if the nature is blank
+   */
+  public static Conflict of(Holder holder, String nature) {
+    return new Conflict(holder, nature);
+  }
+}
