@@ -15,5 +15,7 @@ module org.concordat.testkit {
   exports org.concordat.testkit.governance;
   exports org.concordat.testkit.identity;
   exports org.concordat.testkit.law;
+  exports org.concordat.testkit.money;
+  exports org.concordat.testkit.procedure;
   exports org.concordat.testkit.share;
 }

@@ -22,7 +22,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.statistics.Statistics;
 import org.concordat.commissioning.clawback.ServiceEndCause;
 import org.concordat.commissioning.contract.ContractCommand.Agree;
 import org.concordat.commissioning.contract.ContractCommand.Cancel;
@@ -37,12 +36,9 @@ import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.History;
-import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.procedure.Replay;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
-import org.concordat.core.procedure.Transition;
-import org.concordat.core.reason.Reason;
 
 /** What holds of every life of a contract, whatever the parties try. */
 class ContractProperties {
@@ -64,35 +60,6 @@ class ContractProperties {
         case 9 -> new RecordFrustration(by, day, ServiceEndCause.PREMISES_LOST);
         default -> new Cancel(by, day, consent);
       };
-    }
-  }
-
-  @Property
-  void theTableAndTheDecisionAgree(@ForAll("attempts") List<Attempt> attempts) {
-    State<ContractStage, ContractStanding> state =
-        ContractLife.begin(ContractSamples.contract(), DRAFTED);
-    LocalDate day = DRAFTED;
-    for (Attempt attempt : attempts) {
-      day = day.plusDays(attempt.daysLater());
-      ContractCommand command = attempt.on(day);
-      String code = ContractLife.PROCEDURE.codeOf(command);
-      ContractStage stage =
-          ContractLife.PROCEDURE.advance(state, day, CALENDARS).stage();
-      boolean isAllowed = ContractLife.PROCEDURE.allowed(stage).contains(code);
-      Decision<ContractStage, ContractStanding, ContractEvent> decision =
-          ContractLife.PROCEDURE.decide(state, command, CALENDARS);
-      Statistics.collect(stage, decision.isAccepted());
-      if (decision.isAccepted()) {
-        ContractStage next = decision.orElseThrow().stage();
-        assertThat(ContractLife.PROCEDURE.table())
-            .anyMatch(row -> isTaken(row, stage, code, command.by(), next));
-        state = decision.orElseThrow();
-      } else {
-        assertThat(decision.reasons().stream()
-                .map(Reason::code)
-                .anyMatch(ProcedureReasons.NOT_ALLOWED::equals))
-            .isEqualTo(!isAllowed);
-      }
     }
   }
 
@@ -181,17 +148,5 @@ class ContractProperties {
       all.addAll(later);
       return all;
     })));
-  }
-
-  private static boolean isTaken(
-      Transition<ContractStage> row,
-      ContractStage stage,
-      String code,
-      Role by,
-      ContractStage next) {
-    return row.leadsFrom() == stage
-        && row.command().equals(Optional.of(code))
-        && row.who().contains(by)
-        && row.leadsTo() == next;
   }
 }

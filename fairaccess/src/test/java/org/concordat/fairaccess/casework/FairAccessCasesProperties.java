@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.fairaccess.casework.FairAccessCases.PROCEDURE;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -16,8 +15,6 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.concordat.core.procedure.Decision;
-import org.concordat.core.procedure.History;
 import org.concordat.core.procedure.State;
 
 class FairAccessCasesProperties {
@@ -35,71 +32,6 @@ class FairAccessCasesProperties {
         .as(Move::new)
         .list()
         .ofMaxSize(25);
-  }
-
-  @Property(tries = 300)
-  void tableAndDecideAgree(@ForAll("moves") List<Move> moves) {
-    State<CaseStage, FairAccessCase> state = FairAccessCases.begin(Cases.REFERRAL);
-    LocalDate on = Cases.REFERRED;
-    for (Move move : moves) {
-      on = on.plusDays(move.days());
-      State<CaseStage, FairAccessCase> then = PROCEDURE.advance(state, on, Cases.CONTEXT);
-      Decision<CaseStage, FairAccessCase, CaseEvent> decision =
-          PROCEDURE.decide(state, Cases.command(move.code(), on), Cases.CONTEXT);
-      if (decision.isAccepted()) {
-        CaseStage to = decision.orElseThrow().stage();
-        assertThat(PROCEDURE.table())
-            .anyMatch(row -> row.leadsFrom() == then.stage()
-                && row.command().filter(move.code()::equals).isPresent()
-                && row.leadsTo() == to);
-        state = decision.orElseThrow();
-      } else if (!PROCEDURE.allowed(then.stage()).contains(move.code())) {
-        assertThat(decision.reasons()).anyMatch(reason -> reason.is("procedure.not-allowed"));
-      }
-    }
-  }
-
-  @Property(tries = 300)
-  void replayOfTheEventsIsTheState(@ForAll("moves") List<Move> moves) {
-    State<CaseStage, FairAccessCase> state = FairAccessCases.begin(Cases.REFERRAL);
-    List<CaseEvent> events = new ArrayList<>();
-    LocalDate on = Cases.REFERRED;
-    for (Move move : moves) {
-      on = on.plusDays(move.days());
-      State<CaseStage, FairAccessCase> before = state;
-      state = PROCEDURE
-          .decide(state, Cases.command(move.code(), on), Cases.CONTEXT)
-          .match(
-              accepted -> {
-                events.addAll(accepted.events());
-                return accepted.state();
-              },
-              refused -> before);
-    }
-
-    assertThat(PROCEDURE
-            .replay(FairAccessCases.begin(Cases.REFERRAL), History.of(events))
-            .state())
-        .isEqualTo(state);
-  }
-
-  @Property(tries = 300)
-  void refusalLeavesTheStateAndIsRepeated(@ForAll("moves") List<Move> moves) {
-    State<CaseStage, FairAccessCase> state = FairAccessCases.begin(Cases.REFERRAL);
-    LocalDate on = Cases.REFERRED;
-    for (Move move : moves) {
-      on = on.plusDays(move.days());
-      CaseCommand command = Cases.command(move.code(), on);
-      String before = state.toString() + state.data() + state.running();
-      Decision<CaseStage, FairAccessCase, CaseEvent> decision =
-          PROCEDURE.decide(state, command, Cases.CONTEXT);
-      if (decision.isAccepted()) {
-        state = decision.orElseThrow();
-      } else {
-        assertThat(state.toString() + state.data() + state.running()).isEqualTo(before);
-        assertThat(PROCEDURE.decide(state, command, Cases.CONTEXT)).isEqualTo(decision);
-      }
-    }
   }
 
   @Property(tries = 300)

@@ -1,0 +1,173 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.testkit.procedure;
+
+import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
+import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import org.concordat.core.calendar.ServiceMethod;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Event;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.procedure.Stage;
+import org.concordat.core.pupil.Pupil;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.fairaccess.FairAccessRoles;
+import org.concordat.fairaccess.escalation.AcademyCommand;
+import org.concordat.fairaccess.escalation.BreachCommand;
+import org.concordat.fairaccess.escalation.ClosingReason;
+import org.concordat.fairaccess.escalation.CommonCommand;
+import org.concordat.fairaccess.escalation.CommunityCommand;
+import org.concordat.fairaccess.escalation.DirectionGrounds;
+import org.concordat.fairaccess.escalation.EscalatedChild;
+import org.concordat.fairaccess.escalation.Escalation;
+import org.concordat.fairaccess.escalation.EscalationContext;
+import org.concordat.fairaccess.escalation.Evidence;
+import org.concordat.fairaccess.escalation.FoundationCommand;
+import org.concordat.fairaccess.escalation.NamedSchool;
+import org.concordat.fairaccess.escalation.OtherSchool;
+import org.concordat.fairaccess.escalation.SchoolFinding;
+
+/** An invented child whose place three kinds of school refuse, and the commands of each route. */
+final class Escalations {
+
+  private static final LocalAuthorityCode HOME = LocalAuthorityCode.of("350");
+  private static final LocalDate FIRST_DAY = LocalDate.of(2012, 10, 1);
+  private static final Urn BROOK = Urn.of(100001);
+  private static final Urn HILL = Urn.of(100002);
+  private static final Urn MOOR = Urn.of(100003);
+  private static final Urn TARN = Urn.of(100004);
+
+  private static final DirectionGrounds GROUNDS = DirectionGrounds.of(List.of(
+      SchoolFinding.refusedBy(BROOK),
+      SchoolFinding.refusedBy(HILL),
+      SchoolFinding.excludedFrom(MOOR)));
+  private static final DirectionGrounds WEAK =
+      DirectionGrounds.of(List.of(SchoolFinding.neither(HILL)));
+
+  private static final NamedSchool OTHER =
+      NamedSchool.of(TARN, LocalAuthorityCode.of("351"), AdmissionAuthority.GOVERNING_BODY);
+
+  private static final ImmutableSortedSet<Role> BOTH =
+      ImmutableSortedSet.of(GOVERNING_BODY, HEAD_TEACHER);
+
+  private static final EscalationContext CONTEXT = EscalationContext.of(
+      SchoolDays.UNPUBLISHED,
+      Successions.of(
+          ImmutableList.of(Succession.of(MOOR, Urn.of(200003), LocalDate.of(2012, 9, 1)))));
+
+  private Escalations() {}
+
+  static <G extends Enum<G> & Stage, C extends Command, E extends Event>
+      Arbitrary<Life<G, Escalation, C, E, EscalationContext>> beginnings(
+          Procedure<G, Escalation, C, E, EscalationContext> route, AdmissionAuthority authority) {
+    EscalatedChild child = EscalatedChild.of(
+        Pupil.builder()
+            .reference(PupilReference.of("case-17"))
+            .yearGroup(YearGroup.of(9))
+            .build(),
+        HOME);
+    Escalation data = Escalation.of(child, NamedSchool.of(BROOK, HOME, authority));
+    return Arbitraries.just(Life.begin(route, route.begin(FIRST_DAY, data), CONTEXT));
+  }
+
+  static CommonCommand common(Occasion<?, ?> when) {
+    LocalDate on = when.on();
+    return switch (when.code()) {
+      case "ask" -> new CommonCommand.Ask(when.by(), on);
+      case "agree" -> new CommonCommand.Agree(when.by(), on, on.plusDays(when.between(-1, 14)));
+      case "refuse" -> new CommonCommand.Refuse(when.by(), on, "year 9 is full");
+      case "return-to-panel" ->
+        new CommonCommand.ReturnToPanel(when.by(), on, when.oneOf(false, true));
+      case "admit" -> new CommonCommand.Admit(when.by(), on);
+      case "report-broken-agreement" -> new CommonCommand.ReportBrokenAgreement(when.by(), on);
+      case "close" -> new CommonCommand.Close(when.by(), on, when.oneOf(ClosingReason.values()));
+      default -> throw new IllegalArgumentException(when.code());
+    };
+  }
+
+  static CommunityCommand community(Occasion<?, ?> when) {
+    return switch (when.code()) {
+      case "issue-decision" ->
+        new CommunityCommand.IssueDecision(when.by(), when.on(), weekLater(when));
+      case "complain", "order-admission", "dismiss-complaint" -> breach(when);
+      default -> common(when);
+    };
+  }
+
+  private static BreachCommand breach(Occasion<?, ?> when) {
+    return switch (when.code()) {
+      case "complain" -> new BreachCommand.Complain(when.by(), when.on());
+      case "order-admission" ->
+        new BreachCommand.OrderAdmission(when.by(), when.on(), weekLater(when));
+      default -> new BreachCommand.DismissComplaint(when.by(), when.on());
+    };
+  }
+
+  static AcademyCommand academy(Occasion<?, ?> when) {
+    LocalDate on = when.on();
+    return switch (when.code()) {
+      case "request-direction" ->
+        new AcademyCommand.RequestDirection(
+            when.by(),
+            on,
+            when.oneOf(ImmutableSortedSet.copyOf(Evidence.values()), ImmutableSortedSet.of()));
+      case "invite-evidence" -> new AcademyCommand.InviteEvidence(when.by(), on);
+      case "supply-evidence" -> new AcademyCommand.SupplyEvidence(when.by(), on);
+      case "seek-advice" -> new AcademyCommand.SeekAdvice(when.by(), on);
+      case "advise" -> new AcademyCommand.Advise(when.by(), on);
+      case "be-minded-to-direct" ->
+        new AcademyCommand.BeMindedToDirect(when.by(), on, weekLater(when));
+      case "refuse-request" -> new AcademyCommand.RefuseRequest(when.by(), on);
+      case "direct" -> new AcademyCommand.Direct(when.by(), on, weekLater(when));
+      default -> common(when);
+    };
+  }
+
+  static FoundationCommand foundation(Occasion<?, ?> when) {
+    LocalDate on = when.on();
+    DirectionGrounds grounds = when.oneOf(GROUNDS, GROUNDS, WEAK);
+    return switch (when.code()) {
+      case "open-direction" -> new FoundationCommand.OpenDirection(when.by(), on, grounds);
+      case "restate-grounds" -> new FoundationCommand.RestateGrounds(when.by(), on, grounds);
+      case "consult" ->
+        new FoundationCommand.Consult(
+            when.by(), on, when.oneOf(FairAccessRoles.PARENT, GOVERNING_BODY));
+      case "form-intention" -> new FoundationCommand.FormIntention(when.by(), on);
+      case "serve-notice" ->
+        new FoundationCommand.ServeNotice(
+            when.by(),
+            on,
+            when.oneOf(ServiceMethod.values()),
+            when.between(0, 3) < 3 ? BOTH : ImmutableSortedSet.of(HEAD_TEACHER));
+      case "refer" -> new FoundationCommand.Refer(when.by(), on);
+      case "confirm-school" -> new FoundationCommand.ConfirmSchool(when.by(), on);
+      case "name-other-school" ->
+        new FoundationCommand.NameOtherSchool(when.by(), on, OtherSchool.agreed(OTHER));
+      case "reject-direction" -> new FoundationCommand.RejectDirection(when.by(), on);
+      case "direct" -> new FoundationCommand.Direct(when.by(), on, weekLater(when));
+      case "complain", "order-admission", "dismiss-complaint" -> breach(when);
+      default -> common(when);
+    };
+  }
+
+  private static Optional<LocalDate> weekLater(Occasion<?, ?> when) {
+    return when.oneOf(Optional.empty(), Optional.of(when.on().plusDays(7)));
+  }
+}
