@@ -107,34 +107,38 @@ final class CaseTable {
   private static final Citation BOLTON = Citation.of("DFE-RR224", "part 4, Bolton");
 
   /** The stages of a child who is accepted and has no first day at a school. */
-  private static final CaseStage[] WAITING = {
-    ACCEPTED,
-    LISTED,
-    CONSIDERED,
-    DEFERRED,
-    NOT_READY,
-    IN_PROVISION,
-    PLACED,
-    REFUSED,
-    BACK_TO_PANEL,
-    ESCALATED
-  };
+  private static CaseStage[] waitingStages() {
+    return new CaseStage[] {
+      ACCEPTED,
+      LISTED,
+      CONSIDERED,
+      DEFERRED,
+      NOT_READY,
+      IN_PROVISION,
+      PLACED,
+      REFUSED,
+      BACK_TO_PANEL,
+      ESCALATED
+    };
+  }
 
   /** The stages of a child who is not on roll, and whose case has not ended. */
-  private static final CaseStage[] OPEN = {
-    RECEIVED,
-    ACCEPTED,
-    LISTED,
-    CONSIDERED,
-    DEFERRED,
-    NOT_READY,
-    IN_PROVISION,
-    PLACED,
-    REFUSED,
-    BACK_TO_PANEL,
-    ESCALATED,
-    START_AGREED
-  };
+  private static CaseStage[] openStages() {
+    return new CaseStage[] {
+      RECEIVED,
+      ACCEPTED,
+      LISTED,
+      CONSIDERED,
+      DEFERRED,
+      NOT_READY,
+      IN_PROVISION,
+      PLACED,
+      REFUSED,
+      BACK_TO_PANEL,
+      ESCALATED,
+      START_AGREED
+    };
+  }
 
   private CaseTable() {}
 
@@ -308,7 +312,7 @@ final class CaseTable {
   private static void waiting(
       ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
     table
-        .from(WAITING)
+        .from(waitingStages())
         .when(ArrangeInterim.class)
         .by(LOCAL_AUTHORITY)
         .emits(
@@ -318,7 +322,7 @@ final class CaseTable {
         .under(AGREED, PROTOCOL)
         .stays();
     table
-        .from(WAITING)
+        .from(waitingStages())
         .when(EndInterim.class)
         .by(LOCAL_AUTHORITY)
         .guard(CaseGuards.INTERIM_RUNS)
@@ -345,7 +349,7 @@ final class CaseTable {
         .under(AGREED, BOLTON)
         .stays();
     table
-        .from(OPEN)
+        .from(openStages())
         .when(MoveHome.class)
         .by(LOCAL_AUTHORITY, PARENT)
         .guard(CaseGuards.MOVES)
@@ -536,7 +540,7 @@ final class CaseTable {
         .under(AGREED, PROTOCOL)
         .to(CLOSED);
     table
-        .from(OPEN)
+        .from(openStages())
         .when(Withdraw.class)
         .by(LOCAL_AUTHORITY, PARENT)
         .guard(CaseGuards.OUT_OF_AGE)

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.casework;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -213,6 +214,7 @@ public final class FairAccessCases {
    */
   public static ImmutableList<State<CaseStage, FairAccessCase>> overAge(
       Collection<State<CaseStage, FairAccessCase>> cases, LocalDate on) {
+    requireNonNull(on, "on");
     return cases.stream()
         .filter(one -> isOpen(one)
             && !one.data().isOnRoll(on)
@@ -252,6 +254,7 @@ public final class FairAccessCases {
    */
   public static ImmutableList<State<CaseStage, FairAccessCase>> openFor(
       Collection<State<CaseStage, FairAccessCase>> cases, PupilReference pupil) {
+    requireNonNull(pupil, "pupil");
     return cases.stream()
         .filter(one -> isOpen(one) && one.data().referral().pupil().reference().equals(pupil))
         .collect(toImmutableList());

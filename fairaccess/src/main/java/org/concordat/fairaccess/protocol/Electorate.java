@@ -59,6 +59,7 @@ public record Electorate(
   public static Electorate of(List<School> schools, LocalDate on) {
     ImmutableSortedSet.Builder<Elector> electors = ImmutableSortedSet.naturalOrder();
     ImmutableSortedMap.Builder<Urn, Reason> leftOut = ImmutableSortedMap.naturalOrder();
+    requireNonNull(on, "on");
     Set<Urn> seen = new HashSet<>();
     for (School school : schools) {
       checkArgument(

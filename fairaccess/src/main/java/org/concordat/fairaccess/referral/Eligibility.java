@@ -135,6 +135,7 @@ public record Eligibility(
    */
   public static Eligibility check(
       FairAccessReferral referral, FairAccessProtocol protocol, LocalDate on, Calendars calendars) {
+    requireNonNull(calendars, "calendars");
     return new EligibilityCheck(referral, protocol, on, calendars).result();
   }
 

@@ -463,7 +463,8 @@ class EligibilityTest {
           .senPlan(StatutorySenPlan.of(Kind.EHC_PLAN))
           .build();
 
-      assertThat(Eligibility.check(carer(unnamed).build(), IN_2023).outcome())
+      assertThat(Eligibility.check(carer(unnamed).referredOn(IN_2023).build(), IN_2023)
+              .outcome())
           .isEqualTo(Outcome.ELIGIBLE);
     }
 
@@ -476,7 +477,9 @@ class EligibilityTest {
       assertThat(Eligibility.check(notPlaced, IN_2012).outside())
           .contains(OutsideGroup.PREVIOUSLY_LOOKED_AFTER);
       assertThat(lettersMet(notPlaced, IN_2023)).containsExactly("m");
-      assertThat(Eligibility.check(notPlaced, IN_2023).outcome()).isEqualTo(Outcome.ELIGIBLE);
+      FairAccessReferral later =
+          with(IN_2023, Circumstances.NOT_PROMPTLY_PLACED).pupil(before).build();
+      assertThat(Eligibility.check(later, IN_2023).outcome()).isEqualTo(Outcome.ELIGIBLE);
       assertThat(lettersMet(plain(IN_2023).pupil(before).build(), IN_2023)).isEmpty();
     }
 
