@@ -423,7 +423,7 @@ class FairAccessCasesTest {
     }
 
     @Test
-    void excludingSchoolIsNeverNamedUnderAnyUrn() {
+    void edge11_excludingSchoolIsNeverNamedUnderAnyUrn() {
       Urn old = Urn.of(105267);
       FairAccessReferral referral =
           FairAccessReferral.builder().from(REFERRAL).addExcludedBy(old).build();
@@ -480,7 +480,7 @@ class FairAccessCasesTest {
     }
 
     @Test
-    void t39_schoolThatIsFirstOnlyForItsOwnExclusionsIsNamedWithReasonsOrNotAtAll() {
+    void t39_edge12_schoolThatIsFirstOnlyForItsOwnExclusionsIsNamedWithReasonsOrNotAtAll() {
       PointsScheme scheme = PointsScheme.of(PointsTariff.EXAMPLE)
           .copy()
           .excluderPenalty(ExcluderPenalty.of(5))
