@@ -229,7 +229,7 @@ class CaseEdgesTest {
 
     assertThat(FairAccessCases.linkedTo(cases, one)).containsExactly(other);
     assertThat(FairAccessCases.linkedTo(cases, other)).containsExactly(one);
-    assertThat(FairAccessCases.duplicates(cases)).isEmpty();
+    assertThat(FairAccessCases.duplicates(cases).isEmpty()).isTrue();
     assertThat(PointsScheme.of(PointsTariff.EXAMPLE)
             .pointsOf(Schools.A, ledger, PANEL_DAY)
             .points()
