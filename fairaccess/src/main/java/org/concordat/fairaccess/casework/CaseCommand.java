@@ -4,10 +4,14 @@
  */
 package org.concordat.fairaccess.casework;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Role;
+import org.concordat.fairaccess.referral.EvidenceItem;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 
 /**
@@ -23,7 +27,19 @@ public sealed interface CaseCommand extends Command {
    * @param on when
    * @param referral the referral
    */
-  record Amend(Role by, LocalDate on, FairAccessReferral referral) implements CaseCommand {}
+  record Amend(Role by, LocalDate on, FairAccessReferral referral) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Amend {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(referral, "referral");
+    }
+  }
 
   /**
    * Assesses whether the child comes under the protocol; the outcome follows from the referral.
@@ -31,7 +47,18 @@ public sealed interface CaseCommand extends Command {
    * @param by who acts
    * @param on when, which chooses the protocol
    */
-  record Assess(Role by, LocalDate on) implements CaseCommand {}
+  record Assess(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Assess {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Puts the case on the list of a panel, or on that of another than before.
@@ -40,7 +67,19 @@ public sealed interface CaseCommand extends Command {
    * @param on when
    * @param panelDate the day of the panel
    */
-  record ListForPanel(Role by, LocalDate on, LocalDate panelDate) implements CaseCommand {}
+  record ListForPanel(Role by, LocalDate on, LocalDate panelDate) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ListForPanel {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(panelDate, "panelDate");
+    }
+  }
 
   /**
    * Brings the case before the panel.
@@ -48,7 +87,18 @@ public sealed interface CaseCommand extends Command {
    * @param by who acts
    * @param on when, not before the day of the panel
    */
-  record Consider(Role by, LocalDate on) implements CaseCommand {}
+  record Consider(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Consider {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Puts the case off to another panel.
@@ -57,7 +107,19 @@ public sealed interface CaseCommand extends Command {
    * @param on when
    * @param reason why, in a few words
    */
-  record Defer(Role by, LocalDate on, String reason) implements CaseCommand {}
+  record Defer(Role by, LocalDate on, String reason) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Defer {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Finds that the child is not ready for a mainstream school.
@@ -66,7 +128,20 @@ public sealed interface CaseCommand extends Command {
    * @param on when
    * @param provision where the child is educated meanwhile, in a few words
    */
-  record FindNotReady(Role by, LocalDate on, String provision) implements CaseCommand {}
+  record FindNotReady(Role by, LocalDate on, String provision) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws IllegalArgumentException if the provision is blank
+     * @throws NullPointerException if a component is null
+     */
+    public FindNotReady {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      InterimEducation.checkProvision("FindNotReady", provision);
+    }
+  }
 
   /**
    * Names a school.
@@ -75,7 +150,19 @@ public sealed interface CaseCommand extends Command {
    * @param on when; the school's time to reply counts after this day
    * @param decision the school with the order and the reasons
    */
-  record Place(Role by, LocalDate on, PlacementDecision decision) implements CaseCommand {}
+  record Place(Role by, LocalDate on, PlacementDecision decision) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Place {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(decision, "decision");
+    }
+  }
 
   /**
    * Agrees to admit the child.
@@ -84,7 +171,19 @@ public sealed interface CaseCommand extends Command {
    * @param on when
    * @param startOn the first day, not before {@code on}
    */
-  record Agree(Role by, LocalDate on, LocalDate startOn) implements CaseCommand {}
+  record Agree(Role by, LocalDate on, LocalDate startOn) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Agree {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
 
   /**
    * Refuses to admit the child.
@@ -93,7 +192,19 @@ public sealed interface CaseCommand extends Command {
    * @param on when
    * @param reasons the school's reasons, in writing
    */
-  record Refuse(Role by, LocalDate on, ImmutableList<String> reasons) implements CaseCommand {}
+  record Refuse(Role by, LocalDate on, ImmutableList<String> reasons) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Refuse {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
 
   /**
    * Brings what the panel could not have known, so that it decides again.
@@ -104,7 +215,19 @@ public sealed interface CaseCommand extends Command {
    * @param couldHaveBeenKnown whether the panel could have known it when it decided
    */
   record BringInformation(Role by, LocalDate on, String information, boolean couldHaveBeenKnown)
-      implements CaseCommand {}
+      implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public BringInformation {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(information, "information");
+    }
+  }
 
   /**
    * Settles a refusal by talking: the school takes the child after all.
@@ -113,7 +236,19 @@ public sealed interface CaseCommand extends Command {
    * @param on when
    * @param startOn the first day, not before {@code on}
    */
-  record Settle(Role by, LocalDate on, LocalDate startOn) implements CaseCommand {}
+  record Settle(Role by, LocalDate on, LocalDate startOn) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Settle {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
 
   /**
    * Takes a refusal to those who decide.
@@ -121,7 +256,18 @@ public sealed interface CaseCommand extends Command {
    * @param by who acts
    * @param on when
    */
-  record Escalate(Role by, LocalDate on) implements CaseCommand {}
+  record Escalate(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Escalate {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Takes the case back after an escalation that did not oblige the school.
@@ -129,7 +275,18 @@ public sealed interface CaseCommand extends Command {
    * @param by who acts
    * @param on when
    */
-  record TakeBack(Role by, LocalDate on) implements CaseCommand {}
+  record TakeBack(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TakeBack {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Enters the child on the register.
@@ -137,7 +294,18 @@ public sealed interface CaseCommand extends Command {
    * @param by who acts
    * @param on when, not before the first day that was agreed
    */
-  record Admit(Role by, LocalDate on) implements CaseCommand {}
+  record Admit(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Admit {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Ends the follow-up.
@@ -145,7 +313,18 @@ public sealed interface CaseCommand extends Command {
    * @param by who acts
    * @param on when
    */
-  record Close(Role by, LocalDate on) implements CaseCommand {}
+  record Close(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Close {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Ends the case before the child is on roll.
@@ -154,14 +333,267 @@ public sealed interface CaseCommand extends Command {
    * @param on when
    * @param reason why
    */
-  record Withdraw(Role by, LocalDate on, WithdrawalReason reason) implements CaseCommand {}
+  record Withdraw(Role by, LocalDate on, WithdrawalReason reason) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Withdraw {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Arranges education for the time of waiting.
    *
    * @param by who acts
    * @param on when
+   * @param kind of what kind it is
    * @param provision what is arranged, in a few words
    */
-  record ArrangeInterim(Role by, LocalDate on, String provision) implements CaseCommand {}
+  record ArrangeInterim(Role by, LocalDate on, InterimKind kind, String provision)
+      implements CaseCommand {
+
+    /**
+     * Checks the provision.
+     *
+     * @throws IllegalArgumentException if it is blank
+     * @throws NullPointerException if a component is null
+     */
+    public ArrangeInterim {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(kind, "kind");
+      InterimEducation.checkProvision("ArrangeInterim", provision);
+    }
+
+    /**
+     * Arranges education of a kind that is not said.
+     *
+     * @param by who acts
+     * @param on when
+     * @param provision what is arranged, in a few words
+     * @throws IllegalArgumentException if the provision is blank
+     */
+    public ArrangeInterim(Role by, LocalDate on, String provision) {
+      this(by, on, InterimKind.OTHER, provision);
+    }
+  }
+
+  /**
+   * Ends the education for the time of waiting, all there is of it.
+   *
+   * @param by who acts
+   * @param on when
+   */
+  record EndInterim(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public EndInterim {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Adds evidence for the panel to weigh, or the finding that there is none of a kind.
+   *
+   * @param by who acts
+   * @param on when
+   * @param item the evidence
+   */
+  record AddEvidence(Role by, LocalDate on, EvidenceItem item) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AddEvidence {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(item, "item");
+    }
+  }
+
+  /**
+   * Finds a place in alternative provision for a child who is not ready for a mainstream school.
+   *
+   * @param by who acts
+   * @param on when
+   * @param kind of what kind the provision is
+   * @param provision what it is, in a few words
+   * @param reviewOn the day on which readiness is reviewed, not before {@code on}
+   */
+  record EnterProvision(
+      Role by, LocalDate on, InterimKind kind, String provision, LocalDate reviewOn)
+      implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws IllegalArgumentException if the provision is blank
+     * @throws NullPointerException if a component is null
+     */
+    public EnterProvision {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(kind, "kind");
+      requireNonNull(provision, "provision");
+      requireNonNull(reviewOn, "reviewOn");
+      InterimEducation.checkProvision("EnterProvision", provision);
+    }
+  }
+
+  /**
+   * Leaves the child in alternative provision after a review.
+   *
+   * @param by who acts
+   * @param on when
+   * @param reviewOn the day of the next review, not before {@code on}
+   */
+  record ContinueProvision(Role by, LocalDate on, LocalDate reviewOn) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ContinueProvision {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reviewOn, "reviewOn");
+    }
+  }
+
+  /**
+   * Finds the child ready for a mainstream school; the time to name one runs anew.
+   *
+   * @param by who acts
+   * @param on when
+   */
+  record FindReady(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FindReady {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Says that the child lives in another authority's area now.
+   *
+   * @param by who acts
+   * @param on when
+   * @param to that authority
+   */
+  record MoveHome(Role by, LocalDate on, LocalAuthorityCode to) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public MoveHome {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(to, "to");
+    }
+  }
+
+  /**
+   * Says that the child, who is on roll, never came: the child is missing education, and still placed.
+   *
+   * @param by who acts
+   * @param on when
+   */
+  record ReportNonArrival(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReportNonArrival {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Says that a child who had not come has come.
+   *
+   * @param by who acts
+   * @param on when
+   */
+  record ReportArrival(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReportArrival {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Begins to follow the placement up.
+   *
+   * @param by who acts
+   * @param on when
+   * @param reviewOn the day of the first review, not before {@code on}
+   */
+  record BeginMonitoring(Role by, LocalDate on, LocalDate reviewOn) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public BeginMonitoring {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reviewOn, "reviewOn");
+    }
+  }
+
+  /**
+   * Reviews the placement and goes on following it up.
+   *
+   * @param by who acts
+   * @param on when
+   * @param note what was found, in a few words
+   * @param nextReview the day of the next review, not before {@code on}
+   */
+  record ReviewPlacement(Role by, LocalDate on, String note, LocalDate nextReview)
+      implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReviewPlacement {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(note, "note");
+      requireNonNull(nextReview, "nextReview");
+    }
+  }
 }

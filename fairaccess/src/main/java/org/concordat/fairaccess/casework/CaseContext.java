@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.casework;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.concordat.core.calendar.Calendars;
@@ -27,6 +29,17 @@ import org.concordat.fairaccess.protocol.FairAccessProtocol;
  */
 public record CaseContext(
     Calendars calendars, Editions<FairAccessProtocol> protocols, Successions successions) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public CaseContext {
+    requireNonNull(calendars, "calendars");
+    requireNonNull(protocols, "protocols");
+    requireNonNull(successions, "successions");
+  }
 
   /**
    * The context of one protocol that holds throughout.

@@ -4,11 +4,15 @@
  */
 package org.concordat.fairaccess.casework;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.protocol.OutsideGroup;
+import org.concordat.fairaccess.referral.EvidenceItem;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 
 /**
@@ -23,7 +27,18 @@ public sealed interface CaseEvent extends Event {
    * @param on when
    * @param referral the referral in place of the one before
    */
-  record Amended(LocalDate on, FairAccessReferral referral) implements CaseEvent {}
+  record Amended(LocalDate on, FairAccessReferral referral) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Amended {
+      requireNonNull(on, "on");
+      requireNonNull(referral, "referral");
+    }
+  }
 
   /**
    * The child was accepted under the protocol.
@@ -31,9 +46,36 @@ public sealed interface CaseEvent extends Event {
    * @param on when
    * @param edition the name of the edition of the Code
    * @param categories the codes of the categories that the child is in
+   * @param allocationFrom the day from which the time to name a school counts: the acceptance, or the referral
+   *     where the protocol says so
    */
-  record Accepted(LocalDate on, String edition, ImmutableList<String> categories)
-      implements CaseEvent {}
+  record Accepted(
+      LocalDate on, String edition, ImmutableList<String> categories, LocalDate allocationFrom)
+      implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Accepted {
+      requireNonNull(on, "on");
+      requireNonNull(edition, "edition");
+      requireNonNull(categories, "categories");
+      requireNonNull(allocationFrom, "allocationFrom");
+    }
+
+    /**
+     * An acceptance from which the time to name a school counts; so read one that was stored without the day.
+     *
+     * @param on when
+     * @param edition the name of the edition of the Code
+     * @param categories the codes of the categories that the child is in
+     */
+    public Accepted(LocalDate on, String edition, ImmutableList<String> categories) {
+      this(on, edition, categories, on);
+    }
+  }
 
   /**
    * The child does not come under the protocol.
@@ -41,7 +83,18 @@ public sealed interface CaseEvent extends Event {
    * @param on when
    * @param reasons why not
    */
-  record FoundIneligible(LocalDate on, ImmutableList<Reason> reasons) implements CaseEvent {}
+  record FoundIneligible(LocalDate on, ImmutableList<Reason> reasons) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FoundIneligible {
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
 
   /**
    * A stronger route led out of the protocol.
@@ -49,7 +102,18 @@ public sealed interface CaseEvent extends Event {
    * @param on when
    * @param group the group that has the route
    */
-  record RoutedOut(LocalDate on, OutsideGroup group) implements CaseEvent {}
+  record RoutedOut(LocalDate on, OutsideGroup group) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RoutedOut {
+      requireNonNull(on, "on");
+      requireNonNull(group, "group");
+    }
+  }
 
   /**
    * The case is on the list of a panel.
@@ -57,14 +121,35 @@ public sealed interface CaseEvent extends Event {
    * @param on when
    * @param panelDate the day of the panel
    */
-  record Listed(LocalDate on, LocalDate panelDate) implements CaseEvent {}
+  record Listed(LocalDate on, LocalDate panelDate) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Listed {
+      requireNonNull(on, "on");
+      requireNonNull(panelDate, "panelDate");
+    }
+  }
 
   /**
    * The case came before the panel.
    *
    * @param on when
    */
-  record Considered(LocalDate on) implements CaseEvent {}
+  record Considered(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Considered {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The panel put the case off.
@@ -72,7 +157,18 @@ public sealed interface CaseEvent extends Event {
    * @param on when
    * @param reason why
    */
-  record Deferred(LocalDate on, String reason) implements CaseEvent {}
+  record Deferred(LocalDate on, String reason) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Deferred {
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * The panel found the child not ready for a mainstream school.
@@ -80,7 +176,19 @@ public sealed interface CaseEvent extends Event {
    * @param on when
    * @param provision where the child is educated meanwhile
    */
-  record FoundNotReady(LocalDate on, String provision) implements CaseEvent {}
+  record FoundNotReady(LocalDate on, String provision) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws IllegalArgumentException if the provision is blank
+     * @throws NullPointerException if a component is null
+     */
+    public FoundNotReady {
+      requireNonNull(on, "on");
+      InterimEducation.checkProvision("FoundNotReady", provision);
+    }
+  }
 
   /**
    * The panel named a school.
@@ -88,7 +196,18 @@ public sealed interface CaseEvent extends Event {
    * @param on when
    * @param decision the school with the order and the reasons
    */
-  record Placed(LocalDate on, PlacementDecision decision) implements CaseEvent {}
+  record Placed(LocalDate on, PlacementDecision decision) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Placed {
+      requireNonNull(on, "on");
+      requireNonNull(decision, "decision");
+    }
+  }
 
   /**
    * The school takes the child from a day on.
@@ -96,7 +215,18 @@ public sealed interface CaseEvent extends Event {
    * @param on when it was agreed
    * @param startOn the first day
    */
-  record StartAgreed(LocalDate on, LocalDate startOn) implements CaseEvent {}
+  record StartAgreed(LocalDate on, LocalDate startOn) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public StartAgreed {
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
 
   /**
    * The school refused.
@@ -104,14 +234,35 @@ public sealed interface CaseEvent extends Event {
    * @param on when
    * @param reasons its reasons
    */
-  record Refused(LocalDate on, ImmutableList<String> reasons) implements CaseEvent {}
+  record Refused(LocalDate on, ImmutableList<String> reasons) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Refused {
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
 
   /**
    * The school was silent until its time was over.
    *
    * @param on the day after the last day to reply
    */
-  record RefusalDeemed(LocalDate on) implements CaseEvent {}
+  record RefusalDeemed(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RefusalDeemed {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Something new was brought, so that the panel decides again.
@@ -119,35 +270,86 @@ public sealed interface CaseEvent extends Event {
    * @param on when
    * @param information what is new
    */
-  record InformationBrought(LocalDate on, String information) implements CaseEvent {}
+  record InformationBrought(LocalDate on, String information) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public InformationBrought {
+      requireNonNull(on, "on");
+      requireNonNull(information, "information");
+    }
+  }
 
   /**
    * The refusal was taken to those who decide.
    *
    * @param on when
    */
-  record Escalated(LocalDate on) implements CaseEvent {}
+  record Escalated(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Escalated {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The case came back after an escalation that did not oblige the school.
    *
    * @param on when
    */
-  record TakenBack(LocalDate on) implements CaseEvent {}
+  record TakenBack(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TakenBack {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The child is on the register.
    *
    * @param on when
    */
-  record Admitted(LocalDate on) implements CaseEvent {}
+  record Admitted(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Admitted {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The follow-up ended.
    *
    * @param on when
    */
-  record Closed(LocalDate on) implements CaseEvent {}
+  record Closed(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Closed {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The case ended before the child was on roll.
@@ -155,13 +357,240 @@ public sealed interface CaseEvent extends Event {
    * @param on when
    * @param reason why
    */
-  record Withdrawn(LocalDate on, WithdrawalReason reason) implements CaseEvent {}
+  record Withdrawn(LocalDate on, WithdrawalReason reason) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Withdrawn {
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Education was arranged for the time of waiting.
    *
    * @param on when
+   * @param kind of what kind it is
    * @param provision what was arranged
    */
-  record InterimArranged(LocalDate on, String provision) implements CaseEvent {}
+  record InterimArranged(LocalDate on, InterimKind kind, String provision) implements CaseEvent {
+
+    /**
+     * Checks the provision.
+     *
+     * @throws IllegalArgumentException if it is blank
+     * @throws NullPointerException if a component is null
+     */
+    public InterimArranged {
+      requireNonNull(on, "on");
+      requireNonNull(kind, "kind");
+      InterimEducation.checkProvision("InterimArranged", provision);
+    }
+
+    /**
+     * Education of a kind that is not said; so read an event that was stored without one.
+     *
+     * @param on when
+     * @param provision what was arranged
+     * @throws IllegalArgumentException if the provision is blank
+     */
+    public InterimArranged(LocalDate on, String provision) {
+      this(on, InterimKind.OTHER, provision);
+    }
+  }
+
+  /**
+   * The education for the time of waiting ended.
+   *
+   * @param on when
+   */
+  record InterimEnded(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public InterimEnded {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Evidence was added, or the finding that there is none of a kind.
+   *
+   * @param on when
+   * @param item the evidence
+   */
+  record EvidenceAdded(LocalDate on, EvidenceItem item) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public EvidenceAdded {
+      requireNonNull(on, "on");
+      requireNonNull(item, "item");
+    }
+  }
+
+  /**
+   * The child entered alternative provision.
+   *
+   * @param on when
+   * @param kind of what kind the provision is
+   * @param provision what it is
+   * @param reviewOn the day on which readiness is reviewed
+   */
+  record ProvisionEntered(LocalDate on, InterimKind kind, String provision, LocalDate reviewOn)
+      implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws IllegalArgumentException if the provision is blank
+     * @throws NullPointerException if a component is null
+     */
+    public ProvisionEntered {
+      requireNonNull(on, "on");
+      requireNonNull(kind, "kind");
+      requireNonNull(provision, "provision");
+      requireNonNull(reviewOn, "reviewOn");
+      InterimEducation.checkProvision("ProvisionEntered", provision);
+    }
+  }
+
+  /**
+   * The child stayed in alternative provision after a review.
+   *
+   * @param on when
+   * @param reviewOn the day of the next review
+   */
+  record ProvisionContinued(LocalDate on, LocalDate reviewOn) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ProvisionContinued {
+      requireNonNull(on, "on");
+      requireNonNull(reviewOn, "reviewOn");
+    }
+  }
+
+  /**
+   * The child was found ready for a mainstream school.
+   *
+   * @param on when
+   */
+  record FoundReady(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FoundReady {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The child moved to another authority's area.
+   *
+   * @param on when
+   * @param to that authority
+   */
+  record HomeMoved(LocalDate on, LocalAuthorityCode to) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public HomeMoved {
+      requireNonNull(on, "on");
+      requireNonNull(to, "to");
+    }
+  }
+
+  /**
+   * The child, who is on roll, did not come.
+   *
+   * @param on when
+   */
+  record NeverArrived(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public NeverArrived {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The child, who had not come, came.
+   *
+   * @param on when
+   */
+  record Arrived(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Arrived {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The placement began to be followed up.
+   *
+   * @param on when
+   * @param reviewOn the day of the first review
+   */
+  record MonitoringBegun(LocalDate on, LocalDate reviewOn) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public MonitoringBegun {
+      requireNonNull(on, "on");
+      requireNonNull(reviewOn, "reviewOn");
+    }
+  }
+
+  /**
+   * The placement was reviewed.
+   *
+   * @param on when
+   * @param note what was found
+   * @param nextReview the day of the next review
+   */
+  record PlacementReviewed(LocalDate on, String note, LocalDate nextReview) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public PlacementReviewed {
+      requireNonNull(on, "on");
+      requireNonNull(note, "note");
+      requireNonNull(nextReview, "nextReview");
+    }
+  }
 }

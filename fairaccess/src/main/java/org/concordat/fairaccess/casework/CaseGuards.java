@@ -8,20 +8,28 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Guard;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.casework.CaseCommand.AddEvidence;
 import org.concordat.fairaccess.casework.CaseCommand.Admit;
 import org.concordat.fairaccess.casework.CaseCommand.Amend;
 import org.concordat.fairaccess.casework.CaseCommand.Assess;
 import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
 import org.concordat.fairaccess.casework.CaseCommand.Consider;
 import org.concordat.fairaccess.casework.CaseCommand.Defer;
+import org.concordat.fairaccess.casework.CaseCommand.EndInterim;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
+import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
+import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
+import org.concordat.fairaccess.referral.CompulsorySchoolAge;
 import org.concordat.fairaccess.referral.Eligibility;
 import org.concordat.fairaccess.referral.Eligibility.Outcome;
 
@@ -161,14 +169,96 @@ final class CaseGuards {
   static final Guard<FairAccessCase, Admit, CaseContext> START_REACHED =
       Guard.of("the first day has come", (data, command, context) -> {
         LocalDate start = data.startOn().orElse(command.on());
-        return when(
-            command.on().isBefore(start),
-            Reason.coded(CaseReasons.BEFORE_START)
-                .with("start", start)
-                .with("on", command.on())
-                .under(REGISTER)
-                .saying("the first day agreed is {start}, and this is {on}"));
+        return startReached(start, command.on());
       });
+
+  static final Guard<FairAccessCase, Place, CaseContext> LIVES_HERE =
+      Guard.of("the child lives in the area still", (data, command, context) -> {
+        Optional<LocalAuthorityCode> home = data.homeAuthorityOn(command.on());
+        return when(
+            !home.equals(data.referral().homeAuthority()),
+            Reason.coded(CaseReasons.MOVED_AWAY)
+                .with("authority", home.map(LocalAuthorityCode::toString).orElse(""))
+                .with("on", command.on())
+                .under(CODE)
+                .saying(
+                    "the child lives in the area of {authority} on {on}, whose protocol it is"));
+      });
+
+  static final Guard<FairAccessCase, Place, CaseContext> OF_AGE = Guard.of(
+      "the child is of compulsory school age",
+      (data, command, context) -> data.referral()
+          .compulsoryUntil()
+          .filter(command.on()::isAfter)
+          .map(last -> Reason.coded(CaseReasons.OVER_AGE)
+              .with("last-day", last)
+              .with("on", command.on())
+              .under(CompulsorySchoolAge.SOURCE)
+              .saying("compulsory school age ended on {last-day}, and this is {on}")));
+
+  static final Guard<FairAccessCase, Withdraw, CaseContext> OUT_OF_AGE = Guard.of(
+      "a child withdrawn for age is over it",
+      (data, command, context) -> data.referral()
+          .compulsoryUntil()
+          .filter(last ->
+              command.reason() == WithdrawalReason.OUT_OF_AGE && !command.on().isAfter(last))
+          .map(last -> Reason.coded(CaseReasons.STILL_OF_AGE)
+              .with("last-day", last)
+              .with("on", command.on())
+              .under(CompulsorySchoolAge.SOURCE)
+              .saying("the child is of compulsory school age up to {last-day}, and this is {on}")));
+
+  static final Guard<FairAccessCase, AddEvidence, CaseContext> EVIDENCE_MADE = Guard.of(
+      "the evidence is not dated ahead",
+      (data, command, context) -> when(
+          command.item().dated().isAfter(command.on()),
+          Reason.coded(CaseReasons.EVIDENCE_TO_COME)
+              .with("dated", command.item().dated())
+              .with("on", command.on())
+              .under(PROTOCOL)
+              .saying("evidence of {dated} is not there yet on {on}")));
+
+  static final Guard<FairAccessCase, EndInterim, CaseContext> INTERIM_RUNS = Guard.of(
+      "there is interim education",
+      (data, command, context) -> when(
+          data.interimOn(command.on()).isEmpty(),
+          Reason.coded(CaseReasons.NO_INTERIM)
+              .with("on", command.on())
+              .under(PROTOCOL)
+              .saying("there is no interim education on {on} that could end")));
+
+  static final Guard<FairAccessCase, MoveHome, CaseContext> MOVES = Guard.of(
+      "the child lived elsewhere before",
+      (data, command, context) -> when(
+          data.homeAuthorityOn(command.on()).equals(Optional.of(command.to())),
+          Reason.coded(CaseReasons.SAME_AUTHORITY)
+              .with("authority", command.to().toString())
+              .with("on", command.on())
+              .under(PROTOCOL)
+              .saying("the child lives in the area of {authority} on {on} already")));
+
+  static final Guard<FairAccessCase, ReportNonArrival, CaseContext> ON_REGISTER =
+      Guard.of("the first day has come", (data, command, context) -> {
+        LocalDate start = data.startOn().orElse(command.on());
+        return startReached(start, command.on());
+      });
+
+  static final Guard<FairAccessCase, ReportNonArrival, CaseContext> NOT_SAID_YET = Guard.of(
+      "it was not said before",
+      (data, command, context) -> data.missingSince()
+          .map(since -> Reason.coded(CaseReasons.MISSING_ALREADY)
+              .with("since", since)
+              .under(REGISTER)
+              .saying("the child is known to be missing since {since}")));
+
+  static final Guard<FairAccessCase, ReportArrival, CaseContext> MISSING = Guard.of(
+      "the child had not come",
+      (data, command, context) -> when(
+          !data.isMissingEducation(),
+          Reason.coded(CaseReasons.NOT_MISSING)
+              .with("on", command.on())
+              .under(REGISTER)
+              .saying("the child is not known to be missing on {on}")));
 
   private CaseGuards() {}
 
@@ -184,6 +274,26 @@ final class CaseGuards {
                 "caution",
                 decision.ranking().cautions().stream().map(Reason::message).collect(joining("; ")))
             .saying("{school} is named without a reason, in spite of a caution: {caution}");
+  }
+
+  private static Optional<Reason> startReached(LocalDate start, LocalDate on) {
+    return when(
+        on.isBefore(start),
+        Reason.coded(CaseReasons.BEFORE_START)
+            .with("start", start)
+            .with("on", on)
+            .under(REGISTER)
+            .saying("the first day agreed is {start}, and this is {on}"));
+  }
+
+  static Optional<Reason> reviewToCome(LocalDate reviewOn, LocalDate on) {
+    return when(
+        reviewOn.isBefore(on),
+        Reason.coded(CaseReasons.REVIEW_OVER)
+            .with("review", reviewOn)
+            .with("on", on)
+            .under(PROTOCOL)
+            .saying("the review of {review} is over on {on}"));
   }
 
   static Optional<Reason> startToCome(LocalDate startOn, LocalDate on) {

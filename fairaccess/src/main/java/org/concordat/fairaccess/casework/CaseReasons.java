@@ -4,7 +4,7 @@
  */
 package org.concordat.fairaccess.casework;
 
-/** The codes of the reasons for which a command in a case is refused. */
+/** The codes of the reasons that a case gives, mostly for refusing a command. */
 public final class CaseReasons {
 
   /** The referral that is to take the place of the one before is of another child; no arguments. */
@@ -48,6 +48,48 @@ public final class CaseReasons {
 
   /** The first day has not come; arguments: start, on. */
   public static final String BEFORE_START = "case.before-start";
+
+  /** The child has an open case already; arguments: referred, stage, by. */
+  public static final String DUPLICATE = "case.duplicate-referral";
+
+  /** The evidence is dated after the day on which it is brought; arguments: dated, on. */
+  public static final String EVIDENCE_TO_COME = "case.evidence-to-come";
+
+  /** The day of the review is over; arguments: review, on. */
+  public static final String REVIEW_OVER = "case.review-over";
+
+  /** The child has no interim education that could end; argument: on. */
+  public static final String NO_INTERIM = "case.no-interim";
+
+  /** The child lives in the authority already; arguments: authority, on. */
+  public static final String SAME_AUTHORITY = "case.same-authority";
+
+  /** The child lives in another authority's area now; arguments: authority, on. */
+  public static final String MOVED_AWAY = "case.moved-away";
+
+  /** The child is over compulsory school age; arguments: last-day, on. */
+  public static final String OVER_AGE = "case.over-compulsory-age";
+
+  /** The child is of compulsory school age still; arguments: last-day, on. */
+  public static final String STILL_OF_AGE = "case.still-of-age";
+
+  /** It was said already that the child did not come; argument: since. */
+  public static final String MISSING_ALREADY = "case.missing-already";
+
+  /** It was never said that the child did not come; argument: on. */
+  public static final String NOT_MISSING = "case.not-missing";
+
+  /** Why an authority sees to the place; argument: on. */
+  public static final String OWNS_PLACE = "case.owns-place";
+
+  /** Why the place stays with the authority that found it; argument: start. */
+  public static final String PLACE_SETTLED = "case.place-settled";
+
+  /** Why an authority owes education from the sixth day; argument: on. */
+  public static final String OWNS_DAY_SIX = "case.owns-day-six";
+
+  /** Why somebody arranges the review of an exclusion; argument: school. */
+  public static final String OWNS_REVIEW = "case.owns-review";
 
   private CaseReasons() {}
 }

@@ -18,8 +18,10 @@ public enum CaseStage implements Stage {
   CONSIDERED,
   /** Put off by the panel; the time to allocate a place runs on. */
   DEFERRED,
-  /** Not ready for a mainstream school, and in alternative provision until then. */
+  /** Not ready for a mainstream school; provision is to be found. */
   NOT_READY,
+  /** In alternative provision until ready for a mainstream school, with a day on which that is reviewed. */
+  IN_PROVISION,
   /** A school is named; its time to reply runs. */
   PLACED,
   /** The school refused, or was silent. */
@@ -30,8 +32,10 @@ public enum CaseStage implements Stage {
   ESCALATED,
   /** The school agreed on a first day. */
   START_AGREED,
-  /** On roll and followed up. */
+  /** On roll from the first day that was agreed, whether or not the child came. */
   ON_ROLL,
+  /** On roll and followed up, with a day on which the placement is reviewed. */
+  MONITORING,
   /** Followed up to the end. */
   CLOSED,
   /** Not under the protocol; ordinary in-year admission is open. */

@@ -7,6 +7,7 @@ package org.concordat.fairaccess.casework;
 import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
 import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.HOME_SCHOOL;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
@@ -22,7 +23,9 @@ import static org.concordat.fairaccess.casework.CaseStage.CONSIDERED;
 import static org.concordat.fairaccess.casework.CaseStage.DEFERRED;
 import static org.concordat.fairaccess.casework.CaseStage.ESCALATED;
 import static org.concordat.fairaccess.casework.CaseStage.INELIGIBLE;
+import static org.concordat.fairaccess.casework.CaseStage.IN_PROVISION;
 import static org.concordat.fairaccess.casework.CaseStage.LISTED;
+import static org.concordat.fairaccess.casework.CaseStage.MONITORING;
 import static org.concordat.fairaccess.casework.CaseStage.NOT_READY;
 import static org.concordat.fairaccess.casework.CaseStage.ON_ROLL;
 import static org.concordat.fairaccess.casework.CaseStage.PLACED;
@@ -36,42 +39,64 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.rule.Citation;
+import org.concordat.fairaccess.casework.CaseCommand.AddEvidence;
 import org.concordat.fairaccess.casework.CaseCommand.Admit;
 import org.concordat.fairaccess.casework.CaseCommand.Agree;
 import org.concordat.fairaccess.casework.CaseCommand.Amend;
 import org.concordat.fairaccess.casework.CaseCommand.ArrangeInterim;
 import org.concordat.fairaccess.casework.CaseCommand.Assess;
+import org.concordat.fairaccess.casework.CaseCommand.BeginMonitoring;
 import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
 import org.concordat.fairaccess.casework.CaseCommand.Close;
 import org.concordat.fairaccess.casework.CaseCommand.Consider;
+import org.concordat.fairaccess.casework.CaseCommand.ContinueProvision;
 import org.concordat.fairaccess.casework.CaseCommand.Defer;
+import org.concordat.fairaccess.casework.CaseCommand.EndInterim;
+import org.concordat.fairaccess.casework.CaseCommand.EnterProvision;
 import org.concordat.fairaccess.casework.CaseCommand.Escalate;
 import org.concordat.fairaccess.casework.CaseCommand.FindNotReady;
+import org.concordat.fairaccess.casework.CaseCommand.FindReady;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
+import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReviewPlacement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
 import org.concordat.fairaccess.casework.CaseCommand.TakeBack;
 import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
 import org.concordat.fairaccess.casework.CaseEvent.Accepted;
 import org.concordat.fairaccess.casework.CaseEvent.Admitted;
 import org.concordat.fairaccess.casework.CaseEvent.Amended;
+import org.concordat.fairaccess.casework.CaseEvent.Arrived;
 import org.concordat.fairaccess.casework.CaseEvent.Closed;
 import org.concordat.fairaccess.casework.CaseEvent.Considered;
 import org.concordat.fairaccess.casework.CaseEvent.Deferred;
 import org.concordat.fairaccess.casework.CaseEvent.Escalated;
+import org.concordat.fairaccess.casework.CaseEvent.EvidenceAdded;
 import org.concordat.fairaccess.casework.CaseEvent.FoundIneligible;
 import org.concordat.fairaccess.casework.CaseEvent.FoundNotReady;
+import org.concordat.fairaccess.casework.CaseEvent.FoundReady;
+import org.concordat.fairaccess.casework.CaseEvent.HomeMoved;
 import org.concordat.fairaccess.casework.CaseEvent.InformationBrought;
 import org.concordat.fairaccess.casework.CaseEvent.InterimArranged;
+import org.concordat.fairaccess.casework.CaseEvent.InterimEnded;
 import org.concordat.fairaccess.casework.CaseEvent.Listed;
+import org.concordat.fairaccess.casework.CaseEvent.MonitoringBegun;
+import org.concordat.fairaccess.casework.CaseEvent.NeverArrived;
 import org.concordat.fairaccess.casework.CaseEvent.Placed;
+import org.concordat.fairaccess.casework.CaseEvent.PlacementReviewed;
+import org.concordat.fairaccess.casework.CaseEvent.ProvisionContinued;
+import org.concordat.fairaccess.casework.CaseEvent.ProvisionEntered;
 import org.concordat.fairaccess.casework.CaseEvent.RefusalDeemed;
 import org.concordat.fairaccess.casework.CaseEvent.Refused;
 import org.concordat.fairaccess.casework.CaseEvent.RoutedOut;
 import org.concordat.fairaccess.casework.CaseEvent.StartAgreed;
 import org.concordat.fairaccess.casework.CaseEvent.TakenBack;
 import org.concordat.fairaccess.casework.CaseEvent.Withdrawn;
+import org.concordat.fairaccess.protocol.AllocationStart;
 import org.concordat.fairaccess.protocol.FairAccessCategory;
 import org.concordat.fairaccess.referral.Eligibility;
 import org.concordat.fairaccess.referral.Eligibility.Outcome;
@@ -79,115 +104,59 @@ import org.concordat.fairaccess.referral.Eligibility.Outcome;
 /** Writes the table of a case. */
 final class CaseTable {
 
+  private static final Citation BOLTON = Citation.of("DFE-RR224", "part 4, Bolton");
+
+  /** The stages of a child who is accepted and has no first day at a school. */
+  private static CaseStage[] waitingStages() {
+    return new CaseStage[] {
+      ACCEPTED,
+      LISTED,
+      CONSIDERED,
+      DEFERRED,
+      NOT_READY,
+      IN_PROVISION,
+      PLACED,
+      REFUSED,
+      BACK_TO_PANEL,
+      ESCALATED
+    };
+  }
+
+  /** The stages of a child who is not on roll, and whose case has not ended. */
+  private static CaseStage[] openStages() {
+    return new CaseStage[] {
+      RECEIVED,
+      ACCEPTED,
+      LISTED,
+      CONSIDERED,
+      DEFERRED,
+      NOT_READY,
+      IN_PROVISION,
+      PLACED,
+      REFUSED,
+      BACK_TO_PANEL,
+      ESCALATED,
+      START_AGREED
+    };
+  }
+
   private CaseTable() {}
 
   static Procedure<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> build() {
     ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table =
         Procedure.<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext>builder(
             "fair-access-case", CaseStage.class, CaseCommand.class, CaseEvent.class);
-    commands(table);
-    events(table);
+    CaseVocabulary.commands(table);
+    CaseVocabulary.events(table);
     table.begins(RECEIVED).ends(CLOSED, INELIGIBLE, ROUTED_OUT, WITHDRAWN);
     assessment(table);
     panel(table);
+    waiting(table);
+    provision(table);
     reply(table);
     afterRefusal(table);
     roll(table);
     return table.build();
-  }
-
-  private static void commands(
-      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
-    table
-        .command("amend", Amend.class)
-        .command("assess", Assess.class)
-        .command("list", ListForPanel.class)
-        .command("consider", Consider.class)
-        .command("defer", Defer.class)
-        .command("find-not-ready", FindNotReady.class)
-        .command("place", Place.class)
-        .command("agree", Agree.class)
-        .command("refuse", Refuse.class)
-        .command("bring-information", BringInformation.class)
-        .command("settle", Settle.class)
-        .command("escalate", Escalate.class)
-        .command("take-back", TakeBack.class)
-        .command("admit", Admit.class)
-        .command("close", Close.class)
-        .command("withdraw", Withdraw.class)
-        .command("arrange-interim", ArrangeInterim.class);
-  }
-
-  private static void events(
-      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
-    table
-        .event(
-            "amended",
-            Amended.class,
-            (data, event) -> data.copy().referral(event.referral()).build())
-        .event(
-            "accepted",
-            Accepted.class,
-            (data, event) -> data.copy()
-                .acceptedOn(event.on())
-                .edition(event.edition())
-                .categories(event.categories())
-                .build())
-        .event(
-            "found-ineligible",
-            FoundIneligible.class,
-            (data, event) -> data.copy().ineligibility(event.reasons()).build())
-        .event(
-            "routed-out",
-            RoutedOut.class,
-            (data, event) -> data.copy().outside(event.group()).build())
-        .event(
-            "listed",
-            Listed.class,
-            (data, event) -> data.copy().panelDate(event.panelDate()).build())
-        .event("considered", Considered.class, (data, event) -> data)
-        .event(
-            "deferred",
-            Deferred.class,
-            (data, event) -> data.copy().deferrals(data.deferrals() + 1).build())
-        .event(
-            "found-not-ready",
-            FoundNotReady.class,
-            (data, event) -> data.copy().addInterimEducation(event.provision()).build())
-        .event(
-            "placed",
-            Placed.class,
-            (data, event) -> data.copy().addDecision(event.decision()).build())
-        .event(
-            "start-agreed",
-            StartAgreed.class,
-            (data, event) -> data.copy().startOn(event.startOn()).build())
-        .event(
-            "refused", Refused.class, (data, event) -> refused(data, event.on(), event.reasons()))
-        .event(
-            "refusal-deemed",
-            RefusalDeemed.class,
-            (data, event) -> refused(data, event.on(), ImmutableList.of()))
-        .event("information-brought", InformationBrought.class, (data, event) -> data)
-        .event("escalated", Escalated.class, (data, event) -> data)
-        .event("taken-back", TakenBack.class, (data, event) -> data)
-        .event("admitted", Admitted.class, (data, event) -> data)
-        .event("closed", Closed.class, (data, event) -> data)
-        .event(
-            "withdrawn",
-            Withdrawn.class,
-            (data, event) -> data.copy().withdrawal(event.reason()).build())
-        .event(
-            "interim-arranged",
-            InterimArranged.class,
-            (data, event) -> data.copy().addInterimEducation(event.provision()).build());
-  }
-
-  private static FairAccessCase refused(
-      FairAccessCase data, LocalDate on, ImmutableList<String> reasons) {
-    return data.copy()
-        .addRefusal(new Refusal(data.decision().orElseThrow().school(), on, reasons))
-        .build();
   }
 
   private static void assessment(
@@ -246,8 +215,10 @@ final class CaseTable {
         .emits(
             Accepted.class,
             (command, data, context) -> accepted(
-                command.on(), CaseGuards.eligibility(data, command, context).orElseThrow()))
-        .starts(FairAccessCases.ALLOCATION)
+                command.on(),
+                CaseGuards.eligibility(data, command, context).orElseThrow(),
+                allocationFrom(command.on(), data, context)))
+        .starts(FairAccessCases.ALLOCATION, Accepted::allocationFrom)
         .under(STATUTORY, CODE)
         .to(ACCEPTED);
   }
@@ -257,24 +228,41 @@ final class CaseTable {
         || eligibility.outcome() == Outcome.IN_YEAR_FIRST;
   }
 
-  private static Accepted accepted(LocalDate on, Eligibility eligibility) {
+  private static LocalDate allocationFrom(LocalDate on, FairAccessCase data, CaseContext context) {
+    return context.protocolOn(on).allocationStart() == AllocationStart.REFERRAL
+        ? data.referral().referredOn()
+        : on;
+  }
+
+  private static Accepted accepted(LocalDate on, Eligibility eligibility, LocalDate from) {
     return new Accepted(
         on,
         eligibility.basis().edition(),
         eligibility.categoriesMet().stream()
             .map(FairAccessCategory::code)
-            .collect(ImmutableList.toImmutableList()));
+            .collect(ImmutableList.toImmutableList()),
+        from);
   }
 
   private static void panel(
       ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
     table
-        .from(ACCEPTED, LISTED, DEFERRED, BACK_TO_PANEL, NOT_READY)
+        .from(ACCEPTED, LISTED, DEFERRED, BACK_TO_PANEL)
         .when(ListForPanel.class)
         .by(LOCAL_AUTHORITY, PANEL_CHAIR)
         .guard(CaseGuards.PANEL_TO_COME)
         .emits(
             Listed.class, (command, data, context) -> new Listed(command.on(), command.panelDate()))
+        .under(AGREED, PROTOCOL)
+        .to(LISTED);
+    table
+        .from(NOT_READY)
+        .when(ListForPanel.class)
+        .by(LOCAL_AUTHORITY, PANEL_CHAIR)
+        .guard(CaseGuards.PANEL_TO_COME)
+        .emits(
+            Listed.class, (command, data, context) -> new Listed(command.on(), command.panelDate()))
+        .starts(FairAccessCases.ALLOCATION)
         .under(AGREED, PROTOCOL)
         .to(LISTED);
     table
@@ -308,6 +296,8 @@ final class CaseTable {
         .from(CONSIDERED)
         .when(Place.class)
         .by(PANEL, PANEL_CHAIR)
+        .guard(CaseGuards.LIVES_HERE)
+        .guard(CaseGuards.OF_AGE)
         .guard(CaseGuards.NOT_THE_EXCLUDER)
         .guard(CaseGuards.NOT_RULED_OUT)
         .guard(CaseGuards.DEPARTURE_EXPLAINED)
@@ -317,24 +307,95 @@ final class CaseTable {
         .starts(FairAccessCases.ON_ROLL)
         .under(STATUTORY, CODE)
         .to(PLACED);
+  }
+
+  private static void waiting(
+      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .from(waitingStages())
+        .when(ArrangeInterim.class)
+        .by(LOCAL_AUTHORITY)
+        .emits(
+            InterimArranged.class,
+            (command, data, context) ->
+                new InterimArranged(command.on(), command.kind(), command.provision()))
+        .under(AGREED, PROTOCOL)
+        .stays();
+    table
+        .from(waitingStages())
+        .when(EndInterim.class)
+        .by(LOCAL_AUTHORITY)
+        .guard(CaseGuards.INTERIM_RUNS)
+        .emits(InterimEnded.class, (command, data, context) -> new InterimEnded(command.on()))
+        .under(AGREED, PROTOCOL)
+        .stays();
     table
         .from(
+            RECEIVED,
             ACCEPTED,
             LISTED,
             CONSIDERED,
             DEFERRED,
             NOT_READY,
-            PLACED,
+            IN_PROVISION,
             REFUSED,
-            BACK_TO_PANEL,
-            ESCALATED)
-        .when(ArrangeInterim.class)
-        .by(LOCAL_AUTHORITY)
+            BACK_TO_PANEL)
+        .when(AddEvidence.class)
+        .by(LOCAL_AUTHORITY, PANEL_CHAIR, HOME_SCHOOL, PARENT)
+        .guard(CaseGuards.EVIDENCE_MADE)
         .emits(
-            InterimArranged.class,
-            (command, data, context) -> new InterimArranged(command.on(), command.provision()))
+            EvidenceAdded.class,
+            (command, data, context) -> new EvidenceAdded(command.on(), command.item()))
+        .under(AGREED, BOLTON)
+        .stays();
+    table
+        .from(openStages())
+        .when(MoveHome.class)
+        .by(LOCAL_AUTHORITY, PARENT)
+        .guard(CaseGuards.MOVES)
+        .emits(
+            HomeMoved.class, (command, data, context) -> new HomeMoved(command.on(), command.to()))
         .under(AGREED, PROTOCOL)
         .stays();
+  }
+
+  private static void provision(
+      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .from(NOT_READY)
+        .when(EnterProvision.class)
+        .by(LOCAL_AUTHORITY)
+        .guard(
+            "the review is still to come",
+            (data, command, context) -> CaseGuards.reviewToCome(command.reviewOn(), command.on()))
+        .emits(
+            ProvisionEntered.class,
+            (command, data, context) -> new ProvisionEntered(
+                command.on(), command.kind(), command.provision(), command.reviewOn()))
+        .starts(FairAccessCases.READINESS)
+        .under(AGREED, PROTOCOL)
+        .to(IN_PROVISION);
+    table
+        .from(IN_PROVISION)
+        .when(ContinueProvision.class)
+        .by(LOCAL_AUTHORITY, PANEL)
+        .guard(
+            "the next review is still to come",
+            (data, command, context) -> CaseGuards.reviewToCome(command.reviewOn(), command.on()))
+        .emits(
+            ProvisionContinued.class,
+            (command, data, context) -> new ProvisionContinued(command.on(), command.reviewOn()))
+        .starts(FairAccessCases.READINESS)
+        .under(AGREED, PROTOCOL)
+        .stays();
+    table
+        .from(IN_PROVISION)
+        .when(FindReady.class)
+        .by(LOCAL_AUTHORITY, PANEL)
+        .emits(FoundReady.class, (command, data, context) -> new FoundReady(command.on()))
+        .starts(FairAccessCases.ALLOCATION)
+        .under(AGREED, PROTOCOL)
+        .to(BACK_TO_PANEL);
   }
 
   private static void reply(
@@ -421,27 +482,68 @@ final class CaseTable {
         .under(STATUTORY, REGISTER)
         .to(ON_ROLL);
     table
+        .from(START_AGREED)
+        .when(ReportNonArrival.class)
+        .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
+        .guard(CaseGuards.ON_REGISTER)
+        .emits(NeverArrived.class, (command, data, context) -> new NeverArrived(command.on()))
+        .under(STATUTORY, REGISTER)
+        .to(ON_ROLL);
+    table
+        .from(ON_ROLL, MONITORING)
+        .when(ReportNonArrival.class)
+        .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
+        .guard(CaseGuards.NOT_SAID_YET)
+        .emits(NeverArrived.class, (command, data, context) -> new NeverArrived(command.on()))
+        .under(STATUTORY, REGISTER)
+        .stays();
+    table
+        .from(ON_ROLL, MONITORING)
+        .when(ReportArrival.class)
+        .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
+        .guard(CaseGuards.MISSING)
+        .emits(Arrived.class, (command, data, context) -> new Arrived(command.on()))
+        .under(STATUTORY, REGISTER)
+        .stays();
+    table
         .from(ON_ROLL)
+        .when(BeginMonitoring.class)
+        .by(LOCAL_AUTHORITY, PANEL, PANEL_CHAIR)
+        .guard(
+            "the review is still to come",
+            (data, command, context) -> CaseGuards.reviewToCome(command.reviewOn(), command.on()))
+        .emits(
+            MonitoringBegun.class,
+            (command, data, context) -> new MonitoringBegun(command.on(), command.reviewOn()))
+        .starts(FairAccessCases.FOLLOW_UP)
+        .under(AGREED, PROTOCOL)
+        .to(MONITORING);
+    table
+        .from(MONITORING)
+        .when(ReviewPlacement.class)
+        .by(LOCAL_AUTHORITY, PANEL, PANEL_CHAIR)
+        .guard(
+            "the next review is still to come",
+            (data, command, context) -> CaseGuards.reviewToCome(command.nextReview(), command.on()))
+        .emits(
+            PlacementReviewed.class,
+            (command, data, context) ->
+                new PlacementReviewed(command.on(), command.note(), command.nextReview()))
+        .starts(FairAccessCases.FOLLOW_UP)
+        .under(AGREED, PROTOCOL)
+        .stays();
+    table
+        .from(ON_ROLL, MONITORING)
         .when(Close.class)
         .by(LOCAL_AUTHORITY)
         .emits(Closed.class, (command, data, context) -> new Closed(command.on()))
         .under(AGREED, PROTOCOL)
         .to(CLOSED);
     table
-        .from(
-            RECEIVED,
-            ACCEPTED,
-            LISTED,
-            CONSIDERED,
-            DEFERRED,
-            NOT_READY,
-            PLACED,
-            REFUSED,
-            BACK_TO_PANEL,
-            ESCALATED,
-            START_AGREED)
+        .from(openStages())
         .when(Withdraw.class)
         .by(LOCAL_AUTHORITY, PARENT)
+        .guard(CaseGuards.OUT_OF_AGE)
         .emits(
             Withdrawn.class,
             (command, data, context) -> new Withdrawn(command.on(), command.reason()))

@@ -4,12 +4,22 @@
  */
 package org.concordat.fairaccess.casework;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import org.concordat.core.calendar.SchoolCalendar;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.protocol.OutsideGroup;
+import org.concordat.fairaccess.referral.Attendance;
+import org.concordat.fairaccess.referral.EligibilityReasons;
+import org.concordat.fairaccess.referral.EvidenceItem;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.immutables.value.Value;
 
@@ -117,9 +127,39 @@ public abstract class FairAccessCase {
   /**
    * The education arranged while the child waits.
    *
+   * @return it, past and present, the latest last
+   */
+  public abstract ImmutableList<InterimEducation> interimEducation();
+
+  /**
+   * The day on which readiness, or the placement, is reviewed next.
+   *
+   * @return the day, or empty if no review was ever agreed
+   */
+  public abstract Optional<LocalDate> reviewOn();
+
+  /**
+   * What the reviews of the placement found.
+   *
    * @return it, the latest last, in the authority's own words
    */
-  public abstract ImmutableList<String> interimEducation();
+  public abstract ImmutableList<String> reviews();
+
+  /**
+   * Where the child moved while the case was open.
+   *
+   * @return each authority by the day on which the child came to live in its area
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<LocalDate, LocalAuthorityCode> homeMoves();
+
+  /**
+   * Since when a child on roll has not come.
+   *
+   * @return the first day on roll, or empty if it was not said that the child did not come, or the child has come
+   *     since
+   */
+  public abstract Optional<LocalDate> missingSince();
 
   /**
    * Why the case ended before the child was on roll.
@@ -135,5 +175,104 @@ public abstract class FairAccessCase {
    */
   public final Optional<PlacementDecision> decision() {
     return Optional.ofNullable(Iterables.getLast(decisions(), null));
+  }
+
+  /**
+   * The authority in whose area the child lives on a date.
+   *
+   * @param date the date
+   * @return the authority, or empty if it is not known
+   */
+  public final Optional<LocalAuthorityCode> homeAuthorityOn(LocalDate date) {
+    return Optional.ofNullable(homeMoves().floorEntry(date))
+        .map(Map.Entry::getValue)
+        .or(() -> referral().homeAuthority());
+  }
+
+  /**
+   * The education that the child has while waiting, on a date.
+   *
+   * @param date the date
+   * @return it, the latest last
+   */
+  public final ImmutableList<InterimEducation> interimOn(LocalDate date) {
+    return interimEducation().stream().filter(one -> one.isOn(date)).collect(toImmutableList());
+  }
+
+  /**
+   * Whether the child is on the register of the school that agreed.
+   *
+   * @param date the date
+   * @return true from the first day that was agreed, whether or not the child came (SI 2006/1751,
+   *     second-hand)
+   */
+  public final boolean isOnRoll(LocalDate date) {
+    return withdrawal().isEmpty()
+        && startOn().filter(start -> !start.isAfter(date)).isPresent();
+  }
+
+  /**
+   * Whether the child is missing education although placed: on roll, and never came.
+   *
+   * @return true if so; a child who waits for a place is another matter
+   */
+  public final boolean isMissingEducation() {
+    return missingSince().isPresent();
+  }
+
+  /**
+   * For how many school days the child was, or has been, out of school.
+   *
+   * <p>The last day attended and the first day on roll are not counted: from 14 September to 15 November 2012,
+   * with a half-term break of a week, they are 38.
+   *
+   * @param calendar whose school days count
+   * @param asOf the date up to which they are counted, without it, for a child who is not on roll by then
+   * @return the number, zero for a child who attends; unknown if it is not known whether the child does, or if the
+   *     calendar does not reach far enough
+   */
+  public final Answer<Integer> schoolDaysOut(SchoolCalendar calendar, LocalDate asOf) {
+    Optional<Attendance> attendance = referral().attendance();
+    if (attendance.isEmpty()) {
+      return Answer.unknown(Reason.coded(EligibilityReasons.ATTENDANCE_NOT_KNOWN)
+          .with("on", asOf)
+          .saying("it is not known whether the child attends on {on}"));
+    }
+    LocalDate end = isOnRoll(asOf) ? startOn().orElseThrow() : asOf;
+    return attendance
+        .get()
+        .lastDay()
+        .filter(end::isAfter)
+        .map(last -> calendar.schoolDaysOut(last, end))
+        .orElseGet(() -> Answer.known(0));
+  }
+
+  final FairAccessCase withInterim(InterimEducation education) {
+    return copy().addInterimEducation(education).build();
+  }
+
+  final FairAccessCase withInterimEnded(LocalDate day) {
+    return copy()
+        .interimEducation(
+            interimEducation().stream().map(one -> one.endedBy(day)).collect(toImmutableList()))
+        .build();
+  }
+
+  final FairAccessCase withEvidence(EvidenceItem item) {
+    return copy()
+        .referral(
+            FairAccessReferral.builder().from(referral()).addEvidence(item).build())
+        .build();
+  }
+
+  final FairAccessCase withMove(LocalDate day, LocalAuthorityCode to) {
+    ImmutableSortedMap.Builder<LocalDate, LocalAuthorityCode> moves =
+        ImmutableSortedMap.naturalOrder();
+    homeMoves().forEach((on, authority) -> {
+      if (!on.equals(day)) {
+        moves.put(on, authority);
+      }
+    });
+    return copy().homeMoves(moves.put(day, to).buildOrThrow()).build();
   }
 }

@@ -5,20 +5,34 @@
 package org.concordat.fairaccess.casework;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.protocol.AllocationStart;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
+import org.concordat.fairaccess.referral.EligibilityReasons;
+import org.concordat.fairaccess.referral.EvidenceKind;
 import org.concordat.fairaccess.referral.FairAccessReferral;
+import org.concordat.fairaccess.referral.Referrer;
 
 /**
  * The life of a fair access case, from the referral to the roll.
@@ -36,19 +50,26 @@ import org.concordat.fairaccess.referral.FairAccessReferral;
  */
 public final class FairAccessCases {
 
-  /** The time to name a school, from acceptance, or from the referral where the protocol says so. */
+  /**
+   * The time to name a school, from acceptance, or from the referral where the protocol says so; for a child who
+   * was not ready it runs anew from the day on which the child is found ready, or listed again.
+   */
   public static final Deadline<CaseStage, FairAccessCase, CaseContext> ALLOCATION = Deadline.of(
       Duty.of("allocate-place", "name a school for the child", FairAccessRoles.LOCAL_AUTHORITY),
-      EnumSet.of(CaseStage.ACCEPTED, CaseStage.LISTED, CaseStage.CONSIDERED, CaseStage.DEFERRED),
+      EnumSet.of(
+          CaseStage.ACCEPTED,
+          CaseStage.LISTED,
+          CaseStage.CONSIDERED,
+          CaseStage.DEFERRED,
+          CaseStage.BACK_TO_PANEL),
       (started, data, context) -> {
-        FairAccessProtocol protocol = context.protocolOn(started);
+        FairAccessProtocol protocol = protocol(data, context);
+        boolean isStoredWithoutStart = data.acceptedOn().equals(Optional.of(started))
+            && protocol.allocationStart() == AllocationStart.REFERRAL;
         return protocol
             .allocationLimit()
             .term(
-                protocol.allocationStart() == AllocationStart.REFERRAL
-                    ? data.referral().referredOn()
-                    : started,
-                context.calendars());
+                isStoredWithoutStart ? data.referral().referredOn() : started, context.calendars());
       });
 
   /** The school's time to agree or to refuse, from the day it is named. */
@@ -72,6 +93,21 @@ public final class FairAccessCases {
       (started, data, context) ->
           Term.of(protocol(data, context).onRollTarget(), started, context.calendars()));
 
+  /** The day on which it is reviewed whether a child in alternative provision is ready for a school. */
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> READINESS = Deadline.of(
+      Duty.of(
+          "review-readiness",
+          "review whether the child is ready for a mainstream school",
+          FairAccessRoles.LOCAL_AUTHORITY),
+      EnumSet.of(CaseStage.IN_PROVISION),
+      (started, data, context) -> review(data));
+
+  /** The day on which the placement of a child on roll is reviewed. */
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> FOLLOW_UP = Deadline.of(
+      Duty.of("review-placement", "review the placement", FairAccessRoles.LOCAL_AUTHORITY),
+      EnumSet.of(CaseStage.MONITORING),
+      (started, data, context) -> review(data));
+
   /** The procedure; its table is drawn and tested from the same rows that decide. */
   public static final Procedure<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext>
       PROCEDURE = CaseTable.build();
@@ -89,6 +125,126 @@ public final class FairAccessCases {
   }
 
   /**
+   * Receives a referral, unless the child has an open case.
+   *
+   * <p>A school and a pupil referral unit may refer the same child: the second referral is refused, and what it
+   * knows more than the first may be brought to the open case by {@link CaseCommand.Amend} or {@link
+   * CaseCommand.AddEvidence}.
+   *
+   * @param cases the cases of the area
+   * @param referral the referral
+   * @return the first state of the case, with no event; or refused for the reason {@link CaseReasons#DUPLICATE}
+   */
+  public static Decision<CaseStage, FairAccessCase, CaseEvent> receive(
+      Collection<State<CaseStage, FairAccessCase>> cases, FairAccessReferral referral) {
+    return openFor(cases, referral.pupil().reference()).stream()
+        .findFirst()
+        .<Decision<CaseStage, FairAccessCase, CaseEvent>>map(
+            open -> new Decision.Refused<>(ImmutableList.of(duplicate(open))))
+        .orElseGet(
+            () -> new Decision.Accepted<>(ImmutableList.of(), begin(referral), ImmutableList.of()));
+  }
+
+  /**
+   * Receives referrals one after the other, so that of two of one child the second is refused even where both
+   * come at once.
+   *
+   * @param cases the cases of the area
+   * @param referrals the referrals, in the order in which they are to be looked at
+   * @return what became of each, in the same order
+   */
+  public static ImmutableList<Decision<CaseStage, FairAccessCase, CaseEvent>> receiveAll(
+      Collection<State<CaseStage, FairAccessCase>> cases, List<FairAccessReferral> referrals) {
+    List<State<CaseStage, FairAccessCase>> known = new ArrayList<>(cases);
+    ImmutableList.Builder<Decision<CaseStage, FairAccessCase, CaseEvent>> decisions =
+        ImmutableList.builder();
+    for (FairAccessReferral referral : referrals) {
+      Decision<CaseStage, FairAccessCase, CaseEvent> decision = receive(known, referral);
+      if (decision.isAccepted()) {
+        known.add(decision.orElseThrow());
+      }
+      decisions.add(decision);
+    }
+    return decisions.build();
+  }
+
+  /**
+   * The open cases that should not be there, since the child has another.
+   *
+   * @param cases the cases to search
+   * @return for each child with more than one open case, all of them, in the order given
+   */
+  public static ImmutableListMultimap<PupilReference, State<CaseStage, FairAccessCase>> duplicates(
+      Collection<State<CaseStage, FairAccessCase>> cases) {
+    ImmutableListMultimap.Builder<PupilReference, State<CaseStage, FairAccessCase>> found =
+        ImmutableListMultimap.builder();
+    cases.stream()
+        .map(one -> one.data().referral().pupil().reference())
+        .distinct()
+        .map(pupil -> openFor(cases, pupil))
+        .filter(open -> open.size() > 1)
+        .forEach(open -> found.putAll(open.get(0).data().referral().pupil().reference(), open));
+    return found.build();
+  }
+
+  /**
+   * The open cases that are linked to one, such as that of a twin, whichever of the two names the other.
+   *
+   * @param cases the cases to search
+   * @param of the case
+   * @return the others, in the order given
+   */
+  public static ImmutableList<State<CaseStage, FairAccessCase>> linkedTo(
+      Collection<State<CaseStage, FairAccessCase>> cases, State<CaseStage, FairAccessCase> of) {
+    FairAccessReferral referral = of.data().referral();
+    return cases.stream()
+        .filter(one -> isOpen(one)
+            && (referral.linkedTo().contains(one.data().referral().pupil().reference())
+                || one.data().referral().linkedTo().contains(referral.pupil().reference())))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The open cases of children who are over compulsory school age and not on roll: they wait for nothing that
+   * the protocol owes, and are to be withdrawn.
+   *
+   * @param cases the cases to search
+   * @param on the date
+   * @return them, in the order given
+   */
+  public static ImmutableList<State<CaseStage, FairAccessCase>> overAge(
+      Collection<State<CaseStage, FairAccessCase>> cases, LocalDate on) {
+    requireNonNull(on, "on");
+    return cases.stream()
+        .filter(one -> isOpen(one)
+            && !one.data().isOnRoll(on)
+            && one.data().referral().compulsoryUntil().filter(on::isAfter).isPresent())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The kinds of evidence that the panel lacks for a case.
+   *
+   * @param data the case
+   * @param protocol the protocol that governs it, whose edition of the Code says whether the parent's wishes
+   *     must be considered
+   * @return a reason for each kind, the parent's wishes under the Code where it asks for them
+   */
+  public static ImmutableList<Reason> missingEvidence(
+      FairAccessCase data, FairAccessProtocol protocol) {
+    Rule<Boolean> wishes = protocol.code().rules().considersWishes();
+    String preference = EvidenceKind.PARENTAL_PREFERENCE.code();
+    return data.referral().missingEvidence().stream()
+        .map(reason -> wishes.value() && reason.arguments().containsValue(Datum.of(preference))
+            ? Reason.coded(EligibilityReasons.EVIDENCE_MISSING)
+                .with("kind", preference)
+                .under(wishes.source())
+                .saying("there is no {kind}, which must be considered")
+            : reason)
+        .collect(toImmutableList());
+  }
+
+  /**
    * The cases of a child that are not at an end, of which there should be one at most: a school and a pupil
    * referral unit may refer the same child.
    *
@@ -98,10 +254,29 @@ public final class FairAccessCases {
    */
   public static ImmutableList<State<CaseStage, FairAccessCase>> openFor(
       Collection<State<CaseStage, FairAccessCase>> cases, PupilReference pupil) {
+    requireNonNull(pupil, "pupil");
     return cases.stream()
-        .filter(one -> !PROCEDURE.ends().contains(one.stage())
-            && one.data().referral().pupil().reference().equals(pupil))
+        .filter(one -> isOpen(one) && one.data().referral().pupil().reference().equals(pupil))
         .collect(toImmutableList());
+  }
+
+  private static boolean isOpen(State<CaseStage, FairAccessCase> one) {
+    return !PROCEDURE.ends().contains(one.stage());
+  }
+
+  private static Reason duplicate(State<CaseStage, FairAccessCase> open) {
+    FairAccessReferral referral = open.data().referral();
+    return Reason.coded(CaseReasons.DUPLICATE)
+        .with("referred", referral.referredOn())
+        .with("stage", open.stage().code())
+        .with("by", referral.referredBy().map(Referrer::toString).orElse("not said"))
+        .under(CaseGuards.PROTOCOL)
+        .saying("the child has an open case, referred on {referred} by {by} and now {stage}");
+  }
+
+  private static Term review(FairAccessCase data) {
+    LocalDate day = data.reviewOn().orElseThrow();
+    return Term.of(Due.on(day), Rule.agreed("day of the review", day, CaseGuards.PROTOCOL));
   }
 
   private static FairAccessProtocol protocol(FairAccessCase data, CaseContext context) {

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.casework;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.concordat.core.identity.Urn;
@@ -35,6 +37,19 @@ public record PlacementDecision(
     Ranking ranking,
     ImmutableList<LeftOut> ruledOut,
     ImmutableList<String> departures) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public PlacementDecision {
+    requireNonNull(school, "school");
+    requireNonNull(admissionAuthority, "admissionAuthority");
+    requireNonNull(ranking, "ranking");
+    requireNonNull(ruledOut, "ruledOut");
+    requireNonNull(departures, "departures");
+  }
 
   /**
    * The decision for a school.

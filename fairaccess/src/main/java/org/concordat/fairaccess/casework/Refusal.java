@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.casework;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.concordat.core.identity.Urn;
@@ -18,6 +20,17 @@ import org.concordat.core.identity.Urn;
  * @param reasons the school's reasons in its own words; empty for silence
  */
 public record Refusal(Urn school, LocalDate on, ImmutableList<String> reasons) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Refusal {
+    requireNonNull(school, "school");
+    requireNonNull(on, "on");
+    requireNonNull(reasons, "reasons");
+  }
 
   /**
    * Whether the school was silent.

@@ -12,6 +12,8 @@
  * org.concordat.fairaccess.casework.CaseContext}. A panel names a school by a {@link
  * org.concordat.fairaccess.casework.PlacementDecision}, which carries the ranking and the reasons for leaving
  * it.
+ * Who owns what of a case when the child moves home is said by {@link
+ * org.concordat.fairaccess.casework.CaseOwners}.
  */
 @NullMarked
 package org.concordat.fairaccess.casework;

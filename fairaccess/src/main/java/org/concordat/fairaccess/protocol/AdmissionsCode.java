@@ -8,9 +8,12 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.core.governance.meeting.Majority;
+import org.concordat.core.governance.meeting.Tally;
 import org.concordat.core.rule.Rule;
 import org.immutables.value.Value;
 
@@ -130,12 +133,76 @@ public abstract class AdmissionsCode {
   public abstract Rule<Boolean> oneOutOneIn();
 
   /**
-   * Whether enough schools agree for a protocol to stand: more than half of the schools, whatever their
-   * size.
+   * How many schools must agree for a protocol to stand.
+   *
+   * @return the rule: a majority of all schools, whatever their size
+   */
+  public abstract Rule<Majority> majority();
+
+  /**
+   * Of which children no school, places or not, is asked to take disproportionately many.
+   *
+   * @return the rule
+   */
+  public abstract Rule<ImmutableSortedSet<ProtectedIntake>> disproportion();
+
+  /**
+   * What a school that has places must show to refuse a child for challenging behaviour.
+   *
+   * @return the rule
+   */
+  public abstract Rule<BehaviourTest> behaviourRefusal();
+
+  /**
+   * Which children are never refused for challenging behaviour.
+   *
+   * @return the rule
+   */
+  public abstract Rule<ImmutableSortedSet<OutsideGroup>> neverRefusedForBehaviour();
+
+  /**
+   * Whether a school may refuse a child because needs are to be assessed first.
+   *
+   * @return the rule; no edition allows it
+   */
+  public abstract Rule<Boolean> refusedForAssessment();
+
+  /**
+   * Whether the authority must co-ordinate in-year applications.
+   *
+   * @return the rule; no edition asks for it
+   */
+  public abstract Rule<Boolean> coordinatesInYear();
+
+  /**
+   * Whether a school that decides on its own admissions tells the authority of every in-year application
+   * and its outcome.
+   *
+   * @return the rule
+   */
+  public abstract Rule<Boolean> tellsOutcome();
+
+  /**
+   * By which day of the year the authority reports to the Schools Adjudicator how its protocol worked and
+   * how many children each school took under it.
+   *
+   * @return the rule
+   */
+  public abstract Rule<MonthDay> annualReport();
+
+  /**
+   * How long a maintained school has where an authority asks for a place for a child whom it looks after.
+   *
+   * @return the limits
+   */
+  public abstract LookedAfterLimits lookedAfterLimits();
+
+  /**
+   * Whether enough schools agree for a protocol to stand, whatever their size.
    *
    * @param agreeing how many schools agree
    * @param schools how many schools there are
-   * @return true if more than half agree; 7 of 13 do, 6 of 12 do not
+   * @return true if the {@link #majority()} is reached: 7 of 13 are more than half, 6 of 12 are not
    * @throws IllegalArgumentException if there is no school, or a number is negative or the first is the
    *     larger
    */
@@ -145,11 +212,16 @@ public abstract class AdmissionsCode {
         "AdmissionsCode agreeing: must be from 0 to the number of schools, but was %s of %s",
         agreeing,
         schools);
-    return 2L * agreeing > schools;
+    return majority().value().isReached(new Tally(agreeing, 0, 0, schools, schools));
   }
 
   @Value.Check
   void check() {
+    checkArgument(
+        majority().value().base() == Majority.Base.MEMBERS
+            && majority().value().unit().isEmpty(),
+        "AdmissionsCode majority: must be of all schools, each having one vote, but was %s",
+        majority().value());
     Set<String> seen = new HashSet<>();
     for (FairAccessCategory category : categories()) {
       checkArgument(
@@ -275,11 +347,85 @@ public abstract class AdmissionsCode {
     Builder oneOutOneIn(Rule<Boolean> oneOutOneIn);
 
     /**
+     * Sets {@link AdmissionsCode#majority()}.
+     *
+     * @param majority the rule
+     * @return this builder
+     */
+    Builder majority(Rule<Majority> majority);
+
+    /**
+     * Sets {@link AdmissionsCode#disproportion()}.
+     *
+     * @param disproportion the rule
+     * @return this builder
+     */
+    Builder disproportion(Rule<ImmutableSortedSet<ProtectedIntake>> disproportion);
+
+    /**
+     * Sets {@link AdmissionsCode#behaviourRefusal()}.
+     *
+     * @param behaviourRefusal the rule
+     * @return this builder
+     */
+    Builder behaviourRefusal(Rule<BehaviourTest> behaviourRefusal);
+
+    /**
+     * Sets {@link AdmissionsCode#neverRefusedForBehaviour()}.
+     *
+     * @param neverRefusedForBehaviour the rule
+     * @return this builder
+     */
+    Builder neverRefusedForBehaviour(
+        Rule<ImmutableSortedSet<OutsideGroup>> neverRefusedForBehaviour);
+
+    /**
+     * Sets {@link AdmissionsCode#refusedForAssessment()}.
+     *
+     * @param refusedForAssessment the rule
+     * @return this builder
+     */
+    Builder refusedForAssessment(Rule<Boolean> refusedForAssessment);
+
+    /**
+     * Sets {@link AdmissionsCode#coordinatesInYear()}.
+     *
+     * @param coordinatesInYear the rule
+     * @return this builder
+     */
+    Builder coordinatesInYear(Rule<Boolean> coordinatesInYear);
+
+    /**
+     * Sets {@link AdmissionsCode#tellsOutcome()}.
+     *
+     * @param tellsOutcome the rule
+     * @return this builder
+     */
+    Builder tellsOutcome(Rule<Boolean> tellsOutcome);
+
+    /**
+     * Sets {@link AdmissionsCode#annualReport()}.
+     *
+     * @param annualReport the rule
+     * @return this builder
+     */
+    Builder annualReport(Rule<MonthDay> annualReport);
+
+    /**
+     * Sets {@link AdmissionsCode#lookedAfterLimits()}.
+     *
+     * @param lookedAfterLimits the limits
+     * @return this builder
+     */
+    Builder lookedAfterLimits(LookedAfterLimits lookedAfterLimits);
+
+    /**
      * Makes the rules.
      *
      * @return the rules
      * @throws IllegalStateException if one is missing
-     * @throws IllegalArgumentException if two categories have the same letter or code
+     * @throws IllegalArgumentException if two categories have the same letter or code, or the majority is
+     *     not of all schools with one vote each
      */
     AdmissionsCode build();
   }

@@ -50,9 +50,17 @@ public final class AdmissionsCodes {
       Citation.of("School Admissions Code 2021", "paras 3.10 to 3.22")
           .secondHand("local fair access protocols"));
 
+  /**
+   * The Code that is to follow the Children's Wellbeing and Schools Act 2026, which has no date yet: it is
+   * never chosen until somebody says {@code EDITIONS.commencing("2026", date)}. Its text is not known; it holds
+   * the rules of 2021 until then.
+   */
+  public static final Edition<AdmissionsCode> CODE_2026 = Edition.switchedOff(
+      "2026", Code2021.rules(), Citation.of("Children's Wellbeing and Schools Act 2026"));
+
   /** All editions. */
   public static final Editions<AdmissionsCode> EDITIONS =
-      Editions.of(ImmutableList.of(CODE_2012, CODE_2014, CODE_2021));
+      Editions.of(ImmutableList.of(CODE_2012, CODE_2014, CODE_2021, CODE_2026));
 
   private AdmissionsCodes() {}
 }

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.protocol;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
@@ -33,6 +35,15 @@ public sealed interface AllocationLimit {
    */
   record Within(Rule<TimeLimit> limit) implements AllocationLimit {
 
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Within {
+      requireNonNull(limit, "limit");
+    }
+
     @Override
     public Term term(LocalDate started, Calendars calendars) {
       return Term.of(limit, started, calendars);
@@ -45,6 +56,15 @@ public sealed interface AllocationLimit {
    * @param wording how the duty is put
    */
   record WithoutNumber(Rule<String> wording) implements AllocationLimit {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public WithoutNumber {
+      requireNonNull(wording, "wording");
+    }
 
     @Override
     public Term term(LocalDate started, Calendars calendars) {

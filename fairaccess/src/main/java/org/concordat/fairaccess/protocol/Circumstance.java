@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.protocol;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.reason.Reason;
 
@@ -25,8 +26,11 @@ public record Circumstance(String code, String gist) implements Comparable<Circu
    * Checks the parts.
    *
    * @throws IllegalArgumentException if the code is not of the form of a code, or the gist is blank
+   * @throws NullPointerException if a component is null
    */
   public Circumstance {
+    requireNonNull(code, "code");
+    requireNonNull(gist, "gist");
     Reason.checkCode(code);
     checkArgument(!gist.isBlank(), "Circumstance gist: must not be blank, but was '%s'", gist);
   }

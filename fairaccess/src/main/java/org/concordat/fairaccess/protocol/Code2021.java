@@ -15,7 +15,10 @@ import static org.concordat.fairaccess.protocol.Criterion.withoutPlan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.MonthDay;
 import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.governance.meeting.Majority;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 
@@ -77,6 +80,37 @@ final class Code2021 {
             code(RANGE, "Buckinghamshire's fair access protocol, 2024")))
         .oneOutOneIn(Rule.statutory(
             "a school takes a child for one it excluded", false, code(RANGE, "general knowledge")))
+        .majority(Rule.statutory(
+            "majority that adopts",
+            Majority.absolute(),
+            code(RANGE, "the protocols of Buckinghamshire and Blackburn")))
+        .disproportion(Rule.statutory(
+            "children of whom no school takes disproportionately many",
+            ImmutableSortedSet.copyOf(ProtectedIntake.values()),
+            code(RANGE, "Surrey's fair access report, 2015")))
+        .behaviourRefusal(Rule.statutory(
+            "ground for refusing challenging behaviour",
+            BehaviourTest.HIGH_PROPORTION_COMPARED,
+            code(RANGE, "Buckinghamshire's fair access protocol, 2017")))
+        .neverRefusedForBehaviour(Rule.statutory(
+            "children never refused for behaviour",
+            ImmutableSortedSet.of(
+                OutsideGroup.LOOKED_AFTER,
+                OutsideGroup.PLAN_NAMES_SCHOOL,
+                OutsideGroup.PREVIOUSLY_LOOKED_AFTER),
+            code(RANGE, "general knowledge")))
+        .refusedForAssessment(Rule.statutory(
+            "refusal until needs are assessed", false, code(RANGE, "general knowledge")))
+        .coordinatesInYear(SharedRules.NO_CO_ORDINATION)
+        .tellsOutcome(Rule.statutory(
+            "schools tell the authority of each application and its outcome",
+            true,
+            code(RANGE, "general knowledge")))
+        .annualReport(Rule.statutory(
+            "day of the report to the adjudicator",
+            MonthDay.of(10, 31),
+            code("", "Hartlepool's report to the adjudicator")))
+        .lookedAfterLimits(SharedRules.LOOKED_AFTER)
         .build();
   }
 

@@ -11,7 +11,10 @@ import static org.concordat.fairaccess.protocol.Criterion.withoutPlan;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.MonthDay;
 import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.governance.meeting.Majority;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 
@@ -61,6 +64,37 @@ final class Codes2012 {
             via(RANGE, "Buckinghamshire's fair access protocol, 2017")))
         .oneOutOneIn(
             Rule.statutory("a school takes a child for one it excluded", false, para("3.13")))
+        .majority(Rule.statutory(
+            "majority that adopts",
+            Majority.absolute(),
+            via(RANGE, "the protocols of Buckinghamshire and Blackburn")))
+        .disproportion(Rule.statutory(
+            "children of whom no school takes disproportionately many",
+            ImmutableSortedSet.of(ProtectedIntake.EXCLUDED, ProtectedIntake.CHALLENGING_BEHAVIOUR),
+            via(RANGE, "Surrey's fair access report, 2015")))
+        .behaviourRefusal(Rule.statutory(
+            "ground for refusing challenging behaviour",
+            BehaviourTest.HIGH_PROPORTION,
+            via(RANGE, "Buckinghamshire's fair access protocol, 2017")))
+        .neverRefusedForBehaviour(Rule.statutory(
+            "children never refused for behaviour",
+            ImmutableSortedSet.of(
+                OutsideGroup.LOOKED_AFTER,
+                OutsideGroup.PLAN_NAMES_SCHOOL,
+                OutsideGroup.PREVIOUSLY_LOOKED_AFTER),
+            para("3.12")))
+        .refusedForAssessment(
+            Rule.statutory("refusal until needs are assessed", false, para("3.14")))
+        .coordinatesInYear(SharedRules.NO_CO_ORDINATION)
+        .tellsOutcome(Rule.statutory(
+            "schools tell the authority of each application and its outcome",
+            true,
+            via(RANGE, "general knowledge")))
+        .annualReport(Rule.statutory(
+            "day of the report to the adjudicator",
+            MonthDay.of(6, 30),
+            via("", "education law commentary of December 2012")))
+        .lookedAfterLimits(SharedRules.LOOKED_AFTER)
         .build();
   }
 

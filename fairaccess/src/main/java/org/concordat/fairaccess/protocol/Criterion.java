@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.protocol;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -39,8 +40,10 @@ public sealed interface Criterion {
      * Checks that there is a circumstance.
      *
      * @throws IllegalArgumentException if there is none
+     * @throws NullPointerException if a component is null
      */
     public Holds {
+      requireNonNull(circumstances, "circumstances");
       checkArgument(
           !circumstances.isEmpty(),
           "Criterion circumstances: must hold at least one, but were %s",
@@ -67,8 +70,11 @@ public sealed interface Criterion {
      * Checks that there is a circumstance.
      *
      * @throws IllegalArgumentException if there is none
+     * @throws NullPointerException if a component is null
      */
     public HeldWithin {
+      requireNonNull(circumstances, "circumstances");
+      requireNonNull(since, "since");
       checkArgument(
           !circumstances.isEmpty(),
           "Criterion circumstances: must hold at least one, but were %s",
@@ -88,6 +94,15 @@ public sealed interface Criterion {
    *     enough
    */
   record OutOfEducation(Rule<TimeLimit> atLeast) implements Criterion {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public OutOfEducation {
+      requireNonNull(atLeast, "atLeast");
+    }
 
     @Override
     public <R> R match(Cases<R> cases) {
@@ -129,6 +144,15 @@ public sealed interface Criterion {
    */
   record All(ImmutableList<Criterion> parts) implements Criterion {
 
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public All {
+      requireNonNull(parts, "parts");
+    }
+
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.all(this);
@@ -141,6 +165,15 @@ public sealed interface Criterion {
    * @param parts the criteria, in the order in which they are tested
    */
   record Any(ImmutableList<Criterion> parts) implements Criterion {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Any {
+      requireNonNull(parts, "parts");
+    }
 
     @Override
     public <R> R match(Cases<R> cases) {

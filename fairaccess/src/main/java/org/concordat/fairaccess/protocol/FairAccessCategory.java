@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.protocol;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
@@ -31,8 +32,14 @@ public record FairAccessCategory(
    *
    * @throws IllegalArgumentException if the letter or the gist is blank, or the code is not of the form of a
    *     code
+   * @throws NullPointerException if a component is null
    */
   public FairAccessCategory {
+    requireNonNull(letter, "letter");
+    requireNonNull(code, "code");
+    requireNonNull(gist, "gist");
+    requireNonNull(criterion, "criterion");
+    requireNonNull(source, "source");
     checkArgument(
         !letter.isBlank(), "FairAccessCategory letter: must not be blank, but was '%s'", letter);
     Reason.checkCode(code);

@@ -11,8 +11,14 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.governance.adoption.AdoptionTerms;
 import org.concordat.core.rule.Edition;
+import org.concordat.core.rule.Editions;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.escalation.DirectionEdition;
+import org.concordat.fairaccess.escalation.DirectionEditions;
+import org.concordat.fairaccess.managedmove.ManagedMoveEditions;
+import org.concordat.fairaccess.managedmove.ManagedMoveRules;
 import org.immutables.value.Value;
 
 /**
@@ -28,6 +34,9 @@ import org.immutables.value.Value;
  *         "time to allocate a place", TimeLimit.schoolDaysAfter(15), Citation.of("Bolton protocol", "6"))))
  *     .build();
  * }</pre>
+ *
+ * <p>Figures that belong together are one value, which can be copied and changed by itself: {@link PanelTerms},
+ * {@link SharingTerms}, the rules on managed moves and on directions.
  *
  * <p>The Codes of 2012 and 2014 list the least, so that categories may be added; that of 2021 lists all there
  * are, so that a protocol with more is refused.
@@ -142,6 +151,78 @@ public abstract class FairAccessProtocol {
   }
 
   /**
+   * How it is adopted; by default by the majority that the Code lays down.
+   *
+   * @return the terms
+   */
+  @Value.Default
+  public Edition<AdoptionTerms> adoption() {
+    return ProtocolAdoption.terms(code());
+  }
+
+  /**
+   * How its panel meets and votes; by default every four school weeks.
+   *
+   * @return the terms
+   */
+  @Value.Default
+  public PanelTerms panel() {
+    return PanelTerms.builder().build();
+  }
+
+  /**
+   * How children are shared among the schools; by default by points for each thousand on roll.
+   *
+   * @return the terms
+   */
+  @Value.Default
+  public SharingTerms sharing() {
+    return SharingTerms.builder().build();
+  }
+
+  /**
+   * What holds for managed moves: whether a trial is permitted, how long it lasts and how often it is
+   * extended.
+   *
+   * @return the rules, by the first day of a trial
+   */
+  @Value.Default
+  public Editions<ManagedMoveRules> moves() {
+    return ManagedMoveEditions.EDITIONS;
+  }
+
+  /**
+   * What holds for directions: how long a notice may be referred, and how long an academy has for its
+   * evidence.
+   *
+   * @return the rules, by the day of the event that they govern
+   */
+  @Value.Default
+  public Editions<DirectionEdition> directions() {
+    return DirectionEditions.ENGLAND;
+  }
+
+  /**
+   * What is published of small numbers; by default five and more.
+   *
+   * @return the terms
+   */
+  @Value.Default
+  public PublicationTerms publication() {
+    return PublicationTerms.USUAL;
+  }
+
+  /**
+   * What is agreed on money that follows an excluded pupil.
+   *
+   * @return the terms
+   */
+  @Value.Default
+  public MoneyTerms money() {
+    return MoneyTerms.USUAL;
+  }
+
+  /**
    * The categories of the Code and those that were agreed beside them.
    *
    * @return all categories, the Code's first
@@ -250,6 +331,62 @@ public abstract class FairAccessProtocol {
      * @return this builder
      */
     Builder onRollTarget(Rule<TimeLimit> onRollTarget);
+
+    /**
+     * Sets {@link FairAccessProtocol#adoption()}.
+     *
+     * @param adoption the terms
+     * @return this builder
+     */
+    Builder adoption(Edition<AdoptionTerms> adoption);
+
+    /**
+     * Sets {@link FairAccessProtocol#panel()}.
+     *
+     * @param panel the terms
+     * @return this builder
+     */
+    Builder panel(PanelTerms panel);
+
+    /**
+     * Sets {@link FairAccessProtocol#sharing()}.
+     *
+     * @param sharing the terms
+     * @return this builder
+     */
+    Builder sharing(SharingTerms sharing);
+
+    /**
+     * Sets {@link FairAccessProtocol#moves()}.
+     *
+     * @param moves the rules
+     * @return this builder
+     */
+    Builder moves(Editions<ManagedMoveRules> moves);
+
+    /**
+     * Sets {@link FairAccessProtocol#directions()}.
+     *
+     * @param directions the rules
+     * @return this builder
+     */
+    Builder directions(Editions<DirectionEdition> directions);
+
+    /**
+     * Sets {@link FairAccessProtocol#publication()}.
+     *
+     * @param publication the terms
+     * @return this builder
+     */
+    Builder publication(PublicationTerms publication);
+
+    /**
+     * Sets {@link FairAccessProtocol#money()}.
+     *
+     * @param money the terms
+     * @return this builder
+     */
+    Builder money(MoneyTerms money);
 
     /**
      * Makes the protocol.

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.protocol;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.rule.Rule;
 
@@ -21,4 +23,16 @@ import org.concordat.core.rule.Rule;
  * @param answer by when the parent must have an answer
  */
 public record InYearLimits(
-    Rule<TimeLimit> tellAuthority, Rule<TimeLimit> answerAim, Rule<TimeLimit> answer) {}
+    Rule<TimeLimit> tellAuthority, Rule<TimeLimit> answerAim, Rule<TimeLimit> answer) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public InYearLimits {
+    requireNonNull(tellAuthority, "tellAuthority");
+    requireNonNull(answerAim, "answerAim");
+    requireNonNull(answer, "answer");
+  }
+}

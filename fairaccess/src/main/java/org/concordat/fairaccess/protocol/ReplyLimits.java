@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.protocol;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.school.AdmissionAuthority;
@@ -20,6 +22,16 @@ import org.concordat.core.school.AdmissionAuthority;
  * @param academy for an academy
  */
 public record ReplyLimits(Rule<TimeLimit> maintained, Rule<TimeLimit> academy) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public ReplyLimits {
+    requireNonNull(maintained, "maintained");
+    requireNonNull(academy, "academy");
+  }
 
   /**
    * Both limits.

@@ -7,22 +7,33 @@ package org.concordat.fairaccess.protocol;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.escalation.DirectionEdition;
+import org.concordat.fairaccess.escalation.DirectionEditions;
 
-/** Rules that hold under every edition, from the Department's advice and from local protocols. */
+/** Rules that hold under every edition, from the rules on directions and from local protocols. */
 final class SharedRules {
 
-  private static final Citation ADVICE =
-      Citation.of("Department for Education, Fair access protocols, November 2012");
+  private static final DirectionEdition DIRECTIONS =
+      DirectionEditions.ENGLAND.named(DirectionEditions.RULES_OF_2012).rules();
 
-  static final ReplyLimits REPLY_LIMITS = ReplyLimits.of(
-      Rule.agreed(
-          "time for a maintained school to reply",
+  static final ReplyLimits REPLY_LIMITS =
+      ReplyLimits.of(DIRECTIONS.maintainedReply(), DIRECTIONS.academyReply());
+
+  private static final Citation SECTION_97A =
+      Citation.of("SSFA 1998", "s.97A").secondHand("Staffordshire's fair access protocol");
+
+  static final LookedAfterLimits LOOKED_AFTER = new LookedAfterLimits(
+      Rule.statutory(
+          "time for a school to reply on a looked-after child",
           TimeLimit.calendarDaysAfter(7),
-          ADVICE.secondHand("Buckinghamshire's fair access protocol, s.18")),
-      Rule.agreed(
-          "time for an academy to reply",
-          TimeLimit.calendarDaysAfter(15),
-          ADVICE.secondHand("Lancashire's fair access protocol, p.11")));
+          SECTION_97A),
+      Rule.statutory(
+          "time to refer a notice on a looked-after child",
+          TimeLimit.calendarDaysBeginningWith(7),
+          SECTION_97A));
+
+  static final Rule<Boolean> NO_CO_ORDINATION = Rule.statutory(
+      "the authority co-ordinates in-year applications", false, Citation.of("DFE-RR224", "part 4"));
 
   static final Rule<Integer> DEFERRALS =
       Rule.agreed("how often a case may be deferred", 1, Citation.of("Concordat, default"));

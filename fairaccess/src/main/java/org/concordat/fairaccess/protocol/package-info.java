@@ -11,6 +11,10 @@
  * org.concordat.fairaccess.protocol.Criterion}, written in terms of {@link
  * org.concordat.fairaccess.protocol.Circumstances}. A {@link
  * org.concordat.fairaccess.protocol.FairAccessProtocol} is an edition and what was agreed beside it.
+ *
+ * <p>How it is adopted is {@link org.concordat.fairaccess.protocol.ProtocolAdoption}, by an {@link
+ * org.concordat.fairaccess.protocol.Electorate}; {@link org.concordat.fairaccess.protocol.ProtocolVersions} says
+ * whom which version binds on a date.
  */
 @NullMarked
 package org.concordat.fairaccess.protocol;

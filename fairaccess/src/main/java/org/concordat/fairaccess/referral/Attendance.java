@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.referral;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -29,6 +31,15 @@ public sealed interface Attendance {
    * @param last the last day attended
    */
   record Out(LocalDate last) implements Attendance {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Out {
+      requireNonNull(last, "last");
+    }
 
     @Override
     public Optional<LocalDate> lastDay() {

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.referral;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Locale;
@@ -29,8 +30,12 @@ public record CategoryFinding(
    * Checks that there is a reason.
    *
    * @throws IllegalArgumentException if there is none
+   * @throws NullPointerException if a component is null
    */
   public CategoryFinding {
+    requireNonNull(category, "category");
+    requireNonNull(finding, "finding");
+    requireNonNull(reasons, "reasons");
     checkArgument(
         !reasons.isEmpty(),
         "CategoryFinding reasons: must hold at least one, but for %s were %s",

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.referral;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.fairaccess.protocol.Circumstance;
@@ -25,8 +26,11 @@ public record CircumstanceFact(Circumstance circumstance, LocalDateRange period)
    * Checks the period.
    *
    * @throws IllegalArgumentException if the period is empty
+   * @throws NullPointerException if a component is null
    */
   public CircumstanceFact {
+    requireNonNull(circumstance, "circumstance");
+    requireNonNull(period, "period");
     checkArgument(
         !period.isEmpty(),
         "CircumstanceFact period: must not be empty, but for %s was %s",

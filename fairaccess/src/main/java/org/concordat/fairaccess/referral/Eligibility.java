@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.referral;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -47,6 +48,19 @@ public record Eligibility(
     ImmutableList<Reason> reasons,
     Basis basis) {
 
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Eligibility {
+    requireNonNull(outcome, "outcome");
+    requireNonNull(findings, "findings");
+    requireNonNull(outside, "outside");
+    requireNonNull(reasons, "reasons");
+    requireNonNull(basis, "basis");
+  }
+
   /** What follows from a check. */
   public enum Outcome {
     /** The child comes under the protocol. */
@@ -68,7 +82,19 @@ public record Eligibility(
    * @param edition the name of the edition of the Code that it follows
    * @param on the day of the check
    */
-  public record Basis(String protocol, String edition, LocalDate on) {}
+  public record Basis(String protocol, String edition, LocalDate on) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Basis {
+      requireNonNull(protocol, "protocol");
+      requireNonNull(edition, "edition");
+      requireNonNull(on, "on");
+    }
+  }
 
   private static final Calendars NO_CALENDAR =
       Calendars.ofSchool(SchoolCalendar.unpublished("school calendar"));
@@ -109,6 +135,7 @@ public record Eligibility(
    */
   public static Eligibility check(
       FairAccessReferral referral, FairAccessProtocol protocol, LocalDate on, Calendars calendars) {
+    requireNonNull(calendars, "calendars");
     return new EligibilityCheck(referral, protocol, on, calendars).result();
   }
 

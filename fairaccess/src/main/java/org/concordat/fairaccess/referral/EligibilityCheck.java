@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
-import org.concordat.core.pupil.Pupil;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
@@ -49,11 +48,22 @@ final class EligibilityCheck {
   Eligibility result() {
     ImmutableList.Builder<Reason> unknown = ImmutableList.builder();
     for (Rule<OutsideGroup> rule : code.outside()) {
-      Answer<Boolean> answer = belongs(rule.value());
+      Answer<Boolean> answer = BehaviourRefusal.belongs(referral.pupil(), rule.value());
       if (answer.find().orElse(false)) {
         return result(Outcome.ROUTED_OUT, Optional.of(rule.value()), outside(rule));
       }
       answer.match(known -> unknown, unknown::add);
+    }
+    Optional<LocalDate> left = referral.compulsoryUntil().filter(on::isAfter);
+    if (left.isPresent()) {
+      return result(
+          Outcome.NOT_ELIGIBLE,
+          Optional.empty(),
+          Reason.coded(EligibilityReasons.OVER_AGE)
+              .with("last-day", left.get())
+              .with("on", on)
+              .under(CompulsorySchoolAge.SOURCE)
+              .saying("compulsory school age ended on {last-day}, and this is {on}"));
     }
     ImmutableList<Reason> open = unknown.build().stream().distinct().collect(toImmutableList());
     if (!has(Finding.MET)) {
@@ -137,15 +147,6 @@ final class EligibilityCheck {
                     .orElse(""))
             .under(code.inYearFirst().source())
             .saying("ordinary in-year admission comes first, and its standing is: {standing}"));
-  }
-
-  private Answer<Boolean> belongs(OutsideGroup group) {
-    Pupil pupil = referral.pupil();
-    return switch (group) {
-      case LOOKED_AFTER -> pupil.isLookedAfter();
-      case PREVIOUSLY_LOOKED_AFTER -> pupil.isPreviouslyLookedAfter();
-      case PLAN_NAMES_SCHOOL -> pupil.hasPlanNamingSchool();
-    };
   }
 
   private static Reason outside(Rule<OutsideGroup> rule) {

@@ -4,7 +4,7 @@
  */
 package org.concordat.fairaccess.referral;
 
-/** The codes of the reasons that a check of eligibility may give. */
+/** The codes of the reasons that a referral, or a check of it, may give. */
 public final class EligibilityReasons {
 
   /** A circumstance holds on the day; arguments: circumstance, gist, on. */
@@ -72,6 +72,24 @@ public final class EligibilityReasons {
 
   /** A note: another edition was in force on the day; arguments: edition, in-force, on. */
   public static final String OTHER_EDITION = "eligibility.other-edition-in-force";
+
+  /** The child is over compulsory school age; arguments: last-day, on. */
+  public static final String OVER_AGE = "eligibility.over-compulsory-age";
+
+  /** The year group does not say when compulsory school age ends; argument: year-group. */
+  public static final String AGE_NOT_KNOWN = "eligibility.age-not-known";
+
+  /** Evidence of a kind is missing from a referral; argument: kind. */
+  public static final String EVIDENCE_MISSING = "referral.evidence-missing";
+
+  /** Children of the group are never refused for behaviour; argument: group. */
+  public static final String NEVER_REFUSED = "refusal.never-for-behaviour";
+
+  /** A school does not show what it must to refuse for behaviour; argument: test. */
+  public static final String REFUSAL_NOT_SHOWN = "refusal.ground-not-shown";
+
+  /** A school may not wait for needs to be assessed. */
+  public static final String ASSESSMENT_FIRST = "refusal.assessment-first";
 
   private EligibilityReasons() {}
 }

@@ -5,13 +5,19 @@
 package org.concordat.fairaccess.referral;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.Pupil;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
 import org.concordat.fairaccess.protocol.Circumstance;
 import org.immutables.value.Value;
 
@@ -38,6 +44,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 public abstract class FairAccessReferral {
+
+  private static final Citation EVIDENCE = Citation.of("DFE-RR224", "part 4, Bolton");
 
   FairAccessReferral() {}
 
@@ -119,6 +127,69 @@ public abstract class FairAccessReferral {
   @Value.NaturalOrder
   public abstract ImmutableSortedSet<Urn> excludedBy();
 
+  /**
+   * Who referred the child.
+   *
+   * @return the referrer, or empty if it is not known
+   */
+  public abstract Optional<Referrer> referredBy();
+
+  /**
+   * The authority in whose area the child lives on the day of the referral.
+   *
+   * @return the authority, or empty if it is not known
+   */
+  public abstract Optional<LocalAuthorityCode> homeAuthority();
+
+  /**
+   * The schools that were the child's last before the referral, under the URN they had then.
+   *
+   * @return the schools; none if the child has none, or it is not known
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Urn> homeSchools();
+
+  /**
+   * Children who are referred beside this one, such as twins: each has a referral and a case of their own, and
+   * the panel looks at them together.
+   *
+   * @return their references
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<PupilReference> linkedTo();
+
+  /**
+   * What the panel is to weigh beside the facts.
+   *
+   * @return the evidence, in the order given
+   */
+  public abstract ImmutableList<EvidenceItem> evidence();
+
+  /**
+   * The last day of compulsory school age; by default read off the year group on the day of the referral.
+   *
+   * @return the day, or empty if it cannot be told
+   */
+  @Value.Default
+  public Optional<LocalDate> compulsoryUntil() {
+    return CompulsorySchoolAge.lastDay(pupil().yearGroup(), referredOn()).find();
+  }
+
+  /**
+   * The kinds of evidence of which there is none, nor a finding that there is none.
+   *
+   * @return a reason for each kind that is missing, in the order of the kinds
+   */
+  public final ImmutableList<Reason> missingEvidence() {
+    return Stream.of(EvidenceKind.values())
+        .filter(kind -> evidence().stream().noneMatch(item -> item.kind() == kind))
+        .map(kind -> Reason.coded(EligibilityReasons.EVIDENCE_MISSING)
+            .with("kind", kind.code())
+            .under(EVIDENCE)
+            .saying("there is no {kind}, nor is it said that there is none"))
+        .collect(toImmutableList());
+  }
+
   @Value.Check
   void check() {
     for (CircumstanceFact fact : facts()) {
@@ -127,6 +198,10 @@ public abstract class FairAccessReferral {
           "FairAccessReferral ruledOut: must not hold what is among the facts, but held %s",
           fact.circumstance());
     }
+    checkArgument(
+        !linkedTo().contains(pupil().reference()),
+        "FairAccessReferral linkedTo: must hold other children, but held the child itself: %s",
+        linkedTo());
   }
 
   /** Collects the attributes of a {@link FairAccessReferral}. Not thread-safe. */
@@ -229,11 +304,60 @@ public abstract class FairAccessReferral {
     Builder addExcludedBy(Urn school);
 
     /**
+     * Sets {@link FairAccessReferral#referredBy()}.
+     *
+     * @param referredBy the referrer
+     * @return this builder
+     */
+    Builder referredBy(Referrer referredBy);
+
+    /**
+     * Sets {@link FairAccessReferral#homeAuthority()}.
+     *
+     * @param homeAuthority the authority in whose area the child lives
+     * @return this builder
+     */
+    Builder homeAuthority(LocalAuthorityCode homeAuthority);
+
+    /**
+     * Adds to {@link FairAccessReferral#homeSchools()}.
+     *
+     * @param school the school
+     * @return this builder
+     */
+    Builder addHomeSchool(Urn school);
+
+    /**
+     * Adds to {@link FairAccessReferral#linkedTo()}.
+     *
+     * @param child the other child
+     * @return this builder
+     */
+    Builder addLinkedTo(PupilReference child);
+
+    /**
+     * Adds to {@link FairAccessReferral#evidence()}.
+     *
+     * @param item the evidence, or the finding that there is none
+     * @return this builder
+     */
+    Builder addEvidence(EvidenceItem item);
+
+    /**
+     * Sets {@link FairAccessReferral#compulsoryUntil()}, for a child taught out of the year of their age.
+     *
+     * @param lastDay the last day of compulsory school age
+     * @return this builder
+     */
+    Builder compulsoryUntil(LocalDate lastDay);
+
+    /**
      * Makes the referral.
      *
      * @return the referral
      * @throws IllegalStateException if the pupil or the date is missing
-     * @throws IllegalArgumentException if a circumstance is both among the facts and ruled out
+     * @throws IllegalArgumentException if a circumstance is both among the facts and ruled out, or the child is
+     *     linked to itself
      */
     FairAccessReferral build();
   }

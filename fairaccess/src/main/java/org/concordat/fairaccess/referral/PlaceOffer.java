@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.referral;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,8 +31,12 @@ public record PlaceOffer(
    * Checks the dates.
    *
    * @throws IllegalArgumentException if it was declined before it was made
+   * @throws NullPointerException if a component is null
    */
   public PlaceOffer {
+    requireNonNull(school, "school");
+    requireNonNull(offered, "offered");
+    requireNonNull(declined, "declined");
     checkArgument(
         declined.map(day -> !day.isBefore(offered)).orElse(true),
         "PlaceOffer declined: must not be before the offer of %s, but was %s",

@@ -12,24 +12,35 @@ import static org.concordat.fairaccess.casework.FairAccessCases.PROCEDURE;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.casework.CaseCommand.AddEvidence;
 import org.concordat.fairaccess.casework.CaseCommand.Admit;
 import org.concordat.fairaccess.casework.CaseCommand.Agree;
 import org.concordat.fairaccess.casework.CaseCommand.Amend;
 import org.concordat.fairaccess.casework.CaseCommand.ArrangeInterim;
 import org.concordat.fairaccess.casework.CaseCommand.Assess;
+import org.concordat.fairaccess.casework.CaseCommand.BeginMonitoring;
 import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
 import org.concordat.fairaccess.casework.CaseCommand.Close;
 import org.concordat.fairaccess.casework.CaseCommand.Consider;
+import org.concordat.fairaccess.casework.CaseCommand.ContinueProvision;
 import org.concordat.fairaccess.casework.CaseCommand.Defer;
+import org.concordat.fairaccess.casework.CaseCommand.EndInterim;
+import org.concordat.fairaccess.casework.CaseCommand.EnterProvision;
 import org.concordat.fairaccess.casework.CaseCommand.Escalate;
 import org.concordat.fairaccess.casework.CaseCommand.FindNotReady;
+import org.concordat.fairaccess.casework.CaseCommand.FindReady;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
+import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReviewPlacement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
 import org.concordat.fairaccess.casework.CaseCommand.TakeBack;
 import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
@@ -40,6 +51,8 @@ import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.Circumstances;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
+import org.concordat.fairaccess.referral.EvidenceItem;
+import org.concordat.fairaccess.referral.EvidenceKind;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.concordat.fairaccess.referral.Referrals;
 import org.concordat.fairaccess.share.Candidates;
@@ -106,6 +119,13 @@ final class Cases {
       case CONSIDERED -> after(ASSESS, LIST, CONSIDER);
       case DEFERRED -> after(ASSESS, LIST, CONSIDER, command("defer", PANEL_DAY));
       case NOT_READY -> after(ASSESS, LIST, CONSIDER, command("find-not-ready", PANEL_DAY));
+      case IN_PROVISION ->
+        after(
+            ASSESS,
+            LIST,
+            CONSIDER,
+            command("find-not-ready", PANEL_DAY),
+            command("enter-provision", PANEL_DAY));
       case PLACED -> after(ASSESS, LIST, CONSIDER, PLACE);
       case REFUSED -> after(ASSESS, LIST, CONSIDER, PLACE, REFUSE);
       case BACK_TO_PANEL ->
@@ -113,6 +133,15 @@ final class Cases {
       case ESCALATED -> after(ASSESS, LIST, CONSIDER, PLACE, REFUSE, command("escalate", REPLY));
       case START_AGREED -> after(ASSESS, LIST, CONSIDER, PLACE, AGREE);
       case ON_ROLL -> after(ASSESS, LIST, CONSIDER, PLACE, AGREE, command("admit", START));
+      case MONITORING ->
+        after(
+            ASSESS,
+            LIST,
+            CONSIDER,
+            PLACE,
+            AGREE,
+            command("admit", START),
+            command("begin-monitoring", START));
       case CLOSED ->
         after(
             ASSESS, LIST, CONSIDER, PLACE, AGREE, command("admit", START), command("close", START));
@@ -155,6 +184,18 @@ final class Cases {
       case "close" -> new Close(by, on);
       case "withdraw" -> new Withdraw(by, on, WithdrawalReason.MOVED_AWAY);
       case "arrange-interim" -> new ArrangeInterim(by, on, "tuition at home");
+      case "end-interim" -> new EndInterim(by, on);
+      case "add-evidence" ->
+        new AddEvidence(by, on, EvidenceItem.of(EvidenceKind.PUPIL_HISTORY, on, "school file"));
+      case "enter-provision" ->
+        new EnterProvision(by, on, InterimKind.PUPIL_REFERRAL_UNIT, "the unit", on.plusDays(42));
+      case "continue-provision" -> new ContinueProvision(by, on, on.plusDays(42));
+      case "find-ready" -> new FindReady(by, on);
+      case "move-home" -> new MoveHome(by, on, LocalAuthorityCode.of("351"));
+      case "report-non-arrival" -> new ReportNonArrival(by, on);
+      case "report-arrival" -> new ReportArrival(by, on);
+      case "begin-monitoring" -> new BeginMonitoring(by, on, on.plusDays(28));
+      case "review-placement" -> new ReviewPlacement(by, on, "settled", on.plusDays(28));
       default -> throw new IllegalArgumentException(code);
     };
   }

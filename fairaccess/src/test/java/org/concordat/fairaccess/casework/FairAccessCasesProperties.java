@@ -48,7 +48,8 @@ class FairAccessCasesProperties {
           state.stage() == CaseStage.ACCEPTED || state.stage() == CaseStage.DEFERRED;
       if (undecided
           && state.data().decisions().isEmpty()
-          && state.data().interimEducation().stream().noneMatch("pupil referral unit"::equals)) {
+          && state.data().interimEducation().stream()
+              .noneMatch(one -> one.provision().equals("pupil referral unit"))) {
         assertThat(state.running())
             .containsEntry("allocate-place", state.data().acceptedOn().orElseThrow());
       }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import org.concordat.core.calendar.Calendars;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.pupil.CareStatus;
@@ -18,20 +19,30 @@ import org.concordat.core.pupil.StatutorySenPlan;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.casework.CaseCommand;
+import org.concordat.fairaccess.casework.CaseCommand.AddEvidence;
 import org.concordat.fairaccess.casework.CaseCommand.Admit;
 import org.concordat.fairaccess.casework.CaseCommand.Agree;
 import org.concordat.fairaccess.casework.CaseCommand.Amend;
 import org.concordat.fairaccess.casework.CaseCommand.ArrangeInterim;
 import org.concordat.fairaccess.casework.CaseCommand.Assess;
+import org.concordat.fairaccess.casework.CaseCommand.BeginMonitoring;
 import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
 import org.concordat.fairaccess.casework.CaseCommand.Close;
 import org.concordat.fairaccess.casework.CaseCommand.Consider;
+import org.concordat.fairaccess.casework.CaseCommand.ContinueProvision;
 import org.concordat.fairaccess.casework.CaseCommand.Defer;
+import org.concordat.fairaccess.casework.CaseCommand.EndInterim;
+import org.concordat.fairaccess.casework.CaseCommand.EnterProvision;
 import org.concordat.fairaccess.casework.CaseCommand.Escalate;
 import org.concordat.fairaccess.casework.CaseCommand.FindNotReady;
+import org.concordat.fairaccess.casework.CaseCommand.FindReady;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
+import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReviewPlacement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
 import org.concordat.fairaccess.casework.CaseCommand.TakeBack;
 import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
@@ -40,6 +51,7 @@ import org.concordat.fairaccess.casework.CaseEvent;
 import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.casework.FairAccessCases;
+import org.concordat.fairaccess.casework.InterimKind;
 import org.concordat.fairaccess.casework.PlacementDecision;
 import org.concordat.fairaccess.casework.WithdrawalReason;
 import org.concordat.fairaccess.ledger.LookBack;
@@ -48,10 +60,13 @@ import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
+import org.concordat.fairaccess.protocol.AllocationStart;
 import org.concordat.fairaccess.protocol.Circumstances;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.referral.Attendance;
 import org.concordat.fairaccess.referral.CircumstanceFact;
+import org.concordat.fairaccess.referral.EvidenceItem;
+import org.concordat.fairaccess.referral.EvidenceKind;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.concordat.fairaccess.referral.InYearStanding;
 import org.concordat.fairaccess.share.Candidate;
@@ -69,8 +84,8 @@ class FairAccessCaseProperties
   private static final Urn FAR = Urn.of(100002);
   private static final ImmutableList<Candidate> SCHOOLS =
       ImmutableList.of(Candidate.of(NEAR, 1500), Candidate.of(FAR, 600));
-  private static final Ranking RANKING = PointsPerThousand.of(PointsScheme.builder()
-          .tariff(PointsTariff.EXAMPLE)
+  private static final Ranking RANKING = PointsPerThousand.of(PointsScheme.of(PointsTariff.EXAMPLE)
+          .copy()
           .lookBack(LookBack.EVERYTHING)
           .build())
       .rank(RankingRequest.of(
@@ -86,12 +101,19 @@ class FairAccessCaseProperties
       beginnings() {
     return Arbitraries.of(SchoolDays.PUBLISHED, SchoolDays.UNPUBLISHED)
         .flatMap(calendars -> Arbitraries.of(carer(), carer(), referral().build(), lookedAfter())
-            .map(referral ->
-                Life.begin(procedure(), FairAccessCases.begin(referral), context(calendars))));
+            .flatMap(referral -> Arbitraries.of(AllocationStart.values())
+                .map(start -> Life.begin(
+                    procedure(), FairAccessCases.begin(referral), context(calendars, start)))));
   }
 
-  private static CaseContext context(Calendars calendars) {
-    return CaseContext.of(calendars, FairAccessProtocol.of(AdmissionsCodes.CODE_2021));
+  private static CaseContext context(Calendars calendars, AllocationStart start) {
+    return CaseContext.of(
+        calendars,
+        FairAccessProtocol.builder()
+            .name("Test")
+            .code(AdmissionsCodes.CODE_2021)
+            .allocationStart(start)
+            .build());
   }
 
   private static FairAccessReferral carer() {
@@ -146,6 +168,20 @@ class FairAccessCaseProperties
       case "close" -> new Close(when.by(), on);
       case "withdraw" -> new Withdraw(when.by(), on, WithdrawalReason.MOVED_AWAY);
       case "arrange-interim" -> new ArrangeInterim(when.by(), on, "tuition at home");
+      case "end-interim" -> new EndInterim(when.by(), on);
+      case "add-evidence" ->
+        new AddEvidence(
+            when.by(), on, EvidenceItem.of(EvidenceKind.PUPIL_HISTORY, later, "school file"));
+      case "enter-provision" ->
+        new EnterProvision(when.by(), on, InterimKind.PUPIL_REFERRAL_UNIT, "the unit", later);
+      case "continue-provision" -> new ContinueProvision(when.by(), on, later);
+      case "find-ready" -> new FindReady(when.by(), on);
+      case "move-home" ->
+        new MoveHome(when.by(), on, LocalAuthorityCode.of(when.oneOf("350", "351")));
+      case "report-non-arrival" -> new ReportNonArrival(when.by(), on);
+      case "report-arrival" -> new ReportArrival(when.by(), on);
+      case "begin-monitoring" -> new BeginMonitoring(when.by(), on, later);
+      case "review-placement" -> new ReviewPlacement(when.by(), on, "settled", later);
       default -> throw new IllegalArgumentException(when.code());
     };
   }
