@@ -11,7 +11,6 @@ module org.concordat.fairaccess {
   requires static org.jspecify;
   requires static org.immutables.value.annotations;
 
-  exports org.concordat.fairaccess;
   exports org.concordat.fairaccess.casework;
   exports org.concordat.fairaccess.escalation;
   exports org.concordat.fairaccess.exclusion;
@@ -19,6 +18,8 @@ module org.concordat.fairaccess {
   exports org.concordat.fairaccess.managedmove;
   exports org.concordat.fairaccess.protocol;
   exports org.concordat.fairaccess.referral;
+  exports org.concordat.fairaccess.report.suppression;
   exports org.concordat.fairaccess.safetynet;
   exports org.concordat.fairaccess.share;
+  exports org.concordat.fairaccess;
 }

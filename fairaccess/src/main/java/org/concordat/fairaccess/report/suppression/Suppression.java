@@ -1,0 +1,84 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report.suppression;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.concordat.core.reason.Reason;
+
+/**
+ * Hides small counts, and others beside them, until no total betrays a small one.
+ *
+ * <p>By year group Devon placed 23, 47, 63, 35, 58, 43, 36, 24, 29, 15, 11 and 2 children, 386 in all. The 2 is
+ * hidden; alone it would be 386 less the others, so that the 11, the smallest of the rest, is hidden with it.
+ * What is left is that the two are 13 together, which leaves the 2 anywhere from 1 to 4.
+ *
+ * <p>A small count that is no total is protected when nothing that is published rules out any number from 1 to
+ * below the threshold; any other hidden count, when at least two numbers are left for it. The next count to be
+ * hidden is the smallest one in the sum that betrays another: parts before totals, then by key. In a table of
+ * two dimensions one that completes two sums at once goes first. Zero is always shown. Where nothing but totals
+ * is left to hide, a total is left out and the publication says so.
+ *
+ * <p>Tables of one measure that are published together are protected together. What was published on another day
+ * is not known here: tables that continue earlier ones belong into one publication with them.
+ */
+public final class Suppression {
+
+  private Suppression() {}
+
+  /**
+   * Publishes one table.
+   *
+   * @param rule which counts are too small
+   * @param table the table
+   * @return the table as it may be published
+   */
+  public static Publication publish(SuppressionRule rule, CountTable table) {
+    return publish(rule, ImmutableList.of(table));
+  }
+
+  /**
+   * Publishes tables together.
+   *
+   * @param rule which counts are too small
+   * @param tables the tables; those of one measure agree wherever they have the same count
+   * @return the tables as they may be published, in the order given
+   * @throws IllegalArgumentException if two tables give different numbers for one count
+   */
+  public static Publication publish(SuppressionRule rule, List<CountTable> tables) {
+    requireNonNull(rule, "rule");
+    Map<CellId, Long> counts = new LinkedHashMap<>();
+    ImmutableSet.Builder<Sum> sums = ImmutableSet.builder();
+    for (CountTable table : tables) {
+      table.counts().forEach((id, count) -> {
+        Long before = counts.putIfAbsent(id, count);
+        checkArgument(
+            before == null || before.equals(count),
+            "Suppression tables: must agree where they share a count, but differed in %s",
+            id);
+      });
+      sums.addAll(table.sums());
+    }
+    Hiding hiding = new Hiding(rule, counts, sums.build().asList());
+    hiding.protectAll();
+    ImmutableList<PublishedTable> published =
+        tables.stream().map(table -> table.published(hiding::publish)).collect(toImmutableList());
+    ImmutableList<Reason> notes = published.stream()
+        .flatMap(table -> table.leftOut().stream())
+        .distinct()
+        .map(id -> Reason.coded(Publication.TOTAL_LEFT_OUT)
+            .with("cell", id.toString())
+            .saying("the total {cell} is left out, since small counts would be found from it"))
+        .collect(toImmutableList());
+    return new Publication(rule, published, notes);
+  }
+}
