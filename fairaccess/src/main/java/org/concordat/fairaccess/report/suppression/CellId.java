@@ -8,6 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
 
 /**
  * Which count a number is: of what, and for which values of which dimensions.
@@ -32,6 +33,18 @@ public record CellId(String measure, ImmutableSortedMap<String, String> by)
     requireNonNull(measure, "measure");
     requireNonNull(by, "by");
     checkArgument(!measure.isBlank(), "CellId measure: must not be blank, but was '%s'", measure);
+  }
+
+  /**
+   * A count.
+   *
+   * @param measure what is counted
+   * @param by the value of each dimension that is fixed
+   * @return the name of the count
+   * @throws IllegalArgumentException if the measure is blank
+   */
+  public static CellId of(String measure, Map<String, String> by) {
+    return new CellId(measure, ImmutableSortedMap.copyOf(by));
   }
 
   static CellId total(String measure) {

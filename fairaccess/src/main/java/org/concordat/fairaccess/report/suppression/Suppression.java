@@ -55,6 +55,22 @@ public final class Suppression {
    * @throws IllegalArgumentException if two tables give different numbers for one count
    */
   public static Publication publish(SuppressionRule rule, List<CountTable> tables) {
+    return publish(rule, tables, ImmutableList.of());
+  }
+
+  /**
+   * Publishes tables together of which a reader knows that some counts of one add up to a count of another, or are
+   * the same.
+   *
+   * @param rule which counts are too small
+   * @param tables the tables; those of one measure agree wherever they have the same count
+   * @param known what adds up to what besides the totals of the tables
+   * @return the tables as they may be published, in the order given
+   * @throws IllegalArgumentException if two tables give different numbers for one count, or if what is known
+   *     names a count that is in no table or does not add up
+   */
+  public static Publication publish(
+      SuppressionRule rule, List<CountTable> tables, List<Sum> known) {
     requireNonNull(rule, "rule");
     Map<CellId, Long> counts = new LinkedHashMap<>();
     ImmutableSet.Builder<Sum> sums = ImmutableSet.builder();
@@ -68,6 +84,8 @@ public final class Suppression {
       });
       sums.addAll(table.sums());
     }
+    known.forEach(sum -> check(sum, counts));
+    sums.addAll(known);
     Hiding hiding = new Hiding(rule, counts, sums.build().asList());
     hiding.protectAll();
     ImmutableList<PublishedTable> published =
@@ -80,5 +98,22 @@ public final class Suppression {
             .saying("the total {cell} is left out, since small counts would be found from it"))
         .collect(toImmutableList());
     return new Publication(rule, published, notes);
+  }
+
+  private static void check(Sum sum, Map<CellId, Long> counts) {
+    long parts = 0;
+    for (CellId part : sum.parts()) {
+      parts += count(part, counts);
+    }
+    checkArgument(
+        count(sum.total(), counts) == parts,
+        "Suppression known: must add up, but did not for %s",
+        sum.total());
+  }
+
+  private static long count(CellId id, Map<CellId, Long> counts) {
+    Long count = counts.get(id);
+    checkArgument(count != null, "Suppression known: must name counts of the tables, but was %s", id);
+    return count;
   }
 }
