@@ -18,6 +18,7 @@ module org.concordat.testkit {
   exports org.concordat.testkit.law;
   exports org.concordat.testkit.partnership;
   exports org.concordat.testkit.pupil;
+  exports org.concordat.testkit.report;
   exports org.concordat.testkit.school;
   exports org.concordat.testkit.share;
 }

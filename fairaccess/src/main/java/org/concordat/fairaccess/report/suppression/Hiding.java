@@ -7,13 +7,17 @@ package org.concordat.fairaccess.report.suppression;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -165,12 +169,25 @@ final class Hiding {
           || hideNext(equationsOf(cell))
           || hideNext(reached)
           || leaveOutTotal(reached)
-          || hideNext(equations)
-          || leaveOutTotal(equations)) {
+          || hideNext(around(cell))
+          || leaveOutTotal(around(cell))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The sums that hang together with those of a cell. */
+  private List<Equation> around(int cell) {
+    Set<Equation> around = new LinkedHashSet<>();
+    Deque<Equation> next = new ArrayDeque<>(equationsOf(cell));
+    while (!next.isEmpty()) {
+      Equation equation = next.pop();
+      if (around.add(equation)) {
+        equation.cells().forEach(other -> next.addAll(equationsOf(other)));
+      }
+    }
+    return ImmutableList.copyOf(around);
   }
 
   private boolean isProtected(int cell, Shift shift) {
