@@ -11,6 +11,7 @@ module org.concordat.fairaccess {
   requires static org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.concordat.fairaccess;
   exports org.concordat.fairaccess.casework;
   exports org.concordat.fairaccess.escalation;
   exports org.concordat.fairaccess.exclusion;
@@ -22,5 +23,4 @@ module org.concordat.fairaccess {
   exports org.concordat.fairaccess.report.suppression;
   exports org.concordat.fairaccess.safetynet;
   exports org.concordat.fairaccess.share;
-  exports org.concordat.fairaccess;
 }

@@ -86,8 +86,7 @@ public record AnnualExtract(
    * @return the extract
    */
   public static AnnualExtract of(ReportFacts facts, AcademicYear year) {
-    return of(
-        facts, ReportPeriod.yearTo(YearMonth.of(year.startYear() + 1, Month.AUGUST)));
+    return of(facts, ReportPeriod.yearTo(YearMonth.of(year.startYear() + 1, Month.AUGUST)));
   }
 
   static AnnualExtract of(ReportFacts facts, ReportPeriod period) {
@@ -101,7 +100,8 @@ public record AnnualExtract(
     }
     if (facts.countsManagedMoves()) {
       moves(facts.moves(), period)
-          .forEach(move -> admitted.put(move.move().receivingSchool(), move.move().pupil()));
+          .forEach(
+              move -> admitted.put(move.move().receivingSchool(), move.move().pupil()));
     }
     TreeMap<Urn, Integer> counts = new TreeMap<>();
     facts.schools().forEach(school -> counts.put(school, 0));

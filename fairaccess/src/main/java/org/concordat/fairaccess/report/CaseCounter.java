@@ -109,11 +109,10 @@ final class CaseCounter {
     int found = opening;
     carriedForward
         .filter(reported -> reported != found)
-        .ifPresent(reported -> builder.addFinding(
-            Reason.coded(ReportReasons.OPENING_DIFFERS)
-                .with("reported", reported)
-                .with("found", found)
-                .saying("the report before left {reported} cases open, and {found} are found")));
+        .ifPresent(reported -> builder.addFinding(Reason.coded(ReportReasons.OPENING_DIFFERS)
+            .with("reported", reported)
+            .with("found", found)
+            .saying("the report before left {reported} cases open, and {found} are found")));
     ImmutableSortedSet<PupilReference> twice = withTwoCases();
     if (!twice.isEmpty()) {
       builder
@@ -262,10 +261,7 @@ final class CaseCounter {
         waiting.size(),
         ExclusionCounter.tally(waiting, ImmutableList.<CaseStage>of(), CaseView::stage),
         longest(waiting),
-        ExclusionCounter.tally(
-            waiting,
-            ImmutableList.<String>of(),
-            CaseCounter::interim),
+        ExclusionCounter.tally(waiting, ImmutableList.<String>of(), CaseCounter::interim),
         trend());
   }
 

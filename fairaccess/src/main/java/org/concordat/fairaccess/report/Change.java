@@ -94,8 +94,7 @@ public record Change(PeriodCount before, PeriodCount now) {
    * @return a tree: the percentage, under it the difference and both numbers
    */
   public Explanation explanation() {
-    Explanation earlier =
-        Explanation.given(before.period().toString(), Datum.of(before.count()));
+    Explanation earlier = Explanation.given(before.period().toString(), Datum.of(before.count()));
     return Explanation.of(
             "change in per cent",
             Rate.shown(percent()),

@@ -22,8 +22,7 @@ import org.concordat.core.rule.Citation;
  * @param due the schools that owe a return
  * @param received those of them that sent it
  */
-public record DataCompleteness(
-    ImmutableSortedSet<Urn> due, ImmutableSortedSet<Urn> received) {
+public record DataCompleteness(ImmutableSortedSet<Urn> due, ImmutableSortedSet<Urn> received) {
 
   private static final Citation SOURCE = Citation.of("DFE-RR224", "Annex B 4.6 to 4.8");
 

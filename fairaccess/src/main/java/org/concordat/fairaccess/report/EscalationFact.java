@@ -35,8 +35,8 @@ public record EscalationFact(
     Optional<LocalDate> directedOn,
     Optional<LocalDate> admittedOn) {
 
-  static final Comparator<EscalationFact> ORDER =
-      Comparator.comparing(EscalationFact::school).thenComparing(fact -> fact.stays().toString());
+  static final Comparator<EscalationFact> ORDER = Comparator.comparing(EscalationFact::school)
+      .thenComparing(fact -> fact.stays().toString());
 
   private static final String MINDED_TO_DIRECT = "minded-to-direct";
 
@@ -66,7 +66,8 @@ public record EscalationFact(
     return new EscalationFact(
         escalation.school().urn(),
         stays.stream()
-            .map(stay -> new StageTime(stay.stage().code(), stay.from(), stay.until(), stay.ended()))
+            .map(
+                stay -> new StageTime(stay.stage().code(), stay.from(), stay.until(), stay.ended()))
             .collect(toImmutableList()),
         escalation.direction().map(Direction::on),
         escalation.admittedOn());

@@ -76,7 +76,8 @@ final class ExclusionCounter {
 
   private static boolean isCancelledBy(ExclusionFact fact, LocalDate date) {
     return fact.end()
-        .filter(end -> end.standing() == ExclusionStanding.CANCELLED && !end.on().isAfter(date))
+        .filter(
+            end -> end.standing() == ExclusionStanding.CANCELLED && !end.on().isAfter(date))
         .isPresent();
   }
 

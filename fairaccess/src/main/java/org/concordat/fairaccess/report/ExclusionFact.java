@@ -99,7 +99,8 @@ public record ExclusionFact(
     }
     if (isBy(exclusion.decisionNotice().map(Notice::sent), date)) {
       return edition()
-              .map(one -> exclusion.timetable(one.rules(), calendars).applyForReviewBy().value())
+              .map(one ->
+                  exclusion.timetable(one.rules(), calendars).applyForReviewBy().value())
               .flatMap(Due::find)
               .filter(last -> last.isBefore(date))
               .isPresent()
@@ -117,8 +118,8 @@ public record ExclusionFact(
    * @return the standing; not due where the exclusion ended in reinstatement or was cancelled by the sixth day
    */
   public DaySixStanding daySixOn(LocalDate date, Calendars calendars) {
-    Optional<Due> day =
-        edition().map(one -> exclusion.timetable(one.rules(), calendars).daySix().value());
+    Optional<Due> day = edition()
+        .map(one -> exclusion.timetable(one.rules(), calendars).daySix().value());
     return day.map(due -> due.match(
             sixth -> standing(sixth, date),
             reason -> reason.is(ExclusionReasons.NO_DAY_SIX)

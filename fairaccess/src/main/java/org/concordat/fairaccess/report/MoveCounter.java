@@ -101,7 +101,8 @@ final class MoveCounter {
       measure.ifPresent(one -> add(one, event.on()));
       boolean counts = year.contains(event.on());
       started |= counts && measure.filter(one -> one == MoveMeasure.STARTED).isPresent();
-      succeeded |= counts && measure.filter(one -> one == MoveMeasure.SUCCESSFUL).isPresent();
+      succeeded |=
+          counts && measure.filter(one -> one == MoveMeasure.SUCCESSFUL).isPresent();
     }
     ManagedMove move = file.move();
     schools.merge(
@@ -149,7 +150,12 @@ final class MoveCounter {
     if (move.trial().isPresent()) {
       Trial trial = move.trial().get();
       return trial(
-          move, trial.start(), trial.lastDay(calendar), calendar, trial.reviews(), trial.reviewed());
+          move,
+          trial.start(),
+          trial.lastDay(calendar),
+          calendar,
+          trial.reviews(),
+          trial.reviewed());
     }
     OffSiteDirection direction = move.offSite().orElseThrow();
     return trial(
@@ -184,8 +190,7 @@ final class MoveCounter {
             counted.isBefore(first)
                 ? Answer.known(0)
                 : calendar.schoolDaysBetween(first, counted.plusDays(1)),
-            last.match(
-                day -> calendar.schoolDaysBetween(first, day.plusDays(1)), Answer::unknown),
+            last.match(day -> calendar.schoolDaysBetween(first, day.plusDays(1)), Answer::unknown),
             overdue),
         new OpenTrial.Reviews(open.stream().findFirst(), open.headSet(today)));
   }

@@ -82,7 +82,9 @@ public final class PublishedReport {
             table.measure().equals(measure) && table.dimensions().get(0).equals(dimension))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("PublishedReport table: must be one of "
-            + tables().stream().map(table -> table.measure() + table.dimensions()).toList()
+            + tables().stream()
+                .map(table -> table.measure() + table.dimensions())
+                .toList()
             + ", but was " + measure + " by " + dimension));
   }
 

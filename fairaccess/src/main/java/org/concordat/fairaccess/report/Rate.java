@@ -58,8 +58,7 @@ public record Rate(int part, int whole) {
     return whole == 0
         ? Answer.unknown(
             Reason.coded(ReportReasons.RATE_OF_NONE).saying("a part of nothing has no rate"))
-        : Answer.known(
-            Ratio.of(100L * part, whole).toDecimal(DECIMALS, RoundingMode.HALF_UP));
+        : Answer.known(Ratio.of(100L * part, whole).toDecimal(DECIMALS, RoundingMode.HALF_UP));
   }
 
   /**

@@ -60,10 +60,8 @@ public abstract class Reconciliation {
     Set<PupilReference> in = Sets.union(opening, received);
     Set<PupilReference> out = new HashSet<>(open);
     Set<PupilReference> twice = new HashSet<>(Sets.intersection(opening, received));
-    Builder builder = builder()
-        .opening(opening.size())
-        .received(received.size())
-        .stillOpen(open.size());
+    Builder builder =
+        builder().opening(opening.size()).received(received.size()).stillOpen(open.size());
     outcomes.forEach((code, children) -> {
       builder.putOutcome(code, children.size());
       for (PupilReference child : children) {
@@ -168,7 +166,8 @@ public abstract class Reconciliation {
    * @return all outcomes and what is still open together
    */
   public final long out() {
-    return stillOpen() + outcomes().values().stream().mapToLong(Integer::longValue).sum();
+    return stillOpen()
+        + outcomes().values().stream().mapToLong(Integer::longValue).sum();
   }
 
   /**
@@ -246,8 +245,7 @@ public abstract class Reconciliation {
   }
 
   private static void notNegative(String name, int count) {
-    checkArgument(
-        count >= 0, "Reconciliation %s: must not be negative, but was %s", name, count);
+    checkArgument(count >= 0, "Reconciliation %s: must not be negative, but was %s", name, count);
   }
 
   /** Collects the numbers of a {@link Reconciliation}. Not thread-safe. */

@@ -89,9 +89,7 @@ final class ReportPublisher {
 
   private ImmutableList<CountTable> moves() {
     return ImmutableList.of(CountTable.overlapping(
-        "managed moves of the year",
-        "step",
-        numbers(copy.moves().counts(), MonthAndYear::year)));
+        "managed moves of the year", "step", numbers(copy.moves().counts(), MonthAndYear::year)));
   }
 
   private static ImmutableList<CountTable> cases(String measure, Reconciliation cases) {
@@ -140,7 +138,11 @@ final class ReportPublisher {
     ImmutableMap.Builder<String, Long> occupied = ImmutableMap.builder();
     copy.provision().forEach(one -> occupied.put(one.provider(), (long) one.occupied()));
     return ImmutableList.of(
-        list("refusals of the year", "school", copy.disputes(), one -> one.refusals().year()),
+        list(
+            "refusals of the year",
+            "school",
+            copy.disputes(),
+            one -> one.refusals().year()),
         list("directions of the year", "school", copy.disputes(), SchoolDisputes::directions),
         list(
             "children admitted under the protocol",
@@ -149,9 +151,8 @@ final class ReportPublisher {
             Integer::longValue),
         CountTable.oneWay("places occupied", "provider", occupied.buildKeepingLast()),
         CountTable.overlapping(
-            "children considered more than once",
-            "in",
-            ImmutableMap.of("year", (long) copy.consideredMoreThanOnce().size())));
+            "children considered more than once", "in", ImmutableMap.of("year", (long)
+                copy.consideredMoreThanOnce().size())));
   }
 
   /** Counts that are one number under several names, as any reader can tell. */
@@ -164,8 +165,7 @@ final class ReportPublisher {
     String month = copy.header().month().toString();
     if (copy.waiting().trend().containsKey(copy.header().month())) {
       relations.add(same(
-          waiting,
-          CellId.of("children waiting at the end", ImmutableMap.of("of month", month))));
+          waiting, CellId.of("children waiting at the end", ImmutableMap.of("of month", month))));
     }
     return relations.build();
   }
@@ -198,7 +198,8 @@ final class ReportPublisher {
             PublishedReport.MEDIAN_DAYS_OUT,
             rule.isSmall(cases.time().children())
                 ? Answer.unknown(ReportReasons.withheld())
-                : cases.time()
+                : cases
+                    .time()
                     .median()
                     .map(days -> days.toDecimal(Rate.DECIMALS, RoundingMode.HALF_UP)))
         .buildOrThrow();

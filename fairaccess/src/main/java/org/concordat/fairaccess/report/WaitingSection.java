@@ -53,6 +53,7 @@ public record WaitingSection(
   public int moved() {
     return trend.isEmpty()
         ? 0
-        : trend.values().asList().get(trend.size() - 1) - trend.values().asList().get(0);
+        : trend.values().asList().get(trend.size() - 1)
+            - trend.values().asList().get(0);
   }
 }

@@ -31,8 +31,7 @@ class ChangeTest {
 
     assertThat(change.difference()).isEqualTo(-49);
     assertThat(change.percent().orElseThrow()).isEqualTo(new BigDecimal("-63.6"));
-    assertThat(change.explanation().render())
-        .isEqualTo("""
+    assertThat(change.explanation().render()).isEqualTo("""
             change in per cent: -63.6% [DFE-RR224 part 4, Warwickshire]
               difference: -49
                 2011-09 to 2012-05: 28
@@ -47,9 +46,12 @@ class ChangeTest {
 
     assertThat(change.difference()).isEqualTo(now);
     assertThat(change.percent())
-        .isInstanceOfSatisfying(Answer.Unknown.class, unknown -> assertThat(unknown.reason().code())
-            .isEqualTo(ReportReasons.CHANGE_FROM_ZERO));
-    assertThat(change.explanation().result()).hasToString("a change from 0 to " + now + " has no percentage");
+        .isInstanceOfSatisfying(
+            Answer.Unknown.class,
+            unknown ->
+                assertThat(unknown.reason().code()).isEqualTo(ReportReasons.CHANGE_FROM_ZERO));
+    assertThat(change.explanation().result())
+        .hasToString("a change from 0 to " + now + " has no percentage");
   }
 
   @ParameterizedTest
@@ -65,15 +67,17 @@ class ChangeTest {
     PeriodCount now = PeriodCount.of(ReportPeriod.of(nowFirst, nowLast), 28);
 
     assertThat(Change.between(before, now))
-        .isInstanceOfSatisfying(Answer.Unknown.class, unknown -> assertThat(unknown.reason().code())
-            .isEqualTo(ReportReasons.UNLIKE_PERIODS));
+        .isInstanceOfSatisfying(
+            Answer.Unknown.class,
+            unknown -> assertThat(unknown.reason().code()).isEqualTo(ReportReasons.UNLIKE_PERIODS));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Change(before, now))
         .withMessageContaining("Change periods: must have the same months");
   }
 
   @ParameterizedTest
-  @CsvSource({"77, 77, 0.0", "1, 3, 200.0", "3, 0, -100.0", "3, 4, 33.3", "3, 5, 66.7", "8, 9, 12.5"})
+  @CsvSource({"77, 77, 0.0", "1, 3, 200.0", "3, 0, -100.0", "3, 4, 33.3", "3, 5, 66.7", "8, 9, 12.5"
+  })
   void percentIsRoundedOnceToOneDecimal(int before, int now, BigDecimal percent) {
     assertThat(between(before, now).orElseThrow().percent().orElseThrow()).isEqualTo(percent);
   }
@@ -86,9 +90,7 @@ class ChangeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "2011-08-31, false", "2011-09-01, true", "2012-05-31, true", "2012-06-01, false"
-  })
+  @CsvSource({"2011-08-31, false", "2011-09-01, true", "2012-05-31, true", "2012-06-01, false"})
   void aPeriodHasItsFirstAndItsLastDay(LocalDate date, boolean contained) {
     assertThat(YEAR.contains(date)).isEqualTo(contained);
   }
@@ -100,7 +102,8 @@ class ChangeTest {
         .withMessage("PeriodCount count: must not be negative, but was -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ReportPeriod.of(YearMonth.of(2012, 5), YearMonth.of(2012, 4)))
-        .withMessage("ReportPeriod last: must not be before the first month, 2012-05, but was 2012-04");
+        .withMessage(
+            "ReportPeriod last: must not be before the first month, 2012-05, but was 2012-04");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Rate.of(3, 2))
         .withMessage("Rate part: must be from 0 to 2, but was 3");

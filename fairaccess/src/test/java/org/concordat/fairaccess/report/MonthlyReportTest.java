@@ -64,8 +64,8 @@ class MonthlyReportTest {
 
   @Test
   void theHeadNamesTheEditionAndWhatIsMissing() {
-    DataCompleteness completeness = new DataCompleteness(
-        ReportSamples.SCHOOLS, ImmutableSortedSet.of(Schools.A, Schools.B));
+    DataCompleteness completeness =
+        new DataCompleteness(ReportSamples.SCHOOLS, ImmutableSortedSet.of(Schools.A, Schools.B));
 
     PanelCopy copy = report(facts().completeness(completeness));
 
@@ -77,7 +77,8 @@ class MonthlyReportTest {
       assertThat(reason.code()).isEqualTo(ReportReasons.RETURNS_MISSING);
       assertThat(reason.message()).isEqualTo("2 of 6 schools sent their return");
     });
-    assertThat(copy.publish(BELOW_FIVE).notes()).contains(copy.exclusions().cautions().get(0));
+    assertThat(copy.publish(BELOW_FIVE).notes())
+        .contains(copy.exclusions().cautions().get(0));
   }
 
   @Test
@@ -89,8 +90,7 @@ class MonthlyReportTest {
         Citation.of("Bolton protocol"))));
     ReportFacts facts = facts()
         .cases(ImmutableList.of())
-        .context(new CaseContext(
-            TestCalendars.T12, protocols, Successions.none()))
+        .context(new CaseContext(TestCalendars.T12, protocols, Successions.none()))
         .build();
 
     assertThat(code(MonthlyReports.compile(facts, NOVEMBER)))
@@ -168,9 +168,7 @@ class MonthlyReportTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-      "2012-11-16, NOT_DUE", "2012-11-19, LATE", "2012-11-20, LATE"
-    })
+    @CsvSource({"2012-11-16, NOT_DUE", "2012-11-19, LATE", "2012-11-20, LATE"})
     void dueOnTheSixthDayItself(LocalDate date, DaySixStanding standing) {
       assertThat(ReportSamples.EXCLUSIONS.get(2).daySixOn(date, TestCalendars.T12))
           .isEqualTo(standing);
@@ -231,8 +229,7 @@ class MonthlyReportTest {
           "m3",
           day(9, 10),
           new MoveEvent.TrialStarted(day(9, 10), day(9, 17), 6, ImmutableSortedSet.of()),
-          new MoveEvent.TrialFailed(
-              day(10, 8), FairAccessRoles.RECEIVING_SCHOOL, "no"),
+          new MoveEvent.TrialFailed(day(10, 8), FairAccessRoles.RECEIVING_SCHOOL, "no"),
           new MoveEvent.Returned(day(10, 9)));
 
       PanelCopy copy = report(facts().moves(ImmutableList.of(ReportSamples.TRIAL, good, failed)));
@@ -254,9 +251,7 @@ class MonthlyReportTest {
           .isEqualTo(new MoveSection.SchoolMoves(0, 3, 0, 1));
       assertThat(copy.exclusions().count().year()).isEqualTo(2);
       assertThat(copy.extract().admitted()).containsEntry(Schools.E, 1);
-      assertThat(report(facts()
-                  .moves(ImmutableList.of(good))
-                  .countsManagedMoves(false))
+      assertThat(report(facts().moves(ImmutableList.of(good)).countsManagedMoves(false))
               .extract()
               .admitted())
           .containsEntry(Schools.E, 0);
@@ -308,12 +303,9 @@ class MonthlyReportTest {
     @Test
     void aChildWithTwoCasesAtATimeIsFound() {
       CaseFile again = ReportSamples.file(
-          "waiting",
-          day(11, 8),
-          new CaseEvent.Withdrawn(day(11, 9), WithdrawalReason.PLACE_FOUND));
+          "waiting", day(11, 8), new CaseEvent.Withdrawn(day(11, 9), WithdrawalReason.PLACE_FOUND));
 
-      Reconciliation month = report(facts()
-              .cases(ImmutableList.of(again, ReportSamples.WAITING)))
+      Reconciliation month = report(facts().cases(ImmutableList.of(again, ReportSamples.WAITING)))
           .cases()
           .month();
 
@@ -327,7 +319,8 @@ class MonthlyReportTest {
     void anEventThatDoesNotFitIsFoundAndNotCounted() {
       CaseFile odd = ReportSamples.file("odd", day(11, 1), new CaseEvent.Admitted(day(11, 2)));
 
-      Reconciliation month = report(facts().cases(ImmutableList.of(odd))).cases().month();
+      Reconciliation month =
+          report(facts().cases(ImmutableList.of(odd))).cases().month();
 
       assertThat(month.reasons())
           .extracting(Reason::code)
@@ -377,8 +370,7 @@ class MonthlyReportTest {
 
     @Test
     void childrenConsideredMoreThanOnceAreNamedToThePanel() {
-      assertThat(report().consideredMoreThanOnce())
-          .containsExactly(ReportSamples.RETURNED.pupil());
+      assertThat(report().consideredMoreThanOnce()).containsExactly(ReportSamples.RETURNED.pupil());
     }
 
     @Test
@@ -408,9 +400,9 @@ class MonthlyReportTest {
       assertThat(code(none.exclusions().change().orElseThrow().percent()))
           .isEqualTo(ReportReasons.CHANGE_FROM_ZERO);
       assertThat(none.extract().total()).isZero();
-      assertThat(none.publish(BELOW_FIVE).tables()).allSatisfy(table -> assertThat(
-              table.counts().values())
-          .allMatch(PublishedCount::isShown));
+      assertThat(none.publish(BELOW_FIVE).tables())
+          .allSatisfy(
+              table -> assertThat(table.counts().values()).allMatch(PublishedCount::isShown));
     }
   }
 
@@ -531,8 +523,10 @@ class MonthlyReportTest {
 
     @Test
     void isDueInOctoberSince2021() {
-      ReportFacts facts =
-          facts().cases(ImmutableList.of()).coveredFrom(LocalDate.of(2021, 9, 2)).build();
+      ReportFacts facts = facts()
+          .cases(ImmutableList.of())
+          .coveredFrom(LocalDate.of(2021, 9, 2))
+          .build();
 
       AnnualExtract extract = AnnualExtract.of(facts, AcademicYear.of(2021));
 
@@ -555,8 +549,9 @@ class MonthlyReportTest {
           .isEqualTo(PublishedCount.HIDDEN);
       assertThat(published.table("permanent exclusions", "school").count("100002", "month"))
           .isEqualTo(PublishedCount.shown(0));
-      assertThat(published.tables()).allSatisfy(table -> assertThat(table.counts().values())
-          .noneMatch(count -> count.toString().matches("[1-4]")));
+      assertThat(published.tables())
+          .allSatisfy(table -> assertThat(table.counts().values())
+              .noneMatch(count -> count.toString().matches("[1-4]")));
     }
 
     @Test
@@ -632,8 +627,7 @@ class MonthlyReportTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new DataCompleteness(
             ImmutableSortedSet.of(Schools.A), ImmutableSortedSet.of(Schools.B)))
-        .withMessage(
-            "DataCompleteness received: must be among those due, but were also [100002]");
+        .withMessage("DataCompleteness received: must be among those due, but were also [100002]");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> facts().carriedForward(-1).build())
         .withMessageContaining("ReportFacts carriedForward: must not be negative");

@@ -66,7 +66,8 @@ class ReportNullsTest {
         .setDefault(YearGroup.class, YearGroup.of(9))
         .setDefault(ExclusionStanding.class, ExclusionStanding.FINAL)
         .setDefault(
-            PermanentExclusion.class, ReportSamples.exclusion("x", Schools.A, DAY).build())
+            PermanentExclusion.class,
+            ReportSamples.exclusion("x", Schools.A, DAY).build())
         .setDefault(Money.class, Money.of(CurrencyUnit.GBP, 1))
         .setDefault(ProvisionFact.Leavers.class, new ProvisionFact.Leavers(0, 0, 0, 0))
         .setDefault(MeetingFact.Business.class, new MeetingFact.Business(0, 0))

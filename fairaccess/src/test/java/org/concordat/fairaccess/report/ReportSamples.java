@@ -149,10 +149,7 @@ final class ReportSamples {
             .senPlan(StatutorySenPlan.none())
             .build())
         .referredOn(on)
-        .attendance(
-            pupil.equals("placed")
-                ? Attendance.lastOn(day(9, 14))
-                : Attendance.attending())
+        .attendance(pupil.equals("placed") ? Attendance.lastOn(day(9, 14)) : Attendance.attending())
         .addFact(CircumstanceFact.of(Circumstances.CARER))
         .namesAllCircumstances(true)
         .build();
@@ -187,9 +184,7 @@ final class ReportSamples {
   static final ImmutableList<ExclusionFact> EXCLUSIONS = ImmutableList.of(
       fact(exclusion("x1", Schools.A, day(10, 8)).build(), day(10, 15)),
       ended(
-          exclusion("x2", Schools.B, day(11, 5)).build(),
-          ExclusionStanding.CANCELLED,
-          day(11, 9)),
+          exclusion("x2", Schools.B, day(11, 5)).build(), ExclusionStanding.CANCELLED, day(11, 9)),
       fact(exclusion("x3", Schools.C, day(11, 12)).build(), day(11, 21)),
       fact(
           exclusion("x4", Schools.C, LocalDate.of(2011, 10, 10)).build(),

@@ -35,7 +35,8 @@ final class Reader {
     tables.forEach(table -> truth.putAll(table.counts()));
     Map<CellId, PublishedCount> shown = new HashMap<>();
     publication.tables().forEach(table -> shown.putAll(table.counts()));
-    long all = rule.threshold() + truth.values().stream().mapToLong(Long::longValue).sum();
+    long all =
+        rule.threshold() + truth.values().stream().mapToLong(Long::longValue).sum();
     this.cells = ImmutableList.sortedCopyOf(truth.keySet());
     this.least = new long[cells.size()];
     this.most = new long[cells.size()];
@@ -56,7 +57,9 @@ final class Reader {
       }
     }
     this.sums = ImmutableSet.<Sum>builder()
-        .addAll(publication.tables().stream().flatMap(table -> table.sums().stream()).toList())
+        .addAll(publication.tables().stream()
+            .flatMap(table -> table.sums().stream())
+            .toList())
         .addAll(known)
         .build()
         .asList();

@@ -73,15 +73,13 @@ public final class ReportArbitraries {
         counts(1, 12).map(one -> ImmutableList.of(list("group", one))),
         grid("group").map(ImmutableList::of),
         grid("group").map(table -> ImmutableList.of(table, rows(table))),
-        counts(1, 4)
-            .map(one -> ImmutableList.of(split("group", one, 2), split("need", one, 3))));
+        counts(1, 4).map(one -> ImmutableList.of(split("group", one, 2), split("need", one, 3))));
   }
 
   private static Arbitrary<List<Long>> counts(int from, int to) {
     Arbitrary<Long> small = Arbitraries.longs().between(0, 8);
     return Arbitraries.frequencyOf(
-            Tuple.of(4, small),
-            Tuple.of(1, Arbitraries.longs().between(9, 40)))
+            Tuple.of(4, small), Tuple.of(1, Arbitraries.longs().between(9, 40)))
         .list()
         .ofMinSize(from)
         .ofMaxSize(to);
@@ -171,7 +169,9 @@ public final class ReportArbitraries {
     for (int kind : walk.subList(1, walk.size())) {
       day = day.plusDays(3);
       History<CaseEvent> longer = history.record(day, event(kind, day));
-      if (FairAccessCases.PROCEDURE.replay(FairAccessCases.begin(referral), longer).isWhole()) {
+      if (FairAccessCases.PROCEDURE
+          .replay(FairAccessCases.begin(referral), longer)
+          .isWhole()) {
         history = longer;
       }
     }

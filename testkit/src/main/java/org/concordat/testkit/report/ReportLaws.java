@@ -67,7 +67,8 @@ public interface ReportLaws {
   default void cameInIsWhatBecameOfIt(
       @ForAll("cases") List<CaseFile> cases, @ForAll("months") YearMonth month) {
     PanelCopy copy = MonthlyReports.compile(facts(cases), month).orElseThrow();
-    for (Reconciliation one : ImmutableList.of(copy.cases().month(), copy.cases().year())) {
+    for (Reconciliation one :
+        ImmutableList.of(copy.cases().month(), copy.cases().year())) {
       holds(
           one.balances() && one.in() == one.out(),
           "What came in is what became of it, but in %s %s",

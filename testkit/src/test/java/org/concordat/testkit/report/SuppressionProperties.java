@@ -33,8 +33,7 @@ class SuppressionProperties implements SuppressionLaws {
     Reader reader = new Reader(
         SuppressionRule.BELOW_FIVE,
         tables,
-        ImmutableList.of(new Sum(
-            all, ImmutableList.of(small, large))),
+        ImmutableList.of(new Sum(all, ImmutableList.of(small, large))),
         careless);
 
     assertThat(reader.mayBe(small, 2, 2)).isTrue();
@@ -46,7 +45,8 @@ class SuppressionProperties implements SuppressionLaws {
   void theReaderNeverRulesOutTheTruth(@ForAll("tables") List<CountTable> tables) {
     Publication publication = publish(SuppressionRule.BELOW_FIVE, tables);
     Reader reader = new Reader(SuppressionRule.BELOW_FIVE, tables, ImmutableList.of(), publication);
-    tables.forEach(table -> table.counts()
+    tables.forEach(table -> table
+        .counts()
         .forEach((cell, count) -> assertThat(reader.mayBe(cell, count, count)).isTrue()));
   }
 }

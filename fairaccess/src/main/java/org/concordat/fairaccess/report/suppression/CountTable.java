@@ -94,7 +94,9 @@ public final class CountTable {
   public static CountTable twoWay(
       String measure, String row, String column, ImmutableTable<String, String, Long> counts) {
     checkArgument(
-        !row.equals(column), "CountTable column: must be another than the rows', but was %s", column);
+        !row.equals(column),
+        "CountTable column: must be another than the rows', but was %s",
+        column);
     CellId all = CellId.total(measure);
     Map<CellId, Long> cells = new LinkedHashMap<>();
     ImmutableList.Builder<Sum> sums = ImmutableList.builder();

@@ -57,7 +57,8 @@ final class Hiding {
       }
     }
     sums.stream()
-        .sorted(Comparator.comparing(Sum::total).thenComparing(sum -> sum.parts().toString()))
+        .sorted(
+            Comparator.comparing(Sum::total).thenComparing(sum -> sum.parts().toString()))
         .forEach(this::add);
   }
 
@@ -241,6 +242,7 @@ final class Hiding {
 
   @Override
   public String toString() {
-    return "Hiding" + IntStream.range(0, size()).filter(hidden::get).mapToObj(ids::get).toList();
+    return "Hiding"
+        + IntStream.range(0, size()).filter(hidden::get).mapToObj(ids::get).toList();
   }
 }

@@ -113,7 +113,8 @@ public final class Suppression {
 
   private static long count(CellId id, Map<CellId, Long> counts) {
     Long count = counts.get(id);
-    checkArgument(count != null, "Suppression known: must name counts of the tables, but was %s", id);
+    checkArgument(
+        count != null, "Suppression known: must name counts of the tables, but was %s", id);
     return count;
   }
 }

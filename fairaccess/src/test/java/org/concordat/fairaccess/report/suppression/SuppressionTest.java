@@ -53,15 +53,15 @@ class SuppressionTest {
   void t40_devonHidesTheTwoAndTheElevenAndKeepsTheTotalOf386() {
     Publication published = Suppression.publish(BELOW_FIVE, list(DEVON));
 
-    assertThat(shown(published))
-        .isEqualTo("[23, 47, 63, 35, 58, 43, 36, 24, 29, 15, *, *, 386]");
+    assertThat(shown(published)).isEqualTo("[23, 47, 63, 35, 58, 43, 36, 24, 29, 15, *, *, 386]");
     assertThat(published.tables().get(0).total()).isEqualTo(PublishedCount.shown(386));
     assertThat(published.notes()).isEmpty();
   }
 
   @Test
   void edge40_aHiddenCountBesideAShownTotalNeverStandsAlone() {
-    PublishedTable table = Suppression.publish(BELOW_FIVE, list(40, 3, 50)).tables().get(0);
+    PublishedTable table =
+        Suppression.publish(BELOW_FIVE, list(40, 3, 50)).tables().get(0);
 
     assertThat(table.counts().values().stream().filter(one -> !one.isShown())).hasSize(2);
     assertThat(table.count("c")).isEqualTo(PublishedCount.shown(50));
@@ -86,7 +86,8 @@ class SuppressionTest {
         "1 2 3 4 90 | [*, *, *, *, 90, 100] | no",
       })
   void hidesAsMuchAsATotalAsks(String counts, String shown, String noted) {
-    long[] numbers = List.of(counts.split(" ")).stream().mapToLong(Long::parseLong).toArray();
+    long[] numbers =
+        List.of(counts.split(" ")).stream().mapToLong(Long::parseLong).toArray();
 
     Publication published = Suppression.publish(BELOW_FIVE, list(numbers));
 
@@ -111,8 +112,8 @@ class SuppressionTest {
 
   @Test
   void overlappingPartsHaveNoTotalToBetrayThem() {
-    CountTable table =
-        CountTable.overlapping("children by category", "category", ImmutableMap.of("c", 2L, "d", 9L));
+    CountTable table = CountTable.overlapping(
+        "children by category", "category", ImmutableMap.of("c", 2L, "d", 9L));
 
     assertThat(shown(Suppression.publish(BELOW_FIVE, table))).isEqualTo("[*, 9]");
   }
@@ -173,8 +174,7 @@ class SuppressionTest {
     CountTable other = CountTable.oneWay("placements", "group", ImmutableMap.of("a", 9L));
 
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> Suppression.publish(BELOW_FIVE, ImmutableList.of(list(8), other)))
+        .isThrownBy(() -> Suppression.publish(BELOW_FIVE, ImmutableList.of(list(8), other)))
         .withMessage(
             "Suppression tables: must agree where they share a count, but differed in placements[group=a]");
   }
@@ -183,8 +183,7 @@ class SuppressionTest {
   void negativeCountsAreRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> list(7, -1))
-        .withMessage(
-            "CountTable counts: must not be negative, but of placements[group=b] was -1");
+        .withMessage("CountTable counts: must not be negative, but of placements[group=b] was -1");
   }
 
   @Test
