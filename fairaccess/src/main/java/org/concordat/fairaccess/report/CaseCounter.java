@@ -8,13 +8,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +43,7 @@ import org.concordat.fairaccess.referral.Attendance;
 /** Counts cases. */
 final class CaseCounter {
 
-  private static final EnumSet<CaseStage> UNALLOCATED = EnumSet.of(
+  private static final ImmutableSet<CaseStage> UNALLOCATED = Sets.immutableEnumSet(
       CaseStage.RECEIVED,
       CaseStage.ACCEPTED,
       CaseStage.LISTED,

@@ -171,7 +171,8 @@ final class Hiding {
           || hideNext(reached)
           || leaveOutTotal(reached)
           || hideNext(around(cell))
-          || leaveOutTotal(around(cell))) {
+          || leaveOutTotal(around(cell))
+          || leaveOutAny(around(cell))) {
         return true;
       }
     }
@@ -238,6 +239,19 @@ final class Hiding {
             .thenComparing(Comparator.naturalOrder()));
     total.ifPresent(leftOut::set);
     return total.isPresent();
+  }
+
+  /** Takes the mark from a hidden count where even the marks tell too much, as between tables of one total. */
+  private boolean leaveOutAny(List<Equation> among) {
+    Optional<Integer> count = among.stream()
+        .flatMap(equation -> equation.cells().stream())
+        .filter(cell -> hidden.get(cell) && !leftOut.get(cell))
+        .min(Comparator.comparing((Integer cell) -> rule.isSmall(values[cell]))
+            .thenComparing(cell -> -rank(cell))
+            .thenComparing(cell -> values[cell])
+            .thenComparing(Comparator.naturalOrder()));
+    count.ifPresent(leftOut::set);
+    return count.isPresent();
   }
 
   @Override

@@ -16,13 +16,13 @@ import org.concordat.core.reason.Reason;
  *
  * @param rule which counts were too small
  * @param tables the tables, in the order given
- * @param notes a reason {@code suppression.total-left-out} for each total that is left out; argument: cell
+ * @param notes a reason {@code suppression.left-out} for each count that is left out; argument: cell
  */
 public record Publication(
     SuppressionRule rule, ImmutableList<PublishedTable> tables, ImmutableList<Reason> notes) {
 
-  /** A total is left out, since small counts would be found from it; argument: cell. */
-  public static final String TOTAL_LEFT_OUT = "suppression.total-left-out";
+  /** A count, most often a total, is left out, since small counts would be found from it; argument: cell. */
+  public static final String LEFT_OUT = "suppression.left-out";
 
   /**
    * Checks that nothing is missing.

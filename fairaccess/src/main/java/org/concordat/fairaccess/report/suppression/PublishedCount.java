@@ -14,7 +14,7 @@ public sealed interface PublishedCount {
   /** A count that is hidden. */
   PublishedCount HIDDEN = new Hidden();
 
-  /** A total that is left out, because its parts would otherwise be found from it. */
+  /** A count, most often a total, that is left out, because others would be found from it. */
   PublishedCount LEFT_OUT = new LeftOut();
 
   /**
@@ -49,7 +49,7 @@ public sealed interface PublishedCount {
     }
   }
 
-  /** A total that is left out. */
+  /** A count that is left out. */
   record LeftOut() implements PublishedCount {
 
     @Override

@@ -130,7 +130,7 @@ public final class PublishedTable {
   }
 
   /**
-   * The totals that are left out.
+   * The counts that are left out, most often totals.
    *
    * @return which, in the order of the table
    */

@@ -26,7 +26,8 @@ import org.concordat.core.reason.Reason;
  * below the threshold; any other hidden count, when at least two numbers are left for it. The next count to be
  * hidden is the smallest one in the sum that betrays another: parts before totals, then by key. In a table of
  * two dimensions one that completes two sums at once goes first. Zero is always shown. Where nothing but totals
- * is left to hide, a total is left out and the publication says so.
+ * is left to hide, a total is left out and the publication says so; where even the marks tell too much, since
+ * two tables share a total, further counts are left out in the same way.
  *
  * <p>Tables of one measure that are published together are protected together. What was published on another day
  * is not known here: tables that continue earlier ones belong into one publication with them.
@@ -93,9 +94,9 @@ public final class Suppression {
     ImmutableList<Reason> notes = published.stream()
         .flatMap(table -> table.leftOut().stream())
         .distinct()
-        .map(id -> Reason.coded(Publication.TOTAL_LEFT_OUT)
+        .map(id -> Reason.coded(Publication.LEFT_OUT)
             .with("cell", id.toString())
-            .saying("the total {cell} is left out, since small counts would be found from it"))
+            .saying("the count {cell} is left out, since small counts would be found from it"))
         .collect(toImmutableList());
     return new Publication(rule, published, notes);
   }

@@ -100,7 +100,7 @@ class SuppressionTest {
     assertThat(Suppression.publish(BELOW_FIVE, list(4, 4)).notes())
         .singleElement()
         .satisfies(note -> {
-          assertThat(note.code()).isEqualTo(Publication.TOTAL_LEFT_OUT);
+          assertThat(note.code()).isEqualTo(Publication.LEFT_OUT);
           assertThat(note.message()).contains("placements[]");
         });
   }
@@ -161,6 +161,26 @@ class SuppressionTest {
     assertThat(Suppression.publish(BELOW_FIVE, Lists.reverse(ImmutableList.of(byYear, bySchool)))
             .tables())
         .containsExactlyElementsOf(tables.reverse());
+  }
+
+  @Test
+  void marksThatTellTooMuchAreTakenAway() {
+    ImmutableTable<String, String, Long> ones = ImmutableTable.<String, String, Long>builder()
+        .put("r0", "c0", 1L)
+        .put("r0", "c1", 1L)
+        .put("r0", "c2", 1L)
+        .put("r0", "c3", 1L)
+        .buildOrThrow();
+    CountTable four = twoWay("year", new long[] {4});
+
+    Publication published = Suppression.publish(
+        BELOW_FIVE,
+        ImmutableList.of(four, CountTable.twoWay("placements", "school", "need", ones)));
+
+    assertThat(published.tables().stream().flatMap(table -> table.counts().values().stream()))
+        .noneMatch(PublishedCount::isShown)
+        .contains(PublishedCount.LEFT_OUT);
+    assertThat(published.tables().get(1).leftOut().size()).isGreaterThan(1);
   }
 
   @Test
