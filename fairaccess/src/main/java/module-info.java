@@ -22,6 +22,8 @@ module org.concordat.fairaccess {
   exports org.concordat.fairaccess.protocol;
   exports org.concordat.fairaccess.referral;
   exports org.concordat.fairaccess.reintegration;
+  exports org.concordat.fairaccess.report.suppression;
+  exports org.concordat.fairaccess.report;
   exports org.concordat.fairaccess.safetynet;
   exports org.concordat.fairaccess.share;
   exports org.concordat.fairaccess;

@@ -26,6 +26,7 @@ module org.concordat.testkit {
   exports org.concordat.testkit.placement;
   exports org.concordat.testkit.procedure;
   exports org.concordat.testkit.pupil;
+  exports org.concordat.testkit.report;
   exports org.concordat.testkit.school;
   exports org.concordat.testkit.share;
 }

@@ -1,0 +1,165 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Edition;
+import org.concordat.core.rule.Editions;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.managedmove.MoveEvent;
+
+/**
+ * How many children each school admitted under the protocol, for the authority's annual report to the
+ * adjudicator.
+ *
+ * <p>A child is admitted on the first day that the school agreed, whether or not it appears; a school that a child
+ * came to twice admitted one child. Under the Code of 2012 the report is due by 30 June, under that of 2021 by 31
+ * October: the first such day after the period, so that the year to August 2022 is due by 31 October 2022 and
+ * the months to May 2013 by 30 June 2013. Immutable and thread-safe.
+ *
+ * @param period the months that are counted
+ * @param admitted how many children each school admitted, zero among them
+ * @param dueOn by when the report is due; unknown for the reason {@code report.before-protocol} before the Code of
+ *     2012
+ * @param cautions what stands beside the figures
+ */
+public record AnnualExtract(
+    ReportPeriod period,
+    ImmutableSortedMap<Urn, Integer> admitted,
+    Answer<LocalDate> dueOn,
+    ImmutableList<Reason> cautions) {
+
+  /** By when the report is due, by edition of the Code at the end of the period. */
+  public static final Editions<Rule<MonthDay>> DUE = Editions.of(ImmutableList.of(
+      edition("2012", LocalDate.of(2012, Month.FEBRUARY, 1), MonthDay.of(6, 30)),
+      edition("2021", LocalDate.of(2021, Month.SEPTEMBER, 1), MonthDay.of(10, 31))));
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public AnnualExtract {
+    requireNonNull(period, "period");
+    requireNonNull(admitted, "admitted");
+    requireNonNull(dueOn, "dueOn");
+    requireNonNull(cautions, "cautions");
+  }
+
+  private static Edition<Rule<MonthDay>> edition(String name, LocalDate from, MonthDay day) {
+    Citation code =
+        Citation.of("School Admissions Code " + name).secondHand("local reports and commentaries");
+    return Edition.of(
+        name, from, Rule.statutory("annual report to the adjudicator", day, code), code);
+  }
+
+  /**
+   * The extract of an academic year.
+   *
+   * @param facts the facts; those dated after the year do not count
+   * @param year the year
+   * @return the extract
+   */
+  public static AnnualExtract of(ReportFacts facts, AcademicYear year) {
+    return of(facts, ReportPeriod.yearTo(YearMonth.of(year.startYear() + 1, Month.AUGUST)));
+  }
+
+  static AnnualExtract of(ReportFacts facts, ReportPeriod period) {
+    ImmutableSetMultimap.Builder<Urn, PupilReference> admitted = ImmutableSetMultimap.builder();
+    for (CaseFile file : facts.cases()) {
+      CaseView view = new CaseView(file, period.end(), facts.context());
+      view.onRollOn()
+          .filter(period::contains)
+          .flatMap(day -> view.data().decision())
+          .ifPresent(decision -> admitted.put(decision.school(), file.pupil()));
+    }
+    if (facts.countsManagedMoves()) {
+      moves(facts.moves(), period)
+          .forEach(
+              move -> admitted.put(move.move().receivingSchool(), move.move().pupil()));
+    }
+    TreeMap<Urn, Integer> counts = new TreeMap<>();
+    facts.schools().forEach(school -> counts.put(school, 0));
+    admitted.build().asMap().forEach((school, pupils) -> counts.put(school, pupils.size()));
+    return new AnnualExtract(
+        period,
+        ImmutableSortedMap.copyOfSorted(counts),
+        dueAfter(period.end()),
+        cautions(facts, period));
+  }
+
+  private static ImmutableList<Reason> cautions(ReportFacts facts, ReportPeriod period) {
+    ImmutableList.Builder<Reason> cautions = ImmutableList.builder();
+    cautions.addAll(facts.completeness().cautions());
+    if (facts.coveredFrom().isAfter(period.start())) {
+      cautions.add(ReportReasons.notCovered(period.start(), facts.coveredFrom()));
+    }
+    return cautions.build();
+  }
+
+  private static ImmutableList<MoveFile> moves(List<MoveFile> files, ReportPeriod period) {
+    return files.stream()
+        .filter(file -> file.events(period.end()).stream()
+            .flatMap(event -> event instanceof MoveEvent.Transferred transfer
+                ? Stream.of(transfer.on())
+                : Stream.empty())
+            .anyMatch(period::contains))
+        .collect(toImmutableList());
+  }
+
+  private static Answer<LocalDate> dueAfter(LocalDate end) {
+    Optional<Edition<Rule<MonthDay>>> edition = DUE.find(end);
+    if (edition.isEmpty()) {
+      return Answer.unknown(ReportReasons.beforeProtocol(YearMonth.from(end)));
+    }
+    LocalDate day = Year.of(end.getYear()).atMonthDay(edition.get().rules().value());
+    return Answer.known(day.isAfter(end) ? day : day.plusYears(1));
+  }
+
+  /**
+   * How many children all schools admitted.
+   *
+   * @return the sum; a child whom two schools admitted counts for both
+   */
+  public int total() {
+    return admitted.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /**
+   * How the total came about.
+   *
+   * @return a tree: the total, under it each school
+   */
+  public Explanation explanation() {
+    ImmutableList.Builder<Explanation> schools = ImmutableList.builder();
+    for (Map.Entry<Urn, Integer> one : admitted.entrySet()) {
+      schools.add(Explanation.given(one.getKey().toString(), Datum.of(one.getValue())));
+    }
+    return Explanation.of("children admitted", Datum.of(total()), schools.build());
+  }
+}

@@ -1,0 +1,92 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Answer;
+
+/**
+ * The cases of a month and of the year to its end.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param month what came in in the month and what became of it
+ * @param year the same for the year to its end
+ * @param byCategory how many of those referred were accepted in each category; a child may be in several
+ * @param onRoll how soon the children were on roll whom the panel placed in the year
+ * @param time how long children were out of school, and the limit for naming a school
+ */
+public record CaseSection(
+    Reconciliation month,
+    Reconciliation year,
+    ImmutableSortedMap<String, MonthAndYear> byCategory,
+    OnRoll onRoll,
+    Time time) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public CaseSection {
+    requireNonNull(month, "month");
+    requireNonNull(year, "year");
+    requireNonNull(byCategory, "byCategory");
+    requireNonNull(onRoll, "onRoll");
+    requireNonNull(time, "time");
+  }
+
+  /**
+   * How soon children were on roll after the decision that stands. A child is on roll from the first day that
+   * was agreed, whether or not it appears.
+   *
+   * @param within how many within the target
+   * @param over how many later
+   * @param notYet how many are not on roll yet
+   * @param notKnown for how many the target is beyond the published calendar
+   */
+  public record OnRoll(int within, int over, int notYet, int notKnown) {
+
+    /**
+     * How many were on roll within the target.
+     *
+     * @return the rate of all decisions that stand and whose target is known
+     */
+    public Rate rate() {
+      return Rate.of(within, within + over + notYet);
+    }
+  }
+
+  /**
+   * How long children were out of school and whether a school was named in time.
+   *
+   * @param median the median of school days out
+   * @param longest the most school days out
+   * @param children how many children were out of school and are counted
+   * @param notKnown for how many the days are beyond the published calendar
+   * @param breaches how often the limit for naming a school ran out
+   */
+  public record Time(
+      Answer<Ratio> median,
+      Answer<Integer> longest,
+      int children,
+      int notKnown,
+      MonthAndYear breaches) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Time {
+      requireNonNull(median, "median");
+      requireNonNull(longest, "longest");
+      requireNonNull(breaches, "breaches");
+    }
+  }
+}

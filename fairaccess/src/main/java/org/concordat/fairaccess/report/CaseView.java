@@ -1,0 +1,107 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.Replay;
+import org.concordat.core.procedure.State;
+import org.concordat.core.procedure.Stay;
+import org.concordat.fairaccess.casework.CaseContext;
+import org.concordat.fairaccess.casework.CaseEvent;
+import org.concordat.fairaccess.casework.CaseStage;
+import org.concordat.fairaccess.casework.FairAccessCase;
+import org.concordat.fairaccess.casework.FairAccessCases;
+
+/** A case as it stands at the end of a day. */
+final class CaseView {
+
+  private final CaseFile file;
+  private final LocalDate date;
+  private final ImmutableList<Stay<CaseStage>> stays;
+  private final State<CaseStage, FairAccessCase> state;
+  private final ImmutableList<CaseEvent> events;
+  private final int broken;
+
+  CaseView(CaseFile file, LocalDate date, CaseContext context) {
+    this.file = file;
+    this.date = date;
+    State<CaseStage, FairAccessCase> begun = FairAccessCases.begin(file.referral());
+    History<CaseEvent> history = file.history().effectiveBy(date);
+    Replay<CaseStage, FairAccessCase, CaseEvent> replay =
+        FairAccessCases.PROCEDURE.replay(begun, history);
+    ImmutableList<History.Entry<CaseEvent>> out =
+        replay.broken().stream().map(Replay.Break::entry).collect(toImmutableList());
+    this.broken = out.size();
+    this.events = history.inOrder().stream()
+        .filter(entry -> !out.contains(entry))
+        .map(History.Entry::event)
+        .collect(toImmutableList());
+    this.state = FairAccessCases.PROCEDURE.advance(replay.state(), date, context);
+    this.stays = Stay.of(FairAccessCases.PROCEDURE, begun, history, date, context);
+  }
+
+  CaseFile file() {
+    return file;
+  }
+
+  LocalDate date() {
+    return date;
+  }
+
+  boolean isBegun() {
+    return !file.referral().referredOn().isAfter(date);
+  }
+
+  CaseStage stage() {
+    return state.stage();
+  }
+
+  FairAccessCase data() {
+    return state.data();
+  }
+
+  ImmutableList<Stay<CaseStage>> stays() {
+    return stays;
+  }
+
+  int broken() {
+    return broken;
+  }
+
+  Optional<ClosingOutcome> outcome() {
+    return ClosingOutcome.of(
+        stage(),
+        stays.stream().anyMatch(stay -> stay.stage() == CaseStage.ESCALATED),
+        data().withdrawal());
+  }
+
+  boolean isWaiting() {
+    return isBegun() && outcome().isEmpty();
+  }
+
+  <E extends CaseEvent> ImmutableList<E> events(Class<E> type) {
+    return events.stream().filter(type::isInstance).map(type::cast).collect(toImmutableList());
+  }
+
+  /** When the panel last named a school. */
+  Optional<LocalDate> placedOn() {
+    return Optional.ofNullable(Iterables.getLast(events(CaseEvent.Placed.class), null))
+        .map(CaseEvent::on);
+  }
+
+  /** The first day on the register, if it has come: it is the day agreed, whether or not the child appears. */
+  Optional<LocalDate> onRollOn() {
+    boolean agreed = stage() == CaseStage.START_AGREED
+        || stage() == CaseStage.ON_ROLL
+        || stage() == CaseStage.CLOSED;
+    return data().startOn().filter(day -> agreed && !day.isAfter(date));
+  }
+}

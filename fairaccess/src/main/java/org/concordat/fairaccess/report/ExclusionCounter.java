@@ -1,0 +1,118 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.reason.Answer;
+
+/** Counts permanent exclusions. */
+final class ExclusionCounter {
+
+  private final ReportFacts facts;
+  private final ReportPeriod month;
+  private final ReportPeriod year;
+
+  ExclusionCounter(ReportFacts facts, ReportPeriod month, ReportPeriod year) {
+    this.facts = facts;
+    this.month = month;
+    this.year = year;
+  }
+
+  ExclusionSection section() {
+    ImmutableList<ExclusionFact> all = facts.exclusions().stream()
+        .filter(fact -> year.contains(fact.exclusion().firstDay()))
+        .collect(toImmutableList());
+    ImmutableList<ExclusionFact> counted =
+        all.stream().filter(fact -> !isCancelled(fact)).collect(toImmutableList());
+    MonthAndYear count = MonthAndYear.NONE;
+    for (ExclusionFact fact : counted) {
+      count = count.plus(isInMonth(fact));
+    }
+    Answer<PeriodCount> before = yearBefore();
+    PeriodCount now = PeriodCount.of(year, count.year());
+    return ExclusionSection.builder()
+        .count(count)
+        .yearBefore(before)
+        .change(before.match(number -> Change.between(number, now), Answer::unknown))
+        .bySchool(by(counted, facts.schools(), fact -> fact.exclusion().school()))
+        .byYearGroup(by(counted, ImmutableList.of(), ExclusionFact::yearGroup))
+        .bySen(by(counted, ImmutableList.copyOf(SenStanding.values()), ExclusionFact::sen))
+        .byStanding(tally(
+            counted,
+            ImmutableList.copyOf(ExclusionStanding.values()).stream()
+                .filter(one -> one != ExclusionStanding.CANCELLED)
+                .collect(toImmutableList()),
+            fact -> fact.standingOn(year.end(), calendars(fact))))
+        .byDaySix(tally(
+            counted,
+            ImmutableList.copyOf(DaySixStanding.values()),
+            fact -> fact.daySixOn(year.end(), calendars(fact))))
+        .cancelled(all.size() - counted.size())
+        .cautions(facts.completeness().cautions())
+        .build();
+  }
+
+  private Calendars calendars(ExclusionFact fact) {
+    return facts.calendarsOf(fact.exclusion().school());
+  }
+
+  private boolean isInMonth(ExclusionFact fact) {
+    return month.contains(fact.exclusion().firstDay());
+  }
+
+  private boolean isCancelled(ExclusionFact fact) {
+    return isCancelledBy(fact, year.end());
+  }
+
+  private static boolean isCancelledBy(ExclusionFact fact, LocalDate date) {
+    return fact.end()
+        .filter(
+            end -> end.standing() == ExclusionStanding.CANCELLED && !end.on().isAfter(date))
+        .isPresent();
+  }
+
+  private Answer<PeriodCount> yearBefore() {
+    if (facts.exclusionsYearBefore().isPresent()) {
+      return Answer.known(facts.exclusionsYearBefore().get());
+    }
+    ReportPeriod before = year.yearBefore();
+    if (facts.coveredFrom().isAfter(before.start())) {
+      return Answer.unknown(ReportReasons.notCovered(before.start(), facts.coveredFrom()));
+    }
+    long count = facts.exclusions().stream()
+        .filter(fact -> before.contains(fact.exclusion().firstDay()))
+        .filter(fact -> !isCancelledBy(fact, year.end()))
+        .count();
+    return Answer.known(PeriodCount.of(before, (int) count));
+  }
+
+  private <K extends Comparable<? super K>> ImmutableSortedMap<K, MonthAndYear> by(
+      ImmutableList<ExclusionFact> counted, Iterable<K> keys, Function<ExclusionFact, K> key) {
+    Map<K, MonthAndYear> counts = new TreeMap<>();
+    keys.forEach(one -> counts.put(one, MonthAndYear.NONE));
+    for (ExclusionFact fact : counted) {
+      counts.compute(
+          key.apply(fact),
+          (one, before) -> (before == null ? MonthAndYear.NONE : before).plus(isInMonth(fact)));
+    }
+    return ImmutableSortedMap.copyOf(counts);
+  }
+
+  static <F, K extends Comparable<? super K>> ImmutableSortedMap<K, Integer> tally(
+      Iterable<F> facts, Iterable<K> keys, Function<F, K> key) {
+    Map<K, Integer> counts = new TreeMap<>();
+    keys.forEach(one -> counts.put(one, 0));
+    facts.forEach(fact -> counts.merge(key.apply(fact), 1, Integer::sum));
+    return ImmutableSortedMap.copyOf(counts);
+  }
+}

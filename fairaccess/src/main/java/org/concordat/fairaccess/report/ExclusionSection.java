@@ -1,0 +1,99 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
+import org.immutables.value.Value;
+
+/**
+ * The permanent exclusions of a month and of the year to its end.
+ *
+ * <p>An exclusion that was cancelled by the end of the month is no permanent exclusion and is in none of the
+ * counts but its own; one that was reinstated is counted. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class ExclusionSection {
+
+  ExclusionSection() {}
+
+  static ImmutableExclusionSection.Builder builder() {
+    return ImmutableExclusionSection.builder();
+  }
+
+  /**
+   * How many took effect.
+   *
+   * @return the numbers
+   */
+  public abstract MonthAndYear count();
+
+  /**
+   * How many took effect in the same period a year before.
+   *
+   * @return the number; unknown for the reason {@code report.not-covered} if the facts do not reach back
+   */
+  public abstract Answer<PeriodCount> yearBefore();
+
+  /**
+   * The change from the same period a year before.
+   *
+   * @return the change; unknown if the earlier number is, or has another period
+   */
+  public abstract Answer<Change> change();
+
+  /**
+   * By excluding school.
+   *
+   * @return the numbers, zero among them
+   */
+  public abstract ImmutableSortedMap<Urn, MonthAndYear> bySchool();
+
+  /**
+   * By year group.
+   *
+   * @return the numbers of the year groups that had one
+   */
+  public abstract ImmutableSortedMap<YearGroup, MonthAndYear> byYearGroup();
+
+  /**
+   * By special educational needs.
+   *
+   * @return the numbers, zero among them
+   */
+  public abstract ImmutableSortedMap<SenStanding, MonthAndYear> bySen();
+
+  /**
+   * The year's exclusions by how far they have come at the end of the month.
+   *
+   * @return the numbers, zero among them; those cancelled are not
+   */
+  public abstract ImmutableSortedMap<ExclusionStanding, Integer> byStanding();
+
+  /**
+   * The year's exclusions by whether education was there from the sixth day.
+   *
+   * @return the numbers, zero among them
+   */
+  public abstract ImmutableSortedMap<DaySixStanding, Integer> byDaySix();
+
+  /**
+   * How many of the year's exclusions were cancelled.
+   *
+   * @return the number, which is in no other count
+   */
+  public abstract int cancelled();
+
+  /**
+   * What stands beside these figures.
+   *
+   * @return the reasons, if returns are missing
+   */
+  public abstract ImmutableList<Reason> cautions();
+}

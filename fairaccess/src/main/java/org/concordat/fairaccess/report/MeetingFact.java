@@ -1,0 +1,73 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import org.concordat.core.identity.Urn;
+
+/**
+ * How one meeting of the panel was conducted.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param on the day
+ * @param invited the schools that were invited
+ * @param present those of them that came
+ * @param named the school of each decision for one
+ * @param business what else was done
+ */
+public record MeetingFact(
+    LocalDate on,
+    ImmutableSortedSet<Urn> invited,
+    ImmutableSortedSet<Urn> present,
+    ImmutableList<Urn> named,
+    Business business) {
+
+  /**
+   * What a meeting did besides naming schools.
+   *
+   * @param deferred how many cases it put off
+   * @param votes how many votes it took
+   */
+  public record Business(int deferred, int votes) {
+
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException if one is negative
+     */
+    public Business {
+      checkArgument(deferred >= 0, "Business deferred: must not be negative, but was %s", deferred);
+      checkArgument(votes >= 0, "Business votes: must not be negative, but was %s", votes);
+    }
+  }
+
+  /**
+   * Checks the schools.
+   *
+   * @throws IllegalArgumentException if a school came that was not invited
+   * @throws NullPointerException if a component is null
+   */
+  public MeetingFact {
+    requireNonNull(on, "on");
+    requireNonNull(named, "named");
+    requireNonNull(business, "business");
+    checkArgument(
+        invited.containsAll(present),
+        "MeetingFact present: must be among those invited, but were also %s",
+        Sets.difference(present, invited));
+  }
+
+  /** How many decisions named a school that was not there. */
+  int namedInAbsence() {
+    return (int) named.stream().filter(school -> !present.contains(school)).count();
+  }
+}

@@ -1,0 +1,197 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.SchoolCalendar;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.State;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.managedmove.ManagedMove;
+import org.concordat.fairaccess.managedmove.MoveEvent;
+import org.concordat.fairaccess.managedmove.MoveStage;
+import org.concordat.fairaccess.managedmove.OffSiteDirection;
+import org.concordat.fairaccess.managedmove.Trial;
+import org.concordat.fairaccess.report.MoveSection.SchoolMoves;
+
+/** Counts managed moves. */
+final class MoveCounter {
+
+  private final ReportFacts facts;
+  private final ReportPeriod month;
+  private final ReportPeriod year;
+  private final Map<MoveMeasure, MonthAndYear> counts = new EnumMap<>(MoveMeasure.class);
+  private final TreeMap<Urn, SchoolMoves> schools = new TreeMap<>();
+
+  MoveCounter(ReportFacts facts, ReportPeriod month, ReportPeriod year) {
+    this.facts = facts;
+    this.month = month;
+    this.year = year;
+    for (MoveMeasure measure : MoveMeasure.values()) {
+      counts.put(measure, MonthAndYear.NONE);
+    }
+    facts.schools().forEach(school -> schools.put(school, SchoolMoves.NONE));
+  }
+
+  MoveSection section() {
+    ImmutableList<MoveFile> files = facts.moves().stream()
+        .filter(file -> !file.proposedOn().isAfter(year.end()))
+        .sorted(MoveFile.ORDER)
+        .collect(toImmutableList());
+    files.forEach(this::count);
+    int succeeded = of(MoveMeasure.SUCCESSFUL).year();
+    int broken = files.stream().mapToInt(file -> file.broken(year.end())).sum();
+    return new MoveSection(
+        ImmutableSortedMap.copyOf(counts),
+        Rate.of(succeeded, succeeded + of(MoveMeasure.FAILED).year()),
+        ImmutableSortedMap.copyOfSorted(schools),
+        files.stream()
+            .filter(file -> isOnTrial(file.on(year.end()).stage()))
+            .map(this::trial)
+            .sorted(Comparator.comparing((OpenTrial trial) -> trial.days().first())
+                .thenComparing(OpenTrial::pupil)
+                .thenComparing(OpenTrial::homeSchool)
+                .thenComparing(OpenTrial::receivingSchool))
+            .collect(toImmutableList()),
+        ImmutableList.<Reason>builder()
+            .addAll(facts.completeness().cautions())
+            .addAll(
+                broken == 0
+                    ? ImmutableList.of()
+                    : ImmutableList.of(ReportReasons.outOfPlace(broken)))
+            .build());
+  }
+
+  private MonthAndYear of(MoveMeasure measure) {
+    return counts.getOrDefault(measure, MonthAndYear.NONE);
+  }
+
+  private void add(MoveMeasure measure, LocalDate on) {
+    if (year.contains(on)) {
+      counts.put(measure, of(measure).plus(month.contains(on)));
+    }
+  }
+
+  private void count(MoveFile file) {
+    MoveStage stage = file.on(year.end()).stage();
+    add(MoveMeasure.PROPOSED, file.proposedOn());
+    if (isOnTrial(stage)) {
+      add(MoveMeasure.ON_TRIAL, year.end());
+    }
+    boolean stands = stage == MoveStage.SUCCESSFUL || stage == MoveStage.TRANSFERRED;
+    boolean started = false;
+    boolean succeeded = false;
+    for (MoveEvent event : file.events(year.end())) {
+      Optional<MoveMeasure> measure = measure(event, stands);
+      measure.ifPresent(one -> add(one, event.on()));
+      boolean counts = year.contains(event.on());
+      started |= counts && measure.filter(one -> one == MoveMeasure.STARTED).isPresent();
+      succeeded |=
+          counts && measure.filter(one -> one == MoveMeasure.SUCCESSFUL).isPresent();
+    }
+    ManagedMove move = file.move();
+    schools.merge(
+        move.homeSchool(),
+        new SchoolMoves(started ? 1 : 0, 0, succeeded ? 1 : 0, 0),
+        SchoolMoves::plus);
+    schools.merge(
+        move.receivingSchool(),
+        new SchoolMoves(0, started ? 1 : 0, 0, succeeded ? 1 : 0),
+        SchoolMoves::plus);
+  }
+
+  private static Optional<MoveMeasure> measure(MoveEvent event, boolean stands) {
+    if (event instanceof MoveEvent.TrialStarted || event instanceof MoveEvent.OffSiteDirected) {
+      return Optional.of(MoveMeasure.STARTED);
+    }
+    if (event instanceof MoveEvent.TrialExtended) {
+      return Optional.of(MoveMeasure.EXTENDED);
+    }
+    if (event instanceof MoveEvent.MoveAgreed) {
+      return stands ? Optional.of(MoveMeasure.SUCCESSFUL) : Optional.empty();
+    }
+    if (event instanceof MoveEvent.TrialFailed) {
+      return Optional.of(MoveMeasure.FAILED);
+    }
+    if (event instanceof MoveEvent.Returned || event instanceof MoveEvent.OffSiteEnded) {
+      return Optional.of(MoveMeasure.RETURNED);
+    }
+    if (event instanceof MoveEvent.MoveRefused) {
+      return Optional.of(MoveMeasure.REFUSED);
+    }
+    return event instanceof MoveEvent.MoveWithdrawn
+        ? Optional.of(MoveMeasure.WITHDRAWN)
+        : Optional.empty();
+  }
+
+  private static boolean isOnTrial(MoveStage stage) {
+    return stage == MoveStage.TRIAL || stage == MoveStage.TRIAL_OVER || stage == MoveStage.OFF_SITE;
+  }
+
+  private OpenTrial trial(MoveFile file) {
+    State<MoveStage, ManagedMove> state = file.on(year.end());
+    SchoolCalendar calendar = file.context().calendars().school();
+    ManagedMove move = state.data();
+    if (move.trial().isPresent()) {
+      Trial trial = move.trial().get();
+      return trial(
+          move,
+          trial.start(),
+          trial.lastDay(calendar),
+          calendar,
+          trial.reviews(),
+          trial.reviewed());
+    }
+    OffSiteDirection direction = move.offSite().orElseThrow();
+    return trial(
+        move,
+        direction.start(),
+        Due.on(direction.last()),
+        calendar,
+        direction.reviews(),
+        direction.reviewed());
+  }
+
+  private OpenTrial trial(
+      ManagedMove move,
+      LocalDate first,
+      Due last,
+      SchoolCalendar calendar,
+      ImmutableSortedSet<LocalDate> reviews,
+      ImmutableSortedSet<LocalDate> reviewed) {
+    LocalDate today = year.end();
+    boolean overdue = last.find().filter(day -> day.isBefore(today)).isPresent();
+    LocalDate counted = overdue ? last.find().orElse(today) : today;
+    ImmutableSortedSet<LocalDate> open = reviews.stream()
+        .skip(reviewed.size())
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+    return new OpenTrial(
+        move.pupil(),
+        move.homeSchool(),
+        move.receivingSchool(),
+        new OpenTrial.Days(
+            first,
+            last,
+            counted.isBefore(first)
+                ? Answer.known(0)
+                : calendar.schoolDaysBetween(first, counted.plusDays(1)),
+            last.match(day -> calendar.schoolDaysBetween(first, day.plusDays(1)), Answer::unknown),
+            overdue),
+        new OpenTrial.Reviews(open.stream().findFirst(), open.headSet(today)));
+  }
+}

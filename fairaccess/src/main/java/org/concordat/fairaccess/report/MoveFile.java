@@ -1,0 +1,74 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.Replay;
+import org.concordat.core.procedure.State;
+import org.concordat.fairaccess.managedmove.ManagedMove;
+import org.concordat.fairaccess.managedmove.ManagedMoves;
+import org.concordat.fairaccess.managedmove.MoveContext;
+import org.concordat.fairaccess.managedmove.MoveEvent;
+import org.concordat.fairaccess.managedmove.MoveStage;
+
+/**
+ * One managed move as it was recorded.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param move who was to move where
+ * @param proposedOn the day of the proposal
+ * @param history what happened since
+ * @param context the calendars of the receiving school, and the rules
+ */
+public record MoveFile(
+    ManagedMove move, LocalDate proposedOn, History<MoveEvent> history, MoveContext context) {
+
+  static final Comparator<MoveFile> ORDER = Comparator.comparing(MoveFile::proposedOn)
+      .thenComparing(file -> file.move().pupil())
+      .thenComparing(file -> file.move().homeSchool())
+      .thenComparing(file -> file.move().receivingSchool())
+      .thenComparing(file -> file.history().inOrder().toString());
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public MoveFile {
+    requireNonNull(move, "move");
+    requireNonNull(proposedOn, "proposedOn");
+    requireNonNull(history, "history");
+    requireNonNull(context, "context");
+  }
+
+  private Replay<MoveStage, ManagedMove, MoveEvent> replay(LocalDate date) {
+    return ManagedMoves.PROCEDURE.replay(
+        ManagedMoves.begin(move, proposedOn), history.effectiveBy(date));
+  }
+
+  State<MoveStage, ManagedMove> on(LocalDate date) {
+    return ManagedMoves.PROCEDURE.advance(replay(date).state(), date, context);
+  }
+
+  int broken(LocalDate date) {
+    return replay(date).broken().size();
+  }
+
+  ImmutableList<MoveEvent> events(LocalDate date) {
+    ImmutableList<History.Entry<MoveEvent>> out =
+        replay(date).broken().stream().map(Replay.Break::entry).collect(toImmutableList());
+    return history.effectiveBy(date).inOrder().stream()
+        .filter(entry -> !out.contains(entry))
+        .map(History.Entry::event)
+        .collect(toImmutableList());
+  }
+}

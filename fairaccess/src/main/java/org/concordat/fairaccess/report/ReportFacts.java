@@ -1,0 +1,353 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.casework.CaseContext;
+import org.concordat.fairaccess.share.ShareTable;
+import org.immutables.value.Value;
+
+/**
+ * All that a report is made of.
+ *
+ * <p>The order of the facts means nothing, and what is dated after the month that is reported does not count.
+ * Immutable and thread-safe; {@code toString} shows none of them.
+ */
+@Value.Immutable
+public abstract class ReportFacts {
+
+  private static final Rule<TimeLimit> TWO_WEEKS = Rule.expected(
+      "time to be on roll after a decision",
+      TimeLimit.calendarDaysAfter(14),
+      Citation.of("Surrey fair access report", "2015"));
+
+  ReportFacts() {}
+
+  /**
+   * Begins the facts.
+   *
+   * @return a builder that lacks the scope, the day from which the facts are whole, the context and the
+   *     completeness
+   */
+  public static Builder builder() {
+    return ImmutableReportFacts.builder();
+  }
+
+  /**
+   * For whom the report is.
+   *
+   * @return the scope
+   */
+  public abstract ReportScope scope();
+
+  /**
+   * The schools of the area, each of which has a line though nothing happened there.
+   *
+   * @return the schools
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<Urn> schools();
+
+  /**
+   * From when on the facts are whole; a period that begins before is not counted for comparison.
+   *
+   * @return the first day
+   */
+  public abstract LocalDate coveredFrom();
+
+  /**
+   * The authority's calendars and the protocols by date.
+   *
+   * @return the context of the cases
+   */
+  public abstract CaseContext context();
+
+  /**
+   * The calendars of single schools.
+   *
+   * @return them; the authority's serve for a school that is not among them
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Urn, Calendars> schoolCalendars();
+
+  /**
+   * Which schools sent their returns for the month.
+   *
+   * @return the completeness
+   */
+  public abstract DataCompleteness completeness();
+
+  /**
+   * The permanent exclusions.
+   *
+   * @return the facts
+   */
+  public abstract ImmutableList<ExclusionFact> exclusions();
+
+  /**
+   * How many permanent exclusions there were in the same period a year before, where they are not among the
+   * facts.
+   *
+   * @return the number with its period, or empty to count the facts
+   */
+  public abstract Optional<PeriodCount> exclusionsYearBefore();
+
+  /**
+   * The managed moves.
+   *
+   * @return the files
+   */
+  public abstract ImmutableList<MoveFile> moves();
+
+  /**
+   * Whether a managed move counts as a child admitted under the protocol; true by default, as in Blackburn
+   * (2013), while others do not count them.
+   *
+   * @return true if it does
+   */
+  @Value.Default
+  public boolean countsManagedMoves() {
+    return true;
+  }
+
+  /**
+   * The cases.
+   *
+   * @return the files
+   */
+  public abstract ImmutableList<CaseFile> cases();
+
+  /**
+   * How many cases the report of the month before left open.
+   *
+   * @return the number, or empty if there was no such report
+   */
+  public abstract Optional<Integer> carriedForward();
+
+  /**
+   * Within what time of a decision a child should be on roll; by default two weeks, as Surrey reports it.
+   *
+   * @return the target
+   */
+  @Value.Default
+  public Rule<TimeLimit> onRollWithin() {
+    return TWO_WEEKS;
+  }
+
+  /**
+   * The escalations.
+   *
+   * @return the facts
+   */
+  public abstract ImmutableList<EscalationFact> escalations();
+
+  /**
+   * The share table for the end of the month.
+   *
+   * @return the table, or empty if there is none
+   */
+  public abstract Optional<ShareTable> shares();
+
+  /**
+   * The places in alternative provision at the end of the month.
+   *
+   * @return the facts
+   */
+  public abstract ImmutableList<ProvisionFact> provision();
+
+  /**
+   * The meetings of the panel.
+   *
+   * @return the facts
+   */
+  public abstract ImmutableList<MeetingFact> meetings();
+
+  final Calendars calendarsOf(Urn school) {
+    return Objects.requireNonNullElse(schoolCalendars().get(school), context().calendars());
+  }
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        carriedForward().filter(count -> count < 0).isEmpty(),
+        "ReportFacts carriedForward: must not be negative, but was %s",
+        carriedForward());
+  }
+
+  @Override
+  public final String toString() {
+    return "ReportFacts of " + scope().panel();
+  }
+
+  /** Collects the {@link ReportFacts}. Not thread-safe. */
+  public interface Builder {
+
+    /**
+     * Takes all attributes of other facts.
+     *
+     * @param facts the facts to copy
+     * @return this builder
+     */
+    Builder from(ReportFacts facts);
+
+    /**
+     * Sets {@link ReportFacts#scope()}.
+     *
+     * @param scope the scope
+     * @return this builder
+     */
+    Builder scope(ReportScope scope);
+
+    /**
+     * Sets {@link ReportFacts#schools()}.
+     *
+     * @param schools the schools
+     * @return this builder
+     */
+    Builder schools(Iterable<? extends Urn> schools);
+
+    /**
+     * Sets {@link ReportFacts#coveredFrom()}.
+     *
+     * @param coveredFrom the first day
+     * @return this builder
+     */
+    Builder coveredFrom(LocalDate coveredFrom);
+
+    /**
+     * Sets {@link ReportFacts#context()}.
+     *
+     * @param context the context
+     * @return this builder
+     */
+    Builder context(CaseContext context);
+
+    /**
+     * Sets {@link ReportFacts#schoolCalendars()}.
+     *
+     * @param calendars the calendars by school
+     * @return this builder
+     */
+    Builder schoolCalendars(Map<? extends Urn, ? extends Calendars> calendars);
+
+    /**
+     * Sets {@link ReportFacts#completeness()}.
+     *
+     * @param completeness the completeness
+     * @return this builder
+     */
+    Builder completeness(DataCompleteness completeness);
+
+    /**
+     * Sets {@link ReportFacts#exclusions()}.
+     *
+     * @param exclusions the facts
+     * @return this builder
+     */
+    Builder exclusions(Iterable<? extends ExclusionFact> exclusions);
+
+    /**
+     * Sets {@link ReportFacts#exclusionsYearBefore()}.
+     *
+     * @param count the number with its period
+     * @return this builder
+     */
+    Builder exclusionsYearBefore(PeriodCount count);
+
+    /**
+     * Sets {@link ReportFacts#moves()}.
+     *
+     * @param moves the files
+     * @return this builder
+     */
+    Builder moves(Iterable<? extends MoveFile> moves);
+
+    /**
+     * Sets {@link ReportFacts#countsManagedMoves()}.
+     *
+     * @param counts whether they count
+     * @return this builder
+     */
+    Builder countsManagedMoves(boolean counts);
+
+    /**
+     * Sets {@link ReportFacts#cases()}.
+     *
+     * @param cases the files
+     * @return this builder
+     */
+    Builder cases(Iterable<? extends CaseFile> cases);
+
+    /**
+     * Sets {@link ReportFacts#carriedForward()}.
+     *
+     * @param count the number, zero or more
+     * @return this builder
+     */
+    Builder carriedForward(int count);
+
+    /**
+     * Sets {@link ReportFacts#onRollWithin()}.
+     *
+     * @param target the target
+     * @return this builder
+     */
+    Builder onRollWithin(Rule<TimeLimit> target);
+
+    /**
+     * Sets {@link ReportFacts#escalations()}.
+     *
+     * @param escalations the facts
+     * @return this builder
+     */
+    Builder escalations(Iterable<? extends EscalationFact> escalations);
+
+    /**
+     * Sets {@link ReportFacts#shares()}.
+     *
+     * @param shares the table
+     * @return this builder
+     */
+    Builder shares(ShareTable shares);
+
+    /**
+     * Sets {@link ReportFacts#provision()}.
+     *
+     * @param provision the facts
+     * @return this builder
+     */
+    Builder provision(Iterable<? extends ProvisionFact> provision);
+
+    /**
+     * Sets {@link ReportFacts#meetings()}.
+     *
+     * @param meetings the facts
+     * @return this builder
+     */
+    Builder meetings(Iterable<? extends MeetingFact> meetings);
+
+    /**
+     * Makes the facts.
+     *
+     * @return the facts
+     * @throws IllegalStateException if what has no default is missing
+     * @throws IllegalArgumentException if the number carried forward is negative
+     */
+    ReportFacts build();
+  }
+}

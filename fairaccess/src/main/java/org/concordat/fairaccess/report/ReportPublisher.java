@@ -1,0 +1,235 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToLongFunction;
+import org.concordat.core.reason.Answer;
+import org.concordat.fairaccess.report.suppression.CellId;
+import org.concordat.fairaccess.report.suppression.CountTable;
+import org.concordat.fairaccess.report.suppression.Publication;
+import org.concordat.fairaccess.report.suppression.PublishedCount;
+import org.concordat.fairaccess.report.suppression.Sum;
+import org.concordat.fairaccess.report.suppression.Suppression;
+import org.concordat.fairaccess.report.suppression.SuppressionRule;
+
+/** Takes out of the panel's copy what may be published. */
+final class ReportPublisher {
+
+  private static final String EXCLUSIONS = "permanent exclusions";
+  private static final String CASES_OF_MONTH = "cases of the month";
+  private static final String CASES_OF_YEAR = "cases of the year";
+  private static final String WAITING = "children waiting";
+  private static final String STOOD = "outcome";
+  private static final String DECISIONS = "decisions of the year";
+  private static final String ON_ROLL = "on roll";
+  private static final String STILL_OPEN = "still-open";
+
+  private final PanelCopy copy;
+  private final SuppressionRule rule;
+
+  ReportPublisher(PanelCopy copy, SuppressionRule rule) {
+    this.copy = copy;
+    this.rule = rule;
+  }
+
+  PublishedReport publish() {
+    ImmutableList<CountTable> tables = ImmutableList.<CountTable>builder()
+        .addAll(exclusions())
+        .addAll(moves())
+        .addAll(cases(CASES_OF_MONTH, copy.cases().month()))
+        .addAll(cases(CASES_OF_YEAR, copy.cases().year()))
+        .addAll(time())
+        .addAll(waiting())
+        .addAll(others())
+        .build();
+    Publication publication = Suppression.publish(rule, tables, relations());
+    return new PublishedReport(copy.header(), publication, figures(publication));
+  }
+
+  private ImmutableList<CountTable> exclusions() {
+    ExclusionSection section = copy.exclusions();
+    return ImmutableList.of(
+        split(EXCLUSIONS, "school", section.bySchool()),
+        split(EXCLUSIONS, "year group", section.byYearGroup()),
+        split(EXCLUSIONS, "special educational needs", section.bySen()),
+        list(EXCLUSIONS, "standing", section.byStanding(), Integer::longValue),
+        list(EXCLUSIONS, "sixth day", section.byDaySix(), Integer::longValue));
+  }
+
+  /** A table whose columns are the month and the months before it, so that neither betrays the other. */
+  private CountTable split(String measure, String dimension, Map<?, MonthAndYear> counts) {
+    ImmutableTable.Builder<String, String, Long> cells = ImmutableTable.builder();
+    counts.forEach((key, count) -> cells
+        .put(key.toString(), "month", (long) count.month())
+        .put(key.toString(), "earlier", (long) count.earlier()));
+    return CountTable.twoWay(measure, dimension, "when", cells.buildOrThrow());
+  }
+
+  private static <V> CountTable list(
+      String measure, String dimension, Map<?, V> counts, ToLongFunction<V> count) {
+    return CountTable.oneWay(measure, dimension, numbers(counts, count));
+  }
+
+  private static <V> Map<String, Long> numbers(Map<?, V> counts, ToLongFunction<V> count) {
+    Map<String, Long> numbers = new LinkedHashMap<>();
+    counts.forEach((key, value) -> numbers.put(key.toString(), count.applyAsLong(value)));
+    return numbers;
+  }
+
+  private ImmutableList<CountTable> moves() {
+    return ImmutableList.of(CountTable.overlapping(
+        "managed moves of the year", "step", numbers(copy.moves().counts(), MonthAndYear::year)));
+  }
+
+  private static ImmutableList<CountTable> cases(String measure, Reconciliation cases) {
+    Map<String, Long> stood = numbers(cases.outcomes(), Integer::longValue);
+    stood.put(STILL_OPEN, (long) cases.stillOpen());
+    return ImmutableList.of(
+        CountTable.oneWay(
+            measure,
+            "came in",
+            ImmutableMap.of(
+                "opening", (long) cases.opening(),
+                "received", (long) cases.received(),
+                "returned", (long) cases.returned())),
+        CountTable.oneWay(measure, STOOD, stood));
+  }
+
+  private ImmutableList<CountTable> time() {
+    CaseSection.OnRoll onRoll = copy.cases().onRoll();
+    return ImmutableList.of(
+        CountTable.overlapping(
+            "cases accepted in the year",
+            "category",
+            numbers(copy.cases().byCategory(), MonthAndYear::year)),
+        CountTable.oneWay(
+            DECISIONS,
+            ON_ROLL,
+            ImmutableMap.of(
+                "within", (long) onRoll.within(),
+                "over", (long) onRoll.over(),
+                "not yet", (long) onRoll.notYet(),
+                "not known", (long) onRoll.notKnown())));
+  }
+
+  private ImmutableList<CountTable> waiting() {
+    WaitingSection section = copy.waiting();
+    return ImmutableList.of(
+        list(WAITING, "stage", section.byStage(), Integer::longValue),
+        list(WAITING, "education meanwhile", section.byInterim(), Integer::longValue),
+        CountTable.overlapping(
+            "children waiting at the end",
+            "of month",
+            numbers(section.trend(), Integer::longValue)));
+  }
+
+  private ImmutableList<CountTable> others() {
+    ImmutableMap.Builder<String, Long> occupied = ImmutableMap.builder();
+    copy.provision().forEach(one -> occupied.put(one.provider(), (long) one.occupied()));
+    return ImmutableList.of(
+        list(
+            "refusals of the year",
+            "school",
+            copy.disputes(),
+            one -> one.refusals().year()),
+        list("directions of the year", "school", copy.disputes(), SchoolDisputes::directions),
+        list(
+            "children admitted under the protocol",
+            "school",
+            copy.extract().admitted(),
+            Integer::longValue),
+        CountTable.oneWay("places occupied", "provider", occupied.buildKeepingLast()),
+        CountTable.overlapping(
+            "children considered more than once", "in", ImmutableMap.of("year", (long)
+                copy.consideredMoreThanOnce().size())));
+  }
+
+  /** Counts that are one number under several names, as any reader can tell. */
+  private ImmutableList<Sum> relations() {
+    CellId waiting = CellId.of(WAITING, ImmutableMap.of());
+    ImmutableList.Builder<Sum> relations = ImmutableList.builder();
+    relations.add(
+        same(waiting, CellId.of(CASES_OF_MONTH, ImmutableMap.of(STOOD, STILL_OPEN))),
+        same(waiting, CellId.of(CASES_OF_YEAR, ImmutableMap.of(STOOD, STILL_OPEN))));
+    String month = copy.header().month().toString();
+    if (copy.waiting().trend().containsKey(copy.header().month())) {
+      relations.add(same(
+          waiting, CellId.of("children waiting at the end", ImmutableMap.of("of month", month))));
+    }
+    return relations.build();
+  }
+
+  private static Sum same(CellId one, CellId other) {
+    return new Sum(one, ImmutableList.of(other));
+  }
+
+  private ImmutableMap<String, Answer<BigDecimal>> figures(Publication publication) {
+    CaseSection cases = copy.cases();
+    return ImmutableMap.<String, Answer<BigDecimal>>builder()
+        .put(PublishedReport.EXCLUSION_CHANGE, change(publication))
+        .put(
+            PublishedReport.PLACED_RATE,
+            published(
+                cases.year().rateOf(ClosingOutcome.PLACED.code()),
+                publication,
+                CellId.of(CASES_OF_YEAR, ImmutableMap.of()),
+                CellId.of(CASES_OF_YEAR, ImmutableMap.of(STOOD, ClosingOutcome.PLACED.code()))))
+        .put(PublishedReport.MOVE_SUCCESS, published(copy.moves().success(), publication))
+        .put(
+            PublishedReport.ON_ROLL_RATE,
+            published(
+                cases.onRoll().rate(),
+                publication,
+                CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, "within")),
+                CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, "over")),
+                CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, "not yet"))))
+        .put(
+            PublishedReport.MEDIAN_DAYS_OUT,
+            rule.isSmall(cases.time().children())
+                ? Answer.unknown(ReportReasons.withheld())
+                : cases
+                    .time()
+                    .median()
+                    .map(days -> days.toDecimal(Rate.DECIMALS, RoundingMode.HALF_UP)))
+        .buildOrThrow();
+  }
+
+  private Answer<BigDecimal> change(Publication publication) {
+    return copy.exclusions()
+        .change()
+        .match(
+            change -> rule.isSmall(change.before().count())
+                    || !isShown(publication, CellId.of(EXCLUSIONS, ImmutableMap.of()))
+                ? Answer.unknown(ReportReasons.withheld())
+                : change.percent(),
+            Answer::unknown);
+  }
+
+  /** A rate, unless one of its numbers is small or one of the counts it is made of is hidden. */
+  private Answer<BigDecimal> published(Rate rate, Publication publication, CellId... madeOf) {
+    boolean small = rule.isSmall(rate.part())
+        || rule.isSmall(rate.whole())
+        || rule.isSmall(rate.whole() - rate.part());
+    return small || !Arrays.stream(madeOf).allMatch(cell -> isShown(publication, cell))
+        ? Answer.unknown(ReportReasons.withheld())
+        : rate.percent();
+  }
+
+  private static boolean isShown(Publication publication, CellId cell) {
+    return publication.tables().stream()
+        .map(table -> table.counts().get(cell))
+        .filter(Objects::nonNull)
+        .allMatch(PublishedCount::isShown);
+  }
+}

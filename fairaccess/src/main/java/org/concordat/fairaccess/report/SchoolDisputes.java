@@ -1,0 +1,53 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+
+/**
+ * A school's refusals and escalations, whatever its type.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param refusals how often it refused, in writing or by silence
+ * @param silences how many of the year's refusals were silences
+ * @param stages the time its escalations spent in each stage, by code
+ * @param directions how many formal directions it had in the year
+ * @param admittedOnLetter how many children it admitted in the year when the Secretary of State was minded to
+ *     direct; none of them is a direction
+ */
+public record SchoolDisputes(
+    MonthAndYear refusals,
+    int silences,
+    ImmutableSortedMap<String, StageDays> stages,
+    int directions,
+    int admittedOnLetter) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public SchoolDisputes {
+    requireNonNull(refusals, "refusals");
+    requireNonNull(stages, "stages");
+  }
+
+  /**
+   * The time in one stage.
+   *
+   * @param open how many are in it at the end of the month
+   * @param entered how often it was entered
+   * @param days how many calendar days in all
+   */
+  public record StageDays(int open, int entered, long days) {
+
+    StageDays plus(StageDays other) {
+      return new StageDays(open + other.open, entered + other.entered, days + other.days);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report.suppression;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.concordat.core.reason.Reason;
+
+/**
+ * Hides small counts, and others beside them, until no total betrays a small one.
+ *
+ * <p>By year group Devon placed 23, 47, 63, 35, 58, 43, 36, 24, 29, 15, 11 and 2 children, 386 in all. The 2 is
+ * hidden; alone it would be 386 less the others, so that the 11, the smallest of the rest, is hidden with it.
+ * What is left is that the two are 13 together, which leaves the 2 anywhere from 1 to 4.
+ *
+ * <p>A small count that is no total is protected when nothing that is published rules out any number from 1 to
+ * below the threshold; any other hidden count, when at least two numbers are left for it. The next count to be
+ * hidden is the smallest one in the sum that betrays another: parts before totals, then by key. In a table of
+ * two dimensions one that completes two sums at once goes first. Zero is always shown. Where nothing but totals
+ * is left to hide, a total is left out and the publication says so; where even the marks tell too much, since
+ * two tables share a total, further counts are left out in the same way.
+ *
+ * <p>Tables of one measure that are published together are protected together. What was published on another day
+ * is not known here: tables that continue earlier ones belong into one publication with them.
+ */
+public final class Suppression {
+
+  private Suppression() {}
+
+  /**
+   * Publishes one table.
+   *
+   * @param rule which counts are too small
+   * @param table the table
+   * @return the table as it may be published
+   */
+  public static Publication publish(SuppressionRule rule, CountTable table) {
+    return publish(rule, ImmutableList.of(table));
+  }
+
+  /**
+   * Publishes tables together.
+   *
+   * @param rule which counts are too small
+   * @param tables the tables; those of one measure agree wherever they have the same count
+   * @return the tables as they may be published, in the order given
+   * @throws IllegalArgumentException if two tables give different numbers for one count
+   */
+  public static Publication publish(SuppressionRule rule, List<CountTable> tables) {
+    return publish(rule, tables, ImmutableList.of());
+  }
+
+  /**
+   * Publishes tables together of which a reader knows that some counts of one add up to a count of another, or are
+   * the same.
+   *
+   * @param rule which counts are too small
+   * @param tables the tables; those of one measure agree wherever they have the same count
+   * @param known what adds up to what besides the totals of the tables
+   * @return the tables as they may be published, in the order given
+   * @throws IllegalArgumentException if two tables give different numbers for one count, or if what is known
+   *     names a count that is in no table or does not add up
+   */
+  public static Publication publish(
+      SuppressionRule rule, List<CountTable> tables, List<Sum> known) {
+    requireNonNull(rule, "rule");
+    Map<CellId, Long> counts = new LinkedHashMap<>();
+    ImmutableSet.Builder<Sum> sums = ImmutableSet.builder();
+    for (CountTable table : tables) {
+      table.counts().forEach((id, count) -> {
+        Long before = counts.putIfAbsent(id, count);
+        checkArgument(
+            before == null || before.equals(count),
+            "Suppression tables: must agree where they share a count, but differed in %s",
+            id);
+      });
+      sums.addAll(table.sums());
+    }
+    known.forEach(sum -> check(sum, counts));
+    sums.addAll(known);
+    Hiding hiding = new Hiding(rule, counts, sums.build().asList());
+    hiding.protectAll();
+    ImmutableList<PublishedTable> published =
+        tables.stream().map(table -> table.published(hiding::publish)).collect(toImmutableList());
+    ImmutableList<Reason> notes = published.stream()
+        .flatMap(table -> table.leftOut().stream())
+        .distinct()
+        .map(id -> Reason.coded(Publication.LEFT_OUT)
+            .with("cell", id.toString())
+            .saying("the count {cell} is left out, since small counts would be found from it"))
+        .collect(toImmutableList());
+    return new Publication(rule, published, notes);
+  }
+
+  private static void check(Sum sum, Map<CellId, Long> counts) {
+    long parts = 0;
+    for (CellId part : sum.parts()) {
+      parts += count(part, counts);
+    }
+    checkArgument(
+        count(sum.total(), counts) == parts,
+        "Suppression known: must add up, but did not for %s",
+        sum.total());
+  }
+
+  private static long count(CellId id, Map<CellId, Long> counts) {
+    Long count = counts.get(id);
+    checkArgument(
+        count != null, "Suppression known: must name counts of the tables, but was %s", id);
+    return count;
+  }
+}

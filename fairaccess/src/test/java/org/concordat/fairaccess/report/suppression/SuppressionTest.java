@@ -1,0 +1,234 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report.suppression;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.concordat.fairaccess.report.suppression.SuppressionRule.BELOW_FIVE;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Lists;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SuppressionTest {
+
+  private static final long[] DEVON = {23, 47, 63, 35, 58, 43, 36, 24, 29, 15, 11, 2};
+
+  private static CountTable list(long... counts) {
+    Map<String, Long> keyed = new LinkedHashMap<>();
+    for (int place = 0; place < counts.length; place++) {
+      keyed.put(String.valueOf((char) ('a' + place)), counts[place]);
+    }
+    return CountTable.oneWay("placements", "group", keyed);
+  }
+
+  private static String shown(Publication publication) {
+    return publication.tables().get(0).counts().values().stream()
+        .map(PublishedCount::toString)
+        .collect(toImmutableList())
+        .toString();
+  }
+
+  private static CountTable twoWay(String column, long[]... rows) {
+    ImmutableTable.Builder<String, String, Long> cells = ImmutableTable.builder();
+    for (int row = 0; row < rows.length; row++) {
+      for (int place = 0; place < rows[row].length; place++) {
+        cells.put("r" + row, "c" + place, rows[row][place]);
+      }
+    }
+    return CountTable.twoWay("placements", "school", column, cells.buildOrThrow());
+  }
+
+  @Test
+  void t40_devonHidesTheTwoAndTheElevenAndKeepsTheTotalOf386() {
+    Publication published = Suppression.publish(BELOW_FIVE, list(DEVON));
+
+    assertThat(shown(published)).isEqualTo("[23, 47, 63, 35, 58, 43, 36, 24, 29, 15, *, *, 386]");
+    assertThat(published.tables().get(0).total()).isEqualTo(PublishedCount.shown(386));
+    assertThat(published.notes()).isEmpty();
+  }
+
+  @Test
+  void edge40_aHiddenCountBesideAShownTotalNeverStandsAlone() {
+    PublishedTable table =
+        Suppression.publish(BELOW_FIVE, list(40, 3, 50)).tables().get(0);
+
+    assertThat(table.counts().values().stream().filter(one -> !one.isShown())).hasSize(2);
+    assertThat(table.count("c")).isEqualTo(PublishedCount.shown(50));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 0 0      | [0, 0, 0, 0]         | no",
+        "5 6 0      | [5, 6, 0, 11]        | no",
+        "4 30 20    | [*, 30, *, 54]       | no",
+        "4 1        | [*, *, 5]            | no",
+        "4 4        | [*, *, -]            | yes",
+        "1 1        | [*, *, -]            | yes",
+        "1 1 9      | [*, *, *, 11]        | no",
+        "2 2 9      | [*, *, *, 13]        | no",
+        "2          | [*, *]               | no",
+        "2 0 0      | [*, 0, 0, *]         | no",
+        "2 5 20     | [*, *, 20, 27]       | no",
+        "3 7 7      | [*, *, 7, 17]        | no",
+        "1 2 3 4 90 | [*, *, *, *, 90, 100] | no",
+      })
+  void hidesAsMuchAsATotalAsks(String counts, String shown, String noted) {
+    long[] numbers =
+        List.of(counts.split(" ")).stream().mapToLong(Long::parseLong).toArray();
+
+    Publication published = Suppression.publish(BELOW_FIVE, list(numbers));
+
+    assertThat(shown(published)).isEqualTo(shown);
+    assertThat(published.notes()).hasSize(noted.equals("yes") ? 1 : 0);
+  }
+
+  @Test
+  void aTotalThatIsLeftOutIsNoted() {
+    assertThat(Suppression.publish(BELOW_FIVE, list(4, 4)).notes())
+        .singleElement()
+        .satisfies(note -> {
+          assertThat(note.code()).isEqualTo(Publication.LEFT_OUT);
+          assertThat(note.message()).contains("placements[]");
+        });
+  }
+
+  @Test
+  void anEmptyListHasTheTotalZero() {
+    assertThat(shown(Suppression.publish(BELOW_FIVE, list()))).isEqualTo("[0]");
+  }
+
+  @Test
+  void overlappingPartsHaveNoTotalToBetrayThem() {
+    CountTable table = CountTable.overlapping(
+        "children by category", "category", ImmutableMap.of("c", 2L, "d", 9L));
+
+    assertThat(shown(Suppression.publish(BELOW_FIVE, table))).isEqualTo("[*, 9]");
+  }
+
+  @Test
+  void theOrderOfKeysAndTablesMeansNothing() {
+    CountTable one = CountTable.oneWay("p", "g", ImmutableMap.of("a", 2L, "b", 7L, "c", 7L));
+    CountTable turned = CountTable.oneWay("p", "g", ImmutableMap.of("c", 7L, "b", 7L, "a", 2L));
+
+    assertThat(Suppression.publish(BELOW_FIVE, turned).tables().get(0).counts())
+        .containsExactlyInAnyOrderEntriesOf(
+            Suppression.publish(BELOW_FIVE, one).tables().get(0).counts());
+  }
+
+  @Test
+  void aTableHidesARectangle() {
+    PublishedTable table = Suppression.publish(
+            BELOW_FIVE,
+            twoWay("year", new long[] {2, 10, 20}, new long[] {30, 12, 50}, new long[] {7, 80, 90}))
+        .tables()
+        .get(0);
+
+    assertThat(table.count("r0", "c0")).isEqualTo(PublishedCount.HIDDEN);
+    assertThat(table.count("r0", "c1")).isEqualTo(PublishedCount.HIDDEN);
+    assertThat(table.count("r2", "c0")).isEqualTo(PublishedCount.HIDDEN);
+    assertThat(table.count("r2", "c1")).isEqualTo(PublishedCount.HIDDEN);
+    assertThat(table.counts().values().stream().filter(one -> !one.isShown())).hasSize(4);
+    assertThat(table.count("r0")).isEqualTo(PublishedCount.shown(32));
+    assertThat(table.columnTotal("c2")).isEqualTo(PublishedCount.shown(160));
+    assertThat(table.total()).isEqualTo(PublishedCount.shown(301));
+  }
+
+  @Test
+  void aMarginThatTwoTablesShareIsTheSameInBoth() {
+    CountTable byYear = twoWay("year", new long[] {2, 1}, new long[] {30, 12});
+    CountTable bySchool =
+        CountTable.oneWay("placements", "school", ImmutableMap.of("r0", 3L, "r1", 42L));
+
+    ImmutableList<PublishedTable> tables =
+        Suppression.publish(BELOW_FIVE, ImmutableList.of(byYear, bySchool)).tables();
+
+    assertThat(tables.get(0).count("r0")).isEqualTo(tables.get(1).count("r0"));
+    assertThat(tables.get(0).total()).isEqualTo(tables.get(1).total());
+    assertThat(tables.get(1).count("r0").isShown()).isFalse();
+    assertThat(Suppression.publish(BELOW_FIVE, Lists.reverse(ImmutableList.of(byYear, bySchool)))
+            .tables())
+        .containsExactlyElementsOf(tables.reverse());
+  }
+
+  @Test
+  void marksThatTellTooMuchAreTakenAway() {
+    ImmutableTable<String, String, Long> ones = ImmutableTable.<String, String, Long>builder()
+        .put("r0", "c0", 1L)
+        .put("r0", "c1", 1L)
+        .put("r0", "c2", 1L)
+        .put("r0", "c3", 1L)
+        .buildOrThrow();
+    CountTable four = twoWay("year", new long[] {4});
+
+    Publication published = Suppression.publish(
+        BELOW_FIVE,
+        ImmutableList.of(four, CountTable.twoWay("placements", "school", "need", ones)));
+
+    assertThat(published.tables().stream().flatMap(table -> table.counts().values().stream()))
+        .noneMatch(PublishedCount::isShown)
+        .contains(PublishedCount.LEFT_OUT);
+    assertThat(published.tables().get(1).leftOut().size()).isGreaterThan(1);
+  }
+
+  @Test
+  void aStricterFloorHidesAThirdCount() {
+    assertThat(shown(Suppression.publish(new SuppressionRule(5, 5), list(2, 5, 20))))
+        .isEqualTo("[*, *, *, 27]");
+  }
+
+  @Test
+  void tablesOfOneMeasureThatDifferAreRefused() {
+    CountTable other = CountTable.oneWay("placements", "group", ImmutableMap.of("a", 9L));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Suppression.publish(BELOW_FIVE, ImmutableList.of(list(8), other)))
+        .withMessage(
+            "Suppression tables: must agree where they share a count, but differed in placements[group=a]");
+  }
+
+  @Test
+  void negativeCountsAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> list(7, -1))
+        .withMessage("CountTable counts: must not be negative, but of placements[group=b] was -1");
+  }
+
+  @Test
+  void countsThatOverflowAreRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> list(Long.MAX_VALUE / 4, 1))
+        .withMessageContaining("must add up to less than");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 1", "5, 6", "5, -1"})
+  void rulesThatProtectNothingAreRefused(int threshold, int floor) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new SuppressionRule(threshold, floor))
+        .withMessageContaining("SuppressionRule ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, false", "1, true", "4, true", "5, false"})
+  void smallIsFromOneToBelowTheThreshold(long count, boolean small) {
+    assertThat(BELOW_FIVE.isSmall(count)).isEqualTo(small);
+  }
+
+  @Test
+  void textOfATableShowsNoCount() {
+    assertThat(list(DEVON)).hasToString("placements by group");
+  }
+}
