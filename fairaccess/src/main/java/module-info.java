@@ -13,10 +13,12 @@ module org.concordat.fairaccess {
 
   exports org.concordat.fairaccess;
   exports org.concordat.fairaccess.casework;
+  exports org.concordat.fairaccess.challenge;
   exports org.concordat.fairaccess.escalation;
   exports org.concordat.fairaccess.exclusion;
   exports org.concordat.fairaccess.ledger;
   exports org.concordat.fairaccess.managedmove;
+  exports org.concordat.fairaccess.participation;
   exports org.concordat.fairaccess.protocol;
   exports org.concordat.fairaccess.referral;
   exports org.concordat.fairaccess.safetynet;
