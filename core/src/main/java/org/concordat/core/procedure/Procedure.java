@@ -443,8 +443,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     Optional<LocalDate> started = deadline.isOwed()
         ? Optional.ofNullable(state.running().get(deadline.duty().code()))
         : Optional.of(state.since());
-    return started
-        .map(day -> deadline.obligation(day, state.data(), context));
+    return started.map(day -> deadline.obligation(day, state.data(), context));
   }
 
   private @Nullable State<G, D> follow(State<G, D> state, E event) {

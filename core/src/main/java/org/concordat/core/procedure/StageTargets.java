@@ -61,6 +61,7 @@ public record StageTargets<G extends Enum<G> & Stage>(ImmutableSortedMap<G, Time
    * @return those in a stage with a target, in the order given
    */
   public ImmutableList<TimedStay<G>> compare(Iterable<Stay<G>> stays, Calendars calendars) {
+    requireNonNull(calendars, "calendars");
     ImmutableList.Builder<TimedStay<G>> timed = ImmutableList.builder();
     for (Stay<G> stay : stays) {
       TimeLimit target = targets.get(stay.stage());

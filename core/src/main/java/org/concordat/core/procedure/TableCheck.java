@@ -122,7 +122,8 @@ record TableCheck<G extends Enum<G> & Stage, D, X>(
     for (String duty : deadlines.keySet()) {
       checkArgument(
           !deadlines.get(duty).isOwed()
-              || initially.contains(duty) || rows.stream().anyMatch(row -> row.starts().contains(duty)),
+              || initially.contains(duty)
+              || rows.stream().anyMatch(row -> row.starts().contains(duty)),
           "Procedure %s deadline: each is started by a row or from the beginning, but %s by none",
           code,
           duty);

@@ -91,7 +91,8 @@ class OutsideDeadlineTest {
   void isOwedByNobodyAndToldAsWhatTimeBrings() {
     assertThat(OUTSIDE.isOwed()).isFalse();
     assertThat(PROCEDURE.obligations(OPEN, Optional.of(LAST))).isEmpty();
-    assertThat(NextStep.in(PROCEDURE, OPEN, Optional.of(LAST)).get(0).otherwise().orElseThrow())
+    assertThat(
+            NextStep.in(PROCEDURE, OPEN, Optional.of(LAST)).get(0).otherwise().orElseThrow())
         .hasToString("overtaken on 2012-10-24");
   }
 
@@ -111,7 +112,8 @@ class OutsideDeadlineTest {
             .reasons())
         .extracting(Reason::code)
         .containsExactly(ProcedureReasons.NOT_ALLOWED, ProcedureReasons.OUT_OF_TIME);
-    assertThat(PROCEDURE.decide(OPEN, new Finish(SCHOOL, LAST), Optional.of(LAST)).isAccepted())
+    assertThat(
+            PROCEDURE.decide(OPEN, new Finish(SCHOOL, LAST), Optional.of(LAST)).isAccepted())
         .isTrue();
   }
 

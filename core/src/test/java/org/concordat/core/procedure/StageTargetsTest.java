@@ -73,14 +73,13 @@ class StageTargetsTest {
     assertThat(late.schoolDays().orElseThrow()).isEqualTo(33);
     assertThat(late.overdueCalendarDays().orElseThrow()).isEqualTo(34);
     assertThat(late.overdueSchoolDays().orElseThrow()).isEqualTo(13);
-    assertThat(late)
-        .hasToString("waiting from 2012-11-07 until 2013-01-08, due 2012-12-05");
+    assertThat(late).hasToString("waiting from 2012-11-07 until 2013-01-08, due 2012-12-05");
   }
 
   @Test
   void targetInSchoolDaysBeyondTheCalendarIsUnknown() {
-    TimedStay<Step> timed = new TimedStay<>(
-        until(LocalDate.of(2013, 1, 8)), TimeLimit.schoolDaysAfter(200), CALENDARS);
+    TimedStay<Step> timed =
+        new TimedStay<>(until(LocalDate.of(2013, 1, 8)), TimeLimit.schoolDaysAfter(200), CALENDARS);
 
     assertThat(timed.isOver().isKnown()).isFalse();
     assertThat(timed.overdueCalendarDays().isKnown()).isFalse();

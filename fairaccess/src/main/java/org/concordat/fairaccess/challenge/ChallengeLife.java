@@ -56,8 +56,7 @@ public final class ChallengeLife {
   private static final Deadline<ChallengeStage, ChallengeStanding, Calendars> ANSWER = Deadline.of(
       Duty.of("answer-challenge", "answer the challenge", HEAD_TEACHER),
       EnumSet.of(MADE),
-      (made, data, calendars) ->
-          Term.of(data.challenge().answerWithin(), made, calendars));
+      (made, data, calendars) -> Term.of(data.challenge().answerWithin(), made, calendars));
 
   /** The table: what may be done about a challenge, by whom, and what follows. */
   public static final Procedure<

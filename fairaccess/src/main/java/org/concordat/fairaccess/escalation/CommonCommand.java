@@ -84,8 +84,7 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * @param on the day
    * @param couldHaveBeenKnown whether the panel could have known when it decided
    */
-  record ReturnToPanel(Role by, LocalDate on, boolean couldHaveBeenKnown)
-      implements CommonCommand {
+  record ReturnToPanel(Role by, LocalDate on, boolean couldHaveBeenKnown) implements CommonCommand {
 
     /**
      * Checks that nothing is missing.

@@ -301,8 +301,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
           .emits(
               Converted.class,
               (on, data, context) -> new Converted(
-                  on,
-                  context.conversionOf(data.school(), on).orElseThrow().orElseThrow()))
+                  on, context.conversionOf(data.school(), on).orElseThrow().orElseThrow()))
           .under(STATUTORY, Sources.CONVERSION)
           .to(shape.converted());
     }

@@ -132,7 +132,8 @@ public final class CommunityRoute {
             .with("area", school.area().toString())
             .with("home", home.toString())
             .under(Sources.AUTHORITY_DECIDES)
-            .saying("admissions to school {school} are decided by authority {area}, which maintains it,"
-                + " not by {home}, in whose area the child lives"));
+            .saying(
+                "admissions to school {school} are decided by authority {area}, which maintains it,"
+                    + " not by {home}, in whose area the child lives"));
   }
 }

@@ -65,14 +65,17 @@ enum DirectionLaw {
 
   CommonRows.Answering answering() {
     return switch (this) {
-      case FOUNDATION -> new CommonRows.Answering(
-          DirectionEdition::maintainedReply, Strength.AGREED, Sources.MAINTAINED_REPLY);
-      case ACADEMY -> new CommonRows.Answering(
-          DirectionEdition::academyReply, Strength.EXPECTED, Sources.ACADEMY_REPLY);
-      case LOOKED_AFTER -> new CommonRows.Answering(
-          edition -> edition.lookedAfter().reply(),
-          Strength.STATUTORY,
-          Sources.LOOKED_AFTER_NOTICE);
+      case FOUNDATION ->
+        new CommonRows.Answering(
+            DirectionEdition::maintainedReply, Strength.AGREED, Sources.MAINTAINED_REPLY);
+      case ACADEMY ->
+        new CommonRows.Answering(
+            DirectionEdition::academyReply, Strength.EXPECTED, Sources.ACADEMY_REPLY);
+      case LOOKED_AFTER ->
+        new CommonRows.Answering(
+            edition -> edition.lookedAfter().reply(),
+            Strength.STATUTORY,
+            Sources.LOOKED_AFTER_NOTICE);
     };
   }
 

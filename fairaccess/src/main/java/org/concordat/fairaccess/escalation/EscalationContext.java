@@ -123,8 +123,7 @@ public record EscalationContext(
         rules,
         agencies,
         successions,
-        Streams.stream(others)
-            .collect(toImmutableMap(School::urn, school -> school)));
+        Streams.stream(others).collect(toImmutableMap(School::urn, school -> school)));
   }
 
   /**
@@ -160,7 +159,8 @@ public record EscalationContext(
   private Answer<Optional<Conversion>> conversionOn(NamedSchool named, LocalDate day) {
     return successions
         .current(named.urn(), day)
-        .map(standing -> standing.contains(named.urn()) ? retyped(named, day)
+        .map(standing -> standing.contains(named.urn())
+            ? retyped(named, day)
             : Optional.of(new Conversion(named, day, standing)));
   }
 
@@ -178,7 +178,8 @@ public record EscalationContext(
 
   /** Who decides on a named school's admissions on a date, if the register knows. */
   Optional<AdmissionAuthority> authorityOn(NamedSchool named, LocalDate date) {
-    return known(named.urn()).flatMap(school -> school.admissionAuthorityOn(date).find());
+    return known(named.urn())
+        .flatMap(school -> school.admissionAuthorityOn(date).find());
   }
 
   /** The rules in force on a date, which is not before the school was asked. */

@@ -185,9 +185,8 @@ public final class EscalationReasons {
     return EscalationRoute.of(school.admissionAuthority(), rules)
         .match(
             byType -> {
-              EscalationRoute actual = EscalationRoute.of(data.child(), school, rules)
-                  .find()
-                  .orElse(byType);
+              EscalationRoute actual =
+                  EscalationRoute.of(data.child(), school, rules).find().orElse(byType);
               return actual == route
                   ? Optional.empty()
                   : Optional.of(otherRoute(school, route, actual, rules));

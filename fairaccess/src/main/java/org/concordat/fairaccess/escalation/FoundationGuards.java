@@ -93,8 +93,7 @@ final class FoundationGuards {
     return context.on(data.notice().map(DirectionNotice::servedOn).orElse(on));
   }
 
-  Optional<Reason> notAConsultee(
-      Escalation data, Consult command, EscalationContext context) {
+  Optional<Reason> notAConsultee(Escalation data, Consult command, EscalationContext context) {
     Set<Role> parties = toConsult(data, command.on(), context);
     return parties.contains(command.party())
         ? Optional.empty()
@@ -105,8 +104,7 @@ final class FoundationGuards {
             .saying("those to consult are {who}, not {party}"));
   }
 
-  Optional<Reason> notConsulted(
-      Escalation data, FormIntention command, EscalationContext context) {
+  Optional<Reason> notConsulted(Escalation data, FormIntention command, EscalationContext context) {
     Set<Role> missing =
         Sets.difference(toConsult(data, command.on(), context), data.consulted().keySet());
     return missing.isEmpty()
@@ -117,10 +115,9 @@ final class FoundationGuards {
             .saying("not consulted: {missing}"));
   }
 
-  Optional<Reason> notServedOnAll(
-      Escalation data, ServeNotice command, EscalationContext context) {
-    Set<Role> missing =
-        Sets.difference(law.noticeRecipients(context.on(command.on())).value(), command.recipients());
+  Optional<Reason> notServedOnAll(Escalation data, ServeNotice command, EscalationContext context) {
+    Set<Role> missing = Sets.difference(
+        law.noticeRecipients(context.on(command.on())).value(), command.recipients());
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(Reason.coded(EscalationReasons.NOT_SERVED_ON_ALL)

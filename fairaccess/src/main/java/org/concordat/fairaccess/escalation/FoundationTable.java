@@ -76,34 +76,34 @@ final class FoundationTable {
     this.law = law;
     this.guards = new FoundationGuards(law);
     this.common = new CommonRows<>(new CommonRows.Shape<>(
-      law.route(),
-      law.authority(),
-      law.school(),
-      law.answering(),
-      PLACED,
-      ASKED,
-      REFUSED,
-      START_AGREED,
-      ON_ROLL,
-      BACK_TO_PANEL,
-      CLOSED,
-      CONVERTED,
-      Sets.immutableEnumSet(
-          REFUSED, CONSULTING, INTENTION, REFERENCE_WINDOW, WITH_ADJUDICATOR, DIRECTION_OPEN),
-      Sets.immutableEnumSet(DIRECTED, COMPLAINED, ORDERED),
-      ImmutableSet.of()));
+        law.route(),
+        law.authority(),
+        law.school(),
+        law.answering(),
+        PLACED,
+        ASKED,
+        REFUSED,
+        START_AGREED,
+        ON_ROLL,
+        BACK_TO_PANEL,
+        CLOSED,
+        CONVERTED,
+        Sets.immutableEnumSet(
+            REFUSED, CONSULTING, INTENTION, REFERENCE_WINDOW, WITH_ADJUDICATOR, DIRECTION_OPEN),
+        Sets.immutableEnumSet(DIRECTED, COMPLAINED, ORDERED),
+        ImmutableSet.of()));
     this.reference = Deadline.of(
-          Duty.of("refer", "refer the notice to the adjudicator", law.school()),
-          EnumSet.of(REFERENCE_WINDOW),
-          (served, data, context) ->
-              Term.of(law.referenceWindow(context.on(served)), served, context.calendars()));
+        Duty.of("refer", "refer the notice to the adjudicator", law.school()),
+        EnumSet.of(REFERENCE_WINDOW),
+        (served, data, context) ->
+            Term.of(law.referenceWindow(context.on(served)), served, context.calendars()));
     this.direction = Deadline.of(
-          Duty.of("direct", "direct the school to admit the child", law.authority()),
-          EnumSet.of(DIRECTION_OPEN),
-          (opened, data, context) -> OpenLimits.term(
-              FoundationGuards.governing(data, opened, context).authorityDirection(),
-              opened,
-              context));
+        Duty.of("direct", "direct the school to admit the child", law.authority()),
+        EnumSet.of(DIRECTION_OPEN),
+        (opened, data, context) -> OpenLimits.term(
+            FoundationGuards.governing(data, opened, context).authorityDirection(),
+            opened,
+            context));
   }
 
   Procedure<FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
@@ -111,10 +111,7 @@ final class FoundationTable {
     ProcedureBuilder<
             FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
         table = Procedure.builder(
-            law.code(),
-            FoundationStage.class,
-            FoundationCommand.class,
-            FoundationEvent.class);
+            law.code(), FoundationStage.class, FoundationCommand.class, FoundationEvent.class);
     vocabulary(table);
     table.begins(PLACED).ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
     common.asking(table);
@@ -123,7 +120,8 @@ final class FoundationTable {
     reference(table);
     directing(table);
     common.admitting(table);
-    new BreachRows<>(law.authority(), law.breach(), DIRECTED, COMPLAINED, ORDERED, BACK_TO_PANEL).write(table, common.admission());
+    new BreachRows<>(law.authority(), law.breach(), DIRECTED, COMPLAINED, ORDERED, BACK_TO_PANEL)
+        .write(table, common.admission());
     common.resolving(table);
     common.leaving(table);
     common.converting(table);
@@ -186,7 +184,8 @@ final class FoundationTable {
       ProcedureBuilder<
               FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
           table) {
-    guards.onGrounds(
+    guards
+        .onGrounds(
             table.from(REFUSED).when(OpenDirection.class).by(law.authority()),
             (data, command) -> data.but().grounds(command.grounds()).build())
         .guard(
@@ -267,7 +266,8 @@ final class FoundationTable {
         .starts(direction)
         .under(STATUTORY, Sources.DETERMINATION)
         .to(DIRECTION_OPEN);
-    guards.onOtherSchool(table
+    guards
+        .onOtherSchool(table
             .from(WITH_ADJUDICATOR)
             .when(NameOtherSchool.class)
             .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
@@ -295,7 +295,8 @@ final class FoundationTable {
       ProcedureBuilder<
               FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
           table) {
-    guards.onGrounds(
+    guards
+        .onGrounds(
             table.from(DIRECTION_OPEN).when(Direct.class).by(law.authority()),
             (data, command) -> data)
         .guard(

@@ -100,8 +100,9 @@ public record Restart(
         falling(data),
         data.grounds().stream()
             .flatMap(grounds -> grounds.schools().stream())
-            .filter(finding ->
-                !context.successions().sameSchool(finding.school(), conversion.was().urn()))
+            .filter(finding -> !context
+                .successions()
+                .sameSchool(finding.school(), conversion.was().urn()))
             .collect(toImmutableList()));
   }
 

@@ -132,8 +132,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
       Function<State<FoundationStage, Escalation>, ? extends R> lookedAfter) {
     return switch (route) {
       case COMMUNITY -> community.apply(CommunityRoute.PROCEDURE.begin(on, begun));
-      case FOUNDATION -> foundation.apply(
-          FoundationRoute.of(begun.school()).begin(on, begun));
+      case FOUNDATION -> foundation.apply(FoundationRoute.of(begun.school()).begin(on, begun));
       case ACADEMY -> academy.apply(AcademyRoute.PROCEDURE.begin(on, begun));
       case LOOKED_AFTER -> lookedAfter.apply(LookedAfterRoute.PROCEDURE.begin(on, begun));
     };

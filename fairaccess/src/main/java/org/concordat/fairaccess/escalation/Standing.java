@@ -41,7 +41,8 @@ final class Standing {
         .with("was", EscalationReasons.words(school.admissionAuthority()))
         .with("authority", EscalationReasons.words(authority))
         .under(Sources.CONVERSION)
-        .saying("admissions to school {school} are decided by the {authority}, and it was named as one"
-            + " whose admissions the {was} decides");
+        .saying(
+            "admissions to school {school} are decided by the {authority}, and it was named as one"
+                + " whose admissions the {was} decides");
   }
 }

@@ -77,8 +77,8 @@ public final class SchoolParticipation {
    */
   public ImmutableSortedMap<String, Integer> reasons() {
     return refusals.stream()
-        .collect(toImmutableSortedMap(
-            naturalOrder(), PlaceRefusal::reason, refusal -> 1, Integer::sum));
+        .collect(
+            toImmutableSortedMap(naturalOrder(), PlaceRefusal::reason, refusal -> 1, Integer::sum));
   }
 
   /**

@@ -61,7 +61,8 @@ class ChallengeLifeTest {
   void answerIsOwedByTheHeadWithinTenSchoolDaysOverHalfTerm() {
     assertThat(ChallengeLife.PROCEDURE.obligations(begun(), TestCalendars.T12))
         .singleElement()
-        .hasToString("the head teacher: answer the challenge by 2012-11-05 [Partnership agreement 6.1]");
+        .hasToString(
+            "the head teacher: answer the challenge by 2012-11-05 [Partnership agreement 6.1]");
   }
 
   @Test
@@ -90,13 +91,15 @@ class ChallengeLifeTest {
   void panelFindsAnAnsweredChallengeRightOrMet() {
     assertThat(decide(answered(LAST), new Uphold(PANEL, LAST)).orElseThrow().stage())
         .isEqualTo(ChallengeStage.UPHELD);
-    assertThat(decide(answered(LAST), new FindMet(PANEL_CHAIR, LAST)).orElseThrow().stage())
+    assertThat(
+            decide(answered(LAST), new FindMet(PANEL_CHAIR, LAST)).orElseThrow().stage())
         .isEqualTo(ChallengeStage.MET);
   }
 
   @Test
   void unansweredChallengeMayBeUpheldAndNotFoundMet() {
-    assertThat(decide(begun(), new Uphold(PANEL, LAST.plusDays(1))).orElseThrow().stage())
+    assertThat(
+            decide(begun(), new Uphold(PANEL, LAST.plusDays(1))).orElseThrow().stage())
         .isEqualTo(ChallengeStage.UPHELD);
     assertThat(decide(begun(), new FindMet(PANEL, LAST.plusDays(1))).reasons())
         .extracting(Reason::code)
@@ -125,14 +128,16 @@ class ChallengeLifeTest {
             .orElseThrow()
             .stage())
         .isEqualTo(ChallengeStage.WITHDRAWN);
-    assertThat(decide(answered(LAST), new Withdraw(HEAD_TEACHER, LAST)).orElseThrow().stage())
+    assertThat(decide(answered(LAST), new Withdraw(HEAD_TEACHER, LAST))
+            .orElseThrow()
+            .stage())
         .isEqualTo(ChallengeStage.WITHDRAWN);
   }
 
   @Test
   void answerDueBeyondThePublishedCalendarIsUnknownAndNeverLate() {
-    State<ChallengeStage, ChallengeStanding> july = ChallengeLife.begin(
-        new Challenge(CHALLENGER, LocalDate.of(2013, 7, 20), GROUND, TEN_DAYS));
+    State<ChallengeStage, ChallengeStanding> july =
+        ChallengeLife.begin(new Challenge(CHALLENGER, LocalDate.of(2013, 7, 20), GROUND, TEN_DAYS));
 
     assertThat(ChallengeLife.PROCEDURE
             .advance(july, LocalDate.of(2014, 1, 1), TestCalendars.T12)
@@ -155,7 +160,8 @@ class ChallengeLifeTest {
         .hasMessage("Challenge schools: must be two, but 100005 challenged itself");
     assertThatThrownBy(() -> new Challenge(CHALLENGER, MADE.minusDays(1), GROUND, TEN_DAYS))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Challenge ground: must not be of a day after 2012-10-14, but was of 2012-10-15");
+        .hasMessage(
+            "Challenge ground: must not be of a day after 2012-10-14, but was of 2012-10-15");
     assertThatThrownBy(() -> new Answer(HEAD_TEACHER, MADE, " "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Answer words: must not be blank, but was ' '");

@@ -101,9 +101,9 @@ class EdgeCasesTest {
   @Test
   void edge9_noticePostedBeforeChristmasIsServedOnThursday27December() {
     LocalDate friday = LocalDate.of(2012, 12, 21);
-    Life<FoundationStage, FoundationCommand, FoundationEvent> posted =
-        FoundationRouteTest.given(FoundationRouteTest.UP_TO_INTENTION)
-            .after(new ServeNotice(LOCAL_AUTHORITY, friday, ServiceMethod.FIRST_CLASS_POST, BOTH));
+    Life<FoundationStage, FoundationCommand, FoundationEvent> posted = FoundationRouteTest.given(
+            FoundationRouteTest.UP_TO_INTENTION)
+        .after(new ServeNotice(LOCAL_AUTHORITY, friday, ServiceMethod.FIRST_CLASS_POST, BOTH));
 
     assertThat(posted.data().notice().orElseThrow().servedOn())
         .isEqualTo(LocalDate.of(2012, 12, 27));
@@ -117,8 +117,7 @@ class EdgeCasesTest {
     EscalatedChild child = EscalatedChild.of(
         pupil()
             .exclusions(ExclusionHistory.of(List.of(
-                PastExclusion.permanent(
-                    HILL, LocalDate.of(2010, 3, 1), ExclusionOutcome.STANDS),
+                PastExclusion.permanent(HILL, LocalDate.of(2010, 3, 1), ExclusionOutcome.STANDS),
                 PastExclusion.permanent(MOOR, october(8), ExclusionOutcome.STANDS))))
             .build(),
         HOME);
@@ -191,8 +190,7 @@ class EdgeCasesTest {
   void edge17_communitySchoolHasNoReference() {
     assertThat(CommunityRoute.PROCEDURE.commandTypes()).doesNotContainKey("refer");
     Life.foundation(Cases.CHILD, Cases.COMMUNITY)
-        .refusesFor(
-            new Refer(GOVERNING_BODY, october(20)), ProcedureReasons.NOT_ALLOWED);
+        .refusesFor(new Refer(GOVERNING_BODY, october(20)), ProcedureReasons.NOT_ALLOWED);
   }
 
   @Test
@@ -235,11 +233,8 @@ class EdgeCasesTest {
     assertThat(entry).hasToString("on 2012-10-24 academy route, 200001 in 350");
     assertThat(restart.carriesOver())
         .containsExactly(Matter.CHILD, Matter.PLACEMENT, Matter.FINDINGS);
-    assertThat(restart.falls())
-        .containsExactly(Matter.REFUSAL, Matter.CONSULTATION, Matter.NOTICE);
-    assertThat(restart.findings())
-        .extracting(SchoolFinding::school)
-        .containsExactly(HILL, MOOR);
+    assertThat(restart.falls()).containsExactly(Matter.REFUSAL, Matter.CONSULTATION, Matter.NOTICE);
+    assertThat(restart.findings()).extracting(SchoolFinding::school).containsExactly(HILL, MOOR);
     assertThat(entry.begun().refusal()).isEmpty();
     assertThat(entry.<String>match(
             community -> "community",
@@ -300,8 +295,8 @@ class EdgeCasesTest {
 
   @Test
   void edge18_successorOfUnknownDateStopsTheNoticeUntilTheDateIsKnown() {
-    EscalationContext undated = Cases.CONTEXT.with(Successions.of(
-        List.of(new Succession(BROOK, BROOK_AS_ACADEMY, Optional.empty()))));
+    EscalationContext undated = Cases.CONTEXT.with(
+        Successions.of(List.of(new Succession(BROOK, BROOK_AS_ACADEMY, Optional.empty()))));
 
     assertThat(Life.foundation()
             .under(undated)
@@ -331,8 +326,8 @@ class EdgeCasesTest {
     Life<FoundationStage, FoundationCommand, FoundationEvent> life =
         Life.foundation().under(split).after(FoundationRouteTest.UP_TO_NOTICE);
 
-    Restart restart = Restart.of(
-        life.procedure().advance(life.state(), CONVERSION, split).data(), split);
+    Restart restart =
+        Restart.of(life.procedure().advance(life.state(), CONVERSION, split).data(), split);
     assertThat(restart.conversion().successor()).isEmpty();
     assertThat(restart.entry().<String>match(known -> "", Reason::code))
         .isEqualTo(EscalationReasons.SCHOOL_SPLIT);
@@ -360,7 +355,8 @@ class EdgeCasesTest {
         .after(FoundationRouteTest.UP_TO_CONSULTATION)
         .after(new Consult(LOCAL_AUTHORITY, october(10), PARENT))
         .after(new Consult(LOCAL_AUTHORITY, october(11), GOVERNING_BODY));
-    assertThat(consulted.when(new FormIntention(LOCAL_AUTHORITY, friday)).isAccepted()).isTrue();
+    assertThat(consulted.when(new FormIntention(LOCAL_AUTHORITY, friday)).isAccepted())
+        .isTrue();
     consulted.refusesFor(
         new FormIntention(LOCAL_AUTHORITY, friday.plusDays(1)), EscalationReasons.NOT_CONSULTED);
     assertThat(consulted
@@ -372,16 +368,15 @@ class EdgeCasesTest {
 
   @Test
   void localResolutionComesFirstWhereTheAgreementSaysSo() {
-    EscalationContext local = Cases.CONTEXT.with(DirectionEditions.ENGLAND.with(
-        DirectionEditions.ENGLAND
+    EscalationContext local =
+        Cases.CONTEXT.with(DirectionEditions.ENGLAND.with(DirectionEditions.ENGLAND
             .named(DirectionEditions.RULES_OF_2012)
             .changed(
                 DirectionEditions.RULES_OF_2012,
                 rules -> DirectionEdition.builder()
                     .from(rules)
-                    .localResolutionFirst(rules
-                        .localResolutionFirst()
-                        .agreedAs(true, Sources.LOCAL_RESOLUTION))
+                    .localResolutionFirst(
+                        rules.localResolutionFirst().agreedAs(true, Sources.LOCAL_RESOLUTION))
                     .build())));
     Life<FoundationStage, FoundationCommand, FoundationEvent> refused =
         Life.foundation().under(local).after(FoundationRouteTest.UP_TO_REFUSAL);
@@ -414,10 +409,7 @@ class EdgeCasesTest {
             new Refuse(ACADEMY_TRUST, october(8), "letter"),
             new OpenDirection(LOCAL_AUTHORITY, october(9), GROUNDS),
             new Consult(LOCAL_AUTHORITY, october(10), PARENT),
-            new Consult(
-                LOCAL_AUTHORITY,
-                october(10),
-                ADMISSION_AUTHORITY),
+            new Consult(LOCAL_AUTHORITY, october(10), ADMISSION_AUTHORITY),
             new FormIntention(LOCAL_AUTHORITY, october(12)),
             new ServeNotice(
                 LOCAL_AUTHORITY,

@@ -134,9 +134,7 @@ class LookedAfterRouteTest {
 
   @Test
   void schoolThatExcludedTheChildIsNotDirected() {
-    given(
-            lookedAfterBy(NEIGHBOUR, YearGroup.of(9)).withExclusionFrom(BROOK),
-            Cases.FOUNDATION)
+    given(lookedAfterBy(NEIGHBOUR, YearGroup.of(9)).withExclusionFrom(BROOK), Cases.FOUNDATION)
         .after(UP_TO_INTENTION.subList(0, 2))
         .refusesFor(UP_TO_INTENTION.get(2), EscalationReasons.EXCLUDED_FROM_SCHOOL);
   }
@@ -158,7 +156,8 @@ class LookedAfterRouteTest {
         .isEqualTo(Answer.known(EscalationRoute.LOOKED_AFTER));
     assertThat(EscalationRoute.of(theirs, Cases.ACADEMY, rules))
         .isEqualTo(Answer.known(EscalationRoute.ACADEMY));
-    assertThat(EscalationRoute.of(Cases.CHILD, Cases.FOUNDATION, rules).isKnown()).isFalse();
+    assertThat(EscalationRoute.of(Cases.CHILD, Cases.FOUNDATION, rules).isKnown())
+        .isFalse();
     assertThat(given(theirs, Cases.COMMUNITY)
             .when(new Ask(CARING_AUTHORITY, october(15)))
             .isAccepted())
@@ -174,7 +173,8 @@ class LookedAfterRouteTest {
     assertThat(LookedAfterRoute.PROCEDURE.code()).isEqualTo("escalation.looked-after");
     assertThat(LookedAfterRoute.PROCEDURE.toMermaid())
         .contains("PLACED --> ASKED : ask (the authority that looks after the child)")
-        .contains("REFERENCE_WINDOW --> WITH_ADJUDICATOR : refer (the admission authority of the school)")
+        .contains(
+            "REFERENCE_WINDOW --> WITH_ADJUDICATOR : refer (the admission authority of the school)")
         .contains("REFERENCE_WINDOW --> DIRECTION_OPEN : lapse of refer")
         .contains("DIRECTED --> CONVERTED : lapse of stand")
         .doesNotContain("(the local authority)");

@@ -66,13 +66,14 @@ class PartnershipDisputeTest {
         "north",
         "North",
         PartnershipKinds.AREA_BEHAVIOUR,
-        Stream.of(BROOK, HILL).map(school -> Membership.from(school, october(1))).toList());
+        Stream.of(BROOK, HILL)
+            .map(school -> Membership.from(school, october(1)))
+            .toList());
     State<DisputeStage, DisputeStanding> state = DisputeLife.begin(
         new Dispute(partnership, october(1), HILL, BROOK, DisputeMatter.REFUSAL_TO_ADMIT),
         DisputeClause.of(Citation.of("Agreement", "disputes")));
     state = decide(
-        state,
-        new DisputeCommand.OpenMediation(PartnershipRoles.PARTNERSHIP_CHAIR, october(2)));
+        state, new DisputeCommand.OpenMediation(PartnershipRoles.PARTNERSHIP_CHAIR, october(2)));
     for (int step = 0; step < 3; step++) {
       state = decide(
           state, new DisputeCommand.TakeUp(PartnershipRoles.HEAD_TEACHER, october(3 + step)));
@@ -89,8 +90,7 @@ class PartnershipDisputeTest {
 
   private static DisputeStanding released() {
     return decide(
-            atTheDirector(),
-            new DisputeCommand.Escalate(PartnershipRoles.DIRECTOR, october(12)))
+            atTheDirector(), new DisputeCommand.Escalate(PartnershipRoles.DIRECTOR, october(12)))
         .data();
   }
 
@@ -112,8 +112,9 @@ class PartnershipDisputeTest {
   void disputeThatItsDirectorHasNotReleasedBeginsNoRoute() {
     assertThat(RouteEntry.of(atTheDirector().data(), CHILD, october(12), Cases.CONTEXT)
             .<String>match(entry -> "", Reason::toString))
-        .isEqualTo("escalation.not-released: the dispute with school 100001 has not been released from"
-            + " the partnership [DFE-RR224 part 4, 4.3]");
+        .isEqualTo(
+            "escalation.not-released: the dispute with school 100001 has not been released from"
+                + " the partnership [DFE-RR224 part 4, 4.3]");
   }
 
   @Test

@@ -79,7 +79,8 @@ class ParticipationTest {
     return ShareTable.of(
         ShareBasis.ofRoll(
             PointsScheme.of(PointsTariff.EXAMPLE),
-            Rule.agreed("disproportionate from", Ratio.of(5, 4), Citation.of("Test protocol", "7"))),
+            Rule.agreed(
+                "disproportionate from", Ratio.of(5, 4), Citation.of("Test protocol", "7"))),
         ledger,
         pool,
         ImmutableList.of(),
@@ -96,8 +97,7 @@ class ParticipationTest {
     SchoolParticipation e = view().find(E).orElseThrow();
 
     assertThat(e.marks()).containsExactly(Mark.TOOK_LESS, Mark.REFUSED, Mark.STAYED_AWAY);
-    assertThat(e.reasons()).containsExactly(
-        Map.entry("", 1), Map.entry("year group full", 2));
+    assertThat(e.reasons()).containsExactly(Map.entry("", 1), Map.entry("year group full", 2));
     assertThat(e.invited()).isEqualTo(2);
     assertThat(e.away()).isEqualTo(1);
     assertThat(e.explanation().render())
@@ -115,9 +115,7 @@ class ParticipationTest {
 
   @Test
   void schoolsThatTakeMoreAreCreditedFurthestAboveFirst() {
-    assertThat(view().credited())
-        .extracting(SchoolParticipation::school)
-        .containsExactly(C, D);
+    assertThat(view().credited()).extracting(SchoolParticipation::school).containsExactly(C, D);
     assertThat(view().with(Mark.TOOK_MORE))
         .extracting(SchoolParticipation::school)
         .containsExactly(C, D);
@@ -129,8 +127,8 @@ class ParticipationTest {
 
   @Test
   void schoolThatTookNobodyThoughAChildWasDueIsShown() {
-    Participation view = Participation.of(
-        AUTUMN, table(5, 5, 5, 4, 0, 1), List.of(), List.of(), Successions.none());
+    Participation view =
+        Participation.of(AUTUMN, table(5, 5, 5, 4, 0, 1), List.of(), List.of(), Successions.none());
 
     assertThat(view.with(Mark.TOOK_NOBODY))
         .extracting(SchoolParticipation::school)
@@ -227,8 +225,9 @@ class ParticipationTest {
                 new MeetingAttendance(E, MEETING, Presence.PRESENT)),
             Successions.none()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Participation meetings: must hold one fact of a school for a meeting, but 100005"
-            + " had two for 2012-10-09");
+        .hasMessage(
+            "Participation meetings: must hold one fact of a school for a meeting, but 100005"
+                + " had two for 2012-10-09");
     assertThatThrownBy(() -> PlaceRefusal.of(E, MEETING, " "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(

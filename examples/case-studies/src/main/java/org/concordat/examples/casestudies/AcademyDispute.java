@@ -138,7 +138,8 @@ final class AcademyDispute implements CaseStudy {
       state = decision.orElseThrow();
     }
     story.line(
-        "  the request went to the %s", state.data().request().orElseThrow().agency().name());
+        "  the request went to the %s",
+        state.data().request().orElseThrow().agency().name());
     ImmutableList<Stay<AcademyStage>> stays =
         Stay.of(AcademyRoute.PROCEDURE, begun, history, LETTER, CONTEXT);
     for (TimedStay<AcademyStage> timed : TARGETS.compare(stays, CALENDARS)) {
@@ -157,8 +158,7 @@ final class AcademyDispute implements CaseStudy {
   }
 
   private static void sideBySide(Story story, AdmissionAuthority authority, String words) {
-    RouteEntry entry = RouteEntry.of(
-            CHILD, NamedSchool.of(SCHOOL, HOME, authority), ASKED, CONTEXT)
+    RouteEntry entry = RouteEntry.of(CHILD, NamedSchool.of(SCHOOL, HOME, authority), ASKED, CONTEXT)
         .orElseThrow();
     story.line("  At %s:", words);
     entry.match(
@@ -185,8 +185,7 @@ final class AcademyDispute implements CaseStudy {
 
   private static ImmutableList<CommonCommand> asked(Role school) {
     return ImmutableList.of(
-        new Ask(LOCAL_AUTHORITY, ASKED),
-        new Refuse(school, november(16), "letter of 16 November"));
+        new Ask(LOCAL_AUTHORITY, ASKED), new Refuse(school, november(16), "letter of 16 November"));
   }
 
   private static School school(Urn urn, String type) {
@@ -201,8 +200,7 @@ final class AcademyDispute implements CaseStudy {
   private static void conversion(Story story) {
     EscalationContext context = EscalationContext.of(
             CALENDARS,
-            Successions.of(
-                ImmutableList.of(Succession.of(SCHOOL, AS_ACADEMY, CONVERSION))))
+            Successions.of(ImmutableList.of(Succession.of(SCHOOL, AS_ACADEMY, CONVERSION))))
         .withSchools(ImmutableList.of(school(SCHOOL, "5"), school(AS_ACADEMY, "34")));
     RouteEntry entry = RouteEntry.of(CHILD, SCHOOL, ASKED, context).orElseThrow();
     ImmutableList<FoundationCommand> upToNotice = ImmutableList.of(

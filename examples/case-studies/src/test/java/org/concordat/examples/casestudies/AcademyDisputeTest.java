@@ -29,7 +29,8 @@ class AcademyDisputeTest {
   @Test
   void daysOfEachStageAreCountedAndTheSlowOneShows() {
     assertThat(STORY)
-        .containsPattern("asked +16 calendar days, 12 school days; late by 1 calendar, 0 school days")
+        .containsPattern(
+            "asked +16 calendar days, 12 school days; late by 1 calendar, 0 school days")
         .containsPattern("refused +3 calendar days, +1 school days; late by 0 calendar")
         .containsPattern(
             "under-consideration +39 calendar days, 16 school days; late by 11 calendar, 6 school days")
