@@ -12,12 +12,14 @@ module org.concordat.fairaccess {
   requires static org.immutables.value.annotations;
 
   exports org.concordat.fairaccess.casework;
+  exports org.concordat.fairaccess.challenge;
   exports org.concordat.fairaccess.escalation;
   exports org.concordat.fairaccess.exclusion;
   exports org.concordat.fairaccess.ledger;
   exports org.concordat.fairaccess.managedmove;
   exports org.concordat.fairaccess.panel.record;
   exports org.concordat.fairaccess.panel;
+  exports org.concordat.fairaccess.participation;
   exports org.concordat.fairaccess.placement;
   exports org.concordat.fairaccess.protocol;
   exports org.concordat.fairaccess.referral;

@@ -163,6 +163,7 @@ class NullArgumentsTest {
         .setDefault(int.class, 1)
         .setDefault(char.class, 'A')
         .setDefault(LocalDate.class, DAY)
+        .setDefault(Stay.class, new Stay<>(OnlyStage.ONLY, DAY, DAY, false))
         .setDefault(LocalDateRange.class, LocalDateRange.of(DAY, DAY.plusDays(1)))
         .setDefault(ImmutableMap.class, ImmutableMap.of())
         .setDefault(ImmutableList.class, ImmutableList.of())

@@ -17,6 +17,14 @@ public final class FairAccessRoles {
   /** The authority that runs the protocol and in whose area the child lives. */
   public static final Role LOCAL_AUTHORITY = Role.of("local-authority", "the local authority");
 
+  /** The authority that maintains the school, where that is not the one in whose area the child lives. */
+  public static final Role MAINTAINING_AUTHORITY =
+      Role.of("maintaining-authority", "the authority that maintains the school");
+
+  /** The authority that looks after the child, wherever the child lives and the school is. */
+  public static final Role CARING_AUTHORITY =
+      Role.of("caring-authority", "the authority that looks after the child");
+
   /** The fair access panel, board or partnership that names a school. */
   public static final Role PANEL = Role.of("panel", "the panel");
 

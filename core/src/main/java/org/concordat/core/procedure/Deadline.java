@@ -18,6 +18,10 @@ import java.time.LocalDate;
  * life leaves them. A clock that outlasts one stage names them all: the limit for allocating a place
  * runs from acceptance through listing, deferral and consideration, and stops at placement.
  *
+ * <p>A day that comes from outside, such as the day on which a school converts, is a deadline that nobody
+ * owes; see {@link #outside}. It needs no row to start it and is in no list of obligations; time takes its
+ * rows all the same.
+ *
  * <p>Immutable and thread-safe when its terms are, as a pure function should be.
  *
  * @param <G> the stages
@@ -29,11 +33,13 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
   private final Duty duty;
   private final ImmutableSet<G> stages;
   private final Terms<D, X> terms;
+  private final boolean owed;
 
-  private Deadline(Duty duty, ImmutableSet<G> stages, Terms<D, X> terms) {
+  private Deadline(Duty duty, ImmutableSet<G> stages, Terms<D, X> terms, boolean owed) {
     this.duty = duty;
     this.stages = stages;
     this.terms = terms;
+    this.owed = owed;
   }
 
   /**
@@ -70,13 +76,36 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
    */
   public static <G extends Enum<G> & Stage, D, X> Deadline<G, D, X> of(
       Duty duty, Iterable<G> stages, Terms<D, X> terms) {
+    return of(duty, stages, terms, true);
+  }
+
+  /**
+   * The last day before something that comes from outside and that nobody owes. It runs in each of its
+   * stages from the life's last event on.
+   *
+   * @param <G> the stages
+   * @param <D> the data of the life
+   * @param <X> the context
+   * @param duty what may be done until then, and whose chance it is
+   * @param stages the stages that it ends
+   * @param terms finds the last day before it; unknown where nothing is known to come
+   * @return the deadline
+   * @throws IllegalArgumentException if it runs through no stage
+   */
+  public static <G extends Enum<G> & Stage, D, X> Deadline<G, D, X> outside(
+      Duty duty, Iterable<G> stages, Terms<D, X> terms) {
+    return of(duty, stages, terms, false);
+  }
+
+  private static <G extends Enum<G> & Stage, D, X> Deadline<G, D, X> of(
+      Duty duty, Iterable<G> stages, Terms<D, X> terms, boolean owed) {
     ImmutableSet<G> copy = Sets.immutableEnumSet(stages);
     checkArgument(
         !copy.isEmpty(),
         "Deadline stages: must name at least one, but for %s were %s",
         duty.code(),
         copy);
-    return new Deadline<>(duty, copy, requireNonNull(terms, "terms"));
+    return new Deadline<>(duty, copy, requireNonNull(terms, "terms"), owed);
   }
 
   /**
@@ -95,6 +124,15 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
    */
   public ImmutableSet<G> stages() {
     return stages;
+  }
+
+  /**
+   * Whether somebody owes it.
+   *
+   * @return false for a day that comes from outside
+   */
+  public boolean isOwed() {
+    return owed;
   }
 
   /**

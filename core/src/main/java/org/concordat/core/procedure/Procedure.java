@@ -394,6 +394,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
       return Optional.of(new NextStep.Otherwise<>(lapse.row().face(), Due.on(lapse.on())));
     }
     return rows.lapsing(state.stage()).stream()
+        .filter(row -> row.deadline().filter(Deadline::isOwed).isPresent())
         .flatMap(row -> row.deadline().flatMap(one -> running(one, state, context)).stream()
             .map(obligation -> obligation.due())
             .filter(due -> !due.isKnown())
@@ -439,8 +440,10 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   }
 
   private Optional<Obligation> running(Deadline<G, D, X> deadline, State<G, D> state, X context) {
-    return Optional.ofNullable(state.running().get(deadline.duty().code()))
-        .map(started -> deadline.obligation(started, state.data(), context));
+    Optional<LocalDate> started = deadline.isOwed()
+        ? Optional.ofNullable(state.running().get(deadline.duty().code()))
+        : Optional.of(state.since());
+    return started.map(day -> deadline.obligation(day, state.data(), context));
   }
 
   private @Nullable State<G, D> follow(State<G, D> state, E event) {

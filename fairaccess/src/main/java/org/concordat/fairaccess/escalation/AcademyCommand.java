@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,7 +32,19 @@ public sealed interface AcademyCommand extends Command
    * @param evidence what the request shows
    */
   record RequestDirection(Role by, LocalDate on, ImmutableSortedSet<Evidence> evidence)
-      implements AcademyCommand {}
+      implements AcademyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RequestDirection {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(evidence, "evidence");
+    }
+  }
 
   /**
    * Invites the academy to supply its evidence; its time begins.
@@ -38,7 +52,18 @@ public sealed interface AcademyCommand extends Command
    * @param by who invites
    * @param on the day
    */
-  record InviteEvidence(Role by, LocalDate on) implements AcademyCommand {}
+  record InviteEvidence(Role by, LocalDate on) implements AcademyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public InviteEvidence {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Supplies the academy's evidence.
@@ -46,7 +71,18 @@ public sealed interface AcademyCommand extends Command
    * @param by who supplies it
    * @param on the day
    */
-  record SupplyEvidence(Role by, LocalDate on) implements AcademyCommand {}
+  record SupplyEvidence(Role by, LocalDate on) implements AcademyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public SupplyEvidence {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Asks the adjudicator for advice.
@@ -54,7 +90,18 @@ public sealed interface AcademyCommand extends Command
    * @param by who asks
    * @param on the day
    */
-  record SeekAdvice(Role by, LocalDate on) implements AcademyCommand {}
+  record SeekAdvice(Role by, LocalDate on) implements AcademyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public SeekAdvice {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Gives the advice.
@@ -62,7 +109,18 @@ public sealed interface AcademyCommand extends Command
    * @param by who advises
    * @param on the day
    */
-  record Advise(Role by, LocalDate on) implements AcademyCommand {}
+  record Advise(Role by, LocalDate on) implements AcademyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Advise {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Writes to the academy of being minded to direct.
@@ -72,7 +130,19 @@ public sealed interface AcademyCommand extends Command
    * @param answerBy the last day to answer, where the letter names one
    */
   record BeMindedToDirect(Role by, LocalDate on, Optional<LocalDate> answerBy)
-      implements AcademyCommand {}
+      implements AcademyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public BeMindedToDirect {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(answerBy, "answerBy");
+    }
+  }
 
   /**
    * Refuses to direct.
@@ -80,7 +150,18 @@ public sealed interface AcademyCommand extends Command
    * @param by who refuses
    * @param on the day
    */
-  record RefuseRequest(Role by, LocalDate on) implements AcademyCommand {}
+  record RefuseRequest(Role by, LocalDate on) implements AcademyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RefuseRequest {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Directs the academy to admit the child.
@@ -89,5 +170,17 @@ public sealed interface AcademyCommand extends Command
    * @param on the day
    * @param startOn the first day on which the child is to attend, where the direction sets one
    */
-  record Direct(Role by, LocalDate on, Optional<LocalDate> startOn) implements AcademyCommand {}
+  record Direct(Role by, LocalDate on, Optional<LocalDate> startOn) implements AcademyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Direct {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
 }

@@ -49,7 +49,8 @@ final class AcademyGuards {
 
   static <K extends AcademyCommand> Optional<Reason> excluded(
       Escalation data, K command, EscalationContext context) {
-    return GroundsGuards.NOT_EXCLUDED.refusal(data, context.on(command.on()), context);
+    return GroundsGuards.NOT_EXCLUDED.refusal(
+        DirectionLaw.FOUNDATION, data, context.on(command.on()), context);
   }
 
   static Optional<Reason> noAgency(

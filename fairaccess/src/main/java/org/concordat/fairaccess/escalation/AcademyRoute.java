@@ -14,6 +14,7 @@ import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 import static org.concordat.fairaccess.escalation.AcademyStage.ASKED;
 import static org.concordat.fairaccess.escalation.AcademyStage.BACK_TO_PANEL;
 import static org.concordat.fairaccess.escalation.AcademyStage.CLOSED;
+import static org.concordat.fairaccess.escalation.AcademyStage.CONVERTED;
 import static org.concordat.fairaccess.escalation.AcademyStage.DIRECTED;
 import static org.concordat.fairaccess.escalation.AcademyStage.EVIDENCE_WINDOW;
 import static org.concordat.fairaccess.escalation.AcademyStage.MINDED_TO_DIRECT;
@@ -72,6 +73,7 @@ public final class AcademyRoute {
 
   private static final CommonRows<AcademyStage> COMMON = new CommonRows<>(new CommonRows.Shape<>(
       EscalationRoute.ACADEMY,
+      LOCAL_AUTHORITY,
       ACADEMY_TRUST,
       new CommonRows.Answering(
           DirectionEdition::academyReply, Strength.EXPECTED, Sources.ACADEMY_REPLY),
@@ -82,6 +84,7 @@ public final class AcademyRoute {
       ON_ROLL,
       BACK_TO_PANEL,
       CLOSED,
+      CONVERTED,
       Sets.immutableEnumSet(
           REFUSED,
           WITH_AGENCY,
@@ -128,12 +131,14 @@ public final class AcademyRoute {
         table = Procedure.builder(
             "escalation.academy", AcademyStage.class, AcademyCommand.class, AcademyEvent.class);
     vocabulary(table);
-    table.begins(PLACED).ends(ON_ROLL, BACK_TO_PANEL, CLOSED);
+    table.begins(PLACED).ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
     COMMON.asking(table);
     requesting(table);
     considering(table);
     directing(table);
+    COMMON.resolving(table);
     COMMON.leaving(table);
+    COMMON.converting(table);
     return table.build();
   }
 
@@ -185,6 +190,10 @@ public final class AcademyRoute {
     AcademyGuards.withEvidence(table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY))
         .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
         .guard("a national agency takes requests", AcademyGuards::noAgency)
+        .guard(
+            "local resolution was tried where it comes first",
+            (data, command, context) -> CommonRows.notTried(data, command.on(), context))
+        .guard(Standing.WORDS, Standing::changed)
         .emits(
             DirectionRequested.class,
             (command, data, context) -> AcademyGuards.requested(command, context))
@@ -259,6 +268,7 @@ public final class AcademyRoute {
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
+        .guard(Standing.WORDS, Standing::changed)
         .emits(
             Directed.class,
             (command, data, context) ->

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.procedure.Role;
@@ -17,7 +19,18 @@ public sealed interface BreachCommand extends FoundationCommand, CommunityComman
    * @param by who complains
    * @param on the day
    */
-  record Complain(Role by, LocalDate on) implements BreachCommand {}
+  record Complain(Role by, LocalDate on) implements BreachCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Complain {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Orders the school to do its duty.
@@ -27,7 +40,19 @@ public sealed interface BreachCommand extends FoundationCommand, CommunityComman
    * @param startOn the first day on which the child is to attend, where the order sets one
    */
   record OrderAdmission(Role by, LocalDate on, Optional<LocalDate> startOn)
-      implements BreachCommand {}
+      implements BreachCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public OrderAdmission {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
 
   /**
    * Dismisses the complaint.
@@ -35,5 +60,16 @@ public sealed interface BreachCommand extends FoundationCommand, CommunityComman
    * @param by who dismisses it
    * @param on the day
    */
-  record DismissComplaint(Role by, LocalDate on) implements BreachCommand {}
+  record DismissComplaint(Role by, LocalDate on) implements BreachCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DismissComplaint {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 }

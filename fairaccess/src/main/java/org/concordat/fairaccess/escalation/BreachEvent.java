@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -15,7 +17,17 @@ public sealed interface BreachEvent extends FoundationEvent, CommunityEvent {
    *
    * @param on the day
    */
-  record Complained(LocalDate on) implements BreachEvent {}
+  record Complained(LocalDate on) implements BreachEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Complained {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The Secretary of State ordered the school to admit.
@@ -23,12 +35,33 @@ public sealed interface BreachEvent extends FoundationEvent, CommunityEvent {
    * @param on the day
    * @param startOn the first day on which the child is to attend, where the order sets one
    */
-  record AdmissionOrdered(LocalDate on, Optional<LocalDate> startOn) implements BreachEvent {}
+  record AdmissionOrdered(LocalDate on, Optional<LocalDate> startOn) implements BreachEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AdmissionOrdered {
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
 
   /**
    * The Secretary of State dismissed the complaint.
    *
    * @param on the day
    */
-  record ComplaintDismissed(LocalDate on) implements BreachEvent {}
+  record ComplaintDismissed(LocalDate on) implements BreachEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ComplaintDismissed {
+      requireNonNull(on, "on");
+    }
+  }
 }

@@ -5,14 +5,15 @@
 package org.concordat.fairaccess.escalation;
 
 import static org.concordat.core.rule.Strength.STATUTORY;
-import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 
 import java.util.Optional;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
 import org.concordat.fairaccess.escalation.BreachCommand.Complain;
 import org.concordat.fairaccess.escalation.BreachCommand.DismissComplaint;
 import org.concordat.fairaccess.escalation.BreachCommand.OrderAdmission;
@@ -21,7 +22,8 @@ import org.concordat.fairaccess.escalation.BreachEvent.Complained;
 import org.concordat.fairaccess.escalation.BreachEvent.ComplaintDismissed;
 
 /** The rows for a maintained school that must admit and does not. */
-record BreachRows<G extends Enum<G> & Stage>(G bound, G complained, G ordered, G backToPanel) {
+record BreachRows<G extends Enum<G> & Stage>(
+    Role authority, Citation source, G bound, G complained, G ordered, G backToPanel) {
 
   static void vocabulary(
       ProcedureBuilder<?, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
@@ -46,10 +48,10 @@ record BreachRows<G extends Enum<G> & Stage>(G bound, G complained, G ordered, G
     table
         .from(bound)
         .when(Complain.class)
-        .by(LOCAL_AUTHORITY)
+        .by(authority)
         .guard("the admission is overdue", (data, command, context) -> notOverdue(data, command))
         .emits(Complained.class, (command, data, context) -> new Complained(command.on()))
-        .under(STATUTORY, Sources.COMPLAINT)
+        .under(STATUTORY, source)
         .to(complained);
     table
         .from(complained)
@@ -62,7 +64,7 @@ record BreachRows<G extends Enum<G> & Stage>(G bound, G complained, G ordered, G
             AdmissionOrdered.class,
             (command, data, context) -> new AdmissionOrdered(command.on(), command.startOn()))
         .starts(admission)
-        .under(STATUTORY, Sources.COMPLAINT)
+        .under(STATUTORY, source)
         .to(ordered);
     table
         .from(complained)
@@ -71,16 +73,16 @@ record BreachRows<G extends Enum<G> & Stage>(G bound, G complained, G ordered, G
         .emits(
             ComplaintDismissed.class,
             (command, data, context) -> new ComplaintDismissed(command.on()))
-        .under(STATUTORY, Sources.COMPLAINT)
+        .under(STATUTORY, source)
         .to(backToPanel);
   }
 
-  private static Optional<Reason> notOverdue(Escalation data, Complain command) {
+  private Optional<Reason> notOverdue(Escalation data, Complain command) {
     return data.startOn()
         .filter(start -> !command.on().isAfter(start))
         .map(start -> EscalationReasons.dated(
             EscalationReasons.NOT_OVERDUE,
-            Sources.COMPLAINT,
+            source,
             start,
             command.on(),
             "the school may still admit on {day}, and this is {on}"));

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.procedure.Role;
 
@@ -20,7 +22,18 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * @param by who asks
    * @param on the day
    */
-  record Ask(Role by, LocalDate on) implements CommonCommand {}
+  record Ask(Role by, LocalDate on) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Ask {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Agrees to admit.
@@ -29,7 +42,19 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * @param on the day of the agreement
    * @param startOn the first day on which the child is to attend
    */
-  record Agree(Role by, LocalDate on, LocalDate startOn) implements CommonCommand {}
+  record Agree(Role by, LocalDate on, LocalDate startOn) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Agree {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
 
   /**
    * Refuses to admit.
@@ -38,7 +63,19 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * @param on the day
    * @param reasons the written reasons, or where they are kept; nothing that identifies the child
    */
-  record Refuse(Role by, LocalDate on, String reasons) implements CommonCommand {}
+  record Refuse(Role by, LocalDate on, String reasons) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Refuse {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
 
   /**
    * Brings a refused case back to the panel, because there is something it did not know.
@@ -47,8 +84,18 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * @param on the day
    * @param couldHaveBeenKnown whether the panel could have known when it decided
    */
-  record ReturnToPanel(Role by, LocalDate on, boolean couldHaveBeenKnown)
-      implements CommonCommand {}
+  record ReturnToPanel(Role by, LocalDate on, boolean couldHaveBeenKnown) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReturnToPanel {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Admits the child: from this day he or she is on roll.
@@ -56,7 +103,18 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * @param by who admits
    * @param on the first day on roll
    */
-  record Admit(Role by, LocalDate on) implements CommonCommand {}
+  record Admit(Role by, LocalDate on) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Admit {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Reports that the agreed day is past and the school has not admitted, which counts as a refusal.
@@ -64,7 +122,38 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * @param by who reports it
    * @param on the day
    */
-  record ReportBrokenAgreement(Role by, LocalDate on) implements CommonCommand {}
+  record ReportBrokenAgreement(Role by, LocalDate on) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReportBrokenAgreement {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Records that it was tried to settle the refusal locally, between the school, the panel's chair and the
+   * authority, and that the school still does not agree.
+   *
+   * @param by who tried
+   * @param on the day on which it failed
+   */
+  record TryLocally(Role by, LocalDate on) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TryLocally {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Ends the case without an admission.
@@ -73,5 +162,17 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * @param on the day
    * @param reason why
    */
-  record Close(Role by, LocalDate on, ClosingReason reason) implements CommonCommand {}
+  record Close(Role by, LocalDate on, ClosingReason reason) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Close {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 }

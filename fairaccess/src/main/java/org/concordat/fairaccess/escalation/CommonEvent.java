@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /** What may happen on every route. */
@@ -14,7 +16,17 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
    *
    * @param on the day
    */
-  record Asked(LocalDate on) implements CommonEvent {}
+  record Asked(LocalDate on) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Asked {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The school agreed to admit.
@@ -22,7 +34,18 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
    * @param on the day of the agreement
    * @param startOn the first day on which the child is to attend
    */
-  record Agreed(LocalDate on, LocalDate startOn) implements CommonEvent {}
+  record Agreed(LocalDate on, LocalDate startOn) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Agreed {
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
 
   /**
    * The school refused.
@@ -30,35 +53,122 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
    * @param on the day
    * @param reasons the written reasons, or where they are kept
    */
-  record Refused(LocalDate on, String reasons) implements CommonEvent {}
+  record Refused(LocalDate on, String reasons) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Refused {
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
 
   /**
    * The school kept silent until its time was over, which counts as a refusal.
    *
    * @param on the day after the last day to answer
    */
-  record RefusalDeemed(LocalDate on) implements CommonEvent {}
+  record RefusalDeemed(LocalDate on) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RefusalDeemed {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The school agreed and did not admit, which counts as a refusal.
    *
    * @param on the day on which it was reported
    */
-  record AgreementBroken(LocalDate on) implements CommonEvent {}
+  record AgreementBroken(LocalDate on) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AgreementBroken {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The case went back to the panel with something new.
    *
    * @param on the day
    */
-  record ReturnedToPanel(LocalDate on) implements CommonEvent {}
+  record ReturnedToPanel(LocalDate on) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReturnedToPanel {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The child was admitted.
    *
    * @param on the first day on roll
    */
-  record Admitted(LocalDate on) implements CommonEvent {}
+  record Admitted(LocalDate on) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Admitted {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * It was tried to settle the refusal locally, and the school still did not agree.
+   *
+   * @param on the day on which it failed
+   */
+  record TriedLocally(LocalDate on) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TriedLocally {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The school stopped being what it was when it was named, which ends the case on this route.
+   *
+   * @param on the day of the conversion, or of the last event where that is later
+   * @param conversion what the school became
+   */
+  record Converted(LocalDate on, Conversion conversion) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Converted {
+      requireNonNull(on, "on");
+      requireNonNull(conversion, "conversion");
+    }
+  }
 
   /**
    * The case ended without an admission.
@@ -66,5 +176,16 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
    * @param on the day
    * @param reason why
    */
-  record Closed(LocalDate on, ClosingReason reason) implements CommonEvent {}
+  record Closed(LocalDate on, ClosingReason reason) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Closed {
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 }

@@ -6,7 +6,6 @@ package org.concordat.fairaccess.escalation;
 
 import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
-import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 
 import com.google.common.collect.ImmutableSet;
@@ -33,14 +32,17 @@ import org.concordat.fairaccess.escalation.CommonCommand.Close;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
 import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
+import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
 import org.concordat.fairaccess.escalation.CommonEvent.Admitted;
 import org.concordat.fairaccess.escalation.CommonEvent.Agreed;
 import org.concordat.fairaccess.escalation.CommonEvent.AgreementBroken;
 import org.concordat.fairaccess.escalation.CommonEvent.Asked;
 import org.concordat.fairaccess.escalation.CommonEvent.Closed;
+import org.concordat.fairaccess.escalation.CommonEvent.Converted;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
 import org.concordat.fairaccess.escalation.CommonEvent.Refused;
 import org.concordat.fairaccess.escalation.CommonEvent.ReturnedToPanel;
+import org.concordat.fairaccess.escalation.CommonEvent.TriedLocally;
 
 /** The rows that every route has: the school is asked, answers or keeps silent, and admits. */
 final class CommonRows<G extends Enum<G> & Stage> {
@@ -51,9 +53,13 @@ final class CommonRows<G extends Enum<G> & Stage> {
   private static final Rule<String> FIRST_DAY =
       Rule.statutory("first day on roll", "the day agreed, decided or directed", Sources.REGISTER);
 
+  private static final Rule<String> STANDING = Rule.statutory(
+      "day on which the school converts", "the route follows the school", Sources.CONVERSION);
+
   private final Shape<G> shape;
   private final Deadline<G, Escalation, EscalationContext> reply;
   private final Deadline<G, Escalation, EscalationContext> admission;
+  private final Deadline<G, Escalation, EscalationContext> standing;
 
   CommonRows(Shape<G> shape) {
     this.shape = shape;
@@ -70,6 +76,18 @@ final class CommonRows<G extends Enum<G> & Stage> {
                 .map(Due::on)
                 .orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(FIRST_DAY))),
             FIRST_DAY));
+    this.standing = Deadline.outside(
+        Duty.of("stand", "act while the school is what it was named as", shape.authority()),
+        closable(),
+        (since, data, context) -> Term.of(
+            context
+                .conversionOf(data.school(), since)
+                .match(
+                    found -> found
+                        .map(one -> Due.on(one.on().minusDays(1)))
+                        .orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(STANDING))),
+                    Due::unknown),
+            STANDING));
   }
 
   /** How long a school has to answer, and how strongly that binds. */
@@ -79,12 +97,14 @@ final class CommonRows<G extends Enum<G> & Stage> {
   /**
    * What differs between the routes.
    *
+   * @param authority the authority that seeks the place
    * @param open the stages in which the school may still agree
    * @param bound the stages in which it must admit without having agreed
    * @param pressed the stages in which it may admit at once, though nothing binds it
    */
   record Shape<G extends Enum<G> & Stage>(
       EscalationRoute route,
+      Role authority,
       Role school,
       Answering answer,
       G placed,
@@ -94,6 +114,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
       G onRoll,
       G backToPanel,
       G closed,
+      G converted,
       ImmutableSet<G> open,
       ImmutableSet<G> bound,
       ImmutableSet<G> pressed) {}
@@ -114,6 +135,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .command("admit", Admit.class)
         .command("report-broken-agreement", ReportBrokenAgreement.class)
         .command("close", Close.class)
+        .command("try-locally", TryLocally.class)
         .event("asked", Asked.class, (data, event) -> data)
         .event(
             "agreed",
@@ -125,18 +147,22 @@ final class CommonRows<G extends Enum<G> & Stage> {
             (data, event) -> data.but()
                 .refusal(new Refusal(event.on(), false, event.reasons()))
                 .startOn(Optional.empty())
+                .triedLocallyOn(Optional.empty())
                 .build())
         .event(
             "refusal-deemed",
             RefusalDeemed.class,
-            (data, event) ->
-                data.but().refusal(new Refusal(event.on(), true, "")).build())
+            (data, event) -> data.but()
+                .refusal(new Refusal(event.on(), true, ""))
+                .triedLocallyOn(Optional.empty())
+                .build())
         .event(
             "agreement-broken",
             AgreementBroken.class,
             (data, event) -> data.but()
                 .refusal(new Refusal(event.on(), true, ""))
                 .startOn(Optional.empty())
+                .triedLocallyOn(Optional.empty())
                 .build())
         .event("returned-to-panel", ReturnedToPanel.class, (data, event) -> data)
         .event(
@@ -146,7 +172,15 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .event(
             "closed",
             Closed.class,
-            (data, event) -> data.but().closed(event.reason()).build());
+            (data, event) -> data.but().closed(event.reason()).build())
+        .event(
+            "tried-locally",
+            TriedLocally.class,
+            (data, event) -> data.but().triedLocallyOn(event.on()).build())
+        .event(
+            "converted",
+            Converted.class,
+            (data, event) -> data.but().conversion(event.conversion()).build());
   }
 
   /** Asking and answering. */
@@ -157,10 +191,11 @@ final class CommonRows<G extends Enum<G> & Stage> {
     table
         .from(shape.placed())
         .when(Ask.class)
-        .by(LOCAL_AUTHORITY)
+        .by(shape.authority())
         .guard(
             "the school takes this route",
             (data, command, context) -> otherRoute(data, command.on(), context))
+        .guard(Standing.WORDS, Standing::changed)
         .emits(Asked.class, (command, data, context) -> new Asked(command.on()))
         .starts(reply)
         .under(AGREED, answer.source())
@@ -225,11 +260,51 @@ final class CommonRows<G extends Enum<G> & Stage> {
     table
         .from(shape.startAgreed())
         .when(ReportBrokenAgreement.class)
-        .by(LOCAL_AUTHORITY)
+        .by(shape.authority())
         .guard("the agreed day is past", (data, command, context) -> notPast(data, command))
         .emits(AgreementBroken.class, (command, data, context) -> new AgreementBroken(command.on()))
         .under(AGREED, shape.answer().source())
         .to(shape.refused());
+  }
+
+  /** Trying to settle a refusal before anybody else is asked. */
+  void resolving(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table) {
+    table
+        .from(shape.refused())
+        .when(TryLocally.class)
+        .by(PANEL_CHAIR, shape.authority())
+        .emits(TriedLocally.class, (command, data, context) -> new TriedLocally(command.on()))
+        .under(AGREED, Sources.LOCAL_RESOLUTION)
+        .stays();
+  }
+
+  /** Why a step needs an attempt to settle the matter first; empty if there was one, or none is asked. */
+  static Optional<Reason> notTried(Escalation data, LocalDate on, EscalationContext context) {
+    Rule<Boolean> first = context.on(on).localResolutionFirst();
+    return first.value() && data.triedLocallyOn().isEmpty()
+        ? Optional.of(Reason.coded(EscalationReasons.NOT_TRIED_LOCALLY)
+            .under(first.source())
+            .saying("it was not tried to settle the refusal locally"))
+        : Optional.empty();
+  }
+
+  /** The end that the school's conversion brings, in every stage before another end. */
+  void converting(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table) {
+    for (G stage : closable()) {
+      table
+          .from(stage)
+          .whenLapsed(standing)
+          .emits(
+              Converted.class,
+              (on, data, context) -> new Converted(
+                  on, context.conversionOf(data.school(), on).orElseThrow().orElseThrow()))
+          .under(STATUTORY, Sources.CONVERSION)
+          .to(shape.converted());
+    }
   }
 
   /** The ways out of the route: an agreement after all, the panel again, or the end. */
@@ -255,7 +330,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
       table
           .from(stage)
           .when(Close.class)
-          .by(LOCAL_AUTHORITY)
+          .by(shape.authority())
           .emits(
               Closed.class, (command, data, context) -> new Closed(command.on(), command.reason()))
           .under(AGREED, Sources.CLOSING)
@@ -294,7 +369,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
   private Optional<Reason> otherRoute(Escalation data, LocalDate on, EscalationContext context) {
     return context.rules().find(on).isEmpty()
         ? Optional.of(EscalationReasons.noRules(on))
-        : EscalationReasons.unlessRoute(shape.route(), data.school(), context.on(on));
+        : EscalationReasons.unlessRoute(shape.route(), data, context.on(on));
   }
 
   private static Optional<Reason> startPast(Agree command) {

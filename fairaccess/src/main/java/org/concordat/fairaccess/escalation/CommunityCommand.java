@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.procedure.Command;
@@ -21,5 +23,17 @@ public sealed interface CommunityCommand extends Command
    * @param startOn the first day on which the child is to attend, where the decision sets one
    */
   record IssueDecision(Role by, LocalDate on, Optional<LocalDate> startOn)
-      implements CommunityCommand {}
+      implements CommunityCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public IssueDecision {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
 }

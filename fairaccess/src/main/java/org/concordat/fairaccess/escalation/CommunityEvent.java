@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.procedure.Event;
@@ -18,5 +20,16 @@ public sealed interface CommunityEvent extends Event
    * @param on the day
    * @param startOn the first day on which the child is to attend, where the decision sets one
    */
-  record DecisionIssued(LocalDate on, Optional<LocalDate> startOn) implements CommunityEvent {}
+  record DecisionIssued(LocalDate on, Optional<LocalDate> startOn) implements CommunityEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DecisionIssued {
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
 }

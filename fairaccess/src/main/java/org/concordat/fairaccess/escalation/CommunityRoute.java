@@ -7,10 +7,12 @@ package org.concordat.fairaccess.escalation;
 import static org.concordat.core.rule.Strength.STATUTORY;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.MAINTAINING_AUTHORITY;
 import static org.concordat.fairaccess.escalation.CommunityStage.ASKED;
 import static org.concordat.fairaccess.escalation.CommunityStage.BACK_TO_PANEL;
 import static org.concordat.fairaccess.escalation.CommunityStage.CLOSED;
 import static org.concordat.fairaccess.escalation.CommunityStage.COMPLAINED;
+import static org.concordat.fairaccess.escalation.CommunityStage.CONVERTED;
 import static org.concordat.fairaccess.escalation.CommunityStage.DECISION_ISSUED;
 import static org.concordat.fairaccess.escalation.CommunityStage.ON_ROLL;
 import static org.concordat.fairaccess.escalation.CommunityStage.ORDERED;
@@ -21,8 +23,10 @@ import static org.concordat.fairaccess.escalation.CommunityStage.START_AGREED;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Strength;
 import org.concordat.fairaccess.escalation.CommunityCommand.IssueDecision;
 import org.concordat.fairaccess.escalation.CommunityEvent.DecisionIssued;
@@ -34,11 +38,15 @@ import org.concordat.fairaccess.escalation.CommunityEvent.DecisionIssued;
  * <p>There is no notice, no time to wait, and no reference to the adjudicator: a decision of 15 October 2012
  * binds on 15 October. If the school does not admit, the authority may complain to the Secretary of State
  * (EA 1996 ss.496-497).
+ *
+ * <p>The authority is the one that maintains the school. Where the child lives in the area of another, that other
+ * asks, and the maintaining authority decides: the two are one role only where they are one authority.
  */
 public final class CommunityRoute {
 
   private static final CommonRows<CommunityStage> COMMON = new CommonRows<>(new CommonRows.Shape<>(
       EscalationRoute.COMMUNITY,
+      LOCAL_AUTHORITY,
       GOVERNING_BODY,
       new CommonRows.Answering(
           DirectionEdition::maintainedReply, Strength.AGREED, Sources.MAINTAINED_REPLY),
@@ -49,6 +57,7 @@ public final class CommunityRoute {
       ON_ROLL,
       BACK_TO_PANEL,
       CLOSED,
+      CONVERTED,
       Sets.immutableEnumSet(REFUSED),
       Sets.immutableEnumSet(DECISION_ISSUED, COMPLAINED, ORDERED),
       ImmutableSet.of()));
@@ -78,17 +87,21 @@ public final class CommunityRoute {
             DecisionIssued.class,
             (data, event) -> data.but().startOn(event.startOn()).build());
     BreachRows.vocabulary(table);
-    table.begins(PLACED).ends(ON_ROLL, BACK_TO_PANEL, CLOSED);
+    table.begins(PLACED).ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
     table
         .from(PLACED, ASKED, REFUSED)
         .when(IssueDecision.class)
-        .by(LOCAL_AUTHORITY)
+        .by(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY)
         .guard(
             "the authority is the admission authority",
             (data, command, context) -> context.rules().find(command.on()).isEmpty()
                 ? Optional.of(EscalationReasons.noRules(command.on()))
                 : EscalationReasons.unlessRoute(
-                    EscalationRoute.COMMUNITY, data.school(), context.on(command.on())))
+                    EscalationRoute.COMMUNITY, data, context.on(command.on())))
+        .guard(
+            "by the authority that maintains the school",
+            (data, command, context) -> anotherAuthority(data, command))
+        .guard(Standing.WORDS, Standing::changed)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
@@ -100,9 +113,27 @@ public final class CommunityRoute {
         .to(DECISION_ISSUED);
     COMMON.asking(table);
     COMMON.admitting(table);
-    new BreachRows<>(DECISION_ISSUED, COMPLAINED, ORDERED, BACK_TO_PANEL)
+    new BreachRows<>(
+            LOCAL_AUTHORITY, Sources.COMPLAINT, DECISION_ISSUED, COMPLAINED, ORDERED, BACK_TO_PANEL)
         .write(table, COMMON.admission());
+    COMMON.resolving(table);
     COMMON.leaving(table);
+    COMMON.converting(table);
     return table.build();
+  }
+
+  private static Optional<Reason> anotherAuthority(Escalation data, IssueDecision command) {
+    NamedSchool school = data.school();
+    LocalAuthorityCode home = data.child().home();
+    return school.area().equals(home) || command.by().equals(MAINTAINING_AUTHORITY)
+        ? Optional.empty()
+        : Optional.of(Reason.coded(EscalationReasons.ANOTHER_AUTHORITY_DECIDES)
+            .with("school", school.urn().toString())
+            .with("area", school.area().toString())
+            .with("home", home.toString())
+            .under(Sources.AUTHORITY_DECIDES)
+            .saying(
+                "admissions to school {school} are decided by authority {area}, which maintains it,"
+                    + " not by {home}, in whose area the child lives"));
   }
 }

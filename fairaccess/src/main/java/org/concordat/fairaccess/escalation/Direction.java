@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Role;
@@ -17,4 +19,16 @@ import org.concordat.core.procedure.Role;
  * @param on the day of the direction
  * @param school the school that was directed
  */
-public record Direction(Role by, LocalDate on, Urn school) {}
+public record Direction(Role by, LocalDate on, Urn school) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Direction {
+    requireNonNull(by, "by");
+    requireNonNull(on, "on");
+    requireNonNull(school, "school");
+  }
+}

@@ -159,6 +159,20 @@ public abstract class DirectionEdition {
    */
   public abstract Rule<Optional<TimeLimit>> nationalDecision();
 
+  /**
+   * Whether it must have been tried to settle a refusal locally before a direction is opened or asked for.
+   *
+   * @return true if so
+   */
+  public abstract Rule<Boolean> localResolutionFirst();
+
+  /**
+   * The rules that differ for a looked-after child.
+   *
+   * @return the rules
+   */
+  public abstract LookedAfterRules lookedAfter();
+
   /** Collects the rules of a {@link DirectionEdition}. Not thread-safe. */
   public interface Builder {
 
@@ -297,6 +311,22 @@ public abstract class DirectionEdition {
      * @return this builder
      */
     Builder nationalDecision(Rule<Optional<TimeLimit>> nationalDecision);
+
+    /**
+     * Sets {@link DirectionEdition#localResolutionFirst()}.
+     *
+     * @param localResolutionFirst whether it must have been tried
+     * @return this builder
+     */
+    Builder localResolutionFirst(Rule<Boolean> localResolutionFirst);
+
+    /**
+     * Sets {@link DirectionEdition#lookedAfter()}.
+     *
+     * @param lookedAfter the rules
+     * @return this builder
+     */
+    Builder lookedAfter(LookedAfterRules lookedAfter);
 
     /**
      * Makes the edition.

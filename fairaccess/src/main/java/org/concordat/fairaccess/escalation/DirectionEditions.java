@@ -8,6 +8,7 @@ import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.CHILD;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
+import static org.concordat.fairaccess.FairAccessRoles.MAINTAINING_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
 import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
 
@@ -99,6 +100,28 @@ public final class DirectionEditions {
           "time for an academy's evidence", TimeLimit.calendarDaysAfter(7), Sources.EVIDENCE))
       .nationalDecision(
           Rule.statutory("time to decide a request", Optional.empty(), Sources.NATIONAL_DECISION))
+      .localResolutionFirst(
+          Rule.expected("local resolution comes first", false, Sources.LOCAL_RESOLUTION))
+      .lookedAfter(new LookedAfterRules(
+          Rule.statutory(
+              "time to answer for a looked-after child",
+              TimeLimit.calendarDaysBeginningWith(7),
+              Sources.LOOKED_AFTER_NOTICE),
+          Rule.statutory(
+              "who is consulted about a looked-after child",
+              ImmutableSortedSet.of(ADMISSION_AUTHORITY),
+              Sources.LOOKED_AFTER_NOTICE),
+          Rule.statutory(
+              "on whom a notice about a looked-after child is served",
+              ImmutableSortedSet.of(
+                  ADMISSION_AUTHORITY, MAINTAINING_AUTHORITY, GOVERNING_BODY, HEAD_TEACHER),
+              Sources.LOOKED_AFTER_NOTICE),
+          Rule.statutory(
+              "time to refer a notice about a looked-after child",
+              TimeLimit.calendarDaysBeginningWith(7),
+              Sources.LOOKED_AFTER_REFERENCE),
+          Rule.statutory(
+              "a looked-after child is an excepted infant pupil", true, Sources.EXCEPTED_PUPIL)))
       .build();
 
   private static final DirectionEdition OF_2026 = DirectionEdition.builder()

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.escalation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -41,8 +42,12 @@ public record DirectionGrounds(
    * Checks the findings.
    *
    * @throws IllegalArgumentException if a school comes twice
+   * @throws NullPointerException if a component is null
    */
   public DirectionGrounds {
+    requireNonNull(schools, "schools");
+    requireNonNull(infantClasses, "infantClasses");
+    requireNonNull(selection, "selection");
     ImmutableList<Urn> urns =
         schools.stream().map(SchoolFinding::school).collect(ImmutableList.toImmutableList());
     checkArgument(

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concordat.core.calendar.ServiceMethod;
@@ -23,4 +25,17 @@ public record DirectionNotice(
     LocalDate sentOn,
     ServiceMethod method,
     LocalDate servedOn,
-    ImmutableSortedSet<Role> recipients) {}
+    ImmutableSortedSet<Role> recipients) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public DirectionNotice {
+    requireNonNull(sentOn, "sentOn");
+    requireNonNull(method, "method");
+    requireNonNull(servedOn, "servedOn");
+    requireNonNull(recipients, "recipients");
+  }
+}

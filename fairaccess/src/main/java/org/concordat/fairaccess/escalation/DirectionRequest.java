@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 
@@ -17,4 +19,16 @@ import java.time.LocalDate;
  * @param evidence what it showed
  */
 public record DirectionRequest(
-    LocalDate on, NationalAgency agency, ImmutableSortedSet<Evidence> evidence) {}
+    LocalDate on, NationalAgency agency, ImmutableSortedSet<Evidence> evidence) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public DirectionRequest {
+    requireNonNull(on, "on");
+    requireNonNull(agency, "agency");
+    requireNonNull(evidence, "evidence");
+  }
+}

@@ -4,12 +4,16 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.CompulsorySchoolAge;
 import org.concordat.core.pupil.Pupil;
+import org.concordat.core.reason.Answer;
 
 /**
  * The child for whom a place is sought, with what the law asks about a child.
@@ -27,6 +31,18 @@ public record EscalatedChild(
     LocalAuthorityCode home,
     ImmutableSortedSet<Urn> excludedFrom,
     Optional<LocalDate> overCompulsoryAgeFrom) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public EscalatedChild {
+    requireNonNull(pupil, "pupil");
+    requireNonNull(home, "home");
+    requireNonNull(excludedFrom, "excludedFrom");
+    requireNonNull(overCompulsoryAgeFrom, "overCompulsoryAgeFrom");
+  }
 
   /**
    * A child of compulsory school age who is excluded from no school.
@@ -61,6 +77,30 @@ public record EscalatedChild(
    */
   public EscalatedChild withOverCompulsoryAgeFrom(LocalDate from) {
     return new EscalatedChild(pupil, home, excludedFrom, Optional.of(from));
+  }
+
+  /**
+   * The same child with the day from which he or she is over compulsory school age, found from that age.
+   *
+   * @param age the days between which the child is of compulsory school age
+   * @return a copy; over it from the day after the last
+   */
+  public EscalatedChild with(CompulsorySchoolAge age) {
+    return withOverCompulsoryAgeFrom(age.last().plusDays(1));
+  }
+
+  /**
+   * Whether nobody need follow the parent's preference because the child was excluded twice.
+   *
+   * <p>The right lasts two years beginning with the day on which the latest exclusion took effect (SSFA 1998
+   * s.87): one of 8 October 2012 counts to 7 October 2014. It excuses from the preference alone: the panel
+   * may still place the child, and the school may still be directed.
+   *
+   * @param date the day of the refusal
+   * @return yes or no; unknown where {@link Pupil#isTwiceExcluded(LocalDate)} is
+   */
+  public Answer<Boolean> mayBeRefusedAsTwiceExcluded(LocalDate date) {
+    return pupil.isTwiceExcluded(date);
   }
 
   /**

@@ -83,6 +83,13 @@ public abstract class Escalation {
   public abstract Optional<Refusal> refusal();
 
   /**
+   * When it was last tried, without success, to settle the matter locally.
+   *
+   * @return the day, or empty if it was not tried since the refusal
+   */
+  public abstract Optional<LocalDate> triedLocallyOn();
+
+  /**
    * The authority's latest findings.
    *
    * @return the grounds, or empty before a direction is opened
@@ -158,6 +165,13 @@ public abstract class Escalation {
    * @return the reason, or empty if it was not
    */
   public abstract Optional<ClosingReason> closed();
+
+  /**
+   * That the school converted, which closed the case on its route.
+   *
+   * @return the conversion, or empty while the school stands as it was named
+   */
+  public abstract Optional<Conversion> conversion();
 
   /**
    * Whether the case counts as a direction in statistics.

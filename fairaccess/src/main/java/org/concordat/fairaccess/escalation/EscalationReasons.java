@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.partnership.dispute.DisputeStanding;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
@@ -103,7 +104,48 @@ public final class EscalationReasons {
   /** The day named in a letter lies before the letter; arguments: day, on. */
   public static final String ANSWER_IN_THE_PAST = "escalation.answer-in-the-past";
 
+  /** The school is known not to be what it was named as; arguments: school, was, authority. */
+  public static final String NOT_AS_NAMED = "escalation.not-as-named";
+
+  /** It is not known since when the school has a successor; arguments: school, why. */
+  public static final String STANDING_NOT_KNOWN = "escalation.standing-not-known";
+
+  /** The establishment is not among the schools of the context; arguments: school. */
+  public static final String SCHOOL_NOT_KNOWN = "escalation.school-not-known";
+
+  /** The school was split, and no part of it is named; arguments: school, parts. */
+  public static final String SCHOOL_SPLIT = "escalation.school-split";
+
+  /** The dispute has not left the partnership's clause; arguments: school. */
+  public static final String NOT_RELEASED = "escalation.not-released";
+
+  /** It was not tried to settle the matter locally; no arguments. */
+  public static final String NOT_TRIED_LOCALLY = "escalation.not-tried-locally";
+
+  /** Another authority decides on the school's admissions; arguments: school, area, home. */
+  public static final String ANOTHER_AUTHORITY_DECIDES = "escalation.another-authority-decides";
+
   private EscalationReasons() {}
+
+  static Reason schoolNotKnown(Urn school) {
+    return Reason.coded(SCHOOL_NOT_KNOWN)
+        .with("school", school.toString())
+        .saying("nothing is known of school {school}");
+  }
+
+  static Reason split(Urn school, Collection<Urn> parts) {
+    return Reason.coded(SCHOOL_SPLIT)
+        .with("school", school.toString())
+        .with("parts", list(parts))
+        .saying("school {school} was split, and it is not said which of {parts} is to admit");
+  }
+
+  static Reason notReleased(DisputeStanding dispute) {
+    return Reason.coded(NOT_RELEASED)
+        .with("school", dispute.dispute().mustAct().toString())
+        .under(Sources.PARTNERSHIP)
+        .saying("the dispute with school {school} has not been released from the partnership");
+  }
 
   static Reason noRoute(AdmissionAuthority authority, DirectionEdition rules) {
     return Reason.coded(NO_ROUTE)
@@ -115,6 +157,16 @@ public final class EscalationReasons {
 
   private static Reason otherRoute(
       NamedSchool school, EscalationRoute route, EscalationRoute other, DirectionEdition rules) {
+    if (other == EscalationRoute.LOOKED_AFTER) {
+      return Reason.coded(OTHER_ROUTE)
+          .with("school", school.urn().toString())
+          .with("authority", words(school.admissionAuthority()))
+          .with("route", words(route))
+          .with("other", words(other))
+          .under(Sources.LOOKED_AFTER)
+          .saying("a looked-after child takes the {other} route to school {school}, not the {route}"
+              + " route");
+    }
     return Reason.coded(OTHER_ROUTE)
         .with("school", school.urn().toString())
         .with("authority", words(school.admissionAuthority()))
@@ -128,12 +180,17 @@ public final class EscalationReasons {
 
   /** Why a school does not take a route; empty if it does. */
   static Optional<Reason> unlessRoute(
-      EscalationRoute route, NamedSchool school, DirectionEdition rules) {
+      EscalationRoute route, Escalation data, DirectionEdition rules) {
+    NamedSchool school = data.school();
     return EscalationRoute.of(school.admissionAuthority(), rules)
         .match(
-            actual -> actual == route
-                ? Optional.empty()
-                : Optional.of(otherRoute(school, route, actual, rules)),
+            byType -> {
+              EscalationRoute actual =
+                  EscalationRoute.of(data.child(), school, rules).find().orElse(byType);
+              return actual == route
+                  ? Optional.empty()
+                  : Optional.of(otherRoute(school, route, actual, rules));
+            },
             Optional::of);
   }
 

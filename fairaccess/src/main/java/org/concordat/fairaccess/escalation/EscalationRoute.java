@@ -6,6 +6,7 @@ package org.concordat.fairaccess.escalation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.core.school.SchoolHistory;
@@ -33,7 +34,39 @@ public enum EscalationRoute {
   /** The local authority directs after notice, with a reference to the adjudicator; see {@link FoundationRoute}. */
   FOUNDATION,
   /** The Secretary of State directs on the authority's request; see {@link AcademyRoute}. */
-  ACADEMY;
+  ACADEMY,
+  /** The authority that looks after the child directs after notice; see {@link LookedAfterRoute}. */
+  LOOKED_AFTER;
+
+  /**
+   * The route for a child and a school.
+   *
+   * <p>An academy is for the Secretary of State, whoever looks after the child. A maintained school is directed by
+   * the authority that looks after the child (SSFA 1998 s.97A), unless that authority decides on the school's
+   * admissions itself.
+   *
+   * @param child the child
+   * @param school the school that must act, as it stands on the day
+   * @param rules the edition in force
+   * @return the route; unknown where the edition has none for the school, and where it is not known whether an
+   *     authority looks after the child, or which
+   */
+  public static Answer<EscalationRoute> of(
+      EscalatedChild child, NamedSchool school, DirectionEdition rules) {
+    return of(school.admissionAuthority(), rules)
+        .match(
+            route -> route == ACADEMY
+                ? Answer.known(route)
+                : child.pupil().lookedAfterBy().map(carer -> under(carer, school, route)),
+            Answer::unknown);
+  }
+
+  private static EscalationRoute under(
+      Optional<LocalAuthorityCode> carer, NamedSchool school, EscalationRoute route) {
+    return carer.isEmpty() || (route == COMMUNITY && carer.get().equals(school.area()))
+        ? route
+        : LOOKED_AFTER;
+  }
 
   /**
    * The route for a school, by its type on a date.

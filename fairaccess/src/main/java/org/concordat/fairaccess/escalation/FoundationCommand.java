@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,7 +36,19 @@ public sealed interface FoundationCommand extends Command
    * @param grounds the facts on which it rests
    */
   record OpenDirection(Role by, LocalDate on, DirectionGrounds grounds)
-      implements FoundationCommand {}
+      implements FoundationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public OpenDirection {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(grounds, "grounds");
+    }
+  }
 
   /**
    * States the facts anew, because they changed or were wrong.
@@ -44,7 +58,19 @@ public sealed interface FoundationCommand extends Command
    * @param grounds the facts as they are now
    */
   record RestateGrounds(Role by, LocalDate on, DirectionGrounds grounds)
-      implements FoundationCommand {}
+      implements FoundationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RestateGrounds {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(grounds, "grounds");
+    }
+  }
 
   /**
    * Records that somebody has been consulted.
@@ -53,7 +79,19 @@ public sealed interface FoundationCommand extends Command
    * @param on the day on which the consultation was done
    * @param party who was consulted
    */
-  record Consult(Role by, LocalDate on, Role party) implements FoundationCommand {}
+  record Consult(Role by, LocalDate on, Role party) implements FoundationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Consult {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(party, "party");
+    }
+  }
 
   /**
    * Decides, after the consultation, to give the direction.
@@ -61,7 +99,18 @@ public sealed interface FoundationCommand extends Command
    * @param by who decides
    * @param on the day
    */
-  record FormIntention(Role by, LocalDate on) implements FoundationCommand {}
+  record FormIntention(Role by, LocalDate on) implements FoundationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FormIntention {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Sends the written notice of the intention.
@@ -73,7 +122,20 @@ public sealed interface FoundationCommand extends Command
    */
   record ServeNotice(
       Role by, LocalDate on, ServiceMethod method, ImmutableSortedSet<Role> recipients)
-      implements FoundationCommand {}
+      implements FoundationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ServeNotice {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(method, "method");
+      requireNonNull(recipients, "recipients");
+    }
+  }
 
   /**
    * Refers the notice to whoever decides references; the governing body must tell the authority of it.
@@ -81,7 +143,18 @@ public sealed interface FoundationCommand extends Command
    * @param by who refers it
    * @param on the day
    */
-  record Refer(Role by, LocalDate on) implements FoundationCommand {}
+  record Refer(Role by, LocalDate on) implements FoundationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Refer {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Decides the reference for the authority: the named school is to admit. (The sources speak of upholding
@@ -90,7 +163,18 @@ public sealed interface FoundationCommand extends Command
    * @param by who decides
    * @param on the day
    */
-  record ConfirmSchool(Role by, LocalDate on) implements FoundationCommand {}
+  record ConfirmSchool(Role by, LocalDate on) implements FoundationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ConfirmSchool {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Decides the reference by naming another school.
@@ -100,7 +184,19 @@ public sealed interface FoundationCommand extends Command
    * @param other the other school, what it shows of infant classes and selection, and whether its
    *     authority agrees
    */
-  record NameOtherSchool(Role by, LocalDate on, OtherSchool other) implements FoundationCommand {}
+  record NameOtherSchool(Role by, LocalDate on, OtherSchool other) implements FoundationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public NameOtherSchool {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(other, "other");
+    }
+  }
 
   /**
    * Decides the reference against the authority, and names no other school.
@@ -108,7 +204,18 @@ public sealed interface FoundationCommand extends Command
    * @param by who decides
    * @param on the day
    */
-  record RejectDirection(Role by, LocalDate on) implements FoundationCommand {}
+  record RejectDirection(Role by, LocalDate on) implements FoundationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RejectDirection {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Directs the named school to admit the child.
@@ -117,5 +224,17 @@ public sealed interface FoundationCommand extends Command
    * @param on the day
    * @param startOn the first day on which the child is to attend, where the direction sets one
    */
-  record Direct(Role by, LocalDate on, Optional<LocalDate> startOn) implements FoundationCommand {}
+  record Direct(Role by, LocalDate on, Optional<LocalDate> startOn) implements FoundationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Direct {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
 }

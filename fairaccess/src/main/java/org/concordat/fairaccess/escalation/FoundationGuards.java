@@ -4,12 +4,10 @@
  */
 package org.concordat.fairaccess.escalation;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -26,14 +24,14 @@ import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
 /** The conditions of {@link FoundationRoute}, and what its events do to the data. */
 final class FoundationGuards {
 
-  private static final ImmutableSet<GroundsGuards> ABOUT_OTHER_SCHOOL =
-      Sets.immutableEnumSet(EnumSet.complementOf(EnumSet.of(
-          GroundsGuards.REFUSED_EVERYWHERE, GroundsGuards.WITHIN_REACH, GroundsGuards.IN_AREA)));
+  private final DirectionLaw law;
 
-  private FoundationGuards() {}
+  FoundationGuards(DirectionLaw law) {
+    this.law = law;
+  }
 
   /** Adds every condition of a direction to a row, tested on the case as it would be. */
-  static <K extends FoundationCommand>
+  <K extends FoundationCommand>
       ProcedureBuilder<
                       FoundationStage,
                       Escalation,
@@ -53,17 +51,17 @@ final class FoundationGuards {
                       K>
                   row,
               BiFunction<Escalation, K, Escalation> then) {
-    for (GroundsGuards one : GroundsGuards.values()) {
+    for (GroundsGuards one : law.grounds()) {
       row.guard(
           one.words(),
           (data, command, context) -> one.refusal(
-              then.apply(data, command), governing(data, command.on(), context), context));
+              law, then.apply(data, command), governing(data, command.on(), context), context));
     }
     return row;
   }
 
   /** Adds the conditions that a school named in place of another must meet. */
-  static ProcedureBuilder<
+  ProcedureBuilder<
                   FoundationStage,
                   Escalation,
                   FoundationCommand,
@@ -81,11 +79,11 @@ final class FoundationGuards {
                       .CommandRow<
                   NameOtherSchool>
               row) {
-    for (GroundsGuards one : ABOUT_OTHER_SCHOOL) {
+    for (GroundsGuards one : law.groundsOfAnother()) {
       row.guard(
           one.words(),
           (data, command, context) -> one.refusal(
-              named(data, command.other()), governing(data, command.on(), context), context));
+              law, named(data, command.other()), governing(data, command.on(), context), context));
     }
     return row;
   }
@@ -95,39 +93,36 @@ final class FoundationGuards {
     return context.on(data.notice().map(DirectionNotice::servedOn).orElse(on));
   }
 
-  static Optional<Reason> notAConsultee(
-      Escalation data, Consult command, EscalationContext context) {
+  Optional<Reason> notAConsultee(Escalation data, Consult command, EscalationContext context) {
     Set<Role> parties = toConsult(data, command.on(), context);
     return parties.contains(command.party())
         ? Optional.empty()
         : Optional.of(Reason.coded(EscalationReasons.NOT_A_CONSULTEE)
             .with("party", command.party().title())
             .with("who", EscalationReasons.list(parties))
-            .under(Sources.CONSULTATION)
+            .under(law.consultation())
             .saying("those to consult are {who}, not {party}"));
   }
 
-  static Optional<Reason> notConsulted(
-      Escalation data, FormIntention command, EscalationContext context) {
+  Optional<Reason> notConsulted(Escalation data, FormIntention command, EscalationContext context) {
     Set<Role> missing =
         Sets.difference(toConsult(data, command.on(), context), data.consulted().keySet());
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(Reason.coded(EscalationReasons.NOT_CONSULTED)
             .with("missing", EscalationReasons.list(missing))
-            .under(Sources.CONSULTATION)
+            .under(law.consultation())
             .saying("not consulted: {missing}"));
   }
 
-  static Optional<Reason> notServedOnAll(
-      Escalation data, ServeNotice command, EscalationContext context) {
-    Set<Role> missing =
-        Sets.difference(context.on(command.on()).noticeRecipients().value(), command.recipients());
+  Optional<Reason> notServedOnAll(Escalation data, ServeNotice command, EscalationContext context) {
+    Set<Role> missing = Sets.difference(
+        law.noticeRecipients(context.on(command.on())).value(), command.recipients());
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(Reason.coded(EscalationReasons.NOT_SERVED_ON_ALL)
             .with("missing", EscalationReasons.list(missing))
-            .under(Sources.NOTICE)
+            .under(law.notice())
             .saying("the notice was not served on: {missing}"));
   }
 
@@ -207,10 +202,10 @@ final class FoundationGuards {
         .givenOn(command.method(), command.on(), context.calendars());
   }
 
-  private static Set<Role> toConsult(Escalation data, LocalDate on, EscalationContext context) {
+  private Set<Role> toConsult(Escalation data, LocalDate on, EscalationContext context) {
     DirectionEdition rules = context.on(on);
     ImmutableSortedSet.Builder<Role> parties =
-        ImmutableSortedSet.<Role>naturalOrder().addAll(rules.consultees().value());
+        ImmutableSortedSet.<Role>naturalOrder().addAll(law.consultees(rules).value());
     if (data.child().isOverCompulsoryAgeOn(on)) {
       parties.addAll(rules.consulteesOverCompulsoryAge().value());
     }

@@ -37,5 +37,7 @@ public enum FoundationStage implements Stage {
   /** The panel has the case again. */
   BACK_TO_PANEL,
   /** The case ended without an admission. */
-  CLOSED
+  CLOSED,
+  /** The school stopped being what it was; the case begins again on the route that it takes now. */
+  CONVERTED
 }

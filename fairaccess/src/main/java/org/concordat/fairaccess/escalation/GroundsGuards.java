@@ -19,7 +19,8 @@ import org.concordat.core.school.AdmissionAuthority;
 enum GroundsGuards {
   NOT_ITS_OWN_SCHOOL("the authority is not the admission authority") {
     @Override
-    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+    Optional<Reason> refusal(
+        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
       NamedSchool school = data.school();
       return school.admissionAuthority() == AdmissionAuthority.LOCAL_AUTHORITY
           ? Optional.of(Reason.coded(EscalationReasons.AUTHORITY_DECIDES_ITSELF)
@@ -32,15 +33,18 @@ enum GroundsGuards {
   },
   ON_THIS_ROUTE("the school is one that an authority may direct") {
     @Override
-    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
-      return data.school().admissionAuthority() == AdmissionAuthority.LOCAL_AUTHORITY
+    Optional<Reason> refusal(
+        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
+      return law != DirectionLaw.LOOKED_AFTER
+              && data.school().admissionAuthority() == AdmissionAuthority.LOCAL_AUTHORITY
           ? Optional.empty()
-          : EscalationReasons.unlessRoute(EscalationRoute.FOUNDATION, data.school(), rules);
+          : EscalationReasons.unlessRoute(law.route(), data, rules);
     }
   },
   REFUSED_EVERYWHERE("refused by or excluded from every suitable school") {
     @Override
-    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+    Optional<Reason> refusal(
+        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
       ImmutableList<Urn> open =
           data.grounds().map(DirectionGrounds::open).orElse(ImmutableList.of());
       return open.isEmpty()
@@ -53,7 +57,8 @@ enum GroundsGuards {
   },
   WITHIN_REACH("the school is among those within reasonable distance") {
     @Override
-    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+    Optional<Reason> refusal(
+        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
       boolean found = data.isNamedByAdjudicator()
           || findings(data)
               .map(SchoolFinding::school)
@@ -70,7 +75,8 @@ enum GroundsGuards {
   },
   NOT_EXCLUDED("not permanently excluded from the school") {
     @Override
-    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+    Optional<Reason> refusal(
+        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
       Urn school = data.school().urn();
       Set<Urn> excluded = Sets.newTreeSet(data.child().excludedFrom());
       findings(data)
@@ -88,7 +94,8 @@ enum GroundsGuards {
   },
   IN_AREA("the school is in the authority's area") {
     @Override
-    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+    Optional<Reason> refusal(
+        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
       NamedSchool school = data.school();
       return data.isNamedByAdjudicator() || school.area().equals(data.child().home())
           ? Optional.empty()
@@ -102,9 +109,12 @@ enum GroundsGuards {
   },
   NO_INFANT_CLASS_PREJUDICE("no infant class becomes too large") {
     @Override
-    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+    Optional<Reason> refusal(
+        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
       InfantClassLimit limit = rules.infantClasses().value();
-      if (!limit.years().contains(data.child().pupil().yearGroup())) {
+      boolean excepted = law == DirectionLaw.LOOKED_AFTER
+          && rules.lookedAfter().exceptedInfant().value();
+      if (excepted || !limit.years().contains(data.child().pupil().yearGroup())) {
         return Optional.empty();
       }
       Optional<InfantClasses> classes = data.grounds().flatMap(DirectionGrounds::infantClasses);
@@ -125,7 +135,8 @@ enum GroundsGuards {
   },
   SELECTION_MET("the school's selection is met") {
     @Override
-    Optional<Reason> refusal(Escalation data, DirectionEdition rules, EscalationContext context) {
+    Optional<Reason> refusal(
+        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
       return data.grounds()
           .filter(grounds -> rules.selectionRespected().value()
               && grounds.selection() == DirectionGrounds.Selection.NOT_MET)
@@ -149,7 +160,7 @@ enum GroundsGuards {
 
   /** Why a case with these findings fails the condition; empty if it meets it. */
   abstract Optional<Reason> refusal(
-      Escalation data, DirectionEdition rules, EscalationContext context);
+      DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context);
 
   private static Stream<SchoolFinding> findings(Escalation data) {
     return data.grounds().stream().flatMap(grounds -> grounds.schools().stream());

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.escalation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import org.concordat.core.pupil.YearGroup;
@@ -23,8 +24,10 @@ public record InfantClassLimit(int pupils, ImmutableSortedSet<YearGroup> years) 
    * Checks the number.
    *
    * @throws IllegalArgumentException if it is not positive
+   * @throws NullPointerException if a component is null
    */
   public InfantClassLimit {
+    requireNonNull(years, "years");
     checkArgument(pupils > 0, "InfantClassLimit pupils: must be positive, but was %s", pupils);
   }
 

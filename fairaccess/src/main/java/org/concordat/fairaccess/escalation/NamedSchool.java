@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
@@ -22,6 +24,17 @@ import org.concordat.core.school.SchoolHistory;
  * @param admissionAuthority who decides on its admissions
  */
 public record NamedSchool(Urn urn, LocalAuthorityCode area, AdmissionAuthority admissionAuthority) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public NamedSchool {
+    requireNonNull(urn, "urn");
+    requireNonNull(area, "area");
+    requireNonNull(admissionAuthority, "admissionAuthority");
+  }
 
   /**
    * A school by its facts.
@@ -47,7 +60,8 @@ public record NamedSchool(Urn urn, LocalAuthorityCode area, AdmissionAuthority a
     return school.asOf(date).match(standing -> from(standing, date), Answer::unknown);
   }
 
-  private static Answer<NamedSchool> from(School school, LocalDate date) {
+  /** An establishment as it stands on a date. */
+  static Answer<NamedSchool> from(School school, LocalDate date) {
     return school
         .admissionAuthorityOn(date)
         .match(

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.escalation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -45,8 +46,11 @@ public record NationalAgency(String abbreviation, String name) {
    * Checks the names.
    *
    * @throws IllegalArgumentException if either is blank
+   * @throws NullPointerException if a component is null
    */
   public NationalAgency {
+    requireNonNull(abbreviation, "abbreviation");
+    requireNonNull(name, "name");
     checkArgument(
         !abbreviation.isBlank(),
         "NationalAgency abbreviation: must not be blank, but was '%s'",

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 
 /**
@@ -21,6 +23,17 @@ public record OtherSchool(
     boolean authorityAgrees,
     Optional<InfantClasses> infantClasses,
     DirectionGrounds.Selection selection) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public OtherSchool {
+    requireNonNull(school, "school");
+    requireNonNull(infantClasses, "infantClasses");
+    requireNonNull(selection, "selection");
+  }
 
   /**
    * A school whose authority agrees, that does not select, for a child beyond infant classes.

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 
 /**
@@ -15,4 +17,15 @@ import java.time.LocalDate;
  * @param deemed whether it kept silent
  * @param reasons its written reasons, or where they are kept; empty where it kept silent
  */
-public record Refusal(LocalDate on, boolean deemed, String reasons) {}
+public record Refusal(LocalDate on, boolean deemed, String reasons) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Refusal {
+    requireNonNull(on, "on");
+    requireNonNull(reasons, "reasons");
+  }
+}

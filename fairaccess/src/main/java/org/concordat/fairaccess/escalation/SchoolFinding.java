@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.identity.Urn;
 
 /**
@@ -17,6 +19,16 @@ import org.concordat.core.identity.Urn;
  * @param standing where the child stands with it
  */
 public record SchoolFinding(Urn school, Standing standing) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public SchoolFinding {
+    requireNonNull(school, "school");
+    requireNonNull(standing, "standing");
+  }
 
   /** Where a child stands with a school. */
   public enum Standing {

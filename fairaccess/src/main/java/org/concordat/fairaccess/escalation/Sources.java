@@ -52,5 +52,19 @@ final class Sources {
   static final Citation ACT_OF_2026 =
       Citation.of("Children's Wellbeing and Schools Act 2026", "s.62");
 
+  static final Citation LOOKED_AFTER =
+      Citation.of("SSFA 1998", "s.97A").secondHand("Staffordshire protocol");
+  static final Citation LOOKED_AFTER_NOTICE =
+      Citation.of("SSFA 1998", "s.97B").secondHand("Staffordshire protocol");
+  static final Citation LOOKED_AFTER_REFERENCE =
+      Citation.of("SSFA 1998", "s.97C").secondHand("Staffordshire protocol");
+  static final Citation EXCEPTED_PUPIL =
+      Citation.of("Infant class size regulations").secondHand("Staffordshire protocol");
+  static final Citation CONVERSION =
+      Citation.of("Academies Act 2010", "s.6").secondHand("general knowledge");
+  static final Citation LOCAL_RESOLUTION =
+      Citation.of("Buckinghamshire protocol", "local resolution");
+  static final Citation PARTNERSHIP = Citation.of("DFE-RR224", "part 4, 4.3");
+
   private Sources() {}
 }

@@ -102,7 +102,7 @@ class AcademyRouteTest {
     asked.refuses(
         new Refuse(ACADEMY_TRUST, october(31), "full"),
         "procedure.not-allowed: refuse is not allowed in the stage refused; allowed: agree, close,"
-            + " request-direction, return-to-panel",
+            + " request-direction, return-to-panel, try-locally",
         "procedure.out-of-time: the last day to answer whether the school admits the child was"
             + " 2012-10-30, and this is 2012-10-31 [DfE advice on fair access 2012 (second-hand, from"
             + " Lancashire protocol p.11)]");

@@ -54,6 +54,7 @@ final class AnyCommand {
         (by, on) -> new CommonCommand.ReturnToPanel(by, on, false),
         CommonCommand.Admit::new,
         CommonCommand.ReportBrokenAgreement::new,
+        CommonCommand.TryLocally::new,
         (by, on) -> new CommonCommand.Close(by, on, ClosingReason.WITHDRAWN));
   }
 

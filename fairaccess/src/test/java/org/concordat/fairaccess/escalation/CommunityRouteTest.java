@@ -7,6 +7,7 @@ package org.concordat.fairaccess.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.MAINTAINING_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
 import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 import static org.concordat.fairaccess.escalation.Cases.MONDAY;
@@ -59,7 +60,7 @@ class CommunityRouteTest {
     assertThat(CommunityRoute.PROCEDURE.table())
         .noneMatch(row -> row.who().contains(SCHOOLS_ADJUDICATOR));
     assertThat(CommunityRoute.PROCEDURE.table())
-        .filteredOn(row -> row.lapse().isPresent())
+        .filteredOn(row -> row.lapse().filter(duty -> !duty.equals("stand")).isPresent())
         .allSatisfy(row -> assertThat(row.leadsFrom()).isEqualTo(CommunityStage.ASKED));
   }
 
@@ -75,8 +76,8 @@ class CommunityRouteTest {
     given()
         .refuses(
             new IssueDecision(GOVERNING_BODY, MONDAY, Optional.empty()),
-            "procedure.not-entitled: issue-decision is for the local authority, not for the governing"
-                + " body [SSFA 1998 s.88 (second-hand, from Lancashire protocol p.11)]");
+            "procedure.not-entitled: issue-decision is for the local authority or the authority that"
+                + " maintains the school, not for the governing body [SSFA 1998 s.88 (second-hand, from Lancashire protocol p.11)]");
   }
 
   @Test
@@ -138,7 +139,7 @@ class CommunityRouteTest {
         .get(0);
 
     assertThat(next.what()).isEqualTo("issue-decision");
-    assertThat(next.who()).containsExactly(LOCAL_AUTHORITY);
+    assertThat(next.who()).containsExactly(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY);
     assertThat(next.otherwise()).isEmpty();
   }
 

@@ -57,7 +57,9 @@ class NextLegalStepTest {
             "not permanently excluded from the school",
             "the school is in the authority's area",
             "no infant class becomes too large",
-            "the school's selection is met");
+            "the school's selection is met",
+            "local resolution was tried where it comes first",
+            "the school is what it was named as");
   }
 
   @Test
@@ -73,7 +75,9 @@ class NextLegalStepTest {
             "the authority's answer to them",
             "local resolution was tried",
             "not permanently excluded from the school",
-            "a national agency takes requests");
+            "a national agency takes requests",
+            "local resolution was tried where it comes first",
+            "the school is what it was named as");
   }
 
   @Test
@@ -82,7 +86,7 @@ class NextLegalStepTest {
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1))))
         .containsExactly("agree", "refuse", "close");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL)))
-        .containsExactly("open-direction", "return-to-panel", "agree", "close");
+        .containsExactly("open-direction", "try-locally", "return-to-panel", "agree", "close");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_CONSULTATION)))
         .containsExactly("consult", "form-intention", "restate-grounds", "agree", "close");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_INTENTION)))

@@ -736,7 +736,7 @@ class PanelMeetingTest {
       assertThat(lateNotes(LocalDate.of(2024, 3, 28), 11)).isEmpty();
       assertThat(lateNotes(LocalDate.of(2024, 4, 1), 11))
           .containsExactly(PanelReasons.LATE_YEAR_11);
-      assertThat(lateNotes(LocalDate.of(2024, 7, 23), 11))
+      assertThat(lateNotes(LocalDate.of(2024, 6, 27), 11))
           .containsExactly(PanelReasons.LATE_YEAR_11);
       assertThat(lateNotes(LocalDate.of(2024, 4, 18), 10)).isEmpty();
     }

@@ -72,6 +72,12 @@ final class Escalations {
       Successions.of(
           ImmutableList.of(Succession.of(MOOR, Urn.of(200003), LocalDate.of(2012, 9, 1)))));
 
+  private static final EscalationContext CONVERTING = EscalationContext.of(
+      SchoolDays.UNPUBLISHED,
+      Successions.of(ImmutableList.of(
+          Succession.of(MOOR, Urn.of(200003), LocalDate.of(2012, 9, 1)),
+          Succession.of(BROOK, Urn.of(200009), FIRST_DAY.plusDays(60)))));
+
   private Escalations() {}
 
   static <G extends Enum<G> & Stage, C extends Command, E extends Event>
@@ -84,7 +90,8 @@ final class Escalations {
             .build(),
         HOME);
     Escalation data = Escalation.of(child, NamedSchool.of(BROOK, HOME, authority));
-    return Arbitraries.just(Life.begin(route, route.begin(FIRST_DAY, data), CONTEXT));
+    return Arbitraries.of(CONTEXT, CONVERTING)
+        .map(context -> Life.begin(route, route.begin(FIRST_DAY, data), context));
   }
 
   static CommonCommand common(Occasion<?, ?> when) {
@@ -93,6 +100,7 @@ final class Escalations {
       case "ask" -> new CommonCommand.Ask(when.by(), on);
       case "agree" -> new CommonCommand.Agree(when.by(), on, on.plusDays(when.between(-1, 14)));
       case "refuse" -> new CommonCommand.Refuse(when.by(), on, "year 9 is full");
+      case "try-locally" -> new CommonCommand.TryLocally(when.by(), on);
       case "return-to-panel" ->
         new CommonCommand.ReturnToPanel(when.by(), on, when.oneOf(false, true));
       case "admit" -> new CommonCommand.Admit(when.by(), on);

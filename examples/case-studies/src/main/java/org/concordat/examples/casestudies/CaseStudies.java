@@ -16,6 +16,7 @@ public final class CaseStudies {
       new ThurrockThreeBases(),
       new BoltonFairShare(),
       new OneChild(),
+      new AcademyDispute(),
       new TwoSections());
 
   private CaseStudies() {}

@@ -1,0 +1,134 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.challenge;
+
+import static org.concordat.core.rule.Strength.AGREED;
+import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
+import static org.concordat.fairaccess.challenge.ChallengeStage.ANSWERED;
+import static org.concordat.fairaccess.challenge.ChallengeStage.MADE;
+import static org.concordat.fairaccess.challenge.ChallengeStage.MET;
+import static org.concordat.fairaccess.challenge.ChallengeStage.UNANSWERED;
+import static org.concordat.fairaccess.challenge.ChallengeStage.UPHELD;
+import static org.concordat.fairaccess.challenge.ChallengeStage.WITHDRAWN;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.State;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.rule.Citation;
+import org.concordat.fairaccess.challenge.ChallengeCommand.Answer;
+import org.concordat.fairaccess.challenge.ChallengeCommand.FindMet;
+import org.concordat.fairaccess.challenge.ChallengeCommand.Uphold;
+import org.concordat.fairaccess.challenge.ChallengeCommand.Withdraw;
+import org.concordat.fairaccess.challenge.ChallengeEvent.Answered;
+import org.concordat.fairaccess.challenge.ChallengeEvent.FoundMet;
+import org.concordat.fairaccess.challenge.ChallengeEvent.Upheld;
+import org.concordat.fairaccess.challenge.ChallengeEvent.WentUnanswered;
+import org.concordat.fairaccess.challenge.ChallengeEvent.Withdrawn;
+
+/**
+ * The life of a peer challenge (DFE-RR224, part 4, issues).
+ *
+ * <p>The head of the school that is challenged answers within the time that the agreement sets; if no answer comes,
+ * that is recorded from the day after, and shows. Made on Monday 15 October 2012 with ten school days over a
+ * half-term, it is to be answered by Monday 5 November. The panel finds it right or met by the answer; a late
+ * answer is taken, and the lateness stays on record. Nothing follows for the school but that it is seen.
+ *
+ * <pre>{@code
+ * ChallengeGround ground = ChallengeGround.of(shareTable, school).orElseThrow();
+ * State<ChallengeStage, ChallengeStanding> made =
+ *     ChallengeLife.begin(new Challenge(challenger, date, ground, answerWithin));
+ * }</pre>
+ */
+public final class ChallengeLife {
+
+  private static final Citation SOURCE = Citation.of("DFE-RR224", "part 4, issues");
+
+  private static final Deadline<ChallengeStage, ChallengeStanding, Calendars> ANSWER = Deadline.of(
+      Duty.of("answer-challenge", "answer the challenge", HEAD_TEACHER),
+      EnumSet.of(MADE),
+      (made, data, calendars) -> Term.of(data.challenge().answerWithin(), made, calendars));
+
+  /** The table: what may be done about a challenge, by whom, and what follows. */
+  public static final Procedure<
+          ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, Calendars>
+      PROCEDURE = table();
+
+  private ChallengeLife() {}
+
+  /**
+   * The first state of a challenge.
+   *
+   * @param challenge the challenge
+   * @return a challenge that was made and not yet answered
+   */
+  public static State<ChallengeStage, ChallengeStanding> begin(Challenge challenge) {
+    return PROCEDURE.begin(challenge.on(), ChallengeStanding.of(challenge));
+  }
+
+  private static Procedure<
+          ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, Calendars>
+      table() {
+    ProcedureBuilder<ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, Calendars>
+        table = Procedure.builder(
+            "challenge", ChallengeStage.class, ChallengeCommand.class, ChallengeEvent.class);
+    table
+        .command("answer", Answer.class)
+        .command("uphold", Uphold.class)
+        .command("find-met", FindMet.class)
+        .command("withdraw", Withdraw.class)
+        .event("answered", Answered.class, ChallengeStanding::answered)
+        .event("went-unanswered", WentUnanswered.class, ChallengeStanding::unanswered)
+        .event("upheld", Upheld.class, (data, event) -> data)
+        .event("found-met", FoundMet.class, (data, event) -> data)
+        .event("withdrawn", Withdrawn.class, (data, event) -> data)
+        .begins(MADE, ImmutableList.of(ANSWER))
+        .ends(UPHELD, MET, WITHDRAWN);
+    table
+        .from(MADE, UNANSWERED)
+        .when(Answer.class)
+        .by(HEAD_TEACHER)
+        .emits(
+            Answered.class,
+            (command, data, calendars) -> new Answered(command.on(), command.words()))
+        .under(AGREED, SOURCE)
+        .to(ANSWERED);
+    table
+        .from(MADE)
+        .whenLapsed(ANSWER)
+        .emits(WentUnanswered.class, (on, data, calendars) -> new WentUnanswered(on))
+        .under(AGREED, SOURCE)
+        .to(UNANSWERED);
+    table
+        .from(ANSWERED, UNANSWERED)
+        .when(Uphold.class)
+        .by(PANEL, PANEL_CHAIR)
+        .emits(Upheld.class, (command, data, calendars) -> new Upheld(command.on()))
+        .under(AGREED, SOURCE)
+        .to(UPHELD);
+    table
+        .from(ANSWERED)
+        .when(FindMet.class)
+        .by(PANEL, PANEL_CHAIR)
+        .emits(FoundMet.class, (command, data, calendars) -> new FoundMet(command.on()))
+        .under(AGREED, SOURCE)
+        .to(MET);
+    table
+        .from(MADE, ANSWERED, UNANSWERED)
+        .when(Withdraw.class)
+        .by(HEAD_TEACHER)
+        .emits(Withdrawn.class, (command, data, calendars) -> new Withdrawn(command.on()))
+        .under(AGREED, SOURCE)
+        .to(WITHDRAWN);
+    return table.build();
+  }
+}

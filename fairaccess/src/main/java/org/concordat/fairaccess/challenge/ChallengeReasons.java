@@ -1,0 +1,17 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.challenge;
+
+/** The stable codes of the reasons that peer challenges give. */
+public final class ChallengeReasons {
+
+  /** The share table has no line of the school; arguments: school, on. */
+  public static final String NO_LINE = "challenge.no-line";
+
+  /** The school is not below its share; arguments: school, taken, due. */
+  public static final String NOT_BELOW = "challenge.not-below";
+
+  private ChallengeReasons() {}
+}

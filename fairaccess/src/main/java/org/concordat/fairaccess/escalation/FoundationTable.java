@@ -1,0 +1,323 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.concordat.core.rule.Strength.STATUTORY;
+import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
+import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
+import static org.concordat.fairaccess.escalation.FoundationStage.ASKED;
+import static org.concordat.fairaccess.escalation.FoundationStage.BACK_TO_PANEL;
+import static org.concordat.fairaccess.escalation.FoundationStage.CLOSED;
+import static org.concordat.fairaccess.escalation.FoundationStage.COMPLAINED;
+import static org.concordat.fairaccess.escalation.FoundationStage.CONSULTING;
+import static org.concordat.fairaccess.escalation.FoundationStage.CONVERTED;
+import static org.concordat.fairaccess.escalation.FoundationStage.DIRECTED;
+import static org.concordat.fairaccess.escalation.FoundationStage.DIRECTION_OPEN;
+import static org.concordat.fairaccess.escalation.FoundationStage.INTENTION;
+import static org.concordat.fairaccess.escalation.FoundationStage.ON_ROLL;
+import static org.concordat.fairaccess.escalation.FoundationStage.ORDERED;
+import static org.concordat.fairaccess.escalation.FoundationStage.PLACED;
+import static org.concordat.fairaccess.escalation.FoundationStage.REFERENCE_WINDOW;
+import static org.concordat.fairaccess.escalation.FoundationStage.REFUSED;
+import static org.concordat.fairaccess.escalation.FoundationStage.START_AGREED;
+import static org.concordat.fairaccess.escalation.FoundationStage.WITH_ADJUDICATOR;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
+import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Term;
+import org.concordat.fairaccess.escalation.FoundationCommand.ConfirmSchool;
+import org.concordat.fairaccess.escalation.FoundationCommand.Consult;
+import org.concordat.fairaccess.escalation.FoundationCommand.Direct;
+import org.concordat.fairaccess.escalation.FoundationCommand.FormIntention;
+import org.concordat.fairaccess.escalation.FoundationCommand.NameOtherSchool;
+import org.concordat.fairaccess.escalation.FoundationCommand.OpenDirection;
+import org.concordat.fairaccess.escalation.FoundationCommand.Refer;
+import org.concordat.fairaccess.escalation.FoundationCommand.RejectDirection;
+import org.concordat.fairaccess.escalation.FoundationCommand.RestateGrounds;
+import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
+import org.concordat.fairaccess.escalation.FoundationEvent.Consulted;
+import org.concordat.fairaccess.escalation.FoundationEvent.Directed;
+import org.concordat.fairaccess.escalation.FoundationEvent.DirectionOpened;
+import org.concordat.fairaccess.escalation.FoundationEvent.DirectionRejected;
+import org.concordat.fairaccess.escalation.FoundationEvent.GroundsRestated;
+import org.concordat.fairaccess.escalation.FoundationEvent.IntentionFormed;
+import org.concordat.fairaccess.escalation.FoundationEvent.NoticeServed;
+import org.concordat.fairaccess.escalation.FoundationEvent.OtherSchoolNamed;
+import org.concordat.fairaccess.escalation.FoundationEvent.Referred;
+import org.concordat.fairaccess.escalation.FoundationEvent.SchoolConfirmed;
+import org.concordat.fairaccess.escalation.FoundationEvent.WindowClosed;
+
+/** The table of a route on which an authority directs, for each {@link DirectionLaw}. */
+final class FoundationTable {
+
+  private static final Deadline<FoundationStage, Escalation, EscalationContext> DETERMINATION =
+      Deadline.of(
+          Duty.of("decide-reference", "decide the reference", SCHOOLS_ADJUDICATOR),
+          EnumSet.of(WITH_ADJUDICATOR),
+          (referred, data, context) -> OpenLimits.term(
+              FoundationGuards.governing(data, referred, context).referenceDecision(),
+              referred,
+              context));
+
+  private final DirectionLaw law;
+  private final FoundationGuards guards;
+  private final CommonRows<FoundationStage> common;
+  private final Deadline<FoundationStage, Escalation, EscalationContext> reference;
+  private final Deadline<FoundationStage, Escalation, EscalationContext> direction;
+
+  FoundationTable(DirectionLaw law) {
+    this.law = law;
+    this.guards = new FoundationGuards(law);
+    this.common = new CommonRows<>(new CommonRows.Shape<>(
+        law.route(),
+        law.authority(),
+        law.school(),
+        law.answering(),
+        PLACED,
+        ASKED,
+        REFUSED,
+        START_AGREED,
+        ON_ROLL,
+        BACK_TO_PANEL,
+        CLOSED,
+        CONVERTED,
+        Sets.immutableEnumSet(
+            REFUSED, CONSULTING, INTENTION, REFERENCE_WINDOW, WITH_ADJUDICATOR, DIRECTION_OPEN),
+        Sets.immutableEnumSet(DIRECTED, COMPLAINED, ORDERED),
+        ImmutableSet.of()));
+    this.reference = Deadline.of(
+        Duty.of("refer", "refer the notice to the adjudicator", law.school()),
+        EnumSet.of(REFERENCE_WINDOW),
+        (served, data, context) ->
+            Term.of(law.referenceWindow(context.on(served)), served, context.calendars()));
+    this.direction = Deadline.of(
+        Duty.of("direct", "direct the school to admit the child", law.authority()),
+        EnumSet.of(DIRECTION_OPEN),
+        (opened, data, context) -> OpenLimits.term(
+            FoundationGuards.governing(data, opened, context).authorityDirection(),
+            opened,
+            context));
+  }
+
+  Procedure<FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
+      build() {
+    ProcedureBuilder<
+            FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
+        table = Procedure.builder(
+            law.code(), FoundationStage.class, FoundationCommand.class, FoundationEvent.class);
+    vocabulary(table);
+    table.begins(PLACED).ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
+    common.asking(table);
+    consulting(table);
+    notice(table);
+    reference(table);
+    directing(table);
+    common.admitting(table);
+    new BreachRows<>(law.authority(), law.breach(), DIRECTED, COMPLAINED, ORDERED, BACK_TO_PANEL)
+        .write(table, common.admission());
+    common.resolving(table);
+    common.leaving(table);
+    common.converting(table);
+    return table.build();
+  }
+
+  private static void vocabulary(
+      ProcedureBuilder<
+              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
+          table) {
+    CommonRows.vocabulary(table);
+    table
+        .command("open-direction", OpenDirection.class)
+        .command("restate-grounds", RestateGrounds.class)
+        .command("consult", Consult.class)
+        .command("form-intention", FormIntention.class)
+        .command("serve-notice", ServeNotice.class)
+        .command("refer", Refer.class)
+        .command("confirm-school", ConfirmSchool.class)
+        .command("name-other-school", NameOtherSchool.class)
+        .command("reject-direction", RejectDirection.class)
+        .command("direct", Direct.class)
+        .event(
+            "direction-opened",
+            DirectionOpened.class,
+            (data, event) -> FoundationGuards.opened(data, event.grounds()))
+        .event(
+            "grounds-restated",
+            GroundsRestated.class,
+            (data, event) -> data.but().grounds(event.grounds()).build())
+        .event(
+            "consulted", Consulted.class, (data, event) -> FoundationGuards.consulted(data, event))
+        .event("intention-formed", IntentionFormed.class, (data, event) -> data)
+        .event(
+            "notice-served",
+            NoticeServed.class,
+            (data, event) -> data.but().notice(event.notice()).build())
+        .event(
+            "referred",
+            Referred.class,
+            (data, event) -> data.but().referredOn(event.on()).build())
+        .event("window-closed", WindowClosed.class, (data, event) -> data)
+        .event("school-confirmed", SchoolConfirmed.class, (data, event) -> data)
+        .event(
+            "other-school-named",
+            OtherSchoolNamed.class,
+            (data, event) -> FoundationGuards.named(data, event.other()))
+        .event("direction-rejected", DirectionRejected.class, (data, event) -> data)
+        .event(
+            "directed",
+            Directed.class,
+            (data, event) -> data.but()
+                .direction(new Direction(event.by(), event.on(), event.school()))
+                .startOn(event.startOn())
+                .build());
+    BreachRows.vocabulary(table);
+  }
+
+  private void consulting(
+      ProcedureBuilder<
+              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
+          table) {
+    guards
+        .onGrounds(
+            table.from(REFUSED).when(OpenDirection.class).by(law.authority()),
+            (data, command) -> data.but().grounds(command.grounds()).build())
+        .guard(
+            "local resolution was tried where it comes first",
+            (data, command, context) -> CommonRows.notTried(data, command.on(), context))
+        .guard(Standing.WORDS, Standing::changed)
+        .emits(
+            DirectionOpened.class,
+            (command, data, context) -> new DirectionOpened(command.on(), command.grounds()))
+        .under(STATUTORY, law.power())
+        .to(CONSULTING);
+    table
+        .from(CONSULTING)
+        .when(Consult.class)
+        .by(law.authority())
+        .guard("one of those to consult", guards::notAConsultee)
+        .emits(
+            Consulted.class,
+            (command, data, context) -> new Consulted(command.on(), command.party()))
+        .under(STATUTORY, law.consultation())
+        .stays();
+    table
+        .from(CONSULTING)
+        .when(FormIntention.class)
+        .by(law.authority())
+        .guard("everybody has been consulted", guards::notConsulted)
+        .emits(IntentionFormed.class, (command, data, context) -> new IntentionFormed(command.on()))
+        .under(STATUTORY, law.consultation())
+        .to(INTENTION);
+  }
+
+  private void notice(
+      ProcedureBuilder<
+              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
+          table) {
+    table
+        .from(INTENTION)
+        .when(ServeNotice.class)
+        .by(law.authority())
+        .guard("served on governing body and head teacher", guards::notServedOnAll)
+        .guard("the day of service is known", FoundationGuards::serviceNotKnown)
+        .guard(Standing.WORDS, Standing::changed)
+        .emits(
+            NoticeServed.class,
+            (command, data, context) ->
+                new NoticeServed(command.on(), FoundationGuards.notice(command, context)))
+        .starts(reference, event -> event.notice().servedOn())
+        .under(STATUTORY, law.notice())
+        .to(REFERENCE_WINDOW);
+    table
+        .from(REFERENCE_WINDOW)
+        .when(Refer.class)
+        .by(law.school())
+        .within(reference)
+        .emits(Referred.class, (command, data, context) -> new Referred(command.on()))
+        .starts(DETERMINATION)
+        .under(STATUTORY, law.reference())
+        .to(WITH_ADJUDICATOR);
+    table
+        .from(REFERENCE_WINDOW)
+        .whenLapsed(reference)
+        .emits(WindowClosed.class, (on, data, context) -> new WindowClosed(on))
+        .starts(direction)
+        .under(STATUTORY, law.reference())
+        .to(DIRECTION_OPEN);
+  }
+
+  private void reference(
+      ProcedureBuilder<
+              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
+          table) {
+    table
+        .from(WITH_ADJUDICATOR)
+        .when(ConfirmSchool.class)
+        .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
+        .guard("by whoever decides references", FoundationGuards::decidedByAnother)
+        .emits(SchoolConfirmed.class, (command, data, context) -> new SchoolConfirmed(command.on()))
+        .starts(direction)
+        .under(STATUTORY, Sources.DETERMINATION)
+        .to(DIRECTION_OPEN);
+    guards
+        .onOtherSchool(table
+            .from(WITH_ADJUDICATOR)
+            .when(NameOtherSchool.class)
+            .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
+            .guard("by whoever decides references", FoundationGuards::decidedByAnother)
+            .guard("the other school's authority agrees", FoundationGuards::disagrees))
+        .emits(
+            OtherSchoolNamed.class,
+            (command, data, context) -> new OtherSchoolNamed(command.on(), command.other()))
+        .starts(direction)
+        .under(STATUTORY, Sources.DETERMINATION)
+        .to(DIRECTION_OPEN);
+    table
+        .from(WITH_ADJUDICATOR)
+        .when(RejectDirection.class)
+        .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
+        .guard("by whoever decides references", FoundationGuards::decidedByAnother)
+        .emits(
+            DirectionRejected.class,
+            (command, data, context) -> new DirectionRejected(command.on()))
+        .under(STATUTORY, Sources.DETERMINATION)
+        .to(BACK_TO_PANEL);
+  }
+
+  private void directing(
+      ProcedureBuilder<
+              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
+          table) {
+    guards
+        .onGrounds(
+            table.from(DIRECTION_OPEN).when(Direct.class).by(law.authority()),
+            (data, command) -> data)
+        .guard(
+            CommonRows.FIRST_DAY_NOT_PAST,
+            (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
+        .guard(Standing.WORDS, Standing::changed)
+        .emits(
+            Directed.class,
+            (command, data, context) ->
+                new Directed(command.on(), command.by(), data.school().urn(), command.startOn()))
+        .starts(common.admission())
+        .under(STATUTORY, law.power())
+        .to(DIRECTED);
+    table
+        .from(CONSULTING, INTENTION, REFERENCE_WINDOW, WITH_ADJUDICATOR, DIRECTION_OPEN)
+        .when(RestateGrounds.class)
+        .by(law.authority())
+        .emits(
+            GroundsRestated.class,
+            (command, data, context) -> new GroundsRestated(command.on(), command.grounds()))
+        .under(STATUTORY, law.power())
+        .stays();
+  }
+}

@@ -1,0 +1,33 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import org.concordat.core.procedure.Procedure;
+
+/**
+ * The route for a looked-after child and a maintained school: the authority that looks after the child directs
+ * after consultation and notice (SSFA 1998 ss.97A-97C, second-hand).
+ *
+ * <p>The steps are those of {@link FoundationRoute}, and the differences are these. No other school need have
+ * refused, and the school may lie in any area: what matters is that the child is not excluded from it. A
+ * looked-after child is an excepted pupil, so that a full infant class is no bar. The school has seven calendar days
+ * to answer and seven to refer the notice, each beginning with the day of the asking or of the service: asked on
+ * Monday 15 October 2012 it answers by Sunday 21 October, and a notice of 22 October may be referred until 28
+ * October. The notice goes to the admission authority, the authority that maintains the school, the governing
+ * body and the head teacher.
+ *
+ * <p>The admission authority of the school answers, whoever it is: the governing body, or another local
+ * authority for a community school of its own. An academy is for the Secretary of State, on {@link
+ * AcademyRoute}.
+ */
+public final class LookedAfterRoute {
+
+  /** The table of the route. */
+  public static final Procedure<
+          FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
+      PROCEDURE = new FoundationTable(DirectionLaw.LOOKED_AFTER).build();
+
+  private LookedAfterRoute() {}
+}

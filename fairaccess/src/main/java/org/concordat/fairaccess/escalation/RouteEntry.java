@@ -1,0 +1,145 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.partnership.dispute.DisputeStanding;
+import org.concordat.core.procedure.State;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.school.School;
+
+/**
+ * How a case begins on a route: which, with which school, on which day.
+ *
+ * <p>The school that must act decides, as it is on the day: not the one that raised the matter, and not what
+ * the school was when a dispute about it began. A partnership's dispute that its Director released as a
+ * refusal to admit begins here too, against the school that refused (DFE-RR224, part 4, 4.3).
+ *
+ * <pre>{@code
+ * RouteEntry entry = RouteEntry.of(child, Urn.of(100001), date, context).orElseThrow();
+ * entry.route();                                       // FOUNDATION
+ * entry.match(community -> ..., foundation -> ..., academy -> ..., lookedAfter -> ...);
+ * }</pre>
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param route the route
+ * @param begun the case, with nothing done on the route
+ * @param on the day on which it begins
+ */
+public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public RouteEntry {
+    requireNonNull(route, "route");
+    requireNonNull(begun, "begun");
+    requireNonNull(on, "on");
+  }
+
+  /**
+   * Begins a case against a school whose facts are given.
+   *
+   * @param child the child
+   * @param school the school, as it stands on the day
+   * @param on the day
+   * @param context the outside facts
+   * @return the case on its route; unknown where no rules are in force, and where {@link
+   *     EscalationRoute#of(EscalatedChild, NamedSchool, DirectionEdition)} is
+   */
+  public static Answer<RouteEntry> of(
+      EscalatedChild child, NamedSchool school, LocalDate on, EscalationContext context) {
+    return context.rules().find(on).isEmpty()
+        ? Answer.unknown(EscalationReasons.noRules(on))
+        : EscalationRoute.of(child, school, context.on(on))
+            .map(route -> new RouteEntry(route, Escalation.of(child, school), on));
+  }
+
+  /**
+   * Begins a case against a school of the context, under the number that it has on the day.
+   *
+   * @param child the child
+   * @param school the school, under any number that it had by then
+   * @param on the day
+   * @param context the outside facts
+   * @return the case on its route; unknown where the school, its type or its area is not known, where it was
+   *     split, and where {@link #of(EscalatedChild, NamedSchool, LocalDate, EscalationContext)} is
+   */
+  public static Answer<RouteEntry> of(
+      EscalatedChild child, Urn school, LocalDate on, EscalationContext context) {
+    return context
+        .successions()
+        .current(school, on)
+        .match(
+            standing -> standing.size() == 1
+                ? under(child, standing.first(), on, context)
+                : Answer.unknown(EscalationReasons.split(school, standing)),
+            Answer::unknown);
+  }
+
+  private static Answer<RouteEntry> under(
+      EscalatedChild child, Urn urn, LocalDate on, EscalationContext context) {
+    Optional<School> school = context.known(urn);
+    return school.isEmpty()
+        ? Answer.unknown(EscalationReasons.schoolNotKnown(urn))
+        : NamedSchool.from(school.get(), on)
+            .match(named -> of(child, named, on, context), Answer::unknown);
+  }
+
+  /**
+   * Begins a case that a dispute between members of a partnership has turned out to be.
+   *
+   * @param dispute the dispute
+   * @param child the child
+   * @param on the day, by which the type of the refusing school is judged
+   * @param context the outside facts
+   * @return the case on its route; unknown for the reason {@link EscalationReasons#NOT_RELEASED} while the
+   *     dispute has not left the clause, and where {@link #of(EscalatedChild, Urn, LocalDate,
+   *     EscalationContext)} is
+   */
+  public static Answer<RouteEntry> of(
+      DisputeStanding dispute, EscalatedChild child, LocalDate on, EscalationContext context) {
+    return dispute
+        .escalatedAgainst()
+        .map(school -> of(child, school, on, context))
+        .orElseGet(() -> Answer.unknown(EscalationReasons.notReleased(dispute)));
+  }
+
+  /**
+   * Handles each route with the first state of the case on it.
+   *
+   * @param <R> the type of what comes out
+   * @param community what to do on {@link CommunityRoute}
+   * @param foundation what to do on {@link FoundationRoute}, with {@link FoundationRoute#of(NamedSchool)}
+   * @param academy what to do on {@link AcademyRoute}
+   * @param lookedAfter what to do on {@link LookedAfterRoute}
+   * @return what came out
+   */
+  public <R> R match(
+      Function<State<CommunityStage, Escalation>, ? extends R> community,
+      Function<State<FoundationStage, Escalation>, ? extends R> foundation,
+      Function<State<AcademyStage, Escalation>, ? extends R> academy,
+      Function<State<FoundationStage, Escalation>, ? extends R> lookedAfter) {
+    return switch (route) {
+      case COMMUNITY -> community.apply(CommunityRoute.PROCEDURE.begin(on, begun));
+      case FOUNDATION -> foundation.apply(FoundationRoute.of(begun.school()).begin(on, begun));
+      case ACADEMY -> academy.apply(AcademyRoute.PROCEDURE.begin(on, begun));
+      case LOOKED_AFTER -> lookedAfter.apply(LookedAfterRoute.PROCEDURE.begin(on, begun));
+    };
+  }
+
+  @Override
+  public String toString() {
+    return "on " + on + " " + EscalationReasons.words(route) + " route, " + begun.school();
+  }
+}

@@ -1,0 +1,189 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.participation;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+import org.concordat.fairaccess.share.LeftOut;
+import org.concordat.fairaccess.share.SchoolShare;
+import org.concordat.fairaccess.share.ShareTable;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Who took part in a period and who did not, school by school.
+ *
+ * <p>Six schools shared 20 children in a year. One took 1 of 2.5 due, refused twice because its year group was
+ * full, kept silent once, and missed two of four meetings; another took 5 of 3.5. The first is shown below its
+ * share, refusing and away; the second above its share, first of those credited. Nothing here depends on a type of
+ * school, which is not asked for, nor on the order in which facts arrive.
+ *
+ * <p>A school keeps what it did under an earlier number. Immutable and thread-safe.
+ */
+public final class Participation {
+
+  private final LocalDateRange period;
+  private final ImmutableList<SchoolParticipation> schools;
+  private final ShareTable table;
+
+  private Participation(
+      LocalDateRange period, ImmutableList<SchoolParticipation> schools, ShareTable table) {
+    this.period = period;
+    this.schools = schools;
+    this.table = table;
+  }
+
+  /**
+   * Puts the facts of a period together.
+   *
+   * @param period the period, end-exclusive; facts outside it do not count
+   * @param table what the schools took and what was due, with the look-back that fits the period
+   * @param refusals the refusals, in any order
+   * @param meetings the attendance, in any order
+   * @param successions which establishments are the same school
+   * @return the view: the schools of the table first, in its order, then others of which there are facts, by
+   *     number
+   * @throws IllegalArgumentException if a school has two facts about one meeting
+   * @throws NullPointerException if an argument is null
+   */
+  public static Participation of(
+      LocalDateRange period,
+      ShareTable table,
+      List<PlaceRefusal> refusals,
+      List<MeetingAttendance> meetings,
+      Successions successions) {
+    requireNonNull(period, "period");
+    requireNonNull(successions, "successions");
+    ImmutableList<PlaceRefusal> refused = refusals.stream()
+        .filter(one -> period.contains(one.on()))
+        .sorted(comparing(PlaceRefusal::on)
+            .thenComparing(PlaceRefusal::reason)
+            .thenComparing(PlaceRefusal::school))
+        .collect(toImmutableList());
+    ImmutableList<MeetingAttendance> met = meetings.stream()
+        .filter(one -> period.contains(one.meeting()))
+        .sorted(comparing(MeetingAttendance::meeting).thenComparing(MeetingAttendance::school))
+        .collect(toImmutableList());
+    ImmutableList.Builder<SchoolParticipation> lines = ImmutableList.builder();
+    for (Urn school : schools(table, refused, met, successions)) {
+      lines.add(new SchoolParticipation(
+          school,
+          table.lineOf(school),
+          of(school, refused, PlaceRefusal::school, successions),
+          once(school, of(school, met, MeetingAttendance::school, successions))));
+    }
+    return new Participation(period, lines.build(), table);
+  }
+
+  private static Set<Urn> schools(
+      ShareTable table,
+      List<PlaceRefusal> refusals,
+      List<MeetingAttendance> meetings,
+      Successions successions) {
+    Set<Urn> schools = new LinkedHashSet<>();
+    table.lines().forEach(line -> schools.add(line.school()));
+    table.leftOut().stream().map(LeftOut::school).forEach(schools::add);
+    List<Urn> others = Stream.concat(
+            refusals.stream().map(PlaceRefusal::school),
+            meetings.stream().map(MeetingAttendance::school))
+        .distinct()
+        .sorted(Comparator.naturalOrder())
+        .toList();
+    for (Urn other : others) {
+      if (schools.stream().noneMatch(one -> successions.sameSchool(one, other))) {
+        schools.add(other);
+      }
+    }
+    return schools;
+  }
+
+  private static <F> ImmutableList<F> of(
+      Urn school, List<F> facts, Function<F, Urn> whose, Successions successions) {
+    return facts.stream()
+        .filter(fact -> successions.sameSchool(school, whose.apply(fact)))
+        .collect(toImmutableList());
+  }
+
+  private static ImmutableList<MeetingAttendance> once(
+      Urn school, ImmutableList<MeetingAttendance> meetings) {
+    Set<LocalDate> days = new LinkedHashSet<>();
+    for (MeetingAttendance one : meetings) {
+      checkArgument(
+          days.add(one.meeting()),
+          "Participation meetings: must hold one fact of a school for a meeting, but %s had two for %s",
+          school,
+          one.meeting());
+    }
+    return meetings;
+  }
+
+  /**
+   * The period.
+   *
+   * @return the period, end-exclusive
+   */
+  public LocalDateRange period() {
+    return period;
+  }
+
+  /**
+   * Every school.
+   *
+   * @return them: those of the table in its order, then the others
+   */
+  public ImmutableList<SchoolParticipation> schools() {
+    return schools;
+  }
+
+  /**
+   * What one school did.
+   *
+   * @param school the school, as it stands in the view
+   * @return its line, or empty if it has none
+   */
+  public Optional<SchoolParticipation> find(Urn school) {
+    return schools.stream().filter(one -> one.school().equals(school)).findFirst();
+  }
+
+  /**
+   * The schools that the facts show in one way.
+   *
+   * @param mark what they show
+   * @return them, in the order of the view
+   */
+  public ImmutableList<SchoolParticipation> with(Mark mark) {
+    return schools.stream().filter(one -> one.marks().contains(mark)).collect(toImmutableList());
+  }
+
+  /**
+   * The schools that took more than their share, to their credit.
+   *
+   * @return them, those furthest above first, then by number
+   */
+  public ImmutableList<SchoolParticipation> credited() {
+    return table.overTakers().stream()
+        .map(SchoolShare::school)
+        .flatMap(school -> find(school).stream())
+        .collect(toImmutableList());
+  }
+
+  @Override
+  public String toString() {
+    return "Participation in " + period + " " + schools;
+  }
+}

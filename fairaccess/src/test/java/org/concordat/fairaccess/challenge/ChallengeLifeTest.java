@@ -1,0 +1,189 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.challenge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
+
+import java.time.LocalDate;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.procedure.Decision;
+import org.concordat.core.procedure.ProcedureReasons;
+import org.concordat.core.procedure.State;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.challenge.ChallengeCommand.Answer;
+import org.concordat.fairaccess.challenge.ChallengeCommand.FindMet;
+import org.concordat.fairaccess.challenge.ChallengeCommand.Uphold;
+import org.concordat.fairaccess.challenge.ChallengeCommand.Withdraw;
+import org.junit.jupiter.api.Test;
+
+class ChallengeLifeTest {
+
+  private static final LocalDate MADE = LocalDate.of(2012, 10, 15);
+  private static final LocalDate LAST = LocalDate.of(2012, 11, 5);
+  private static final Urn CHALLENGER = Urn.of(100001);
+  private static final Urn CHALLENGED = Urn.of(100005);
+  private static final ChallengeGround GROUND =
+      new ChallengeGround(CHALLENGED, MADE, Ratio.of(1), Ratio.of(5, 2));
+  private static final Rule<TimeLimit> TEN_DAYS = Rule.agreed(
+      "time to answer a challenge",
+      TimeLimit.schoolDaysAfter(10),
+      Citation.of("Partnership agreement", "6.1"));
+
+  private static Challenge challenge() {
+    return new Challenge(CHALLENGER, MADE, GROUND, TEN_DAYS);
+  }
+
+  private static Decision<ChallengeStage, ChallengeStanding, ChallengeEvent> decide(
+      State<ChallengeStage, ChallengeStanding> state, ChallengeCommand command) {
+    return ChallengeLife.PROCEDURE.decide(state, command, TestCalendars.T12);
+  }
+
+  private static State<ChallengeStage, ChallengeStanding> begun() {
+    return ChallengeLife.begin(challenge());
+  }
+
+  private static State<ChallengeStage, ChallengeStanding> answered(LocalDate on) {
+    return decide(begun(), new Answer(HEAD_TEACHER, on, "letter")).orElseThrow();
+  }
+
+  @Test
+  void answerIsOwedByTheHeadWithinTenSchoolDaysOverHalfTerm() {
+    assertThat(ChallengeLife.PROCEDURE.obligations(begun(), TestCalendars.T12))
+        .singleElement()
+        .hasToString(
+            "the head teacher: answer the challenge by 2012-11-05 [Partnership agreement 6.1]");
+  }
+
+  @Test
+  void answerOnTheLastDayIsInTime() {
+    State<ChallengeStage, ChallengeStanding> state = answered(LAST);
+
+    assertThat(state.stage()).isEqualTo(ChallengeStage.ANSWERED);
+    assertThat(state.data().answer()).contains("letter");
+    assertThat(state.data().unansweredSince()).isEmpty();
+  }
+
+  @Test
+  void silenceShowsFromTheDayAfterTheLastAndALateAnswerIsTakenWithItsLateness() {
+    assertThat(ChallengeLife.PROCEDURE
+            .advance(begun(), LAST.plusDays(1), TestCalendars.T12)
+            .stage())
+        .isEqualTo(ChallengeStage.UNANSWERED);
+
+    State<ChallengeStage, ChallengeStanding> late = answered(LAST.plusDays(3));
+    assertThat(late.stage()).isEqualTo(ChallengeStage.ANSWERED);
+    assertThat(late.data().unansweredSince()).contains(LAST.plusDays(1));
+    assertThat(late.data().answeredOn()).contains(LAST.plusDays(3));
+  }
+
+  @Test
+  void panelFindsAnAnsweredChallengeRightOrMet() {
+    assertThat(decide(answered(LAST), new Uphold(PANEL, LAST)).orElseThrow().stage())
+        .isEqualTo(ChallengeStage.UPHELD);
+    assertThat(
+            decide(answered(LAST), new FindMet(PANEL_CHAIR, LAST)).orElseThrow().stage())
+        .isEqualTo(ChallengeStage.MET);
+  }
+
+  @Test
+  void unansweredChallengeMayBeUpheldAndNotFoundMet() {
+    assertThat(
+            decide(begun(), new Uphold(PANEL, LAST.plusDays(1))).orElseThrow().stage())
+        .isEqualTo(ChallengeStage.UPHELD);
+    assertThat(decide(begun(), new FindMet(PANEL, LAST.plusDays(1))).reasons())
+        .extracting(Reason::code)
+        .contains(ProcedureReasons.NOT_ALLOWED);
+  }
+
+  @Test
+  void nobodyJudgesWhileTheSchoolMayStillAnswer() {
+    assertThat(decide(begun(), new Uphold(PANEL, LAST)).reasons())
+        .extracting(Reason::code)
+        .containsExactly(ProcedureReasons.NOT_ALLOWED);
+  }
+
+  @Test
+  void challengedSchoolDoesNotJudgeItself() {
+    assertThat(decide(answered(LAST), new FindMet(HEAD_TEACHER, LAST)).reasons())
+        .extracting(Reason::code)
+        .containsExactly(ProcedureReasons.NOT_ENTITLED);
+  }
+
+  @Test
+  void challengeMayBeWithdrawnInEveryStageBeforeAnEnd() {
+    assertThat(decide(begun(), new Withdraw(HEAD_TEACHER, MADE)).orElseThrow().stage())
+        .isEqualTo(ChallengeStage.WITHDRAWN);
+    assertThat(decide(begun(), new Withdraw(HEAD_TEACHER, LAST.plusDays(9)))
+            .orElseThrow()
+            .stage())
+        .isEqualTo(ChallengeStage.WITHDRAWN);
+    assertThat(decide(answered(LAST), new Withdraw(HEAD_TEACHER, LAST))
+            .orElseThrow()
+            .stage())
+        .isEqualTo(ChallengeStage.WITHDRAWN);
+  }
+
+  @Test
+  void answerDueBeyondThePublishedCalendarIsUnknownAndNeverLate() {
+    State<ChallengeStage, ChallengeStanding> july =
+        ChallengeLife.begin(new Challenge(CHALLENGER, LocalDate.of(2013, 7, 20), GROUND, TEN_DAYS));
+
+    assertThat(ChallengeLife.PROCEDURE
+            .advance(july, LocalDate.of(2014, 1, 1), TestCalendars.T12)
+            .stage())
+        .isEqualTo(ChallengeStage.MADE);
+  }
+
+  @Test
+  void groundIsThatASchoolIsBelowItsShare() {
+    assertThat(GROUND.shortfall()).isEqualTo(Ratio.of(3, 2));
+    assertThatThrownBy(() -> new ChallengeGround(CHALLENGED, MADE, Ratio.of(3), Ratio.of(3)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ChallengeGround taken: must be below the 3 due, but was 3");
+  }
+
+  @Test
+  void challengeIsOfAnotherSchoolOnFiguresThatExist() {
+    assertThatThrownBy(() -> new Challenge(CHALLENGED, MADE, GROUND, TEN_DAYS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Challenge schools: must be two, but 100005 challenged itself");
+    assertThatThrownBy(() -> new Challenge(CHALLENGER, MADE.minusDays(1), GROUND, TEN_DAYS))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Challenge ground: must not be of a day after 2012-10-14, but was of 2012-10-15");
+    assertThatThrownBy(() -> new Answer(HEAD_TEACHER, MADE, " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Answer words: must not be blank, but was ' '");
+  }
+
+  @Test
+  void diagramIsDrawnFromTheTable() {
+    assertThat(ChallengeLife.PROCEDURE.toMermaid()).isEqualTo("""
+            stateDiagram-v2
+              [*] --> MADE
+              MADE --> ANSWERED : answer (the head teacher)
+              UNANSWERED --> ANSWERED : answer (the head teacher)
+              MADE --> UNANSWERED : lapse of answer-challenge
+              ANSWERED --> UPHELD : uphold (the panel or the chair of the panel)
+              UNANSWERED --> UPHELD : uphold (the panel or the chair of the panel)
+              ANSWERED --> MET : find-met (the panel or the chair of the panel)
+              MADE --> WITHDRAWN : withdraw (the head teacher)
+              ANSWERED --> WITHDRAWN : withdraw (the head teacher)
+              UNANSWERED --> WITHDRAWN : withdraw (the head teacher)
+              UPHELD --> [*]
+              MET --> [*]
+              WITHDRAWN --> [*]
+            """);
+  }
+}

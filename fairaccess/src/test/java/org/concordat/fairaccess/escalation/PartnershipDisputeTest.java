@@ -1,0 +1,142 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.fairaccess.escalation.Cases.BROOK;
+import static org.concordat.fairaccess.escalation.Cases.HILL;
+import static org.concordat.fairaccess.escalation.Cases.HOME;
+import static org.concordat.fairaccess.escalation.Cases.october;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.partnership.Membership;
+import org.concordat.core.partnership.Partnership;
+import org.concordat.core.partnership.PartnershipKinds;
+import org.concordat.core.partnership.PartnershipRoles;
+import org.concordat.core.partnership.dispute.Dispute;
+import org.concordat.core.partnership.dispute.DisputeClause;
+import org.concordat.core.partnership.dispute.DisputeCommand;
+import org.concordat.core.partnership.dispute.DisputeLife;
+import org.concordat.core.partnership.dispute.DisputeMatter;
+import org.concordat.core.partnership.dispute.DisputeStage;
+import org.concordat.core.partnership.dispute.DisputeStanding;
+import org.concordat.core.procedure.State;
+import org.concordat.core.pupil.CareStatus;
+import org.concordat.core.pupil.Pupil;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A dispute between members that turns out to be a refusal to admit goes on by the refusing school's type. */
+class PartnershipDisputeTest {
+
+  private static final EscalatedChild CHILD = EscalatedChild.of(
+      Pupil.builder()
+          .reference(PupilReference.of("case-17"))
+          .yearGroup(YearGroup.of(9))
+          .careStatus(CareStatus.NOT_LOOKED_AFTER)
+          .build(),
+      HOME);
+
+  private static School school(Urn urn, String type) {
+    return School.builder()
+        .urn(urn)
+        .name("Brook School")
+        .localAuthority(HOME)
+        .type(SchoolType.of(type))
+        .build();
+  }
+
+  private static State<DisputeStage, DisputeStanding> atTheDirector() {
+    Partnership partnership = Partnership.of(
+        "north",
+        "North",
+        PartnershipKinds.AREA_BEHAVIOUR,
+        Stream.of(BROOK, HILL)
+            .map(school -> Membership.from(school, october(1)))
+            .toList());
+    State<DisputeStage, DisputeStanding> state = DisputeLife.begin(
+        new Dispute(partnership, october(1), HILL, BROOK, DisputeMatter.REFUSAL_TO_ADMIT),
+        DisputeClause.of(Citation.of("Agreement", "disputes")));
+    state = decide(
+        state, new DisputeCommand.OpenMediation(PartnershipRoles.PARTNERSHIP_CHAIR, october(2)));
+    for (int step = 0; step < 3; step++) {
+      state = decide(
+          state, new DisputeCommand.TakeUp(PartnershipRoles.HEAD_TEACHER, october(3 + step)));
+    }
+    return state;
+  }
+
+  private static State<DisputeStage, DisputeStanding> decide(
+      State<DisputeStage, DisputeStanding> state, DisputeCommand command) {
+    return DisputeLife.PROCEDURE
+        .decide(state, command, Calendars.ofWorkingDays(Cases.CALENDARS.working()))
+        .orElseThrow();
+  }
+
+  private static DisputeStanding released() {
+    return decide(
+            atTheDirector(), new DisputeCommand.Escalate(PartnershipRoles.DIRECTOR, october(12)))
+        .data();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, COMMUNITY", "3, COMMUNITY", "5, FOUNDATION", "2, FOUNDATION", "34, ACADEMY"})
+  void releasedDisputeEndsInTheRouteOfTheRefusingSchool(String type, EscalationRoute route) {
+    RouteEntry entry = RouteEntry.of(
+            released(),
+            CHILD,
+            october(12),
+            Cases.CONTEXT.withSchools(List.of(school(BROOK, type), school(HILL, "34"))))
+        .orElseThrow();
+
+    assertThat(entry.route()).isEqualTo(route);
+    assertThat(entry.begun().school().urn()).isEqualTo(BROOK);
+  }
+
+  @Test
+  void disputeThatItsDirectorHasNotReleasedBeginsNoRoute() {
+    assertThat(RouteEntry.of(atTheDirector().data(), CHILD, october(12), Cases.CONTEXT)
+            .<String>match(entry -> "", Reason::toString))
+        .isEqualTo(
+            "escalation.not-released: the dispute with school 100001 has not been released from"
+                + " the partnership [DFE-RR224 part 4, 4.3]");
+  }
+
+  @Test
+  void schoolThatConvertedDuringTheDisputeIsRoutedByWhatItIsWhenTheRouteBegins() {
+    Urn academy = Urn.of(200001);
+    EscalationContext context = Cases.CONTEXT
+        .with(Successions.of(List.of(Succession.of(BROOK, academy, october(10)))))
+        .withSchools(List.of(school(BROOK, "5"), school(academy, "34")));
+
+    assertThat(RouteEntry.of(released(), CHILD, october(12), context))
+        .hasToString("on 2012-10-12 academy route, 200001 in 350");
+    assertThat(RouteEntry.of(released(), CHILD, october(9), context))
+        .hasToString("on 2012-10-09 foundation route, 100001 in 350");
+  }
+
+  @Test
+  void schoolOfWhichNothingIsKnownHasNoRoute() {
+    assertThat(RouteEntry.of(released(), CHILD, october(12), Cases.CONTEXT)
+            .<String>match(entry -> "", Reason::code))
+        .isEqualTo(EscalationReasons.SCHOOL_NOT_KNOWN);
+    assertThat(RouteEntry.of(CHILD, Cases.FOUNDATION, LocalDate.of(2012, 1, 31), Cases.CONTEXT)
+            .<String>match(entry -> "", Reason::code))
+        .isEqualTo(EscalationReasons.NO_RULES);
+  }
+}

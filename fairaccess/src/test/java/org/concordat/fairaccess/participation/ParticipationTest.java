@@ -1,0 +1,250 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.participation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.fairaccess.share.Schools.A;
+import static org.concordat.fairaccess.share.Schools.B;
+import static org.concordat.fairaccess.share.Schools.C;
+import static org.concordat.fairaccess.share.Schools.D;
+import static org.concordat.fairaccess.share.Schools.DAY;
+import static org.concordat.fairaccess.share.Schools.E;
+import static org.concordat.fairaccess.share.Schools.SIX;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
+import org.concordat.core.school.Roll;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolType;
+import org.concordat.fairaccess.challenge.ChallengeGround;
+import org.concordat.fairaccess.challenge.ChallengeReasons;
+import org.concordat.fairaccess.ledger.PlacementEntry;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.PointsTariff;
+import org.concordat.fairaccess.participation.MeetingAttendance.Presence;
+import org.concordat.fairaccess.share.Candidate;
+import org.concordat.fairaccess.share.ShareBasis;
+import org.concordat.fairaccess.share.ShareTable;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+class ParticipationTest {
+
+  private static final LocalDateRange AUTUMN =
+      LocalDateRange.of(LocalDate.of(2012, 9, 1), LocalDate.of(2012, 12, 1));
+  private static final LocalDate MEETING = LocalDate.of(2012, 10, 9);
+  private static final Urn E_AS_ACADEMY = Urn.of(200005);
+
+  private static final List<PlaceRefusal> REFUSALS = ImmutableList.of(
+      PlaceRefusal.of(E, LocalDate.of(2012, 10, 22), "year group full"),
+      PlaceRefusal.bySilence(E, LocalDate.of(2012, 10, 1)),
+      PlaceRefusal.of(E, LocalDate.of(2012, 9, 1), "year group full"),
+      PlaceRefusal.of(E, LocalDate.of(2012, 12, 1), "after the period"),
+      PlaceRefusal.of(E, LocalDate.of(2012, 8, 31), "before the period"));
+
+  private static final List<MeetingAttendance> MEETINGS = ImmutableList.of(
+      new MeetingAttendance(E, MEETING, Presence.AWAY),
+      new MeetingAttendance(E, MEETING.plusWeeks(4), Presence.NOT_INVITED),
+      new MeetingAttendance(E, MEETING.plusWeeks(5), Presence.PRESENT),
+      new MeetingAttendance(C, MEETING, Presence.PRESENT));
+
+  private static ShareTable table(int... taken) {
+    PlacementLedger ledger = PlacementLedger.empty();
+    for (int index = 0; index < taken.length; index++) {
+      ledger = ledger.withAll(Collections.nCopies(
+          taken[index],
+          PlacementEntry.of(SIX.get(index).school(), PlacementTypes.NEW_ARRIVAL, MEETING)));
+    }
+    return table(ledger, SIX);
+  }
+
+  private static ShareTable table(PlacementLedger ledger, List<Candidate> pool) {
+    return ShareTable.of(
+        ShareBasis.ofRoll(
+            PointsScheme.of(PointsTariff.EXAMPLE),
+            Rule.agreed(
+                "disproportionate from", Ratio.of(5, 4), Citation.of("Test protocol", "7"))),
+        ledger,
+        pool,
+        ImmutableList.of(),
+        DAY);
+  }
+
+  private static Participation view() {
+    return Participation.of(
+        AUTUMN, table(4, 4, 5, 4, 1, 2), REFUSALS, MEETINGS, Successions.none());
+  }
+
+  @Test
+  void schoolThatRefusesStaysAwayAndTakesLessIsShownWithCountsAndReasons() {
+    SchoolParticipation e = view().find(E).orElseThrow();
+
+    assertThat(e.marks()).containsExactly(Mark.TOOK_LESS, Mark.REFUSED, Mark.STAYED_AWAY);
+    assertThat(e.reasons()).containsExactly(Map.entry("", 1), Map.entry("year group full", 2));
+    assertThat(e.invited()).isEqualTo(2);
+    assertThat(e.away()).isEqualTo(1);
+    assertThat(e.explanation().render())
+        .contains("refused by silence: 1")
+        .contains("refused: year group full: 2");
+  }
+
+  @Test
+  void periodIncludesItsFirstDayAndNotItsEnd() {
+    assertThat(view().find(E).orElseThrow().refusals())
+        .extracting(PlaceRefusal::on)
+        .containsExactly(
+            LocalDate.of(2012, 9, 1), LocalDate.of(2012, 10, 1), LocalDate.of(2012, 10, 22));
+  }
+
+  @Test
+  void schoolsThatTakeMoreAreCreditedFurthestAboveFirst() {
+    assertThat(view().credited()).extracting(SchoolParticipation::school).containsExactly(C, D);
+    assertThat(view().with(Mark.TOOK_MORE))
+        .extracting(SchoolParticipation::school)
+        .containsExactly(C, D);
+    assertThat(view().with(Mark.TOOK_LESS))
+        .extracting(SchoolParticipation::school)
+        .containsExactly(A, E);
+    assertThat(view().find(B).orElseThrow().marks()).isEmpty();
+  }
+
+  @Test
+  void schoolThatTookNobodyThoughAChildWasDueIsShown() {
+    Participation view =
+        Participation.of(AUTUMN, table(5, 5, 5, 4, 0, 1), List.of(), List.of(), Successions.none());
+
+    assertThat(view.with(Mark.TOOK_NOBODY))
+        .extracting(SchoolParticipation::school)
+        .containsExactly(E);
+  }
+
+  @Test
+  void twoSchoolsOfDifferentTypeWithTheSameFactsAreShownAlike() {
+    Urn academy = Urn.of(100011);
+    Urn community = Urn.of(100012);
+    ImmutableList<Candidate> pool = ImmutableList.of(
+        Candidate.from(school(academy, "34")), Candidate.from(school(community, "1")));
+    PlacementLedger ledger = PlacementLedger.of(List.of(
+        PlacementEntry.of(academy, PlacementTypes.NEW_ARRIVAL, MEETING),
+        PlacementEntry.of(community, PlacementTypes.NEW_ARRIVAL, MEETING)));
+    Participation view = Participation.of(
+        AUTUMN,
+        table(ledger, pool),
+        List.of(
+            PlaceRefusal.of(academy, MEETING, "full"), PlaceRefusal.of(community, MEETING, "full")),
+        List.of(
+            new MeetingAttendance(academy, MEETING, Presence.AWAY),
+            new MeetingAttendance(community, MEETING, Presence.AWAY)),
+        Successions.none());
+    SchoolParticipation one = view.find(academy).orElseThrow();
+    SchoolParticipation other = view.find(community).orElseThrow();
+
+    assertThat(one.marks()).isEqualTo(other.marks()).isNotEmpty();
+    assertThat(one.reasons()).isEqualTo(other.reasons());
+    assertThat(one.invited()).isEqualTo(other.invited());
+    assertThat(one.explanation().render().replace("100011", "X"))
+        .isEqualTo(other.explanation().render().replace("100012", "X"));
+  }
+
+  private static School school(Urn urn, String type) {
+    return School.builder()
+        .urn(urn)
+        .name("School")
+        .type(SchoolType.of(type))
+        .addRoll(Roll.of(900, LocalDate.of(2012, 1, 19)))
+        .build();
+  }
+
+  @Test
+  void viewDoesNotDependOnTheOrderInWhichFactsArrive() {
+    Participation reversed = Participation.of(
+        AUTUMN,
+        table(4, 4, 5, 4, 1, 2),
+        Lists.reverse(REFUSALS),
+        Lists.reverse(MEETINGS),
+        Successions.none());
+
+    assertThat(reversed).hasToString(view().toString());
+    assertThat(reversed.find(E).orElseThrow().refusals())
+        .isEqualTo(view().find(E).orElseThrow().refusals());
+  }
+
+  @Test
+  void schoolKeepsWhatItDidUnderAnotherNumber() {
+    Participation view = Participation.of(
+        AUTUMN,
+        table(4, 4, 5, 4, 1, 2),
+        List.of(PlaceRefusal.of(E_AS_ACADEMY, MEETING, "full")),
+        List.of(),
+        Successions.of(List.of(Succession.of(E, E_AS_ACADEMY, LocalDate.of(2012, 10, 1)))));
+
+    assertThat(view.schools()).hasSize(6);
+    assertThat(view.find(E).orElseThrow().marks()).contains(Mark.REFUSED);
+  }
+
+  @Test
+  void schoolOutsideTheTableIsShownByItsFactsAlone() {
+    Urn other = Urn.of(100099);
+    Participation view = Participation.of(
+        AUTUMN,
+        table(4, 4, 5, 4, 1, 2),
+        List.of(PlaceRefusal.bySilence(other, MEETING)),
+        List.of(),
+        Successions.none());
+
+    assertThat(view.schools()).hasSize(7);
+    assertThat(view.find(other).orElseThrow().share()).isEmpty();
+    assertThat(view.find(other).orElseThrow().marks()).containsExactly(Mark.REFUSED);
+  }
+
+  @Test
+  void factsThatCannotBeAreRefused() {
+    assertThatThrownBy(() -> Participation.of(
+            AUTUMN,
+            table(4, 4, 5, 4, 1, 2),
+            List.of(),
+            List.of(
+                new MeetingAttendance(E, MEETING, Presence.AWAY),
+                new MeetingAttendance(E, MEETING, Presence.PRESENT)),
+            Successions.none()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Participation meetings: must hold one fact of a school for a meeting, but 100005"
+                + " had two for 2012-10-09");
+    assertThatThrownBy(() -> PlaceRefusal.of(E, MEETING, " "))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "PlaceRefusal reason: must be given unless the school kept silent, but was ' ' for 100005");
+  }
+
+  @Test
+  void challengeRestsOnTheFiguresOfTheTable() {
+    ShareTable table = table(4, 4, 5, 4, 1, 2);
+
+    assertThat(ChallengeGround.of(table, E))
+        .isEqualTo(Answer.known(new ChallengeGround(E, DAY, Ratio.of(1), Ratio.of(5, 2))));
+    assertThat(ChallengeGround.of(table, C).<String>match(ground -> "", Reason::code))
+        .isEqualTo(ChallengeReasons.NOT_BELOW);
+    assertThat(ChallengeGround.of(table, B).<String>match(ground -> "", Reason::code))
+        .isEqualTo(ChallengeReasons.NOT_BELOW);
+    assertThat(ChallengeGround.of(table, Urn.of(100099)).<String>match(ground -> "", Reason::code))
+        .isEqualTo(ChallengeReasons.NO_LINE);
+  }
+}
