@@ -83,8 +83,7 @@ class AdoptionLifeProperties
       case "endorse" -> new AdoptionCommand.Endorse(when.by(), on);
       case "return-draft" -> new AdoptionCommand.ReturnDraft(when.by(), on, reason);
       case "join" -> new AdoptionCommand.Join(when.by(), on, key, phase);
-      case "refuse-to-join" ->
-        new AdoptionCommand.RefuseToJoin(when.by(), on, key, phase, reason);
+      case "refuse-to-join" -> new AdoptionCommand.RefuseToJoin(when.by(), on, key, phase, reason);
       case "leave" -> new AdoptionCommand.Leave(when.by(), on, key, phase);
       case "abandon" -> new AdoptionCommand.Abandon(when.by(), on, reason);
       case "supersede" ->

@@ -66,8 +66,7 @@ class RecommendationLifeProperties
   }
 
   @Override
-  public RecommendationCommand command(
-      Occasion<RecommendationStage, RecommendationStanding> when) {
+  public RecommendationCommand command(Occasion<RecommendationStage, RecommendationStanding> when) {
     String reasons = when.oneOf("no money", "no room", "");
     return switch (when.code()) {
       case "make" -> new RecommendationCommand.Make(when.by(), when.on());
