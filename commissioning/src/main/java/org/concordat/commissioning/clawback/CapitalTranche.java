@@ -177,7 +177,8 @@ public abstract class CapitalTranche {
    * @return true on the day of payment and after it
    */
   public final boolean isPaidOn(LocalDate date) {
-    return paidOn().filter(paid -> !paid.isAfter(date)).isPresent();
+    Optional<LocalDate> paid = paidOn();
+    return paid.isPresent() && !paid.get().isAfter(date);
   }
 
   /**

@@ -6,6 +6,7 @@ package org.concordat.commissioning.clawback;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -209,6 +210,7 @@ public abstract class ClawbackTerms {
    * @throws IllegalArgumentException if a fact is in another currency, or about a tranche that there is not
    */
   public final Exposure exposureOn(LocalDate date, CapitalFacts facts) {
+    requireNonNull(facts, "facts");
     if (!facts.isNothing()) {
       checkFacts(facts);
     }
@@ -272,6 +274,9 @@ public abstract class ClawbackTerms {
    *     missing
    */
   public final ClawbackOutcome assess(ClawbackFacts facts, LocalDate date, LocalDate notBefore) {
+    requireNonNull(facts, "facts");
+    requireNonNull(date, "date");
+    requireNonNull(notBefore, "notBefore");
     return new Assessment(this, facts, date, notBefore).outcome();
   }
 

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -45,7 +46,7 @@ public final class Exposure {
 
   Exposure(ClawbackTerms terms, LocalDate date, CapitalFacts facts, boolean isScaleIgnored) {
     this.terms = terms;
-    this.date = date;
+    this.date = requireNonNull(date, "date");
     this.facts = facts;
     this.isScaleIgnored = isScaleIgnored;
   }

@@ -95,6 +95,20 @@ final class ContractGuards {
           data.noticeBy(command.by()).isPresent(),
           () -> ContractReasons.noNoticeServed(command.by(), data.contract())));
 
+  static final Guard<ContractStanding, WithdrawNotice, Calendars> CONSENTS_TO_WITHDRAWAL =
+      Guard.of("the other party consents while the notice stands", (data, command, calendars) -> {
+        Optional<LocalDate> consented =
+            command.consentedOn().filter(date -> !date.isAfter(command.on()));
+        if (consented.isEmpty()) {
+          return Optional.of(ContractReasons.consentMissing(
+              Parties.other(command.by()), command.on(), data.contract().clause("notice")));
+        }
+        return data.noticeBy(command.by())
+            .filter(notice -> consented.get().isBefore(notice.servedOn()))
+            .map(notice -> ContractReasons.consentTooEarly(
+                consented.get(), notice, data.contract().clause("notice")));
+      });
+
   static final Guard<ContractStanding, DeclineRenewal, Calendars> DECLINES_ONCE = Guard.of(
       "declines once",
       (data, command, calendars) -> refuseUnless(

@@ -6,6 +6,7 @@ package org.concordat.commissioning.contract;
 
 import com.google.common.base.Joiner;
 import java.time.LocalDate;
+import org.concordat.commissioning.party.Parties;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
@@ -53,6 +54,9 @@ public final class ContractReasons {
 
   /** The other party has not consented; arguments: party, on. */
   public static final String CONSENT_MISSING = "contract.consent-missing";
+
+  /** The other party consented before the notice was served; arguments: party, on, served. */
+  public static final String CONSENT_TOO_EARLY = "contract.consent-too-early";
 
   /** The party has declined to renew; argument: party. */
   public static final String RENEWAL_ALREADY_DECLINED = "contract.renewal-already-declined";
@@ -310,6 +314,15 @@ public final class ContractReasons {
         .with("on", on)
         .under(clause)
         .saying("{party} had not consented by {on}");
+  }
+
+  static Reason consentTooEarly(LocalDate consented, Notice notice, Citation clause) {
+    return Reason.coded(CONSENT_TOO_EARLY)
+        .with("party", Parties.other(notice.by()).title())
+        .with("on", consented)
+        .with("served", notice.servedOn())
+        .under(clause)
+        .saying("{party} consented on {on}, before the notice was served on {served}");
   }
 
   static Reason renewalAlreadyDeclined(Role party, SupportBaseContract contract) {

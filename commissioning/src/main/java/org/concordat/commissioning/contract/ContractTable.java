@@ -242,7 +242,7 @@ final class ContractTable {
             (data, command, calendars) -> data.notices().size() == 1)
         .within(ContractDeadlines.NOTICE)
         .guard(ContractGuards.HAS_SERVED)
-        .guard(ContractGuards.consent("notice", WithdrawNotice::consentedOn))
+        .guard(ContractGuards.CONSENTS_TO_WITHDRAWAL)
         .emits(
             NoticeWithdrawn.class,
             (command, data, calendars) -> new NoticeWithdrawn(
@@ -258,7 +258,7 @@ final class ContractTable {
             (data, command, calendars) -> data.notices().size() > 1)
         .within(ContractDeadlines.NOTICE)
         .guard(ContractGuards.HAS_SERVED)
-        .guard(ContractGuards.consent("notice", WithdrawNotice::consentedOn))
+        .guard(ContractGuards.CONSENTS_TO_WITHDRAWAL)
         .emits(
             OneNoticeWithdrawn.class,
             (command, data, calendars) -> new OneNoticeWithdrawn(

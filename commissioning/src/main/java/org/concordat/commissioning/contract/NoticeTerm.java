@@ -8,7 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.concordat.core.calendar.AcademicYear;
+import java.time.Month;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Convention;
 import org.concordat.core.calendar.Due;
@@ -67,8 +67,7 @@ public sealed interface NoticeTerm {
 
     @Override
     public Due latestService(LocalDate effective, Calendars calendars) {
-      return limit.latestFor(
-          isToYearEnd ? AcademicYear.containing(effective).first() : effective, calendars);
+      return limit.latestFor(isToYearEnd ? yearStartUpTo(effective) : effective, calendars);
     }
 
     @Override
@@ -85,18 +84,24 @@ public sealed interface NoticeTerm {
   /**
    * A number of academic years that must lie whole between service and effect.
    *
-   * @param years how many, from 1
+   * @param years how many, from 1 to 100
    * @param isToYearEnd whether the notice takes effect only on a 1 September
    */
   record FullAcademicYears(int years, boolean isToYearEnd) implements NoticeTerm {
 
+    private static final int MOST = 100;
+
     /**
      * Checks the number.
      *
-     * @throws IllegalArgumentException if it is not positive
+     * @throws IllegalArgumentException if it is not from 1 to 100
      */
     public FullAcademicYears {
-      checkArgument(years > 0, "NoticeTerm years: must be positive, but was %s", years);
+      checkArgument(
+          years > 0 && years <= MOST,
+          "NoticeTerm years: must be from 1 to %s, but was %s",
+          MOST,
+          years);
     }
 
     @Override
@@ -106,13 +111,12 @@ public sealed interface NoticeTerm {
 
     @Override
     public Due earliestEffective(LocalDate served, Calendars calendars) {
-      return Due.on(earliest(served));
+      return Due.on(earliest(requireNonNull(served, "served")));
     }
 
     @Override
     public Due latestService(LocalDate effective, Calendars calendars) {
-      int year = AcademicYear.containing(effective).startYear() - years;
-      return Due.on(AcademicYear.of(year).first().minusDays(1));
+      return Due.on(yearStartUpTo(effective).minusYears(years).minusDays(1));
     }
 
     @Override
@@ -121,8 +125,7 @@ public sealed interface NoticeTerm {
     }
 
     private LocalDate earliest(LocalDate served) {
-      return AcademicYear.of(AcademicYear.containing(served).startYear() + 1 + years)
-          .first();
+      return yearStartFrom(served.plusDays(1)).plusYears(years);
     }
 
     @Override
@@ -148,9 +151,9 @@ public sealed interface NoticeTerm {
    * A number of academic years that must lie whole between service and effect. The day of service is left
    * out, so the first of them begins on the 1 September after it.
    *
-   * @param years how many, from 1
+   * @param years how many, from 1 to 100
    * @return the term
-   * @throws IllegalArgumentException if the number is not positive
+   * @throws IllegalArgumentException if the number is not from 1 to 100
    */
   static NoticeTerm fullAcademicYears(int years) {
     return new FullAcademicYears(years, false);
@@ -210,8 +213,13 @@ public sealed interface NoticeTerm {
   }
 
   private static LocalDate yearStartFrom(LocalDate date) {
-    AcademicYear year = AcademicYear.containing(date);
-    return year.first().equals(date) ? date : year.next().first();
+    LocalDate first = yearStartUpTo(date);
+    return first.equals(date) ? date : first.plusYears(1);
+  }
+
+  private static LocalDate yearStartUpTo(LocalDate date) {
+    LocalDate first = LocalDate.of(date.getYear(), Month.SEPTEMBER, 1);
+    return first.isAfter(date) ? first.minusYears(1) : first;
   }
 
   private static String ending(boolean isToYearEnd) {

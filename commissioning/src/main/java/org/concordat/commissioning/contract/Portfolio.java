@@ -6,6 +6,7 @@ package org.concordat.commissioning.contract;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -49,7 +50,7 @@ public final class Portfolio {
    */
   public static Portfolio of(Iterable<SupportBase> bases) {
     Map<String, SupportBase> byReference = new TreeMap<>();
-    for (SupportBase base : bases) {
+    for (SupportBase base : requireNonNull(bases, "bases")) {
       String reference = base.contract().reference();
       checkArgument(
           byReference.put(reference, base) == null,

@@ -4,6 +4,8 @@
  */
 package org.concordat.commissioning.contract;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -58,9 +60,9 @@ public final class SupportBase {
   private final BaseHistories histories;
 
   private SupportBase(SupportBaseContract contract, LocalDate draftedOn, BaseHistories histories) {
-    this.contract = contract;
-    this.draftedOn = draftedOn;
-    this.histories = histories;
+    this.contract = requireNonNull(contract, "contract");
+    this.draftedOn = requireNonNull(draftedOn, "draftedOn");
+    this.histories = requireNonNull(histories, "histories");
   }
 
   /**
@@ -69,6 +71,7 @@ public final class SupportBase {
    * @param contract the text
    * @param draftedOn the day on which its lives begin
    * @return the base, with empty histories
+   * @throws NullPointerException if an argument is null
    */
   public static SupportBase draft(SupportBaseContract contract, LocalDate draftedOn) {
     return of(contract, draftedOn, BaseHistories.none());
@@ -81,6 +84,7 @@ public final class SupportBase {
    * @param draftedOn the day on which its lives begin
    * @param histories what was recorded
    * @return the base
+   * @throws NullPointerException if an argument is null
    */
   public static SupportBase of(
       SupportBaseContract contract, LocalDate draftedOn, BaseHistories histories) {
@@ -396,6 +400,8 @@ public final class SupportBase {
    * @return the state, with what time alone has brought by then
    */
   public State<ContractStage, ContractStanding> contractOn(LocalDate date, Calendars calendars) {
+    requireNonNull(date, "date");
+    requireNonNull(calendars, "calendars");
     State<ContractStage, ContractStanding> state = ContractLife.PROCEDURE
         .replay(ContractLife.begin(contract, draftedOn), contractHistory().effectiveBy(date))
         .state();

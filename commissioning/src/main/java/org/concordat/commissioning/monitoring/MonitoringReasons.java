@@ -6,6 +6,7 @@ package org.concordat.commissioning.monitoring;
 
 import com.google.common.base.Joiner;
 import java.time.LocalDate;
+import org.concordat.commissioning.party.PartyAgreement;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
@@ -33,6 +34,9 @@ public final class MonitoringReasons {
 
   /** A party has not agreed; arguments: action, party, on. */
   public static final String NOT_AGREED = "monitoring.not-agreed";
+
+  /** A party agreed before the review that found the need; arguments: action, party, on, found. */
+  public static final String AGREED_TOO_EARLY = "monitoring.agreed-too-early";
 
   /** A party has agreed twice; arguments: action, party. */
   public static final String AGREED_TWICE = "monitoring.agreed-twice";
@@ -126,6 +130,17 @@ public final class MonitoringReasons {
         .with("on", on)
         .under(clause)
         .saying("{party} had not agreed to the period of {action} by {on}");
+  }
+
+  static Reason agreedTooEarly(
+      String action, PartyAgreement agreement, LocalDate found, Citation clause) {
+    return Reason.coded(AGREED_TOO_EARLY)
+        .with("action", action)
+        .with("party", agreement.party().title())
+        .with("on", agreement.on())
+        .with("found", found)
+        .under(clause)
+        .saying("{party} agreed to the period of {action} on {on}, before the review of {found}");
   }
 
   static Reason agreedTwice(String action, Role party, Citation clause) {

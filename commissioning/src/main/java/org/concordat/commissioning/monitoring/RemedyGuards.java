@@ -9,7 +9,6 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -152,12 +151,19 @@ final class RemedyGuards {
       Role party,
       Function<K, String> action,
       Function<K, ImmutableList<PartyAgreement>> agreements) {
-    return Guard.of(
-        party.title() + " agreed",
-        (data, command, calendars) -> isAgreed(by(party, agreements.apply(command)), command.on())
-            ? Optional.empty()
-            : Optional.of(MonitoringReasons.notAgreed(
-                action.apply(command), party, command.on(), data.clause())));
+    return Guard.of(party.title() + " agreed", (data, command, calendars) -> {
+      ImmutableList<PartyAgreement> own = by(party, agreements.apply(command)).stream()
+          .filter(agreement -> !agreement.on().isAfter(command.on()))
+          .collect(toImmutableList());
+      if (own.isEmpty()) {
+        return Optional.of(
+            MonitoringReasons.notAgreed(action.apply(command), party, command.on(), data.clause()));
+      }
+      return own.stream().allMatch(agreement -> agreement.on().isBefore(data.foundOn()))
+          ? Optional.of(MonitoringReasons.agreedTooEarly(
+              action.apply(command), own.get(0), data.foundOn(), data.clause()))
+          : Optional.empty();
+    });
   }
 
   static boolean hasExtensionLeft(RemedyStanding data, RemedialAction action) {
@@ -181,10 +187,6 @@ final class RemedyGuards {
     return agreements.stream()
         .filter(agreement -> agreement.party().equals(party))
         .collect(toImmutableList());
-  }
-
-  private static boolean isAgreed(ImmutableList<PartyAgreement> agreements, LocalDate by) {
-    return agreements.stream().anyMatch(agreement -> !agreement.on().isAfter(by));
   }
 
   private static ImmutableSet<String> codes(ImmutableList<RemedialAction> actions) {

@@ -57,6 +57,7 @@ public record ReviewCycle(LocalDate firstDue, int everyMonths) {
    * @param number which review, from 1
    * @return the last day on which it is in time
    * @throws IllegalArgumentException if the number is not positive
+   * @throws ArithmeticException if the months up to it are more than an int holds
    */
   public LocalDate dueOn(int number) {
     checkArgument(number > 0, "ReviewCycle number: must be positive, but was %s", number);

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.party;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import org.concordat.core.procedure.Role;
@@ -34,8 +35,10 @@ public final class Parties {
    * @param party one of the two
    * @return the one that it is not
    * @throws IllegalArgumentException if it is neither of them
+   * @throws NullPointerException if it is null
    */
   public static Role other(Role party) {
+    requireNonNull(party, "party");
     checkArgument(
         BOTH.contains(party), "Parties party: must be one of %s, but was %s", BOTH, party);
     return party.equals(HOST) ? COMMISSIONER : HOST;

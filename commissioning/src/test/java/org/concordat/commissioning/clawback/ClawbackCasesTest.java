@@ -133,6 +133,19 @@ class ClawbackCasesTest {
     assertThat(exposure.overRepaid()).isEqualTo(Answer.known(pounds(overRepaid)));
   }
 
+  @Test
+  void cb6b_aCreditBeyondTheClaimLeavesNothingToClaimAndIsReported() {
+    ClawbackTerms terms = ClawbackTerms.builder()
+        .from(terms(tranche("300000.00", DiminishingScale.completeYears(10), START)))
+        .earlyRepayment(EarlyRepayment.CREDIT_AGAINST_CLAIM)
+        .build();
+    CapitalFacts facts =
+        CapitalFacts.none().withRepayment("building", START.plusYears(2), pounds("50000.00"));
+    Exposure exposure = terms.exposureOn(START.plusYears(9), facts);
+    assertThat(exposure.total()).isEqualTo(pounds("0.00"));
+    assertThat(exposure.overRepaid()).isEqualTo(Answer.known(pounds("20000.00")));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "12, 300000.00, 1, 264000.00",

@@ -248,6 +248,22 @@ class ContractRefusalsTest {
   }
 
   @Test
+  void nobodyConsentsToTakeBackANoticeThatIsNotServedYet() {
+    LocalDate served = LocalDate.of(2013, 1, 15);
+    assertRefused(
+        UNDER_NOTICE,
+        new WithdrawNotice(HOST, DAY, Optional.of(served.minusDays(1))),
+        ContractReasons.CONSENT_TOO_EARLY,
+        "the local authority consented on 2013-01-14, before the notice was served on 2013-01-15",
+        "Contract SB-2012-07 notice");
+    assertThat(ContractLife.PROCEDURE
+            .decide(UNDER_NOTICE, new WithdrawNotice(HOST, DAY, Optional.of(served)), CALENDARS)
+            .orElseThrow()
+            .stage())
+        .isEqualTo(ContractStage.IN_FORCE);
+  }
+
+  @Test
   void aNoticeIsTakenBackOnTheEveOfItsEffectAndNotOnTheDay() {
     LocalDate effective = LocalDate.of(2013, 9, 1);
     LocalDate eve = effective.minusDays(1);

@@ -149,6 +149,27 @@ class NoticeTermTest {
   void refusesNoYears() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> NoticeTerm.fullAcademicYears(0))
-        .withMessage("NoticeTerm years: must be positive, but was 0");
+        .withMessage("NoticeTerm years: must be from 1 to 100, but was 0");
+  }
+
+  @Test
+  void refusesMoreThanAHundredYears() {
+    assertThat(NoticeTerm.fullAcademicYears(100)
+            .earliestEffective(LocalDate.of(2018, 1, 15), CALENDARS))
+        .isEqualTo(Due.on(LocalDate.of(2118, 9, 1)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> NoticeTerm.fullAcademicYears(101))
+        .withMessage("NoticeTerm years: must be from 1 to 100, but was 101");
+  }
+
+  @Test
+  void aNoticeLongerThanAnyoneLivesIsCountedAllTheSame() {
+    NoticeTerm term =
+        NoticeTerm.notLessThan(TimeLimit.monthsAfter(120_000)).endingWithAcademicYear();
+    LocalDate served = LocalDate.of(2012, 4, 2);
+    assertThat(term.earliestEffective(served, CALENDARS))
+        .isEqualTo(Due.on(LocalDate.of(12_012, 9, 1)));
+    assertThat(term.isEnough(served, LocalDate.of(2013, 9, 1), CALENDARS))
+        .isEqualTo(Answer.known(false));
   }
 }

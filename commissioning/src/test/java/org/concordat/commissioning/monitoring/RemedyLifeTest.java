@@ -312,6 +312,20 @@ class RemedyLifeTest {
   }
 
   @Test
+  void k12_anAgreementBeforeTheReviewIsNone() {
+    assertRefused(
+        BEGUN,
+        require(
+            DUE,
+            "appoint",
+            Optional.of(SIXTY_DAYS),
+            new PartyAgreement(COMMISSIONER, DUE),
+            new PartyAgreement(HOST, DUE.minusDays(1))),
+        MonitoringReasons.AGREED_TOO_EARLY,
+        "the host school agreed to the period of appoint on 2013-06-11, before the review of 2013-06-12");
+  }
+
+  @Test
   void theNthDayOfSomethingIsNoPeriod() {
     assertRefused(
         BEGUN,

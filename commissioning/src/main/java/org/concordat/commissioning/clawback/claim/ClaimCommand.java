@@ -227,8 +227,8 @@ public sealed interface ClaimCommand extends Command {
    *
    * @param by who acts
    * @param on when
-   * @param amount what is owed from now on, at most the sum demanded
-   * @param consentedOn when the other party consented; empty if it has not
+   * @param amount what is owed from now on, at most what was owed before
+   * @param consentedOn when the other party consented, not before the demand; empty if it has not
    */
   record Settle(Role by, LocalDate on, Money amount, Optional<LocalDate> consentedOn)
       implements ClaimCommand {

@@ -4,6 +4,7 @@
  */
 package org.concordat.commissioning.clawback.claim;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.commissioning.clawback.ClawbackOutcome;
@@ -39,17 +40,23 @@ final class ClaimGuards {
       (data, command, calendars) ->
           tooMuch(data, command.amount(), data.assessment().orElseThrow().total()));
 
-  static final Guard<ClaimStanding, ClaimCommand.Settle, Calendars> AT_MOST_DEMANDED = Guard.of(
-      "at most the sum demanded",
-      (data, command, calendars) ->
-          tooMuch(data, command.amount(), data.demanded().orElseThrow()));
+  static final Guard<ClaimStanding, ClaimCommand.Settle, Calendars> SETTLES_AT_MOST_WHAT_IS_OWED =
+      Guard.of(
+          "at most what is owed",
+          (data, command, calendars) -> tooMuch(data, command.amount(), data.outstanding()));
 
-  static final Guard<ClaimStanding, ClaimCommand.Settle, Calendars> CONSENTED = Guard.of(
-      "the other party consents",
-      (data, command, calendars) ->
-          command.consentedOn().filter(date -> !date.isAfter(command.on())).isPresent()
-              ? Optional.empty()
-              : Optional.of(ClaimReasons.consentMissing(command.on(), data.clause())));
+  static final Guard<ClaimStanding, ClaimCommand.Settle, Calendars> CONSENTED =
+      Guard.of("the other party consents after the demand", (data, command, calendars) -> {
+        Optional<LocalDate> consented =
+            command.consentedOn().filter(date -> !date.isAfter(command.on()));
+        if (consented.isEmpty()) {
+          return Optional.of(ClaimReasons.consentMissing(command.on(), data.clause()));
+        }
+        return data.demandedOn()
+            .filter(consented.get()::isBefore)
+            .map(
+                demanded -> ClaimReasons.consentTooEarly(consented.get(), demanded, data.clause()));
+      });
 
   static final Guard<ClaimStanding, ClaimCommand.Waive, Calendars> ALL_THAT_IS_ASSESSED = Guard.of(
       "at most the sum assessed",

@@ -34,6 +34,9 @@ public final class ClaimReasons {
   /** The other party has not consented by the date; argument: on. */
   public static final String CONSENT_MISSING = "clawback.claim.consent-missing";
 
+  /** The other party consented before the sum was demanded; arguments: on, demanded. */
+  public static final String CONSENT_TOO_EARLY = "clawback.claim.consent-too-early";
+
   private ClaimReasons() {}
 
   static Reason noClaim(LocalDate date, ImmutableList<Reason> reasons, Citation clause) {
@@ -88,5 +91,13 @@ public final class ClaimReasons {
         .with("on", on)
         .under(clause)
         .saying("the other party had not consented by {on}");
+  }
+
+  static Reason consentTooEarly(LocalDate consented, LocalDate demanded, Citation clause) {
+    return Reason.coded(CONSENT_TOO_EARLY)
+        .with("on", consented)
+        .with("demanded", demanded)
+        .under(clause)
+        .saying("the other party consented on {on}, before the demand of {demanded}");
   }
 }

@@ -78,14 +78,14 @@ public abstract class ClaimStanding {
   /**
    * What was demanded, or settled at.
    *
-   * @return the sum; empty if nothing was demanded since the last assessment
+   * @return the sum; empty if nothing was demanded since the last assessment, or if the trigger was dismissed
    */
   public abstract Optional<Money> demanded();
 
   /**
    * When it was demanded.
    *
-   * @return the day; empty if nothing was demanded
+   * @return the day; empty if nothing is demanded
    */
   public abstract Optional<LocalDate> demandedOn();
 
@@ -97,7 +97,7 @@ public abstract class ClaimStanding {
   public abstract ImmutableList<Receipt> receipts();
 
   /**
-   * What was given up after the demand.
+   * What was given up, and is not in a sum settled since.
    *
    * @return the sums, the earliest first
    */
@@ -147,7 +147,7 @@ public abstract class ClaimStanding {
   /**
    * What was paid too much.
    *
-   * @return the excess of what was paid, set off and given up over what was demanded
+   * @return the excess of what was paid and set off over what was demanded and not given up
    */
   public final Money overPaid() {
     Money balance = balance();
@@ -155,14 +155,19 @@ public abstract class ClaimStanding {
   }
 
   private Money balance() {
-    Money balance = demanded().orElse(Money.zero(currency()));
+    Money balance = due();
     for (Receipt receipt : receipts()) {
       balance = balance.minus(receipt.amount());
     }
-    for (Money waiver : waivers()) {
-      balance = balance.minus(waiver);
-    }
     return balance;
+  }
+
+  private Money due() {
+    Money due = demanded().orElse(Money.zero(currency()));
+    for (Money waiver : waivers()) {
+      due = due.minus(waiver);
+    }
+    return due.isNegative() ? Money.zero(currency()) : due;
   }
 
   /**
@@ -185,10 +190,7 @@ public abstract class ClaimStanding {
   }
 
   private Money interest(LateInterest interest, LocalDate due, LocalDate date) {
-    Money owed = demanded().orElse(Money.zero(currency()));
-    for (Money waiver : waivers()) {
-      owed = owed.minus(waiver);
-    }
+    Money owed = due();
     Money sum = Money.zero(currency());
     for (Receipt receipt : receipts()) {
       Money counted = receipt.amount().isGreaterThan(owed) ? owed : receipt.amount();
@@ -214,7 +216,11 @@ public abstract class ClaimStanding {
   }
 
   final ClaimStanding resting() {
-    return copy().triggeredOn(Optional.empty()).build();
+    return copy()
+        .triggeredOn(Optional.empty())
+        .demanded(Optional.empty())
+        .demandedOn(Optional.empty())
+        .build();
   }
 
   final ClaimStanding deferralEnded(LocalDate on) {
@@ -238,7 +244,7 @@ public abstract class ClaimStanding {
   }
 
   final ClaimStanding settled(Money amount) {
-    return copy().demanded(amount).build();
+    return copy().demanded(amount).waivers(ImmutableList.of()).build();
   }
 
   final ClaimStanding waived(Money amount) {

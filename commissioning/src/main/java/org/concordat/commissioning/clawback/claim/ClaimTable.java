@@ -240,7 +240,7 @@ final class ClaimTable {
         .when(ClaimCommand.Settle.class)
         .by(AUTHORITY, SCHOOL)
         .guard(ClaimGuards.CONSENTED)
-        .guard(ClaimGuards.AT_MOST_DEMANDED)
+        .guard(ClaimGuards.SETTLES_AT_MOST_WHAT_IS_OWED)
         .emits(
             ClaimEvent.Settled.class,
             (command, data, calendars) -> new ClaimEvent.Settled(command.on(), command.amount()))

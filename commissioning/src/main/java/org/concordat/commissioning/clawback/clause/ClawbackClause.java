@@ -57,6 +57,7 @@ public record ClawbackClause(ImmutableList<String> paragraphs) {
    * @return the clause
    */
   public static ClawbackClause of(ClawbackTerms terms) {
+    requireNonNull(terms, "terms");
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
         "The authority may recover capital under this clause. It is a right and not a debt: it"

@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.outlook;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -82,6 +83,7 @@ public final class ExposureBook<K extends Comparable<? super K>> {
    */
   public static <K extends Comparable<? super K>> ExposureBook<K> of(
       Map<K, ? extends ClawbackTerms> terms) {
+    requireNonNull(terms, "terms");
     checkArgument(
         !terms.isEmpty(), "ExposureBook terms: must hold at least one, but were %s", terms);
     ImmutableList<CurrencyUnit> currencies = terms.values().stream()
@@ -116,7 +118,7 @@ public final class ExposureBook<K extends Comparable<? super K>> {
    * @throws java.util.NoSuchElementException if one of them is unknown
    */
   public long[] minorOn(LocalDate date) {
-    long[] sums = columns.sharesOn(date);
+    long[] sums = columns.sharesOn(requireNonNull(date, "date"));
     others.forEach((i, one) -> sums[i] = one.exposureOn(date).totalMinor());
     return sums;
   }

@@ -58,6 +58,9 @@ public record Projection(ImmutableList<Exposure> rows) {
    * @return the projection, the earliest date first, each date once
    */
   public static Projection on(ClawbackTerms terms, CapitalFacts facts, Iterable<LocalDate> dates) {
+    requireNonNull(terms, "terms");
+    requireNonNull(facts, "facts");
+    requireNonNull(dates, "dates");
     return new Projection(ImmutableList.copyOf(dates).stream()
         .distinct()
         .sorted()

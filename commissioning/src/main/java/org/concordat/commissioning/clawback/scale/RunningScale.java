@@ -38,6 +38,8 @@ public final class RunningScale {
     SCALE
   }
 
+  private static final int SHORTEST_MONTH = 28;
+
   private final DiminishingScale scale;
   private final LocalDate start;
   private final Optional<LocalDate> end;
@@ -237,7 +239,9 @@ public final class RunningScale {
     if (counter == Counter.DAYS) {
       return clamped(endDay - date.toEpochDay());
     }
-    int anniversary = Math.min(startDayOfMonth, date.lengthOfMonth());
+    int anniversary = startDayOfMonth > SHORTEST_MONTH
+        ? Math.min(startDayOfMonth, date.lengthOfMonth())
+        : startDayOfMonth;
     long months = month(date) - startMonth - (date.getDayOfMonth() < anniversary ? 1 : 0);
     long elapsed =
         counter == Counter.YEARS ? Math.floorDiv(months, LiabilityPeriod.MONTHS_A_YEAR) : months;

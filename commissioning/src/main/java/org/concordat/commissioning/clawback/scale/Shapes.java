@@ -5,6 +5,7 @@
 package org.concordat.commissioning.clawback.scale;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -110,6 +111,7 @@ final class Shapes {
   record ReducingBalance(Ratio rate) implements Shape {
 
     ReducingBalance {
+      requireNonNull(rate, "rate");
       checkArgument(
           rate.compareTo(Ratio.ZERO) > 0 && rate.compareTo(Ratio.ONE) < 0,
           "ReducingBalance rate: must be between 0 and 1, but was %s",

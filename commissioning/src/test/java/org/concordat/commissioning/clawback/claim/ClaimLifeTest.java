@@ -128,6 +128,50 @@ class ClaimLifeTest {
   }
 
   @Test
+  void whatWasGivenUpBeforeTheDemandIsNotPaidTooMuch() {
+    State<ClaimStage, ClaimStanding> waived = take(assessed(), new Waive(AUTHORITY, ASSESSED, SUM));
+    assertThat(waived.data().outstanding()).isEqualTo(pounds("0.00"));
+    assertThat(waived.data().overPaid()).isEqualTo(pounds("0.00"));
+  }
+
+  @Test
+  void nothingIsOwedAfterADisputeThatDismissedTheTrigger() {
+    State<ClaimStage, ClaimStanding> disputed =
+        take(demanded(), new Dispute(SCHOOL, LATER, "there was no other use"));
+    State<ClaimStage, ClaimStanding> dismissed =
+        take(disputed, new Dismiss(AUTHORITY, LATER, ClawbackFacts.none()));
+    assertThat(dismissed.data().demanded()).isEmpty();
+    assertThat(dismissed.data().demandedOn()).isEmpty();
+    assertThat(dismissed.data().outstanding()).isEqualTo(pounds("0.00"));
+  }
+
+  @Test
+  void aSettlementAfterAWaiverIsOwedWholeAndIsAtMostWhatWasLeft() {
+    State<ClaimStage, ClaimStanding> waived = take(
+        take(demanded(), new Dispute(SCHOOL, LATER, "the use began later")),
+        new Waive(AUTHORITY, LATER, PART));
+    assertThat(waived.data().outstanding()).isEqualTo(pounds("240000.00"));
+    assertThat(codes(
+            decide(waived, new Settle(SCHOOL, LATER, pounds("240000.01"), Optional.of(LATER)))))
+        .containsExactly(ClaimReasons.TOO_MUCH);
+    State<ClaimStage, ClaimStanding> settled =
+        take(waived, new Settle(SCHOOL, LATER, pounds("50000.00"), Optional.of(LATER)));
+    assertThat(settled.data().outstanding()).isEqualTo(pounds("50000.00"));
+  }
+
+  @Test
+  void nobodyConsentsToASettlementBeforeTheDemand() {
+    State<ClaimStage, ClaimStanding> disputed =
+        take(demanded(), new Dispute(SCHOOL, LATER, "the use began later"));
+    assertThat(codes(
+            decide(disputed, new Settle(SCHOOL, LATER, PART, Optional.of(DEMANDED.minusDays(1))))))
+        .containsExactly(ClaimReasons.CONSENT_TOO_EARLY);
+    assertThat(take(disputed, new Settle(SCHOOL, LATER, PART, Optional.of(DEMANDED)))
+            .stage())
+        .isEqualTo(ClaimStage.AGREED);
+  }
+
+  @Test
   void aWaiverDoesNotRevive() {
     State<ClaimStage, ClaimStanding> waived = take(assessed(), new Waive(AUTHORITY, ASSESSED, SUM));
     assertThat(waived.stage()).isEqualTo(ClaimStage.WAIVED);
