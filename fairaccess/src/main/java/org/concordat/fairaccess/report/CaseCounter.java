@@ -35,6 +35,7 @@ import org.concordat.fairaccess.casework.CaseContext;
 import org.concordat.fairaccess.casework.CaseEvent;
 import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.casework.FairAccessCase;
+import org.concordat.fairaccess.casework.InterimEducation;
 import org.concordat.fairaccess.casework.Refusal;
 import org.concordat.fairaccess.protocol.AllocationStart;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
@@ -267,8 +268,11 @@ final class CaseCounter {
   }
 
   private static String interim(CaseView view) {
-    ImmutableList<String> arranged = view.data().interimEducation();
-    return arranged.isEmpty() ? WaitingSection.NOTHING : arranged.get(arranged.size() - 1);
+    return view.data().interimEducation().reverse().stream()
+        .filter(arranged -> arranged.until().isEmpty())
+        .map(InterimEducation::provision)
+        .findFirst()
+        .orElse(WaitingSection.NOTHING);
   }
 
   private Answer<Integer> longest(ImmutableList<CaseView> waiting) {
