@@ -4,7 +4,6 @@
  */
 package org.concordat.fairaccess.advice;
 
-import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -14,11 +13,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.TreeMap;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
@@ -74,22 +70,7 @@ final class Adviser {
 
   static ChoiceAdvice advise(
       ChoiceQuestion question, Collection<PastRound> history, AdviceContext context) {
-    return new Adviser(question, distinct(history), context).advise();
-  }
-
-  private static ImmutableList<PastRound> distinct(Collection<PastRound> history) {
-    ImmutableSet<PastRound> rounds = ImmutableSet.copyOf(history);
-    Set<List<Object>> seen = new HashSet<>();
-    for (PastRound round : rounds) {
-      checkArgument(
-          seen.add(List.of(round.school(), round.entry(), round.yearGroup())),
-          "ChoiceAdvice history: must be one round for each school, entry and year group, but for %s"
-              + " there were two in %s for year %s",
-          round.school(),
-          round.entry(),
-          round.yearGroup());
-    }
-    return rounds.asList();
+    return new Adviser(question, PastRounds.distinct(history), context).advise();
   }
 
   private ChoiceAdvice advise() {
