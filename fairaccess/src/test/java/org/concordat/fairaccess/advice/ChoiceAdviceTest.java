@@ -14,6 +14,7 @@ import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.NullPointerTester.Visibility;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,7 +31,9 @@ import org.concordat.core.pupil.StatutorySenPlan;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Editions;
+import org.concordat.core.rule.Rule;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.core.school.AgeRange;
 import org.concordat.core.school.Phase;
@@ -272,7 +275,7 @@ class ChoiceAdviceTest {
             "apply 2023-10-31",
             "offer 2024-03-01",
             "lodge-appeal 2024-04-15",
-            "hear-appeal 2024-06-17");
+            "hear-appeal 2024-06-18");
     assertThat(advice.steps().get(0).bring()).isNotEmpty();
     assertThat(advice.steps().get(0).obligation().term().rule().source().isSecondHand()).isTrue();
   }
@@ -295,11 +298,33 @@ class ChoiceAdviceTest {
   }
 
   @Test
-  void offerDayOnAWeekendIsTheNextWorkingDay() {
-    ChoiceAdvice advice = ChoiceAdvice.of(
-        question().entry(AcademicYear.of(2025)).build(),
-        ImmutableList.of(),
-        AdviceContext.of(REGISTER, TestCalendars.T23));
+  void offerDayOnASaturdayIsTheNextMonday() {
+    AdmissionDates dates = AdmissionDates.DATES_2013.rules();
+    Rule<MonthDay> saturday = dates
+        .secondary()
+        .offer()
+        .orElseThrow()
+        .agreedAs(MonthDay.of(3, 2), Citation.of("Test dates"));
+    AdviceContext published = AdviceContext.of(REGISTER, TestCalendars.T23);
+    AdviceContext changed = new AdviceContext(
+        published.register(),
+        published.calendars(),
+        Editions.of(ImmutableList.of(AdmissionDates.DATES_2013.changed(
+            "test",
+            rules -> new AdmissionDates(
+                new AdmissionDates.Round(rules.secondary().closing(), Optional.of(saturday)),
+                rules.primary(),
+                rules.appeals())))),
+        published.codes(),
+        published.checklist());
+
+    assertThat(dues(ChoiceAdvice.of(question().build(), ImmutableList.of(), changed)))
+        .contains("offer 2024-03-04");
+  }
+
+  @Test
+  void offerDayBeyondTheCalendarIsNotKnown() {
+    ChoiceAdvice advice = advise(question().entry(AcademicYear.of(2025)));
 
     assertThat(advice.steps().get(0).obligation().due())
         .isEqualTo(Due.on(LocalDate.of(2024, 10, 31)));
