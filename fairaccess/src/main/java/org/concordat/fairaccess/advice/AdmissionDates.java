@@ -52,9 +52,7 @@ public record AdmissionDates(Round secondary, Round primary, Appeals appeals) {
       "2012",
       LocalDate.of(2012, Month.FEBRUARY, 1),
       new AdmissionDates(
-          SECONDARY,
-          new Round(closing(MonthDay.of(Month.JANUARY, 15)), Optional.empty()),
-          LIMITS),
+          SECONDARY, new Round(closing(MonthDay.of(Month.JANUARY, 15)), Optional.empty()), LIMITS),
       ADMISSIONS);
 
   /** From 1 September 2013, for entry in 2014: a national offer day for primary schools too. */

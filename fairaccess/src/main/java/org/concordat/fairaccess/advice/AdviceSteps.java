@@ -29,8 +29,8 @@ final class AdviceSteps {
       Duty.of("apply", "apply to the home authority", FairAccessRoles.PARENT);
   private static final Duty OFFER =
       Duty.of("offer", "send the offer", FairAccessRoles.LOCAL_AUTHORITY);
-  private static final Duty AIM = Duty.of(
-      "answer-aim", "answer the parent, if possible", FairAccessRoles.ADMISSION_AUTHORITY);
+  private static final Duty AIM =
+      Duty.of("answer-aim", "answer the parent, if possible", FairAccessRoles.ADMISSION_AUTHORITY);
   private static final Duty ANSWER =
       Duty.of("answer-parent", "answer the parent", FairAccessRoles.ADMISSION_AUTHORITY);
   private static final Duty LODGE =
@@ -75,7 +75,11 @@ final class AdviceSteps {
         : edition.rules().secondary();
     AcademicYear year = question.entry().previous();
     Due closing = Due.on(within(year, round.closing().value()));
-    add(APPLY, question.on(), Term.of(closing, round.closing()), context.checklist().apply());
+    add(
+        APPLY,
+        question.on(),
+        Term.of(closing, round.closing()),
+        context.checklist().apply());
     Due offer = round
         .offer()
         .map(rule -> context.calendars().working().workingDayOf(within(year, rule.value()), 1))
@@ -83,17 +87,18 @@ final class AdviceSteps {
     add(
         OFFER,
         closing.orElseThrow(),
-        Term.of(
-            offer,
-            round.offer().isPresent() ? round.offer().get() : round.closing()),
+        Term.of(offer, round.offer().isPresent() ? round.offer().get() : round.closing()),
         ImmutableList.of());
     appeal(offer, edition.rules().appeals(), edition.rules().appeals().hearRound());
   }
 
   private void inYear(Optional<Edition<AdmissionDates>> edition) {
     Due answered = Due.unknown(noLimit());
-    Optional<InYearLimits> limits =
-        context.codes().find(question.on()).map(Edition::rules).flatMap(AdmissionsCode::inYearLimits);
+    Optional<InYearLimits> limits = context
+        .codes()
+        .find(question.on())
+        .map(Edition::rules)
+        .flatMap(AdmissionsCode::inYearLimits);
     if (limits.isPresent()) {
       Term answer = Term.of(limits.get().answer(), question.on(), context.calendars());
       add(
@@ -105,8 +110,10 @@ final class AdviceSteps {
       answered = answer.due();
     }
     Due refused = answered;
-    edition.map(Edition::rules).map(AdmissionDates::appeals).ifPresent(appeals -> appeal(
-        refused, appeals, appeals.hearInYear()));
+    edition
+        .map(Edition::rules)
+        .map(AdmissionDates::appeals)
+        .ifPresent(appeals -> appeal(refused, appeals, appeals.hearInYear()));
   }
 
   /** An appeal that is lodged on its last day against a refusal that comes on its own last day. */

@@ -133,16 +133,20 @@ final class Adviser {
   }
 
   private void note() {
-    question.senPlan().filter(plan -> plan.isPlan()).ifPresent(plan -> notes.add(
-        plan.namesSchool()
-            ? Reason.coded(AdviceReasons.PLAN_NAMES_SCHOOL)
-                .under(CODE)
-                .saying("the school that the child's plan names admits the child, and the ordinary"
-                    + " admissions do not apply")
-            : Reason.coded(AdviceReasons.PLAN_WITHOUT_SCHOOL)
-                .under(CODE)
-                .saying("the child has a plan that names no school yet: ask first which it will"
-                    + " name")));
+    question
+        .senPlan()
+        .filter(plan -> plan.isPlan())
+        .ifPresent(plan -> notes.add(
+            plan.namesSchool()
+                ? Reason.coded(AdviceReasons.PLAN_NAMES_SCHOOL)
+                    .under(CODE)
+                    .saying(
+                        "the school that the child's plan names admits the child, and the ordinary"
+                            + " admissions do not apply")
+                : Reason.coded(AdviceReasons.PLAN_WITHOUT_SCHOOL)
+                    .under(CODE)
+                    .saying("the child has a plan that names no school yet: ask first which it will"
+                        + " name")));
     question
         .careStatus()
         .filter(status -> status != CareStatus.NOT_LOOKED_AFTER)
@@ -161,14 +165,20 @@ final class Adviser {
     LocalDate on = question.on();
     Optional<Reason> phase = school.on(on).ages().isKnown()
         ? Optional.empty()
-        : school.on(on).phase().find().filter(this::isOther).map(other ->
-            Reason.coded(AdviceReasons.OTHER_PHASE)
+        : school
+            .on(on)
+            .phase()
+            .find()
+            .filter(this::isOther)
+            .map(other -> Reason.coded(AdviceReasons.OTHER_PHASE)
                 .with("school", school.urn().toString())
                 .with("phase", other.toString())
                 .with("year", question.yearGroup().code())
                 .saying("school {school} is of phase {phase}, and the child is in year {year}"));
-    return phase.or(() -> school.typeOn(on).find().filter(type ->
-            type.isKnown() && !type.admissionAuthority().isKnown())
+    return phase.or(() -> school
+        .typeOn(on)
+        .find()
+        .filter(type -> type.isKnown() && !type.admissionAuthority().isKnown())
         .map(type -> Reason.coded(AdviceReasons.NOT_BY_PREFERENCE)
             .with("school", school.urn().toString())
             .with("type", type.toString())
@@ -192,7 +202,8 @@ final class Adviser {
 
   private SchoolAdvice about(School school) {
     LocalDate on = question.on();
-    LocalDate entering = question.route() == Route.IN_YEAR ? on : question.entry().first();
+    LocalDate entering =
+        question.route() == Route.IN_YEAR ? on : question.entry().first();
     Optional<HomeFacts> facts = question.homeFacts().stream()
         .filter(one -> isSame(one.school(), school))
         .min(Comparator.comparing((HomeFacts one) -> !one.school().equals(school.urn()))
@@ -201,9 +212,7 @@ final class Adviser {
         .filter(round -> round.yearGroup().equals(question.yearGroup()))
         .filter(round -> round.entry().compareTo(question.entry()) < 0)
         .filter(round -> isSame(round.school(), school))
-        .sorted(Comparator.comparing(PastRound::entry)
-            .reversed()
-            .thenComparing(PastRound::school))
+        .sorted(Comparator.comparing(PastRound::entry).reversed().thenComparing(PastRound::school))
         .collect(toImmutableList());
     return ImmutableSchoolAdvice.builder()
         .school(school.urn())

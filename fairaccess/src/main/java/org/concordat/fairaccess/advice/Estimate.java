@@ -113,8 +113,9 @@ public record Estimate(ImmutableList<Year> years) {
             .with("offered", offered())
             .with("telling", telling())
             .with("silent", years.size() - telling())
-            .saying("in {offered} of {telling} past years a child like this would have been offered a"
-                + " place; {silent} more do not tell")
+            .saying(
+                "in {offered} of {telling} past years a child like this would have been offered a"
+                    + " place; {silent} more do not tell")
         : Reason.coded(AdviceReasons.NOT_KNOWN)
             .with("years", years.size())
             .saying("not known: of {years} past years none tells");
@@ -142,7 +143,9 @@ public record Estimate(ImmutableList<Year> years) {
     inputs.add(Explanation.given("caution", Datum.of(caution().message())));
     return Explanation.of(
         "years in which a place would have been offered",
-        isKnown() ? Datum.ofFraction(offered(), telling()) : Datum.of(statement().message()),
+        isKnown()
+            ? Datum.ofFraction(offered(), telling())
+            : Datum.of(statement().message()),
         inputs.build());
   }
 

@@ -35,10 +35,7 @@ final class Estimates {
   }
 
   private static Year year(
-      AcademicYear entry,
-      ImmutableList<PastRound> rounds,
-      Optional<HomeFacts> facts,
-      Route route) {
+      AcademicYear entry, ImmutableList<PastRound> rounds, Optional<HomeFacts> facts, Route route) {
     if (route == Route.IN_YEAR) {
       return silent(entry, "places in the course of a year do not go by the round");
     }
@@ -103,8 +100,7 @@ final class Estimates {
     return new Year(
         entry,
         Verdict.NOT_KNOWN,
-        about(AdviceReasons.YEAR_DOES_NOT_TELL, entry, why)
-            .saying("{entry} does not tell: {why}"));
+        about(AdviceReasons.YEAR_DOES_NOT_TELL, entry, why).saying("{entry} does not tell: {why}"));
   }
 
   private static Reason.Builder about(String code, AcademicYear entry, String why) {

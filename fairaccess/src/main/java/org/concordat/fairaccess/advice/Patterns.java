@@ -88,7 +88,8 @@ public final class Patterns {
     ImmutableList<ChildPicture> without = net.outOn(date).stream()
         .filter(child -> child.standing() == ChildStanding.WITHOUT_PLACE)
         .collect(toImmutableList());
-    long refused = without.stream().filter(child -> !child.refusedBy().isEmpty()).count();
+    long refused =
+        without.stream().filter(child -> !child.refusedBy().isEmpty()).count();
     TreeMap<String, Integer> figures = new TreeMap<>();
     figures.put(area.toString(), without.size());
     return found(
@@ -165,8 +166,8 @@ public final class Patterns {
   private static int run(List<PastRound> latestFirst) {
     int length = 0;
     for (PastRound round : latestFirst) {
-      boolean follows = length == 0
-          || latestFirst.get(length - 1).entry().previous().equals(round.entry());
+      boolean follows =
+          length == 0 || latestFirst.get(length - 1).entry().previous().equals(round.entry());
       if (!follows || !round.isOversubscribed().orElse(false)) {
         break;
       }

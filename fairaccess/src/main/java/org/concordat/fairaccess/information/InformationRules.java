@@ -30,9 +30,8 @@ public record InformationRules(ImmutableList<ReturnRule> returns) {
    */
   public InformationRules {
     requireNonNull(returns, "returns");
-    returns = returns.stream()
-        .sorted(Comparator.comparing(ReturnRule::kind))
-        .collect(toImmutableList());
+    returns =
+        returns.stream().sorted(Comparator.comparing(ReturnRule::kind)).collect(toImmutableList());
     for (int place = 1; place < returns.size(); place++) {
       String code = returns.get(place).kind().code();
       checkArgument(
@@ -60,7 +59,8 @@ public record InformationRules(ImmutableList<ReturnRule> returns) {
    */
   public InformationRules with(ReturnRule rule) {
     return new InformationRules(Stream.concat(
-            returns.stream().filter(other -> !other.kind().code().equals(rule.kind().code())),
+            returns.stream()
+                .filter(other -> !other.kind().code().equals(rule.kind().code())),
             Stream.of(rule))
         .collect(toImmutableList()));
   }

@@ -126,8 +126,10 @@ final class OwedReturns {
                   .orElse(false),
               reason -> undecided.put(subject, reason) == null);
     }
-    selection.undecided().forEach((urn, reason) ->
-        undecided.put(new ReturnSubject(urn, rule.kind().code(), period), reason));
+    selection
+        .undecided()
+        .forEach((urn, reason) ->
+            undecided.put(new ReturnSubject(urn, rule.kind().code(), period), reason));
   }
 
   private OwedReturn owed(

@@ -28,12 +28,12 @@ public final class ReturnKinds {
       "fair-access-on-roll", "fair access on-roll return", "named", "on-roll", "not-yet-on-roll");
 
   /** Pupils with special educational needs. */
-  public static final ReturnKind SEN = ReturnKind.of(
-      "sen", "special educational needs return", "statutory-plans", "sen-support");
+  public static final ReturnKind SEN =
+      ReturnKind.of("sen", "special educational needs return", "statutory-plans", "sen-support");
 
   /** Pupils who do not attend regularly, or are missing. */
-  public static final ReturnKind ATTENDANCE = ReturnKind.of(
-      "attendance", "attendance return", "absent-ten-days", "whereabouts-not-known");
+  public static final ReturnKind ATTENDANCE =
+      ReturnKind.of("attendance", "attendance return", "absent-ten-days", "whereabouts-not-known");
 
   /** Pupils entered in the register and deleted from it. */
   public static final ReturnKind JOINERS_AND_LEAVERS = ReturnKind.of(

@@ -108,9 +108,8 @@ public record ReturnRule(
             .on(date)
             .phase()
             .match(
-                phase -> phases.contains(phase)
-                    ? byType(school, date)
-                    : Answer.known(Optional.empty()),
+                phase ->
+                    phases.contains(phase) ? byType(school, date) : Answer.known(Optional.empty()),
                 Answer::unknown);
   }
 
@@ -130,8 +129,7 @@ public record ReturnRule(
                   ? Answer.known(Optional.empty())
                   : Answer.unknown(InformationReasons.typeNotKnown(school.urn(), type));
             },
-            reason -> one
-                ? Answer.known(Optional.of(sources.maintained()))
-                : Answer.unknown(reason));
+            reason ->
+                one ? Answer.known(Optional.of(sources.maintained())) : Answer.unknown(reason));
   }
 }

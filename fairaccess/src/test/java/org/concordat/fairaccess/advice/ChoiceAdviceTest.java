@@ -57,8 +57,7 @@ class ChoiceAdviceTest {
   private static final Urn OLD_B = Urn.of(115900);
   private static final LocalDate DAY = LocalDate.of(2023, 9, 20);
   private static final SchoolRegister REGISTER = register(
-      school(A, SchoolTypes.COMMUNITY_SCHOOL, "3"),
-      school(B, SchoolTypes.ACADEMY_CONVERTER, "3"));
+      school(A, SchoolTypes.COMMUNITY_SCHOOL, "3"), school(B, SchoolTypes.ACADEMY_CONVERTER, "3"));
 
   private static School school(Urn urn, SchoolType type, String sex) {
     return School.builder()
@@ -76,8 +75,8 @@ class ChoiceAdviceTest {
   private static SchoolRegister register(School... schools) {
     return SchoolRegister.builder()
         .addSchools(ImmutableList.copyOf(schools))
-        .successions(Successions.of(
-            ImmutableList.of(Succession.of(OLD_B, B, LocalDate.of(2012, 9, 1)))))
+        .successions(
+            Successions.of(ImmutableList.of(Succession.of(OLD_B, B, LocalDate.of(2012, 9, 1)))))
         .build();
   }
 
@@ -137,7 +136,8 @@ class ChoiceAdviceTest {
     assertThat(estimate.statement().message())
         .isEqualTo("in 3 of 4 past years a child like this would have been offered a place; 0 more"
             + " do not tell");
-    assertThat(estimate.years()).extracting(year -> year.entry().startYear())
+    assertThat(estimate.years())
+        .extracting(year -> year.entry().startYear())
         .containsExactly(2023, 2022, 2021, 2020);
     assertThat(estimate.explanation().render()).contains("3/4").contains("caution");
   }
@@ -176,14 +176,14 @@ class ChoiceAdviceTest {
             "distance", 60, new Distance(new BigDecimal("9"), Unit.MILES, Measure.WALKING_ROUTE)));
 
     assertThat(verdict(walked, at(A, "1", "distance"))).isEqualTo(AdviceReasons.YEAR_DOES_NOT_TELL);
-    assertThat(verdict(round(A, 2022, CriterionResult.some("distance", 60)), at(A, "1", "distance")))
+    assertThat(
+            verdict(round(A, 2022, CriterionResult.some("distance", 60)), at(A, "1", "distance")))
         .isEqualTo(AdviceReasons.YEAR_DOES_NOT_TELL);
     assertThat(verdict(round(A, 2022, upTo("1")), at(A, "1", "faith")))
         .isEqualTo(AdviceReasons.YEAR_DOES_NOT_TELL);
     assertThat(verdict(
             round(A, 2022, upTo("1")),
-            new HomeFacts(
-                A, Optional.empty(), ImmutableSortedSet.of("distance"))))
+            new HomeFacts(A, Optional.empty(), ImmutableSortedSet.of("distance"))))
         .isEqualTo(AdviceReasons.YEAR_DOES_NOT_TELL);
     Estimate none = estimate(advise(question()), A);
     assertThat(none.isKnown()).isFalse();
@@ -191,7 +191,11 @@ class ChoiceAdviceTest {
   }
 
   private static String verdict(PastRound round, HomeFacts facts) {
-    return estimate(advise(question().addHomeFacts(facts), round), A).years().get(0).reason().code();
+    return estimate(advise(question().addHomeFacts(facts), round), A)
+        .years()
+        .get(0)
+        .reason()
+        .code();
   }
 
   @Test
@@ -207,8 +211,7 @@ class ChoiceAdviceTest {
 
   @Test
   void preferencesComeFirstThenTheNearerSchool() {
-    assertThat(order(question()
-            .addHomeFacts(at(A, "2", "distance"), at(B, "1.9", "distance"))))
+    assertThat(order(question().addHomeFacts(at(A, "2", "distance"), at(B, "1.9", "distance"))))
         .containsExactly(B, A);
     assertThat(order(question()
             .addPreferences(A)
@@ -259,7 +262,8 @@ class ChoiceAdviceTest {
   void whoDecidesAndWhereToAppealGoByTheTypeOnTheDay() {
     List<SchoolAdvice> schools = advise(question()).schools();
 
-    assertThat(schools.get(0).decidedBy()).isEqualTo(Answer.known(AdmissionAuthority.LOCAL_AUTHORITY));
+    assertThat(schools.get(0).decidedBy())
+        .isEqualTo(Answer.known(AdmissionAuthority.LOCAL_AUTHORITY));
     assertThat(schools.get(0).appealArrangedBy())
         .isEqualTo(Answer.known(FairAccessRoles.LOCAL_AUTHORITY));
     assertThat(schools.get(1).appealArrangedBy())
@@ -277,7 +281,8 @@ class ChoiceAdviceTest {
             "lodge-appeal 2024-04-15",
             "hear-appeal 2024-06-18");
     assertThat(advice.steps().get(0).bring()).isNotEmpty();
-    assertThat(advice.steps().get(0).obligation().term().rule().source().isSecondHand()).isTrue();
+    assertThat(advice.steps().get(0).obligation().term().rule().source().isSecondHand())
+        .isTrue();
   }
 
   @Test
@@ -333,10 +338,8 @@ class ChoiceAdviceTest {
 
   @Test
   void t16_inYearAnswerIsDueByTheEditionOfTheApplication() {
-    ChoiceAdvice advice = advise(question()
-        .on(LocalDate.of(2023, 10, 12))
-        .route(Route.IN_YEAR)
-        .yearGroup(YearGroup.of(9)));
+    ChoiceAdvice advice = advise(
+        question().on(LocalDate.of(2023, 10, 12)).route(Route.IN_YEAR).yearGroup(YearGroup.of(9)));
 
     assertThat(dues(advice)).startsWith("answer-aim 2023-11-02", "answer-parent 2023-11-09");
     assertThat(dues(advice).get(2)).startsWith("lodge-appeal 2023-12-0");
@@ -363,7 +366,8 @@ class ChoiceAdviceTest {
         .careStatus(CareStatus.LOOKED_AFTER)
         .senPlan(StatutorySenPlan.namingASchool(StatutorySenPlan.Kind.EHC_PLAN)));
 
-    assertThat(advice.notes()).extracting(Reason::code)
+    assertThat(advice.notes())
+        .extracting(Reason::code)
         .containsExactly(AdviceReasons.PLAN_NAMES_SCHOOL, AdviceReasons.CARE_COMES_FIRST);
     assertThat(advise(question().addPreferences(Urn.of(100099))).notes())
         .extracting(Reason::code)
@@ -426,16 +430,11 @@ class ChoiceAdviceTest {
         .forEach(type -> new NullPointerTester()
             .setDefault(Urn.class, A)
             .setDefault(SchoolRegister.class, REGISTER)
-            .setDefault(
-                Calendars.class, TestCalendars.T23)
+            .setDefault(Calendars.class, TestCalendars.T23)
             .setDefault(Editions.class, AdmissionDates.EDITIONS)
             .setDefault(Checklist.class, Checklist.EXAMPLE)
-            .setDefault(
-                ImmutableSortedSet.class,
-                ImmutableSortedSet.of())
-            .setDefault(
-                Obligation.class,
-                advise(question()).steps().get(0).obligation())
+            .setDefault(ImmutableSortedSet.class, ImmutableSortedSet.of())
+            .setDefault(Obligation.class, advise(question()).steps().get(0).obligation())
             .testConstructors(type, Visibility.PUBLIC));
   }
 }

@@ -43,8 +43,8 @@ class PatternsTest {
       LocalDateRange.of(LocalDate.of(2012, 9, 1), LocalDate.of(2013, 1, 1));
   private static final LocalDate DAY = LocalDate.of(2012, 12, 20);
   private static final PatternRules RULES = PatternRules.EXAMPLE;
-  private static final Rule<TimeLimit> LIMIT = Rule.agreed(
-      "time to answer", TimeLimit.calendarDaysAfter(28), Citation.of("Test terms"));
+  private static final Rule<TimeLimit> LIMIT =
+      Rule.agreed("time to answer", TimeLimit.calendarDaysAfter(28), Citation.of("Test terms"));
 
   private static Refused refused(String child, int day) {
     return new Refused(PupilReference.of(child), A, LocalDate.of(2012, 10, day));
@@ -85,7 +85,8 @@ class PatternsTest {
         ImmutableList.of(),
         SafetyNetContext.of(TestCalendars.T12));
 
-    assertThat(Patterns.childrenWithoutPlace(AREA, net, LocalDate.of(2012, 9, 13), RULES)).isEmpty();
+    assertThat(Patterns.childrenWithoutPlace(AREA, net, LocalDate.of(2012, 9, 13), RULES))
+        .isEmpty();
     assertThat(Patterns.childrenWithoutPlace(AREA, net, DAY, RULES))
         .extracting(Pattern::code)
         .containsExactly("children-without-place.916");
@@ -105,7 +106,8 @@ class PatternsTest {
     InformationPicture picture = InformationPicture.of(
         register, AREA, AUTUMN, ImmutableList.of(), InformationContext.of(TestCalendars.T12));
 
-    assertThat(Patterns.returnsMissing(picture, LocalDate.of(2012, 9, 30), RULES)).isEmpty();
+    assertThat(Patterns.returnsMissing(picture, LocalDate.of(2012, 9, 30), RULES))
+        .isEmpty();
     assertThat(Patterns.returnsMissing(picture, DAY, RULES))
         .extracting(Pattern::code)
         .containsExactly("returns-missing.100001");
@@ -118,7 +120,9 @@ class PatternsTest {
     YearGroup seven = YearGroup.of(7);
 
     assertThat(Patterns.oversubscribed(
-            ImmutableList.of(round(2021, over), round(2023, over), round(2022, over)), seven, RULES))
+            ImmutableList.of(round(2021, over), round(2023, over), round(2022, over)),
+            seven,
+            RULES))
         .extracting(Pattern::figure)
         .containsExactly(3);
     assertThat(Patterns.oversubscribed(
@@ -127,7 +131,9 @@ class PatternsTest {
             RULES))
         .isEmpty();
     assertThat(Patterns.oversubscribed(
-            ImmutableList.of(round(2020, over), round(2022, over), round(2023, over)), seven, RULES))
+            ImmutableList.of(round(2020, over), round(2022, over), round(2023, over)),
+            seven,
+            RULES))
         .isEmpty();
   }
 

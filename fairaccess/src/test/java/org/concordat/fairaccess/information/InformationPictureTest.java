@@ -56,8 +56,7 @@ class InformationPictureTest {
   private static final Rule<TimeLimit> FIVE_DAYS =
       Rule.agreed("time to send the return", TimeLimit.schoolDaysAfter(5), TEST);
   private static final SchoolRegister REGISTER = register(
-      school(A, SchoolTypes.COMMUNITY_SCHOOL, 900),
-      school(B, SchoolTypes.ACADEMY_CONVERTER, 100));
+      school(A, SchoolTypes.COMMUNITY_SCHOOL, 900), school(B, SchoolTypes.ACADEMY_CONVERTER, 100));
 
   private static LocalDateRange month(int month) {
     LocalDate first = LocalDate.of(2012, month, 1);
@@ -182,8 +181,7 @@ class InformationPictureTest {
 
   @Test
   void figureSaysWhoseDataItRestsOnAndOfHowManyPupils() {
-    ReportedFigure figure =
-        october(full(A, DUE, 2)).figure("in-year", "refusals", OCTOBER, DUE);
+    ReportedFigure figure = october(full(A, DUE, 2)).figure("in-year", "refusals", OCTOBER, DUE);
 
     assertThat(figure.total()).isEqualTo(Answer.known(2L));
     assertThat(figure.confidence().schoolShare()).isEqualTo(Answer.known(Ratio.of(1, 2)));
@@ -208,7 +206,8 @@ class InformationPictureTest {
         ImmutableList.of(full(A, DUE, 2)),
         context(monthly()));
 
-    assertThat(code(picture.figure("in-year", "refusals", OCTOBER, DUE).confidence().pupilShare()))
+    assertThat(code(
+            picture.figure("in-year", "refusals", OCTOBER, DUE).confidence().pupilShare()))
         .isEqualTo(InformationReasons.ROLLS_UNLIKE);
   }
 
@@ -233,8 +232,7 @@ class InformationPictureTest {
         ReceivedReturn.of(subject(B), DUE.plusDays(1), ImmutableMap.of("offers", 1)));
 
     assertThat(picture.completenessOn(DUE)).isEqualTo(new Completeness(2, 1, 0, 1, 0));
-    assertThat(picture.completenessOn(DUE.plusDays(1)))
-        .isEqualTo(new Completeness(2, 2, 1, 1, 0));
+    assertThat(picture.completenessOn(DUE.plusDays(1))).isEqualTo(new Completeness(2, 2, 1, 1, 0));
     assertThat(picture.completenessOn(B, DUE.plusDays(1)).completeShare())
         .isEqualTo(Answer.known(Ratio.ZERO));
     assertThat(picture.completenessOn("sen", DUE).due()).isZero();
@@ -255,8 +253,7 @@ class InformationPictureTest {
     List<ReceivedReturn> returns =
         List.of(full(A, DUE, 2), full(A, DUE.plusDays(1), 3), full(B, DUE, 1), full(A, DUE, 2));
     InformationPicture forwards = october(returns.toArray(ReceivedReturn[]::new));
-    InformationPicture backwards =
-        october(returns.get(2), returns.get(1), returns.get(0));
+    InformationPicture backwards = october(returns.get(2), returns.get(1), returns.get(0));
 
     assertThat(backwards.owed()).isEqualTo(forwards.owed());
   }
@@ -292,8 +289,8 @@ class InformationPictureTest {
         ReturnKinds.IN_YEAR, ReturnFrequency.MONTHLY, FIVE_DAYS, Sources.same(LAW));
     InformationPicture byTwo = InformationPicture.of(
         register(unknown), AREA, OCTOBER, ImmutableList.of(), context(monthly()));
-    InformationPicture byOne = InformationPicture.of(
-        register(unknown), AREA, OCTOBER, ImmutableList.of(), context(same));
+    InformationPicture byOne =
+        InformationPicture.of(register(unknown), AREA, OCTOBER, ImmutableList.of(), context(same));
 
     assertThat(byTwo.owed()).isEmpty();
     assertThat(byTwo.undecided().get(subject(A)).code()).isEqualTo("school.type-missing");
@@ -322,8 +319,7 @@ class InformationPictureTest {
                 context(monthly()))
             .owed())
         .isEmpty();
-    assertThat(InformationPicture.of(
-                REGISTER, AREA, OCTOBER, ImmutableList.of(), context(primary))
+    assertThat(InformationPicture.of(REGISTER, AREA, OCTOBER, ImmutableList.of(), context(primary))
             .owed())
         .isEmpty();
   }
@@ -356,8 +352,8 @@ class InformationPictureTest {
   @Test
   void dueDateBeyondTheCalendarIsNotKnownAndNeverLate() {
     LocalDateRange july = LocalDateRange.of(LocalDate.of(2013, 7, 1), LocalDate.of(2013, 8, 1));
-    InformationPicture picture = InformationPicture.of(
-        REGISTER, AREA, july, ImmutableList.of(), context(monthly()));
+    InformationPicture picture =
+        InformationPicture.of(REGISTER, AREA, july, ImmutableList.of(), context(monthly()));
     LocalDate later = LocalDate.of(2014, 1, 1);
 
     assertThat(only(picture, A).standingOn(later)).isEqualTo(ReturnStanding.DUE_NOT_KNOWN);
@@ -368,8 +364,7 @@ class InformationPictureTest {
   @Test
   void frequenciesCutPeriodsByTheirLastDay() {
     SchoolCalendar calendar = TestCalendars.T12.school();
-    LocalDateRange span =
-        LocalDateRange.of(LocalDate.of(2012, 10, 14), LocalDate.of(2012, 11, 30));
+    LocalDateRange span = LocalDateRange.of(LocalDate.of(2012, 10, 14), LocalDate.of(2012, 11, 30));
 
     assertThat(ends(ReturnFrequency.WEEKLY, span, calendar))
         .startsWith(LocalDate.of(2012, 10, 14))
@@ -390,32 +385,37 @@ class InformationPictureTest {
 
   @Test
   void publishedEditionsAddJoinersAndLeaversFrom2016() {
-    assertThat(InformationEditions.EDITIONS.on(LocalDate.of(2016, 8, 31)).rules()
+    assertThat(InformationEditions.EDITIONS
+            .on(LocalDate.of(2016, 8, 31))
+            .rules()
             .find("joiners-and-leavers"))
         .isEmpty();
-    assertThat(InformationEditions.EDITIONS.on(LocalDate.of(2016, 9, 1)).rules()
+    assertThat(InformationEditions.EDITIONS
+            .on(LocalDate.of(2016, 9, 1))
+            .rules()
             .find("joiners-and-leavers"))
         .isPresent();
     InformationPicture picture = InformationPicture.of(
         REGISTER, AREA, AUTUMN, ImmutableList.of(), InformationContext.of(TestCalendars.T12));
     assertThat(picture.owedBy(A)).hasSize(14);
     assertThat(picture.periodsNotKnown()).isEmpty();
-    assertThat(picture.owedBy(A)).extracting(one -> one.source().source().isSecondHand())
+    assertThat(picture.owedBy(A))
+        .extracting(one -> one.source().source().isSecondHand())
         .contains(true);
   }
 
   @Test
   void badValuesAreRefused() {
-    assertThatThrownBy(() -> ReceivedReturn.of(subject(A), LocalDate.of(2012, 9, 30), ImmutableMap.of()))
+    assertThatThrownBy(
+            () -> ReceivedReturn.of(subject(A), LocalDate.of(2012, 9, 30), ImmutableMap.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("must not be before the period")
         .hasMessageContaining("2012-09-30");
-    assertThatThrownBy(
-            () -> ReceivedReturn.of(subject(A), DUE, ImmutableMap.of("refusals", -1)))
+    assertThatThrownBy(() -> ReceivedReturn.of(subject(A), DUE, ImmutableMap.of("refusals", -1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("refusals was -1");
-    assertThatThrownBy(() -> new ReceivedReturn(
-            subject(A), DUE, 1, ImmutableSortedMap.of("refusals", 1), true))
+    assertThatThrownBy(() ->
+            new ReceivedReturn(subject(A), DUE, 1, ImmutableSortedMap.of("refusals", 1), true))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("a nil return has no counts");
     assertThatThrownBy(() -> ReceivedReturn.nil(subject(A), DUE).asVersion(0))
@@ -466,8 +466,7 @@ class InformationPictureTest {
               .setDefault(Sources.class, Sources.same(LAW))
               .setDefault(Answer.class, Answer.known(Ratio.ONE))
               .setDefault(Editions.class, InformationEditions.EDITIONS)
-              .setDefault(
-                  Calendars.class, TestCalendars.T12);
+              .setDefault(Calendars.class, TestCalendars.T12);
           tester.testConstructors(type, Visibility.PUBLIC);
         });
   }
