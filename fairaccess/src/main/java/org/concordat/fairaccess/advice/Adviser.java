@@ -81,14 +81,16 @@ final class Adviser {
         new ChildNeed(question.yearGroup(), question.sex(), ImmutableSortedSet.of()),
         context.register().successions(),
         question.on());
-    candidates.ruledOut().forEach(one -> leftOut.put(one.school(), one));
+    candidates.ruledOut().forEach(this::leaveOut);
     ImmutableList.Builder<SchoolAdvice> advised = ImmutableList.builder();
     for (Candidate candidate : candidates.candidates()) {
-      School school = schools.get(candidate.school());
+      School school = context.register().find(candidate.school()).orElseThrow();
       Optional<Reason> against = against(school);
-      against.ifPresentOrElse(
-          reason -> leftOut.put(school.urn(), LeftOut.of(school.urn(), reason)),
-          () -> advised.add(about(school)));
+      if (against.isPresent()) {
+        leaveOut(LeftOut.of(school.urn(), against.get()));
+      } else if (!undecided.containsKey(school.urn())) {
+        advised.add(about(school));
+      }
     }
     return ImmutableChoiceAdvice.builder()
         .question(question)
@@ -98,6 +100,11 @@ final class Adviser {
         .steps(AdviceSteps.of(question, context))
         .notes(notes.build())
         .build();
+  }
+
+  private void leaveOut(LeftOut one) {
+    leftOut.put(one.school(), one);
+    undecided.remove(one.school());
   }
 
   private void gather() {
@@ -119,6 +126,9 @@ final class Adviser {
               reason -> undecided.put(preferred, reason) == null);
     }
     undecided.keySet().removeAll(schools.keySet());
+    for (Urn urn : undecided.keySet()) {
+      context.register().find(urn).ifPresent(school -> schools.put(urn, school));
+    }
   }
 
   private void addPreferred(Urn preferred, Urn urn) {

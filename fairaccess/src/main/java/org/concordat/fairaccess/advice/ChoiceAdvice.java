@@ -62,7 +62,7 @@ public abstract class ChoiceAdvice {
   public abstract ImmutableList<LeftOut> leftOut();
 
   /**
-   * The schools of which it is not known whether they are open or in the area.
+   * The schools that may take such a child, but may not be open or in the area.
    *
    * @return for each the reason
    */

@@ -17,8 +17,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Term;
@@ -126,10 +128,19 @@ final class OwedReturns {
                   .orElse(false),
               reason -> undecided.put(subject, reason) == null);
     }
-    selection
-        .undecided()
-        .forEach((urn, reason) ->
-            undecided.put(new ReturnSubject(urn, rule.kind().code(), period), reason));
+    selection.undecided().forEach((urn, reason) -> {
+      if (mayOwe(rule, urn, last)) {
+        undecided.put(new ReturnSubject(urn, rule.kind().code(), period), reason);
+      }
+    });
+  }
+
+  /** Whether a school would owe a return if it were open in the area, or may. */
+  private boolean mayOwe(ReturnRule rule, Urn urn, LocalDate last) {
+    return register
+        .find(urn)
+        .map(school -> rule.sourceFor(school, last).match(Optional::isPresent, reason -> true))
+        .orElse(true);
   }
 
   private OwedReturn owed(

@@ -259,6 +259,25 @@ class ChoiceAdviceTest {
   }
 
   @Test
+  void schoolThatMayBeOpenIsUndecidedOnlyIfItWouldTakeTheChild() {
+    School secondary = School.builder()
+        .urn(A)
+        .name("School A")
+        .localAuthority(AREA)
+        .ages(AgeRange.of(11, 16))
+        .build();
+    School primary = School.builder().from(secondary).urn(B).ages(AgeRange.of(4, 11)).build();
+    ChoiceAdvice advice = ChoiceAdvice.of(
+        question().build(),
+        ImmutableList.of(),
+        AdviceContext.of(register(secondary, primary), TestCalendars.T23));
+
+    assertThat(advice.schools()).isEmpty();
+    assertThat(advice.undecided().keySet()).containsExactly(A);
+    assertThat(advice.leftOut()).extracting(one -> one.school()).containsExactly(B);
+  }
+
+  @Test
   void whoDecidesAndWhereToAppealGoByTheTypeOnTheDay() {
     List<SchoolAdvice> schools = advise(question()).schools();
 

@@ -325,6 +325,30 @@ class InformationPictureTest {
   }
 
   @Test
+  void schoolThatMayBeOpenIsUndecidedOnlyIfItWouldOweTheReturn() {
+    School open = School.builder()
+        .urn(A)
+        .name("School A")
+        .localAuthority(AREA)
+        .type(SchoolTypes.COMMUNITY_SCHOOL)
+        .phase(Phase.SECONDARY)
+        .build();
+    School primary = School.builder().from(open).urn(B).phase(Phase.PRIMARY).build();
+    ReturnRule secondary = new ReturnRule(
+        ReturnKinds.IN_YEAR,
+        ImmutableSortedSet.of(Phase.SECONDARY),
+        ReturnFrequency.MONTHLY,
+        FIVE_DAYS,
+        Sources.same(LAW));
+    InformationPicture picture = InformationPicture.of(
+        register(open, primary), AREA, OCTOBER, ImmutableList.of(), context(secondary));
+
+    assertThat(picture.owed()).isEmpty();
+    assertThat(picture.undecided().keySet()).containsExactly(subject(A));
+    assertThat(picture.undecided().get(subject(A)).code()).isEqualTo("school.status-not-known");
+  }
+
+  @Test
   void editionIsThatOfTheLastDayOfThePeriod() {
     ReturnRule termly = ReturnRule.everywhere(
         ReturnKinds.SEN, ReturnFrequency.TERMLY, FIVE_DAYS, Sources.same(LAW));
