@@ -266,7 +266,8 @@ class ChoiceAdviceTest {
         .localAuthority(AREA)
         .ages(AgeRange.of(11, 16))
         .build();
-    School primary = School.builder().from(secondary).urn(B).ages(AgeRange.of(4, 11)).build();
+    School primary =
+        School.builder().from(secondary).urn(B).ages(AgeRange.of(4, 11)).build();
     ChoiceAdvice advice = ChoiceAdvice.of(
         question().build(),
         ImmutableList.of(),

@@ -12,7 +12,11 @@ import java.nio.charset.StandardCharsets;
 public final class CaseStudies {
 
   private static final ImmutableList<CaseStudy> ALL = ImmutableList.of(
-      new ThurrockSupportBase(), new BoltonFairShare(), new OneChild(), new GloucestershireForum(), new TwoSections());
+      new ThurrockSupportBase(),
+      new BoltonFairShare(),
+      new OneChild(),
+      new GloucestershireForum(),
+      new TwoSections());
 
   private CaseStudies() {}
 

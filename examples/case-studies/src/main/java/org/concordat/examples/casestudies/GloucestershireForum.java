@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.calendar.TimeLimit;
-import org.concordat.core.evaluation.SurveyResult;
 import org.concordat.core.evaluation.StatementNumber;
+import org.concordat.core.evaluation.SurveyResult;
 import org.concordat.core.governance.Body;
 import org.concordat.core.governance.Constituency;
 import org.concordat.core.governance.Seat;
@@ -96,7 +96,8 @@ final class GloucestershireForum implements CaseStudy {
 
   @Override
   public void tell(Story story) {
-    story.line("The forum's shape and the schools are real. The family, the past rounds, the returns");
+    story.line(
+        "The forum's shape and the schools are real. The family, the past rounds, the returns");
     story.line("and the refusals are invented, and so is every figure made of them.");
     story.heading("Who sits on it, and whom it asks");
     forum(story);
@@ -144,9 +145,7 @@ final class GloucestershireForum implements CaseStudy {
     advice.schools().stream().limit(2).forEach(school -> tell(story, school));
     story.line(
         "  and %d more schools take year 7; %d do not; of %d it is not known",
-        advice.schools().size() - 2,
-        advice.leftOut().size(),
-        advice.undecided().size());
+        advice.schools().size() - 2, advice.leftOut().size(), advice.undecided().size());
     for (AdviceStep step : advice.steps()) {
       story.line("  %s", step.obligation());
       step.bring().forEach(item -> story.line("      bring %s", item));
@@ -199,7 +198,8 @@ final class GloucestershireForum implements CaseStudy {
     InformationContext context = new InformationContext(
         CALENDARS,
         Editions.of(ImmutableList.of(InformationEditions.RULES_2016.changed(
-            "invented local edition", rules -> new InformationRules(ImmutableList.of(secondary))))));
+            "invented local edition",
+            rules -> new InformationRules(ImmutableList.of(secondary))))));
     LocalDateRange autumn = LocalDateRange.of(september(1), november(1));
     InformationPicture owed =
         InformationPicture.of(register, GLOUCESTERSHIRE, autumn, ImmutableList.of(), context);
@@ -228,10 +228,11 @@ final class GloucestershireForum implements CaseStudy {
         .overdueOn(FORUM_DAY)
         .forEach(item -> story.line("  overdue: %s, %s", item.subject(), item.obligation()));
     SurveyResult survey = Survey.read();
-    Stream.of(6, 7, 8).map(item -> StatementNumber.of(4, item)).forEach(number -> story.line(
-        "  in 2012 authorities agreed with statement %s (told enough about vulnerable pupils): %s",
-        number,
-        survey.tally(number).agreementRate()));
+    Stream.of(6, 7, 8)
+        .map(item -> StatementNumber.of(4, item))
+        .forEach(number -> story.line(
+            "  in 2012 authorities agreed with statement %s (told enough about vulnerable pupils): %s",
+            number, survey.tally(number).agreementRate()));
   }
 
   private void recommendation(Story story, InformationPicture picture) {
@@ -272,10 +273,13 @@ final class GloucestershireForum implements CaseStudy {
                 new RecommendationCommand.AcceptInPart(
                     RecommendationRoles.DECIDER,
                     december(7),
-                    ImmutableSortedSet.of("children-without-place.916", "returns-missing." + CHURCHDOWN),
+                    ImmutableSortedSet.of(
+                        "children-without-place.916", "returns-missing." + CHURCHDOWN),
                     "places are for the schools to review first")));
-    story.line("  accepted: choice advisers are put with the families whose children have no place,");
-    story.line("  and the missing returns are asked for; what was rejected has its reason on record");
+    story.line(
+        "  accepted: choice advisers are put with the families whose children have no place,");
+    story.line(
+        "  and the missing returns are asked for; what was rejected has its reason on record");
   }
 
   private static ImmutableList<ChildFact> facts() {
@@ -283,8 +287,8 @@ final class GloucestershireForum implements CaseStudy {
     for (int child = 1; child <= 4; child++) {
       PupilReference pupil = PupilReference.of("invented-" + child);
       facts.add(new ChildFact.Left(pupil, CHURCHDOWN, october(2 + child), Optional.empty()));
-      facts.add(new ChildFact.Applied(
-          pupil, CHOSEN_HILL, AdmissionAuthority.ACADEMY_TRUST, october(9)));
+      facts.add(
+          new ChildFact.Applied(pupil, CHOSEN_HILL, AdmissionAuthority.ACADEMY_TRUST, october(9)));
       facts.add(new ChildFact.Refused(pupil, CHOSEN_HILL, october(16)));
     }
     return facts.build();

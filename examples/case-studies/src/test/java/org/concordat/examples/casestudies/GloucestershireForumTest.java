@@ -40,7 +40,8 @@ class GloucestershireForumTest {
   void figureSaysWhoseDataItLacks() {
     assertThat(STORY)
         .contains("monthly in-year refusals in 2023-10-01/2023-11-01: 4")
-        .contains("without school 137634: the return in-year 2023-10-01/2023-11-01 137634 has not come")
+        .contains(
+            "without school 137634: the return in-year 2023-10-01/2023-11-01 137634 has not come")
         .contains("overdue: in-year 2023-09-01/2023-10-01 137634");
   }
 
