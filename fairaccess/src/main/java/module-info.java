@@ -11,10 +11,12 @@ module org.concordat.fairaccess {
   requires static org.jspecify;
   requires static org.immutables.value.annotations;
 
+  exports org.concordat.fairaccess.advice;
   exports org.concordat.fairaccess.casework;
   exports org.concordat.fairaccess.challenge;
   exports org.concordat.fairaccess.escalation;
   exports org.concordat.fairaccess.exclusion;
+  exports org.concordat.fairaccess.information;
   exports org.concordat.fairaccess.ledger;
   exports org.concordat.fairaccess.managedmove;
   exports org.concordat.fairaccess.panel.record;

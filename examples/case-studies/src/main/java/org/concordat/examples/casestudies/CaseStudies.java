@@ -17,6 +17,7 @@ public final class CaseStudies {
       new BoltonFairShare(),
       new OneChild(),
       new AcademyDispute(),
+      new GloucestershireForum(),
       new TwoSections());
 
   private CaseStudies() {}

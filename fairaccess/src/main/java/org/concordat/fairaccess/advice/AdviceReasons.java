@@ -1,0 +1,59 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+/** The codes of the reasons that go with advice. */
+public final class AdviceReasons {
+
+  /** Two distances were measured in different ways; arguments: one, other. */
+  public static final String MEASURED_OTHERWISE = "advice.measured-otherwise";
+
+  /** A year in which a child like this would have been offered a place; arguments: entry, criterion, why. */
+  public static final String WOULD_HAVE_BEEN_OFFERED = "advice.would-have-been-offered";
+
+  /** A year in which a child like this would not have been offered one; arguments: entry, criterion, why. */
+  public static final String WOULD_NOT_HAVE_BEEN_OFFERED = "advice.would-not-have-been-offered";
+
+  /** A year that does not tell; arguments: entry, why. */
+  public static final String YEAR_DOES_NOT_TELL = "advice.year-does-not-tell";
+
+  /** What the past years say; arguments: offered, telling, silent. */
+  public static final String PAST_YEARS = "advice.past-years";
+
+  /** Nothing is known that would tell; argument: years. */
+  public static final String NOT_KNOWN = "advice.not-known";
+
+  /** What happened in other years decides nothing in this one. */
+  public static final String PAST_DOES_NOT_BIND = "advice.past-does-not-bind";
+
+  /** The school is for another phase; arguments: school, phase, year. */
+  public static final String OTHER_PHASE = "advice.other-phase";
+
+  /** Nobody decides on the school's admissions by preference; arguments: school, type. */
+  public static final String NOT_BY_PREFERENCE = "advice.not-by-preference";
+
+  /** A preferred school is not in the register; argument: school. */
+  public static final String PREFERENCE_NOT_FOUND = "advice.preference-not-found";
+
+  /** No edition of the dates was in force; argument: date. */
+  public static final String NO_EDITION = "advice.no-edition";
+
+  /** The edition sets no national day; argument: edition. */
+  public static final String NO_NATIONAL_DAY = "advice.no-national-day";
+
+  /** No edition with a limit in days for in-year answers was in force; argument: date. */
+  public static final String NO_IN_YEAR_LIMIT = "advice.no-in-year-limit";
+
+  /** A plan that names a school leads past the ordinary admissions. */
+  public static final String PLAN_NAMES_SCHOOL = "advice.plan-names-school";
+
+  /** A plan that names no school yet: the plan may name one. */
+  public static final String PLAN_WITHOUT_SCHOOL = "advice.plan-without-school";
+
+  /** Looked-after children come first under every school's criteria. */
+  public static final String CARE_COMES_FIRST = "advice.care-comes-first";
+
+  private AdviceReasons() {}
+}

@@ -1,0 +1,251 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.CareStatus;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.school.Phase;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolFilter;
+import org.concordat.core.school.SchoolSelection;
+import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
+import org.concordat.fairaccess.share.Candidate;
+import org.concordat.fairaccess.share.Candidates;
+import org.concordat.fairaccess.share.ChildNeed;
+import org.concordat.fairaccess.share.LeftOut;
+
+/** Answers one question. */
+final class Adviser {
+
+  private static final Citation CODE =
+      Citation.of("School Admissions Code 2012").secondHand("practice; the text was not read");
+
+  private static final int FIRST_SECONDARY_YEAR = 7;
+  private static final int FIRST_MIDDLE_SECONDARY_YEAR = 5;
+
+  private static final ImmutableSet<Phase> NOT_FOR_PRIMARY =
+      ImmutableSet.of(Phase.NURSERY, Phase.SECONDARY, Phase.SIXTEEN_PLUS);
+  private static final ImmutableSet<Phase> NOT_FOR_SECONDARY =
+      ImmutableSet.of(Phase.NURSERY, Phase.PRIMARY);
+
+  /** Preferred schools in their order, then by distance, then by URN. */
+  private static final Comparator<SchoolAdvice> ORDER = Comparator.comparing(
+          (SchoolAdvice one) -> one.preference().orElse(Integer.MAX_VALUE))
+      .thenComparing(one -> one.distance().isEmpty())
+      .thenComparing(one -> one.distance().map(Distance::kilometres).orElse(BigDecimal.ZERO))
+      .thenComparing(SchoolAdvice::school);
+
+  private final ChoiceQuestion question;
+  private final ImmutableList<PastRound> history;
+  private final AdviceContext context;
+  private final TreeMap<Urn, School> schools = new TreeMap<>();
+  private final TreeMap<Urn, Reason> undecided = new TreeMap<>();
+  private final TreeMap<Urn, LeftOut> leftOut = new TreeMap<>();
+  private final ImmutableList.Builder<Reason> notes = ImmutableList.builder();
+
+  private Adviser(
+      ChoiceQuestion question, ImmutableList<PastRound> history, AdviceContext context) {
+    this.question = question;
+    this.history = history;
+    this.context = context;
+  }
+
+  static ChoiceAdvice advise(
+      ChoiceQuestion question, Collection<PastRound> history, AdviceContext context) {
+    return new Adviser(question, PastRounds.distinct(history), context).advise();
+  }
+
+  private ChoiceAdvice advise() {
+    note();
+    gather();
+    Candidates candidates = Candidates.among(
+        ImmutableList.copyOf(schools.values()),
+        new ChildNeed(question.yearGroup(), question.sex(), ImmutableSortedSet.of()),
+        context.register().successions(),
+        question.on());
+    candidates.ruledOut().forEach(this::leaveOut);
+    ImmutableList.Builder<SchoolAdvice> advised = ImmutableList.builder();
+    for (Candidate candidate : candidates.candidates()) {
+      School school = context.register().find(candidate.school()).orElseThrow();
+      Optional<Reason> against = against(school);
+      if (against.isPresent()) {
+        leaveOut(LeftOut.of(school.urn(), against.get()));
+      } else if (!undecided.containsKey(school.urn())) {
+        advised.add(about(school));
+      }
+    }
+    return ImmutableChoiceAdvice.builder()
+        .question(question)
+        .schools(ImmutableList.sortedCopyOf(ORDER, advised.build()))
+        .leftOut(leftOut.values())
+        .undecided(undecided)
+        .steps(AdviceSteps.of(question, context))
+        .notes(notes.build())
+        .build();
+  }
+
+  private void leaveOut(LeftOut one) {
+    leftOut.put(one.school(), one);
+    undecided.remove(one.school());
+  }
+
+  private void gather() {
+    for (LocalAuthorityCode area : question.areas()) {
+      SchoolSelection selection =
+          context.register().select(SchoolFilter.open().in(area), question.on());
+      selection.schools().forEach(school -> schools.put(school.urn(), school));
+      undecided.putAll(selection.undecided());
+    }
+    for (Urn preferred : question.preferences()) {
+      context
+          .register()
+          .standing(preferred, question.on())
+          .match(
+              standing -> {
+                standing.forEach(urn -> addPreferred(preferred, urn));
+                return true;
+              },
+              reason -> undecided.put(preferred, reason) == null);
+    }
+    undecided.keySet().removeAll(schools.keySet());
+    for (Urn urn : undecided.keySet()) {
+      context.register().find(urn).ifPresent(school -> schools.put(urn, school));
+    }
+  }
+
+  private void addPreferred(Urn preferred, Urn urn) {
+    Optional<School> school = context.register().find(urn);
+    if (school.isPresent()) {
+      schools.put(urn, school.get());
+    } else {
+      notes.add(Reason.coded(AdviceReasons.PREFERENCE_NOT_FOUND)
+          .with("school", preferred.toString())
+          .saying("the register has no school {school}"));
+    }
+  }
+
+  private void note() {
+    question
+        .senPlan()
+        .filter(plan -> plan.isPlan())
+        .ifPresent(plan -> notes.add(
+            plan.namesSchool()
+                ? Reason.coded(AdviceReasons.PLAN_NAMES_SCHOOL)
+                    .under(CODE)
+                    .saying(
+                        "the school that the child's plan names admits the child, and the ordinary"
+                            + " admissions do not apply")
+                : Reason.coded(AdviceReasons.PLAN_WITHOUT_SCHOOL)
+                    .under(CODE)
+                    .saying("the child has a plan that names no school yet: ask first which it will"
+                        + " name")));
+    question
+        .careStatus()
+        .filter(status -> status != CareStatus.NOT_LOOKED_AFTER)
+        .ifPresent(status -> notes.add(Reason.coded(AdviceReasons.CARE_COMES_FIRST)
+            .under(CODE)
+            .saying("children who are or were looked after come first under every school's"
+                + " criteria")));
+    if (context.dates().find(AdviceSteps.governs(question)).isEmpty()) {
+      notes.add(Reason.coded(AdviceReasons.NO_EDITION)
+          .with("date", AdviceSteps.governs(question))
+          .saying("no edition of the admission dates was in force on {date}"));
+    }
+  }
+
+  private Optional<Reason> against(School school) {
+    LocalDate on = question.on();
+    Optional<Reason> phase = school.on(on).ages().isKnown()
+        ? Optional.empty()
+        : school
+            .on(on)
+            .phase()
+            .find()
+            .filter(this::isOther)
+            .map(other -> Reason.coded(AdviceReasons.OTHER_PHASE)
+                .with("school", school.urn().toString())
+                .with("phase", other.toString())
+                .with("year", question.yearGroup().code())
+                .saying("school {school} is of phase {phase}, and the child is in year {year}"));
+    return phase.or(() -> school
+        .typeOn(on)
+        .find()
+        .filter(type -> type.isKnown() && !type.admissionAuthority().isKnown())
+        .map(type -> Reason.coded(AdviceReasons.NOT_BY_PREFERENCE)
+            .with("school", school.urn().toString())
+            .with("type", type.toString())
+            .saying("places at school {school}, {type}, are not given by a parent's preference")));
+  }
+
+  private boolean isOther(Phase phase) {
+    OptionalInt number = question.yearGroup().equals(YearGroup.RECEPTION)
+        ? OptionalInt.of(0)
+        : question.yearGroup().number();
+    if (number.isEmpty()) {
+      return false;
+    }
+    if (number.getAsInt() >= FIRST_SECONDARY_YEAR) {
+      return NOT_FOR_SECONDARY.contains(phase);
+    }
+    return NOT_FOR_PRIMARY.contains(phase)
+        || (phase.equals(Phase.MIDDLE_DEEMED_SECONDARY)
+            && number.getAsInt() < FIRST_MIDDLE_SECONDARY_YEAR);
+  }
+
+  private SchoolAdvice about(School school) {
+    LocalDate on = question.on();
+    LocalDate entering =
+        question.route() == Route.IN_YEAR ? on : question.entry().first();
+    Optional<HomeFacts> facts = question.homeFacts().stream()
+        .filter(one -> isSame(one.school(), school))
+        .min(Comparator.comparing((HomeFacts one) -> !one.school().equals(school.urn()))
+            .thenComparing(HomeFacts::school));
+    ImmutableList<PastRound> rounds = history.stream()
+        .filter(round -> round.yearGroup().equals(question.yearGroup()))
+        .filter(round -> round.entry().compareTo(question.entry()) < 0)
+        .filter(round -> isSame(round.school(), school))
+        .sorted(Comparator.comparing(PastRound::entry).reversed().thenComparing(PastRound::school))
+        .collect(toImmutableList());
+    return ImmutableSchoolAdvice.builder()
+        .school(school.urn())
+        .name(school.on(on).name())
+        .preference(preference(school))
+        .distance(facts.flatMap(HomeFacts::distance))
+        .decidedBy(school.admissionAuthorityOn(on))
+        .admissionNumber(school.on(entering).admissionNumber(question.yearGroup()))
+        .pastRounds(rounds)
+        .estimate(Estimates.of(rounds, facts, question.route()))
+        .build();
+  }
+
+  private Optional<Integer> preference(School school) {
+    for (int place = 0; place < question.preferences().size(); place++) {
+      if (isSame(question.preferences().get(place), school)) {
+        return Optional.of(place + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isSame(Urn urn, School school) {
+    return context.register().sameSchool(urn, school.urn());
+  }
+}

@@ -1,0 +1,85 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.share.LeftOut;
+import org.immutables.value.Value;
+
+/**
+ * What a family is told: which schools, what their past says, by when to do what, and what to bring.
+ *
+ * <p>The preferred schools come first, in the family's order; then the others by distance, those of unknown
+ * distance last, then by URN. Nothing goes by a school's type. Every school that is left out is listed with its
+ * reasons, and so is every one of which it cannot be told whether it is open or in the area.
+ *
+ * <p>Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class ChoiceAdvice {
+
+  ChoiceAdvice() {}
+
+  /**
+   * Answers a family's question.
+   *
+   * @param question what the family looks for
+   * @param history how places went in past years, at any school, in any order, with or without repetitions
+   * @param context the schools, the calendars and the rules
+   * @return the advice
+   * @throws IllegalArgumentException if two different rounds are of one URN, entry and year group
+   */
+  public static ChoiceAdvice of(
+      ChoiceQuestion question, Collection<PastRound> history, AdviceContext context) {
+    return Adviser.advise(question, history, context);
+  }
+
+  /**
+   * The question.
+   *
+   * @return what the family looks for
+   */
+  public abstract ChoiceQuestion question();
+
+  /**
+   * The schools that take such a child.
+   *
+   * @return them, in the order above
+   */
+  public abstract ImmutableList<SchoolAdvice> schools();
+
+  /**
+   * The schools that do not.
+   *
+   * @return them with their reasons, by URN
+   */
+  public abstract ImmutableList<LeftOut> leftOut();
+
+  /**
+   * The schools that may take such a child, but may not be open or in the area.
+   *
+   * @return for each the reason
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Urn, Reason> undecided();
+
+  /**
+   * The steps on the family's way.
+   *
+   * @return them, in their order; none in a round before the first edition of the national days
+   */
+  public abstract ImmutableList<AdviceStep> steps();
+
+  /**
+   * What else the family should know.
+   *
+   * @return the notes
+   */
+  public abstract ImmutableList<Reason> notes();
+}

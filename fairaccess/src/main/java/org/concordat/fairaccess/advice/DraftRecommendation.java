@@ -1,0 +1,105 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.governance.recommendation.Recommendation;
+import org.concordat.core.reason.Explanation;
+import org.concordat.core.rule.Rule;
+
+/**
+ * A recommendation as a forum may make it, each point with the pattern that it speaks of.
+ *
+ * <p>It is a draft: the forum decides whether it makes the recommendation at all, through {@link
+ * org.concordat.core.governance.recommendation.RecommendationLife}, and its addressee whether to follow. Immutable
+ * and thread-safe.
+ *
+ * @param recommendation the draft
+ * @param patterns the pattern of each point, by the code of the point
+ */
+public record DraftRecommendation(
+    Recommendation recommendation, ImmutableSortedMap<String, Pattern> patterns) {
+
+  /**
+   * Checks that every point has its pattern.
+   *
+   * @throws IllegalArgumentException if the points and the patterns are not of the same codes
+   * @throws NullPointerException if a component is null
+   */
+  public DraftRecommendation {
+    requireNonNull(recommendation, "recommendation");
+    requireNonNull(patterns, "patterns");
+    checkArgument(
+        recommendation.points().equals(patterns.keySet()),
+        "DraftRecommendation patterns: must be one for each of the points %s, but were for %s",
+        recommendation.points(),
+        patterns.keySet());
+  }
+
+  /**
+   * Drafts a recommendation from patterns, one point each.
+   *
+   * @param code the stable code of the recommendation
+   * @param adviser the code of the body that recommends
+   * @param addressee the code of the one who decides, such as {@code lead-member}
+   * @param patterns the patterns, in any order; equal ones make one point
+   * @param answerLimit within which time an answer is owed
+   * @return the draft, or empty if there is no pattern
+   * @throws IllegalArgumentException if a code is not of its form, or two different patterns have one code
+   */
+  public static Optional<DraftRecommendation> of(
+      String code,
+      String adviser,
+      String addressee,
+      Collection<Pattern> patterns,
+      Rule<TimeLimit> answerLimit) {
+    requireNonNull(code, "code");
+    requireNonNull(adviser, "adviser");
+    requireNonNull(addressee, "addressee");
+    requireNonNull(answerLimit, "answerLimit");
+    Map<String, Pattern> points = new TreeMap<>();
+    for (Pattern pattern : patterns) {
+      Pattern before = points.put(pattern.code(), pattern);
+      checkArgument(
+          before == null || before.equals(pattern),
+          "DraftRecommendation patterns: must differ in code, but two were %s",
+          pattern.code());
+    }
+    return points.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new DraftRecommendation(
+            new Recommendation(
+                code,
+                adviser,
+                addressee,
+                points.keySet().stream().collect(toImmutableSortedSet(Comparator.naturalOrder())),
+                answerLimit),
+            ImmutableSortedMap.copyOf(points)));
+  }
+
+  /**
+   * What a point rests on.
+   *
+   * @param point the code of the point
+   * @return the figure with its basis
+   * @throws IllegalArgumentException if the draft has no such point
+   */
+  public Explanation basisOf(String point) {
+    return Optional.ofNullable(patterns.get(point))
+        .map(Pattern::basis)
+        .orElseThrow(() -> new IllegalArgumentException("DraftRecommendation point: must be one of "
+            + patterns.keySet() + ", but was '" + point + "'"));
+  }
+}

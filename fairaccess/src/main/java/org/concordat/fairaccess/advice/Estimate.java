@@ -1,0 +1,155 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.Reason;
+
+/**
+ * What the past years of a school say of a child like this one: how many of them would have offered a place.
+ *
+ * <p>It counts years and gives no likelihood. If in four past years places under the child's criterion went up to
+ * 1.5, 1.3, 1.1 and 1.2 miles, a child at 1.2 miles would have been offered one in three of the four; the last
+ * distance itself is within. Where no year tells, nothing is known, which is neither yes nor no.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param years the years looked at, the latest first
+ */
+public record Estimate(ImmutableList<Year> years) {
+
+  /** What one year says. */
+  public enum Verdict {
+    /** A child like this would have been offered a place. */
+    OFFERED,
+    /** A child like this would not have been offered one. */
+    NOT_OFFERED,
+    /** What is known of the year does not tell. */
+    NOT_KNOWN
+  }
+
+  /**
+   * What one year says, and why.
+   *
+   * @param entry the school year of entry
+   * @param verdict what it says
+   * @param reason why
+   */
+  public record Year(AcademicYear entry, Verdict verdict, Reason reason) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Year {
+      requireNonNull(entry, "entry");
+      requireNonNull(verdict, "verdict");
+      requireNonNull(reason, "reason");
+    }
+  }
+
+  /**
+   * Puts the years in order.
+   *
+   * @throws NullPointerException if the years are null
+   */
+  public Estimate {
+    requireNonNull(years, "years");
+    years = years.stream()
+        .sorted(Comparator.comparing(Year::entry).reversed())
+        .collect(toImmutableList());
+  }
+
+  static Estimate of(List<Year> years) {
+    return new Estimate(ImmutableList.copyOf(years));
+  }
+
+  /**
+   * In how many years a child like this would have been offered a place.
+   *
+   * @return the number
+   */
+  public int offered() {
+    return count(Verdict.OFFERED);
+  }
+
+  /**
+   * How many years tell, one way or the other.
+   *
+   * @return the number
+   */
+  public int telling() {
+    return years.size() - count(Verdict.NOT_KNOWN);
+  }
+
+  /**
+   * Whether any year tells.
+   *
+   * @return false if nothing is known
+   */
+  public boolean isKnown() {
+    return telling() > 0;
+  }
+
+  /**
+   * What the years say, in a sentence.
+   *
+   * @return the reason {@code advice.past-years}, or {@code advice.not-known} if none tells
+   */
+  public Reason statement() {
+    return isKnown()
+        ? Reason.coded(AdviceReasons.PAST_YEARS)
+            .with("offered", offered())
+            .with("telling", telling())
+            .with("silent", years.size() - telling())
+            .saying(
+                "in {offered} of {telling} past years a child like this would have been offered a"
+                    + " place; {silent} more do not tell")
+        : Reason.coded(AdviceReasons.NOT_KNOWN)
+            .with("years", years.size())
+            .saying("not known: of {years} past years none tells");
+  }
+
+  /**
+   * What may not be concluded.
+   *
+   * @return the reason {@code advice.past-does-not-bind}
+   */
+  public Reason caution() {
+    return Reason.coded(AdviceReasons.PAST_DOES_NOT_BIND)
+        .saying("who applies differs from year to year: what was decides nothing this year");
+  }
+
+  /**
+   * The estimate as a tree.
+   *
+   * @return the years that would have offered a place out of those that tell, over each year and the caution
+   */
+  public Explanation explanation() {
+    ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
+    years.forEach(year -> inputs.add(
+        Explanation.given(year.entry().toString(), Datum.of(year.reason().message()))));
+    inputs.add(Explanation.given("caution", Datum.of(caution().message())));
+    return Explanation.of(
+        "years in which a place would have been offered",
+        isKnown()
+            ? Datum.ofFraction(offered(), telling())
+            : Datum.of(statement().message()),
+        inputs.build());
+  }
+
+  private int count(Verdict verdict) {
+    return (int) years.stream().filter(year -> year.verdict() == verdict).count();
+  }
+}

@@ -1,0 +1,51 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
+
+/**
+ * What a family knows of itself and one school: how far it is, and which of its criteria the child meets.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param school the school, by any of its URNs
+ * @param distance how far the home is from it, or empty if it is not known
+ * @param meets the codes of the criteria that the child meets, such as {@code sibling} and {@code distance}
+ */
+public record HomeFacts(Urn school, Optional<Distance> distance, ImmutableSortedSet<String> meets) {
+
+  /**
+   * Checks the codes.
+   *
+   * @throws IllegalArgumentException if a criterion is not of the form of a code
+   * @throws NullPointerException if a component is null
+   */
+  public HomeFacts {
+    requireNonNull(school, "school");
+    requireNonNull(distance, "distance");
+    requireNonNull(meets, "meets");
+    meets.forEach(Reason::checkCode);
+  }
+
+  /**
+   * What is known of a school at a known distance.
+   *
+   * @param school the school
+   * @param distance how far the home is from it
+   * @param meets the codes of the criteria that the child meets
+   * @return the facts
+   * @throws IllegalArgumentException if a criterion is not of the form of a code
+   */
+  public static HomeFacts of(Urn school, Distance distance, Set<String> meets) {
+    return new HomeFacts(school, Optional.of(distance), ImmutableSortedSet.copyOf(meets));
+  }
+}

@@ -1,0 +1,100 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.core.school.AdmissionNumber;
+import org.concordat.fairaccess.FairAccessRoles;
+import org.immutables.value.Value;
+
+/**
+ * What a family is told of one school.
+ *
+ * <p>It is made by {@link ChoiceAdvice} and in no other way. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class SchoolAdvice {
+
+  SchoolAdvice() {}
+
+  /**
+   * The school.
+   *
+   * @return its URN on the day of the advice
+   */
+  public abstract Urn school();
+
+  /**
+   * What it is called on that day.
+   *
+   * @return the name
+   */
+  public abstract String name();
+
+  /**
+   * Which preference of the family it is.
+   *
+   * @return 1 for the most preferred; empty if it is none
+   */
+  public abstract Optional<Integer> preference();
+
+  /**
+   * How far the home is from it.
+   *
+   * @return the distance, or empty if it is not known
+   */
+  public abstract Optional<Distance> distance();
+
+  /**
+   * Who decides on its admissions on the day of the advice.
+   *
+   * @return the body, by the school's type on that day
+   */
+  public abstract Answer<AdmissionAuthority> decidedBy();
+
+  /**
+   * How many it admits to the year group in the year of entry.
+   *
+   * @return the number with its basis, or unknown
+   */
+  public abstract Answer<AdmissionNumber> admissionNumber();
+
+  /**
+   * How its places went in past years.
+   *
+   * @return the rounds of this school, under whatever URN, the latest first
+   */
+  public abstract ImmutableList<PastRound> pastRounds();
+
+  /**
+   * What the past years say of a child like this.
+   *
+   * @return the estimate
+   */
+  public abstract Estimate estimate();
+
+  /**
+   * Who arranges the independent panel that hears an appeal against the school's refusal: whoever decides on
+   * admissions.
+   *
+   * @return the role; unknown where {@link #decidedBy()} is
+   */
+  public final Answer<Role> appealArrangedBy() {
+    return decidedBy().map(SchoolAdvice::role);
+  }
+
+  private static Role role(AdmissionAuthority authority) {
+    return switch (authority) {
+      case LOCAL_AUTHORITY -> FairAccessRoles.LOCAL_AUTHORITY;
+      case GOVERNING_BODY -> FairAccessRoles.GOVERNING_BODY;
+      case ACADEMY_TRUST -> FairAccessRoles.ACADEMY_TRUST;
+    };
+  }
+}

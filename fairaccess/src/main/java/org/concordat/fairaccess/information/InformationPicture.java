@@ -1,0 +1,250 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.information;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Worklist;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.school.SchoolRegister;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What the schools of an area owe about vulnerable pupils in a span of time, and what came.
+ *
+ * <p>The schools that owe a return are those open in the area on the last day of its period; the rules are those
+ * of that day. With 40 schools and the months of September and October 2012, 80 in-year returns are owed:
+ *
+ * <pre>{@code
+ * InformationPicture picture = InformationPicture.of(register, GLOUCESTERSHIRE, autumn, received, context);
+ * picture.completenessOn(date).receivedShare();              // 19/20
+ * picture.worklistOn(date).overdueOn(date);                  // the four that are missing
+ * picture.figure("in-year", "refusals", october, date).confidence().statement();
+ * }</pre>
+ *
+ * <p>Nothing is lost: a school of which it cannot be told whether it owes a return is undecided, a return that no
+ * rule asks for is listed, and so is a kind of return whose periods are not published yet. The order in which
+ * returns are put in means nothing, and one that is put in twice counts once. Immutable and thread-safe.
+ */
+public final class InformationPicture {
+
+  private final SchoolRegister register;
+  private final ImmutableList<OwedReturn> owed;
+  private final ImmutableSortedMap<ReturnSubject, Reason> undecided;
+  private final ImmutableList<ReceivedReturn> notAskedFor;
+  private final ImmutableSortedMap<String, Reason> periodsNotKnown;
+
+  private InformationPicture(SchoolRegister register, OwedReturns found) {
+    this.register = register;
+    this.owed = found.owed();
+    this.undecided = found.undecided();
+    this.notAskedFor = found.notAskedFor();
+    this.periodsNotKnown = found.periodsNotKnown();
+  }
+
+  /**
+   * Lays what came beside what is owed.
+   *
+   * @param register the schools
+   * @param authority the area
+   * @param span the span, end-exclusive; returns are in it whose period ends in it
+   * @param received what came, in any order, with or without repetitions
+   * @param context the calendars and the rules
+   * @return the picture
+   * @throws IllegalArgumentException if the span has no beginning or no end, or if two different submissions
+   *     about the same came on one day with the same version
+   */
+  public static InformationPicture of(
+      SchoolRegister register,
+      LocalAuthorityCode authority,
+      LocalDateRange span,
+      Collection<ReceivedReturn> received,
+      InformationContext context) {
+    return new InformationPicture(
+        requireNonNull(register, "register"),
+        OwedReturns.find(register, authority, span, received, context));
+  }
+
+  /**
+   * Everything that is owed.
+   *
+   * @return the returns, by kind, period and school
+   */
+  public ImmutableList<OwedReturn> owed() {
+    return owed;
+  }
+
+  /**
+   * The returns of which it cannot be told whether they are owed.
+   *
+   * @return for each the reason, such as that the school's type is not known
+   */
+  public ImmutableSortedMap<ReturnSubject, Reason> undecided() {
+    return undecided;
+  }
+
+  /**
+   * What came and is owed by nobody in this span and area.
+   *
+   * @return the submissions, by subject, then in the order in which they came
+   */
+  public ImmutableList<ReceivedReturn> notAskedFor() {
+    return notAskedFor;
+  }
+
+  /**
+   * The kinds whose periods in the span are not known.
+   *
+   * @return for each code the reason, which is that terms are not published
+   */
+  public ImmutableSortedMap<String, Reason> periodsNotKnown() {
+    return periodsNotKnown;
+  }
+
+  /**
+   * What one school owes.
+   *
+   * @param school the school, under the URN of the last day of a period
+   * @return the returns, by kind and period
+   */
+  public ImmutableList<OwedReturn> owedBy(Urn school) {
+    return only(one -> one.subject().school().equals(school));
+  }
+
+  /**
+   * What has not come, as a worklist.
+   *
+   * @param date the date
+   * @return the obligations of the returns that had not come by the date; those of periods that end later are
+   *     not owed yet and not on it
+   */
+  public Worklist worklistOn(LocalDate date) {
+    return Worklist.of(owed.stream()
+        .filter(one -> !one.obligation().started().isAfter(date))
+        .filter(one -> !one.standingOn(date).isReceived())
+        .map(OwedReturn::item)
+        .collect(toImmutableList()));
+  }
+
+  /**
+   * How complete the returns of the area are.
+   *
+   * @param date the date
+   * @return the numbers, of all kinds together
+   */
+  public Completeness completenessOn(LocalDate date) {
+    return Completeness.of(owed, date);
+  }
+
+  /**
+   * How complete the returns of one school are.
+   *
+   * @param school the school
+   * @param date the date
+   * @return the numbers
+   */
+  public Completeness completenessOn(Urn school, LocalDate date) {
+    return Completeness.of(owedBy(school), date);
+  }
+
+  /**
+   * How complete the returns of one kind are.
+   *
+   * @param kind the code of the kind
+   * @param date the date
+   * @return the numbers
+   */
+  public Completeness completenessOn(String kind, LocalDate date) {
+    return Completeness.of(only(one -> one.subject().kind().equals(kind)), date);
+  }
+
+  /**
+   * The schools that owe something.
+   *
+   * @return them, by URN
+   */
+  public ImmutableSortedSet<Urn> schools() {
+    TreeSet<Urn> schools = new TreeSet<>();
+    owed.forEach(one -> schools.add(one.subject().school()));
+    return ImmutableSortedSet.copyOf(schools);
+  }
+
+  /**
+   * A figure for the area, with what it rests on.
+   *
+   * @param kind the code of the kind of return
+   * @param item the code of the item
+   * @param period the period, end-exclusive, exactly as returns are owed for it
+   * @param date as it was known on which day
+   * @return the figure; its total is unknown where no school gave a count
+   * @throws IllegalArgumentException if no return of the kind with that item is owed for the period
+   */
+  public ReportedFigure figure(String kind, String item, LocalDateRange period, LocalDate date) {
+    ImmutableList<OwedReturn> returns =
+        only(one -> one.subject().kind().equals(kind) && one.subject().period().equals(period));
+    checkArgument(
+        returns.stream().anyMatch(one -> one.kind().items().contains(item)),
+        "InformationPicture figure: must be one that is owed, but was %s of %s in %s",
+        item,
+        kind,
+        period);
+    long total = 0;
+    TreeSet<Urn> given = new TreeSet<>();
+    TreeMap<Urn, Reason> missing = new TreeMap<>();
+    for (OwedReturn one : returns) {
+      Urn school = one.subject().school();
+      Answer<Integer> count = one.countOn(item, date);
+      count.match(value -> given.add(school), reason -> missing.put(school, reason));
+      total += count.find().orElse(0);
+    }
+    undecided.forEach((subject, reason) -> {
+      if (subject.kind().equals(kind) && subject.period().equals(period)) {
+        missing.put(subject.school(), reason);
+      }
+    });
+    return ImmutableReportedFigure.builder()
+        .kind(kind)
+        .item(item)
+        .period(period)
+        .asOf(date)
+        .total(
+            given.isEmpty()
+                ? Answer.unknown(InformationReasons.nothingReceived())
+                : Answer.known(total))
+        .confidence(new Confidence(
+            ImmutableSortedSet.copyOf(given),
+            ImmutableSortedMap.copyOf(missing),
+            PupilShare.of(register, given, missing.keySet(), period.getEndInclusive())))
+        .origins(given.stream().map(this::origin).toList())
+        .frequency(returns.get(0).frequency())
+        .build();
+  }
+
+  private Urn origin(Urn school) {
+    return Optional.of(register.successions().ancestorsOf(school))
+        .filter(ancestors -> !ancestors.isEmpty())
+        .map(ImmutableSortedSet::first)
+        .filter(first -> first.compareTo(school) < 0)
+        .orElse(school);
+  }
+
+  private ImmutableList<OwedReturn> only(Predicate<OwedReturn> wanted) {
+    return owed.stream().filter(wanted).collect(toImmutableList());
+  }
+}

@@ -1,0 +1,77 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.information;
+
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.school.SchoolType;
+
+/** The codes of the reasons that go with what is known, and not known, from returns. */
+public final class InformationReasons {
+
+  /** Terms are asked for beyond the published calendar; arguments: calendar, from, to. */
+  public static final String TERMS_NOT_PUBLISHED = "information.terms-not-published";
+
+  /** Nothing is known of a school's type but its code; arguments: school, type. */
+  public static final String TYPE_NOT_KNOWN = "information.type-not-known";
+
+  /** A return has not come; argument: return. */
+  public static final String NOT_RECEIVED = "information.not-received";
+
+  /** A return came without an item; arguments: return, item. */
+  public static final String ITEM_MISSING = "information.item-missing";
+
+  /** No return was due, so that there is no share of them. */
+  public static final String NOTHING_DUE = "information.nothing-due";
+
+  /** No return came, so that there is no share or sum of them. */
+  public static final String NOTHING_RECEIVED = "information.nothing-received";
+
+  /** Rolls come from different censuses and cannot be added up; argument: censuses. */
+  public static final String ROLLS_UNLIKE = "information.rolls-unlike";
+
+  /** The schools have no pupils, so that there is no share of them. */
+  public static final String NO_PUPILS = "information.no-pupils";
+
+  /** Two figures are of different things; arguments: one, other. */
+  public static final String UNLIKE_FIGURES = "information.unlike-figures";
+
+  /** Two figures rest on different schools; arguments: only-earlier, only-later. */
+  public static final String UNLIKE_SCHOOLS = "information.unlike-schools";
+
+  /** What a figure rests on; arguments: given, owing, pupils. */
+  public static final String RESTS_ON = "information.rests-on";
+
+  private InformationReasons() {}
+
+  static Reason typeNotKnown(Urn school, SchoolType type) {
+    return Reason.coded(TYPE_NOT_KNOWN)
+        .with("school", school.toString())
+        .with("type", type.code())
+        .saying("nothing is known of the type {type} of school {school}");
+  }
+
+  static Reason notReceived(ReturnSubject subject) {
+    return about(NOT_RECEIVED, subject).saying("the return {return} has not come");
+  }
+
+  static Reason itemMissing(ReturnSubject subject, String item) {
+    return about(ITEM_MISSING, subject)
+        .with("item", item)
+        .saying("the return {return} lacks {item}");
+  }
+
+  static Reason nothingDue() {
+    return Reason.coded(NOTHING_DUE).saying("no return was due");
+  }
+
+  static Reason nothingReceived() {
+    return Reason.coded(NOTHING_RECEIVED).saying("no return came, and none is not nought");
+  }
+
+  private static Reason.Builder about(String code, ReturnSubject subject) {
+    return Reason.coded(code).with("return", subject.toString());
+  }
+}

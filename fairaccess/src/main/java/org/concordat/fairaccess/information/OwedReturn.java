@@ -1,0 +1,211 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.information;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
+import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.Worklist;
+import org.concordat.core.reason.Answer;
+import org.immutables.value.Value;
+
+/**
+ * A return that a school owes or owed, with all that came of it.
+ *
+ * <p>Whether it is late goes by the first submission, what it says by the last. The return for October 2012, due
+ * five school days later, on Friday 9 November, came on 12 November with one item missing and again on 20
+ * November: it is three days late, incomplete on 19 November, and complete on the day after. What came later than
+ * the date that is asked about does not count.
+ *
+ * <p>It is made by {@link InformationPicture} and in no other way. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class OwedReturn {
+
+  OwedReturn() {}
+
+  /**
+   * What it is about.
+   *
+   * @return the school, the kind and the period
+   */
+  public abstract ReturnSubject subject();
+
+  /**
+   * The kind of return.
+   *
+   * @return the kind, with the items that are asked for
+   */
+  public abstract ReturnKind kind();
+
+  /**
+   * How often it is owed.
+   *
+   * @return the frequency
+   */
+  public abstract ReturnFrequency frequency();
+
+  /**
+   * The edition of the rules that asks for it.
+   *
+   * @return its name
+   */
+  public abstract String edition();
+
+  /**
+   * Why the school owes it.
+   *
+   * @return the source of the duty
+   */
+  public abstract DutySource source();
+
+  /**
+   * Since when and by when it is owed, and under which rule.
+   *
+   * @return the obligation, which starts on the last day of the period
+   */
+  public abstract Obligation obligation();
+
+  /**
+   * Everything that came, at any date.
+   *
+   * @return the submissions, the earliest first
+   */
+  public abstract ImmutableList<ReceivedReturn> submissions();
+
+  @Value.Check
+  void check() {
+    checkArgument(
+        submissions().stream().allMatch(one -> one.subject().equals(subject())),
+        "OwedReturn submissions: must be about %s, but were %s",
+        subject(),
+        submissions());
+  }
+
+  /**
+   * The submission that holds on a date.
+   *
+   * @param date the date
+   * @return the last one that had come, or empty
+   */
+  public final Optional<ReceivedReturn> latestOn(LocalDate date) {
+    return cameBy(date).stream().reduce((earlier, later) -> later);
+  }
+
+  /**
+   * When it first came.
+   *
+   * @param date the date up to which is asked, inclusive
+   * @return the day of the first submission, or empty if there was none
+   */
+  public final Optional<LocalDate> firstReceivedBy(LocalDate date) {
+    return cameBy(date).stream().map(ReceivedReturn::receivedOn).findFirst();
+  }
+
+  /**
+   * Whether it was sent more than once.
+   *
+   * @param date the date
+   * @return true if a submission replaced another by the date
+   */
+  public final boolean isResubmittedBy(LocalDate date) {
+    return cameBy(date).size() > 1;
+  }
+
+  /**
+   * How it stands on a date.
+   *
+   * @param date the date
+   * @return the standing
+   */
+  public final ReturnStanding standingOn(LocalDate date) {
+    Optional<LocalDate> last = obligation().due().find();
+    Optional<LocalDate> first = firstReceivedBy(date);
+    if (first.isPresent()) {
+      return last.filter(first.get()::isAfter).isPresent()
+          ? ReturnStanding.RECEIVED_LATE
+          : ReturnStanding.RECEIVED;
+    }
+    if (last.isEmpty()) {
+      return ReturnStanding.DUE_NOT_KNOWN;
+    }
+    return obligation().isOverdueOn(date) ? ReturnStanding.OVERDUE : ReturnStanding.OPEN;
+  }
+
+  /**
+   * How late it came, or how long it has been overdue.
+   *
+   * @param date the date
+   * @return calendar days after the last allowed day, up to the first submission or else to the date; nought if
+   *     there are none; unknown if the last day is
+   */
+  public final Answer<Long> daysLateOn(LocalDate date) {
+    LocalDate until = firstReceivedBy(date).orElse(date);
+    return obligation()
+        .due()
+        .match(
+            last -> Answer.known(Math.max(0, ChronoUnit.DAYS.between(last, until))),
+            Answer::unknown);
+  }
+
+  /**
+   * The items that are asked for and that the latest submission lacks.
+   *
+   * @param date the date
+   * @return their codes; none for a nil return; unknown for the reason {@code information.not-received} if
+   *     nothing came
+   */
+  public final Answer<ImmutableSortedSet<String>> missingItemsOn(LocalDate date) {
+    return latestOn(date)
+        .map(latest -> Answer.known(kind().items().stream()
+            .filter(item -> latest.count(item).isEmpty())
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))))
+        .orElseGet(() -> Answer.unknown(InformationReasons.notReceived(subject())));
+  }
+
+  /**
+   * Whether it came with all items.
+   *
+   * @param date the date
+   * @return true if the latest submission lacks none; false if nothing came
+   */
+  public final boolean isCompleteOn(LocalDate date) {
+    return missingItemsOn(date).match(ImmutableSortedSet::isEmpty, reason -> false);
+  }
+
+  /**
+   * What a figure of this return is on a date.
+   *
+   * @param item the code of the item
+   * @param date the date
+   * @return the count; unknown for the reason {@code information.not-received} or {@code
+   *     information.item-missing}
+   */
+  public final Answer<Integer> countOn(String item, LocalDate date) {
+    return latestOn(date)
+        .map(latest -> latest
+            .count(item)
+            .map(Answer::known)
+            .orElseGet(() -> Answer.unknown(InformationReasons.itemMissing(subject(), item))))
+        .orElseGet(() -> Answer.unknown(InformationReasons.notReceived(subject())));
+  }
+
+  final Worklist.Item item() {
+    return new Worklist.Item(subject().toString(), obligation());
+  }
+
+  private ImmutableList<ReceivedReturn> cameBy(LocalDate date) {
+    return submissions().stream()
+        .filter(one -> !one.receivedOn().isAfter(date))
+        .collect(toImmutableList());
+  }
+}

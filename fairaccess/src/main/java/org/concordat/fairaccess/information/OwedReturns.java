@@ -1,0 +1,188 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.information;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Multimaps;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Edition;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolFilter;
+import org.concordat.core.school.SchoolRegister;
+import org.concordat.core.school.SchoolSelection;
+import org.concordat.fairaccess.FairAccessRoles;
+import org.threeten.extra.LocalDateRange;
+
+/** Finds the returns that are owed, and gives each what came of it. */
+final class OwedReturns {
+
+  private final SchoolRegister register;
+  private final LocalAuthorityCode authority;
+  private final ImmutableListMultimap<ReturnSubject, ReceivedReturn> received;
+  private final InformationContext context;
+  private final Map<LocalDate, SchoolSelection> selections = new TreeMap<>();
+  private final TreeMap<ReturnSubject, OwedReturn> owed = new TreeMap<>();
+  private final TreeMap<ReturnSubject, Reason> undecided = new TreeMap<>();
+  private final TreeMap<String, Reason> periodsNotKnown = new TreeMap<>();
+
+  private OwedReturns(
+      SchoolRegister register,
+      LocalAuthorityCode authority,
+      ImmutableListMultimap<ReturnSubject, ReceivedReturn> received,
+      InformationContext context) {
+    this.register = register;
+    this.authority = authority;
+    this.received = received;
+    this.context = context;
+  }
+
+  static OwedReturns find(
+      SchoolRegister register,
+      LocalAuthorityCode authority,
+      LocalDateRange span,
+      Collection<ReceivedReturn> received,
+      InformationContext context) {
+    OwedReturns found = new OwedReturns(register, authority, index(received), context);
+    context.editions().all().forEach(edition -> found.read(edition, span));
+    return found;
+  }
+
+  private static ImmutableListMultimap<ReturnSubject, ReceivedReturn> index(
+      Collection<ReceivedReturn> received) {
+    List<ReceivedReturn> ordered = new ArrayList<>(ImmutableSet.copyOf(received));
+    ordered.sort(ReceivedReturn.ORDER);
+    for (int place = 1; place < ordered.size(); place++) {
+      checkArgument(
+          ReceivedReturn.ORDER.compare(ordered.get(place - 1), ordered.get(place)) < 0,
+          "InformationPicture received: must differ in version on one day, but for %s there were two"
+              + " of version %s on %s",
+          ordered.get(place).subject(),
+          ordered.get(place).version(),
+          ordered.get(place).receivedOn());
+    }
+    return Multimaps.index(ordered, ReceivedReturn::subject);
+  }
+
+  private void read(Edition<InformationRules> edition, LocalDateRange span) {
+    for (ReturnRule rule : edition.rules().returns()) {
+      rule.frequency()
+          .endingIn(inForce(edition, span), context.calendars().school())
+          .match(
+              periods -> {
+                periods.forEach(period -> read(edition, rule, period));
+                return true;
+              },
+              reason -> periodsNotKnown.put(rule.kind().code(), reason) == null);
+    }
+  }
+
+  /** The part of a span in which an edition is the one in force. */
+  private LocalDateRange inForce(Edition<InformationRules> edition, LocalDateRange span) {
+    checkArgument(
+        !span.isUnboundedStart() && !span.isUnboundedEnd(),
+        "InformationPicture span: must have a beginning and an end, but was %s",
+        span);
+    LocalDate from = edition.commencement().find().orElseThrow();
+    LocalDate to = context.editions().all().stream()
+        .map(other -> other.commencement().find().orElseThrow())
+        .filter(from::isBefore)
+        .min(Comparator.naturalOrder())
+        .orElse(LocalDate.MAX);
+    LocalDate start = from.isAfter(span.getStart()) ? from : span.getStart();
+    LocalDate end = to.isBefore(span.getEnd()) ? to : span.getEnd();
+    return start.isBefore(end)
+        ? LocalDateRange.of(start, end)
+        : LocalDateRange.ofEmpty(span.getStart());
+  }
+
+  private void read(Edition<InformationRules> edition, ReturnRule rule, LocalDateRange period) {
+    LocalDate last = period.getEndInclusive();
+    SchoolSelection selection = selections.computeIfAbsent(
+        last, date -> register.select(SchoolFilter.open().in(authority), date));
+    for (School school : selection.schools()) {
+      ReturnSubject subject = new ReturnSubject(school.urn(), rule.kind().code(), period);
+      rule.sourceFor(school, last)
+          .match(
+              source -> source
+                  .map(one -> owed.put(subject, owed(edition, rule, subject, one)) == null)
+                  .orElse(false),
+              reason -> undecided.put(subject, reason) == null);
+    }
+    selection.undecided().forEach((urn, reason) -> {
+      if (mayOwe(rule, urn, last)) {
+        undecided.put(new ReturnSubject(urn, rule.kind().code(), period), reason);
+      }
+    });
+  }
+
+  /** Whether a school would owe a return if it were open in the area, or may. */
+  private boolean mayOwe(ReturnRule rule, Urn urn, LocalDate last) {
+    return register
+        .find(urn)
+        .map(school -> rule.sourceFor(school, last).match(Optional::isPresent, reason -> true))
+        .orElse(true);
+  }
+
+  private OwedReturn owed(
+      Edition<InformationRules> edition,
+      ReturnRule rule,
+      ReturnSubject subject,
+      DutySource source) {
+    LocalDate last = subject.period().getEndInclusive();
+    Duty duty = Duty.of(
+        "send-" + rule.kind().code(),
+        "send the " + rule.kind().title(),
+        FairAccessRoles.HEAD_TEACHER);
+    return ImmutableOwedReturn.builder()
+        .subject(subject)
+        .kind(rule.kind())
+        .frequency(rule.frequency())
+        .edition(edition.name())
+        .source(source)
+        .obligation(new Obligation(duty, last, Term.of(rule.limit(), last, context.calendars())))
+        .submissions(received.get(subject))
+        .build();
+  }
+
+  ImmutableList<OwedReturn> owed() {
+    return ImmutableList.copyOf(owed.values());
+  }
+
+  ImmutableSortedMap<ReturnSubject, Reason> undecided() {
+    return ImmutableSortedMap.copyOf(undecided);
+  }
+
+  ImmutableSortedMap<String, Reason> periodsNotKnown() {
+    return ImmutableSortedMap.copyOf(periodsNotKnown);
+  }
+
+  ImmutableList<ReceivedReturn> notAskedFor() {
+    ImmutableList.Builder<ReceivedReturn> rest = ImmutableList.builder();
+    for (ReceivedReturn one : received.values()) {
+      if (!owed.containsKey(one.subject()) && !undecided.containsKey(one.subject())) {
+        rest.add(one);
+      }
+    }
+    return rest.build();
+  }
+}

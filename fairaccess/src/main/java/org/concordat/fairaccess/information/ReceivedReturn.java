@@ -1,0 +1,114 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.information;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A return as it came.
+ *
+ * <p>A later one about the same replaces an earlier one, which is kept; of two that came on one day the higher
+ * version is the later. A nil return says that there was nothing to report: it is a return, and each of its
+ * counts is nought. An item without a count is missing, and not nought.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param subject what it is about
+ * @param receivedOn the day on which it came
+ * @param version the number of the submission, from 1
+ * @param figures the counts, by the code of the item, zero or more each; empty in a nil return
+ * @param nil whether the school says that there was nothing to report
+ */
+public record ReceivedReturn(
+    ReturnSubject subject,
+    LocalDate receivedOn,
+    int version,
+    ImmutableSortedMap<String, Integer> figures,
+    boolean nil) {
+
+  /** The order in which submissions about the same replace each other. */
+  static final Comparator<ReceivedReturn> ORDER = Comparator.comparing(ReceivedReturn::subject)
+      .thenComparing(ReceivedReturn::receivedOn)
+      .thenComparingInt(ReceivedReturn::version);
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if it came before the first day of its period, the version is not positive,
+   *     a count is negative, or a nil return has counts
+   * @throws NullPointerException if a component is null
+   */
+  public ReceivedReturn {
+    requireNonNull(subject, "subject");
+    requireNonNull(receivedOn, "receivedOn");
+    requireNonNull(figures, "figures");
+    checkArgument(
+        !receivedOn.isBefore(subject.period().getStart()),
+        "ReceivedReturn receivedOn: must not be before the period, but for %s was %s",
+        subject,
+        receivedOn);
+    checkArgument(version > 0, "ReceivedReturn version: must be positive, but was %s", version);
+    figures.forEach((item, count) -> checkArgument(
+        count >= 0, "ReceivedReturn figures: must not be negative, but %s was %s", item, count));
+    checkArgument(
+        !nil || figures.isEmpty(),
+        "ReceivedReturn nil: a nil return has no counts, but had %s",
+        figures);
+  }
+
+  /**
+   * A first return with its counts.
+   *
+   * @param subject what it is about
+   * @param receivedOn the day on which it came
+   * @param figures the counts, by the code of the item
+   * @return the return, of version 1
+   * @throws IllegalArgumentException if it came before the first day of its period, or a count is negative
+   */
+  public static ReceivedReturn of(
+      ReturnSubject subject, LocalDate receivedOn, Map<String, Integer> figures) {
+    return new ReceivedReturn(subject, receivedOn, 1, ImmutableSortedMap.copyOf(figures), false);
+  }
+
+  /**
+   * A first return that says that there was nothing to report.
+   *
+   * @param subject what it is about
+   * @param receivedOn the day on which it came
+   * @return the return, of version 1
+   * @throws IllegalArgumentException if it came before the first day of its period
+   */
+  public static ReceivedReturn nil(ReturnSubject subject, LocalDate receivedOn) {
+    return new ReceivedReturn(subject, receivedOn, 1, ImmutableSortedMap.of(), true);
+  }
+
+  /**
+   * The same return as another submission.
+   *
+   * @param submission the number of the submission, from 1
+   * @return a copy
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public ReceivedReturn asVersion(int submission) {
+    return new ReceivedReturn(subject, receivedOn, submission, figures, nil);
+  }
+
+  /**
+   * A count.
+   *
+   * @param item the code of the item
+   * @return the count, nought in a nil return; empty if the item is missing
+   */
+  public Optional<Integer> count(String item) {
+    return nil ? Optional.of(0) : Optional.ofNullable(figures.get(item));
+  }
+}

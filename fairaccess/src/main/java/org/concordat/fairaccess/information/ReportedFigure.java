@@ -1,0 +1,123 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.information;
+
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Sets;
+import java.time.LocalDate;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.Reason;
+import org.immutables.value.Value;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * A figure for an area, added up from the returns that came, with what it rests on.
+ *
+ * <p>It says nothing of the schools that gave no data; where none did, there is no figure. It is made by {@link
+ * InformationPicture} and in no other way. Immutable and thread-safe.
+ */
+@Value.Immutable
+public abstract class ReportedFigure {
+
+  ReportedFigure() {}
+
+  /**
+   * The kind of return.
+   *
+   * @return its code
+   */
+  public abstract String kind();
+
+  /**
+   * What is counted.
+   *
+   * @return the code of the item
+   */
+  public abstract String item();
+
+  /**
+   * The period.
+   *
+   * @return the period, end-exclusive
+   */
+  public abstract LocalDateRange period();
+
+  /**
+   * As it was known on which day.
+   *
+   * @return the day
+   */
+  public abstract LocalDate asOf();
+
+  /**
+   * The sum.
+   *
+   * @return the sum of the counts given; unknown for the reason {@code information.nothing-received} if none was
+   */
+  public abstract Answer<Long> total();
+
+  /**
+   * What it rests on.
+   *
+   * @return the schools with and without data
+   */
+  public abstract Confidence confidence();
+
+  /** The oldest URNs of the schools in the figure, which a conversion does not change. */
+  @Value.NaturalOrder
+  abstract ImmutableSortedSet<Urn> origins();
+
+  /**
+   * How much it changed since an earlier figure of the same thing.
+   *
+   * <p>Only like is compared with like: the same item, over the same kind of period, of the same schools. A school
+   * that converted in between is the same school.
+   *
+   * @param earlier the other figure
+   * @return this total less the earlier one; unknown where a total is, and for the reasons {@code
+   *     information.unlike-figures} and {@code information.unlike-schools}
+   */
+  public final Answer<Long> changeFrom(ReportedFigure earlier) {
+    if (!what().equals(earlier.what())) {
+      return Answer.unknown(Reason.coded(InformationReasons.UNLIKE_FIGURES)
+          .with("one", what())
+          .with("other", earlier.what())
+          .saying("{one} and {other} are figures of different things"));
+    }
+    if (!origins().equals(earlier.origins())) {
+      return Answer.unknown(Reason.coded(InformationReasons.UNLIKE_SCHOOLS)
+          .with("only-earlier", Sets.difference(earlier.origins(), origins()).toString())
+          .with("only-later", Sets.difference(origins(), earlier.origins()).toString())
+          .saying("the figures rest on different schools: {only-earlier} in the earlier alone,"
+              + " {only-later} in the later alone"));
+    }
+    return earlier
+        .total()
+        .match(before -> total().map(now -> Math.subtractExact(now, before)), Answer::unknown);
+  }
+
+  /**
+   * The figure as a tree.
+   *
+   * @return the total, over what it rests on
+   */
+  public final Explanation explanation() {
+    return Explanation.of(
+        what() + " in " + period(),
+        total().match(Datum::of, reason -> Datum.of("not known: " + reason.message())),
+        Explanation.given("as of", Datum.of(asOf())),
+        confidence().explanation());
+  }
+
+  /** The frequency of the return, which makes periods alike. */
+  abstract ReturnFrequency frequency();
+
+  private String what() {
+    return Words.of(frequency()) + " " + kind() + " " + item();
+  }
+}

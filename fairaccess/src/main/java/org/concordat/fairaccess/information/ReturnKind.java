@@ -1,0 +1,65 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.information;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableSortedSet;
+import org.concordat.core.reason.Reason;
+
+/**
+ * A kind of return about vulnerable pupils, with the items that make it complete.
+ *
+ * <p>The list is open: an authority adds kinds of its own to {@link ReturnKinds}. The natural order is by code.
+ * Immutable and thread-safe.
+ *
+ * @param code the stable code, such as {@code exclusions}
+ * @param title what it is called, such as {@code exclusions return}
+ * @param items the codes of the counts that it must hold, at least one
+ */
+public record ReturnKind(String code, String title, ImmutableSortedSet<String> items)
+    implements Comparable<ReturnKind> {
+
+  /**
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if a code is not of its form, the title is blank, or there is no item
+   * @throws NullPointerException if a component is null
+   */
+  public ReturnKind {
+    requireNonNull(code, "code");
+    requireNonNull(title, "title");
+    requireNonNull(items, "items");
+    Reason.checkCode(code);
+    checkArgument(!title.isBlank(), "ReturnKind title: must not be blank, but was '%s'", title);
+    checkArgument(
+        !items.isEmpty(), "ReturnKind items: must hold at least one, but in %s none", code);
+    items.forEach(Reason::checkCode);
+  }
+
+  /**
+   * A kind of return.
+   *
+   * @param code the stable code
+   * @param title what it is called
+   * @param items the codes of the counts that it must hold, at least one
+   * @return the kind
+   * @throws IllegalArgumentException if a code is not of its form, the title is blank, or there is no item
+   */
+  public static ReturnKind of(String code, String title, String... items) {
+    return new ReturnKind(code, title, ImmutableSortedSet.copyOf(items));
+  }
+
+  @Override
+  public int compareTo(ReturnKind other) {
+    return code.compareTo(other.code);
+  }
+
+  @Override
+  public String toString() {
+    return title;
+  }
+}

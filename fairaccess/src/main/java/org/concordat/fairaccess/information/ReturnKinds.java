@@ -1,0 +1,47 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.information;
+
+/**
+ * The kinds of return that an authority asks for to see how its vulnerable pupils fare.
+ *
+ * <p>The items are a minimum for fair access and are no form of any authority.
+ */
+public final class ReturnKinds {
+
+  /** Permanent exclusions and suspensions. */
+  public static final ReturnKind EXCLUSIONS = ReturnKind.of(
+      "exclusions", "exclusions return", "permanent", "suspensions", "suspended-half-days");
+
+  /** Applications made to the school in-year, and their outcomes. */
+  public static final ReturnKind IN_YEAR =
+      ReturnKind.of("in-year", "in-year admissions return", "applications", "offers", "refusals");
+
+  /** Managed moves, from the home school's side. */
+  public static final ReturnKind MANAGED_MOVES =
+      ReturnKind.of("managed-moves", "managed moves return", "started", "completed", "failed");
+
+  /** Children named under the protocol, and whether they are on roll. */
+  public static final ReturnKind FAIR_ACCESS_ON_ROLL = ReturnKind.of(
+      "fair-access-on-roll", "fair access on-roll return", "named", "on-roll", "not-yet-on-roll");
+
+  /** Pupils with special educational needs. */
+  public static final ReturnKind SEN =
+      ReturnKind.of("sen", "special educational needs return", "statutory-plans", "sen-support");
+
+  /** Pupils who do not attend regularly, or are missing. */
+  public static final ReturnKind ATTENDANCE =
+      ReturnKind.of("attendance", "attendance return", "absent-ten-days", "whereabouts-not-known");
+
+  /** Pupils entered in the register and deleted from it. */
+  public static final ReturnKind JOINERS_AND_LEAVERS = ReturnKind.of(
+      "joiners-and-leavers",
+      "joiner and leaver return",
+      "joiners",
+      "leavers",
+      "leavers-without-destination");
+
+  private ReturnKinds() {}
+}

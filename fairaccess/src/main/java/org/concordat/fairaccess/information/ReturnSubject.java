@@ -1,0 +1,66 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.information;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * What a return is about: a school, a kind, and a period.
+ *
+ * <p>A school that converted has another URN; the return for the month of the conversion is owed by, and sent
+ * under, the URN on the last day. The natural order is by kind, then by period, then by school. Immutable and
+ * thread-safe.
+ *
+ * @param school the school, under the URN it has on the last day of the period
+ * @param kind the code of the kind
+ * @param period the period, end-exclusive
+ */
+public record ReturnSubject(Urn school, String kind, LocalDateRange period)
+    implements Comparable<ReturnSubject> {
+
+  private static final Comparator<ReturnSubject> ORDER = Comparator.comparing(ReturnSubject::kind)
+      .thenComparing(one -> one.period().getStart())
+      .thenComparing(one -> one.period().getEnd())
+      .thenComparing(ReturnSubject::school);
+
+  /**
+   * Checks the kind and the period.
+   *
+   * @throws IllegalArgumentException if the kind is not of the form of a code, or the period is empty or has no
+   *     beginning or end
+   * @throws NullPointerException if a component is null
+   */
+  public ReturnSubject {
+    requireNonNull(school, "school");
+    requireNonNull(kind, "kind");
+    requireNonNull(period, "period");
+    Reason.checkCode(kind);
+    checkArgument(
+        !period.isEmpty() && !period.isUnboundedStart() && !period.isUnboundedEnd(),
+        "ReturnSubject period: must have a first and a last day, but was %s",
+        period);
+  }
+
+  @Override
+  public int compareTo(ReturnSubject other) {
+    return ORDER.compare(this, other);
+  }
+
+  /**
+   * The subject as a key of a worklist.
+   *
+   * @return such as {@code in-year 2012-10-01/2012-11-01 100001}
+   */
+  @Override
+  public String toString() {
+    return kind + " " + period + " " + school;
+  }
+}

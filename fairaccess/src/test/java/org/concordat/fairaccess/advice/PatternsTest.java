@@ -1,0 +1,176 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explanation;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolRegister;
+import org.concordat.core.school.SchoolTypes;
+import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.information.InformationContext;
+import org.concordat.fairaccess.information.InformationPicture;
+import org.concordat.fairaccess.safetynet.ChildFact;
+import org.concordat.fairaccess.safetynet.ChildFact.Left;
+import org.concordat.fairaccess.safetynet.ChildFact.Refused;
+import org.concordat.fairaccess.safetynet.SafetyNet;
+import org.concordat.fairaccess.safetynet.SafetyNetContext;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+class PatternsTest {
+
+  private static final LocalAuthorityCode AREA = LocalAuthorityCode.of("916");
+  private static final Urn A = Urn.of(100001);
+  private static final LocalDateRange AUTUMN =
+      LocalDateRange.of(LocalDate.of(2012, 9, 1), LocalDate.of(2013, 1, 1));
+  private static final LocalDate DAY = LocalDate.of(2012, 12, 20);
+  private static final PatternRules RULES = PatternRules.EXAMPLE;
+  private static final Rule<TimeLimit> LIMIT =
+      Rule.agreed("time to answer", TimeLimit.calendarDaysAfter(28), Citation.of("Test terms"));
+
+  private static Refused refused(String child, int day) {
+    return new Refused(PupilReference.of(child), A, LocalDate.of(2012, 10, day));
+  }
+
+  private static PastRound round(int entry, CriterionResult result) {
+    return PastRound.builder()
+        .school(A)
+        .entry(AcademicYear.of(entry))
+        .yearGroup(YearGroup.of(7))
+        .addCriteria(result)
+        .build();
+  }
+
+  @Test
+  void thirdRefusalMakesAPatternAndARepeatedReportDoesNot() {
+    ImmutableList<ChildFact> two =
+        ImmutableList.of(refused("a", 1), refused("b", 2), refused("b", 2));
+    ImmutableList<ChildFact> three =
+        ImmutableList.of(refused("c", 3), refused("b", 2), refused("a", 1));
+
+    assertThat(Patterns.repeatedRefusals(two, AUTUMN, RULES)).isEmpty();
+    assertThat(Patterns.repeatedRefusals(three, AUTUMN, RULES))
+        .extracting(Pattern::code, Pattern::figure)
+        .containsExactly(tuple("repeated-refusals.100001", 3));
+    assertThat(Patterns.repeatedRefusals(three.reverse(), AUTUMN, RULES))
+        .isEqualTo(Patterns.repeatedRefusals(three, AUTUMN, RULES));
+    assertThat(Patterns.repeatedRefusals(
+            three, LocalDateRange.of(LocalDate.of(2012, 10, 1), LocalDate.of(2012, 10, 3)), RULES))
+        .isEmpty();
+  }
+
+  @Test
+  void areaWithAChildWithoutAPlaceIsAPattern() {
+    SafetyNet net = SafetyNet.of(
+        ImmutableList.of(
+            new Left(PupilReference.of("a"), A, LocalDate.of(2012, 9, 14), Optional.empty())),
+        ImmutableList.of(),
+        SafetyNetContext.of(TestCalendars.T12));
+
+    assertThat(Patterns.childrenWithoutPlace(AREA, net, LocalDate.of(2012, 9, 13), RULES))
+        .isEmpty();
+    assertThat(Patterns.childrenWithoutPlace(AREA, net, DAY, RULES))
+        .extracting(Pattern::code)
+        .containsExactly("children-without-place.916");
+  }
+
+  @Test
+  void twoMissingReturnsAreAPattern() {
+    SchoolRegister register = SchoolRegister.builder()
+        .addSchool(School.builder()
+            .urn(A)
+            .name("School A")
+            .localAuthority(AREA)
+            .type(SchoolTypes.COMMUNITY_SCHOOL)
+            .opened(LocalDate.of(2000, 9, 1))
+            .build())
+        .build();
+    InformationPicture picture = InformationPicture.of(
+        register, AREA, AUTUMN, ImmutableList.of(), InformationContext.of(TestCalendars.T12));
+
+    assertThat(Patterns.returnsMissing(picture, LocalDate.of(2012, 9, 30), RULES))
+        .isEmpty();
+    assertThat(Patterns.returnsMissing(picture, DAY, RULES))
+        .extracting(Pattern::code)
+        .containsExactly("returns-missing.100001");
+  }
+
+  @Test
+  void runOfOversubscribedRoundsIsBrokenByAFilledOneOrAGap() {
+    CriterionResult over = CriterionResult.none("distance");
+    CriterionResult filled = CriterionResult.all("distance", 60);
+    YearGroup seven = YearGroup.of(7);
+
+    assertThat(Patterns.oversubscribed(
+            ImmutableList.of(round(2021, over), round(2023, over), round(2022, over)),
+            seven,
+            RULES))
+        .extracting(Pattern::figure)
+        .containsExactly(3);
+    assertThat(Patterns.oversubscribed(
+            ImmutableList.of(round(2021, over), round(2022, over), round(2023, filled)),
+            seven,
+            RULES))
+        .isEmpty();
+    assertThat(Patterns.oversubscribed(
+            ImmutableList.of(round(2020, over), round(2022, over), round(2023, over)),
+            seven,
+            RULES))
+        .isEmpty();
+  }
+
+  @Test
+  void draftHasOnePointForEachPatternWithItsFigures() {
+    ImmutableList<Pattern> patterns = Patterns.repeatedRefusals(
+        ImmutableList.of(refused("a", 1), refused("b", 2), refused("c", 3)), AUTUMN, RULES);
+    DraftRecommendation draft = DraftRecommendation.of(
+            "autumn", "admission-forum", "lead-member", patterns, LIMIT)
+        .orElseThrow();
+
+    assertThat(draft.recommendation().points()).containsExactly("repeated-refusals.100001");
+    assertThat(draft.basisOf("repeated-refusals.100001").result()).isEqualTo(Datum.of(3));
+    assertThat(DraftRecommendation.of(
+            "autumn", "admission-forum", "lead-member", ImmutableList.of(), LIMIT))
+        .isEmpty();
+    assertThatThrownBy(() -> draft.basisOf("other"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("but was 'other'");
+  }
+
+  @Test
+  void patternBelowItsThresholdIsRefused() {
+    assertThatThrownBy(() -> new Pattern(
+            PatternKind.REPEATED_REFUSALS,
+            "100001",
+            2,
+            RULES.refusals(),
+            Explanation.given("refusals", Datum.of(2))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must not be below the threshold 3, but for 100001 was 2");
+    assertThatThrownBy(() -> new PatternRules(
+            Rule.agreed("refusals", 0, Citation.of("Test")),
+            RULES.withoutPlace(),
+            RULES.returnsMissing(),
+            RULES.oversubscribed()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be positive, but was 0");
+  }
+}
