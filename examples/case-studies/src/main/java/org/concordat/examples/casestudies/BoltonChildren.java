@@ -29,6 +29,9 @@ import org.concordat.fairaccess.share.Sex;
  */
 final class BoltonChildren {
 
+  /** The key of the case of the child who comes back from the unit, which puts it first on an agenda. */
+  static final String FROM_UNIT = "back-from-unit";
+
   private static final int FIRST_YEAR = 7;
 
   private record Kind(Circumstance circumstance, PlacementType type) {}
@@ -58,10 +61,10 @@ final class BoltonChildren {
         turn % 2 == 0 ? Sex.MALE : Sex.FEMALE);
   }
 
-  /** The case of the child who comes back from the referral unit; its key puts it first on an agenda. */
+  /** The case of the child who comes back from the referral unit. */
   static PanelCase returning(BoltonSchools schools) {
     return of(
-        "back-from-unit",
+        FROM_UNIT,
         referral(
                 BoltonExclusions.RETURNING.value(),
                 FIRST_YEAR + 1,
