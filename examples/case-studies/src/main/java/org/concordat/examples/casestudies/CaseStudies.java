@@ -15,6 +15,7 @@ public final class CaseStudies {
       new ThurrockSupportBase(),
       new ThurrockThreeBases(),
       new BoltonFairShare(),
+      new BoltonYear(),
       new OneChild(),
       new AcademyDispute(),
       new GloucestershireForum(),
