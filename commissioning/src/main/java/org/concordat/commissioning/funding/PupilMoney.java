@@ -45,8 +45,8 @@ import org.threeten.extra.LocalDateRange;
  * <p>A child of the year group that normally leaves, excluded on or after 1 April of its last school year, has
  * weeks only to the end of that year.
  *
- * <p>The formula does not ask which school it is applied to: special schools and pupil referral units have no
- * such adjustment, and an academy only as its funding agreement says. Immutable and thread-safe.
+ * <p>The formula does not ask which school it is applied to; {@link AdjustmentRoute} does. Immutable and
+ * thread-safe.
  */
 @Value.Immutable
 public abstract class PupilMoney {
