@@ -18,6 +18,7 @@ module org.concordat.commissioning {
   exports org.concordat.commissioning.clawback.scale;
   exports org.concordat.commissioning.clawback.value;
   exports org.concordat.commissioning.contract;
+  exports org.concordat.commissioning.funding;
   exports org.concordat.commissioning.monitoring;
   exports org.concordat.commissioning.party;
   exports org.concordat.commissioning.payment;

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 import java.util.Map;
 import org.concordat.core.identity.Urn;
@@ -36,6 +37,8 @@ import org.concordat.core.reason.Reason;
  */
 public final class Certificate {
 
+  private static final long LARGEST_PRICE = 1L << 62;
+
   private final PlacementProblem problem;
   private final Balance balance;
   private final Scale scale;
@@ -57,7 +60,8 @@ public final class Certificate {
    * @param surcharges what a year group with a limit of its own costs on top; zero where none is named
    * @return the certificate
    * @throws IllegalArgumentException if a school has no price, if a surcharge is for a year group that has no
-   *     limit of its own, or if costs could overflow
+   *     limit of its own, if a price, with its surcharge, is further than 2^62 from zero, or if costs could
+   *     overflow
    */
   public static Certificate of(
       PlacementProblem problem,
@@ -74,7 +78,12 @@ public final class Certificate {
           places.urn(node));
       Long surcharge =
           node < places.count ? null : surcharges.get(places.urn(node), places.year(node));
-      all[node] = price + (surcharge == null ? 0 : surcharge);
+      all[node] = surcharge == null ? price : LongMath.saturatedAdd(price, surcharge);
+      checkArgument(
+          all[node] >= -LARGEST_PRICE && all[node] <= LARGEST_PRICE,
+          "Certificate prices: must be within 2^62 of zero, but of %s was %s",
+          places.urn(node),
+          all[node]);
     }
     surcharges
         .rowMap()

@@ -161,7 +161,8 @@ public final class OptimalPlan {
   }
 
   /**
-   * The plan with one more child.
+   * The plan with one more child. Where siblings are to be kept together, the list is planned anew, here as in
+   * any other change.
    *
    * @param child the child
    * @return the new plan and what moved
@@ -170,6 +171,9 @@ public final class OptimalPlan {
    */
   public Revision withChild(PlacementChild child) {
     PlacementProblem more = problem.withChild(child);
+    if (!problem.together().isEmpty()) {
+      return revised(more);
+    }
     boolean alike = more.largestPoints() == problem.largestPoints()
         && more.largestUnits() == problem.largestUnits();
     Scale weights = alike ? scale : Scale.of(more, balance);
@@ -198,10 +202,10 @@ public final class OptimalPlan {
    * @param school the school, one of its options
    * @return the new plan and what moved
    * @throws IllegalArgumentException if the child is not on the list, or the school not among its feasible
-   *     ones
+   *     ones; the school that siblings go to together rules out no other
    */
   public Revision fixing(PupilReference child, Urn school) {
-    return revised(problem.fixing(child, school));
+    return revised(problem.loosened().fixing(child, school));
   }
 
   /**
@@ -241,13 +245,16 @@ public final class OptimalPlan {
   }
 
   private Revision revised(PlacementProblem changed) {
-    return new Revision(plan, moved(changed));
+    PlacementProblem free = changed.loosened();
+    return new Revision(
+        plan,
+        free.together().isEmpty() ? moved(free) : WholeListPlanner.of(balance).plan(free));
   }
 
   OptimalPlan moved(PlacementProblem changed) {
     Scale weights = Scale.of(changed, balance);
     return new OptimalPlan(
-        changed, balance, weights, resumed(changed, weights), Optional.empty(), notes);
+        changed, balance, weights, resumed(changed, weights), Optional.empty(), ImmutableList.of());
   }
 
   private Standing resumed(PlacementProblem changed, Scale weights) {

@@ -481,6 +481,15 @@ public final class PlacementProblem {
         blank, others, list, fixings, groups, blank.rows, blank.classes, points);
   }
 
+  /** The same problem with no sibling held at the school that a plan chose for all of them. */
+  PlacementProblem loosened() {
+    Map<PupilReference, Fixed> asked = new TreeMap<>(fixed);
+    asked.values().removeIf(one -> one.code().equals(PlacementReasons.TOGETHER_ELSEWHERE));
+    return asked.size() == fixed.size()
+        ? this
+        : rebuilt(places, children, ImmutableSortedMap.copyOf(asked), together);
+  }
+
   PlacementSchool school(Urn school) {
     return schools().get(schoolIndex(school));
   }

@@ -71,17 +71,19 @@ public record WholeListPlanner(Balance balance) {
    * @throws IllegalArgumentException if costs could overflow at the balance
    */
   public Optional<OptimalPlan> plan(PlacementProblem problem, Progress progress) {
-    Scale scale = Scale.of(problem, balance);
-    Optional<OptimalPlan> best = Solver.solve(problem, scale, progress)
-        .map(standing -> new OptimalPlan(
-            problem, balance, scale, standing, Optional.empty(), ImmutableList.of()));
-    return problem.together().isEmpty()
-        ? best
-        : best.flatMap(relaxed -> keepTogether(problem, relaxed, progress));
+    PlacementProblem free = problem.loosened();
+    Scale scale = Scale.of(free, balance);
+    return Solver.solve(free, scale, progress)
+        .map(standing ->
+            new OptimalPlan(free, balance, scale, standing, Optional.empty(), ImmutableList.of()))
+        .flatMap(relaxed -> keepTogether(relaxed, progress));
   }
 
-  private Optional<OptimalPlan> keepTogether(
-      PlacementProblem problem, OptimalPlan relaxed, Progress progress) {
+  private Optional<OptimalPlan> keepTogether(OptimalPlan relaxed, Progress progress) {
+    PlacementProblem problem = relaxed.problem();
+    if (problem.together().isEmpty()) {
+      return Optional.of(relaxed);
+    }
     ImmutableList.Builder<Reason> notes = ImmutableList.builder();
     OptimalPlan current = relaxed;
     int done = 0;

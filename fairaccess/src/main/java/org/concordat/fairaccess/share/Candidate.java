@@ -6,6 +6,7 @@ package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
@@ -72,14 +73,32 @@ public record Candidate(
   }
 
   /**
-   * A candidate with what is known of it.
+   * A candidate with the latest that is known of it.
    *
    * @param school the school
-   * @return the candidate
+   * @return the candidate, with the roll of the last census of all
    */
   public static Candidate from(School school) {
     Candidate candidate = unmeasured(school.urn());
     return school.roll().map(Roll::pupils).map(candidate::withRoll).orElse(candidate);
+  }
+
+  /**
+   * A candidate with what was known of it on a date.
+   *
+   * @param school the school
+   * @param on the date
+   * @return the candidate, with the roll of the last census on or before the date
+   */
+  public static Candidate from(School school, LocalDate on) {
+    Candidate candidate = unmeasured(school.urn());
+    return school
+        .on(on)
+        .roll()
+        .find()
+        .map(Roll::pupils)
+        .map(candidate::withRoll)
+        .orElse(candidate);
   }
 
   /**

@@ -15,14 +15,15 @@ import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AgeRange;
 import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolOnDate;
 import org.concordat.core.school.SchoolStatus;
 
 /**
  * The schools that may be asked to take a child, and those ruled out beforehand.
  *
  * <p>A school that permanently excluded the child is never a candidate, whatever its URN is now, and neither
- * is one for the other sex or other ages, or one that is not open. What is not known of a school does not rule
- * it out. A year group is within a school's ages if the school takes both ages that its pupils have in the
+ * is one that on the day of the decision is for the other sex or other ages, or is not open. What is not known
+ * of a school does not rule it out; its roll is that of the last census on or before the day. A year group is within a school's ages if the school takes both ages that its pupils have in the
  * course of the year: a school for 11 to 16 takes years 7 to 11.
  *
  * <p>Immutable and thread-safe.
@@ -52,7 +53,7 @@ public record Candidates(ImmutableList<Candidate> candidates, ImmutableList<Left
     for (School school : schools) {
       ImmutableList<Reason> against = against(school, child, successions, on);
       if (against.isEmpty()) {
-        candidates.add(Candidate.from(school));
+        candidates.add(Candidate.from(school, on));
       } else {
         ruledOut.add(new LeftOut(school.urn(), against));
       }
@@ -70,18 +71,21 @@ public record Candidates(ImmutableList<Candidate> candidates, ImmutableList<Left
             .saying("school {school} excluded the child, as {excluder}"));
       }
     }
-    school
-        .ages()
+    SchoolOnDate then = school.on(on);
+    then.ages()
+        .find()
         .filter(ages -> !takes(ages, child.yearGroup()))
         .ifPresent(ages -> reasons.add(ShareReasons.about(ShareReasons.OTHER_AGES, school.urn())
             .with("year", child.yearGroup().code())
             .with("ages", ages.toString())
             .saying("school {school} is for ages {ages}, and the child is in year {year}")));
-    if (otherSex(child).filter(other -> school.sex().equals(Optional.of(other))).isPresent()) {
+    if (otherSex(child)
+        .filter(other -> then.sex().find().equals(Optional.of(other)))
+        .isPresent()) {
       reasons.add(ShareReasons.about(ShareReasons.OTHER_SEX, school.urn())
           .saying("school {school} is for children of the other sex"));
     }
-    if (school.statusOn(on).find().filter(status -> status != SchoolStatus.OPEN).isPresent()) {
+    if (then.status().find().filter(status -> status != SchoolStatus.OPEN).isPresent()) {
       reasons.add(ShareReasons.about(ShareReasons.NOT_OPEN, school.urn())
           .with("on", on)
           .saying("school {school} is not open on {on}"));

@@ -186,6 +186,40 @@ class CertificateTest {
   }
 
   @Test
+  void aPriceThatCouldOverflowIsRefusedByNameAndProvesNothing() {
+    PlacementProblem nearOrFar = PlacementProblem.builder()
+        .priorities("all")
+        .school(Lists.school(1, 1, 1))
+        .school(Lists.school(2, 1, 1))
+        .child(Lists.child("a", 1, 5, 2, 0))
+        .build();
+    for (long price : new long[] {Long.MAX_VALUE, Long.MIN_VALUE, (1L << 62) + 1}) {
+      Map<Urn, Long> prices = Map.of(Lists.urn(1), price, Lists.urn(2), 0L);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Certificate.of(nearOrFar, EQUAL, prices, ImmutableTable.of()))
+          .withMessage(
+              "Certificate prices: must be within 2^62 of zero, but of 100001 was " + price);
+    }
+  }
+
+  @Test
+  void aSurchargeThatCouldOverflowIsRefusedByName() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("all")
+        .school(Lists.school(1, 1, 1).withYearLimits(Map.of(Lists.YEAR_9, 1)))
+        .child(Lists.child("a", 1, 5))
+        .build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Certificate.of(
+            problem,
+            EQUAL,
+            Map.of(Lists.urn(1), 1L << 61),
+            ImmutableTable.of(Lists.urn(1), Lists.YEAR_9, Long.MAX_VALUE)))
+        .withMessageStartingWith(
+            "Certificate prices: must be within 2^62 of zero, but of 100001 was");
+  }
+
+  @Test
   void aSchoolWithoutAPriceIsRefusedByName() {
     assertThatIllegalArgumentException()
         .isThrownBy(

@@ -97,6 +97,81 @@ class SiblingsTest {
   }
 
   @Test
+  void siblingsGoOnTogetherWhenTheirSchoolCloses() {
+    OptimalPlan kept = WholeListPlanner.of(EQUAL).plan(threeSchools());
+    assertThat(kept.plan().placements().values()).containsExactly(Lists.urn(2), Lists.urn(2));
+    Revision closed = kept.closing(Lists.urn(2));
+    assertThat(closed.after().plan().placements().values())
+        .containsExactly(Lists.urn(3), Lists.urn(3));
+    assertThat(closed.after().notes()).isEmpty();
+    assertThat(closed.after().certificate().check(closed.after().plan()).accepted())
+        .isTrue();
+  }
+
+  @Test
+  void whoIsLeftOfAPairIsHeldByNobody() {
+    OptimalPlan kept = WholeListPlanner.of(EQUAL).plan(threeSchools());
+    OptimalPlan alone = kept.withoutChild(Lists.ref("b")).after();
+    assertThat(alone.plan().schoolOf(Lists.ref("a"))).contains(Lists.urn(1));
+    assertThat(alone.bestApart()).isEmpty();
+  }
+
+  @Test
+  void aSiblingFixedElsewhereTakesTheOthersAlong() {
+    OptimalPlan kept = WholeListPlanner.of(EQUAL).plan(threeSchools());
+    OptimalPlan moved = kept.fixing(Lists.ref("a"), Lists.urn(3)).after();
+    assertThat(moved.plan().placements().values()).containsExactly(Lists.urn(3), Lists.urn(3));
+  }
+
+  private static PlacementProblem threeSchools() {
+    return PlacementProblem.builder()
+        .priorities("all")
+        .school(Lists.school(1, 2, 1))
+        .school(Lists.school(2, 2, 2))
+        .school(Lists.school(3, 2, 2))
+        .child(Lists.child("a", 1, 0, 2, 300, 3, 900))
+        .child(Lists.child("b", 1, 0, 2, 300, 3, 900))
+        .together(Set.of(Lists.ref("a"), Lists.ref("b")))
+        .build();
+  }
+
+  @Test
+  void aRevisedPlanIsTheOneFromTheBeginning() {
+    for (int seed = 0; seed < 500; seed++) {
+      Random random = new Random(seed);
+      PlacementProblem problem = Lists.draw(random, 3 + seed % 3, 4)
+          .together(Set.of(Lists.ref("c0"), Lists.ref("c1")))
+          .build();
+      WholeListPlanner planner = WholeListPlanner.of(EQUAL);
+      OptimalPlan plan = planner.plan(problem);
+      Urn school = Lists.urn(random.nextInt(4));
+      int limit = random.nextInt(4);
+      PlacementChild child = problem.child(Lists.ref("c2"));
+      PlacementProblem fewer = problem.withoutChild(Lists.ref("c2"));
+      assertSame(
+          seed,
+          plan.withLimit(school, limit).after(),
+          planner.plan(problem.withSchool(problem.school(school).withLimit(limit))));
+      assertSame(seed, planner.plan(fewer).withChild(child).after(), plan);
+      assertSame(seed, plan.withoutChild(Lists.ref("c2")).after(), planner.plan(fewer));
+      assertSame(seed, planner.plan(plan.problem()), plan);
+      for (Urn feasible : problem.feasible(Lists.ref("c0"))) {
+        assertSame(
+            seed,
+            plan.fixing(Lists.ref("c0"), feasible).after(),
+            planner.plan(problem.fixing(Lists.ref("c0"), feasible)));
+      }
+    }
+  }
+
+  private static void assertSame(int seed, OptimalPlan revised, OptimalPlan begun) {
+    assertThat(revised.plan()).as("seed %s", seed).isEqualTo(begun.plan());
+    assertThat(revised.notes()).as("seed %s", seed).isEqualTo(begun.notes());
+    assertThat(revised.bestApart()).as("seed %s", seed).isEqualTo(begun.bestApart());
+    assertThat(revised.certificate().check(revised.plan()).accepted()).isTrue();
+  }
+
+  @Test
   void groupsAreRefusedByName() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> twins().together(Set.of(Lists.ref("a"))).build())

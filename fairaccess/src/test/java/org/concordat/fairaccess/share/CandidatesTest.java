@@ -17,6 +17,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AgeRange;
 import org.concordat.core.school.Roll;
 import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,6 +55,40 @@ class CandidatesTest {
   void rollIsThatOfTheCensus() {
     assertThat(Candidate.from(school(NEW).roll(Roll.of(1650, DAY)).build()))
         .isEqualTo(Candidate.of(NEW, 1650));
+  }
+
+  @Test
+  void rollIsThatOfTheLastCensusOnOrBeforeTheDay() {
+    School school = school(NEW)
+        .roll(Roll.of(1500, DAY.minusYears(1)))
+        .roll(Roll.of(1650, DAY))
+        .roll(Roll.of(1800, DAY.plusDays(1)))
+        .build();
+    School counted = school(NEW).roll(Roll.of(1800, DAY.plusDays(1))).build();
+
+    assertThat(Candidates.among(ImmutableList.of(school), YEAR_9, Successions.none(), DAY)
+            .candidates())
+        .containsExactly(Candidate.of(NEW, 1650));
+    assertThat(Candidates.among(ImmutableList.of(counted), YEAR_9, Successions.none(), DAY)
+            .candidates())
+        .containsExactly(Candidate.unmeasured(NEW));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"-1, false", "0, false", "1, true"})
+  void changeOfSexOrAgesCountsFromItsDayOn(int days, boolean ruledOut) {
+    School opensToAll = school(NEW)
+        .sex("1")
+        .ages(AgeRange.of(4, 11))
+        .putChange(
+            DAY.plusDays(days),
+            SchoolChange.builder().sex("3").ages(AgeRange.of(4, 16)).build())
+        .build();
+    ImmutableList<String> expected =
+        ruledOut ? ImmutableList.of("share.other-ages", "share.other-sex") : ImmutableList.of();
+
+    assertThat(whyNot(opensToAll, YEAR_9.withSex(Sex.FEMALE), Successions.none()))
+        .isEqualTo(expected);
   }
 
   @Test
