@@ -342,6 +342,17 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   }
 
   /**
+   * Whether somebody owes what a deadline of the table limits.
+   *
+   * @param duty the code of a deadline of the table
+   * @return false for a day that comes from outside, which is in no list of obligations
+   * @throws IllegalArgumentException if the table has no such deadline
+   */
+  public boolean isOwed(String duty) {
+    return deadline(duty).isOwed();
+  }
+
+  /**
    * The commands that some row allows in a stage, whoever may give them.
    *
    * @param stage the stage

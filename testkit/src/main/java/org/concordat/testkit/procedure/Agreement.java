@@ -120,7 +120,9 @@ record Agreement<G extends Enum<G> & Stage, D, C extends Command, E extends Even
       holds(
           procedure.table().stream()
               .anyMatch(row -> row.leadsFrom() == from
-                  && row.lapse().filter(running::contains).isPresent()
+                  && row.lapse()
+                      .filter(duty -> running.contains(duty) || !procedure.isOwed(duty))
+                      .isPresent()
                   && row.event().equals(procedure.codeOf(event))
                   && row.leadsTo() == next.stage()),
           "Time takes rows of the table once their deadline is over, but from %s, with %s over, it took"
