@@ -24,8 +24,19 @@ import org.concordat.fairaccess.report.suppression.SuppressionRule;
  */
 final class Reader {
 
+  /** A sum over the places of its cells. */
+  private static final class PlacedSum {
+    private final int total;
+    private final int[] parts;
+
+    PlacedSum(int total, int[] parts) {
+      this.total = total;
+      this.parts = parts;
+    }
+  }
+
   private final ImmutableList<CellId> cells;
-  private final ImmutableList<Sum> sums;
+  private final ImmutableList<PlacedSum> sums;
   private final Map<CellId, Integer> places = new HashMap<>();
   private final long[] least;
   private final long[] most;
@@ -62,7 +73,10 @@ final class Reader {
             .toList())
         .addAll(known)
         .build()
-        .asList();
+        .stream()
+        .map(sum -> new PlacedSum(
+            place(sum.total()), sum.parts().stream().mapToInt(this::place).toArray()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   /** Whether a count may be a number from one to another. */
@@ -105,17 +119,16 @@ final class Reader {
     boolean moved = true;
     while (moved) {
       moved = false;
-      for (Sum sum : sums) {
+      for (PlacedSum sum : sums) {
         long partsLow = 0;
         long partsHigh = 0;
-        for (CellId part : sum.parts()) {
-          partsLow += low[place(part)];
-          partsHigh += high[place(part)];
+        for (int place : sum.parts) {
+          partsLow += low[place];
+          partsHigh += high[place];
         }
-        int total = place(sum.total());
+        int total = sum.total;
         moved |= tighten(low, high, total, partsLow, partsHigh);
-        for (CellId part : sum.parts()) {
-          int place = place(part);
+        for (int place : sum.parts) {
           moved |= tighten(
               low,
               high,
