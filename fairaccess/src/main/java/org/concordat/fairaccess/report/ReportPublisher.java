@@ -4,17 +4,24 @@
  */
 package org.concordat.fairaccess.report;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import org.concordat.core.reason.Answer;
+import org.concordat.fairaccess.casework.CaseStage;
+import org.concordat.fairaccess.report.suppression.AtMost;
 import org.concordat.fairaccess.report.suppression.CellId;
 import org.concordat.fairaccess.report.suppression.CountTable;
 import org.concordat.fairaccess.report.suppression.Publication;
@@ -34,6 +41,15 @@ final class ReportPublisher {
   private static final String DECISIONS = "decisions of the year";
   private static final String ON_ROLL = "on roll";
   private static final String STILL_OPEN = "still-open";
+  private static final String CAME_IN = "came in";
+  private static final String RECEIVED = "received";
+  private static final String STAGE = "stage";
+  private static final String WITHIN = "within";
+  private static final String OVER = "over";
+  private static final String NOT_KNOWN = "not known";
+  private static final String ACCEPTED = "cases accepted in the year";
+  private static final String ADMITTED = "children admitted under the protocol";
+  private static final String CONSIDERED_AGAIN = "children considered more than once";
 
   private final PanelCopy copy;
   private final SuppressionRule rule;
@@ -53,7 +69,7 @@ final class ReportPublisher {
         .addAll(waiting())
         .addAll(others())
         .build();
-    Publication publication = Suppression.publish(rule, tables, relations());
+    Publication publication = Suppression.publish(rule, tables, relations(), bounds(tables));
     return new PublishedReport(copy.header(), publication, figures(publication));
   }
 
@@ -98,11 +114,14 @@ final class ReportPublisher {
     return ImmutableList.of(
         CountTable.oneWay(
             measure,
-            "came in",
+            CAME_IN,
             ImmutableMap.of(
-                "opening", (long) cases.opening(),
-                "received", (long) cases.received(),
-                "returned", (long) cases.returned())),
+                "opening",
+                (long) cases.opening(),
+                RECEIVED,
+                (long) cases.received(),
+                "returned",
+                (long) cases.returned())),
         CountTable.oneWay(measure, STOOD, stood));
   }
 
@@ -110,23 +129,25 @@ final class ReportPublisher {
     CaseSection.OnRoll onRoll = copy.cases().onRoll();
     return ImmutableList.of(
         CountTable.overlapping(
-            "cases accepted in the year",
-            "category",
-            numbers(copy.cases().byCategory(), MonthAndYear::year)),
+            ACCEPTED, "category", numbers(copy.cases().byCategory(), MonthAndYear::year)),
         CountTable.oneWay(
             DECISIONS,
             ON_ROLL,
             ImmutableMap.of(
-                "within", (long) onRoll.within(),
-                "over", (long) onRoll.over(),
-                "not yet", (long) onRoll.notYet(),
-                "not known", (long) onRoll.notKnown())));
+                WITHIN,
+                (long) onRoll.within(),
+                OVER,
+                (long) onRoll.over(),
+                "not yet",
+                (long) onRoll.notYet(),
+                NOT_KNOWN,
+                (long) onRoll.notKnown())));
   }
 
   private ImmutableList<CountTable> waiting() {
     WaitingSection section = copy.waiting();
     return ImmutableList.of(
-        list(WAITING, "stage", section.byStage(), Integer::longValue),
+        list(WAITING, STAGE, section.byStage(), Integer::longValue),
         list(WAITING, "education meanwhile", section.byInterim(), Integer::longValue),
         CountTable.overlapping(
             "children waiting at the end",
@@ -144,15 +165,10 @@ final class ReportPublisher {
             copy.disputes(),
             one -> one.refusals().year()),
         list("directions of the year", "school", copy.disputes(), SchoolDisputes::directions),
-        list(
-            "children admitted under the protocol",
-            "school",
-            copy.extract().admitted(),
-            Integer::longValue),
+        list(ADMITTED, "school", copy.extract().admitted(), Integer::longValue),
         CountTable.oneWay("places occupied", "provider", occupied.buildKeepingLast()),
-        CountTable.overlapping(
-            "children considered more than once", "in", ImmutableMap.of("year", (long)
-                copy.consideredMoreThanOnce().size())));
+        CountTable.overlapping(CONSIDERED_AGAIN, "in", ImmutableMap.of("year", (long)
+            copy.consideredMoreThanOnce().size())));
   }
 
   /** Counts that are one number under several names, as any reader can tell. */
@@ -168,6 +184,65 @@ final class ReportPublisher {
           waiting, CellId.of("children waiting at the end", ImmutableMap.of("of month", month))));
     }
     return relations.build();
+  }
+
+  /**
+   * Counts of which a reader takes some to be at most others, and is right.
+   *
+   * <p>Those on roll are among the placed, the placed among the decided, and the accepted among the referred. A case
+   * that was reopened, or a managed move, can make one of them untrue; then it betrays nothing.
+   */
+  private ImmutableList<AtMost> bounds(List<CountTable> tables) {
+    CellId decided = CellId.of(DECISIONS, ImmutableMap.of());
+    CellId admitted = CellId.of(ADMITTED, ImmutableMap.of());
+    CellId received = CellId.of(CASES_OF_YEAR, ImmutableMap.of(CAME_IN, RECEIVED));
+    ImmutableList<CellId> placed = ImmutableList.of(
+        became(CASES_OF_YEAR, ClosingOutcome.PLACED.code()),
+        became(CASES_OF_YEAR, ClosingOutcome.ESCALATED_AND_DECIDED.code()));
+    ImmutableList<CellId> onRoll = Stream.of(WITHIN, OVER, NOT_KNOWN)
+        .map(one -> CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, one)))
+        .collect(toImmutableList());
+    CellId open = CellId.of(WAITING, ImmutableMap.of(STAGE, CaseStage.PLACED.toString()));
+    ImmutableList<CellId> placedOrOpen = copy.waiting().byStage().containsKey(CaseStage.PLACED)
+        ? ImmutableList.<CellId>builder().addAll(placed).add(open).build()
+        : placed;
+    ImmutableList.Builder<AtMost> bounds = ImmutableList.builder();
+    bounds.add(
+        new AtMost(onRoll, placed),
+        new AtMost(ImmutableList.of(admitted), placed),
+        new AtMost(placed, ImmutableList.of(decided)),
+        new AtMost(ImmutableList.of(decided), placedOrOpen),
+        new AtMost(onRoll, ImmutableList.of(admitted)),
+        new AtMost(ImmutableList.of(admitted), onRoll),
+        AtMost.of(decided, CellId.of(CASES_OF_YEAR, ImmutableMap.of())),
+        AtMost.of(
+            CellId.of(CONSIDERED_AGAIN, ImmutableMap.of("in", "year")),
+            CellId.of(CASES_OF_YEAR, ImmutableMap.of())),
+        AtMost.of(CellId.of(CASES_OF_MONTH, ImmutableMap.of(CAME_IN, RECEIVED)), received));
+    copy.cases()
+        .byCategory()
+        .keySet()
+        .forEach(code -> bounds.add(
+            AtMost.of(CellId.of(ACCEPTED, ImmutableMap.of("category", code)), received)));
+    copy.cases()
+        .year()
+        .outcomes()
+        .keySet()
+        .forEach(code ->
+            bounds.add(AtMost.of(became(CASES_OF_MONTH, code), became(CASES_OF_YEAR, code))));
+    Map<CellId, Long> counts = new HashMap<>();
+    tables.forEach(table -> counts.putAll(table.counts()));
+    return bounds.build().stream()
+        .filter(bound -> sum(bound.parts(), counts) <= sum(bound.whole(), counts))
+        .collect(toImmutableList());
+  }
+
+  private static CellId became(String measure, String outcome) {
+    return CellId.of(measure, ImmutableMap.of(STOOD, outcome));
+  }
+
+  private static long sum(List<CellId> cells, Map<CellId, Long> counts) {
+    return cells.stream().mapToLong(cell -> counts.getOrDefault(cell, 0L)).sum();
   }
 
   private static Sum same(CellId one, CellId other) {
@@ -191,8 +266,8 @@ final class ReportPublisher {
             published(
                 cases.onRoll().rate(),
                 publication,
-                CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, "within")),
-                CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, "over")),
+                CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, WITHIN)),
+                CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, OVER)),
                 CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, "not yet"))))
         .put(
             PublishedReport.MEDIAN_DAYS_OUT,

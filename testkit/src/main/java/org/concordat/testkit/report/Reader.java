@@ -4,11 +4,16 @@
  */
 package org.concordat.testkit.report;
 
+import static org.concordat.testkit.law.Law.holds;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.concordat.fairaccess.report.suppression.AtMost;
 import org.concordat.fairaccess.report.suppression.CellId;
 import org.concordat.fairaccess.report.suppression.CountTable;
 import org.concordat.fairaccess.report.suppression.Publication;
@@ -17,12 +22,24 @@ import org.concordat.fairaccess.report.suppression.Sum;
 import org.concordat.fairaccess.report.suppression.SuppressionRule;
 
 /**
- * A reader who adds and subtracts, and who knows which of the hidden counts are small.
+ * A reader who adds and subtracts, who may know which counts are at most which others, and who knows which of the
+ * hidden counts are small.
  *
  * <p>All whole numbers that the published tables allow are searched: bounds are narrowed by each sum until nothing
  * moves, then a number's range is halved. The search is complete.
  */
 final class Reader {
+
+  /** What is at most something else, by the places of the cells. */
+  private static final class PlacedBound {
+    private final int[] parts;
+    private final int[] whole;
+
+    PlacedBound(int[] parts, int[] whole) {
+      this.parts = parts;
+      this.whole = whole;
+    }
+  }
 
   /** A sum over the places of its cells. */
   private static final class PlacedSum {
@@ -37,11 +54,17 @@ final class Reader {
 
   private final ImmutableList<CellId> cells;
   private final ImmutableList<PlacedSum> sums;
+  private final ImmutableList<PlacedBound> bounds;
   private final Map<CellId, Integer> places = new HashMap<>();
   private final long[] least;
   private final long[] most;
 
-  Reader(SuppressionRule rule, List<CountTable> tables, List<Sum> known, Publication publication) {
+  Reader(
+      SuppressionRule rule,
+      List<CountTable> tables,
+      List<Sum> known,
+      List<AtMost> bounds,
+      Publication publication) {
     Map<CellId, Long> truth = new HashMap<>();
     tables.forEach(table -> truth.putAll(table.counts()));
     Map<CellId, PublishedCount> shown = new HashMap<>();
@@ -74,9 +97,47 @@ final class Reader {
         .addAll(known)
         .build()
         .stream()
-        .map(sum -> new PlacedSum(
-            place(sum.total()), sum.parts().stream().mapToInt(this::place).toArray()))
+        .map(sum -> new PlacedSum(place(sum.total()), places(sum.parts())))
         .collect(ImmutableList.toImmutableList());
+    this.bounds = bounds.stream()
+        .map(bound -> new PlacedBound(places(bound.parts()), places(bound.whole())))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private int[] places(List<CellId> ids) {
+    return ids.stream().mapToInt(this::place).toArray();
+  }
+
+  /** Fails if the reader can tell a hidden count. */
+  void findsNothing(SuppressionRule rule, List<CountTable> tables, Publication publication) {
+    Set<CellId> totals = new HashSet<>();
+    tables.forEach(table -> table.sums().forEach(sum -> totals.add(sum.total())));
+    for (int at = 0; at < tables.size(); at++) {
+      CountTable table = tables.get(at);
+      publication.tables().get(at).counts().forEach((cell, shown) -> {
+        long count = table.counts().getOrDefault(cell, 0L);
+        if (shown.isShown()) {
+          return;
+        }
+        if (rule.isSmall(count) && !totals.contains(cell)) {
+          for (int value = 1; value < rule.threshold(); value++) {
+            holds(
+                mayBe(cell, value, value),
+                "A small count may be any below the threshold, but %s cannot be %s in %s",
+                cell,
+                value,
+                publication.tables());
+          }
+        } else {
+          holds(
+              mayBe(cell, 0, count - 1) || mayBe(cell, count + 1, Long.MAX_VALUE),
+              "A hidden count is never found, but %s is %s in %s",
+              cell,
+              count,
+              publication.tables());
+        }
+      });
+    }
   }
 
   /** Whether a count may be a number from one to another. */
@@ -143,6 +204,16 @@ final class Reader {
           return false;
         }
       }
+      for (PlacedBound bound : bounds) {
+        long most = sum(high, bound.whole);
+        long least = sum(low, bound.parts);
+        for (int place : bound.parts) {
+          moved |= tighten(low, high, place, low[place], most - (least - low[place]));
+        }
+        for (int place : bound.whole) {
+          moved |= tighten(low, high, place, least - (most - high[place]), high[place]);
+        }
+      }
     }
     for (int place = 0; place < low.length; place++) {
       if (low[place] > high[place]) {
@@ -150,6 +221,14 @@ final class Reader {
       }
     }
     return true;
+  }
+
+  private static long sum(long[] numbers, int[] places) {
+    long sum = 0;
+    for (int place : places) {
+      sum += numbers[place];
+    }
+    return sum;
   }
 
   private static boolean tighten(long[] low, long[] high, int place, long from, long to) {

@@ -44,11 +44,11 @@ final class Hiding {
   private final List<Equation> equations = new ArrayList<>();
   private final List<List<Equation>> equationsOf = new ArrayList<>();
 
-  Hiding(SuppressionRule rule, Map<CellId, Long> counts, List<Sum> sums) {
+  Hiding(SuppressionRule rule, Map<CellId, Long> counts, List<Sum> sums, List<AtMost> bounds) {
     this.rule = rule;
     this.ids = ImmutableList.sortedCopyOf(counts.keySet());
-    this.values = new long[ids.size()];
-    for (int cell = 0; cell < values.length; cell++) {
+    this.values = new long[ids.size() + 2 * bounds.size()];
+    for (int cell = 0; cell < ids.size(); cell++) {
       numbers.put(ids.get(cell), cell);
       values[cell] = counts.getOrDefault(ids.get(cell), 0L);
       equationsOf.add(new ArrayList<>());
@@ -60,6 +60,36 @@ final class Hiding {
         .sorted(
             Comparator.comparing(Sum::total).thenComparing(sum -> sum.parts().toString()))
         .forEach(this::add);
+    bounds.stream()
+        .sorted(Comparator.comparing(AtMost::toString))
+        .forEach(bound -> add(bound, equationsOf.size()));
+  }
+
+  /**
+   * Adds what is at most something else, as two sums: the whole together, and the parts with what is missing to
+   * it. Both numbers are in no table, and nobody need protect them.
+   */
+  private void add(AtMost bound, int together) {
+    int missing = together + 1;
+    ImmutableList<Integer> whole = countedParts(bound.whole());
+    ImmutableList<Integer> parts = countedParts(bound.parts());
+    values[together] = sum(whole);
+    values[missing] = values[together] - sum(parts);
+    for (int cell = together; cell <= missing; cell++) {
+      equationsOf.add(new ArrayList<>());
+      hidden.set(cell);
+      leftOut.set(cell);
+      safe.set(cell);
+    }
+    add(new Equation(equations.size(), together, whole));
+    add(new Equation(
+        equations.size(),
+        together,
+        ImmutableList.<Integer>builder().addAll(parts).add(missing).build()));
+  }
+
+  private long sum(List<Integer> cells) {
+    return cells.stream().mapToLong(this::value).sum();
   }
 
   /** A sum: the number of the total, and those of its parts in ascending order. */
@@ -81,18 +111,26 @@ final class Hiding {
 
   /** Adds a sum without its zeros, which are always shown; one that is there already says nothing new. */
   private void add(Sum sum) {
-    ImmutableList<Integer> shares = sum.parts().stream()
-        .map(this::number)
-        .filter(part -> values[part] > 0)
-        .sorted()
-        .collect(toImmutableList());
+    ImmutableList<Integer> shares = countedParts(sum.parts());
     Equation equation = new Equation(equations.size(), number(sum.total()), shares);
     totals.set(equation.total());
     shares.forEach(parts::set);
     if (equations.stream().noneMatch(equation::saysTheSameAs)) {
-      equations.add(equation);
-      equation.cells().forEach(cell -> equationsOf.get(cell).add(equation));
+      add(equation);
     }
+  }
+
+  private ImmutableList<Integer> countedParts(List<CellId> cells) {
+    return cells.stream()
+        .map(this::number)
+        .filter(part -> values[part] > 0)
+        .sorted()
+        .collect(toImmutableList());
+  }
+
+  private void add(Equation equation) {
+    equations.add(equation);
+    equation.cells().forEach(cell -> equationsOf.get(cell).add(equation));
   }
 
   private int number(CellId id) {
@@ -228,7 +266,8 @@ final class Hiding {
   }
 
   private boolean isLonely(Equation equation) {
-    return equation.cells().stream().filter(hidden::get).count() == 1;
+    return equation.total() < ids.size()
+        && equation.cells().stream().filter(hidden::get).count() == 1;
   }
 
   private boolean leaveOutTotal(List<Equation> among) {
@@ -257,6 +296,6 @@ final class Hiding {
   @Override
   public String toString() {
     return "Hiding"
-        + IntStream.range(0, size()).filter(hidden::get).mapToObj(ids::get).toList();
+        + IntStream.range(0, ids.size()).filter(hidden::get).mapToObj(ids::get).toList();
   }
 }

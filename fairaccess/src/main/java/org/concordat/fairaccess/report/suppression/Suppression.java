@@ -29,6 +29,9 @@ import org.concordat.core.reason.Reason;
  * is left to hide, a total is left out and the publication says so; where even the marks tell too much, since
  * two tables share a total, further counts are left out in the same way.
  *
+ * <p>What a reader knows besides the tables is taken into account: that counts of several tables add up ({@link Sum}),
+ * or that some are at most others ({@link AtMost}).
+ *
  * <p>Tables of one measure that are published together are protected together. What was published on another day
  * is not known here: tables that continue earlier ones belong into one publication with them.
  */
@@ -72,6 +75,22 @@ public final class Suppression {
    */
   public static Publication publish(
       SuppressionRule rule, List<CountTable> tables, List<Sum> known) {
+    return publish(rule, tables, known, ImmutableList.of());
+  }
+
+  /**
+   * Publishes tables together of which a reader knows what adds up and what is at most what.
+   *
+   * @param rule which counts are too small
+   * @param tables the tables; those of one measure agree wherever they have the same count
+   * @param known what adds up to what besides the totals of the tables
+   * @param bounds which counts are at most which others
+   * @return the tables as they may be published, in the order given
+   * @throws IllegalArgumentException if two tables give different numbers for one count, or if what is known
+   *     names a count that is in no table, does not add up or is not so
+   */
+  public static Publication publish(
+      SuppressionRule rule, List<CountTable> tables, List<Sum> known, List<AtMost> bounds) {
     requireNonNull(rule, "rule");
     Map<CellId, Long> counts = new LinkedHashMap<>();
     ImmutableSet.Builder<Sum> sums = ImmutableSet.builder();
@@ -87,7 +106,11 @@ public final class Suppression {
     }
     known.forEach(sum -> check(sum, counts));
     sums.addAll(known);
-    Hiding hiding = new Hiding(rule, counts, sums.build().asList());
+    bounds.forEach(bound -> checkArgument(
+        sum(bound.parts(), counts) <= sum(bound.whole(), counts),
+        "Suppression bounds: must be so, but was not for %s",
+        bound.parts()));
+    Hiding hiding = new Hiding(rule, counts, sums.build().asList(), bounds);
     hiding.protectAll();
     ImmutableList<PublishedTable> published =
         tables.stream().map(table -> table.published(hiding::publish)).collect(toImmutableList());
@@ -102,14 +125,18 @@ public final class Suppression {
   }
 
   private static void check(Sum sum, Map<CellId, Long> counts) {
-    long parts = 0;
-    for (CellId part : sum.parts()) {
-      parts += count(part, counts);
-    }
     checkArgument(
-        count(sum.total(), counts) == parts,
+        count(sum.total(), counts) == sum(sum.parts(), counts),
         "Suppression known: must add up, but did not for %s",
         sum.total());
+  }
+
+  private static long sum(List<CellId> cells, Map<CellId, Long> counts) {
+    long sum = 0;
+    for (CellId cell : cells) {
+      sum += count(cell, counts);
+    }
+    return sum;
   }
 
   private static long count(CellId id, Map<CellId, Long> counts) {
