@@ -65,6 +65,7 @@ import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
+import org.concordat.core.school.Roll;
 import org.concordat.core.school.School;
 import org.concordat.fairaccess.casework.CaseCommand;
 import org.concordat.fairaccess.casework.CaseReasons;
@@ -73,6 +74,7 @@ import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.ledger.ExcluderPenalty;
 import org.concordat.fairaccess.ledger.OwnExclusion;
 import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.PointsPerThousand;
 import org.concordat.fairaccess.share.Schools;
 import org.concordat.fairaccess.share.Sex;
@@ -697,6 +699,50 @@ class PanelMeetingTest {
           .containsExactly("for the sibling in one school 100006 was named");
       assertThat(second.meeting().facts().ledger().entriesOf(F, LocalDateRange.ALL))
           .hasSize(3);
+    }
+
+    @Test
+    void edge23_aSchoolIsMeasuredByItsRollOfThePanelsDay() {
+      PanelFacts facts = facts()
+          .schools(ImmutableList.of(
+              Panels.school("a", A, 1500).build(),
+              Panels.school("f", F, 600)
+                  .addRoll(Roll.of(100, LocalDate.of(2023, 10, 20)))
+                  .build()))
+          .build();
+      PanelCase subject = listed("one").build();
+      assertThat(facts.candidatesFor(subject, DAY).ranking().order()).containsExactly(F, A);
+      assertThat(facts.candidatesFor(subject, DAY.plusDays(1)).ranking().order())
+          .containsExactly(A, F);
+      assertThat(facts.poolOn(DAY)).containsExactly(Candidate.of(A, 1500), Candidate.of(F, 600));
+      assertThat(facts.poolOn(DAY.plusDays(1)))
+          .containsExactly(Candidate.of(A, 1500), Candidate.of(F, 100));
+      assertThat(facts.poolOn(LocalDate.of(2023, 1, 18)))
+          .containsExactly(Candidate.unmeasured(A), Candidate.unmeasured(F));
+    }
+
+    @Test
+    void edge23_theRollMovesOnBetweenTwoMeetingsWithTheSameFacts() {
+      PanelFacts facts = facts()
+          .schools(ImmutableList.of(
+              Panels.school("a", A, 1500).build(),
+              Panels.school("f", F, 600)
+                  .addRoll(Roll.of(100, LocalDate.of(2023, 10, 20)))
+                  .build()))
+          .build();
+      PanelFacts opened = meeting(Panels.PANEL, facts, listed("one").build()).facts();
+      assertThat(opened.pool()).isEmpty();
+      assertThat(opened.poolOn(DAY.plusDays(1)).get(1)).isEqualTo(Candidate.of(F, 100));
+    }
+
+    @Test
+    void figuresThatThePanelGivesHoldOnEveryDay() {
+      PanelFacts facts = facts()
+          .schools(ImmutableList.of(Panels.school("a", A, 1500).build()))
+          .pool(ImmutableList.of(Candidate.of(A, 7)))
+          .build();
+      assertThat(facts.poolOn(DAY)).containsExactly(Candidate.of(A, 7));
+      assertThat(facts.poolOn(DAY.plusYears(1))).containsExactly(Candidate.of(A, 7));
     }
 
     @Test
