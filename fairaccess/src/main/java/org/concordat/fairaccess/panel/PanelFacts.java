@@ -33,7 +33,8 @@ import org.immutables.value.Value;
  * come in order.
  *
  * <p>They move on with every placement: the ledger gains an entry, and a rule of turns its next turn. Whoever
- * ranks a whole list by one state of the ledger sends everybody to the same school.
+ * ranks a whole list by one state of the ledger sends everybody to the same school. A school that then refuses the
+ * child has not taken it, and what it gained is {@linkplain PlacementLedger#takenBack taken back}.
  *
  * <p>Immutable and thread-safe.
  */

@@ -680,6 +680,54 @@ class PanelMeetingTest {
     }
 
     @Test
+    void aRefusedPlaceIsTakenBackAndTheSchoolIsNextAgain() {
+      LocalDate refused = DAY.plusDays(5);
+      MeetingStep step = meeting(listed("one").build())
+          .decide(proposal("one", Proposed.place(F)).build());
+      PanelFacts named = step.meeting().facts();
+      PanelFacts facts = PanelFacts.builder()
+          .from(named)
+          .ledger(named
+              .ledger()
+              .takenBack(
+                  Panels.PANEL.placementOf(step.outcome().orElseThrow()).orElseThrow(), refused))
+          .build();
+      PanelCase next = listed("two", PlacementTypes.PERMANENT_EXCLUSION).build();
+
+      assertThat(points(named, next, refused)).isEqualTo("3.333 points per thousand");
+      assertThat(points(facts, next, refused)).isEqualTo("1.667 points per thousand");
+      assertThat(points(facts, next, DAY)).isEqualTo(points(named, next, DAY));
+    }
+
+    private static String points(PanelFacts facts, PanelCase subject, LocalDate on) {
+      return facts.candidatesFor(subject, on).ranking().ranked().stream()
+          .filter(one -> one.school().equals(F))
+          .map(one -> one.shown().toString())
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void onlyWhatWentIntoTheLedgerHasAnEntryToTakeBack() {
+      FairAccessPanel apart = FairAccessPanel.builder()
+          .body(BODY)
+          .managedMovesCount(PanelRules.MANAGED_MOVES_COUNT.agreedAs(false, LOCAL))
+          .build();
+      PanelDecision deferred = meeting(listed("one").build())
+          .decide(proposal("one", Proposed.defer("no report yet")).build())
+          .outcome()
+          .orElseThrow();
+      PanelDecision move = meeting(
+              apart, FACTS, listed("one", PlacementTypes.MANAGED_MOVE).build())
+          .decide(proposal("one", Proposed.place(F)).build())
+          .outcome()
+          .orElseThrow();
+      assertThat(Panels.PANEL.placementOf(deferred)).isEmpty();
+      assertThat(apart.placementOf(move)).isEmpty();
+      assertThat(Panels.PANEL.placementOf(move)).isPresent();
+    }
+
+    @Test
     void edge26_twinsAreTwoDecisionsThatKnowOfEachOther() {
       PanelMeeting before = meeting(
           listed("one").addLinkedTo("two").addLinkedTo("three").build(),

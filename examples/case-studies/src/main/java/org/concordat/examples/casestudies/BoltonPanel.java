@@ -116,11 +116,9 @@ final class BoltonPanel {
     ledger(facts.ledger().with(entry));
   }
 
-  /** A school did not take a child whom the panel placed: the first such placement does not count. */
-  void didNotTake(PlacementEntry entry) {
-    List<PlacementEntry> left = new ArrayList<>(facts.ledger().entries());
-    left.remove(entry);
-    ledger(PlacementLedger.of(left));
+  /** A school did not take a child whom the panel placed: from a day on the placement does not count. */
+  void didNotTake(PanelDecision decision, LocalDate day) {
+    panel.placementOf(decision).ifPresent(entry -> ledger(facts.ledger().takenBack(entry, day)));
   }
 
   private void ledger(PlacementLedger ledger) {
