@@ -47,6 +47,8 @@ public record PlacementEntry(
     requireNonNull(school, "school");
     requireNonNull(type, "type");
     requireNonNull(on, "on");
+    requireNonNull(failedTrial, "failedTrial");
+    requireNonNull(takenBackOn, "takenBackOn");
     checkArgument(
         failedTrial.filter(trial -> trial.on().isBefore(on)).isEmpty(),
         "PlacementEntry failedTrial: must not be before %s, but was %s",

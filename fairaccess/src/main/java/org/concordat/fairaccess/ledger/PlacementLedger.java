@@ -6,6 +6,7 @@ package org.concordat.fairaccess.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -37,6 +38,7 @@ public final class PlacementLedger {
       ImmutableList<PlacementEntry> entries,
       ImmutableList<OwnExclusion> exclusions,
       Successions successions) {
+    requireNonNull(successions, "successions");
     this.entries = entries;
     this.exclusions = exclusions;
     this.bySchool = Multimaps.index(entries, PlacementEntry::school);

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
+import com.google.common.testing.NullPointerTester;
+import com.google.common.testing.NullPointerTester.Visibility;
 import java.time.LocalDate;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
@@ -121,6 +123,13 @@ class PlacementLedgerTest {
                 + " did on 2012-11-23");
     assertThatThrownBy(() -> ENTRY.takenBack(DAY).failed(DAY, Ratio.ONE))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void nullIsRefusedByFactories() {
+    new NullPointerTester()
+        .setDefault(Successions.class, Successions.none())
+        .testStaticMethods(PlacementLedger.class, Visibility.PUBLIC);
   }
 
   private static ImmutableList<PlacementEntry> standing(PlacementLedger ledger, LocalDate day) {
