@@ -7,6 +7,7 @@ package org.concordat.fairaccess.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
@@ -791,6 +792,57 @@ class PanelMeetingTest {
           .build();
       assertThat(facts.poolOn(DAY)).containsExactly(Candidate.of(A, 7));
       assertThat(facts.poolOn(DAY.plusYears(1))).containsExactly(Candidate.of(A, 7));
+    }
+
+    @Test
+    void edge26_aSiblingIsKnownToBePlacedHoweverLongOnRoll() {
+      for (int steps = 5; steps <= 7; steps++) {
+        PanelMeeting later = meeting(
+            placed("one", "pupil-one", steps), listed("two").addLinkedTo("one").build());
+        assertThat(later
+                .decide(proposal("two", Proposed.place(F)).build())
+                .outcome()
+                .orElseThrow()
+                .notes())
+            .extracting(Reason::message)
+            .containsExactly("for the sibling in one school 100006 was named");
+      }
+    }
+
+    @Test
+    void edge43_aChildOnRollHasNoSecondCaseOnTheAgenda() {
+      for (int steps = 5; steps <= 7; steps++) {
+        PanelAgenda agenda =
+            agenda(placed("zero", "pupil-one", steps), listed("one").build());
+        assertThat(agenda.items()).isEmpty();
+        assertThat(agenda.duplicates()).hasSize(1);
+      }
+    }
+
+    /** A child whom the panel of a week before placed at F, a number of steps on: to monitoring. */
+    private PanelCase placed(String key, String pupil, int steps) {
+      LocalDate day = Panels.ACCEPTED;
+      ImmutableList<CaseCommand> commands = ImmutableList.of(
+          assess(day),
+          list(day),
+          new CaseCommand.Consider(PANEL, day),
+          new CaseCommand.Place(
+              PANEL,
+              day,
+              meeting(listed(key).build())
+                  .decide(proposal(key, Proposed.place(F)).build())
+                  .outcome()
+                  .orElseThrow()
+                  .placement()
+                  .orElseThrow()),
+          new CaseCommand.Agree(ADMISSION_AUTHORITY, day, day.plusDays(1)),
+          new CaseCommand.Admit(ADMISSION_AUTHORITY, day.plusDays(1)),
+          new CaseCommand.BeginMonitoring(LOCAL_AUTHORITY, day.plusDays(1), day.plusDays(30)));
+      return PanelCase.builder()
+          .from(listed(key).build())
+          .state(state(
+              referral(pupil, 9).build(), commands.subList(0, steps).toArray(CaseCommand[]::new)))
+          .build();
     }
 
     @Test
