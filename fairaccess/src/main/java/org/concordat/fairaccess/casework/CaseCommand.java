@@ -137,6 +137,7 @@ public sealed interface CaseCommand extends Command {
      * @throws NullPointerException if a component is null
      */
     public FindNotReady {
+      requireNonNull(provision, "provision");
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       InterimEducation.checkProvision("FindNotReady", provision);
@@ -365,6 +366,7 @@ public sealed interface CaseCommand extends Command {
      * @throws NullPointerException if a component is null
      */
     public ArrangeInterim {
+      requireNonNull(provision, "provision");
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       requireNonNull(kind, "kind");

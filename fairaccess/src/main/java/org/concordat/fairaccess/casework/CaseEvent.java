@@ -185,6 +185,7 @@ public sealed interface CaseEvent extends Event {
      * @throws NullPointerException if a component is null
      */
     public FoundNotReady {
+      requireNonNull(provision, "provision");
       requireNonNull(on, "on");
       InterimEducation.checkProvision("FoundNotReady", provision);
     }
@@ -386,6 +387,7 @@ public sealed interface CaseEvent extends Event {
      * @throws NullPointerException if a component is null
      */
     public InterimArranged {
+      requireNonNull(provision, "provision");
       requireNonNull(on, "on");
       requireNonNull(kind, "kind");
       InterimEducation.checkProvision("InterimArranged", provision);

@@ -30,6 +30,7 @@ public record InterimEducation(
    * @throws NullPointerException if a component is null
    */
   public InterimEducation {
+    requireNonNull(provision, "provision");
     requireNonNull(from, "from");
     requireNonNull(until, "until");
     requireNonNull(kind, "kind");

@@ -63,7 +63,7 @@ public sealed interface EducationCommand extends Command {
    * @param by who acts
    * @param on when
    * @param provision what is provided
-   * @param notice when the parent was given the details
+   * @param notice when the parent was given the details; not after the day of the confirmation
    */
   record Confirm(Role by, LocalDate on, DaySixProvision provision, EducationNotice notice)
       implements EducationCommand {

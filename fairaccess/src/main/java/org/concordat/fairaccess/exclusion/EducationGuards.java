@@ -15,6 +15,7 @@ import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.exclusion.EducationCommand.Confirm;
 import org.concordat.fairaccess.exclusion.EducationCommand.Delegate;
+import org.concordat.fairaccess.exclusion.EducationCommand.GiveNotice;
 import org.concordat.fairaccess.exclusion.EducationCommand.Start;
 
 /** The conditions of the education track, each with its reason. */
@@ -70,6 +71,24 @@ final class EducationGuards {
               .with("on", command.on())
               .under(ExclusionSources.EDUCATION)
               .saying("provision confirmed on {on} did not begin on {starts}")));
+
+  static final Guard<EducationStanding, GiveNotice, ExclusionContext> NOTICE_OUTSTANDING = Guard.of(
+      "the parent has no notice in writing yet",
+      (data, command, context) -> when(
+          data.noticeGiven(),
+          Reason.coded(ExclusionReasons.NOTICE_GIVEN)
+              .under(ExclusionSources.DETAILS)
+              .saying("the parent has the notice in writing already")));
+
+  static final Guard<EducationStanding, Confirm, ExclusionContext> DETAILS_GIVEN = Guard.of(
+      "the parent has the details by then",
+      (data, command, context) -> when(
+          command.notice().given().isAfter(command.on()),
+          Reason.coded(ExclusionReasons.DETAILS_NOT_GIVEN)
+              .with("given", command.notice().given())
+              .with("on", command.on())
+              .under(ExclusionSources.DETAILS)
+              .saying("a confirmation of {on} rests on no details that are given on {given}")));
 
   static final Guard<EducationStanding, Confirm, ExclusionContext> DETAILS_EARLY = Guard.of(
       "the parent has the details early enough, or agrees to less", (data, command, context) -> {

@@ -16,7 +16,7 @@ public enum EducationStage implements Stage {
   CONFIRMED,
   /** The partnership confirmed nothing in time; the authority provides itself. */
   DEFAULT_DUTY,
-  /** The sixth day is over without provision. */
+  /** The sixth day is over without provision, which stays owed. */
   LATE,
   /** In full-time education. */
   PROVIDED,

@@ -30,6 +30,8 @@ public abstract class EducationStanding {
         .countsFrom(countsFrom)
         .noDaySix(noDaySix)
         .homeAuthority(exclusion.homeAuthority())
+        .noticeGiven(false)
+        .daySixMissed(false)
         .build();
   }
 
@@ -78,6 +80,20 @@ public abstract class EducationStanding {
    * @return the provision, or empty
    */
   public abstract Optional<DaySixProvision> provision();
+
+  /**
+   * Whether the parent has the notice in writing.
+   *
+   * @return true once it is given, however late
+   */
+  public abstract boolean noticeGiven();
+
+  /**
+   * Whether the sixth day passed without provision.
+   *
+   * @return true from the day after it on, also when provision began later
+   */
+  public abstract boolean daySixMissed();
 
   /**
    * When the provision began.

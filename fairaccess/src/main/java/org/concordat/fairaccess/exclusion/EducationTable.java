@@ -85,7 +85,10 @@ final class EducationTable {
         .command("move-home", MoveHome.class)
         .command("find-not-owed", FindNotOwed.class)
         .command("end", End.class)
-        .event("notice-given", NoticeGiven.class, (data, event) -> data.late(event.late()))
+        .event(
+            "notice-given",
+            NoticeGiven.class,
+            (data, event) -> data.late(event.late()).copy().noticeGiven(true).build())
         .event(
             "delegated",
             Delegated.class,
@@ -95,7 +98,10 @@ final class EducationTable {
             Confirmed.class,
             (data, event) -> data.copy().provision(event.provision()).build())
         .event("default-duty-raised", DefaultDutyRaised.class, (data, event) -> data)
-        .event("day-six-missed", DaySixMissed.class, (data, event) -> data)
+        .event(
+            "day-six-missed",
+            DaySixMissed.class,
+            (data, event) -> data.copy().daySixMissed(true).build())
         .event(
             "provided",
             Provided.class,
@@ -117,18 +123,17 @@ final class EducationTable {
         .from(NOTICE_OWED)
         .when(GiveNotice.class)
         .by(Actors.heads())
-        .emits(
-            NoticeGiven.class,
-            (command, data, context) -> new NoticeGiven(
-                command.on(),
-                ExclusionRefusals.late(
-                    EducationTrack.NOTICE.duty().code(),
-                    EducationTrack.NOTICE
-                        .obligation(data.exclusion().firstDay(), data, context)
-                        .due(),
-                    command.on())))
+        .emits(NoticeGiven.class, (command, data, context) -> given(command, data, context))
         .under(STATUTORY, ExclusionSources.DETAILS)
         .to(SCHOOL_WORK);
+    table
+        .from(DEFAULT_DUTY, LATE, CONFIRMED)
+        .when(GiveNotice.class)
+        .by(Actors.heads())
+        .guard(EducationGuards.NOTICE_OUTSTANDING)
+        .emits(NoticeGiven.class, (command, data, context) -> given(command, data, context))
+        .under(STATUTORY, ExclusionSources.DETAILS)
+        .stays();
     table
         .from(NOTICE_OWED, SCHOOL_WORK)
         .when(Delegate.class)
@@ -149,6 +154,7 @@ final class EducationTable {
         .guard(EducationGuards.FULL_TIME)
         .guard(EducationGuards.ASSURED)
         .guard(EducationGuards.STARTS_TO_COME)
+        .guard(EducationGuards.DETAILS_GIVEN)
         .guard(EducationGuards.DETAILS_EARLY)
         .emits(
             Confirmed.class,
@@ -156,6 +162,18 @@ final class EducationTable {
                 new Confirmed(command.on(), command.provision(), command.by()))
         .under(STATUTORY, ExclusionSources.EDUCATION)
         .to(CONFIRMED);
+  }
+
+  private static NoticeGiven given(
+      GiveNotice command, EducationStanding data, ExclusionContext context) {
+    return new NoticeGiven(
+        command.on(),
+        ExclusionRefusals.late(
+            EducationTrack.NOTICE.duty().code(),
+            EducationTrack.NOTICE
+                .obligation(data.exclusion().firstDay(), data, context)
+                .due(),
+            command.on()));
   }
 
   private void provision() {
@@ -189,6 +207,7 @@ final class EducationTable {
     table
         .from(NOTICE_OWED, SCHOOL_WORK, DEFAULT_DUTY, CONFIRMED)
         .whenLapsed(EducationTrack.DAY_SIX)
+        .inCase("it is not known to be missed", (data, on, context) -> !data.daySixMissed())
         .emits(DaySixMissed.class, (on, data, context) -> new DaySixMissed(on))
         .under(STATUTORY, ExclusionSources.EDUCATION)
         .to(LATE);

@@ -27,21 +27,25 @@ import org.concordat.fairaccess.FairAccessRoles;
  * <p>A pupil whose first day out is Monday 8 October 2012 is owed full-time education on Monday 15 October, the
  * sixth school day. Where a partnership acts for the authority and has confirmed nothing by the fifth, Friday 12
  * October, the authority's own duty is raised on the 13th; if nothing has begun by the 15th, the sixth day is
- * missed on the 16th. None of this waits for the governors.
+ * missed on the 16th, and overdue until it has. None of this waits for the governors.
  *
  * <p>The act may be delegated to a partnership. The duty cannot: it stays with the authority in whose area the
  * child lives, whoever acts. Immutable and thread-safe.
  */
 public final class EducationTrack {
 
-  /** The notice in writing to the parent. */
+  /** The notice in writing to the parent; it stays owed until it is given or the education begins. */
   public static final Deadline<EducationStage, EducationStanding, ExclusionContext> NOTICE =
       Deadline.of(
           Duty.of(
               "notice-to-parent",
               "give the parent notice in writing of the exclusion and the education to come",
               FairAccessRoles.HEAD_TEACHER),
-          EnumSet.of(EducationStage.NOTICE_OWED),
+          EnumSet.of(
+              EducationStage.NOTICE_OWED,
+              EducationStage.DEFAULT_DUTY,
+              EducationStage.LATE,
+              EducationStage.CONFIRMED),
           (started, data, context) -> Term.of(
               rules(data, context).parentNotice(),
               data.exclusion().firstDay(),
@@ -78,7 +82,10 @@ public final class EducationTrack {
                   rules(data, context).daySix().value(),
                   ExclusionSources.PARTNERSHIP)));
 
-  /** The sixth day, from which full-time education is owed. */
+  /**
+   * The sixth day, from which full-time education is owed. A day that was missed stays owed, and is overdue,
+   * until education begins.
+   */
   public static final Deadline<EducationStage, EducationStanding, ExclusionContext> DAY_SIX =
       Deadline.of(
           Duty.of(
@@ -89,6 +96,7 @@ public final class EducationTrack {
               EducationStage.NOTICE_OWED,
               EducationStage.SCHOOL_WORK,
               EducationStage.DEFAULT_DUTY,
+              EducationStage.LATE,
               EducationStage.CONFIRMED),
           (started, data, context) ->
               Term.of(daySix(data, context), rules(data, context).daySix()));
@@ -143,8 +151,8 @@ public final class EducationTrack {
    *
    * @param state the state of the life
    * @param context the outside facts
-   * @return the obligations of the procedure; none from the sixth day where nothing is owed, and none of a
-   *     partnership where none acts
+   * @return the obligations of the procedure; none from the sixth day where nothing is owed, none of a
+   *     partnership where none acts, and no notice that was given
    */
   public static ImmutableList<Obligation> obligations(
       State<EducationStage, EducationStanding> state, ExclusionContext context) {
@@ -160,6 +168,9 @@ public final class EducationTrack {
     String code = one.duty().code();
     if (code.equals(CONFIRM.duty().code())) {
       return data.partnership().isPresent() && data.noDaySix().isEmpty();
+    }
+    if (code.equals(NOTICE.duty().code())) {
+      return !data.noticeGiven();
     }
     return !code.equals(DAY_SIX.duty().code()) || data.noDaySix().isEmpty();
   }

@@ -97,6 +97,15 @@ public final class ExclusionReasons {
   /** The details of the education were given too late; arguments: hours, needed. */
   public static final String DETAILS_TOO_LATE = "exclusion.details-too-late";
 
+  /** The parent has the notice in writing already; no arguments. */
+  public static final String NOTICE_GIVEN = "exclusion.notice-given";
+
+  /** The details of the education are given only after the day of its confirmation; arguments: given, on. */
+  public static final String DETAILS_NOT_GIVEN = "exclusion.details-not-given";
+
+  /** A role is named that nobody tells of an exclusion; arguments: told, recipients. */
+  public static final String NOT_A_RECIPIENT = "exclusion.not-a-recipient";
+
   /** A parent may agree to less notice only where education begins before the sixth day; arguments: starts, sixth. */
   public static final String LATE_START_NOT_WAIVABLE = "exclusion.late-start-not-waivable";
 

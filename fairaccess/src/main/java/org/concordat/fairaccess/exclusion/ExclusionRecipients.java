@@ -50,6 +50,17 @@ public final class ExclusionRecipients {
         rules);
   }
 
+  /** Whoever may be told of an exclusion under some edition, whether or not this one says so. */
+  static ImmutableSortedSet<Role> possible(Exclusion exclusion) {
+    return ImmutableSortedSet.of(
+        FairAccessRoles.PARENT,
+        exclusion.responsibleBody(),
+        FairAccessRoles.SCHOOL_AUTHORITY,
+        FairAccessRoles.HOME_AUTHORITY,
+        FairAccessRoles.SOCIAL_WORKER,
+        FairAccessRoles.VIRTUAL_HEAD);
+  }
+
   private static ImmutableSortedSet<Role> of(
       Exclusion exclusion, boolean serious, ExclusionRules rules) {
     ImmutableSortedSet.Builder<Role> told =

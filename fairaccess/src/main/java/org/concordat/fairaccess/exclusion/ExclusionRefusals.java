@@ -4,9 +4,13 @@
  */
 package org.concordat.fairaccess.exclusion;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.Range;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
@@ -56,6 +60,23 @@ final class ExclusionRefusals {
             .with("body", exclusion.responsibleBody().title())
             .under(ExclusionSources.GOVERNORS)
             .saying("{body} considers reinstatement, and not {by}"));
+  }
+
+  /** Against telling a role that is no recipient of such news under any edition. */
+  static Optional<Reason> notRecipient(Exclusion exclusion, Set<Role> told) {
+    Set<Role> possible = ExclusionRecipients.possible(exclusion);
+    String strangers = titles(Sets.difference(told, possible));
+    return when(
+        !strangers.isEmpty(),
+        Reason.coded(ExclusionReasons.NOT_A_RECIPIENT)
+            .with("told", strangers)
+            .with("recipients", titles(possible))
+            .under(ExclusionSources.NOTICE)
+            .saying("news of an exclusion goes to {recipients}, and not to {told}"));
+  }
+
+  private static String titles(Set<Role> roles) {
+    return roles.stream().sorted().map(Role::title).collect(joining(", "));
   }
 
   static Optional<Reason> notCancellable(Exclusion exclusion, ExclusionContext context) {

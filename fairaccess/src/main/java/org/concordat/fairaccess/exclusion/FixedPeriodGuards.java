@@ -17,6 +17,7 @@ import org.concordat.fairaccess.exclusion.FixedPeriodCommand.Close;
 import org.concordat.fairaccess.exclusion.FixedPeriodCommand.Exclude;
 import org.concordat.fairaccess.exclusion.FixedPeriodCommand.MakePermanent;
 import org.concordat.fairaccess.exclusion.FixedPeriodCommand.Reinstate;
+import org.concordat.fairaccess.exclusion.FixedPeriodCommand.Tell;
 
 /** The conditions of the life of a fixed period, each with its reason. */
 final class FixedPeriodGuards {
@@ -107,6 +108,10 @@ final class FixedPeriodGuards {
               .school()
               .schoolDayAfter(data.excluded().period().last(), 1)
               .match(next -> notNext(command.first(), next), Optional::of));
+
+  static final Guard<FixedPeriodStanding, Tell, ExclusionContext> RECIPIENTS = Guard.of(
+      "those who are told are recipients of such news",
+      (data, command, context) -> ExclusionRefusals.notRecipient(data.excluded(), command.told()));
 
   static final Guard<FixedPeriodStanding, Cancel, ExclusionContext> CANCELLABLE = Guard.of(
       "the edition lets a head cancel",

@@ -189,6 +189,7 @@ final class FixedPeriodTable {
         .inCase(
             "the responsible body is told and bound to meet",
             (data, command, context) -> isBinding(data, command))
+        .guard(FixedPeriodGuards.RECIPIENTS)
         .emits(
             GovernorsTold.class,
             (command, data, context) -> new GovernorsTold(command.on(), command.told()))
@@ -202,6 +203,7 @@ final class FixedPeriodTable {
         .inCase(
             "others are told, or nobody is bound to meet",
             (data, command, context) -> !isBinding(data, command))
+        .guard(FixedPeriodGuards.RECIPIENTS)
         .emits(Told.class, (command, data, context) -> new Told(command.on(), command.told()))
         .under(STATUTORY, ExclusionSources.NOTICE)
         .stays();

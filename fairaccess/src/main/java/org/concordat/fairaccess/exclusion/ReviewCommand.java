@@ -86,7 +86,8 @@ public sealed interface ReviewCommand extends Command {
    *
    * @param by who acts
    * @param on when
-   * @param told whom
+   * @param told whom: the parent, the responsible body, the school's authority and, where the child has one, the
+   *     authority of the home, the social worker and the virtual head; any other role is refused
    */
   record Tell(Role by, LocalDate on, ImmutableSet<Role> told) implements ReviewCommand {
 

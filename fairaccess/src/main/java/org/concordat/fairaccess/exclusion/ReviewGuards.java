@@ -14,6 +14,7 @@ import org.concordat.fairaccess.exclusion.ReviewCommand.Cancel;
 import org.concordat.fairaccess.exclusion.ReviewCommand.DecideReview;
 import org.concordat.fairaccess.exclusion.ReviewCommand.Exclude;
 import org.concordat.fairaccess.exclusion.ReviewCommand.Reinstate;
+import org.concordat.fairaccess.exclusion.ReviewCommand.Tell;
 import org.concordat.fairaccess.exclusion.ReviewCommand.Uphold;
 import org.concordat.fairaccess.exclusion.ReviewCommand.Waive;
 
@@ -87,6 +88,10 @@ final class ReviewGuards {
                 .under(ExclusionSources.REVIEW)
                 .saying("the notice of the decision is sent on {sent}, and this is {on}"));
       });
+
+  static final Guard<ReviewStanding, Tell, ExclusionContext> RECIPIENTS = Guard.of(
+      "those who are told are recipients of such news",
+      (data, command, context) -> ExclusionRefusals.notRecipient(data.excluded(), command.told()));
 
   static final Guard<ReviewStanding, Cancel, ExclusionContext> CANCELLABLE = Guard.of(
       "the edition lets a head cancel",

@@ -224,6 +224,7 @@ final class ReviewTable {
         .inCase(
             "the responsible body is told",
             (data, command, context) -> command.told().contains(data.excluded().responsibleBody()))
+        .guard(ReviewGuards.RECIPIENTS)
         .emits(
             GovernorsTold.class,
             (command, data, context) -> new GovernorsTold(command.on(), command.told()))
@@ -237,6 +238,7 @@ final class ReviewTable {
         .inCase(
             "others are told",
             (data, command, context) -> !command.told().contains(data.excluded().responsibleBody()))
+        .guard(ReviewGuards.RECIPIENTS)
         .emits(
             OthersTold.class,
             (command, data, context) -> new OthersTold(command.on(), command.told()))
@@ -251,6 +253,7 @@ final class ReviewTable {
             ReviewStage.FINAL)
         .when(Tell.class)
         .by(Actors.heads())
+        .guard(ReviewGuards.RECIPIENTS)
         .emits(
             OthersTold.class,
             (command, data, context) -> new OthersTold(command.on(), command.told()))

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.money.Ratio;
@@ -27,8 +28,11 @@ public record FailedTrial(LocalDate on, Ratio served) {
    * Checks the part.
    *
    * @throws IllegalArgumentException if the part is negative or more than the whole
+   * @throws NullPointerException if a component is null
    */
   public FailedTrial {
+    requireNonNull(on, "on");
+    requireNonNull(served, "served");
     checkArgument(
         !served.isNegative() && served.compareTo(Ratio.ONE) <= 0,
         "FailedTrial served: must be from 0 to 1, but was %s",

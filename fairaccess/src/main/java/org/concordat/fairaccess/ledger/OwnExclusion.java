@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -26,8 +27,12 @@ public record OwnExclusion(Urn school, LocalDate on, Optional<LocalDate> undoneO
    * Checks the days.
    *
    * @throws IllegalArgumentException if it was undone before it took effect
+   * @throws NullPointerException if a component is null
    */
   public OwnExclusion {
+    requireNonNull(school, "school");
+    requireNonNull(on, "on");
+    requireNonNull(undoneOn, "undoneOn");
     checkArgument(
         undoneOn.filter(on::isAfter).isEmpty(),
         "OwnExclusion undoneOn: must not be before the first day, %s, but was %s",

@@ -4,7 +4,9 @@
  */
 package org.concordat.fairaccess.ledger;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -36,6 +38,7 @@ public final class PlacementLedger {
       ImmutableList<PlacementEntry> entries,
       ImmutableList<OwnExclusion> exclusions,
       Successions successions) {
+    requireNonNull(successions, "successions");
     this.entries = entries;
     this.exclusions = exclusions;
     this.bySchool = Multimaps.index(entries, PlacementEntry::school);
@@ -100,6 +103,34 @@ public final class PlacementLedger {
   }
 
   /**
+   * A copy in which a place was taken back, because the school refused it or the child went elsewhere.
+   *
+   * <p>The entry stays in the ledger with its day. A place named on 20 November and taken back on 27 November
+   * counts as of every day from 20 to 26 November, however late the ledger is asked; as of 27 November it does not.
+   *
+   * @param entry the entry as it was recorded; of equal ones, such as twins', the first that stands is taken
+   * @param day the day from which it no longer counts, at the earliest that of the decision
+   * @return the copy; this ledger stays as it is
+   * @throws IllegalArgumentException if the ledger holds no such entry that stands, the day is before the
+   *     decision, or the child came and the trial failed
+   */
+  public PlacementLedger takenBack(PlacementEntry entry, LocalDate day) {
+    int index = entries.indexOf(entry);
+    checkArgument(
+        index >= 0 && entry.takenBackOn().isEmpty(),
+        "PlacementLedger entry: must be held and stand, but was %s",
+        entry);
+    return new PlacementLedger(
+        ImmutableList.<PlacementEntry>builderWithExpectedSize(entries.size())
+            .addAll(entries.subList(0, index))
+            .add(entry.takenBack(day))
+            .addAll(entries.subList(index + 1, entries.size()))
+            .build(),
+        exclusions,
+        successions);
+  }
+
+  /**
    * A copy with other own exclusions.
    *
    * @param others those in place of the ones held so far, in any order
@@ -110,7 +141,7 @@ public final class PlacementLedger {
   }
 
   /**
-   * All entries.
+   * All entries, those taken back among them.
    *
    * @return them, in the order in which they were given
    */
@@ -137,7 +168,7 @@ public final class PlacementLedger {
   }
 
   /**
-   * What a school has taken in a period, under whatever URN.
+   * What a school was named for in a period, under whatever URN, whether or not the place was taken back since.
    *
    * @param school an establishment of the school
    * @param period the period, end-exclusive
@@ -147,6 +178,22 @@ public final class PlacementLedger {
     return successions.line(school).stream()
         .flatMap(urn -> bySchool.get(urn).stream())
         .filter(entry -> period.contains(entry.on()))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * What a school has taken in a period, under whatever URN, as it counts on a date.
+   *
+   * @param school an establishment of the school
+   * @param period the period, end-exclusive
+   * @param date the date as of which an entry must stand
+   * @return the entries of the period that were made by the date and not taken back by it, in the order of
+   *     {@link #entriesOf(Urn, LocalDateRange)}
+   */
+  public ImmutableList<PlacementEntry> entriesOf(
+      Urn school, LocalDateRange period, LocalDate date) {
+    return entriesOf(school, period).stream()
+        .filter(entry -> entry.standsOn(date))
         .collect(toImmutableList());
   }
 

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.reason.Reason;
 
@@ -25,8 +26,11 @@ public record PlacementType(String code, String title, boolean behaviour)
    * Checks the parts.
    *
    * @throws IllegalArgumentException if the code is not of the form of a code, or the title is blank
+   * @throws NullPointerException if a component is null
    */
   public PlacementType {
+    requireNonNull(code, "code");
+    requireNonNull(title, "title");
     Reason.checkCode(code);
     checkArgument(!title.isBlank(), "PlacementType title: must not be blank, but was '%s'", title);
   }

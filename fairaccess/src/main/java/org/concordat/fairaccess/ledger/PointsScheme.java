@@ -111,7 +111,7 @@ public abstract class PointsScheme {
    *
    * @param school an establishment of the school
    * @param ledger what the schools took and excluded
-   * @param on the date; what is dated later does not count
+   * @param on the date; what is dated later does not count, nor does a place taken back by then
    * @return the points, with what they are made of
    * @throws IllegalArgumentException if the ledger has a placement that counts and that the tariff does not
    *     name
@@ -122,7 +122,7 @@ public abstract class PointsScheme {
     TreeMap<PlacementType, Ratio> kept = new TreeMap<>();
     Ratio earned = Ratio.ZERO;
     Ratio children = Ratio.ZERO;
-    for (PlacementEntry entry : ledger.entriesOf(school, period)) {
+    for (PlacementEntry entry : ledger.entriesOf(school, period, on)) {
       if (ignoredTypes().contains(entry.type())) {
         continue;
       }

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
@@ -43,8 +44,12 @@ public record PointsTariff(
    * Checks the parts.
    *
    * @throws IllegalArgumentException if the name is blank, or no type has points
+   * @throws NullPointerException if a component is null
    */
   public PointsTariff {
+    requireNonNull(name, "name");
+    requireNonNull(points, "points");
+    requireNonNull(source, "source");
     checkArgument(!name.isBlank(), "PointsTariff name: must not be blank, but was '%s'", name);
     checkArgument(
         !points.isEmpty(), "PointsTariff points: must hold at least one type, but were %s", points);

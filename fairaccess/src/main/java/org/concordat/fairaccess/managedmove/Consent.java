@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.managedmove;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import org.concordat.core.procedure.Role;
 
@@ -17,4 +19,15 @@ import org.concordat.core.procedure.Role;
  * @param on when
  * @param toTrial whether to a trial as well
  */
-public record Consent(Role by, LocalDate on, boolean toTrial) {}
+public record Consent(Role by, LocalDate on, boolean toTrial) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Consent {
+    requireNonNull(by, "by");
+    requireNonNull(on, "on");
+  }
+}

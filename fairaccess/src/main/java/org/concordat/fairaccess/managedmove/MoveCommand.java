@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.managedmove;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concordat.core.procedure.Command;
@@ -22,7 +24,18 @@ public sealed interface MoveCommand extends Command {
    * @param on when
    * @param toTrial whether to a trial as well as to the move
    */
-  record GiveConsent(Role by, LocalDate on, boolean toTrial) implements MoveCommand {}
+  record GiveConsent(Role by, LocalDate on, boolean toTrial) implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public GiveConsent {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Refuses.
@@ -31,7 +44,19 @@ public sealed interface MoveCommand extends Command {
    * @param on when
    * @param reason why, in a few words
    */
-  record RefuseMove(Role by, LocalDate on, String reason) implements MoveCommand {}
+  record RefuseMove(Role by, LocalDate on, String reason) implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RefuseMove {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Gives the move up before it begins.
@@ -40,7 +65,19 @@ public sealed interface MoveCommand extends Command {
    * @param on when
    * @param reason why, in a few words
    */
-  record WithdrawMove(Role by, LocalDate on, String reason) implements MoveCommand {}
+  record WithdrawMove(Role by, LocalDate on, String reason) implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public WithdrawMove {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Begins a trial.
@@ -53,7 +90,20 @@ public sealed interface MoveCommand extends Command {
    */
   record StartTrial(
       Role by, LocalDate on, LocalDate start, int weeks, ImmutableSortedSet<LocalDate> reviews)
-      implements MoveCommand {}
+      implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public StartTrial {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(start, "start");
+      requireNonNull(reviews, "reviews");
+    }
+  }
 
   /**
    * Extends a trial.
@@ -65,7 +115,20 @@ public sealed interface MoveCommand extends Command {
    * @param reason why it is an exception, in a few words
    */
   record ExtendTrial(Role by, LocalDate on, int weeks, LocalDate review, String reason)
-      implements MoveCommand {}
+      implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ExtendTrial {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(review, "review");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Holds a review.
@@ -74,7 +137,19 @@ public sealed interface MoveCommand extends Command {
    * @param on when
    * @param finding what was found, in a few words
    */
-  record Review(Role by, LocalDate on, String finding) implements MoveCommand {}
+  record Review(Role by, LocalDate on, String finding) implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Review {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(finding, "finding");
+    }
+  }
 
   /**
    * Ends a trial without a move.
@@ -83,7 +158,19 @@ public sealed interface MoveCommand extends Command {
    * @param on the day from which the pupil no longer attends the receiving school
    * @param reason why, in a few words
    */
-  record EndTrial(Role by, LocalDate on, String reason) implements MoveCommand {}
+  record EndTrial(Role by, LocalDate on, String reason) implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public EndTrial {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * Directs the pupil off site.
@@ -96,7 +183,21 @@ public sealed interface MoveCommand extends Command {
    */
   record DirectOffSite(
       Role by, LocalDate on, LocalDate start, LocalDate last, ImmutableSortedSet<LocalDate> reviews)
-      implements MoveCommand {}
+      implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DirectOffSite {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(start, "start");
+      requireNonNull(last, "last");
+      requireNonNull(reviews, "reviews");
+    }
+  }
 
   /**
    * Ends a direction off site without a move.
@@ -104,7 +205,18 @@ public sealed interface MoveCommand extends Command {
    * @param by who acts
    * @param on the day from which the pupil is back
    */
-  record EndOffSite(Role by, LocalDate on) implements MoveCommand {}
+  record EndOffSite(Role by, LocalDate on) implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public EndOffSite {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Agrees that the pupil moves for good.
@@ -112,7 +224,18 @@ public sealed interface MoveCommand extends Command {
    * @param by who acts
    * @param on when
    */
-  record AgreeMove(Role by, LocalDate on) implements MoveCommand {}
+  record AgreeMove(Role by, LocalDate on) implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AgreeMove {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Takes the pupil off the home school's roll, with the receiving school's consent.
@@ -120,7 +243,18 @@ public sealed interface MoveCommand extends Command {
    * @param by who acts
    * @param on the first day on the receiving school's roll alone
    */
-  record Transfer(Role by, LocalDate on) implements MoveCommand {}
+  record Transfer(Role by, LocalDate on) implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Transfer {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * Has the pupil back at the home school.
@@ -128,5 +262,16 @@ public sealed interface MoveCommand extends Command {
    * @param by who acts
    * @param on the first day back
    */
-  record ReturnHome(Role by, LocalDate on) implements MoveCommand {}
+  record ReturnHome(Role by, LocalDate on) implements MoveCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReturnHome {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
 }

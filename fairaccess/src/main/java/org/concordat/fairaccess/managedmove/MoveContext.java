@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.managedmove;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.rule.Editions;
@@ -19,6 +21,17 @@ import org.concordat.core.rule.Editions;
  */
 public record MoveContext(
     Calendars calendars, Editions<ManagedMoveRules> rules, Successions successions) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public MoveContext {
+    requireNonNull(calendars, "calendars");
+    requireNonNull(rules, "rules");
+    requireNonNull(successions, "successions");
+  }
 
   /**
    * The context of the published editions.

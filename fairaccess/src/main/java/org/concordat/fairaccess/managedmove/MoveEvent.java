@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.managedmove;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concordat.core.procedure.Event;
@@ -19,7 +21,18 @@ public sealed interface MoveEvent extends Event {
    * @param by who
    * @param toTrial whether to a trial as well
    */
-  record ConsentGiven(LocalDate on, Role by, boolean toTrial) implements MoveEvent {}
+  record ConsentGiven(LocalDate on, Role by, boolean toTrial) implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ConsentGiven {
+      requireNonNull(on, "on");
+      requireNonNull(by, "by");
+    }
+  }
 
   /**
    * Somebody refused whose consent was needed.
@@ -28,7 +41,19 @@ public sealed interface MoveEvent extends Event {
    * @param by who
    * @param reason why
    */
-  record MoveRefused(LocalDate on, Role by, String reason) implements MoveEvent {}
+  record MoveRefused(LocalDate on, Role by, String reason) implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public MoveRefused {
+      requireNonNull(on, "on");
+      requireNonNull(by, "by");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * The move was given up.
@@ -36,7 +61,18 @@ public sealed interface MoveEvent extends Event {
    * @param on when
    * @param reason why
    */
-  record MoveWithdrawn(LocalDate on, String reason) implements MoveEvent {}
+  record MoveWithdrawn(LocalDate on, String reason) implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public MoveWithdrawn {
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * A trial was agreed.
@@ -48,7 +84,19 @@ public sealed interface MoveEvent extends Event {
    */
   record TrialStarted(
       LocalDate on, LocalDate start, int weeks, ImmutableSortedSet<LocalDate> reviews)
-      implements MoveEvent {}
+      implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TrialStarted {
+      requireNonNull(on, "on");
+      requireNonNull(start, "start");
+      requireNonNull(reviews, "reviews");
+    }
+  }
 
   /**
    * The trial was extended.
@@ -59,7 +107,19 @@ public sealed interface MoveEvent extends Event {
    * @param reason why
    */
   record TrialExtended(LocalDate on, int weeks, LocalDate review, String reason)
-      implements MoveEvent {}
+      implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TrialExtended {
+      requireNonNull(on, "on");
+      requireNonNull(review, "review");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * A review was held.
@@ -67,14 +127,35 @@ public sealed interface MoveEvent extends Event {
    * @param on when
    * @param finding what was found
    */
-  record Reviewed(LocalDate on, String finding) implements MoveEvent {}
+  record Reviewed(LocalDate on, String finding) implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Reviewed {
+      requireNonNull(on, "on");
+      requireNonNull(finding, "finding");
+    }
+  }
 
   /**
    * The time of the trial ran out.
    *
    * @param on the day after its last
    */
-  record TrialRanOut(LocalDate on) implements MoveEvent {}
+  record TrialRanOut(LocalDate on) implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TrialRanOut {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The trial failed. It is no exclusion and counts as none.
@@ -83,7 +164,19 @@ public sealed interface MoveEvent extends Event {
    * @param by who ended it
    * @param reason why
    */
-  record TrialFailed(LocalDate on, Role by, String reason) implements MoveEvent {}
+  record TrialFailed(LocalDate on, Role by, String reason) implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TrialFailed {
+      requireNonNull(on, "on");
+      requireNonNull(by, "by");
+      requireNonNull(reason, "reason");
+    }
+  }
 
   /**
    * The pupil was directed off site.
@@ -95,33 +188,86 @@ public sealed interface MoveEvent extends Event {
    */
   record OffSiteDirected(
       LocalDate on, LocalDate start, LocalDate last, ImmutableSortedSet<LocalDate> reviews)
-      implements MoveEvent {}
+      implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public OffSiteDirected {
+      requireNonNull(on, "on");
+      requireNonNull(start, "start");
+      requireNonNull(last, "last");
+      requireNonNull(reviews, "reviews");
+    }
+  }
 
   /**
    * The direction off site ended without a move.
    *
    * @param on the first day back
    */
-  record OffSiteEnded(LocalDate on) implements MoveEvent {}
+  record OffSiteEnded(LocalDate on) implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public OffSiteEnded {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The move was agreed for good.
    *
    * @param on when
    */
-  record MoveAgreed(LocalDate on) implements MoveEvent {}
+  record MoveAgreed(LocalDate on) implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public MoveAgreed {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The pupil left the home school's roll.
    *
    * @param on the first day on the receiving school's roll alone
    */
-  record Transferred(LocalDate on) implements MoveEvent {}
+  record Transferred(LocalDate on) implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Transferred {
+      requireNonNull(on, "on");
+    }
+  }
 
   /**
    * The pupil is back at the home school.
    *
    * @param on the first day back
    */
-  record Returned(LocalDate on) implements MoveEvent {}
+  record Returned(LocalDate on) implements MoveEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Returned {
+      requireNonNull(on, "on");
+    }
+  }
 }

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.managedmove;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -31,8 +32,13 @@ public record OffSiteDirection(
    * Checks the days.
    *
    * @throws IllegalArgumentException if the last is before the first
+   * @throws NullPointerException if a component is null
    */
   public OffSiteDirection {
+    requireNonNull(start, "start");
+    requireNonNull(last, "last");
+    requireNonNull(reviews, "reviews");
+    requireNonNull(reviewed, "reviewed");
     checkArgument(
         !last.isBefore(start),
         "OffSiteDirection last: must not be before the first day, %s, but was %s",

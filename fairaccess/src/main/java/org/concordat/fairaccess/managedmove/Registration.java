@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.managedmove;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.identity.Urn;
 
 /**
@@ -13,6 +15,16 @@ import org.concordat.core.identity.Urn;
  * @param kind whether the pupil is on another as well
  */
 public record Registration(Urn school, Kind kind) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Registration {
+    requireNonNull(school, "school");
+    requireNonNull(kind, "kind");
+  }
 
   /** How a pupil is on a register. */
   public enum Kind {

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.managedmove;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -37,8 +38,13 @@ public record Trial(
    * Checks the lengths.
    *
    * @throws IllegalArgumentException if one is not positive
+   * @throws NullPointerException if a component is null
    */
   public Trial {
+    requireNonNull(start, "start");
+    requireNonNull(extensions, "extensions");
+    requireNonNull(reviews, "reviews");
+    requireNonNull(reviewed, "reviewed");
     checkArgument(weeks > 0, "Trial weeks: must be positive, but was %s", weeks);
     for (int extension : extensions) {
       checkArgument(extension > 0, "Trial extensions: must be positive, but was %s", extension);

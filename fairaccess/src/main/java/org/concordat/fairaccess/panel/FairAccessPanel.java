@@ -245,6 +245,22 @@ public abstract class FairAccessPanel {
   }
 
   /**
+   * The entry that a decision made in the ledger, as {@link PlacementLedger#takenBack} asks for it where the
+   * school refuses the child or the child goes elsewhere.
+   *
+   * @param decision a decision of this panel or its chair
+   * @return the entry as it was made; empty where no school was named, the decision cannot be enforced, or the
+   *     panel does not record such placements
+   */
+  public final Optional<PlacementEntry> placementOf(PanelDecision decision) {
+    PlacementType type = decision.subject().type();
+    return decision
+        .placement()
+        .filter(placed -> decision.isEnforceable() && records(type))
+        .map(placed -> PlacementEntry.of(placed.school(), type, decision.on()));
+  }
+
+  /**
    * The placements that managed moves are recorded as, each once.
    *
    * @param moves the moves, in any order; those that did not end in a transfer are no placements

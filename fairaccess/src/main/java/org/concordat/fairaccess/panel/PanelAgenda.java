@@ -52,7 +52,12 @@ public final class PanelAgenda {
   private static final ImmutableSet<CaseStage> WAITING =
       Sets.immutableEnumSet(CaseStage.ACCEPTED, CaseStage.DEFERRED, CaseStage.BACK_TO_PANEL);
   private static final ImmutableSet<CaseStage> NAMED = Sets.immutableEnumSet(
-      CaseStage.PLACED, CaseStage.REFUSED, CaseStage.ESCALATED, CaseStage.START_AGREED);
+      CaseStage.PLACED,
+      CaseStage.REFUSED,
+      CaseStage.ESCALATED,
+      CaseStage.START_AGREED,
+      CaseStage.ON_ROLL,
+      CaseStage.MONITORING);
 
   private static final Comparator<Timed> ORDER = Comparator.comparing(
           (Timed one) -> !one.due().isKnown())

@@ -33,7 +33,8 @@ import org.immutables.value.Value;
  * come in order.
  *
  * <p>They move on with every placement: the ledger gains an entry, and a rule of turns its next turn. Whoever
- * ranks a whole list by one state of the ledger sends everybody to the same school.
+ * ranks a whole list by one state of the ledger sends everybody to the same school. A school that then refuses the
+ * child has not taken it, and what it gained is {@linkplain PlacementLedger#takenBack taken back}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -87,13 +88,28 @@ public abstract class PanelFacts {
   public abstract ImmutableList<Exemption> exemptions();
 
   /**
-   * The schools with the figures that their sizes are measured by; by default what is known of each school.
+   * The schools with the figures that their sizes are measured by, where the panel goes by figures of its own,
+   * such as free school meals, planned rolls or the roll of one agreed census.
    *
-   * @return one for each school, and of no other
+   * @return one for each school, and of no other; empty where the panel goes by what the schools themselves
+   *     say on its day
    */
-  @Value.Default
-  public ImmutableList<Candidate> pool() {
-    return schools().stream().map(Candidate::from).collect(toImmutableList());
+  public abstract ImmutableList<Candidate> pool();
+
+  /**
+   * The schools with the figures that their sizes are measured by on a day.
+   *
+   * <p>A school had 600 pupils on 19 January 2023 and 900 on 18 January 2024. For a panel of 17 January 2024
+   * it has 600 of them, for one of the next day 900, and for one of 18 January 2023 it is not measured.
+   *
+   * @param on the day of the decision
+   * @return the {@link #pool()} that was given, whatever the day; otherwise each school, in their order, with
+   *     the roll of its last census on or before the day
+   */
+  public final ImmutableList<Candidate> poolOn(LocalDate on) {
+    return pool().isEmpty()
+        ? schools().stream().map(school -> Candidate.from(school, on)).collect(toImmutableList())
+        : pool();
   }
 
   /**
@@ -108,8 +124,9 @@ public abstract class PanelFacts {
     ChildNeed need = new ChildNeed(
         pupil.yearGroup(), subject.sex(), subject.state().data().referral().excludedBy());
     Candidates among = Candidates.among(schools(), need, context().successions(), on);
+    ImmutableList<Candidate> pool = poolOn(on);
     ImmutableMap<Urn, Candidate> measured =
-        pool().stream().collect(toImmutableMap(Candidate::school, one -> one));
+        pool.stream().collect(toImmutableMap(Candidate::school, one -> one));
     Candidates candidates = new Candidates(
         among.candidates().stream()
             .map(one -> measured.getOrDefault(one.school(), one))
@@ -122,7 +139,7 @@ public abstract class PanelFacts {
                 .type(subject.type())
                 .on(on)
                 .candidates(candidates.candidates())
-                .pool(pool())
+                .pool(pool)
                 .ledger(ledger())
                 .exemptions(exemptions())
                 .yearGroup(pupil.yearGroup())
@@ -164,7 +181,7 @@ public abstract class PanelFacts {
           one.school());
     }
     checkArgument(
-        measured.size() == known.size(),
+        measured.isEmpty() || measured.size() == known.size(),
         "PanelFacts pool: must hold each school, but held %s of %s",
         measured.size(),
         known.size());
@@ -224,7 +241,8 @@ public abstract class PanelFacts {
     /**
      * Sets {@link PanelFacts#pool()}.
      *
-     * @param pool the schools with the figures of their sizes
+     * @param pool the schools with the figures of their sizes, each of them; none to go by what is known of
+     *     each on the day
      * @return this builder
      */
     Builder pool(Iterable<? extends Candidate> pool);

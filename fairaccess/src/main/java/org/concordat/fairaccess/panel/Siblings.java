@@ -22,7 +22,11 @@ import org.concordat.fairaccess.casework.PlacementDecision;
 record Siblings(Optional<PanelAgenda> agenda, ImmutableList<PanelDecision> decisions) {
 
   private static final ImmutableSet<CaseStage> PLACED = Sets.immutableEnumSet(
-      CaseStage.PLACED, CaseStage.START_AGREED, CaseStage.ON_ROLL, CaseStage.CLOSED);
+      CaseStage.PLACED,
+      CaseStage.START_AGREED,
+      CaseStage.ON_ROLL,
+      CaseStage.MONITORING,
+      CaseStage.CLOSED);
 
   static Siblings unknown() {
     return new Siblings(Optional.empty(), ImmutableList.of());

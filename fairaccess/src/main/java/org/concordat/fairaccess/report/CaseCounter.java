@@ -188,10 +188,7 @@ final class CaseCounter {
   }
 
   private static boolean stands(CaseStage stage) {
-    return stage == CaseStage.PLACED
-        || stage == CaseStage.START_AGREED
-        || stage == CaseStage.ON_ROLL
-        || stage == CaseStage.CLOSED;
+    return stage == CaseStage.PLACED || CaseView.AGREED.contains(stage);
   }
 
   private CaseSection.Time time() {

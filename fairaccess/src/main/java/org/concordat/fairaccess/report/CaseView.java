@@ -7,7 +7,9 @@ package org.concordat.fairaccess.report;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.procedure.History;
@@ -22,6 +24,10 @@ import org.concordat.fairaccess.casework.FairAccessCases;
 
 /** A case as it stands at the end of a day. */
 final class CaseView {
+
+  /** The stages of a child whom a school agreed to take, on roll or not yet. */
+  static final ImmutableSet<CaseStage> AGREED = Sets.immutableEnumSet(
+      CaseStage.START_AGREED, CaseStage.ON_ROLL, CaseStage.MONITORING, CaseStage.CLOSED);
 
   private final CaseFile file;
   private final LocalDate date;
@@ -99,9 +105,7 @@ final class CaseView {
 
   /** The first day on the register, if it has come: it is the day agreed, whether or not the child appears. */
   Optional<LocalDate> onRollOn() {
-    boolean agreed = stage() == CaseStage.START_AGREED
-        || stage() == CaseStage.ON_ROLL
-        || stage() == CaseStage.CLOSED;
-    return data().startOn().filter(day -> agreed && !day.isAfter(date));
+    boolean isAgreed = AGREED.contains(stage());
+    return data().startOn().filter(day -> isAgreed && !day.isAfter(date));
   }
 }

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -35,6 +36,8 @@ public record Change(PeriodCount before, PeriodCount now) {
    * @throws NullPointerException if a component is null
    */
   public Change {
+    requireNonNull(before, "before");
+    requireNonNull(now, "now");
     checkArgument(
         isComparable(before.period(), now.period()),
         "Change periods: must have the same months of an earlier and a later year, but were %s and %s",

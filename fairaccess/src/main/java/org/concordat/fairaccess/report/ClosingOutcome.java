@@ -37,13 +37,21 @@ public enum ClosingOutcome {
   static Optional<ClosingOutcome> of(
       CaseStage stage, boolean wasEscalated, Optional<WithdrawalReason> withdrawal) {
     return switch (stage) {
-      case START_AGREED, ON_ROLL, CLOSED ->
+      case START_AGREED, ON_ROLL, MONITORING, CLOSED ->
         Optional.of(wasEscalated ? ESCALATED_AND_DECIDED : PLACED);
-      case NOT_READY -> Optional.of(ALTERNATIVE_PROVISION);
+      case NOT_READY, IN_PROVISION -> Optional.of(ALTERNATIVE_PROVISION);
       case INELIGIBLE -> Optional.of(INELIGIBLE);
       case ROUTED_OUT -> Optional.of(ROUTED_OUT);
       case WITHDRAWN -> withdrawal.map(reason -> valueOf(reason.name()));
-      default -> Optional.empty();
+      case RECEIVED,
+          ACCEPTED,
+          LISTED,
+          CONSIDERED,
+          DEFERRED,
+          PLACED,
+          REFUSED,
+          BACK_TO_PANEL,
+          ESCALATED -> Optional.empty();
     };
   }
 

@@ -52,6 +52,7 @@ public record ExclusionFact(
      * @throws NullPointerException if a component is null
      */
     public End {
+      requireNonNull(standing, "standing");
       requireNonNull(on, "on");
       checkArgument(
           standing.compareTo(ExclusionStanding.FINAL) >= 0,
@@ -67,6 +68,7 @@ public record ExclusionFact(
    * @throws NullPointerException if a component is null
    */
   public ExclusionFact {
+    requireNonNull(end, "end");
     requireNonNull(exclusion, "exclusion");
     requireNonNull(yearGroup, "yearGroup");
     requireNonNull(sen, "sen");

@@ -57,6 +57,8 @@ public record MeetingFact(
    * @throws NullPointerException if a component is null
    */
   public MeetingFact {
+    requireNonNull(invited, "invited");
+    requireNonNull(present, "present");
     requireNonNull(on, "on");
     requireNonNull(named, "named");
     requireNonNull(business, "business");

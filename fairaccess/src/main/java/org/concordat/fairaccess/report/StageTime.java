@@ -29,6 +29,7 @@ public record StageTime(String stage, LocalDate from, LocalDate until, boolean e
    * @throws NullPointerException if a component is null
    */
   public StageTime {
+    requireNonNull(until, "until");
     requireNonNull(stage, "stage");
     requireNonNull(from, "from");
     checkArgument(

@@ -420,4 +420,115 @@ class EducationTrackTest {
       assertThat(step(begun(), new End(by, FRI_12)).stage()).isEqualTo(EducationStage.ENDED);
     }
   }
+
+  @Test
+  void missedSixthDayAndUngivenNoticeStayOverdueUntilEducationBegins() {
+    State<EducationStage, EducationStanding> late =
+        EducationTrack.PROCEDURE.advance(begun(), MON_15.plusDays(1), IN_2012);
+    LocalDate tuesday = LocalDate.of(2012, 10, 16);
+    LocalDate start = LocalDate.of(2012, 10, 22);
+
+    assertThat(late.stage()).isEqualTo(EducationStage.LATE);
+    assertThat(EducationTrack.obligations(late, IN_2012))
+        .allMatch(one -> one.isOverdueOn(tuesday))
+        .extracting(one -> one.duty().code())
+        .containsExactly("notice-to-parent", "day-six-provision");
+
+    State<EducationStage, EducationStanding> confirmed = step(
+        late,
+        new Confirm(LOCAL_AUTHORITY, tuesday, unit(start), EducationNotice.inTheMorning(tuesday)));
+
+    assertThat(stageOn(confirmed, start)).isEqualTo(EducationStage.CONFIRMED);
+    assertThat(owed(confirmed, "day-six-provision").orElseThrow().due()).isEqualTo(Due.on(MON_15));
+    assertThat(EducationTrack.PROCEDURE.lapses(confirmed, start, IN_2012)).isEmpty();
+    assertThat(
+            EducationTrack.obligations(step(confirmed, new Start(LOCAL_AUTHORITY, start)), IN_2012))
+        .isEmpty();
+  }
+
+  @Test
+  void missedSixthDayMovesWithTheChildAndIsOwedByTheNewHomeAuthority() {
+    State<EducationStage, EducationStanding> late = EducationTrack.PROCEDURE.advance(
+        EducationTrack.begin(permanent(MON_8_OCT).schoolAuthority(BOLTON).build()),
+        MON_15.plusDays(1),
+        IN_2012);
+
+    assertThat(owed(
+                step(late, new MoveHome(LOCAL_AUTHORITY, MON_15.plusDays(2), BURY)),
+                "day-six-provision")
+            .orElseThrow()
+            .duty()
+            .owner())
+        .isEqualTo(HOME_AUTHORITY);
+  }
+
+  @Test
+  void noticeMayStillBeGivenOnceTheSixthDayIsMissedAndIsThenOwedNoMore() {
+    LocalDate tuesday = MON_15.plusDays(1);
+    State<EducationStage, EducationStanding> late =
+        EducationTrack.PROCEDURE.advance(begun(), tuesday, IN_2012);
+    State<EducationStage, EducationStanding> given =
+        step(late, new GiveNotice(HEAD_TEACHER, tuesday));
+
+    assertThat(given.stage()).isEqualTo(EducationStage.LATE);
+    assertThat(owed(given, "notice-to-parent")).isEmpty();
+    assertThat(owed(given, "day-six-provision")).isPresent();
+    assertThat(given.data().lateSteps())
+        .containsExactly(new LateStep("notice-to-parent", MON_8_OCT, tuesday));
+    assertThat(refusal(given, new GiveNotice(HEAD_TEACHER, tuesday)).code())
+        .isEqualTo("exclusion.notice-given");
+  }
+
+  @Test
+  void noticeIsOwedThroughTheDefaultDutyAndAConfirmation() {
+    State<EducationStage, EducationStanding> raised =
+        EducationTrack.PROCEDURE.advance(delegated(), FRI_12.plusDays(1), IN_2012);
+    State<EducationStage, EducationStanding> confirmed =
+        step(begun(), new Confirm(LOCAL_AUTHORITY, MON_8_OCT, unit(MON_15), EARLY));
+    State<EducationStage, EducationStanding> given =
+        step(confirmed, new GiveNotice(HEAD_TEACHER, MON_8_OCT));
+
+    assertThat(raised.stage()).isEqualTo(EducationStage.DEFAULT_DUTY);
+    assertThat(owed(raised, "notice-to-parent")).isPresent();
+    assertThat(owed(confirmed, "notice-to-parent")).isPresent();
+    assertThat(given.stage()).isEqualTo(EducationStage.CONFIRMED);
+    assertThat(owed(given, "notice-to-parent")).isEmpty();
+  }
+
+  @Test
+  void noticeThatWasGivenInTimeIsNotOwedAgainWhenTheSixthDayIsMissed() {
+    State<EducationStage, EducationStanding> state =
+        step(begun(), new GiveNotice(HEAD_TEACHER, MON_8_OCT));
+
+    assertThat(EducationTrack.obligations(
+            EducationTrack.PROCEDURE.advance(state, MON_15.plusDays(1), IN_2012), IN_2012))
+        .extracting(one -> one.duty().code())
+        .containsExactly("day-six-provision");
+  }
+
+  @Test
+  void detailsThatAreGivenAfterTheConfirmationAreRefused() {
+    LocalDate thursday = LocalDate.of(2012, 10, 11);
+    LocalDate tuesday = LocalDate.of(2012, 10, 16);
+    Reason reason = refusal(
+        begun(),
+        new Confirm(
+            LOCAL_AUTHORITY,
+            thursday,
+            unit(tuesday),
+            EducationNotice.inTheAfternoon(LocalDate.of(2012, 10, 13))));
+
+    assertThat(reason.code()).isEqualTo("exclusion.details-not-given");
+    assertThat(reason.source()).contains(ExclusionSources.DETAILS);
+    assertThat(reason.message()).contains("2012-10-13").contains("2012-10-11");
+    assertThat(step(
+                begun(),
+                new Confirm(
+                    LOCAL_AUTHORITY,
+                    thursday,
+                    unit(MON_15),
+                    EducationNotice.inTheAfternoon(thursday)))
+            .stage())
+        .isEqualTo(EducationStage.CONFIRMED);
+  }
 }

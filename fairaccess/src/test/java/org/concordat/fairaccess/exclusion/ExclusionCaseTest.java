@@ -342,4 +342,15 @@ class ExclusionCaseTest {
             .value())
         .isEqualTo(TimeLimit.schoolDayOf(2));
   }
+
+  @Test
+  void missedSixthDayIsOverdueOnTheWorklist() {
+    LocalDate tuesday = MON_15.plusDays(1);
+
+    assertThat(EXCLUDED.worklistOn("case-17", tuesday, IN_2012).overdueOn(tuesday))
+        .extracting(item -> item.obligation().duty().code())
+        .containsExactly("notice-to-parent", "day-six-provision");
+    assertThat(EXCLUDED.worklistOn("case-17", MON_15.plusDays(60), IN_2012).overdueOn(tuesday))
+        .hasSize(2);
+  }
 }

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
 import static org.concordat.fairaccess.FairAccessRoles.SCHOOL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.SOCIAL_WORKER;
@@ -435,5 +436,15 @@ class FixedPeriodLifeTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("FixedPeriodExclusion examOn: must be empty where no examination is missed, but"
             + " was 2012-10-12");
+  }
+
+  @Test
+  void tellingARoleThatNobodyNamesIsRefused() {
+    assertThat(refusal(
+                excluded(SIX),
+                new Tell(HEAD_TEACHER, MON_8_OCT, ImmutableSet.of(LOCAL_AUTHORITY)),
+                IN_2012)
+            .code())
+        .isEqualTo("exclusion.not-a-recipient");
   }
 }

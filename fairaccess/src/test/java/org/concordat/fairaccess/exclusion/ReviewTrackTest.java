@@ -600,4 +600,25 @@ class ReviewTrackTest {
             ReviewStage.NOT_EXCLUDED);
     assertThat(ReviewTrack.PROCEDURE.toMermaid()).contains("REVIEW_WINDOW --> FINAL");
   }
+
+  @Test
+  void tellingARoleThatNobodyNamesIsRefused() {
+    Tell wrong = new Tell(HEAD_TEACHER, MON_8_OCT, ImmutableSet.of(PARENT, LOCAL_AUTHORITY));
+    Reason reason = onlyReason(decide(excluded(), wrong, IN_2012));
+
+    assertThat(reason.code()).isEqualTo("exclusion.not-a-recipient");
+    assertThat(reason.source()).contains(ExclusionSources.NOTICE);
+    assertThat(reason.message())
+        .contains("the local authority")
+        .contains("the school's local authority")
+        .doesNotContain("parent is not");
+    assertThat(onlyReason(decide(told(), wrong, IN_2012)).code())
+        .isEqualTo("exclusion.not-a-recipient");
+    assertThat(onlyReason(decide(
+                excluded(),
+                new Tell(HEAD_TEACHER, MON_8_OCT, ImmutableSet.of(ACADEMY_TRUST)),
+                IN_2012))
+            .code())
+        .isEqualTo("exclusion.not-a-recipient");
+  }
 }

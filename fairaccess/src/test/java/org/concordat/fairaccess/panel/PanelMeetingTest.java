@@ -7,6 +7,7 @@ package org.concordat.fairaccess.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
@@ -65,6 +66,7 @@ import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
+import org.concordat.core.school.Roll;
 import org.concordat.core.school.School;
 import org.concordat.fairaccess.casework.CaseCommand;
 import org.concordat.fairaccess.casework.CaseReasons;
@@ -73,6 +75,7 @@ import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.ledger.ExcluderPenalty;
 import org.concordat.fairaccess.ledger.OwnExclusion;
 import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.PointsPerThousand;
 import org.concordat.fairaccess.share.Schools;
 import org.concordat.fairaccess.share.Sex;
@@ -678,6 +681,54 @@ class PanelMeetingTest {
     }
 
     @Test
+    void aRefusedPlaceIsTakenBackAndTheSchoolIsNextAgain() {
+      LocalDate refused = DAY.plusDays(5);
+      MeetingStep step = meeting(listed("one").build())
+          .decide(proposal("one", Proposed.place(F)).build());
+      PanelFacts named = step.meeting().facts();
+      PanelFacts facts = PanelFacts.builder()
+          .from(named)
+          .ledger(named
+              .ledger()
+              .takenBack(
+                  Panels.PANEL.placementOf(step.outcome().orElseThrow()).orElseThrow(), refused))
+          .build();
+      PanelCase next = listed("two", PlacementTypes.PERMANENT_EXCLUSION).build();
+
+      assertThat(points(named, next, refused)).isEqualTo("3.333 points per thousand");
+      assertThat(points(facts, next, refused)).isEqualTo("1.667 points per thousand");
+      assertThat(points(facts, next, DAY)).isEqualTo(points(named, next, DAY));
+    }
+
+    private static String points(PanelFacts facts, PanelCase subject, LocalDate on) {
+      return facts.candidatesFor(subject, on).ranking().ranked().stream()
+          .filter(one -> one.school().equals(F))
+          .map(one -> one.shown().toString())
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void onlyWhatWentIntoTheLedgerHasAnEntryToTakeBack() {
+      FairAccessPanel apart = FairAccessPanel.builder()
+          .body(BODY)
+          .managedMovesCount(PanelRules.MANAGED_MOVES_COUNT.agreedAs(false, LOCAL))
+          .build();
+      PanelDecision deferred = meeting(listed("one").build())
+          .decide(proposal("one", Proposed.defer("no report yet")).build())
+          .outcome()
+          .orElseThrow();
+      PanelDecision move = meeting(
+              apart, FACTS, listed("one", PlacementTypes.MANAGED_MOVE).build())
+          .decide(proposal("one", Proposed.place(F)).build())
+          .outcome()
+          .orElseThrow();
+      assertThat(Panels.PANEL.placementOf(deferred)).isEmpty();
+      assertThat(apart.placementOf(move)).isEmpty();
+      assertThat(Panels.PANEL.placementOf(move)).isPresent();
+    }
+
+    @Test
     void edge26_twinsAreTwoDecisionsThatKnowOfEachOther() {
       PanelMeeting before = meeting(
           listed("one").addLinkedTo("two").addLinkedTo("three").build(),
@@ -697,6 +748,101 @@ class PanelMeetingTest {
           .containsExactly("for the sibling in one school 100006 was named");
       assertThat(second.meeting().facts().ledger().entriesOf(F, LocalDateRange.ALL))
           .hasSize(3);
+    }
+
+    @Test
+    void edge23_aSchoolIsMeasuredByItsRollOfThePanelsDay() {
+      PanelFacts facts = facts()
+          .schools(ImmutableList.of(
+              Panels.school("a", A, 1500).build(),
+              Panels.school("f", F, 600)
+                  .addRoll(Roll.of(100, LocalDate.of(2023, 10, 20)))
+                  .build()))
+          .build();
+      PanelCase subject = listed("one").build();
+      assertThat(facts.candidatesFor(subject, DAY).ranking().order()).containsExactly(F, A);
+      assertThat(facts.candidatesFor(subject, DAY.plusDays(1)).ranking().order())
+          .containsExactly(A, F);
+      assertThat(facts.poolOn(DAY)).containsExactly(Candidate.of(A, 1500), Candidate.of(F, 600));
+      assertThat(facts.poolOn(DAY.plusDays(1)))
+          .containsExactly(Candidate.of(A, 1500), Candidate.of(F, 100));
+      assertThat(facts.poolOn(LocalDate.of(2023, 1, 18)))
+          .containsExactly(Candidate.unmeasured(A), Candidate.unmeasured(F));
+    }
+
+    @Test
+    void edge23_theRollMovesOnBetweenTwoMeetingsWithTheSameFacts() {
+      PanelFacts facts = facts()
+          .schools(ImmutableList.of(
+              Panels.school("a", A, 1500).build(),
+              Panels.school("f", F, 600)
+                  .addRoll(Roll.of(100, LocalDate.of(2023, 10, 20)))
+                  .build()))
+          .build();
+      PanelFacts opened = meeting(Panels.PANEL, facts, listed("one").build()).facts();
+      assertThat(opened.pool()).isEmpty();
+      assertThat(opened.poolOn(DAY.plusDays(1)).get(1)).isEqualTo(Candidate.of(F, 100));
+    }
+
+    @Test
+    void figuresThatThePanelGivesHoldOnEveryDay() {
+      PanelFacts facts = facts()
+          .schools(ImmutableList.of(Panels.school("a", A, 1500).build()))
+          .pool(ImmutableList.of(Candidate.of(A, 7)))
+          .build();
+      assertThat(facts.poolOn(DAY)).containsExactly(Candidate.of(A, 7));
+      assertThat(facts.poolOn(DAY.plusYears(1))).containsExactly(Candidate.of(A, 7));
+    }
+
+    @Test
+    void edge26_aSiblingIsKnownToBePlacedHoweverLongOnRoll() {
+      for (int steps = 5; steps <= 7; steps++) {
+        PanelMeeting later = meeting(
+            placed("one", "pupil-one", steps), listed("two").addLinkedTo("one").build());
+        assertThat(later
+                .decide(proposal("two", Proposed.place(F)).build())
+                .outcome()
+                .orElseThrow()
+                .notes())
+            .extracting(Reason::message)
+            .containsExactly("for the sibling in one school 100006 was named");
+      }
+    }
+
+    @Test
+    void edge43_aChildOnRollHasNoSecondCaseOnTheAgenda() {
+      for (int steps = 5; steps <= 7; steps++) {
+        PanelAgenda agenda =
+            agenda(placed("zero", "pupil-one", steps), listed("one").build());
+        assertThat(agenda.items()).isEmpty();
+        assertThat(agenda.duplicates()).hasSize(1);
+      }
+    }
+
+    /** A child whom the panel of a week before placed at F, a number of steps on: to monitoring. */
+    private PanelCase placed(String key, String pupil, int steps) {
+      LocalDate day = Panels.ACCEPTED;
+      ImmutableList<CaseCommand> commands = ImmutableList.of(
+          assess(day),
+          list(day),
+          new CaseCommand.Consider(PANEL, day),
+          new CaseCommand.Place(
+              PANEL,
+              day,
+              meeting(listed(key).build())
+                  .decide(proposal(key, Proposed.place(F)).build())
+                  .outcome()
+                  .orElseThrow()
+                  .placement()
+                  .orElseThrow()),
+          new CaseCommand.Agree(ADMISSION_AUTHORITY, day, day.plusDays(1)),
+          new CaseCommand.Admit(ADMISSION_AUTHORITY, day.plusDays(1)),
+          new CaseCommand.BeginMonitoring(LOCAL_AUTHORITY, day.plusDays(1), day.plusDays(30)));
+      return PanelCase.builder()
+          .from(listed(key).build())
+          .state(state(
+              referral(pupil, 9).build(), commands.subList(0, steps).toArray(CaseCommand[]::new)))
+          .build();
     }
 
     @Test

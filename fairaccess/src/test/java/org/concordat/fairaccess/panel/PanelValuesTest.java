@@ -193,7 +193,8 @@ class PanelValuesTest {
             .build())
         .withMessage("PanelFacts schools: are distinct, but 100001 came twice");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Panels.facts().pool(ImmutableList.of()).build());
+        .isThrownBy(() -> Panels.facts().pool(Schools.SIX.subList(0, 5)).build())
+        .withMessage("PanelFacts pool: must hold each school, but held 5 of 6");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> Panels.facts().schools(ImmutableList.of()).pool(Schools.SIX).build());

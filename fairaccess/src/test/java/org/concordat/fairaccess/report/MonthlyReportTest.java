@@ -6,12 +6,14 @@ package org.concordat.fairaccess.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.concordat.fairaccess.report.ReportSamples.PLACED;
 import static org.concordat.fairaccess.report.ReportSamples.day;
 import static org.concordat.fairaccess.report.ReportSamples.facts;
 import static org.concordat.fairaccess.report.suppression.SuppressionRule.BELOW_FIVE;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Lists;
 import java.math.BigDecimal;
@@ -33,6 +35,7 @@ import org.concordat.fairaccess.TestCalendars;
 import org.concordat.fairaccess.casework.CaseContext;
 import org.concordat.fairaccess.casework.CaseEvent;
 import org.concordat.fairaccess.casework.CaseStage;
+import org.concordat.fairaccess.casework.InterimKind;
 import org.concordat.fairaccess.casework.WithdrawalReason;
 import org.concordat.fairaccess.managedmove.MoveEvent;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
@@ -45,6 +48,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class MonthlyReportTest {
 
@@ -286,6 +290,67 @@ class MonthlyReportTest {
       assertThat(year.outcomes()).containsEntry("placed", 2).containsEntry("home-education", 1);
       assertThat(year.balances()).isTrue();
       assertThat(year.rateOf("placed").percent().orElseThrow()).isEqualTo(new BigDecimal("40.0"));
+    }
+
+    @Test
+    void aChildOnRollWhoIsFollowedUpCountsLikeAnyOtherOnRoll() {
+      CaseFile onRoll = ReportSamples.later(PLACED, new CaseEvent.Admitted(day(11, 15)));
+      CaseFile monitored = ReportSamples.later(
+          PLACED,
+          new CaseEvent.Admitted(day(11, 15)),
+          new CaseEvent.MonitoringBegun(day(11, 16), day(11, 29)));
+      ReportFacts.Builder plain = facts().cases(ImmutableList.of(onRoll));
+      ReportFacts.Builder followed = facts().cases(ImmutableList.of(monitored));
+
+      assertThat(report(followed).cases()).isEqualTo(report(plain).cases());
+      assertThat(report(followed).cases().year().outcomes()).containsEntry("placed", 1);
+      assertThat(report(followed).cases().onRoll()).isEqualTo(new CaseSection.OnRoll(0, 1, 0, 0));
+      assertThat(report(followed).waiting().count()).isZero();
+      assertThat(AnnualExtract.of(followed.build(), AcademicYear.of(2012)).admitted())
+          .containsEntry(Schools.F, 1);
+    }
+
+    @Test
+    void aChildInAlternativeProvisionWaitsForNoPlace() {
+      CaseFile notReady = ReportSamples.file(
+          "unready",
+          day(9, 10),
+          new CaseEvent.Accepted(day(9, 11), "2012", ImmutableList.of("out-of-education")),
+          new CaseEvent.Listed(day(9, 12), day(9, 20)),
+          new CaseEvent.Considered(day(9, 20)),
+          new CaseEvent.FoundNotReady(day(9, 20), "pupil referral unit"));
+      CaseFile provided = ReportSamples.later(
+          notReady,
+          new CaseEvent.ProvisionEntered(
+              day(9, 24), InterimKind.OTHER, "pupil referral unit", day(12, 3)));
+
+      for (CaseFile file : ImmutableList.of(notReady, provided)) {
+        PanelCopy copy = report(facts().cases(ImmutableList.of(file)));
+        assertThat(copy.cases().year().outcomes()).containsEntry("alternative-provision", 1);
+        assertThat(copy.cases().year().stillOpen()).isZero();
+        assertThat(copy.cases().year().balances()).isTrue();
+        assertThat(copy.waiting().count()).isZero();
+      }
+    }
+
+    @ParameterizedTest
+    @EnumSource(CaseStage.class)
+    void everyStageIsWaitingOrHasAnOutcome(CaseStage stage) {
+      boolean waits = ClosingOutcome.of(stage, false, Optional.of(WithdrawalReason.MOVED_AWAY))
+          .isEmpty();
+
+      assertThat(waits)
+          .isEqualTo(ImmutableSet.of(
+                  CaseStage.RECEIVED,
+                  CaseStage.ACCEPTED,
+                  CaseStage.LISTED,
+                  CaseStage.CONSIDERED,
+                  CaseStage.DEFERRED,
+                  CaseStage.PLACED,
+                  CaseStage.REFUSED,
+                  CaseStage.BACK_TO_PANEL,
+                  CaseStage.ESCALATED)
+              .contains(stage));
     }
 
     @Test

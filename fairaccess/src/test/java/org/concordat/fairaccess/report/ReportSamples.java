@@ -140,6 +140,13 @@ final class ReportSamples {
     return new CaseFile(referral(pupil, referredOn), History.of(all.build()));
   }
 
+  /** The same case with more events at its end. */
+  static CaseFile later(CaseFile file, CaseEvent... events) {
+    return new CaseFile(
+        file.referral(),
+        file.history().recordAll(events[events.length - 1].on(), ImmutableList.copyOf(events)));
+  }
+
   static FairAccessReferral referral(String pupil, LocalDate on) {
     return FairAccessReferral.builder()
         .pupil(Pupil.builder()

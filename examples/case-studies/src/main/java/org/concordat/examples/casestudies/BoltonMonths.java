@@ -196,8 +196,7 @@ final class BoltonMonths {
     boolean isFirstTime = decision.subject().state().stage() == CaseStage.ACCEPTED;
     if (isFirstTime && key.equals(REFUSED)) {
       cases.isRefused(key, agreed(day), starts(day), "the family moved across the town");
-      panel.didNotTake(PlacementEntry.of(
-          decision.placement().orElseThrow().school(), decision.subject().type(), day));
+      panel.didNotTake(decision, agreed(day));
     } else {
       cases.comesOnRoll(key, agreed(day), starts(day));
     }

@@ -39,9 +39,15 @@ import org.concordat.fairaccess.panel.Proposed;
 import org.concordat.fairaccess.panel.record.PanelRecord;
 import org.concordat.fairaccess.panel.record.RecordEntries;
 import org.concordat.fairaccess.panel.record.RecordEntry;
+import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.PointsPerThousand;
 
-/** The panel of the Director and the heads: its meetings, its ledger and its record. Not thread-safe. */
+/**
+ * The panel of the Director and the heads: its meetings, its ledger and its record.
+ *
+ * <p>The rolls that stand in are of a later year, so they are given to the panel and not read off the
+ * schools on its day. Not thread-safe.
+ */
 final class BoltonPanel {
 
   static final String RECORD = "bolton-2012";
@@ -67,6 +73,7 @@ final class BoltonPanel {
     this.facts = PanelFacts.builder()
         .context(cases.context())
         .schools(schools.all())
+        .pool(schools.all().stream().map(Candidate::from).collect(toImmutableList()))
         .ledger(PlacementLedger.of(ImmutableList.of()))
         .rule(PointsPerThousand.of(PointsScheme.builder()
             .tariff(PointsTariff.EXAMPLE)
@@ -109,11 +116,9 @@ final class BoltonPanel {
     ledger(facts.ledger().with(entry));
   }
 
-  /** A school did not take a child whom the panel placed: the first such placement does not count. */
-  void didNotTake(PlacementEntry entry) {
-    List<PlacementEntry> left = new ArrayList<>(facts.ledger().entries());
-    left.remove(entry);
-    ledger(PlacementLedger.of(left));
+  /** A school did not take a child whom the panel placed: from a day on the placement does not count. */
+  void didNotTake(PanelDecision decision, LocalDate day) {
+    panel.placementOf(decision).ifPresent(entry -> ledger(facts.ledger().takenBack(entry, day)));
   }
 
   private void ledger(PlacementLedger ledger) {
