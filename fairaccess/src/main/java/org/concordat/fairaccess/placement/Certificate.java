@@ -133,40 +133,27 @@ public final class Certificate {
   /**
    * Checks whether the prices prove a plan.
    *
-   * @param plan the plan, for the problem of the certificate or one equal to it
+   * <p>A plan for a problem that lacks one of the children, or lets one go to another school, is not proved, however
+   * good it is for that problem: {@code placement.other-problem}.
+   *
+   * @param plan the plan, for the problem of the certificate or one that asks the same
    * @return the objections, of each kind the first few; none if the plan is proved to be optimal
    */
   public CertificateCheck check(PlacementPlan plan) {
     PlacementProblem other = plan.problem();
-    if (other != problem && !sameNodes(other)) {
+    if (!other.asksTheSameAs(problem)) {
       return new CertificateCheck(ImmutableList.of(Reason.coded(PlacementReasons.OTHER_PROBLEM)
           .with("expected", problem.toString())
-          .saying("the certificate is for other schools or year groups: {expected}")));
+          .saying("the certificate is for other schools, children or options: {expected}")));
     }
     ImmutableList.Builder<Reason> objections = ImmutableList.builder();
     int[] counts = new int[other.places().nodes];
-    Scale weights = other == problem ? scale : Scale.of(other, balance);
-    boolean elsewhere = checkChildren(plan, weights, counts, objections);
+    boolean elsewhere = checkChildren(plan, scale, counts, objections);
     if (elsewhere) {
       objections.addAll(plan.breaches());
     }
-    checkPlaces(other.places(), weights, counts, objections);
+    checkPlaces(other.places(), scale, counts, objections);
     return new CertificateCheck(objections.build());
-  }
-
-  private boolean sameNodes(PlacementProblem other) {
-    Places mine = problem.places();
-    Places theirs = other.places();
-    if (mine.nodes != theirs.nodes || !Arrays.equals(mine.parent, theirs.parent)) {
-      return false;
-    }
-    for (int node = 0; node < mine.nodes; node++) {
-      if (!mine.urn(node).equals(theirs.urn(node))
-          || (node >= mine.count && !mine.year(node).equals(theirs.year(node)))) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Whether a child is at a school that is no option, or would do better elsewhere; counts on the way. */

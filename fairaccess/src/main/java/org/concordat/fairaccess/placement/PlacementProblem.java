@@ -10,6 +10,7 @@ import static java.util.Comparator.comparing;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -238,6 +239,18 @@ public final class PlacementProblem {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the same children may go to the same schools at the same cost. */
+  boolean asksTheSameAs(PlacementProblem other) {
+    return this == other
+        || (resolution == other.resolution
+            && zeroShare.equals(other.zeroShare)
+            && schools().equals(other.schools())
+            && Arrays.equals(classes, other.classes)
+            && Arrays.deepEquals(rows, other.rows)
+            && Lists.transform(children, PlacementChild::reference)
+                .equals(Lists.transform(other.children, PlacementChild::reference)));
   }
 
   private static int largest(int[] row) {

@@ -186,6 +186,28 @@ class CertificateTest {
   }
 
   @Test
+  void aCertificateProvesNoPlanThatLacksAChild() {
+    PlacementProblem.Builder both =
+        PlacementProblem.builder().priorities("all").school(Lists.school(1, 3, 1));
+    PlacementProblem lacking = PlacementProblem.builder()
+        .priorities("all")
+        .school(Lists.school(1, 3, 1))
+        .child(Lists.child("a", 1, 5))
+        .build();
+    PlacementProblem whole =
+        both.child(Lists.child("a", 1, 5)).child(Lists.child("b", 1, 5)).build();
+
+    for (PlacementProblem one : List.of(whole, lacking)) {
+      PlacementProblem other = one == whole ? lacking : whole;
+      assertThat(codes(WholeListPlanner.of(EQUAL)
+              .plan(one)
+              .certificate()
+              .check(WholeListPlanner.of(EQUAL).plan(other).plan())))
+          .containsExactly(PlacementReasons.OTHER_PROBLEM);
+    }
+  }
+
+  @Test
   void aPriceThatCouldOverflowIsRefusedByNameAndProvesNothing() {
     PlacementProblem nearOrFar = PlacementProblem.builder()
         .priorities("all")
