@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
@@ -203,12 +204,12 @@ public final class ExclusionRecord {
     return calendar.schoolDayAfter(day, 1).find().filter(next::equals).isPresent();
   }
 
-  /** The largest total of a term that a period touches, with the period itself. */
+  /** The largest total of a term that a period touches, with the period itself in place of what it overlaps. */
   Range<Integer> largestTermWith(ExclusionPeriod period, CalendarsBySchool calendars) {
     return largest(period, calendars, ReferenceDates.termsOf(period.first(), period.last()));
   }
 
-  /** The largest total of a school year that a period touches, with the period itself. */
+  /** The largest total of a school year that a period touches, likewise. */
   Range<Integer> largestYearWith(ExclusionPeriod period, CalendarsBySchool calendars) {
     ImmutableList.Builder<LocalDateRange> years = ImmutableList.builder();
     LocalDateRange year = ReferenceDates.schoolYearOf(period.first());
@@ -222,10 +223,9 @@ public final class ExclusionRecord {
 
   private Range<Integer> largest(
       ExclusionPeriod period, CalendarsBySchool calendars, ImmutableList<LocalDateRange> ranges) {
-    ImmutableSortedSet<ExclusionPeriod> all = ImmutableSortedSet.<ExclusionPeriod>naturalOrder()
-        .addAll(periods)
-        .add(period)
-        .build();
+    ImmutableList<ExclusionPeriod> all = Stream.concat(
+            periods.stream().filter(other -> !clashes(period, other)), Stream.of(period))
+        .collect(toImmutableList());
     ImmutableList<Range<Integer>> totals =
         ranges.stream().map(range -> sum(all, range, calendars)).collect(toImmutableList());
     return Range.closed(most(totals, Range::lowerEndpoint), most(totals, Range::upperEndpoint));
@@ -251,9 +251,11 @@ public final class ExclusionRecord {
   /** A period of the same school that shares a session with another. */
   Optional<ExclusionPeriod> clash(ExclusionPeriod period) {
     requireNonNull(period, "period");
-    return periods.stream()
-        .filter(other -> other.school().equals(period.school()) && other.overlaps(period))
-        .findFirst();
+    return periods.stream().filter(other -> clashes(period, other)).findFirst();
+  }
+
+  private static boolean clashes(ExclusionPeriod period, ExclusionPeriod other) {
+    return other.school().equals(period.school()) && other.overlaps(period);
   }
 
   private Answer<HalfDays> in(LocalDateRange range, CalendarsBySchool calendars) {

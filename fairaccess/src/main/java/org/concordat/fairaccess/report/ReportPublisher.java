@@ -156,8 +156,9 @@ final class ReportPublisher {
   }
 
   private ImmutableList<CountTable> others() {
-    ImmutableMap.Builder<String, Long> occupied = ImmutableMap.builder();
-    copy.provision().forEach(one -> occupied.put(one.provider(), (long) one.occupied()));
+    Map<String, Long> occupied = new LinkedHashMap<>();
+    copy.provision()
+        .forEach(one -> occupied.merge(one.provider(), (long) one.occupied(), Math::addExact));
     return ImmutableList.of(
         list(
             "refusals of the year",
@@ -166,7 +167,7 @@ final class ReportPublisher {
             one -> one.refusals().year()),
         list("directions of the year", "school", copy.disputes(), SchoolDisputes::directions),
         list(ADMITTED, "school", copy.extract().admitted(), Integer::longValue),
-        CountTable.oneWay("places occupied", "provider", occupied.buildKeepingLast()),
+        CountTable.oneWay("places occupied", "provider", occupied),
         CountTable.overlapping(CONSIDERED_AGAIN, "in", ImmutableMap.of("year", (long)
             copy.consideredMoreThanOnce().size())));
   }

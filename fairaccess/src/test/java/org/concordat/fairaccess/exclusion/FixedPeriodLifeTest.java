@@ -431,6 +431,26 @@ class FixedPeriodLifeTest {
   }
 
   @Test
+  void edge35_daysThatTheRecordHoldsAlreadyCountOnceWhenTheHeadCancels() {
+    LocalDate first = LocalDate.of(2023, 11, 6);
+    FixedPeriodExclusion five = fixed(first, first.plusDays(4)).build();
+    ExclusionRecord others = ExclusionRecord.of(ImmutableList.of(
+        ExclusionPeriod.days(BROOK, LocalDate.of(2023, 9, 6), LocalDate.of(2023, 11, 3))));
+    ExclusionContext before = IN_2023.withRecord(others);
+    ExclusionContext after = IN_2023.withRecord(others.with(five.period()));
+    Cancel cancel = new Cancel(HEAD_TEACHER, first.plusDays(4));
+
+    assertThat(others.inSchoolYearOf(first, IN_2023.calendars()).orElseThrow())
+        .isEqualTo(HalfDays.ofDays(38));
+    assertThat(FixedPeriodLife.PROCEDURE
+            .decide(excluded(five, before), cancel, after)
+            .orElseThrow())
+        .isEqualTo(FixedPeriodLife.PROCEDURE
+            .decide(excluded(five, before), cancel, before)
+            .orElseThrow());
+  }
+
+  @Test
   void datedExaminationThatIsNotMissedIsRefused() {
     assertThatThrownBy(() -> fixed(MON_8_OCT, FRI_12).examOn(FRI_12).build())
         .isInstanceOf(IllegalArgumentException.class)

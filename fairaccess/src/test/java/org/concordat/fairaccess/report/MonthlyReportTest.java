@@ -662,6 +662,20 @@ class MonthlyReportTest {
     }
 
     @Test
+    void placesOfOneProviderInTwoLinesAreAddedUp() {
+      ProvisionFact six = new ProvisionFact(
+          "unit", 8, 6, Money.of(CurrencyUnit.GBP, 100), new ProvisionFact.Leavers(0, 0, 0, 0));
+      ProvisionFact seven = new ProvisionFact(
+          "unit", 8, 7, Money.of(CurrencyUnit.GBP, 100), new ProvisionFact.Leavers(0, 0, 0, 0));
+
+      assertThat(report(facts().provision(ImmutableList.of(six, seven)))
+              .publish(BELOW_FIVE)
+              .table("places occupied", "provider")
+              .count("unit"))
+          .isEqualTo(PublishedCount.shown(13));
+    }
+
+    @Test
     void thePanelsCopyIsAnotherTypeAndItsTextShowsNoCount() {
       assertThat((Object) copy).isNotInstanceOf(PublishedReport.class);
       assertThat(PublishedReport.class.isAssignableFrom(PanelCopy.class)).isFalse();
