@@ -21,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.concordat.core.calendar.Due;
@@ -50,6 +51,11 @@ final class CaseCounter {
       CaseStage.LISTED,
       CaseStage.CONSIDERED,
       CaseStage.DEFERRED);
+
+  private static final ImmutableSet<CaseStage> NOT_READY =
+      Sets.immutableEnumSet(CaseStage.NOT_READY, CaseStage.IN_PROVISION);
+  private static final ImmutableSet<CaseStage> READY =
+      Sets.immutableEnumSet(CaseStage.LISTED, CaseStage.BACK_TO_PANEL);
 
   private final ReportFacts facts;
   private final CaseContext context;
@@ -198,9 +204,10 @@ final class CaseCounter {
         days.stream().flatMap(day -> day.find().stream()).sorted().collect(toImmutableList());
     MonthAndYear breaches = MonthAndYear.NONE;
     for (CaseView view : views) {
-      Optional<LocalDate> breach = breach(view).filter(year::contains);
-      if (breach.isPresent()) {
-        breaches = breaches.plus(month.contains(breach.get()));
+      for (LocalDate breach : breaches(view)) {
+        if (year.contains(breach)) {
+          breaches = breaches.plus(month.contains(breach));
+        }
       }
     }
     return new CaseSection.Time(
@@ -233,20 +240,44 @@ final class CaseCounter {
         day -> end.filter(day::isBefore).map(back -> calendar.schoolDaysOut(day, back)));
   }
 
-  /** The day after the last day for naming a school, if none was named by it. */
-  private Optional<LocalDate> breach(CaseView view) {
+  /** The days after the last days for naming a school by which none was named. */
+  private ImmutableList<LocalDate> breaches(CaseView view) {
     FairAccessCase data = view.data();
     if (data.acceptedOn().isEmpty()) {
-      return Optional.empty();
+      return ImmutableList.of();
     }
     LocalDate accepted = data.acceptedOn().get();
     FairAccessProtocol protocol = context.protocolOn(accepted);
-    LocalDate start = protocol.allocationStart() == AllocationStart.REFERRAL
+    LocalDate first = protocol.allocationStart() == AllocationStart.REFERRAL
         ? data.referral().referredOn()
         : accepted;
+    ImmutableList.Builder<LocalDate> breaches = ImmutableList.builder();
+    breach(first, view.stays(), UNALLOCATED, view, protocol).ifPresent(breaches::add);
+    for (int i = 1; i < view.stays().size(); i++) {
+      CaseStage before = view.stays().get(i - 1).stage();
+      CaseStage stage = view.stays().get(i).stage();
+      if (NOT_READY.contains(before) && READY.contains(stage)) {
+        breach(
+                view.stays().get(i).from(),
+                view.stays().subList(i, view.stays().size()),
+                Sets.union(UNALLOCATED, READY),
+                view,
+                protocol)
+            .ifPresent(breaches::add);
+      }
+    }
+    return breaches.build();
+  }
+
+  private Optional<LocalDate> breach(
+      LocalDate start,
+      List<Stay<CaseStage>> stays,
+      Set<CaseStage> unallocated,
+      CaseView view,
+      FairAccessProtocol protocol) {
     Due due = protocol.allocationLimit().term(start, context.calendars()).due();
-    LocalDate allocated = view.stays().stream()
-        .filter(stay -> !UNALLOCATED.contains(stay.stage()))
+    LocalDate allocated = stays.stream()
+        .filter(stay -> !unallocated.contains(stay.stage()))
         .map(Stay::from)
         .findFirst()
         .orElse(view.date());

@@ -433,6 +433,51 @@ class MonthlyReportTest {
           .isEqualTo(new MonthAndYear(breaches, breaches));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023-11-30, 0", "2023-12-01, 1"})
+    void aChildFoundReadyHasTwentySchoolDaysAnew(LocalDate placed, int breaches) {
+      LocalDate panel = LocalDate.of(2023, 10, 19);
+      LocalDate ready = LocalDate.of(2023, 11, 2);
+      CaseFile found = ReportSamples.file(
+          "found",
+          LocalDate.of(2023, 10, 10),
+          new CaseEvent.Accepted(LocalDate.of(2023, 10, 12), "2021", ImmutableList.of("carer")),
+          new CaseEvent.Listed(LocalDate.of(2023, 10, 12), panel),
+          new CaseEvent.Considered(panel),
+          new CaseEvent.FoundNotReady(panel, "pupil referral unit"),
+          new CaseEvent.ProvisionEntered(
+              panel, InterimKind.OTHER, "pupil referral unit", LocalDate.of(2023, 12, 1)),
+          new CaseEvent.FoundReady(ready),
+          new CaseEvent.Listed(ready, placed),
+          new CaseEvent.Considered(placed),
+          ReportSamples.placed(placed, Schools.F));
+      CaseFile listed = ReportSamples.file(
+          "listed",
+          LocalDate.of(2023, 10, 10),
+          new CaseEvent.Accepted(LocalDate.of(2023, 10, 12), "2021", ImmutableList.of("carer")),
+          new CaseEvent.Listed(LocalDate.of(2023, 10, 12), panel),
+          new CaseEvent.Considered(panel),
+          new CaseEvent.FoundNotReady(panel, "pupil referral unit"),
+          new CaseEvent.Listed(ready, placed),
+          new CaseEvent.Considered(placed),
+          ReportSamples.placed(placed, Schools.F));
+
+      for (CaseFile file : ImmutableList.of(found, listed)) {
+        ReportFacts facts = facts()
+            .context(ReportSamples.CONTEXT_2021)
+            .exclusions(ImmutableList.of())
+            .moves(ImmutableList.of())
+            .cases(ImmutableList.of(file))
+            .build();
+        assertThat(MonthlyReports.compile(facts, YearMonth.of(2023, 12))
+                .orElseThrow()
+                .cases()
+                .time()
+                .breaches())
+            .isEqualTo(new MonthAndYear(breaches, breaches));
+      }
+    }
+
     @Test
     void childrenConsideredMoreThanOnceAreNamedToThePanel() {
       assertThat(report().consideredMoreThanOnce()).containsExactly(ReportSamples.RETURNED.pupil());
