@@ -14,14 +14,16 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The front page says what the build runs. */
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("..", "..");
-  private static final Path EXAMPLE =
-      Path.of("src/main/java/org/concordat/examples/casestudies/ClawbackInTenLines.java");
+  private static final Path EXAMPLES = Path.of("src/main/java/org/concordat/examples/casestudies");
 
   private static String readme() throws IOException {
     return Files.readString(ROOT.resolve("README.md"));
@@ -39,9 +41,10 @@ class ReadmeTest {
     assertThat(Files.readString(ROOT.resolve(".ci/run")).lines()).contains("./mvnw verify");
   }
 
-  @Test
-  void codeOnThePageIsTheCodeOfTheExample() throws IOException {
-    String source = Files.readString(EXAMPLE);
+  @ParameterizedTest
+  @ValueSource(classes = {ClawbackInTenLines.class, ReferralInTwentyLines.class})
+  void codeOnThePageIsTheCodeOfTheExample(Class<?> example) throws IOException {
+    String source = Files.readString(EXAMPLES.resolve(example.getSimpleName() + ".java"));
     String body = source
         .substring(source.indexOf("args) {\n") + 8, source.lastIndexOf("  }\n}"))
         .lines()
@@ -52,18 +55,30 @@ class ReadmeTest {
   }
 
   @Test
-  void outputOnThePageIsTheOutputOfTheExample() throws IOException {
+  void outputOnThePageIsTheOutputOfTheClawback() throws IOException {
+    String printed = printed(ClawbackInTenLines::main);
+
+    assertThat(printed).contains("510");
+    assertThat(readme()).contains("```text\n" + printed + "\n```");
+  }
+
+  @Test
+  void outputOnThePageIsTheOutputOfTheReferral() throws IOException {
+    String printed = printed(ReferralInTwentyLines::main);
+
+    assertThat(printed).contains("2023-11-16");
+    assertThat(readme()).contains("```text\n" + printed + "\n```");
+  }
+
+  private static String printed(Consumer<String[]> example) {
     PrintStream before = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
       System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-      ClawbackInTenLines.main(new String[0]);
+      example.accept(new String[0]);
     } finally {
       System.setOut(before);
     }
-    String printed = bytes.toString(StandardCharsets.UTF_8).lines().collect(joining("\n"));
-
-    assertThat(printed).startsWith("GBP 510000.00");
-    assertThat(readme()).contains("```text\n" + printed + "\n```");
+    return bytes.toString(StandardCharsets.UTF_8).lines().collect(joining("\n"));
   }
 }
