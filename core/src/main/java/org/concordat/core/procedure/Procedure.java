@@ -42,6 +42,12 @@ import org.jspecify.annotations.Nullable;
  * over; the first row that the actor may take, in time and with every guard met, is taken. If none can
  * be, the reasons of all rows that were tried come back.
  *
+ * <p><b>Out of time.</b> A deadline that lapsed is among the reasons only where it shut the actor out: no
+ * row of the present stage is for this command by this actor in a case that holds, and there was one until
+ * that deadline was over. Of several, it is the last that shut one: its last day was the last chance. An
+ * answer of 30 October is out of time if the school could answer until 29 October and can no more; it is
+ * not if nobody but the authority ever could, or if a late answer has a row of its own whose guard it fails.
+ *
  * <p>Immutable and thread-safe. Built once, by {@link #builder}.
  *
  * @param <G> the stages
@@ -227,8 +233,12 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
               ? ProcedureReasons.notAllowed(code, name, now.stage(), allowed(now.stage()))
               : ProcedureReasons.noCaseHolds(name, String.join("; or ", passedOver)));
     }
-    if (!rows.on(state.stage(), command.getClass()).isEmpty()) {
-      passage.lapsed().forEach(one -> reasons.add(ProcedureReasons.outOfTime(one, command.on())));
+    if (!isOpen(now, command, context)) {
+      passage.lapsed().reverse().stream()
+          .filter(lapsed -> isOpen(lapsed.before(), command, context))
+          .findFirst()
+          .map(lapsed -> ProcedureReasons.outOfTime(lapsed.obligation(), command.on()))
+          .ifPresent(reasons::add);
     }
     return refused(ImmutableList.copyOf(reasons));
   }
@@ -438,6 +448,12 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     return found;
   }
 
+  private boolean isOpen(State<G, D> state, C command, X context) {
+    return rows.on(state.stage(), command.getClass()).stream()
+        .anyMatch(row ->
+            row.face().who().contains(command.by()) && row.isCase(state.data(), command, context));
+  }
+
   private List<Reason> against(Row<G, D, C, E, X> row, State<G, D> state, C command, X context) {
     if (!row.face().who().contains(command.by())) {
       return ImmutableList.of(ProcedureReasons.notEntitled(row.face(), command.by()));
@@ -470,13 +486,13 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   private Passage<G, D, E> pass(State<G, D> state, LocalDate date, X context) {
     State<G, D> now = state;
     ImmutableList.Builder<E> events = ImmutableList.builder();
-    ImmutableList.Builder<Obligation> lapsed = ImmutableList.builder();
+    ImmutableList.Builder<Lapsed<G, D>> lapsed = ImmutableList.builder();
     for (Lapse<G, D, E, X> lapse = nextLapse(now, date, context);
         lapse != null;
         lapse = nextLapse(now, date, context)) {
       E event = lapse.row().emit(now.data(), lapse.on(), context);
       events.add(event);
-      lapsed.add(lapse.obligation());
+      lapsed.add(new Lapsed<>(now, lapse.obligation()));
       now = evolve(now, event);
     }
     return new Passage<>(now, events.build(), lapsed.build());
@@ -511,7 +527,10 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
 
   /** What time brought up to a date. */
   private record Passage<G extends Enum<G> & Stage, D, E extends Event>(
-      State<G, D> state, ImmutableList<E> events, ImmutableList<Obligation> lapsed) {}
+      State<G, D> state, ImmutableList<E> events, ImmutableList<Lapsed<G, D>> lapsed) {}
+
+  /** A deadline that was over, and the life as it stood until then. */
+  private record Lapsed<G extends Enum<G> & Stage, D>(State<G, D> before, Obligation obligation) {}
 
   /** The next thing that time brings. */
   private record Lapse<G extends Enum<G> & Stage, D, E extends Event, X>(
