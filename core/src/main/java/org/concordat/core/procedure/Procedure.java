@@ -6,11 +6,13 @@ package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Reason;
@@ -245,7 +248,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
 
   /**
    * What becomes of a command that is learned of late: it is judged on its own date, against what had
-   * taken effect by then, and later events that no longer fit are reported.
+   * taken effect by then, and events that fitted before and no longer do are reported. Lapses that were
+   * recorded are judged anew, before and after: see {@link #replay(State, History, Object)}.
    *
    * @param begun the first state of the life
    * @param history what was recorded
@@ -255,7 +259,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if the command's type is not in the table
    */
   public Decision<G, D, E> decide(State<G, D> begun, History<E> history, C command, X context) {
-    State<G, D> then = replay(begun, history.effectiveBy(command.on())).state();
+    State<G, D> then = replay(begun, history.effectiveBy(command.on()), context).state();
     return decide(then, command, context)
         .match(
             accepted -> {
@@ -264,8 +268,18 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
                   .max(Comparator.naturalOrder())
                   .filter(last -> last.isAfter(command.on()))
                   .orElse(command.on());
-              Replay<G, D, E> whole = replay(begun, history.recordAll(recorded, accepted.events()));
-              return new Decision.Accepted<>(accepted.events(), whole.state(), whole.broken());
+              ImmutableSet<History.Entry<E>> before =
+                  replay(begun, history, context).broken().stream()
+                      .map(Replay.Break::entry)
+                      .collect(toImmutableSet());
+              Replay<G, D, E> whole =
+                  replay(begun, history.recordAll(recorded, accepted.events()), context);
+              return new Decision.Accepted<>(
+                  accepted.events(),
+                  whole.state(),
+                  whole.broken().stream()
+                      .filter(one -> !before.contains(one.entry()))
+                      .collect(toImmutableList()));
             },
             refusal -> refusal);
   }
@@ -290,7 +304,9 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   }
 
   /**
-   * Folds a history.
+   * Folds a history as it was recorded, knowing no calendar: a recorded lapse stands wherever a row of the
+   * table lets it follow, even where a fact that was learned later has moved its deadline. To judge lapses
+   * anew, give the context: {@link #replay(State, History, Object)}.
    *
    * @param begun the first state of the life
    * @param history what was recorded
@@ -298,6 +314,40 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if an event's type is not in the table
    */
   public Replay<G, D, E> replay(State<G, D> begun, History<E> history) {
+    return fold(begun, history, (state, entry) -> Optional.empty());
+  }
+
+  /**
+   * Folds a history and judges again what it says that time has brought.
+   *
+   * <p>A recorded lapse is a conclusion from what was known, and a fact that was learned later and takes
+   * effect earlier may move the deadline under it. A lapse that is not what time brings by its day to the
+   * life as it is now known to have stood is left out and reported as {@link
+   * ProcedureReasons#LAPSE_NOT_DUE}; where time brought something else, or the same on an earlier day, that
+   * is folded in its place. A window was recorded as closed from 30 October; on 5 November it is learned
+   * that on 25 October it had been extended to 12 November. The window is open still, and the closure of
+   * 30 October is reported. Had it been shortened to 26 October, it would have closed on 27 October.
+   *
+   * <p>Commands' events are facts: whether they were in time is not judged again, but one that no longer
+   * finds its stage is reported as {@link ProcedureReasons#EVENT_OUT_OF_PLACE}. A recorded lapse whose last
+   * day is unknown in the context given cannot be judged, and stands; so does an event that a command as
+   * well as time may bring from its stage. Lapses that were not recorded are not added: {@link #advance}
+   * adds those after the last event.
+   *
+   * @param begun the first state of the life
+   * @param history what was recorded
+   * @param context the outside facts
+   * @return the state, and the events that did not fit or were not due
+   * @throws IllegalArgumentException if an event's type is not in the table
+   */
+  public Replay<G, D, E> replay(State<G, D> begun, History<E> history, X context) {
+    return fold(begun, history, (state, entry) -> judged(state, entry, context));
+  }
+
+  private Replay<G, D, E> fold(
+      State<G, D> begun,
+      History<E> history,
+      BiFunction<State<G, D>, History.Entry<E>, Optional<Replay<G, D, E>>> judge) {
     State<G, D> state = begun;
     ImmutableList.Builder<Replay.Break<E>> broken = ImmutableList.builder();
     for (History.Entry<E> entry : history.inOrder()) {
@@ -307,11 +357,41 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
         Reason reason =
             ProcedureReasons.eventOutOfPlace(vocabulary.codeOf(event), state.stage(), event.on());
         broken.add(new Replay.Break<>(entry, reason));
-      } else {
-        state = next;
+        continue;
       }
+      Optional<Replay<G, D, E>> instead = judge.apply(state, entry);
+      instead.ifPresent(one -> broken.addAll(one.broken()));
+      state = instead.map(Replay::state).orElse(next);
     }
     return new Replay<>(state, broken.build());
+  }
+
+  /** What is folded instead of a recorded lapse that time did not bring; empty for an event that stands. */
+  private Optional<Replay<G, D, E>> judged(State<G, D> state, History.Entry<E> entry, X context) {
+    E event = entry.event();
+    ImmutableList<Row<G, D, LocalDate, E, X>> recorded =
+        rows.broughtByTimeAlone(state.stage(), event.getClass());
+    if (recorded.isEmpty() || recorded.stream().anyMatch(row -> isUnknown(row, state, context))) {
+      return Optional.empty();
+    }
+    Lapse<G, D, E, X> lapse = nextLapse(state, event.on(), context);
+    if (lapse != null && recorded.contains(lapse.row()) && lapse.on().equals(event.on())) {
+      return Optional.empty();
+    }
+    Reason reason = lapse == null
+        ? ProcedureReasons.lapseNotDue(vocabulary.codeOf(event), event.on())
+        : ProcedureReasons.lapseNotDue(
+            vocabulary.codeOf(event), event.on(), lapse.row().face().event(), lapse.on());
+    State<G, D> instead =
+        lapse == null ? state : evolve(state, lapse.row().emit(state.data(), lapse.on(), context));
+    return Optional.of(new Replay<>(instead, ImmutableList.of(new Replay.Break<>(entry, reason))));
+  }
+
+  private boolean isUnknown(Row<G, D, LocalDate, E, X> row, State<G, D> state, X context) {
+    return row.deadline()
+        .flatMap(one -> running(one, state, context))
+        .filter(obligation -> !obligation.due().isKnown())
+        .isPresent();
   }
 
   /**
