@@ -31,7 +31,8 @@ public sealed interface Decision<G extends Enum<G> & Stage, D, E extends Event> 
    * @param events the events to record, in order: first those that time alone had brought, then the
    *     command's own
    * @param state the state after them
-   * @param broken later events of a history that no longer fit once these are recorded; empty unless
+   * @param broken events of a history that fitted and no longer do once these are recorded, lapses that
+   *     are no longer due among them; an event that did not fit before is not reported again. Empty unless
    *     the command was judged against a history
    */
   record Accepted<G extends Enum<G> & Stage, D, E extends Event>(

@@ -6,11 +6,13 @@ package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Reason;
@@ -41,6 +44,12 @@ import org.jspecify.annotations.Nullable;
  * the rows of that stage and command in the order of the table. Rows whose case does not hold are passed
  * over; the first row that the actor may take, in time and with every guard met, is taken. If none can
  * be, the reasons of all rows that were tried come back.
+ *
+ * <p><b>Out of time.</b> A deadline that lapsed is among the reasons only where it shut the actor out: no
+ * row of the present stage is for this command by this actor in a case that holds, and there was one until
+ * that deadline was over. Of several, it is the last that shut one: its last day was the last chance. An
+ * answer of 30 October is out of time if the school could answer until 29 October and can no more; it is
+ * not if nobody but the authority ever could, or if a late answer has a row of its own whose guard it fails.
  *
  * <p>Immutable and thread-safe. Built once, by {@link #builder}.
  *
@@ -227,15 +236,20 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
               ? ProcedureReasons.notAllowed(code, name, now.stage(), allowed(now.stage()))
               : ProcedureReasons.noCaseHolds(name, String.join("; or ", passedOver)));
     }
-    if (!rows.on(state.stage(), command.getClass()).isEmpty()) {
-      passage.lapsed().forEach(one -> reasons.add(ProcedureReasons.outOfTime(one, command.on())));
+    if (!isOpen(now, command, context)) {
+      passage.lapsed().reverse().stream()
+          .filter(lapsed -> isOpen(lapsed.before(), command, context))
+          .findFirst()
+          .map(lapsed -> ProcedureReasons.outOfTime(lapsed.obligation(), command.on()))
+          .ifPresent(reasons::add);
     }
     return refused(ImmutableList.copyOf(reasons));
   }
 
   /**
    * What becomes of a command that is learned of late: it is judged on its own date, against what had
-   * taken effect by then, and later events that no longer fit are reported.
+   * taken effect by then, and events that fitted before and no longer do are reported. Lapses that were
+   * recorded are judged anew, before and after: see {@link #replay(State, History, Object)}.
    *
    * @param begun the first state of the life
    * @param history what was recorded
@@ -245,7 +259,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if the command's type is not in the table
    */
   public Decision<G, D, E> decide(State<G, D> begun, History<E> history, C command, X context) {
-    State<G, D> then = replay(begun, history.effectiveBy(command.on())).state();
+    State<G, D> then = replay(begun, history.effectiveBy(command.on()), context).state();
     return decide(then, command, context)
         .match(
             accepted -> {
@@ -254,8 +268,18 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
                   .max(Comparator.naturalOrder())
                   .filter(last -> last.isAfter(command.on()))
                   .orElse(command.on());
-              Replay<G, D, E> whole = replay(begun, history.recordAll(recorded, accepted.events()));
-              return new Decision.Accepted<>(accepted.events(), whole.state(), whole.broken());
+              ImmutableSet<History.Entry<E>> before =
+                  replay(begun, history, context).broken().stream()
+                      .map(Replay.Break::entry)
+                      .collect(toImmutableSet());
+              Replay<G, D, E> whole =
+                  replay(begun, history.recordAll(recorded, accepted.events()), context);
+              return new Decision.Accepted<>(
+                  accepted.events(),
+                  whole.state(),
+                  whole.broken().stream()
+                      .filter(one -> !before.contains(one.entry()))
+                      .collect(toImmutableList()));
             },
             refusal -> refusal);
   }
@@ -280,7 +304,9 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   }
 
   /**
-   * Folds a history.
+   * Folds a history as it was recorded, knowing no calendar: a recorded lapse stands wherever a row of the
+   * table lets it follow, even where a fact that was learned later has moved its deadline. To judge lapses
+   * anew, give the context: {@link #replay(State, History, Object)}.
    *
    * @param begun the first state of the life
    * @param history what was recorded
@@ -288,6 +314,40 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if an event's type is not in the table
    */
   public Replay<G, D, E> replay(State<G, D> begun, History<E> history) {
+    return fold(begun, history, (state, entry) -> Optional.empty());
+  }
+
+  /**
+   * Folds a history and judges again what it says that time has brought.
+   *
+   * <p>A recorded lapse is a conclusion from what was known, and a fact that was learned later and takes
+   * effect earlier may move the deadline under it. A lapse that is not what time brings by its day to the
+   * life as it is now known to have stood is left out and reported as {@link
+   * ProcedureReasons#LAPSE_NOT_DUE}; where time brought something else, or the same on an earlier day, that
+   * is folded in its place. A window was recorded as closed from 30 October; on 5 November it is learned
+   * that on 25 October it had been extended to 12 November. The window is open still, and the closure of
+   * 30 October is reported. Had it been shortened to 26 October, it would have closed on 27 October.
+   *
+   * <p>Commands' events are facts: whether they were in time is not judged again, but one that no longer
+   * finds its stage is reported as {@link ProcedureReasons#EVENT_OUT_OF_PLACE}. A recorded lapse whose last
+   * day is unknown in the context given cannot be judged, and stands; so does an event that a command as
+   * well as time may bring from its stage. Lapses that were not recorded are not added: {@link #advance}
+   * adds those after the last event.
+   *
+   * @param begun the first state of the life
+   * @param history what was recorded
+   * @param context the outside facts
+   * @return the state, and the events that did not fit or were not due
+   * @throws IllegalArgumentException if an event's type is not in the table
+   */
+  public Replay<G, D, E> replay(State<G, D> begun, History<E> history, X context) {
+    return fold(begun, history, (state, entry) -> judged(state, entry, context));
+  }
+
+  private Replay<G, D, E> fold(
+      State<G, D> begun,
+      History<E> history,
+      BiFunction<State<G, D>, History.Entry<E>, Optional<Replay<G, D, E>>> judge) {
     State<G, D> state = begun;
     ImmutableList.Builder<Replay.Break<E>> broken = ImmutableList.builder();
     for (History.Entry<E> entry : history.inOrder()) {
@@ -297,11 +357,41 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
         Reason reason =
             ProcedureReasons.eventOutOfPlace(vocabulary.codeOf(event), state.stage(), event.on());
         broken.add(new Replay.Break<>(entry, reason));
-      } else {
-        state = next;
+        continue;
       }
+      Optional<Replay<G, D, E>> instead = judge.apply(state, entry);
+      instead.ifPresent(one -> broken.addAll(one.broken()));
+      state = instead.map(Replay::state).orElse(next);
     }
     return new Replay<>(state, broken.build());
+  }
+
+  /** What is folded instead of a recorded lapse that time did not bring; empty for an event that stands. */
+  private Optional<Replay<G, D, E>> judged(State<G, D> state, History.Entry<E> entry, X context) {
+    E event = entry.event();
+    ImmutableList<Row<G, D, LocalDate, E, X>> recorded =
+        rows.broughtByTimeAlone(state.stage(), event.getClass());
+    if (recorded.isEmpty() || recorded.stream().anyMatch(row -> isUnknown(row, state, context))) {
+      return Optional.empty();
+    }
+    Lapse<G, D, E, X> lapse = nextLapse(state, event.on(), context);
+    if (lapse != null && recorded.contains(lapse.row()) && lapse.on().equals(event.on())) {
+      return Optional.empty();
+    }
+    Reason reason = lapse == null
+        ? ProcedureReasons.lapseNotDue(vocabulary.codeOf(event), event.on())
+        : ProcedureReasons.lapseNotDue(
+            vocabulary.codeOf(event), event.on(), lapse.row().face().event(), lapse.on());
+    State<G, D> instead =
+        lapse == null ? state : evolve(state, lapse.row().emit(state.data(), lapse.on(), context));
+    return Optional.of(new Replay<>(instead, ImmutableList.of(new Replay.Break<>(entry, reason))));
+  }
+
+  private boolean isUnknown(Row<G, D, LocalDate, E, X> row, State<G, D> state, X context) {
+    return row.deadline()
+        .flatMap(one -> running(one, state, context))
+        .filter(obligation -> !obligation.due().isKnown())
+        .isPresent();
   }
 
   /**
@@ -438,6 +528,12 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     return found;
   }
 
+  private boolean isOpen(State<G, D> state, C command, X context) {
+    return rows.on(state.stage(), command.getClass()).stream()
+        .anyMatch(row ->
+            row.face().who().contains(command.by()) && row.isCase(state.data(), command, context));
+  }
+
   private List<Reason> against(Row<G, D, C, E, X> row, State<G, D> state, C command, X context) {
     if (!row.face().who().contains(command.by())) {
       return ImmutableList.of(ProcedureReasons.notEntitled(row.face(), command.by()));
@@ -470,13 +566,13 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   private Passage<G, D, E> pass(State<G, D> state, LocalDate date, X context) {
     State<G, D> now = state;
     ImmutableList.Builder<E> events = ImmutableList.builder();
-    ImmutableList.Builder<Obligation> lapsed = ImmutableList.builder();
+    ImmutableList.Builder<Lapsed<G, D>> lapsed = ImmutableList.builder();
     for (Lapse<G, D, E, X> lapse = nextLapse(now, date, context);
         lapse != null;
         lapse = nextLapse(now, date, context)) {
       E event = lapse.row().emit(now.data(), lapse.on(), context);
       events.add(event);
-      lapsed.add(lapse.obligation());
+      lapsed.add(new Lapsed<>(now, lapse.obligation()));
       now = evolve(now, event);
     }
     return new Passage<>(now, events.build(), lapsed.build());
@@ -511,7 +607,10 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
 
   /** What time brought up to a date. */
   private record Passage<G extends Enum<G> & Stage, D, E extends Event>(
-      State<G, D> state, ImmutableList<E> events, ImmutableList<Obligation> lapsed) {}
+      State<G, D> state, ImmutableList<E> events, ImmutableList<Lapsed<G, D>> lapsed) {}
+
+  /** A deadline that was over, and the life as it stood until then. */
+  private record Lapsed<G extends Enum<G> & Stage, D>(State<G, D> before, Obligation obligation) {}
 
   /** The next thing that time brings. */
   private record Lapse<G extends Enum<G> & Stage, D, E extends Event, X>(

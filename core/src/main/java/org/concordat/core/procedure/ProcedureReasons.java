@@ -31,6 +31,12 @@ public final class ProcedureReasons {
   /** A recorded event does not fit the stage at its place; arguments: event, stage, on. */
   public static final String EVENT_OUT_OF_PLACE = "procedure.event-out-of-place";
 
+  /**
+   * A recorded lapse is not what time brings by its day, as the life is now known; arguments: event, on,
+   * brings (the event that time brings and its day, or nothing).
+   */
+  public static final String LAPSE_NOT_DUE = "procedure.lapse-not-due";
+
   /** No time limit runs for a step; arguments: command. */
   public static final String NO_LIMIT = "procedure.no-limit";
 
@@ -84,5 +90,21 @@ public final class ProcedureReasons {
         .with("stage", stage.code())
         .with("on", on)
         .saying("{event} of {on} does not fit the stage {stage}");
+  }
+
+  static Reason lapseNotDue(String event, LocalDate on) {
+    return lapseNotDue(event, on, "nothing");
+  }
+
+  static Reason lapseNotDue(String event, LocalDate on, String brings, LocalDate broughtOn) {
+    return lapseNotDue(event, on, brings + " on " + broughtOn);
+  }
+
+  private static Reason lapseNotDue(String event, LocalDate on, String brings) {
+    return Reason.coded(LAPSE_NOT_DUE)
+        .with("event", event)
+        .with("on", on)
+        .with("brings", brings)
+        .saying("{event} was recorded from {on}, but by then time brings {brings}");
   }
 }

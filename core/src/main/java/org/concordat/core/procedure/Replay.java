@@ -13,8 +13,9 @@ import org.concordat.core.reason.Reason;
  * What a history folds to, and what in it does not fit.
  *
  * <p>An event that no row of the table allows at its place, because a fact that was learned later
- * changed the stage before it, is left out of the fold and reported. Immutable and thread-safe when the
- * data and the events are.
+ * changed the stage before it, is left out of the fold and reported; so is, where lapses are judged
+ * anew, a recorded lapse that time did not bring on its day. Immutable and thread-safe when the data and
+ * the events are.
  *
  * @param <G> the stages
  * @param <D> the data of the life

@@ -127,6 +127,18 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
     return lapsing.get(stage);
   }
 
+  /** The rows by which time alone brings an event from a stage; empty if a command may bring it too. */
+  ImmutableList<Row<G, D, LocalDate, E, X>> broughtByTimeAlone(G stage, Class<?> event) {
+    ImmutableListMultimap<Class<?>, Row<G, D, C, E, X>> rows = commanded.get(stage);
+    if (rows != null
+        && rows.values().stream().anyMatch(row -> row.outcome().event().equals(event))) {
+      return ImmutableList.of();
+    }
+    return lapsing.get(stage).stream()
+        .filter(row -> row.outcome().event().equals(event))
+        .collect(toImmutableList());
+  }
+
   @Nullable
   Move<G, D, E> move(G stage, Class<?> event) {
     ImmutableMap<Class<?>, Move<G, D, E>> following = moves.get(stage);

@@ -57,7 +57,8 @@ public record Stay<G extends Enum<G> & Stage>(
    * @param <X> the context
    * @param procedure the procedure of the life
    * @param begun the first state of the life
-   * @param history what was recorded; events that take effect after the date, or do not fit, are left out
+   * @param history what was recorded; events that take effect after the date, or do not fit, are left out,
+   *     and recorded lapses are judged anew
    * @param asOf the date that is asked about; what time alone has brought by then is counted
    * @param context the outside facts
    * @return the stays, the earliest first; empty if the life begins after the date
@@ -77,7 +78,7 @@ public record Stay<G extends Enum<G> & Stage>(
     LocalDate from = begun.since();
     for (History.Entry<E> entry : history.effectiveBy(asOf).inOrder()) {
       State<G, D> next = procedure
-          .replay(state, History.<E>empty().record(entry.recordedOn(), entry.event()))
+          .replay(state, History.<E>empty().record(entry.recordedOn(), entry.event()), context)
           .state();
       from = moved(state, next, from, stays);
       state = next;

@@ -38,7 +38,7 @@ public interface HistoryLaws<G extends Enum<G> & Stage, D, C extends Command, E 
 
   /**
    * At every moment the events recorded so far replay, every one, to the state that was decided, after an
-   * acceptance and after a refusal.
+   * acceptance and after a refusal; and lapses that were recorded in time stand when they are judged anew.
    *
    * @param life any life
    */
@@ -54,6 +54,14 @@ public interface HistoryLaws<G extends Enum<G> & Stage, D, C extends Command, E 
           turn,
           replay.state(),
           replay.broken());
+      Replay<G, D, E> judged = procedure().replay(life.begun(), history, life.context());
+      holds(
+          judged.equals(replay),
+          "Judging recorded lapses anew gives the state that was decided, but after %s it gave %s"
+              + " with %s left out",
+          turn,
+          judged.state(),
+          judged.broken());
     }
   }
 
