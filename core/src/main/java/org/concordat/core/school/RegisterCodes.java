@@ -31,7 +31,7 @@ final class RegisterCodes {
     return significant.isEmpty() ? "0" : significant;
   }
 
-  private static boolean isNumber(String code) {
-    return DIGIT.matchesAllOf(code);
+  static boolean isNumber(String code) {
+    return !code.isEmpty() && DIGIT.matchesAllOf(code);
   }
 }

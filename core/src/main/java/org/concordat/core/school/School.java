@@ -186,9 +186,9 @@ public abstract class School {
   public abstract Optional<String> religiousCharacter();
 
   /**
-   * Whether the school is for boys, girls or both, by the register's code.
+   * Whether the school is for boys, girls or both, by the register's code: those of {@link SchoolSexes}, or another.
    *
-   * @return the code as the register gives it, or empty if it is not known
+   * @return the code as the register gives it, in digits, or empty if it is not known
    */
   public abstract Optional<String> sex();
 
@@ -261,6 +261,7 @@ public abstract class School {
   @Value.Check
   void check() {
     checkArgument(!name().isBlank(), "School name: must not be blank, but was '%s'", name());
+    sex().ifPresent(code -> SchoolSexes.check("School", code));
     checkRolls();
     checkAdmissionNumbers();
     checkSpecialProvisions();
@@ -479,7 +480,7 @@ public abstract class School {
     /**
      * Sets {@link School#sex()}.
      *
-     * @param sex the register's code
+     * @param sex the register's code in digits, such as {@link SchoolSexes#GIRLS}; {@link #build} refuses a word
      * @return this builder
      */
     Builder sex(String sex);

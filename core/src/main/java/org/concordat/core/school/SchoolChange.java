@@ -77,7 +77,7 @@ public abstract class SchoolChange {
   public abstract Optional<AgeRange> ages();
 
   /**
-   * The new code for boys, girls or both.
+   * The new code for boys, girls or both, such as {@link SchoolSexes#MIXED}.
    *
    * @return the register's code, or empty if it stays
    */
@@ -92,6 +92,7 @@ public abstract class SchoolChange {
 
   @Value.Check
   void check() {
+    sex().ifPresent(code -> SchoolSexes.check("SchoolChange", code));
     checkArgument(
         Stream.of(name(), localAuthority(), phase(), ages(), sex(), religiousCharacter())
             .anyMatch(Optional::isPresent),
@@ -157,7 +158,7 @@ public abstract class SchoolChange {
     /**
      * Sets {@link SchoolChange#sex()}.
      *
-     * @param sex the register's code
+     * @param sex the register's code in digits; {@link #build} refuses a word
      * @return this builder
      */
     Builder sex(String sex);

@@ -130,11 +130,14 @@ public record SchoolOnDate(School school, LocalDate date) {
   /**
    * Whether the school was for boys, girls or both.
    *
-   * @return the register's code; unknown for the reason {@code school.sex-not-known}
+   * @return one of the codes of {@link SchoolSexes}; unknown for the reason {@code school.sex-not-known} if no code is
+   *     given or it is another
    */
   public Answer<String> sex() {
     return answer(
-        latest(SchoolChange::sex).or(school::sex), "school.sex-not-known", "sex of pupils");
+        latest(SchoolChange::sex).or(school::sex).filter(SchoolSexes::isKnown),
+        "school.sex-not-known",
+        "sex of pupils");
   }
 
   /**

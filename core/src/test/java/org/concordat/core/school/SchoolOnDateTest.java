@@ -6,6 +6,7 @@ package org.concordat.core.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -219,5 +220,26 @@ class SchoolOnDateTest {
 
   private static School.Builder school() {
     return School.builder().urn(Urn.of(105_267)).name("Old");
+  }
+
+  @Test
+  void wordsAreNoCodesForTheSexOfPupilsAndOtherCodesTellNothing() {
+    School.Builder school =
+        School.builder().urn(Urn.of(100001)).name("School A").opened(LocalDate.of(2000, 9, 1));
+
+    for (String word : new String[] {"Girls", "G", "", " 2"}) {
+      assertThatThrownBy(() -> school.sex(word).build())
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("School sex")
+          .hasMessageContaining("'" + word + "'");
+      assertThatThrownBy(() -> SchoolChange.builder().sex(word).build())
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("SchoolChange sex");
+    }
+    assertThat(
+            school.sex(SchoolSexes.GIRLS).build().on(LocalDate.of(2023, 9, 1)).sex())
+        .isEqualTo(Answer.known("2"));
+    assertThat(school.sex("9").build().on(LocalDate.of(2023, 9, 1)).sex().isKnown())
+        .isFalse();
   }
 }

@@ -46,6 +46,9 @@ public final class AdviceReasons {
   /** No edition with a limit in days for in-year answers was in force; argument: date. */
   public static final String NO_IN_YEAR_LIMIT = "advice.no-in-year-limit";
 
+  /** Outside the rounds a family may apply on any day; no arguments. */
+  public static final String ANY_DAY = "advice.any-day";
+
   /** A plan that names a school leads past the ordinary admissions. */
   public static final String PLAN_NAMES_SCHOOL = "advice.plan-names-school";
 

@@ -15,6 +15,7 @@ import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
@@ -29,6 +30,10 @@ final class AdviceSteps {
       Duty.of("apply", "apply to the home authority", FairAccessRoles.PARENT);
   private static final Duty OFFER =
       Duty.of("offer", "send the offer", FairAccessRoles.LOCAL_AUTHORITY);
+  private static final Duty APPLY_IN_YEAR = Duty.of(
+      "apply-in-year",
+      "apply to the school, or to the home authority where that co-ordinates",
+      FairAccessRoles.PARENT);
   private static final Duty AIM =
       Duty.of("answer-aim", "answer the parent, if possible", FairAccessRoles.ADMISSION_AUTHORITY);
   private static final Duty ANSWER =
@@ -37,6 +42,9 @@ final class AdviceSteps {
       Duty.of("lodge-appeal", "lodge an appeal, if refused", FairAccessRoles.PARENT);
   private static final Duty HEAR =
       Duty.of("hear-appeal", "have the appeal heard", FairAccessRoles.ADMISSION_AUTHORITY);
+
+  private static final Citation CODE =
+      Citation.of("School Admissions Code").secondHand("practice; the text was not read");
 
   private final ChoiceQuestion question;
   private final AdviceContext context;
@@ -94,6 +102,11 @@ final class AdviceSteps {
 
   private void inYear(Optional<Edition<AdmissionDates>> edition) {
     Due answered = Due.unknown(noLimit());
+    add(
+        APPLY_IN_YEAR,
+        question.on(),
+        Term.of(Due.unknown(anyDay()), Rule.expected("in-year application", "on any day", CODE)),
+        context.checklist().apply());
     Optional<InYearLimits> limits = context
         .codes()
         .find(question.on())
@@ -105,7 +118,7 @@ final class AdviceSteps {
           AIM,
           question.on(),
           Term.of(limits.get().answerAim(), question.on(), context.calendars()),
-          context.checklist().apply());
+          ImmutableList.of());
       add(ANSWER, question.on(), answer, ImmutableList.of());
       answered = answer.due();
     }
@@ -149,6 +162,12 @@ final class AdviceSteps {
         .with("edition", edition.name())
         .under(edition.source())
         .saying("the edition of {edition} sets no national offer day for this round");
+  }
+
+  private static Reason anyDay() {
+    return Reason.coded(AdviceReasons.ANY_DAY)
+        .under(CODE)
+        .saying("outside the rounds a family may apply on any day");
   }
 
   private Reason noLimit() {

@@ -49,6 +49,9 @@ public final class CaseReasons {
   /** The first day has not come; arguments: start, on. */
   public static final String BEFORE_START = "case.before-start";
 
+  /** No source sets a day by which the authority acts on a refusal; argument: since. */
+  public static final String NO_LIMIT_AFTER_REFUSAL = "case.no-limit-after-refusal";
+
   /** The child has an open case already; arguments: referred, stage, by. */
   public static final String DUPLICATE = "case.duplicate-referral";
 

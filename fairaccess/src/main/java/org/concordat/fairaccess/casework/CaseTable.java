@@ -421,12 +421,14 @@ final class CaseTable {
         .guard(CaseGuards.REASONS_IN_WRITING)
         .emits(
             Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
+        .starts(FairAccessCases.AFTER_REFUSAL)
         .under(AGREED, PROTOCOL)
         .to(REFUSED);
     table
         .from(PLACED)
         .whenLapsed(FairAccessCases.REPLY)
         .emits(RefusalDeemed.class, (on, data, context) -> new RefusalDeemed(on))
+        .starts(FairAccessCases.AFTER_REFUSAL)
         .under(AGREED, PROTOCOL)
         .to(REFUSED);
   }
@@ -453,6 +455,7 @@ final class CaseTable {
         .emits(
             StartAgreed.class,
             (command, data, context) -> new StartAgreed(command.on(), command.startOn()))
+        .starts(FairAccessCases.ON_ROLL)
         .under(AGREED, PROTOCOL)
         .to(START_AGREED);
     table
@@ -467,6 +470,7 @@ final class CaseTable {
         .when(TakeBack.class)
         .by(LOCAL_AUTHORITY)
         .emits(TakenBack.class, (command, data, context) -> new TakenBack(command.on()))
+        .starts(FairAccessCases.AFTER_REFUSAL)
         .under(AGREED, PROTOCOL)
         .to(BACK_TO_PANEL);
   }

@@ -142,7 +142,8 @@ final class CaseVocabulary {
         .event(
             "placed",
             Placed.class,
-            (data, event) -> data.copy().addDecision(event.decision()).build())
+            (data, event) ->
+                data.copy().addDecision(event.decision()).namedOn(event.on()).build())
         .event(
             "start-agreed",
             StartAgreed.class,

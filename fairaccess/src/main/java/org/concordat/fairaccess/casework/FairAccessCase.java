@@ -110,6 +110,13 @@ public abstract class FairAccessCase {
   public abstract ImmutableList<PlacementDecision> decisions();
 
   /**
+   * The day on which a school was named last.
+   *
+   * @return the day, or empty if no school was named
+   */
+  public abstract Optional<LocalDate> namedOn();
+
+  /**
    * The refusals, in writing or by silence.
    *
    * @return them, the latest last

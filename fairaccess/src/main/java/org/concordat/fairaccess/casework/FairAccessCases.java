@@ -86,12 +86,41 @@ public final class FairAccessCases {
           started,
           context.calendars()));
 
-  /** The target for being on roll, from the day a school is named. */
+  /**
+   * What the authority owes once a school refused, until the case goes on: to settle it, to bring news to the panel
+   * or to take it to those who decide. No source sets a day, so that the last day is unknown for the reason {@link
+   * CaseReasons#NO_LIMIT_AFTER_REFUSAL}; since when the child waits is the day on which it started. It runs on while
+   * the case waits to be listed, is listed and is considered again.
+   */
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> AFTER_REFUSAL = Deadline.of(
+      Duty.of(
+          "act-on-refusal",
+          "settle the refusal, bring the case back to the panel or escalate it",
+          FairAccessRoles.LOCAL_AUTHORITY),
+      EnumSet.of(
+          CaseStage.REFUSED,
+          CaseStage.BACK_TO_PANEL,
+          CaseStage.LISTED,
+          CaseStage.CONSIDERED,
+          CaseStage.DEFERRED),
+      (started, data, context) -> Term.of(
+          Due.unknown(Reason.coded(CaseReasons.NO_LIMIT_AFTER_REFUSAL)
+              .with("since", started)
+              .under(CaseGuards.PROTOCOL)
+              .saying("no day is set by which a refusal of {since} is acted on")),
+          Rule.agreed("action after a refusal", "no day is set", CaseGuards.PROTOCOL)));
+
+  /**
+   * The target for being on roll, from the day a school is named. A school that refused does not owe it; if it comes
+   * to agree, the target is the one of the day on which it was named.
+   */
   public static final Deadline<CaseStage, FairAccessCase, CaseContext> ON_ROLL = Deadline.of(
       Duty.of("take-on-roll", "take the child on roll", FairAccessRoles.ADMISSION_AUTHORITY),
-      EnumSet.of(CaseStage.PLACED, CaseStage.REFUSED, CaseStage.ESCALATED, CaseStage.START_AGREED),
-      (started, data, context) ->
-          Term.of(protocol(data, context).onRollTarget(), started, context.calendars()));
+      EnumSet.of(CaseStage.PLACED, CaseStage.START_AGREED),
+      (started, data, context) -> Term.of(
+          protocol(data, context).onRollTarget(),
+          data.namedOn().orElse(started),
+          context.calendars()));
 
   /** The day on which it is reviewed whether a child in alternative provision is ready for a school. */
   public static final Deadline<CaseStage, FairAccessCase, CaseContext> READINESS = Deadline.of(

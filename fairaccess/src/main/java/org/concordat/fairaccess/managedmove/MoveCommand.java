@@ -219,7 +219,8 @@ public sealed interface MoveCommand extends Command {
   }
 
   /**
-   * Agrees that the pupil moves for good.
+   * Agrees that the pupil moves for good. Once a trial has begun, only the receiving school says that it ended well:
+   * its consent to the trial is not yet one to keep the pupil.
    *
    * @param by who acts
    * @param on when
@@ -238,7 +239,8 @@ public sealed interface MoveCommand extends Command {
   }
 
   /**
-   * Takes the pupil off the home school's roll, with the receiving school's consent.
+   * Takes the pupil off the home school's roll, with the receiving school's consent: its agreement to the move,
+   * which comes first.
    *
    * @param by who acts
    * @param on the first day on the receiving school's roll alone

@@ -273,7 +273,15 @@ final class MoveTable {
   private static void outcome(
       ProcedureBuilder<MoveStage, ManagedMove, MoveCommand, MoveEvent, MoveContext> table) {
     table
-        .from(MoveStage.PROPOSED, MoveStage.TRIAL, MoveStage.TRIAL_OVER, MoveStage.OFF_SITE)
+        .from(MoveStage.TRIAL, MoveStage.TRIAL_OVER)
+        .when(AgreeMove.class)
+        .by(RECEIVING_SCHOOL)
+        .guard(MoveGuards.MOVE_CONSENTED)
+        .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
+        .under(AGREED, PROTOCOL)
+        .to(MoveStage.SUCCESSFUL);
+    table
+        .from(MoveStage.PROPOSED, MoveStage.OFF_SITE)
         .when(AgreeMove.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
         .guard(MoveGuards.MOVE_CONSENTED)

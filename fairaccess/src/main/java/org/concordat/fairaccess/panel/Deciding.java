@@ -56,8 +56,18 @@ final class Deciding {
   ImmutableList<Reason> against(Role by) {
     return placement()
         .match(
-            placed -> beforePanel(by).then(command(by, placed), facts.context()).reasons(),
+            placed -> ImmutableList.<Reason>builder()
+                .addAll(placed.flatMap(one -> uncounted()).stream().toList())
+                .addAll(
+                    beforePanel(by).then(command(by, placed), facts.context()).reasons())
+                .build(),
             ImmutableList::of);
+  }
+
+  private Optional<Reason> uncounted() {
+    return panel.records(subject.type())
+        ? facts.rule().againstCounting(subject.type())
+        : Optional.empty();
   }
 
   PanelOutcome.Decided decided(

@@ -173,7 +173,8 @@ public abstract class PanelMeeting {
    * Decides on a case.
    *
    * <p>What may not be decided is refused before anybody votes on it: a case that is not on the agenda, a school that
-   * is ruled out, a departure without reasons. Then the meeting votes. What is carried becomes a decision with
+   * is ruled out, a departure without reasons, a child of a type for which the rule's tariff has no points, so that
+   * the next order could not be computed. Then the meeting votes. What is carried becomes a decision with
    * the commands of the case; what is carried and cannot be enforced brings the case before the panel and no further.
    *
    * @param proposal what is proposed, and how the members voted

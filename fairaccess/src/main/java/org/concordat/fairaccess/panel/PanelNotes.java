@@ -14,13 +14,15 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolSexes;
 
 /** What is noted with a decision and stands against nothing. */
 record PanelNotes(FairAccessPanel panel, PanelFacts facts, PanelCase subject, LocalDate on) {
 
   private static final YearGroup YEAR_11 = YearGroup.of(11);
   private static final MonthDay END_OF_YEAR = MonthDay.of(Month.AUGUST, 31);
-  private static final ImmutableSet<String> ONE_SEX = ImmutableSet.of("1", "2");
+  private static final ImmutableSet<String> ONE_SEX =
+      ImmutableSet.of(SchoolSexes.BOYS, SchoolSexes.GIRLS);
   private static final ImmutableSet<String> NO_FAITH =
       ImmutableSet.of("00", "06", "99", "Does not apply", "None");
 
@@ -37,9 +39,13 @@ record PanelNotes(FairAccessPanel panel, PanelFacts facts, PanelCase subject, Lo
   }
 
   private Optional<Reason> sex(School school) {
-    return subject.sex().isEmpty() && school.sex().filter(ONE_SEX::contains).isPresent()
-        ? Optional.of(PanelReasons.sexNotKnown(school.urn()))
-        : Optional.empty();
+    if (subject.sex().isEmpty() && school.sex().filter(ONE_SEX::contains).isPresent()) {
+      return Optional.of(PanelReasons.sexNotKnown(school.urn()));
+    }
+    return school
+        .sex()
+        .filter(code -> !SchoolSexes.isKnown(code))
+        .map(code -> PanelReasons.schoolSexNotKnown(school.urn(), code));
   }
 
   private static Optional<Reason> faith(School school) {

@@ -61,6 +61,9 @@ public final class PanelReasons {
   /** The school takes one sex, and the child's is not given; argument: school. Noted. */
   public static final String SEX_NOT_KNOWN = "panel.sex-not-known";
 
+  /** The register's code does not say for whom the school is; arguments: school, code. Noted. */
+  public static final String SCHOOL_SEX_NOT_KNOWN = "panel.school-sex-not-known";
+
   /** The school has a religious character, by the register's code; arguments: school, character. Noted. */
   public static final String FAITH = "panel.faith";
 
@@ -153,6 +156,12 @@ public final class PanelReasons {
   static Reason sexNotKnown(Urn school) {
     return about(SEX_NOT_KNOWN, school)
         .saying("school {school} takes one sex, and the child's is not given");
+  }
+
+  static Reason schoolSexNotKnown(Urn school, String code) {
+    return about(SCHOOL_SEX_NOT_KNOWN, school)
+        .with("code", code)
+        .saying("code {code} does not say whether school {school} is for boys, girls or both");
   }
 
   static Reason faith(Urn school, String character) {

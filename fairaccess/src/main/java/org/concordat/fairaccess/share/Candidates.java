@@ -16,6 +16,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AgeRange;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolOnDate;
+import org.concordat.core.school.SchoolSexes;
 import org.concordat.core.school.SchoolStatus;
 
 /**
@@ -34,8 +35,6 @@ import org.concordat.core.school.SchoolStatus;
 public record Candidates(ImmutableList<Candidate> candidates, ImmutableList<LeftOut> ruledOut) {
 
   private static final int AGE_AT_START_OF_YEAR_0 = 4;
-  private static final String BOYS = "1";
-  private static final String GIRLS = "2";
 
   /**
    * Rules schools out.
@@ -103,6 +102,6 @@ public record Candidates(ImmutableList<Candidate> candidates, ImmutableList<Left
   }
 
   private static Optional<String> otherSex(ChildNeed child) {
-    return child.sex().map(sex -> sex == Sex.FEMALE ? BOYS : GIRLS);
+    return child.sex().map(sex -> sex == Sex.FEMALE ? SchoolSexes.BOYS : SchoolSexes.GIRLS);
   }
 }

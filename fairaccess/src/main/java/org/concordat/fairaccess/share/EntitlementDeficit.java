@@ -18,6 +18,7 @@ import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.SchoolPoints;
 
@@ -79,6 +80,11 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
   @Override
   public Ranking rank(RankingRequest request) {
     return Rankings.byScheme(scheme, counted -> rank(request, counted));
+  }
+
+  @Override
+  public Optional<Reason> againstCounting(PlacementType type) {
+    return Rankings.withoutPoints(scheme, type);
   }
 
   private Ranking rank(RankingRequest request, PointsScheme counted) {

@@ -15,6 +15,7 @@ import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.ledger.SchoolPoints;
@@ -81,6 +82,11 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
   @Override
   public Ranking rank(RankingRequest request) {
     return Rankings.byScheme(scheme, counted -> rank(request, counted));
+  }
+
+  @Override
+  public Optional<Reason> againstCounting(PlacementType type) {
+    return Rankings.withoutPoints(scheme, type);
   }
 
   private Ranking rank(RankingRequest request, PointsScheme counted) {

@@ -4,7 +4,10 @@
  */
 package org.concordat.fairaccess.share;
 
+import java.util.Optional;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.ledger.PlacementType;
 
 /**
  * A formula that says which school is next to take a child.
@@ -41,5 +44,16 @@ public interface RankingRule {
    */
   default RankingRule after(Ranking ranking, Urn taker) {
     return this;
+  }
+
+  /**
+   * Why the rule could not count a placement of a type, so that no child of the type is placed by it.
+   *
+   * @param type the type of the placement
+   * @return the reason {@link ShareReasons#TYPE_WITHOUT_POINTS} where the rule's tariff does not name the type;
+   *     empty if the rule counts it, or counts no points
+   */
+  default Optional<Reason> againstCounting(PlacementType type) {
+    return Optional.empty();
   }
 }

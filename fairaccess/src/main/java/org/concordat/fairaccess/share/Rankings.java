@@ -15,6 +15,7 @@ import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.ledger.ExcluderPenalty;
+import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.ledger.PointsScheme;
 
 /** The steps that the ranking rules share: who is passed over, and the order of the others. */
@@ -80,4 +81,12 @@ final class Rankings {
 
   /** A candidate with what it is ranked by. */
   record Standing(Urn school, Ratio size, Explained<Ratio> figure) {}
+
+  static Optional<Reason> withoutPoints(PointsScheme scheme, PlacementType type) {
+    boolean counts =
+        scheme.ignoredTypes().contains(type) || scheme.tariff().points().containsKey(type);
+    return counts
+        ? Optional.empty()
+        : Optional.of(ShareReasons.typeWithoutPoints(type, scheme.tariff()));
+  }
 }

@@ -7,6 +7,8 @@ package org.concordat.fairaccess.share;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
+import org.concordat.fairaccess.ledger.PlacementType;
+import org.concordat.fairaccess.ledger.PointsTariff;
 
 /** The codes of the reasons that go with shares and rankings. */
 public final class ShareReasons {
@@ -56,6 +58,9 @@ public final class ShareReasons {
   /** Nothing is due from the school, so that there is no index; argument: school. */
   public static final String NOTHING_DUE = "share.nothing-due";
 
+  /** The tariff has no points for the type, so that a placement of it could not be counted; arguments: type, tariff. */
+  public static final String TYPE_WITHOUT_POINTS = "share.type-without-points";
+
   private static final Citation ONE_OUT_ONE_IN = Citation.of("School Admissions Code 2012", "3.13")
       .secondHand("practice; the paragraph was not read");
 
@@ -92,5 +97,13 @@ public final class ShareReasons {
         .saying(
             "school {school} is first only for its own exclusions, otherwise {otherwise} is; no school"
                 + " takes a child automatically in place of one it excluded");
+  }
+
+  static Reason typeWithoutPoints(PlacementType type, PointsTariff tariff) {
+    return Reason.coded(TYPE_WITHOUT_POINTS)
+        .with("type", type.code())
+        .with("tariff", tariff.name())
+        .under(tariff.source())
+        .saying("tariff {tariff} has no points for {type}, and the placement could not be counted");
   }
 }

@@ -361,8 +361,31 @@ class ChoiceAdviceTest {
     ChoiceAdvice advice = advise(
         question().on(LocalDate.of(2023, 10, 12)).route(Route.IN_YEAR).yearGroup(YearGroup.of(9)));
 
-    assertThat(dues(advice)).startsWith("answer-aim 2023-11-02", "answer-parent 2023-11-09");
-    assertThat(dues(advice).get(2)).startsWith("lodge-appeal 2023-12-0");
+    assertThat(dues(advice).subList(1, 3))
+        .containsExactly("answer-aim 2023-11-02", "answer-parent 2023-11-09");
+    assertThat(dues(advice).get(3)).startsWith("lodge-appeal 2023-12-0");
+  }
+
+  @Test
+  void familyAppliesInYearAndBringsItsPapersToNoStepOfOthers() {
+    ChoiceAdvice advice = advise(
+        question().on(LocalDate.of(2023, 10, 12)).route(Route.IN_YEAR).yearGroup(YearGroup.of(9)));
+    AdviceStep first = advice.steps().get(0);
+
+    assertThat(first.obligation().duty().code()).isEqualTo("apply-in-year");
+    assertThat(first.obligation().duty().owner()).isEqualTo(FairAccessRoles.PARENT);
+    assertThat(first.obligation().due().match(on -> "known", Reason::code))
+        .isEqualTo(AdviceReasons.ANY_DAY);
+    assertThat(first.bring()).isNotEmpty();
+    assertThat(advice.steps())
+        .filteredOn(step -> !step.obligation().duty().owner().equals(FairAccessRoles.PARENT))
+        .hasSize(3)
+        .allMatch(step -> step.bring().isEmpty());
+    assertThatThrownBy(
+            () -> new AdviceStep(advice.steps().get(1).obligation(), ImmutableList.of("a bill")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("admission-authority")
+        .hasMessageContaining("[a bill]");
   }
 
   private static List<String> dues(ChoiceAdvice advice) {

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
@@ -42,6 +43,7 @@ import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.NextStep;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Transition;
@@ -294,7 +296,7 @@ class FairAccessCasesTest {
     @Test
     void namingASchoolStopsTheClock() {
       assertThat(duties(Cases.in(CaseStage.PLACED))).containsExactly("reply", "take-on-roll");
-      assertThat(duties(Cases.in(CaseStage.REFUSED))).containsExactly("take-on-roll");
+      assertThat(duties(Cases.in(CaseStage.REFUSED))).containsExactly("act-on-refusal");
       assertThat(duties(Cases.in(CaseStage.NOT_READY))).isEmpty();
     }
 
@@ -682,12 +684,19 @@ class FairAccessCasesTest {
     }
 
     @Test
-    void onRollTargetRunsFromTheDecisionThroughARefusal() {
+    void onRollTargetRunsFromTheDecisionAlsoForASchoolThatRefusedAndCameToAgree() {
       Due target = Due.on(LocalDate.of(2023, 11, 9));
 
-      for (CaseStage stage : ImmutableList.of(
-          CaseStage.PLACED, CaseStage.REFUSED, CaseStage.ESCALATED, CaseStage.START_AGREED)) {
+      for (CaseStage stage : ImmutableList.of(CaseStage.PLACED, CaseStage.START_AGREED)) {
         assertThat(due(Cases.in(stage), "take-on-roll", CONTEXT)).isEqualTo(target);
+      }
+      for (CaseStage stage : ImmutableList.of(CaseStage.REFUSED, CaseStage.ESCALATED)) {
+        assertThat(duties(Cases.in(stage))).doesNotContain("take-on-roll");
+        assertThat(due(
+                decide(Cases.in(stage), command("settle", REPLY.plusDays(3))).orElseThrow(),
+                "take-on-roll",
+                CONTEXT))
+            .isEqualTo(target);
       }
       assertThat(duties(Cases.in(CaseStage.ON_ROLL))).isEmpty();
     }
@@ -862,11 +871,17 @@ class FairAccessCasesTest {
             FairAccessCases.ALLOCATION,
             FairAccessCases.REPLY,
             FairAccessCases.ON_ROLL,
+            FairAccessCases.AFTER_REFUSAL,
             FairAccessCases.READINESS,
             FairAccessCases.FOLLOW_UP))
         .extracting(deadline -> deadline.duty().code())
         .containsExactly(
-            "allocate-place", "reply", "take-on-roll", "review-readiness", "review-placement");
+            "allocate-place",
+            "reply",
+            "take-on-roll",
+            "act-on-refusal",
+            "review-readiness",
+            "review-placement");
   }
 
   @Nested
@@ -918,6 +933,57 @@ class FairAccessCasesTest {
           .containsExactly(
               "case.referral-to-come: a referral of 2023-10-11 is not made yet on 2023-10-10 [Local"
                   + " fair access protocol]");
+    }
+  }
+
+  @Nested
+  class AfterARefusal {
+
+    @Test
+    void authorityOwesTheNextStepAfterAWrittenRefusalAndAfterSilence() {
+      State<CaseStage, FairAccessCase> silent =
+          PROCEDURE.advance(Cases.in(CaseStage.PLACED), PANEL_DAY.plusDays(60), CONTEXT);
+
+      for (State<CaseStage, FairAccessCase> state :
+          ImmutableList.of(Cases.in(CaseStage.REFUSED), silent)) {
+        assertThat(state.stage()).isEqualTo(CaseStage.REFUSED);
+        assertThat(PROCEDURE.obligations(state, CONTEXT))
+            .extracting(
+                one -> one.duty().code(),
+                one -> one.duty().owner(),
+                one -> one.started(),
+                one -> one.due().match(LocalDate::toString, Reason::code))
+            .containsExactly(tuple(
+                "act-on-refusal",
+                LOCAL_AUTHORITY,
+                state.data().refusals().get(0).on(),
+                "case.no-limit-after-refusal"));
+      }
+    }
+
+    @Test
+    void authorityOwesItUntilASchoolIsNamedOrAgreesOrTheCaseIsEscalated() {
+      State<CaseStage, FairAccessCase> back = Cases.in(CaseStage.BACK_TO_PANEL);
+      State<CaseStage, FairAccessCase> listed =
+          decide(back, command("list", REPLY)).orElseThrow();
+
+      assertThat(duties(back)).containsExactly("act-on-refusal");
+      assertThat(duties(listed)).containsExactly("act-on-refusal");
+      assertThat(duties(Cases.in(CaseStage.ESCALATED))).isEmpty();
+      assertThat(duties(
+              decide(Cases.in(CaseStage.ESCALATED), command("take-back", REPLY)).orElseThrow()))
+          .containsExactly("act-on-refusal");
+      assertThat(duties(
+              decide(Cases.in(CaseStage.REFUSED), command("settle", REPLY)).orElseThrow()))
+          .containsExactly("take-on-roll");
+    }
+
+    @Test
+    void newsForThePanelHasNoLastDay() {
+      assertThat(NextStep.in(PROCEDURE, Cases.in(CaseStage.REFUSED), CONTEXT))
+          .filteredOn(step -> step.what().equals("bring-information"))
+          .extracting(step -> step.due().match(LocalDate::toString, Reason::code))
+          .containsExactly("procedure.no-limit");
     }
   }
 }

@@ -433,6 +433,22 @@ class ManagedMovesTest {
     }
 
     @Test
+    void homeSchoolAloneNeitherEndsATrialInAMoveNorTransfersThePupil() {
+      LocalDate second = START.plusDays(1);
+      State<MoveStage, ManagedMove> trial = then(consented(), TRIAL);
+      State<MoveStage, ManagedMove> over = PROCEDURE.advance(trial, LAST.plusDays(1), CONTEXT);
+
+      assertThat(codes(trial, new AgreeMove(HOME_SCHOOL, second)))
+          .containsExactly("procedure.not-entitled");
+      assertThat(codes(over, new AgreeMove(HOME_SCHOOL, LAST.plusDays(1))))
+          .containsExactly("procedure.not-entitled");
+      assertThat(codes(trial, new Transfer(HOME_SCHOOL, second)))
+          .containsExactly("procedure.not-allowed");
+      assertThat(then(trial, new AgreeMove(RECEIVING_SCHOOL, second)).stage())
+          .isEqualTo(MoveStage.SUCCESSFUL);
+    }
+
+    @Test
     void moveForGoodNeedsNoTrial() {
       State<MoveStage, ManagedMove> state =
           then(consented(), new AgreeMove(HOME_SCHOOL, PROPOSED), new Transfer(HOME_SCHOOL, START));

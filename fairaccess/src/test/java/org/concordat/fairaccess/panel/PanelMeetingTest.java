@@ -149,6 +149,31 @@ class PanelMeetingTest {
     }
 
     @Test
+    void aTypeForWhichTheTariffHasNoPointsIsRefusedAndTheMeetingGoesOn() {
+      PanelMeeting before = meeting(
+          listed("one", PlacementTypes.LOOKED_AFTER).build(),
+          listed("two", PlacementTypes.NAMED_PLAN).build(),
+          listed("three").build());
+      MeetingStep step = before.decide(proposal("one", Proposed.place(F)).build());
+
+      unchanged(step, before);
+      assertThat(refused(step).reasons())
+          .extracting(Object::toString)
+          .containsExactly(
+              "share.type-without-points: tariff example has no points for looked-after, and the"
+                  + " placement could not be counted [Concordat, example tariff]");
+      assertThat(codes(
+              refused(before.decide(proposal("two", Proposed.place(F)).build())).reasons()))
+          .containsExactly(ShareReasons.TYPE_WITHOUT_POINTS);
+      assertThat(step.meeting().candidates("two").ranking().next()).contains(F);
+      assertThat(step.meeting()
+              .decide(proposal("one", Proposed.defer("no points are agreed")).build())
+              .orElseThrow()
+              .undecided())
+          .hasSize(2);
+    }
+
+    @Test
     void aCaseNotListedYetIsListedForTheDay() {
       PanelCase accepted = PanelCase.builder()
           .from(listed("one").build())
