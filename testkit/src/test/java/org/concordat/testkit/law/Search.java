@@ -4,6 +4,7 @@
  */
 package org.concordat.testkit.law;
 
+import java.util.Iterator;
 import java.util.function.Consumer;
 import net.jqwik.api.Arbitrary;
 
@@ -16,7 +17,9 @@ public final class Search {
 
   /** The failure of the first value that breaks the law. */
   public static <T> AssertionError counterExample(Arbitrary<T> values, Consumer<T> law) {
-    for (T value : values.sampleStream().limit(TRIES).toList()) {
+    Iterator<T> drawn = values.sampleStream().limit(TRIES).iterator();
+    while (drawn.hasNext()) {
+      T value = drawn.next();
       try {
         law.accept(value);
       } catch (AssertionError failure) {
