@@ -5,6 +5,7 @@
 package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 
@@ -36,9 +37,10 @@ public final class SchoolSexes {
    *
    * @param code the code
    * @return true for the codes of this class
+   * @throws NullPointerException if the code is null
    */
   public static boolean isKnown(String code) {
-    return KNOWN.contains(code);
+    return KNOWN.contains(requireNonNull(code, "code"));
   }
 
   /** Refuses a word where a code is meant, which would rule out nobody in silence. */
