@@ -24,9 +24,11 @@ import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
+import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.Pupil;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.rule.Editions;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.escalation.AcademyCommand;
@@ -34,6 +36,8 @@ import org.concordat.fairaccess.escalation.BreachCommand;
 import org.concordat.fairaccess.escalation.ClosingReason;
 import org.concordat.fairaccess.escalation.CommonCommand;
 import org.concordat.fairaccess.escalation.CommunityCommand;
+import org.concordat.fairaccess.escalation.DirectionEdition;
+import org.concordat.fairaccess.escalation.DirectionEditions;
 import org.concordat.fairaccess.escalation.DirectionGrounds;
 import org.concordat.fairaccess.escalation.EscalatedChild;
 import org.concordat.fairaccess.escalation.Escalation;
@@ -89,9 +93,51 @@ final class Escalations {
             .yearGroup(YearGroup.of(9))
             .build(),
         HOME);
+    return beginnings(route, child, authority, DirectionEditions.ENGLAND);
+  }
+
+  /** Lives of an academy under the Act of 2026, which is switched on for the test. */
+  static <G extends Enum<G> & Stage, C extends Command, E extends Event>
+      Arbitrary<Life<G, Escalation, C, E, EscalationContext>> ofAcademies(
+          Procedure<G, Escalation, C, E, EscalationContext> route) {
+    EscalatedChild child = EscalatedChild.of(
+        Pupil.builder()
+            .reference(PupilReference.of("case-18"))
+            .yearGroup(YearGroup.of(9))
+            .build(),
+        HOME);
+    return beginnings(
+        route,
+        child,
+        AdmissionAuthority.ACADEMY_TRUST,
+        DirectionEditions.ENGLAND.commencing(
+            DirectionEditions.RULES_OF_2026, LocalDate.of(2012, 9, 1)));
+  }
+
+  /** Lives of a child whom another authority looks after. */
+  static <G extends Enum<G> & Stage, C extends Command, E extends Event>
+      Arbitrary<Life<G, Escalation, C, E, EscalationContext>> ofLookedAfter(
+          Procedure<G, Escalation, C, E, EscalationContext> route) {
+    EscalatedChild child = EscalatedChild.of(
+        Pupil.builder()
+            .reference(PupilReference.of("case-19"))
+            .yearGroup(YearGroup.of(9))
+            .careStatus(CareStatus.LOOKED_AFTER)
+            .careAuthority(LocalAuthorityCode.of("351"))
+            .build(),
+        HOME);
+    return beginnings(route, child, AdmissionAuthority.GOVERNING_BODY, DirectionEditions.ENGLAND);
+  }
+
+  private static <G extends Enum<G> & Stage, C extends Command, E extends Event>
+      Arbitrary<Life<G, Escalation, C, E, EscalationContext>> beginnings(
+          Procedure<G, Escalation, C, E, EscalationContext> route,
+          EscalatedChild child,
+          AdmissionAuthority authority,
+          Editions<DirectionEdition> rules) {
     Escalation data = Escalation.of(child, NamedSchool.of(BROOK, HOME, authority));
     return Arbitraries.of(CONTEXT, CONVERTING)
-        .map(context -> Life.begin(route, route.begin(FIRST_DAY, data), context));
+        .map(context -> Life.begin(route, route.begin(FIRST_DAY, data), context.with(rules)));
   }
 
   static CommonCommand common(Occasion<?, ?> when) {
@@ -149,21 +195,43 @@ final class Escalations {
   }
 
   static FoundationCommand foundation(Occasion<?, ?> when) {
+    return foundation(when, BOTH, ImmutableList.of(FairAccessRoles.PARENT, GOVERNING_BODY));
+  }
+
+  static FoundationCommand ofAcademies(Occasion<?, ?> when) {
+    return foundation(
+        when,
+        ImmutableSortedSet.of(FairAccessRoles.ADMISSION_AUTHORITY, HEAD_TEACHER),
+        ImmutableList.of(FairAccessRoles.PARENT, FairAccessRoles.ADMISSION_AUTHORITY));
+  }
+
+  static FoundationCommand lookedAfter(Occasion<?, ?> when) {
+    return foundation(
+        when,
+        ImmutableSortedSet.of(
+            FairAccessRoles.ADMISSION_AUTHORITY,
+            FairAccessRoles.MAINTAINING_AUTHORITY,
+            GOVERNING_BODY,
+            HEAD_TEACHER),
+        ImmutableList.of(FairAccessRoles.ADMISSION_AUTHORITY, GOVERNING_BODY));
+  }
+
+  private static FoundationCommand foundation(
+      Occasion<?, ?> when, ImmutableSortedSet<Role> recipients, ImmutableList<Role> parties) {
     LocalDate on = when.on();
     DirectionGrounds grounds = when.oneOf(GROUNDS, GROUNDS, WEAK);
     return switch (when.code()) {
       case "open-direction" -> new FoundationCommand.OpenDirection(when.by(), on, grounds);
       case "restate-grounds" -> new FoundationCommand.RestateGrounds(when.by(), on, grounds);
       case "consult" ->
-        new FoundationCommand.Consult(
-            when.by(), on, when.oneOf(FairAccessRoles.PARENT, GOVERNING_BODY));
+        new FoundationCommand.Consult(when.by(), on, when.oneOf(parties.get(0), parties.get(1)));
       case "form-intention" -> new FoundationCommand.FormIntention(when.by(), on);
       case "serve-notice" ->
         new FoundationCommand.ServeNotice(
             when.by(),
             on,
             when.oneOf(ServiceMethod.values()),
-            when.between(0, 3) < 3 ? BOTH : ImmutableSortedSet.of(HEAD_TEACHER));
+            when.between(0, 3) < 3 ? recipients : ImmutableSortedSet.of(HEAD_TEACHER));
       case "refer" -> new FoundationCommand.Refer(when.by(), on);
       case "confirm-school" -> new FoundationCommand.ConfirmSchool(when.by(), on);
       case "name-other-school" ->
