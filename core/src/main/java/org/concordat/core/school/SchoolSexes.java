@@ -5,6 +5,7 @@
 package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 
@@ -38,7 +39,7 @@ public final class SchoolSexes {
    * @return true for the codes of this class
    */
   public static boolean isKnown(String code) {
-    return KNOWN.contains(code);
+    return KNOWN.contains(requireNonNull(code, "code"));
   }
 
   /** Refuses a word where a code is meant, which would rule out nobody in silence. */

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.safetynet;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -109,6 +110,7 @@ public final class SafetyNet {
    * @return the pictures of those of {@link ChildStanding#NOT_KNOWN} of whom a fact is known by then, by reference
    */
   public ImmutableList<ChildPicture> notKnownOn(LocalDate date) {
+    requireNonNull(date, "date");
     return children().stream()
         .filter(child -> facts.get(child).stream().anyMatch(fact -> !fact.on().isAfter(date)))
         .map(child -> childOn(child, date))
