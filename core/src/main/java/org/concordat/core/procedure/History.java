@@ -30,9 +30,11 @@ public final class History<E extends Event> {
   private static final History<Event> EMPTY = new History<>(ImmutableList.of());
 
   private final ImmutableList<Entry<E>> entries;
+  private final ImmutableList<Entry<E>> inOrder;
 
   private History(ImmutableList<Entry<E>> entries) {
     this.entries = entries;
+    this.inOrder = inOrder(entries);
   }
 
   /**
@@ -151,6 +153,11 @@ public final class History<E extends Event> {
    * @return them, by effective date, then recorded date, then sequence
    */
   public ImmutableList<Entry<E>> inOrder() {
+    return inOrder;
+  }
+
+  private static <E extends Event> ImmutableList<Entry<E>> inOrder(
+      ImmutableList<Entry<E>> entries) {
     Comparator<Entry<E>> order = Comparator.comparing((Entry<E> entry) -> entry.effectiveOn())
         .thenComparing(Entry::recordedOn)
         .thenComparing(Entry::sequence);

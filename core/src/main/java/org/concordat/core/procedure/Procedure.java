@@ -19,9 +19,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Reason;
@@ -293,7 +293,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if no row lets the event follow in the state's stage
    */
   public State<G, D> evolve(State<G, D> state, E event) {
-    State<G, D> next = follow(state, event);
+    State<G, D> next = follow(state, event, event.on());
     checkArgument(
         next != null,
         "Procedure %s event: must fit the stage %s, but was %s",
@@ -314,7 +314,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if an event's type is not in the table
    */
   public Replay<G, D, E> replay(State<G, D> begun, History<E> history) {
-    return fold(begun, history, (state, entry) -> Optional.empty());
+    return fold(begun, history, (state, event) -> null);
   }
 
   /**
@@ -341,50 +341,52 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if an event's type is not in the table
    */
   public Replay<G, D, E> replay(State<G, D> begun, History<E> history, X context) {
-    return fold(begun, history, (state, entry) -> judged(state, entry, context));
+    return fold(begun, history, (state, event) -> judged(state, event, context));
   }
 
-  private Replay<G, D, E> fold(
-      State<G, D> begun,
-      History<E> history,
-      BiFunction<State<G, D>, History.Entry<E>, Optional<Replay<G, D, E>>> judge) {
+  private Replay<G, D, E> fold(State<G, D> begun, History<E> history, Judge<G, D, E> judge) {
     State<G, D> state = begun;
-    ImmutableList.Builder<Replay.Break<E>> broken = ImmutableList.builder();
+    List<Replay.Break<E>> broken = new ArrayList<>(0);
     for (History.Entry<E> entry : history.inOrder()) {
       E event = entry.event();
-      State<G, D> next = event.on().isBefore(begun.since()) ? null : follow(state, event);
+      LocalDate on = event.on();
+      State<G, D> next = on.isBefore(begun.since()) ? null : follow(state, event, on);
       if (next == null) {
         Reason reason =
-            ProcedureReasons.eventOutOfPlace(vocabulary.codeOf(event), state.stage(), event.on());
+            ProcedureReasons.eventOutOfPlace(vocabulary.codeOf(event), state.stage(), on);
         broken.add(new Replay.Break<>(entry, reason));
         continue;
       }
-      Optional<Replay<G, D, E>> instead = judge.apply(state, entry);
-      instead.ifPresent(one -> broken.addAll(one.broken()));
-      state = instead.map(Replay::state).orElse(next);
+      Instead<G, D> instead = judge.instead(state, event);
+      if (instead == null) {
+        state = next;
+      } else {
+        broken.add(new Replay.Break<>(entry, instead.reason()));
+        state = instead.state();
+      }
     }
-    return new Replay<>(state, broken.build());
+    return new Replay<>(state, ImmutableList.copyOf(broken));
   }
 
-  /** What is folded instead of a recorded lapse that time did not bring; empty for an event that stands. */
-  private Optional<Replay<G, D, E>> judged(State<G, D> state, History.Entry<E> entry, X context) {
-    E event = entry.event();
+  /** What is folded instead of a recorded lapse that time did not bring; null for an event that stands. */
+  private @Nullable Instead<G, D> judged(State<G, D> state, E event, X context) {
     ImmutableList<Row<G, D, LocalDate, E, X>> recorded =
         rows.broughtByTimeAlone(state.stage(), event.getClass());
     if (recorded.isEmpty() || recorded.stream().anyMatch(row -> isUnknown(row, state, context))) {
-      return Optional.empty();
+      return null;
     }
     Lapse<G, D, E, X> lapse = nextLapse(state, event.on(), context);
-    if (lapse != null && recorded.contains(lapse.row()) && lapse.on().equals(event.on())) {
-      return Optional.empty();
+    if (lapse == null) {
+      return new Instead<>(
+          state, ProcedureReasons.lapseNotDue(vocabulary.codeOf(event), event.on()));
     }
-    Reason reason = lapse == null
-        ? ProcedureReasons.lapseNotDue(vocabulary.codeOf(event), event.on())
-        : ProcedureReasons.lapseNotDue(
-            vocabulary.codeOf(event), event.on(), lapse.row().face().event(), lapse.on());
-    State<G, D> instead =
-        lapse == null ? state : evolve(state, lapse.row().emit(state.data(), lapse.on(), context));
-    return Optional.of(new Replay<>(instead, ImmutableList.of(new Replay.Break<>(entry, reason))));
+    if (recorded.contains(lapse.row()) && lapse.on().equals(event.on())) {
+      return null;
+    }
+    return new Instead<>(
+        evolve(state, lapse.row().emit(state.data(), lapse.on(), context)),
+        ProcedureReasons.lapseNotDue(
+            vocabulary.codeOf(event), event.on(), lapse.row().face().event(), lapse.on()));
   }
 
   private boolean isUnknown(Row<G, D, LocalDate, E, X> row, State<G, D> state, X context) {
@@ -426,9 +428,12 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @return the running deadlines, in the order in which they started
    */
   public ImmutableList<Obligation> obligations(State<G, D> state, X context) {
-    return state.running().entrySet().stream()
-        .map(one -> deadline(one.getKey()).obligation(one.getValue(), state.data(), context))
-        .collect(toImmutableList());
+    ImmutableList.Builder<Obligation> owed =
+        ImmutableList.builderWithExpectedSize(state.running().size());
+    for (Map.Entry<String, LocalDate> one : state.running().entrySet()) {
+      owed.add(deadline(one.getKey()).obligation(one.getValue(), state.data(), context));
+    }
+    return owed.build();
   }
 
   /**
@@ -553,12 +558,12 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     return started.map(day -> deadline.obligation(day, state.data(), context));
   }
 
-  private @Nullable State<G, D> follow(State<G, D> state, E event) {
+  private @Nullable State<G, D> follow(State<G, D> state, E event, LocalDate on) {
     Rows.Move<G, D, E> move = rows.move(state.stage(), event.getClass());
     if (move == null) {
       return null;
     }
-    LocalDate since = event.on().isAfter(state.since()) ? event.on() : state.since();
+    LocalDate since = on.isAfter(state.since()) ? on : state.since();
     return new State<>(
         move.to(), since, move.fold().apply(state.data(), event), move.running(state, event));
   }
@@ -604,6 +609,16 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   public String toString() {
     return code + ": " + rows.faces().stream().map(Transition::event).collect(joining(", "));
   }
+
+  /** Judges whether a recorded event is what time has brought. */
+  private interface Judge<G extends Enum<G> & Stage, D, E extends Event> {
+
+    @Nullable
+    Instead<G, D> instead(State<G, D> state, E event);
+  }
+
+  /** What is folded in place of a recorded event, and why. */
+  private record Instead<G extends Enum<G> & Stage, D>(State<G, D> state, Reason reason) {}
 
   /** What time brought up to a date. */
   private record Passage<G extends Enum<G> & Stage, D, E extends Event>(

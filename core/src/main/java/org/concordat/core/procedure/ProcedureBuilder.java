@@ -152,8 +152,21 @@ public final class ProcedureBuilder<
         "Procedure %s event: codes are distinct, but %s came twice",
         code,
         name);
-    folds.put(type, (data, event) -> fold.apply(data, type.cast(event)));
+    folds.put(type, ofAnyEvent(fold));
     return this;
+  }
+
+  /** A fold is found by the very type of its event, and so is only given events of that type. */
+  @SuppressWarnings("unchecked")
+  private static <D, E extends Event> BiFunction<D, E, D> ofAnyEvent(
+      BiFunction<D, ? extends E, D> fold) {
+    return (BiFunction<D, E, D>) fold;
+  }
+
+  /** The days that start deadlines are asked only of the type of event that its row emits. */
+  @SuppressWarnings("unchecked")
+  private static <E extends Event> Function<E, LocalDate> ofAnyEvent(Function<?, LocalDate> from) {
+    return (Function<E, LocalDate>) from;
   }
 
   /**
@@ -528,9 +541,7 @@ public final class ProcedureBuilder<
      */
     public Ending<T, F> starts(Deadline<G, D, X> deadline, Function<? super F, LocalDate> from) {
       used(deadline);
-      starts.put(
-          deadline,
-          new Row.Start<>(deadline.duty().code(), given -> from.apply(event.cast(given))));
+      starts.put(deadline, new Row.Start<>(deadline.duty().code(), ofAnyEvent(from)));
       face.addStart(deadline.duty().code());
       return this;
     }

@@ -6,14 +6,18 @@ package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -25,7 +29,8 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
   private final ImmutableList<Transition<G>> faces;
   private final Map<G, ImmutableListMultimap<Class<?>, Row<G, D, C, E, X>>> commanded;
   private final ImmutableListMultimap<G, Row<G, D, LocalDate, E, X>> lapsing;
-  private final Map<G, ImmutableMap<Class<?>, Move<G, D, E>>> moves;
+  private final Map<G, ImmutableListMultimap<Class<?>, Row<G, D, LocalDate, E, X>>> byTimeAlone;
+  private final Map<G, Moves<G, D, E>> moves;
 
   /** The rows as they were written, with the type of the command of each. */
   record Written<G extends Enum<G> & Stage, D, C extends Command, E extends Event, X>(
@@ -39,18 +44,54 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
       ImmutableSet<String> lasting) {
 
     ImmutableMap<String, LocalDate> running(State<G, ?> before, E event) {
-      if (starts.isEmpty() && lasting.containsAll(before.running().keySet())) {
-        return before.running();
+      ImmutableMap<String, LocalDate> earlier = before.running();
+      if (earlier.isEmpty() || lasting.isEmpty()) {
+        return started(event);
+      }
+      if (starts.isEmpty() && lasting.containsAll(earlier.keySet())) {
+        return earlier;
       }
       ImmutableMap.Builder<String, LocalDate> running = ImmutableMap.builder();
-      before.running().forEach((code, started) -> {
+      earlier.forEach((code, started) -> {
         if (lasting.contains(code)
             && starts.stream().noneMatch(start -> start.code().equals(code))) {
           running.put(code, started);
         }
       });
-      starts.forEach(start -> running.put(start.code(), start.from().apply(event)));
-      return running.buildOrThrow();
+      return running.putAll(started(event)).buildOrThrow();
+    }
+
+    private ImmutableMap<String, LocalDate> started(E event) {
+      if (starts.size() > 1) {
+        ImmutableMap.Builder<String, LocalDate> started = ImmutableMap.builder();
+        starts.forEach(start -> started.put(start.code(), start.from().apply(event)));
+        return started.buildOrThrow();
+      }
+      return starts.isEmpty()
+          ? ImmutableMap.of()
+          : ImmutableMap.of(starts.get(0).code(), starts.get(0).from().apply(event));
+    }
+  }
+
+  /** What may follow in a stage; the few types are looked through, which is quicker than hashing one. */
+  private static final class Moves<G extends Enum<G> & Stage, D, E extends Event> {
+
+    private final Class<?>[] events;
+    private final ImmutableList<Move<G, D, E>> moves;
+
+    Moves(Map<Class<?>, Move<G, D, E>> following) {
+      this.events = following.keySet().toArray(Class<?>[]::new);
+      this.moves = ImmutableList.copyOf(following.values());
+    }
+
+    @Nullable
+    Move<G, D, E> on(Class<?> event) {
+      for (int i = 0; i < events.length; i++) {
+        if (events[i] == event) {
+          return moves.get(i);
+        }
+      }
+      return null;
     }
   }
 
@@ -79,9 +120,8 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
     Map<G, ImmutableListMultimap<Class<?>, Row<G, D, C, E, X>>> commandedRows = new HashMap<>();
     byStage.forEach((stage, rows) -> commandedRows.put(stage, rows.build()));
     this.commanded = enumMap(commandedRows);
-    Map<G, ImmutableMap<Class<?>, Move<G, D, E>>> followed = new HashMap<>();
-    following.forEach((stage, map) -> followed.put(stage, ImmutableMap.copyOf(map)));
-    this.moves = enumMap(followed);
+    this.byTimeAlone = enumMap(Maps.asMap(lapsing.keySet(), stage -> byTimeAlone(stage)));
+    this.moves = enumMap(Maps.transformValues(following, Moves::new));
   }
 
   private static <G extends Enum<G>, V> Map<G, V> enumMap(Map<G, V> map) {
@@ -97,11 +137,11 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
     ImmutableSet<String> lasting = deadlines.values().stream()
         .filter(deadline -> deadline.stages().contains(to))
         .map(deadline -> deadline.duty().code())
-        .collect(ImmutableSet.toImmutableSet());
+        .collect(toImmutableSet());
     Class<?> event = row.outcome().event();
     Move<G, D, E> move = new Move<>(to, vocabulary.foldOf(event), row.outcome().starts(), lasting);
     Move<G, D, E> earlier = following
-        .computeIfAbsent(row.face().leadsFrom(), stage -> new HashMap<>())
+        .computeIfAbsent(row.face().leadsFrom(), stage -> new LinkedHashMap<>())
         .putIfAbsent(event, move);
     checkArgument(
         earlier == null || (earlier.to() == to && codes(earlier).equals(codes(move))),
@@ -129,19 +169,23 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
 
   /** The rows by which time alone brings an event from a stage; empty if a command may bring it too. */
   ImmutableList<Row<G, D, LocalDate, E, X>> broughtByTimeAlone(G stage, Class<?> event) {
+    ImmutableListMultimap<Class<?>, Row<G, D, LocalDate, E, X>> rows = byTimeAlone.get(stage);
+    return rows == null ? ImmutableList.of() : rows.get(event);
+  }
+
+  private ImmutableListMultimap<Class<?>, Row<G, D, LocalDate, E, X>> byTimeAlone(G stage) {
     ImmutableListMultimap<Class<?>, Row<G, D, C, E, X>> rows = commanded.get(stage);
-    if (rows != null
-        && rows.values().stream().anyMatch(row -> row.outcome().event().equals(event))) {
-      return ImmutableList.of();
-    }
+    ImmutableSet<Class<?>> broughtByCommand = rows == null
+        ? ImmutableSet.of()
+        : rows.values().stream().map(row -> row.outcome().event()).collect(toImmutableSet());
     return lapsing.get(stage).stream()
-        .filter(row -> row.outcome().event().equals(event))
-        .collect(toImmutableList());
+        .filter(row -> !broughtByCommand.contains(row.outcome().event()))
+        .collect(toImmutableListMultimap(row -> row.outcome().event(), row -> row));
   }
 
   @Nullable
   Move<G, D, E> move(G stage, Class<?> event) {
-    ImmutableMap<Class<?>, Move<G, D, E>> following = moves.get(stage);
-    return following == null ? null : following.get(event);
+    Moves<G, D, E> following = moves.get(stage);
+    return following == null ? null : following.on(event);
   }
 }
