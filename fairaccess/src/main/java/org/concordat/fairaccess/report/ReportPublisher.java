@@ -211,7 +211,7 @@ final class ReportPublisher {
     ImmutableList<CellId> onRoll = Stream.of(WITHIN, OVER, NOT_KNOWN)
         .map(one -> CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, one)))
         .collect(toImmutableList());
-    CellId open = CellId.of(WAITING, ImmutableMap.of(STAGE, CaseStage.PLACED.toString()));
+    CellId open = CellId.of(WAITING, ImmutableMap.of(STAGE, label(CaseStage.PLACED)));
     ImmutableList<CellId> placedOrOpen = copy.waiting().byStage().containsKey(CaseStage.PLACED)
         ? ImmutableList.<CellId>builder().addAll(placed).add(open).build()
         : placed;
