@@ -73,9 +73,18 @@ public abstract class School {
    *
    * @return the code, or empty if it is not known
    */
-  @Value.Default
-  public Optional<LocalAuthorityCode> localAuthority() {
-    return dfeNumber().map(DfeNumber::authority);
+  public final Optional<LocalAuthorityCode> localAuthority() {
+    return effectiveLocalAuthority();
+  }
+
+  /** What was given as {@link #localAuthority()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<LocalAuthorityCode> givenLocalAuthority();
+
+  /** The answer of {@link #localAuthority()}, by which two values are compared. */
+  @Value.Derived
+  Optional<LocalAuthorityCode> effectiveLocalAuthority() {
+    return givenLocalAuthority().or(() -> dfeNumber().map(DfeNumber::authority));
   }
 
   /**
@@ -321,7 +330,8 @@ public abstract class School {
   public interface Builder {
 
     /**
-     * Takes all attributes of another school.
+     * Takes all attributes of another school. Unless it was given there, {@link School#localAuthority()}
+     * follows from what the copy has.
      *
      * @param school the school to copy
      * @return this builder
