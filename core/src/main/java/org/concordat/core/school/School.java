@@ -264,7 +264,7 @@ public abstract class School {
    *     SchoolType#admissionAuthority()}
    */
   public final Answer<AdmissionAuthority> admissionAuthorityOn(LocalDate date) {
-    return typeOn(date).match(SchoolType::admissionAuthority, Answer::unknown);
+    return typeOn(date).flatMap(SchoolType::admissionAuthority);
   }
 
   @Value.Check

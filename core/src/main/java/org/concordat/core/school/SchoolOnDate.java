@@ -174,7 +174,7 @@ public record SchoolOnDate(School school, LocalDate date) {
    *     school.year-group-not-counted}
    */
   public Answer<Integer> roll(YearGroup year) {
-    return roll().match(roll -> roll.in(year), Answer::unknown);
+    return roll().flatMap(roll -> roll.in(year));
   }
 
   /**
