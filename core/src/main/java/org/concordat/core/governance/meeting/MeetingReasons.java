@@ -61,6 +61,12 @@ public final class MeetingReasons {
   /** An interest was declared in the item; argument: holder. */
   public static final String CONFLICTED = "meeting.conflicted";
 
+  /**
+   * An interest was declared by somebody who is no member on the day and stands in for none, so that nothing
+   * follows from it; arguments: holder, nature, body, on.
+   */
+  public static final String CONFLICT_OF_NO_MEMBER = "meeting.conflict-of-no-member";
+
   /** More than one vote was given; argument: holder. */
   public static final String VOTED_TWICE = "meeting.voted-twice";
 
@@ -194,6 +200,17 @@ public final class MeetingReasons {
         .with("holder", holder.key())
         .under(rule.source())
         .saying("{holder} declared an interest");
+  }
+
+  static Reason conflictOfNoMember(Conflict conflict, Meeting meeting) {
+    return Reason.coded(CONFLICT_OF_NO_MEMBER)
+        .with("holder", conflict.holder().key())
+        .with("nature", conflict.nature())
+        .with("body", meeting.body().code())
+        .with("on", meeting.heldOn())
+        .under(meeting.orders().conflicts().source())
+        .saying("{holder} declared an interest, and neither is a member of {body} on {on} nor stands in for one:"
+            + " it takes nobody's vote");
   }
 
   static Reason votedTwice(Holder holder) {

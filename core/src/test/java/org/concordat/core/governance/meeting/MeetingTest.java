@@ -32,6 +32,7 @@ import org.concordat.core.governance.OfficeTerm;
 import org.concordat.core.governance.Seat;
 import org.concordat.core.governance.SeatStanding;
 import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -236,6 +237,51 @@ class MeetingTest {
     assertThat(resolution.conflicts())
         .containsExactly(Conflict.of(h("a"), "head of the home school"));
     assertThat(code(meeting, "a")).isEmpty();
+  }
+
+  @Test
+  void theMinutesShowAnInterestThoughTheQuorumHolds() {
+    Meeting meeting = meeting(PANEL, ORDERS, "a", "b", "c", "d").build();
+    Item item = Item.of(MOTION, ballots(Vote.FOR, "b", "c"))
+        .with(List.of(Conflict.of(h("a"), "head of the home school")));
+    assertThat(meeting.minutes(item).explanation().render())
+        .contains("interest declared by a: head of the home school");
+  }
+
+  @Test
+  void anInterestOfNoMemberTakesNobodysVoteAndIsSaid() {
+    Meeting meeting = meeting(PANEL, ORDERS, "a", "b", "c", "guest").build();
+    Item item = Item.of(MOTION, all(ballots(Vote.FOR, "a", "b"), ballots(Vote.AGAINST, "c")))
+        .with(List.of(
+            Conflict.of(h("guest"), "adviser of the home school"),
+            Conflict.of(h("a"), "head of the home school"),
+            Conflict.of(h("b"), "head of the candidate school")));
+    Resolution notPut = meeting.resolve(item).value();
+    assertThat(codes(notPut.reasons()))
+        .containsExactly(
+            MeetingReasons.CONFLICTS_REMOVE_QUORUM, MeetingReasons.CONFLICT_OF_NO_MEMBER);
+    Resolution carried = meeting
+        .resolve(item.with(List.of(Conflict.of(h("guest"), "adviser of the home school"))))
+        .value();
+    assertThat(carried.result()).isEqualTo(Result.CARRIED);
+    assertThat(carried.tally()).isEqualTo(new Tally(2, 1, 0, 3, 8));
+    assertThat(carried.isEnforceable()).isTrue();
+    assertThat(carried.conflicts())
+        .containsExactly(Conflict.of(h("guest"), "adviser of the home school"));
+    assertThat(carried.reasons())
+        .extracting(Reason::message)
+        .containsExactly("guest declared an interest, and neither is a member of "
+            + PANEL.code() + " on " + DAY + " nor stands in for one: it takes nobody's vote");
+  }
+
+  @Test
+  void theInterestOfADeputyIsThatOfTheMember() {
+    Meeting meeting = meeting(PANEL, ORDERS, "deputy", "b", "c", "d")
+        .addDeputy(Deputy.deciding(h("deputy"), h("a")))
+        .build();
+    Item item = Item.of(MOTION, ballots(Vote.FOR, "b", "c"))
+        .with(List.of(Conflict.of(h("deputy"), "deputy head of the home school")));
+    assertThat(meeting.resolve(item).value().reasons()).isEmpty();
   }
 
   @Test
