@@ -99,7 +99,7 @@ record StatusFacts(Urn urn, ImmutableSortedMap<LocalDate, SchoolStatus> byDay) {
     return Reason.coded("school.status-not-known")
         .with("urn", urn.toString())
         .with("date", date)
-        .saying("what is known of school {urn} leaves its status on {date} open");
+        .saying("what is known of school {urn} does not tell whether it was open on {date}");
   }
 
   private static Optional<SchoolStatus> at(Map.@Nullable Entry<LocalDate, SchoolStatus> fact) {

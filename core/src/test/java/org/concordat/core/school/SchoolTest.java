@@ -102,7 +102,7 @@ class SchoolTest {
     assertThat(school.statusOn(CLOSED.plusDays(1))).isEqualTo(Answer.known(SchoolStatus.CLOSED));
     assertThat(school.statusOn(CLOSED.minusDays(1)))
         .hasToString(
-            "unknown: what is known of school 105267 leaves its status on 2017-08-30 open");
+            "unknown: what is known of school 105267 does not tell whether it was open on 2017-08-30");
   }
 
   @Test
