@@ -257,7 +257,10 @@ public abstract class School {
   }
 
   /**
-   * Who decides on admissions on a date, going by the type on that date.
+   * Who decides on admissions on a date, going by the type on that date, whether or not the establishment was
+   * open then: a community school that closed in 2017 is answered for in 2020 too, with the authority. {@link
+   * SchoolRegister#admissionAuthorityOn} asks about the establishment that was open, and {@link
+   * SchoolRegister#asOf} and {@link SchoolHistory#asOf} tell which that was.
    *
    * @param date the date
    * @return the body; unknown if the type is, or for the reasons of {@link

@@ -70,7 +70,8 @@ public record SchoolOnDate(School school, LocalDate date) {
   }
 
   /**
-   * Who decided on admissions; see {@link School#admissionAuthorityOn(LocalDate)}.
+   * Who decided on admissions, whether or not the school was open; see {@link
+   * School#admissionAuthorityOn(LocalDate)}.
    *
    * @return the body; unknown if the type is, or has none
    */
