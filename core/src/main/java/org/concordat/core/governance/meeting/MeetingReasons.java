@@ -117,9 +117,16 @@ public final class MeetingReasons {
         .with("unmet", unmet)
         .with("fallback", fallback.value().name())
         .under(fallback.source())
-        .saying(
-            "without {conflicted}, who are in conflict, the quorum lacks: {unmet}; what follows is"
-                + " {fallback}");
+        .saying("without those in conflict ({conflicted}) the quorum lacks: {unmet}; "
+            + what(fallback.value()));
+  }
+
+  private static String what(Fallback fallback) {
+    return switch (fallback) {
+      case ADJOURN -> "the item waits for a meeting that has a quorum for it";
+      case CHAIR_MAY_ACT -> "the chair may act on it";
+      case REFER_UP -> "it goes to the body or officer above";
+    };
   }
 
   static Reason noMover(Motion motion) {
@@ -209,8 +216,9 @@ public final class MeetingReasons {
         .with("body", meeting.body().code())
         .with("on", meeting.heldOn())
         .under(meeting.orders().conflicts().source())
-        .saying("{holder} declared an interest, and neither is a member of {body} on {on} nor stands in for one:"
-            + " it takes nobody's vote");
+        .saying(
+            "{holder} declared an interest, and neither is a member of {body} on {on} nor stands in for one:"
+                + " it takes nobody's vote");
   }
 
   static Reason votedTwice(Holder holder) {
@@ -247,7 +255,8 @@ public final class MeetingReasons {
         .with("holders", keys(holders))
         .with("effect", effect.value().name())
         .under(effect.source())
-        .saying("{holders} stayed away and had not been invited; the resolution: {effect}");
+        .saying("{holders} stayed away and had not been invited; the resolution "
+            + (effect.value() == UninvitedEffect.STANDS ? "stands" : "cannot be enforced"));
   }
 
   static Reason noticeTooShort(Meeting meeting, LocalDate last, Rule<?> notice) {
