@@ -20,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 record StatusFacts(Urn urn, ImmutableSortedMap<LocalDate, SchoolStatus> byDay) {
 
   static StatusFacts of(School school) {
+    school
+        .opened()
+        .ifPresent(first -> school
+            .closed()
+            .ifPresent(last -> checkArgument(
+                !last.isBefore(first),
+                "School closed: must not be before it opened, but %s opened on %s and closed on %s",
+                school.urn(),
+                first,
+                last)));
     TreeMap<LocalDate, SchoolStatus> facts = new TreeMap<>(school.statusReports());
     school.opened().ifPresent(first -> {
       add(school, facts, first, SchoolStatus.OPEN);
