@@ -181,6 +181,14 @@ public abstract class School {
   public abstract ImmutableSortedSet<SpecialProvision> specialProvisions();
 
   /**
+   * The subjects in which the school specialises.
+   *
+   * @return what is known of them, by subject
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<CurricularSpecialism> curricularSpecialisms();
+
+  /**
    * The ages the school is established for.
    *
    * @return the ages, or empty if they are not known
@@ -277,6 +285,7 @@ public abstract class School {
     checkRolls();
     checkAdmissionNumbers();
     checkSpecialProvisions();
+    checkCurricularSpecialisms();
     facts().check();
   }
 
@@ -321,6 +330,21 @@ public abstract class School {
             one,
             other);
       }
+    }
+  }
+
+  private void checkCurricularSpecialisms() {
+    CurricularSpecialism earlier = null;
+    for (CurricularSpecialism later : curricularSpecialisms()) {
+      checkArgument(
+          earlier == null
+              || !earlier.subject().equals(later.subject())
+              || !earlier.period().overlaps(later.period()),
+          "School curricularSpecialisms: must not overlap in one subject, but %s had %s and %s",
+          urn(),
+          earlier,
+          later);
+      earlier = later;
     }
   }
 
@@ -475,6 +499,14 @@ public abstract class School {
     Builder addSpecialProvision(SpecialProvision provision);
 
     /**
+     * Adds to {@link School#curricularSpecialisms()}.
+     *
+     * @param specialism the subject with its period
+     * @return this builder
+     */
+    Builder addCurricularSpecialism(CurricularSpecialism specialism);
+
+    /**
      * Sets {@link School#ages()}.
      *
      * @param ages the ages
@@ -505,8 +537,8 @@ public abstract class School {
      * @throws IllegalStateException if the URN or the name is missing
      * @throws IllegalArgumentException if the name is blank, if one day has two reports, types, changes or
      *     rolls, if dates and reports contradict each other, as where the school closes before it opens, or
-     *     if two admission numbers of one year group, or two special provisions of one kind for the same
-     *     needs, overlap
+     *     if two admission numbers of one year group, two special provisions of one kind for the same needs,
+     *     or two specialisms in one subject overlap
      */
     School build();
   }

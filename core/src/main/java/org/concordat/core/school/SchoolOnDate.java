@@ -207,6 +207,17 @@ public record SchoolOnDate(School school, LocalDate date) {
         .collect(toImmutableList());
   }
 
+  /**
+   * The subjects in which the school specialised.
+   *
+   * @return what is known of them, by subject
+   */
+  public ImmutableList<CurricularSpecialism> curricularSpecialisms() {
+    return school.curricularSpecialisms().stream()
+        .filter(specialism -> specialism.period().contains(date))
+        .collect(toImmutableList());
+  }
+
   private <T> Optional<T> latest(Function<SchoolChange, Optional<T>> attribute) {
     if (school.changes().isEmpty()) {
       return Optional.empty();
