@@ -12,6 +12,7 @@ import org.immutables.value.Value;
 
 /** How this module's generated values look: hidden implementations behind public interfaces. */
 @Value.Style(
+    get = "given*",
     visibility = Value.Style.ImplementationVisibility.PACKAGE,
     builderVisibility = Value.Style.BuilderVisibility.PUBLIC,
     overshadowImplementation = true,

@@ -39,6 +39,7 @@ import org.concordat.core.governance.adoption.Elector;
 import org.concordat.core.governance.adoption.ProposedText;
 import org.concordat.core.governance.approval.AfterRefusal;
 import org.concordat.core.governance.approval.ApprovalTerms;
+import org.concordat.core.governance.approval.JointApproval;
 import org.concordat.core.governance.meeting.Ballot;
 import org.concordat.core.governance.meeting.Motion;
 import org.concordat.core.governance.meeting.Vote;
@@ -115,6 +116,8 @@ class NullArgumentsTest {
       Sitting.of(DAY, SurveyResult.counting(INSTRUMENT, ImmutableList.of()));
   private static final StatedAmount AMOUNT = StatedAmount.exactly(Money.parse("GBP 1.00"));
   private static final FundingRelease RELEASE = FundingRelease.of(AMOUNT, DAY);
+  private static final Proposal PROPOSAL =
+      Proposal.of("a-proposal", RELEASE, ImmutableList.of("north"));
   private static final Partnership PARTNERSHIP = Partnership.of(
       "north",
       "North",
@@ -229,7 +232,8 @@ class NullArgumentsTest {
         .setDefault(Dispute.class, DISPUTE)
         .setDefault(DisputeClause.class, DisputeClause.of(ACT))
         .setDefault(FundingRelease.class, RELEASE)
-        .setDefault(Proposal.class, Proposal.of("a proposal", RELEASE, ImmutableList.of("north")))
+        .setDefault(JointApproval.class, JointApproval.put(PROPOSAL.approval(), DAY))
+        .setDefault(Proposal.class, PROPOSAL)
         .setDefault(Practice.class, PRACTICE)
         .setDefault(Offer.class, new Offer(PRACTICE, "south", DAY))
         .setDefault(History.class, History.empty());

@@ -98,9 +98,19 @@ public abstract class CapitalTranche {
    *
    * @return the start; empty while it depends on a payment that has not been made
    */
-  @Value.Default
-  public Optional<LiabilityStart> liabilityStart() {
-    return paidOn().map(date -> LiabilityStart.of(LiabilityStart.Basis.PAYMENT, date));
+  public final Optional<LiabilityStart> liabilityStart() {
+    return effectiveLiabilityStart();
+  }
+
+  /** What was given as {@link #liabilityStart()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<LiabilityStart> givenLiabilityStart();
+
+  /** The answer of {@link #liabilityStart()}, by which two values are compared. */
+  @Value.Derived
+  Optional<LiabilityStart> effectiveLiabilityStart() {
+    return givenLiabilityStart()
+        .or(() -> paidOn().map(date -> LiabilityStart.of(LiabilityStart.Basis.PAYMENT, date)));
   }
 
   /**
@@ -228,7 +238,8 @@ public abstract class CapitalTranche {
   public interface Builder {
 
     /**
-     * Takes all attributes of another tranche.
+     * Takes all attributes of another tranche. Unless it was given there, {@link
+     * CapitalTranche#liabilityStart()} follows from what the copy has.
      *
      * @param tranche the tranche to copy
      * @return this builder

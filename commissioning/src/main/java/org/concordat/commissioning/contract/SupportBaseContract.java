@@ -160,9 +160,18 @@ public abstract class SupportBaseContract {
    *
    * @return the citation of the whole contract
    */
-  @Value.Default
-  public Citation citation() {
-    return Citation.of("Contract " + reference());
+  public final Citation citation() {
+    return effectiveCitation();
+  }
+
+  /** What was given as {@link #citation()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<Citation> givenCitation();
+
+  /** The answer of {@link #citation()}, by which two values are compared. */
+  @Value.Derived
+  Citation effectiveCitation() {
+    return givenCitation().orElseGet(() -> Citation.of("Contract " + reference()));
   }
 
   /**
@@ -170,12 +179,22 @@ public abstract class SupportBaseContract {
    *
    * @return the rule, with the clause that lays it down
    */
-  @Value.Default
-  public Rule<NoticeTerm> noticeByHost() {
-    return Rule.agreed(
-        "notice by the host school",
-        NoticeTerm.notLessThan(TimeLimit.monthsAfter(6)),
-        clause("notice"));
+  public final Rule<NoticeTerm> noticeByHost() {
+    return effectiveNoticeByHost();
+  }
+
+  /** What was given as {@link #noticeByHost()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<Rule<NoticeTerm>> givenNoticeByHost();
+
+  /** The answer of {@link #noticeByHost()}, by which two values are compared. */
+  @Value.Derived
+  Rule<NoticeTerm> effectiveNoticeByHost() {
+    return givenNoticeByHost()
+        .orElseGet(() -> Rule.agreed(
+            "notice by the host school",
+            NoticeTerm.notLessThan(TimeLimit.monthsAfter(6)),
+            clause("notice")));
   }
 
   /**
@@ -183,12 +202,22 @@ public abstract class SupportBaseContract {
    *
    * @return the rule, with the clause that lays it down
    */
-  @Value.Default
-  public Rule<NoticeTerm> noticeByCommissioner() {
-    return Rule.agreed(
-        "notice by the local authority",
-        NoticeTerm.notLessThan(TimeLimit.monthsAfter(6)),
-        clause("notice"));
+  public final Rule<NoticeTerm> noticeByCommissioner() {
+    return effectiveNoticeByCommissioner();
+  }
+
+  /** What was given as {@link #noticeByCommissioner()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<Rule<NoticeTerm>> givenNoticeByCommissioner();
+
+  /** The answer of {@link #noticeByCommissioner()}, by which two values are compared. */
+  @Value.Derived
+  Rule<NoticeTerm> effectiveNoticeByCommissioner() {
+    return givenNoticeByCommissioner()
+        .orElseGet(() -> Rule.agreed(
+            "notice by the local authority",
+            NoticeTerm.notLessThan(TimeLimit.monthsAfter(6)),
+            clause("notice")));
   }
 
   /**
@@ -264,7 +293,9 @@ public abstract class SupportBaseContract {
   public interface Builder {
 
     /**
-     * Takes all attributes of another contract.
+     * Takes all attributes of another contract. Unless it was given there, {@link
+     * SupportBaseContract#citation()}, {@link SupportBaseContract#noticeByHost()} and {@link
+     * SupportBaseContract#noticeByCommissioner()} follow from what the copy has.
      *
      * @param contract the contract to copy
      * @return this builder

@@ -99,9 +99,19 @@ public abstract class PerformanceIndicator {
    *
    * @return the target
    */
-  @Value.Default
-  public Ratio target() {
-    return baseline()
+  public final Ratio target() {
+    return effectiveTarget();
+  }
+
+  /** What was given as {@link #target()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<Ratio> givenTarget();
+
+  /** The answer of {@link #target()}, by which two values are compared. */
+  @Value.Derived
+  Ratio effectiveTarget() {
+    return givenTarget()
+        .or(this::baseline)
         .orElseThrow(() -> new IllegalArgumentException(
             "PerformanceIndicator target: must be given where there is no baseline, but for "
                 + code()
@@ -215,7 +225,8 @@ public abstract class PerformanceIndicator {
   public interface Builder {
 
     /**
-     * Takes all attributes of another indicator.
+     * Takes all attributes of another indicator. Unless it was given there, {@link
+     * PerformanceIndicator#target()} follows from what the copy has.
      *
      * @param indicator the indicator to copy
      * @return this builder

@@ -57,9 +57,7 @@ public record Comparison(String firstLabel, Tally first, String secondLabel, Tal
   public Answer<Ratio> difference() {
     return first
         .agreementRate()
-        .match(
-            from -> second.agreementRate().map(to -> to.toRatio().minus(from.toRatio())),
-            Answer::unknown);
+        .flatMap(from -> second.agreementRate().map(to -> to.toRatio().minus(from.toRatio())));
   }
 
   /**

@@ -4,6 +4,8 @@
  */
 package org.concordat.core.money;
 
+import static java.util.Objects.requireNonNull;
+
 import org.joda.money.Money;
 
 /**
@@ -21,6 +23,16 @@ import org.joda.money.Money;
  * @param precision how closely it is meant
  */
 public record StatedAmount(Money amount, Precision precision) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public StatedAmount {
+    requireNonNull(amount, "amount");
+    requireNonNull(precision, "precision");
+  }
 
   /**
    * An amount that is meant to the penny.

@@ -208,8 +208,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   public Decision<G, D, E> decide(State<G, D> state, C command, X context) {
     String name = vocabulary.codeOf(command);
     if (command.on().isBefore(state.since())) {
-      return refused(
-          ImmutableList.of(ProcedureReasons.beforeLastEvent(command.on(), state.since())));
+      return refused(ImmutableList.of(tooEarly(state, command.on())));
     }
     Passage<G, D, E> passage = pass(state, command.on(), context);
     State<G, D> now = passage.state();
@@ -599,6 +598,15 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
       }
     }
     return first;
+  }
+
+  private Reason tooEarly(State<G, D> state, LocalDate on) {
+    if (state.stage() != initial) {
+      return ProcedureReasons.beforeLastEvent(on, state.since());
+    }
+    return rows.faces().stream().anyMatch(row -> row.leadsTo() == initial)
+        ? ProcedureReasons.beforeBeginningOrLastEvent(on, state.since())
+        : ProcedureReasons.beforeBeginning(on, state.since());
   }
 
   private Decision<G, D, E> refused(ImmutableList<Reason> reasons) {

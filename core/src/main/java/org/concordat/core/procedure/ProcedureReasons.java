@@ -22,7 +22,10 @@ public final class ProcedureReasons {
   /** The last allowed day is over; arguments: duty, last, on. */
   public static final String OUT_OF_TIME = "procedure.out-of-time";
 
-  /** The command is dated before the last event; arguments: on, since. */
+  /**
+   * The command is dated before the last event, or before the life began; arguments: on, since (the day of that
+   * event, or of the beginning).
+   */
   public static final String BEFORE_LAST_EVENT = "procedure.before-last-event";
 
   /** Rows allow the command, each in a case that does not hold; arguments: command, cases. */
@@ -71,10 +74,24 @@ public final class ProcedureReasons {
   }
 
   static Reason beforeLastEvent(LocalDate on, LocalDate since) {
-    return Reason.coded(BEFORE_LAST_EVENT)
-        .with("on", on)
-        .with("since", since)
-        .saying("dated {on}, before the last event of {since}; judge it against the history");
+    return tooEarly(
+        on, since, "dated {on}, before the last event of {since}; judge it against the history");
+  }
+
+  static Reason beforeBeginning(LocalDate on, LocalDate since) {
+    return tooEarly(on, since, "dated {on}, and the life began on {since}");
+  }
+
+  static Reason beforeBeginningOrLastEvent(LocalDate on, LocalDate since) {
+    return tooEarly(
+        on,
+        since,
+        "dated {on}, before {since}, the day of the last event or, if there is none, on which the life began; judge"
+            + " it against the history");
+  }
+
+  private static Reason tooEarly(LocalDate on, LocalDate since, String message) {
+    return Reason.coded(BEFORE_LAST_EVENT).with("on", on).with("since", since).saying(message);
   }
 
   static Reason noCaseHolds(String command, String cases) {

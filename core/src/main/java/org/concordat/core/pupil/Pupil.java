@@ -160,12 +160,10 @@ public abstract class Pupil {
    */
   public final Answer<Optional<LocalAuthorityCode>> lookedAfterBy() {
     return isLookedAfter()
-        .match(
-            now -> now && careAuthority().isEmpty()
-                ? Answer.unknown(Reason.coded("pupil.care-authority-not-known")
-                    .saying("it is not known which authority looks after the child"))
-                : Answer.known(careAuthority().filter(authority -> now)),
-            Answer::unknown);
+        .flatMap(now -> now && careAuthority().isEmpty()
+            ? Answer.unknown(Reason.coded("pupil.care-authority-not-known")
+                .saying("it is not known which authority looks after the child"))
+            : Answer.known(careAuthority().filter(authority -> now)));
   }
 
   /**
@@ -176,7 +174,7 @@ public abstract class Pupil {
    *     before the date, and for those of {@link SenProvision#asOf(LocalDate)}
    */
   public final Answer<SenProvision> senProvisionOn(LocalDate date) {
-    return senRecordOn(date).match(record -> record.provision().asOf(date), Answer::unknown);
+    return senRecordOn(date).flatMap(record -> record.provision().asOf(date));
   }
 
   /**
@@ -187,7 +185,7 @@ public abstract class Pupil {
    *     is no record on or before the date, and for those of {@link SenNeed#asOf(LocalDate)}
    */
   public final Answer<ImmutableList<SenNeed>> needsOn(LocalDate date) {
-    return senRecordOn(date).match(record -> needs(record, date), Answer::unknown);
+    return senRecordOn(date).flatMap(record -> needs(record, date));
   }
 
   /**

@@ -152,4 +152,21 @@ public sealed interface Answer<T> {
   default <R> Answer<R> map(Function<? super T, ? extends R> change) {
     return match(value -> new Known<R>(change.apply(value)), Unknown::new);
   }
+
+  /**
+   * Another answer that depends on the value, such as who decides on admissions to the school that a register
+   * may or may not know. Where either is unknown, the outcome is:
+   *
+   * <pre>{@code
+   * register.asOf(urn, date).flatMap(school -> school.typeOn(date));   // Answer<SchoolType>
+   * }</pre>
+   *
+   * @param <R> the type of the value of the other answer
+   * @param next asks for it
+   * @return the other answer, or unknown for the reason of this one
+   * @throws NullPointerException if {@code next} gives null
+   */
+  default <R> Answer<R> flatMap(Function<? super T, ? extends Answer<R>> next) {
+    return match(value -> requireNonNull(next.apply(value), "next"), Unknown::new);
+  }
 }

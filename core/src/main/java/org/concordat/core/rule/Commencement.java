@@ -44,6 +44,9 @@ public sealed interface Commencement {
   /** The edition is written but no date is set for it. */
   record NotKnown() implements Commencement {
 
+    /** A commencement without a date. */
+    public NotKnown {}
+
     @Override
     public String toString() {
       return "commencement not known";

@@ -30,11 +30,9 @@ record Lineage(Function<Urn, Optional<School>> register, Successions successions
   /** The establishment that was, on a date, what another is or was at some time. */
   Answer<School> asOf(Urn urn, LocalDate date) {
     return standing(urn, date)
-        .match(
-            standing -> standing.size() == 1
-                ? open(standing.first(), date)
-                : Answer.unknown(RegisterReasons.severalStand(urn, standing, date)),
-            Answer::unknown);
+        .flatMap(standing -> standing.size() == 1
+            ? open(standing.first(), date)
+            : Answer.unknown(RegisterReasons.severalStand(urn, standing, date)));
   }
 
   /** The establishments that were, on a date, what another is or was at some time. */

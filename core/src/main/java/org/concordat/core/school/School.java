@@ -73,9 +73,18 @@ public abstract class School {
    *
    * @return the code, or empty if it is not known
    */
-  @Value.Default
-  public Optional<LocalAuthorityCode> localAuthority() {
-    return dfeNumber().map(DfeNumber::authority);
+  public final Optional<LocalAuthorityCode> localAuthority() {
+    return effectiveLocalAuthority();
+  }
+
+  /** What was given as {@link #localAuthority()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<LocalAuthorityCode> givenLocalAuthority();
+
+  /** The answer of {@link #localAuthority()}, by which two values are compared. */
+  @Value.Derived
+  Optional<LocalAuthorityCode> effectiveLocalAuthority() {
+    return givenLocalAuthority().or(() -> dfeNumber().map(DfeNumber::authority));
   }
 
   /**
@@ -172,6 +181,14 @@ public abstract class School {
   public abstract ImmutableSortedSet<SpecialProvision> specialProvisions();
 
   /**
+   * The subjects in which the school specialises.
+   *
+   * @return what is known of them, by subject
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedSet<CurricularSpecialism> curricularSpecialisms();
+
+  /**
    * The ages the school is established for.
    *
    * @return the ages, or empty if they are not known
@@ -248,14 +265,17 @@ public abstract class School {
   }
 
   /**
-   * Who decides on admissions on a date, going by the type on that date.
+   * Who decides on admissions on a date, going by the type on that date, whether or not the establishment was
+   * open then: a community school that closed in 2017 is answered for in 2020 too, with the authority. {@link
+   * SchoolRegister#admissionAuthorityOn} asks about the establishment that was open, and {@link
+   * SchoolRegister#asOf} and {@link SchoolHistory#asOf} tell which that was.
    *
    * @param date the date
    * @return the body; unknown if the type is, or for the reasons of {@link
    *     SchoolType#admissionAuthority()}
    */
   public final Answer<AdmissionAuthority> admissionAuthorityOn(LocalDate date) {
-    return typeOn(date).match(SchoolType::admissionAuthority, Answer::unknown);
+    return typeOn(date).flatMap(SchoolType::admissionAuthority);
   }
 
   @Value.Check
@@ -265,6 +285,7 @@ public abstract class School {
     checkRolls();
     checkAdmissionNumbers();
     checkSpecialProvisions();
+    checkCurricularSpecialisms();
     facts().check();
   }
 
@@ -312,6 +333,21 @@ public abstract class School {
     }
   }
 
+  private void checkCurricularSpecialisms() {
+    CurricularSpecialism earlier = null;
+    for (CurricularSpecialism later : curricularSpecialisms()) {
+      checkArgument(
+          earlier == null
+              || !earlier.subject().equals(later.subject())
+              || !earlier.period().overlaps(later.period()),
+          "School curricularSpecialisms: must not overlap in one subject, but %s had %s and %s",
+          urn(),
+          earlier,
+          later);
+      earlier = later;
+    }
+  }
+
   @Value.Lazy
   StatusFacts facts() {
     return StatusFacts.of(this);
@@ -321,7 +357,8 @@ public abstract class School {
   public interface Builder {
 
     /**
-     * Takes all attributes of another school.
+     * Takes all attributes of another school. Unless it was given there, {@link School#localAuthority()}
+     * follows from what the copy has.
      *
      * @param school the school to copy
      * @return this builder
@@ -462,6 +499,14 @@ public abstract class School {
     Builder addSpecialProvision(SpecialProvision provision);
 
     /**
+     * Adds to {@link School#curricularSpecialisms()}.
+     *
+     * @param specialism the subject with its period
+     * @return this builder
+     */
+    Builder addCurricularSpecialism(CurricularSpecialism specialism);
+
+    /**
      * Sets {@link School#ages()}.
      *
      * @param ages the ages
@@ -492,8 +537,8 @@ public abstract class School {
      * @throws IllegalStateException if the URN or the name is missing
      * @throws IllegalArgumentException if the name is blank, if one day has two reports, types, changes or
      *     rolls, if dates and reports contradict each other, as where the school closes before it opens, or
-     *     if two admission numbers of one year group, or two special provisions of one kind for the same
-     *     needs, overlap
+     *     if two admission numbers of one year group, two special provisions of one kind for the same needs,
+     *     or two specialisms in one subject overlap
      */
     School build();
   }

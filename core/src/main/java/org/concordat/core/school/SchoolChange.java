@@ -50,9 +50,18 @@ public abstract class SchoolChange {
    *
    * @return the code; where it is not given, the one in the new DfE number; empty if it stays
    */
-  @Value.Default
-  public Optional<LocalAuthorityCode> localAuthority() {
-    return dfeNumber().map(DfeNumber::authority);
+  public final Optional<LocalAuthorityCode> localAuthority() {
+    return effectiveLocalAuthority();
+  }
+
+  /** What was given as {@link #localAuthority()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<LocalAuthorityCode> givenLocalAuthority();
+
+  /** The answer of {@link #localAuthority()}, by which two values are compared. */
+  @Value.Derived
+  Optional<LocalAuthorityCode> effectiveLocalAuthority() {
+    return givenLocalAuthority().or(() -> dfeNumber().map(DfeNumber::authority));
   }
 
   /**
@@ -108,7 +117,8 @@ public abstract class SchoolChange {
   public interface Builder {
 
     /**
-     * Takes all attributes of another change.
+     * Takes all attributes of another change. Unless it was given there, {@link SchoolChange#localAuthority()}
+     * follows from what the copy has.
      *
      * @param change the change to copy
      * @return this builder

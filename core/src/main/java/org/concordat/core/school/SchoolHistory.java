@@ -126,7 +126,7 @@ public final class SchoolHistory {
    *     the type is not given
    */
   public Answer<SchoolType> typeOn(LocalDate date) {
-    return asOf(date).match(school -> school.typeOn(date), Answer::unknown);
+    return asOf(date).flatMap(school -> school.typeOn(date));
   }
 
   /**
@@ -136,7 +136,7 @@ public final class SchoolHistory {
    * @return the body; unknown where {@link #typeOn(LocalDate)} is, or where the type has none
    */
   public Answer<AdmissionAuthority> admissionAuthorityOn(LocalDate date) {
-    return asOf(date).match(school -> school.admissionAuthorityOn(date), Answer::unknown);
+    return asOf(date).flatMap(school -> school.admissionAuthorityOn(date));
   }
 
   /**

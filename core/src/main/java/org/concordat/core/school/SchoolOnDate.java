@@ -70,7 +70,8 @@ public record SchoolOnDate(School school, LocalDate date) {
   }
 
   /**
-   * Who decided on admissions; see {@link School#admissionAuthorityOn(LocalDate)}.
+   * Who decided on admissions, whether or not the school was open; see {@link
+   * School#admissionAuthorityOn(LocalDate)}.
    *
    * @return the body; unknown if the type is, or has none
    */
@@ -174,7 +175,7 @@ public record SchoolOnDate(School school, LocalDate date) {
    *     school.year-group-not-counted}
    */
   public Answer<Integer> roll(YearGroup year) {
-    return roll().match(roll -> roll.in(year), Answer::unknown);
+    return roll().flatMap(roll -> roll.in(year));
   }
 
   /**
@@ -203,6 +204,17 @@ public record SchoolOnDate(School school, LocalDate date) {
   public ImmutableList<SpecialProvision> specialProvisions() {
     return school.specialProvisions().stream()
         .filter(provision -> provision.period().contains(date))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The subjects in which the school specialised.
+   *
+   * @return what is known of them, by subject
+   */
+  public ImmutableList<CurricularSpecialism> curricularSpecialisms() {
+    return school.curricularSpecialisms().stream()
+        .filter(specialism -> specialism.period().contains(date))
         .collect(toImmutableList());
   }
 

@@ -257,6 +257,21 @@ public final class SchoolRegister {
   }
 
   /**
+   * Who decides on admissions to a school on a date, going by the establishment of that date: of a voluntary
+   * aided school that converted on 1 December 2017 it is the governing body up to 30 November, and the trust from
+   * then on, by whichever of the two URNs it is asked.
+   *
+   * @param urn the school, by any of its establishments
+   * @param date the date
+   * @return the body; unknown where {@link #asOf(Urn, LocalDate)} is, so also for a school that the register does
+   *     not have, or that was not open, or of which that is not known; and where {@link
+   *     School#admissionAuthorityOn(LocalDate)} is
+   */
+  public Answer<AdmissionAuthority> admissionAuthorityOn(Urn urn, LocalDate date) {
+    return asOf(urn, date).flatMap(school -> school.admissionAuthorityOn(date));
+  }
+
+  /**
    * The establishments of a school one after the other.
    *
    * @param urn the school, by any of its establishments

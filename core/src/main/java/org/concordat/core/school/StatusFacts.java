@@ -20,6 +20,16 @@ import org.jspecify.annotations.Nullable;
 record StatusFacts(Urn urn, ImmutableSortedMap<LocalDate, SchoolStatus> byDay) {
 
   static StatusFacts of(School school) {
+    school
+        .opened()
+        .ifPresent(first -> school
+            .closed()
+            .ifPresent(last -> checkArgument(
+                !last.isBefore(first),
+                "School closed: must not be before it opened, but %s opened on %s and closed on %s",
+                school.urn(),
+                first,
+                last)));
     TreeMap<LocalDate, SchoolStatus> facts = new TreeMap<>(school.statusReports());
     school.opened().ifPresent(first -> {
       add(school, facts, first, SchoolStatus.OPEN);
@@ -99,7 +109,7 @@ record StatusFacts(Urn urn, ImmutableSortedMap<LocalDate, SchoolStatus> byDay) {
     return Reason.coded("school.status-not-known")
         .with("urn", urn.toString())
         .with("date", date)
-        .saying("what is known of school {urn} leaves its status on {date} open");
+        .saying("what is known of school {urn} does not tell whether it was open on {date}");
   }
 
   private static Optional<SchoolStatus> at(Map.@Nullable Entry<LocalDate, SchoolStatus> fact) {

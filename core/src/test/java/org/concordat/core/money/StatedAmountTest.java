@@ -6,6 +6,7 @@ package org.concordat.core.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.concordat.core.money.Pounds.gbp;
 
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,16 @@ class StatedAmountTest {
     assertThat(stated).hasToString(text);
     assertThat(StatedAmount.parse(text)).isEqualTo(stated);
     assertThat(stated.isExact()).isEqualTo(precision == Precision.EXACT);
+  }
+
+  @Test
+  void refusesAnAmountWithoutAWordOrAFigure() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> new StatedAmount(gbp("1.00"), null))
+        .withMessage("precision");
+    assertThatNullPointerException()
+        .isThrownBy(() -> new StatedAmount(null, Precision.EXACT))
+        .withMessage("amount");
   }
 
   @Test

@@ -109,8 +109,24 @@ class ProcedureTest {
 
   @Test
   void commandDatedBeforeTheLastEventIsSentToTheHistory() {
-    assertThat(codes(decide(IN_WINDOW, new Answer(SCHOOL, SERVED.minusDays(1)))))
-        .containsExactly(ProcedureReasons.BEFORE_LAST_EVENT);
+    Decision<NoticeStage, Notice, NoticeEvent> decision =
+        decide(IN_WINDOW, new Answer(SCHOOL, SERVED.minusDays(1)));
+
+    assertThat(codes(decision)).containsExactly(ProcedureReasons.BEFORE_LAST_EVENT);
+    assertThat(decision.reasons().get(0).message())
+        .isEqualTo("dated " + SERVED.minusDays(1) + ", before the last event of " + SERVED
+            + "; judge it against the history");
+  }
+
+  @Test
+  void commandDatedBeforeTheLifeBeganIsToldWhenItBegan() {
+    LocalDate early = BEGUN.since().minusDays(1);
+    Decision<NoticeStage, Notice, NoticeEvent> decision =
+        decide(BEGUN, new Serve(AUTHORITY, early, ImmutableList.of("head")));
+
+    assertThat(codes(decision)).containsExactly(ProcedureReasons.BEFORE_LAST_EVENT);
+    assertThat(decision.reasons().get(0).message())
+        .isEqualTo("dated " + early + ", and the life began on " + BEGUN.since());
   }
 
   @Test

@@ -121,7 +121,7 @@ class SchoolHistoryTest {
     assertThat(history.asOf(CONVERSION)).isEqualTo(Answer.known(last));
     assertThat(history.asOf(LocalDate.of(2020, 1, 1)))
         .hasToString(
-            "unknown: what is known of school 144044 leaves its status on 2020-01-01 open");
+            "unknown: what is known of school 144044 does not tell whether it was open on 2020-01-01");
     assertThat(history.asOf(LocalDate.of(2024, 6, 17)))
         .hasToString("unknown: school 144044 was not open on 2024-06-17");
   }
@@ -139,7 +139,7 @@ class SchoolHistoryTest {
         .hasToString("unknown: school 150000 was not open on 2017-12-01");
     assertThat(history.asOf(CONVERSION.plusDays(1)))
         .hasToString(
-            "unknown: what is known of school 150000 leaves its status on 2017-12-02 open");
+            "unknown: what is known of school 150000 does not tell whether it was open on 2017-12-02");
   }
 
   @Test

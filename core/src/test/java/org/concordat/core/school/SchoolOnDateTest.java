@@ -78,6 +78,7 @@ class SchoolOnDateTest {
     assertThat(code(bare.type())).isEqualTo("school.type-missing");
     assertThat(code(bare.admissionAuthority())).isEqualTo("school.type-missing");
     assertThat(bare.specialProvisions()).isEmpty();
+    assertThat(bare.curricularSpecialisms()).isEmpty();
     assertThat(bare.phase())
         .hasToString("unknown: the phase of school 105267 on 2012-09-01 is not given");
   }
@@ -163,6 +164,50 @@ class SchoolOnDateTest {
         .isThrownBy(
             () -> AdmissionNumber.published(YearGroup.of(7), 1, LocalDateRange.of(DAY, DAY)))
         .withMessage("AdmissionNumber period: must not be empty, but was 2012-09-01/2012-09-01");
+  }
+
+  @Test
+  void aSchoolSpecialisesInSubjectsForATime() {
+    CurricularSpecialism technology = CurricularSpecialism.of(
+        CurricularSpecialism.TECHNOLOGY, LocalDateRange.of(DAY.minusYears(8), DAY));
+    CurricularSpecialism again = CurricularSpecialism.of(
+        CurricularSpecialism.TECHNOLOGY, LocalDateRange.of(DAY, DAY.plusYears(1)));
+    CurricularSpecialism arts = CurricularSpecialism.of(
+        CurricularSpecialism.ARTS, LocalDateRange.of(DAY.minusYears(2), DAY.plusYears(1)));
+    School school = school()
+        .addCurricularSpecialism(again)
+        .addCurricularSpecialism(technology)
+        .addCurricularSpecialism(arts)
+        .build();
+
+    assertThat(school.curricularSpecialisms()).containsExactly(arts, technology, again);
+    assertThat(school.on(DAY.minusYears(8)).curricularSpecialisms()).containsExactly(technology);
+    assertThat(school.on(BEFORE).curricularSpecialisms()).containsExactly(arts, technology);
+    assertThat(school.on(DAY).curricularSpecialisms()).containsExactly(arts, again);
+    assertThat(School.builder().from(school).build()).isEqualTo(school);
+    assertThat(technology).hasToString("technology 2004-09-01/2012-09-01");
+    assertThat(CurricularSpecialism.SOURCE.toString()).contains("general knowledge");
+  }
+
+  @Test
+  void refusesSpecialismsThatOverlapInOneSubjectOrAreNone() {
+    CurricularSpecialism science = CurricularSpecialism.of(CurricularSpecialism.SCIENCE, FROM_DAY);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> school()
+            .addCurricularSpecialism(science)
+            .addCurricularSpecialism(CurricularSpecialism.of(
+                CurricularSpecialism.SCIENCE, LocalDateRange.of(DAY, DAY.plusDays(1))))
+            .build())
+        .withMessageStartingWith(
+            "School curricularSpecialisms: must not overlap in one subject, but 105267 had science");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> CurricularSpecialism.of("Science College", FROM_DAY))
+        .withMessageContaining("but was 'Science College'");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> CurricularSpecialism.of(CurricularSpecialism.MUSIC, LocalDateRange.of(DAY, DAY)))
+        .withMessage(
+            "CurricularSpecialism period: must not be empty, but was 2012-09-01/2012-09-01");
   }
 
   @Test

@@ -188,6 +188,36 @@ class SchoolRegisterTest {
   }
 
   @Test
+  void admissionsAreDecidedByTheAuthorityOfTheEstablishmentOfTheDate() {
+    for (Urn urn : List.of(MAINTAINED.urn(), ACADEMY.urn())) {
+      assertThat(REGISTER.admissionAuthorityOn(urn, BEFORE))
+          .isEqualTo(Answer.known(AdmissionAuthority.GOVERNING_BODY));
+      assertThat(REGISTER.admissionAuthorityOn(urn, CONVERSION))
+          .isEqualTo(Answer.known(AdmissionAuthority.ACADEMY_TRUST));
+    }
+  }
+
+  @Test
+  void whoDecidesOnAdmissionsIsUnknownForWantOfTheSchoolItsStatusOrItsType() {
+    School closed =
+        school(105_500).type(SchoolTypes.COMMUNITY_SCHOOL).closed(BEFORE).build();
+    School reported = school(105_600)
+        .type(SchoolTypes.COMMUNITY_SCHOOL)
+        .putStatusReport(BEFORE, SchoolStatus.CLOSED)
+        .build();
+    SchoolRegister register = register(Successions.none(), closed, reported, PRIMARY);
+
+    assertThat(code(register.admissionAuthorityOn(Urn.of(999_999), BEFORE)))
+        .isEqualTo("school.not-in-register");
+    assertThat(code(register.admissionAuthorityOn(closed.urn(), CONVERSION)))
+        .isEqualTo("school.not-open");
+    assertThat(code(register.admissionAuthorityOn(reported.urn(), BEFORE.minusYears(1))))
+        .isEqualTo("school.status-not-known");
+    assertThat(code(register.admissionAuthorityOn(PRIMARY.urn(), BEFORE)))
+        .isEqualTo("school.type-missing");
+  }
+
+  @Test
   void aMergedSchoolWasSeveralAndASplitOneIs() {
     School other =
         school(105_268).opened(LocalDate.of(1950, 1, 1)).closed(BEFORE).build();

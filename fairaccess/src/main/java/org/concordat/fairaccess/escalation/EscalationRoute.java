@@ -54,11 +54,9 @@ public enum EscalationRoute {
   public static Answer<EscalationRoute> of(
       EscalatedChild child, NamedSchool school, DirectionEdition rules) {
     return of(school.admissionAuthority(), rules)
-        .match(
-            route -> route == ACADEMY
-                ? Answer.known(route)
-                : child.pupil().lookedAfterBy().map(carer -> under(carer, school, route)),
-            Answer::unknown);
+        .flatMap(route -> route == ACADEMY
+            ? Answer.known(route)
+            : child.pupil().lookedAfterBy().map(carer -> under(carer, school, route)));
   }
 
   private static EscalationRoute under(
@@ -79,9 +77,7 @@ public enum EscalationRoute {
    */
   public static Answer<EscalationRoute> of(
       SchoolHistory school, LocalDate date, DirectionEdition rules) {
-    return school
-        .admissionAuthorityOn(date)
-        .match(authority -> of(authority, rules), Answer::unknown);
+    return school.admissionAuthorityOn(date).flatMap(authority -> of(authority, rules));
   }
 
   /**

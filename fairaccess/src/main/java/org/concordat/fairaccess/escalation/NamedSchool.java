@@ -57,19 +57,17 @@ public record NamedSchool(Urn urn, LocalAuthorityCode area, AdmissionAuthority a
    * @return the establishment of that date; unknown where it, its type or its area is
    */
   public static Answer<NamedSchool> from(SchoolHistory school, LocalDate date) {
-    return school.asOf(date).match(standing -> from(standing, date), Answer::unknown);
+    return school.asOf(date).flatMap(standing -> from(standing, date));
   }
 
   /** An establishment as it stands on a date. */
   static Answer<NamedSchool> from(School school, LocalDate date) {
     return school
         .admissionAuthorityOn(date)
-        .match(
-            authority -> school
-                .localAuthority()
-                .map(area -> Answer.known(of(school.urn(), area, authority)))
-                .orElseGet(() -> Answer.unknown(EscalationReasons.areaNotKnown(school.urn()))),
-            Answer::unknown);
+        .flatMap(authority -> school
+            .localAuthority()
+            .map(area -> Answer.known(of(school.urn(), area, authority)))
+            .orElseGet(() -> Answer.unknown(EscalationReasons.areaNotKnown(school.urn()))));
   }
 
   @Override

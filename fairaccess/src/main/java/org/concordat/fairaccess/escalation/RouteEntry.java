@@ -80,11 +80,9 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
     return context
         .successions()
         .current(school, on)
-        .match(
-            standing -> standing.size() == 1
-                ? under(child, standing.first(), on, context)
-                : Answer.unknown(EscalationReasons.split(school, standing)),
-            Answer::unknown);
+        .flatMap(standing -> standing.size() == 1
+            ? under(child, standing.first(), on, context)
+            : Answer.unknown(EscalationReasons.split(school, standing)));
   }
 
   private static Answer<RouteEntry> under(
@@ -92,8 +90,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
     Optional<School> school = context.known(urn);
     return school.isEmpty()
         ? Answer.unknown(EscalationReasons.schoolNotKnown(urn))
-        : NamedSchool.from(school.get(), on)
-            .match(named -> of(child, named, on, context), Answer::unknown);
+        : NamedSchool.from(school.get(), on).flatMap(named -> of(child, named, on, context));
   }
 
   /**

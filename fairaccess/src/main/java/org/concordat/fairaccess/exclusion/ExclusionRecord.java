@@ -164,7 +164,7 @@ public final class ExclusionRecord {
     SchoolCalendar calendar = calendars.of(period.school()).school();
     Answer<ImmutableList<LocalDate>> own = period.schoolDays(calendar);
     return rules.daySixConsecutive().value()
-        ? flat(own, days -> days.isEmpty() ? own : joined(period, days, calendar))
+        ? own.flatMap(days -> days.isEmpty() ? own : joined(period, days, calendar))
         : own;
   }
 
@@ -261,16 +261,10 @@ public final class ExclusionRecord {
   private Answer<HalfDays> in(LocalDateRange range, CalendarsBySchool calendars) {
     Answer<HalfDays> total = Answer.known(HalfDays.ZERO);
     for (ExclusionPeriod period : periods) {
-      total = flat(
-          total,
-          sum ->
-              period.halfDaysIn(range, calendars.of(period.school()).school()).map(sum::plus));
+      total = total.flatMap(sum ->
+          period.halfDaysIn(range, calendars.of(period.school()).school()).map(sum::plus));
     }
     return total;
-  }
-
-  private static <T, R> Answer<R> flat(Answer<T> answer, Function<T, Answer<R>> next) {
-    return answer.match(next, Answer::unknown);
   }
 
   static String text(ExclusionPeriod period) {

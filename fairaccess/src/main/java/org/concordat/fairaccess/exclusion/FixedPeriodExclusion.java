@@ -107,9 +107,18 @@ public abstract non-sealed class FixedPeriodExclusion implements Exclusion {
    * @return the governing body, the management committee, or the trust of an academy
    */
   @Override
-  @Value.Default
-  public Role responsibleBody() {
-    return setting().responsibleBody();
+  public final Role responsibleBody() {
+    return effectiveResponsibleBody();
+  }
+
+  /** What was given as {@link #responsibleBody()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<Role> givenResponsibleBody();
+
+  /** The answer of {@link #responsibleBody()}, by which two values are compared. */
+  @Value.Derived
+  Role effectiveResponsibleBody() {
+    return givenResponsibleBody().orElseGet(() -> setting().responsibleBody());
   }
 
   @Value.Check
@@ -124,7 +133,8 @@ public abstract non-sealed class FixedPeriodExclusion implements Exclusion {
   public interface Builder {
 
     /**
-     * Takes all attributes of another exclusion.
+     * Takes all attributes of another exclusion. Unless it was given there, {@link
+     * FixedPeriodExclusion#responsibleBody()} follows from what the copy has.
      *
      * @param exclusion the exclusion to copy
      * @return this builder

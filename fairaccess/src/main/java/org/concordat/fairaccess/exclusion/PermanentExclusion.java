@@ -123,9 +123,18 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
    * @return the governing body, the management committee, or the trust of an academy
    */
   @Override
-  @Value.Default
-  public Role responsibleBody() {
-    return setting().responsibleBody();
+  public final Role responsibleBody() {
+    return effectiveResponsibleBody();
+  }
+
+  /** What was given as {@link #responsibleBody()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<Role> givenResponsibleBody();
+
+  /** The answer of {@link #responsibleBody()}, by which two values are compared. */
+  @Value.Derived
+  Role effectiveResponsibleBody() {
+    return givenResponsibleBody().orElseGet(() -> setting().responsibleBody());
   }
 
   /**
@@ -133,9 +142,18 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
    *
    * @return the school's authority, or the trust of an academy
    */
-  @Value.Default
-  public Role arrangingAuthority() {
-    return setting().arrangingAuthority();
+  public final Role arrangingAuthority() {
+    return effectiveArrangingAuthority();
+  }
+
+  /** What was given as {@link #arrangingAuthority()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<Role> givenArrangingAuthority();
+
+  /** The answer of {@link #arrangingAuthority()}, by which two values are compared. */
+  @Value.Derived
+  Role effectiveArrangingAuthority() {
+    return givenArrangingAuthority().orElseGet(() -> setting().arrangingAuthority());
   }
 
   /**
@@ -243,7 +261,9 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
   public interface Builder {
 
     /**
-     * Takes all attributes of another exclusion.
+     * Takes all attributes of another exclusion. Unless it was given there, {@link
+     * PermanentExclusion#responsibleBody()} and {@link PermanentExclusion#arrangingAuthority()} follow from
+     * what the copy has.
      *
      * @param exclusion the exclusion to copy
      * @return this builder

@@ -36,7 +36,7 @@ final class PupilShare {
       }
       Answer<Roll> roll = school.get().on(date).roll();
       if (!roll.isKnown()) {
-        return roll.match(known -> Answer.known(Ratio.ONE), Answer::unknown);
+        return roll.map(known -> Ratio.ONE);
       }
       censuses.add(roll.orElseThrow().census());
       all += roll.orElseThrow().pupils();

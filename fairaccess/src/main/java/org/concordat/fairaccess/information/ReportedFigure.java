@@ -96,9 +96,7 @@ public abstract class ReportedFigure {
           .saying("the figures rest on different schools: {only-earlier} in the earlier alone,"
               + " {only-later} in the later alone"));
     }
-    return earlier
-        .total()
-        .match(before -> total().map(now -> Math.subtractExact(now, before)), Answer::unknown);
+    return earlier.total().flatMap(before -> total().map(now -> Math.subtractExact(now, before)));
   }
 
   /**

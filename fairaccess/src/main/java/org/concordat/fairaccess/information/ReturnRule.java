@@ -107,10 +107,8 @@ public record ReturnRule(
         : school
             .on(date)
             .phase()
-            .match(
-                phase ->
-                    phases.contains(phase) ? byType(school, date) : Answer.known(Optional.empty()),
-                Answer::unknown);
+            .flatMap(phase ->
+                phases.contains(phase) ? byType(school, date) : Answer.known(Optional.empty()));
   }
 
   private Answer<Optional<DutySource>> byType(School school, LocalDate date) {

@@ -170,11 +170,9 @@ public abstract class ManagedMove {
     LocalDate from = end.isBefore(start) ? end : start;
     return calendar
         .schoolDaysBetween(from, end)
-        .match(
-            passed -> calendar
-                .schoolDaysBetween(start, last.plusDays(1))
-                .map(all -> all == 0 ? Ratio.ZERO : Ratio.of(passed, all)),
-            Answer::unknown);
+        .flatMap(passed -> calendar
+            .schoolDaysBetween(start, last.plusDays(1))
+            .map(all -> all == 0 ? Ratio.ZERO : Ratio.of(passed, all)));
   }
 
   private boolean isAttendingOn(LocalDate date) {

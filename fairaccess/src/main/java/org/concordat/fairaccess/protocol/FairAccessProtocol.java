@@ -9,6 +9,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.governance.adoption.AdoptionTerms;
@@ -104,9 +105,18 @@ public abstract class FairAccessProtocol {
    *
    * @return the limit
    */
-  @Value.Default
-  public AllocationLimit allocationLimit() {
-    return code().rules().allocationLimit();
+  public final AllocationLimit allocationLimit() {
+    return effectiveAllocationLimit();
+  }
+
+  /** What was given as {@link #allocationLimit()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<AllocationLimit> givenAllocationLimit();
+
+  /** The answer of {@link #allocationLimit()}, by which two values are compared. */
+  @Value.Derived
+  AllocationLimit effectiveAllocationLimit() {
+    return givenAllocationLimit().orElseGet(() -> code().rules().allocationLimit());
   }
 
   /**
@@ -125,9 +135,18 @@ public abstract class FairAccessProtocol {
    *
    * @return the limits
    */
-  @Value.Default
-  public ReplyLimits replyLimits() {
-    return code().rules().replyLimits();
+  public final ReplyLimits replyLimits() {
+    return effectiveReplyLimits();
+  }
+
+  /** What was given as {@link #replyLimits()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<ReplyLimits> givenReplyLimits();
+
+  /** The answer of {@link #replyLimits()}, by which two values are compared. */
+  @Value.Derived
+  ReplyLimits effectiveReplyLimits() {
+    return givenReplyLimits().orElseGet(() -> code().rules().replyLimits());
   }
 
   /**
@@ -155,9 +174,18 @@ public abstract class FairAccessProtocol {
    *
    * @return the terms
    */
-  @Value.Default
-  public Edition<AdoptionTerms> adoption() {
-    return ProtocolAdoption.terms(code());
+  public final Edition<AdoptionTerms> adoption() {
+    return effectiveAdoption();
+  }
+
+  /** What was given as {@link #adoption()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<Edition<AdoptionTerms>> givenAdoption();
+
+  /** The answer of {@link #adoption()}, by which two values are compared. */
+  @Value.Derived
+  Edition<AdoptionTerms> effectiveAdoption() {
+    return givenAdoption().orElseGet(() -> ProtocolAdoption.terms(code()));
   }
 
   /**
@@ -261,7 +289,9 @@ public abstract class FairAccessProtocol {
   public interface Builder {
 
     /**
-     * Takes all attributes of another protocol.
+     * Takes all attributes of another protocol. Unless it was given there, {@link
+     * FairAccessProtocol#allocationLimit()}, {@link FairAccessProtocol#replyLimits()} and {@link
+     * FairAccessProtocol#adoption()} follow from what the copy has.
      *
      * @param protocol the protocol to copy
      * @return this builder

@@ -9,6 +9,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
@@ -111,10 +112,20 @@ public abstract class SharingTerms {
    * @return by default the one with the fewest points of the {@link #scheme() scheme} for each thousand of the
    *     {@link #measure() measure}
    */
-  @Value.Default
-  public Rule<RankingRule> ranking() {
-    return Rule.expected(
-        "who is next", new PointsPerThousand(scheme().value(), measure().value()), SHAPE);
+  public final Rule<RankingRule> ranking() {
+    return effectiveRanking();
+  }
+
+  /** What was given as {@link #ranking()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<Rule<RankingRule>> givenRanking();
+
+  /** The answer of {@link #ranking()}, by which two values are compared. */
+  @Value.Derived
+  Rule<RankingRule> effectiveRanking() {
+    return givenRanking()
+        .orElseGet(() -> Rule.expected(
+            "who is next", new PointsPerThousand(scheme().value(), measure().value()), SHAPE));
   }
 
   /**
@@ -214,7 +225,8 @@ public abstract class SharingTerms {
   public interface Builder {
 
     /**
-     * Takes all attributes of other terms; a ranking that was derived from them comes along as it was.
+     * Takes all attributes of other terms. Unless it was given there, {@link SharingTerms#ranking()} follows
+     * from what the copy has.
      *
      * @param terms the terms to copy
      * @return this builder

@@ -170,9 +170,19 @@ public abstract class FairAccessReferral {
    *
    * @return the day, or empty if it cannot be told
    */
-  @Value.Default
-  public Optional<LocalDate> compulsoryUntil() {
-    return CompulsorySchoolAge.lastDay(pupil().yearGroup(), referredOn()).find();
+  public final Optional<LocalDate> compulsoryUntil() {
+    return effectiveCompulsoryUntil();
+  }
+
+  /** What was given as {@link #compulsoryUntil()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<LocalDate> givenCompulsoryUntil();
+
+  /** The answer of {@link #compulsoryUntil()}, by which two values are compared. */
+  @Value.Derived
+  Optional<LocalDate> effectiveCompulsoryUntil() {
+    return givenCompulsoryUntil()
+        .or(() -> CompulsorySchoolAge.lastDay(pupil().yearGroup(), referredOn()).find());
   }
 
   /**
@@ -208,7 +218,8 @@ public abstract class FairAccessReferral {
   public interface Builder {
 
     /**
-     * Takes all attributes of another referral.
+     * Takes all attributes of another referral. Unless it was given there, {@link
+     * FairAccessReferral#compulsoryUntil()} follows from what the copy has.
      *
      * @param referral the referral to copy
      * @return this builder

@@ -43,7 +43,7 @@ final class ExclusionCounter {
     return ExclusionSection.builder()
         .count(count)
         .yearBefore(before)
-        .change(before.match(number -> Change.between(number, now), Answer::unknown))
+        .change(before.flatMap(number -> Change.between(number, now)))
         .bySchool(by(counted, facts.schools(), fact -> fact.exclusion().school()))
         .byYearGroup(by(counted, ImmutableList.of(), ExclusionFact::yearGroup))
         .bySen(by(counted, ImmutableList.copyOf(SenStanding.values()), ExclusionFact::sen))

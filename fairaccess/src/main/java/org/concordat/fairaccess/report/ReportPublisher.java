@@ -292,12 +292,10 @@ final class ReportPublisher {
   private Answer<BigDecimal> change(Publication publication) {
     return copy.exclusions()
         .change()
-        .match(
-            change -> rule.isSmall(change.before().count())
-                    || !isShown(publication, CellId.of(EXCLUSIONS, ImmutableMap.of()))
-                ? Answer.unknown(ReportReasons.withheld())
-                : change.percent(),
-            Answer::unknown);
+        .flatMap(change -> rule.isSmall(change.before().count())
+                || !isShown(publication, CellId.of(EXCLUSIONS, ImmutableMap.of()))
+            ? Answer.unknown(ReportReasons.withheld())
+            : change.percent());
   }
 
   /** A rate, unless one of its numbers is small or one of the counts it is made of is hidden. */

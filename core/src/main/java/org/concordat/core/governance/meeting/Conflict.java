@@ -13,7 +13,9 @@ import org.concordat.core.governance.Holder;
  * An interest that somebody declared in one item.
  *
  * <p>It takes their vote on that item; whether they still count for the quorum is in the {@link
- * StandingOrders}. Immutable and thread-safe.
+ * StandingOrders}. From an interest of somebody who is no member of the body on that day and stands in for none
+ * nothing follows, and the {@link Resolution} says so: {@link MeetingReasons#CONFLICT_OF_NO_MEMBER}. Immutable and
+ * thread-safe.
  *
  * @param holder whose interest it is
  * @param nature what it is, such as {@code head of the home school}; nothing that identifies a pupil

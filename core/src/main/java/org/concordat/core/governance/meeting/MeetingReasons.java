@@ -61,6 +61,12 @@ public final class MeetingReasons {
   /** An interest was declared in the item; argument: holder. */
   public static final String CONFLICTED = "meeting.conflicted";
 
+  /**
+   * An interest was declared by somebody who is no member on the day and stands in for none, so that nothing
+   * follows from it; arguments: holder, nature, body, on.
+   */
+  public static final String CONFLICT_OF_NO_MEMBER = "meeting.conflict-of-no-member";
+
   /** More than one vote was given; argument: holder. */
   public static final String VOTED_TWICE = "meeting.voted-twice";
 
@@ -111,9 +117,16 @@ public final class MeetingReasons {
         .with("unmet", unmet)
         .with("fallback", fallback.value().name())
         .under(fallback.source())
-        .saying(
-            "without {conflicted}, who are in conflict, the quorum lacks: {unmet}; what follows is"
-                + " {fallback}");
+        .saying("without those in conflict ({conflicted}) the quorum lacks: {unmet}; "
+            + what(fallback.value()));
+  }
+
+  private static String what(Fallback fallback) {
+    return switch (fallback) {
+      case ADJOURN -> "the item waits for a meeting that has a quorum for it";
+      case CHAIR_MAY_ACT -> "the chair may act on it";
+      case REFER_UP -> "it goes to the body or officer above";
+    };
   }
 
   static Reason noMover(Motion motion) {
@@ -196,6 +209,18 @@ public final class MeetingReasons {
         .saying("{holder} declared an interest");
   }
 
+  static Reason conflictOfNoMember(Conflict conflict, Meeting meeting) {
+    return Reason.coded(CONFLICT_OF_NO_MEMBER)
+        .with("holder", conflict.holder().key())
+        .with("nature", conflict.nature())
+        .with("body", meeting.body().code())
+        .with("on", meeting.heldOn())
+        .under(meeting.orders().conflicts().source())
+        .saying(
+            "{holder} declared an interest, and neither is a member of {body} on {on} nor stands in for one:"
+                + " it takes nobody's vote");
+  }
+
   static Reason votedTwice(Holder holder) {
     return Reason.coded(VOTED_TWICE)
         .with("holder", holder.key())
@@ -230,7 +255,8 @@ public final class MeetingReasons {
         .with("holders", keys(holders))
         .with("effect", effect.value().name())
         .under(effect.source())
-        .saying("{holders} stayed away and had not been invited; the resolution: {effect}");
+        .saying("{holders} stayed away and had not been invited; the resolution "
+            + (effect.value() == UninvitedEffect.STANDS ? "stands" : "cannot be enforced"));
   }
 
   static Reason noticeTooShort(Meeting meeting, LocalDate last, Rule<?> notice) {

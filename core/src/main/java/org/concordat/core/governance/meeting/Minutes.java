@@ -141,7 +141,7 @@ public abstract class Minutes {
   }
 
   /**
-   * The minutes as a tree: attendance, then each motion with its count.
+   * The minutes as a tree: attendance, then each motion with the interests declared in it and its count.
    *
    * @return the explanation
    */

@@ -4,6 +4,7 @@
  */
 package org.concordat.core.governance.meeting;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -18,6 +19,9 @@ import org.concordat.core.reason.Reason;
 /** A motion as it is put to the vote, or not. */
 record Putting(Meeting meeting, Item item, Roll roll) {
 
+  private static final Comparator<Conflict> ORDER =
+      Comparator.comparing(Conflict::holder).thenComparing(Conflict::nature);
+
   Putting(Meeting meeting, Item item) {
     this(meeting, item, new Roll(meeting, item));
   }
@@ -27,7 +31,10 @@ record Putting(Meeting meeting, Item item, Roll roll) {
         .addAll(againstMoving())
         .addAll(againstQuorum().stream().toList())
         .build();
-    Resolution resolution = against.isEmpty() ? voted() : notPut(against);
+    ImmutableList<Reason> vain = vainConflicts();
+    Resolution resolution = against.isEmpty()
+        ? voted(vain)
+        : notPut(ImmutableList.<Reason>builder().addAll(against).addAll(vain).build());
     return Explained.of(resolution, () -> ResolutionExplanations.of(resolution, meeting, roll));
   }
 
@@ -37,9 +44,7 @@ record Putting(Meeting meeting, Item item, Roll roll) {
         .heldOn(meeting.heldOn())
         .motion(item.motion())
         .isRecommendation(meeting.body().isAdvisory())
-        .conflicts(ImmutableList.sortedCopyOf(
-            Comparator.comparing(Conflict::holder).thenComparing(Conflict::nature),
-            item.conflicts()));
+        .conflicts(ImmutableList.sortedCopyOf(ORDER, item.conflicts()));
   }
 
   private Resolution notPut(ImmutableList<Reason> against) {
@@ -54,7 +59,7 @@ record Putting(Meeting meeting, Item item, Roll roll) {
         .build();
   }
 
-  private Resolution voted() {
+  private Resolution voted(ImmutableList<Reason> vainConflicts) {
     Count count = Count.of(roll);
     Tally tally = count.tally();
     StandingOrders orders = meeting.orders();
@@ -79,6 +84,7 @@ record Putting(Meeting meeting, Item item, Roll roll) {
     if (!uninvited.isEmpty()) {
       reasons.add(MeetingReasons.notInvited(uninvited, orders.uninvited()));
     }
+    reasons.addAll(vainConflicts);
     return begun()
         .result(isCarried ? Result.CARRIED : Result.LOST)
         .tally(tally)
@@ -88,6 +94,14 @@ record Putting(Meeting meeting, Item item, Roll roll) {
         .isEnforceable(isCarried
             && (uninvited.isEmpty() || orders.uninvited().value() == UninvitedEffect.STANDS))
         .build();
+  }
+
+  private ImmutableList<Reason> vainConflicts() {
+    return item.conflicts().stream()
+        .sorted(ORDER)
+        .filter(one -> !roll.isMemberOrDeputy(one.holder()))
+        .map(one -> MeetingReasons.conflictOfNoMember(one, meeting))
+        .collect(toImmutableList());
   }
 
   private Optional<Reason> againstCasting(boolean isDecisive) {

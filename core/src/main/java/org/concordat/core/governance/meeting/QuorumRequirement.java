@@ -206,6 +206,9 @@ public sealed interface QuorumRequirement {
   /** Somebody who presides: the chair, the vice-chair, or whom the meeting chose. */
   record Chaired() implements QuorumRequirement {
 
+    /** The requirement, which has no parts. */
+    public Chaired {}
+
     @Override
     public int needed(Body body, LocalDate date) {
       return 1;

@@ -80,9 +80,10 @@ public abstract class Resolution {
   public abstract ImmutableList<RefusedBallot> refusedBallots();
 
   /**
-   * Why the motion was not put, was lost, or cannot be enforced, and what else is to be known of it.
+   * Why the motion was not put, was lost, or cannot be enforced, and what else is to be known of it, such as an
+   * interest from which nothing follows because whoever declared it is no member.
    *
-   * @return the reasons; empty for a motion carried with everybody invited
+   * @return the reasons; empty for a motion carried with everybody invited and interests of members alone
    */
   public abstract ImmutableList<Reason> reasons();
 

@@ -17,6 +17,10 @@ final class ResolutionExplanations {
   static Explanation of(Resolution resolution, Meeting meeting, Roll roll) {
     ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
     inputs.add(quorum(meeting, roll));
+    resolution
+        .conflicts()
+        .forEach(one -> inputs.add(Explanation.given(
+            "interest declared by " + one.holder().key(), Datum.of(one.nature()))));
     if (resolution.result() != Result.NOT_PUT) {
       inputs.add(votes(resolution.tally(), meeting.orders()));
     }

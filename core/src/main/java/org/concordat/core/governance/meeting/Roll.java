@@ -126,6 +126,11 @@ record Roll(Meeting meeting, Item item) {
                 .isPresent());
   }
 
+  /** Whether the holder has a seat on the day, with a vote or without, or stands in for one who has. */
+  boolean isMemberOrDeputy(Holder holder) {
+    return !body().seatsOf(principal(holder), meeting.heldOn()).isEmpty();
+  }
+
   /** Whether the holder may move or second: a member who is there, or a deputy who may decide. */
   boolean mayMove(Holder holder) {
     return meeting.present().contains(holder)

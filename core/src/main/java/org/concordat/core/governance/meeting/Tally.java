@@ -72,7 +72,9 @@ public record Tally(int inFavour, int against, int abstentions, int present, int
 
   @Override
   public String toString() {
-    return inFavour + " for, " + against + " against, " + abstentions + " abstaining, of " + present
-        + " present who could vote, and " + members + " members with a vote";
+    return equals(NONE)
+        ? "nothing counted"
+        : inFavour + " for, " + against + " against, " + abstentions + " abstaining, of " + present
+            + " present who could vote, and " + members + " members with a vote";
   }
 }

@@ -143,9 +143,18 @@ public abstract class AgreementTerms {
    *
    * @return the citation of the whole agreement
    */
-  @Value.Default
-  public Citation citation() {
-    return Citation.of("Agreement " + reference());
+  public final Citation citation() {
+    return effectiveCitation();
+  }
+
+  /** What was given as {@link #citation()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<Citation> givenCitation();
+
+  /** The answer of {@link #citation()}, by which two values are compared. */
+  @Value.Derived
+  Citation effectiveCitation() {
+    return givenCitation().orElseGet(() -> Citation.of("Agreement " + reference()));
   }
 
   /**
@@ -273,7 +282,8 @@ public abstract class AgreementTerms {
   public interface Builder {
 
     /**
-     * Takes all attributes of another text.
+     * Takes all attributes of another text. Unless it was given there, {@link AgreementTerms#citation()}
+     * follows from what the copy has.
      *
      * @param terms the text to copy
      * @return this builder

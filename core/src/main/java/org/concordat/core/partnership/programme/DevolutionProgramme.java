@@ -15,19 +15,30 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.concordat.core.calendar.Calendars;
+import org.concordat.core.governance.approval.ApprovalCommand;
+import org.concordat.core.governance.approval.ApprovalEvent;
+import org.concordat.core.governance.approval.ApprovalStage;
+import org.concordat.core.governance.approval.ApprovalStanding;
+import org.concordat.core.governance.approval.JointApproval;
+import org.concordat.core.money.StatedAmount;
 import org.concordat.core.partnership.agreement.PartnershipAgreement;
 import org.concordat.core.procedure.Decision;
+import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.History;
 import org.concordat.core.procedure.State;
 import org.concordat.core.reason.Reason;
 
 /**
- * One programme of devolution: what was proposed, what became of it, and the agreements of its partnerships.
+ * One programme of devolution: what was proposed, who approved it, what became of it, and the agreements of its
+ * partnerships.
  *
  * <p>A partnership is paid only when both bodies have approved the money and its own agreement binds (DFE-RR224,
- * part 4, Warwickshire):
+ * part 4, Warwickshire). Approvals are those of {@code governance.approval}:
  *
  * <pre>{@code
+ * DevolutionProgramme programme = DevolutionProgramme.proposed(proposal, march)
+ *     .after(Approve.by(april, "schools-forum"), amount)
+ *     .after(Approve.by(may, "cabinet"), amount);
  * programme.paymentRefusals("north", date, calendars);
  * // programme.not-approved until Cabinet and Schools Forum have both approved,
  * // agreement.not-binding until the last party has signed; then empty
@@ -38,17 +49,17 @@ import org.concordat.core.reason.Reason;
 public final class DevolutionProgramme {
 
   private final Proposal proposal;
-  private final LocalDate proposedOn;
+  private final JointApproval approval;
   private final History<ProgrammeEvent> history;
   private final ImmutableSortedMap<String, PartnershipAgreement> agreements;
 
   private DevolutionProgramme(
       Proposal proposal,
-      LocalDate proposedOn,
+      JointApproval approval,
       History<ProgrammeEvent> history,
       ImmutableSortedMap<String, PartnershipAgreement> agreements) {
     this.proposal = requireNonNull(proposal, "proposal");
-    this.proposedOn = requireNonNull(proposedOn, "proposedOn");
+    this.approval = requireNonNull(approval, "approval");
     this.history = requireNonNull(history, "history");
     this.agreements = agreements;
   }
@@ -57,29 +68,38 @@ public final class DevolutionProgramme {
    * A programme that is proposed.
    *
    * @param proposal what is proposed
-   * @param proposedOn the day on which its life begins
-   * @return the programme, with an empty history and no agreements
+   * @param proposedOn the day on which it is put to the bodies and its life begins
+   * @return the programme, approved by nobody, with an empty history and no agreements
    */
   public static DevolutionProgramme proposed(Proposal proposal, LocalDate proposedOn) {
-    return of(proposal, proposedOn, History.empty(), ImmutableList.of());
+    return of(
+        proposal,
+        JointApproval.put(proposal.approval(), proposedOn),
+        History.empty(),
+        ImmutableList.of());
   }
 
   /**
    * A programme from what an embedder stored.
    *
    * @param proposal what was proposed
-   * @param proposedOn the day on which its life began
-   * @param history what happened to it
+   * @param approval whose approval it needs and what became of that, from the day on which its life began
+   * @param history what happened to the programme
    * @param agreements the agreements of its partnerships, one each at most
    * @return the programme
-   * @throws IllegalArgumentException if an agreement is of a partnership that is none of the programme's, or
-   *     if a partnership has two
+   * @throws IllegalArgumentException if the approval is under other terms than the proposal's, if an agreement is
+   *     of a partnership that is none of the programme's, or if a partnership has two
    */
   public static DevolutionProgramme of(
       Proposal proposal,
-      LocalDate proposedOn,
+      JointApproval approval,
       History<ProgrammeEvent> history,
       List<PartnershipAgreement> agreements) {
+    checkArgument(
+        approval.terms().equals(proposal.approval()),
+        "DevolutionProgramme approval: must be under the terms of the proposal, %s, but was under %s",
+        proposal.approval(),
+        approval.terms());
     TreeMap<String, PartnershipAgreement> byPartnership = new TreeMap<>();
     for (PartnershipAgreement agreement : agreements) {
       String code = agreement.terms().partnership().code();
@@ -94,7 +114,7 @@ public final class DevolutionProgramme {
           code);
     }
     return new DevolutionProgramme(
-        proposal, proposedOn, history, ImmutableSortedMap.copyOfSorted(byPartnership));
+        proposal, approval, history, ImmutableSortedMap.copyOfSorted(byPartnership));
   }
 
   /**
@@ -112,11 +132,20 @@ public final class DevolutionProgramme {
    * @return the day
    */
   public LocalDate proposedOn() {
-    return proposedOn;
+    return approval.putOn();
   }
 
   /**
-   * What happened to it.
+   * Who has approved it.
+   *
+   * @return the approval, with all that happened to it
+   */
+  public JointApproval approval() {
+    return approval;
+  }
+
+  /**
+   * What happened to the programme itself.
    *
    * @return its events as they were recorded
    */
@@ -143,20 +172,58 @@ public final class DevolutionProgramme {
   public DevolutionProgramme with(PartnershipAgreement agreement) {
     TreeMap<String, PartnershipAgreement> more = new TreeMap<>(agreements);
     more.put(agreement.terms().partnership().code(), agreement);
-    return of(proposal, proposedOn, history, ImmutableList.copyOf(more.values()));
+    return of(proposal, approval, history, ImmutableList.copyOf(more.values()));
+  }
+
+  /**
+   * The programme with a later state of its approval, such as after a refusal or a condition that was met.
+   *
+   * @param later the approval, under the terms of the proposal
+   * @return a copy; this programme stays as it is
+   * @throws IllegalArgumentException if it is under other terms
+   */
+  public DevolutionProgramme with(JointApproval later) {
+    return of(proposal, later, history, agreements.values().asList());
+  }
+
+  /**
+   * What would become of a body's approval, judged on its own date.
+   *
+   * @param command the approval
+   * @param amount what the body approves
+   * @return the events to record with the {@link #approval()}, or the reasons for refusal: {@link
+   *     ProgrammeReasons#OTHER_AMOUNT} if another amount than the proposed one is approved, or those of the
+   *     approval itself
+   */
+  public Decision<ApprovalStage, ApprovalStanding, ApprovalEvent> decide(
+      ApprovalCommand.Approve command, StatedAmount amount) {
+    return amount.equals(proposal.release().amount())
+        ? approval.decide(command)
+        : new Decision.Refused<>(ImmutableList.of(ProgrammeReasons.otherAmount(amount, proposal)));
+  }
+
+  /**
+   * The programme after a body's approval, for a caller who expects no refusal.
+   *
+   * @param command the approval
+   * @param amount what the body approves
+   * @return a programme whose approval has a longer history
+   * @throws IllegalStateException if it is refused; the message lists the reasons
+   */
+  public DevolutionProgramme after(ApprovalCommand.Approve command, StatedAmount amount) {
+    expectAccepted(decide(command, amount));
+    return with(approval.after(command));
   }
 
   /**
    * What would become of a command, judged on the command's own date.
    *
    * @param command what somebody wants to do
-   * @param calendars the calendars; none is consulted
    * @return the events to record, or the reasons for refusal
    */
   public Decision<ProgrammeStage, ProgrammeStanding, ProgrammeEvent> decide(
-      ProgrammeCommand command, Calendars calendars) {
-    return ProgrammeLife.PROCEDURE.decide(
-        ProgrammeLife.begin(proposal, proposedOn), history, command, calendars);
+      ProgrammeCommand command) {
+    return ProgrammeLife.PROCEDURE.decide(begun(), history, command, approval);
   }
 
   /**
@@ -164,21 +231,23 @@ public final class DevolutionProgramme {
    *
    * @param command what is done; its events are recorded on its own date, or on the last recorded date if that
    *     is later
-   * @param calendars the calendars; none is consulted
    * @return a programme with a longer history
    * @throws IllegalStateException if the command is refused; the message lists the reasons
    */
-  public DevolutionProgramme after(ProgrammeCommand command, Calendars calendars) {
-    ImmutableList<ProgrammeEvent> events = decide(command, calendars)
-        .match(Decision.Accepted::events, refused -> {
-          throw new IllegalStateException(
-              "DevolutionProgramme command: was refused, for " + refused.reasons());
-        });
+  public DevolutionProgramme after(ProgrammeCommand command) {
+    ImmutableList<ProgrammeEvent> events = expectAccepted(decide(command));
     LocalDate recordedOn = history.entries().stream()
         .map(History.Entry::recordedOn)
         .reduce(command.on(), (one, other) -> one.isAfter(other) ? one : other);
     return new DevolutionProgramme(
-        proposal, proposedOn, history.recordAll(recordedOn, events), agreements);
+        proposal, approval, history.recordAll(recordedOn, events), agreements);
+  }
+
+  private static <E extends Event> ImmutableList<E> expectAccepted(Decision<?, ?, E> decision) {
+    return decision.match(accepted -> accepted.events(), refused -> {
+      throw new IllegalStateException(
+          "DevolutionProgramme command: was refused, for " + refused.reasons());
+    });
   }
 
   /**
@@ -188,20 +257,35 @@ public final class DevolutionProgramme {
    * @return the state
    */
   public State<ProgrammeStage, ProgrammeStanding> on(LocalDate date) {
-    return ProgrammeLife.PROCEDURE
-        .replay(ProgrammeLife.begin(proposal, proposedOn), history.effectiveBy(date))
-        .state();
+    return ProgrammeLife.PROCEDURE.replay(begun(), history.effectiveBy(date)).state();
+  }
+
+  /**
+   * Whether the programme is approved by all bodies and goes on.
+   *
+   * @param date the date
+   * @return true from the day of the last approval on, until it is wound up
+   */
+  public boolean isApprovedOn(LocalDate date) {
+    return approval.isApprovedOn(date) && !isWoundUpOn(date);
+  }
+
+  private boolean isWoundUpOn(LocalDate date) {
+    return on(date).stage() == ProgrammeStage.WOUND_UP;
+  }
+
+  private State<ProgrammeStage, ProgrammeStanding> begun() {
+    return ProgrammeLife.begin(proposal, proposedOn());
   }
 
   /**
    * The money that goes out on a date.
    *
    * @param date the date
-   * @return the release in force, alone, while both bodies' approval stands; empty otherwise
+   * @return the release in force, alone, while the programme is approved and goes on; empty otherwise
    */
   public Optional<FundingRelease> releaseOn(LocalDate date) {
-    State<ProgrammeStage, ProgrammeStanding> state = on(date);
-    return state.stage().isApproved() ? state.data().releaseOn(date) : Optional.empty();
+    return isApprovedOn(date) ? on(date).data().releaseOn(date) : Optional.empty();
   }
 
   /**
@@ -211,7 +295,7 @@ public final class DevolutionProgramme {
    * @param date the day of the payment
    * @param calendars the calendars; none is consulted
    * @return the reasons: {@link ProgrammeReasons#OTHER_PARTNERSHIP}, {@link ProgrammeReasons#NOT_APPROVED},
-   *     {@link ProgrammeReasons#NO_AGREEMENT} or why the agreement allows no payment; empty if it may be paid
+   *     {@link ProgrammeReasons#WOUND_UP}, {@link ProgrammeReasons#NO_AGREEMENT} or why the agreement allows no payment; empty if it may be paid
    */
   public ImmutableList<Reason> paymentRefusals(
       String partnership, LocalDate date, Calendars calendars) {
@@ -219,9 +303,11 @@ public final class DevolutionProgramme {
       return ImmutableList.of(ProgrammeReasons.otherPartnership(proposal, partnership));
     }
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    ProgrammeStage stage = on(date).stage();
-    if (!stage.isApproved()) {
-      reasons.add(ProgrammeReasons.notApproved(proposal, date, stage));
+    if (!approval.isApprovedOn(date)) {
+      reasons.add(ProgrammeReasons.notApproved(proposal.reference(), approval, date));
+    }
+    if (isWoundUpOn(date)) {
+      reasons.add(ProgrammeReasons.woundUp(proposal, date));
     }
     PartnershipAgreement agreement = agreements.get(partnership);
     if (agreement == null) {
@@ -236,18 +322,18 @@ public final class DevolutionProgramme {
   public boolean equals(Object other) {
     return other instanceof DevolutionProgramme that
         && proposal.equals(that.proposal)
-        && proposedOn.equals(that.proposedOn)
+        && approval.equals(that.approval)
         && history.equals(that.history)
         && agreements.equals(that.agreements);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(proposal, proposedOn, history, agreements);
+    return Objects.hash(proposal, approval, history, agreements);
   }
 
   @Override
   public String toString() {
-    return "DevolutionProgramme " + proposal.reference() + " " + history;
+    return "DevolutionProgramme " + proposal.reference() + " " + approval.history() + " " + history;
   }
 }

@@ -8,56 +8,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import org.concordat.core.money.StatedAmount;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Role;
 
-/** What may be done about a programme. Immutable and thread-safe. */
+/**
+ * What may be done about a programme. What may be done about its approval is an {@link
+ * org.concordat.core.governance.approval.ApprovalCommand}. Immutable and thread-safe.
+ */
 public sealed interface ProgrammeCommand extends Command {
-
-  /**
-   * Approve the money that is proposed.
-   *
-   * @param by the body
-   * @param on when it resolved to
-   * @param amount what it approved
-   */
-  record Approve(Role by, LocalDate on, StatedAmount amount) implements ProgrammeCommand {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public Approve {
-      requireNonNull(by, "by");
-      requireNonNull(on, "on");
-      requireNonNull(amount, "amount");
-    }
-  }
-
-  /**
-   * Decline what is proposed.
-   *
-   * @param by the body
-   * @param on when it resolved to
-   * @param why its reason
-   */
-  record Decline(Role by, LocalDate on, String why) implements ProgrammeCommand {
-
-    /**
-     * Checks the words.
-     *
-     * @throws IllegalArgumentException if they are blank
-     * @throws NullPointerException if a component is null
-     */
-    public Decline {
-      requireNonNull(by, "by");
-      requireNonNull(on, "on");
-      requireNonNull(why, "why");
-      checkArgument(!why.isBlank(), "Decline why: must not be blank, but was '%s'", why);
-    }
-  }
 
   /**
    * Begin the pilot.

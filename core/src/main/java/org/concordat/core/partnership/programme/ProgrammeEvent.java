@@ -8,65 +8,12 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import org.concordat.core.procedure.Event;
-import org.concordat.core.procedure.Role;
 
-/** What happens to a programme. Immutable and thread-safe. */
+/**
+ * What happens to a programme. What happens to its approval is an {@link
+ * org.concordat.core.governance.approval.ApprovalEvent}. Immutable and thread-safe.
+ */
 public sealed interface ProgrammeEvent extends Event {
-
-  /**
-   * The Cabinet approved it.
-   *
-   * @param on when
-   */
-  record CabinetApproved(LocalDate on) implements ProgrammeEvent {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public CabinetApproved {
-      requireNonNull(on, "on");
-    }
-  }
-
-  /**
-   * The Schools Forum approved it.
-   *
-   * @param on when
-   */
-  record SchoolsForumApproved(LocalDate on) implements ProgrammeEvent {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public SchoolsForumApproved {
-      requireNonNull(on, "on");
-    }
-  }
-
-  /**
-   * A body declined it.
-   *
-   * @param on when
-   * @param by the body
-   * @param why its reason
-   */
-  record Declined(LocalDate on, Role by, String why) implements ProgrammeEvent {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public Declined {
-      requireNonNull(on, "on");
-      requireNonNull(by, "by");
-      requireNonNull(why, "why");
-    }
-  }
 
   /**
    * The pilot began.

@@ -5,6 +5,8 @@
 package org.concordat.core.partnership.programme;
 
 import java.time.LocalDate;
+import org.concordat.core.governance.approval.JointApproval;
+import org.concordat.core.money.StatedAmount;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 
@@ -20,8 +22,11 @@ public final class ProgrammeReasons {
   /** The new release would begin before the last one; arguments: programme, from, last. */
   public static final String RELEASED_EARLIER = "programme.released-earlier";
 
-  /** Not both bodies have approved, or the programme is over; arguments: programme, on, stage. */
+  /** Not all bodies have approved; arguments: programme, on, bodies, stage (of the approval). */
   public static final String NOT_APPROVED = "programme.not-approved";
+
+  /** The programme was wound up; arguments: programme, on. */
+  public static final String WOUND_UP = "programme.wound-up";
 
   /** The partnership is none of the programme's; arguments: programme, partnership. */
   public static final String OTHER_PARTNERSHIP = "programme.other-partnership";
@@ -33,10 +38,10 @@ public final class ProgrammeReasons {
 
   private ProgrammeReasons() {}
 
-  static Reason otherAmount(ProgrammeCommand.Approve command, Proposal proposal) {
+  static Reason otherAmount(StatedAmount approved, Proposal proposal) {
     return about(OTHER_AMOUNT, proposal)
         .with("proposed", proposal.release().amount().toString())
-        .with("approved", command.amount().toString())
+        .with("approved", approved.toString())
         .saying("{programme} proposes {proposed}; an approval of {approved} is of something else");
   }
 
@@ -54,12 +59,20 @@ public final class ProgrammeReasons {
         .saying("a release from {from} cannot take the place of one from {last}");
   }
 
-  static Reason notApproved(Proposal proposal, LocalDate on, ProgrammeStage stage) {
-    return about(NOT_APPROVED, proposal)
+  static Reason notApproved(String programme, JointApproval approval, LocalDate on) {
+    return Reason.coded(NOT_APPROVED)
+        .with("programme", programme)
         .with("on", on)
-        .with("stage", stage.code())
-        .saying(
-            "on {on} {programme} does not stand approved by Cabinet and Schools Forum: {stage}");
+        .with("bodies", String.join(", ", approval.terms().bodies().value()))
+        .with("stage", approval.on(on).stage().code())
+        .under(approval.terms().bodies().source())
+        .saying("on {on} {programme} does not stand approved by all of {bodies}: {stage}");
+  }
+
+  static Reason woundUp(Proposal proposal, LocalDate on) {
+    return about(WOUND_UP, proposal)
+        .with("on", on)
+        .saying("{programme} was wound up, and does not run on {on}");
   }
 
   static Reason otherPartnership(Proposal proposal, String partnership) {

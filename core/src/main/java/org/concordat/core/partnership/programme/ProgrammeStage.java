@@ -8,31 +8,14 @@ import org.concordat.core.procedure.Stage;
 
 /** Where a programme of devolution stands. */
 public enum ProgrammeStage implements Stage {
-  /** Before the bodies, and approved by none. */
+  /** Not begun; whether it is approved is told by its approval, which has a life of its own. */
   PROPOSED,
-  /** Approved by the Cabinet, and not by the Schools Forum. */
-  CABINET_APPROVED,
-  /** Approved by the Schools Forum, and not by the Cabinet. */
-  SCHOOLS_FORUM_APPROVED,
-  /** Approved by both, and not begun. */
-  APPROVED,
   /** Tried out. */
   PILOT,
   /** Committed to for long by the elected members. */
   LONG_TERM_COMMITTED,
   /** Committed to, and the pupil referral unit is closed. */
   PRU_CLOSED,
-  /** Declined by a body, or given up before the pilot. */
-  DECLINED,
-  /** Wound up by the elected members after it had begun. */
-  WOUND_UP;
-
-  /**
-   * Whether both bodies have approved and the programme goes on.
-   *
-   * @return true from the second approval on, unless it is wound up
-   */
-  public boolean isApproved() {
-    return this == APPROVED || this == PILOT || this == LONG_TERM_COMMITTED || this == PRU_CLOSED;
-  }
+  /** Wound up by the elected members after it had been approved. */
+  WOUND_UP
 }

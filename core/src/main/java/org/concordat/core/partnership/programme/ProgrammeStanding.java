@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 
 /**
- * What is known of a programme: what was proposed, who approved it, and what goes out.
+ * What is known of a programme: what was proposed, and what goes out.
  *
  * <p>It is what the events so far fold to, and is made in no other way. Immutable and thread-safe.
  */
@@ -34,20 +34,6 @@ public abstract class ProgrammeStanding {
   public abstract Proposal proposal();
 
   /**
-   * When the Cabinet approved.
-   *
-   * @return the day, or empty
-   */
-  public abstract Optional<LocalDate> cabinetApprovedOn();
-
-  /**
-   * When the Schools Forum approved.
-   *
-   * @return the day, or empty
-   */
-  public abstract Optional<LocalDate> schoolsForumApprovedOn();
-
-  /**
    * The money that was released, the proposed first.
    *
    * @return the releases, each of which takes the place of the one before
@@ -64,14 +50,6 @@ public abstract class ProgrammeStanding {
     return releases().stream()
         .filter(release -> !release.from().isAfter(date))
         .reduce((earlier, later) -> later);
-  }
-
-  final ProgrammeStanding cabinetApproved(LocalDate on) {
-    return copy().cabinetApprovedOn(on).build();
-  }
-
-  final ProgrammeStanding schoolsForumApproved(LocalDate on) {
-    return copy().schoolsForumApprovedOn(on).build();
   }
 
   final ProgrammeStanding released(FundingRelease release) {

@@ -20,6 +20,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.SchoolCalendar;
@@ -32,6 +33,7 @@ import org.concordat.core.governance.OfficeTerm;
 import org.concordat.core.governance.Seat;
 import org.concordat.core.governance.SeatStanding;
 import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -239,10 +241,59 @@ class MeetingTest {
   }
 
   @Test
+  void theMinutesShowAnInterestThoughTheQuorumHolds() {
+    Meeting meeting = meeting(PANEL, ORDERS, "a", "b", "c", "d").build();
+    Item item = Item.of(MOTION, ballots(Vote.FOR, "b", "c"))
+        .with(List.of(Conflict.of(h("a"), "head of the home school")));
+    assertThat(meeting.minutes(item).explanation().render())
+        .contains("interest declared by a: head of the home school");
+  }
+
+  @Test
+  void anInterestOfNoMemberTakesNobodysVoteAndIsSaid() {
+    Meeting meeting = meeting(PANEL, ORDERS, "a", "b", "c", "guest").build();
+    Item item = Item.of(MOTION, all(ballots(Vote.FOR, "a", "b"), ballots(Vote.AGAINST, "c")))
+        .with(List.of(
+            Conflict.of(h("guest"), "adviser of the home school"),
+            Conflict.of(h("a"), "head of the home school"),
+            Conflict.of(h("b"), "head of the candidate school")));
+    Resolution notPut = meeting.resolve(item).value();
+    assertThat(codes(notPut.reasons()))
+        .containsExactly(
+            MeetingReasons.CONFLICTS_REMOVE_QUORUM, MeetingReasons.CONFLICT_OF_NO_MEMBER);
+    Resolution carried = meeting
+        .resolve(item.with(List.of(Conflict.of(h("guest"), "adviser of the home school"))))
+        .value();
+    assertThat(carried.result()).isEqualTo(Result.CARRIED);
+    assertThat(carried.tally()).isEqualTo(new Tally(2, 1, 0, 3, 8));
+    assertThat(carried.isEnforceable()).isTrue();
+    assertThat(carried.conflicts())
+        .containsExactly(Conflict.of(h("guest"), "adviser of the home school"));
+    assertThat(carried.reasons())
+        .extracting(Reason::message)
+        .containsExactly("guest declared an interest, and neither is a member of " + PANEL.code()
+            + " on " + DAY + " nor stands in for one: it takes nobody's vote");
+  }
+
+  @Test
+  void theInterestOfADeputyIsThatOfTheMember() {
+    Meeting meeting = meeting(PANEL, ORDERS, "deputy", "b", "c", "d")
+        .addDeputy(Deputy.deciding(h("deputy"), h("a")))
+        .build();
+    Item item = Item.of(MOTION, ballots(Vote.FOR, "b", "c"))
+        .with(List.of(Conflict.of(h("deputy"), "deputy head of the home school")));
+    assertThat(meeting.resolve(item).value().reasons()).isEmpty();
+  }
+
+  @Test
   void conflictsThatRemoveTheQuorumLeaveTheFallback() {
     List<Conflict> conflicts = List.of(
         Conflict.of(h("b"), "head of the candidate school"),
         Conflict.of(h("a"), "head of the home school"));
+    Map<Fallback, String> follows = Map.of(
+        Fallback.ADJOURN, "the item waits for a meeting that has a quorum for it",
+        Fallback.CHAIR_MAY_ACT, "the chair may act on it",
+        Fallback.REFER_UP, "it goes to the body or officer above");
     for (Fallback fallback : Fallback.values()) {
       StandingOrders orders =
           orders(3).fallback(Rule.agreed("fallback", fallback, LOCAL)).build();
@@ -253,8 +304,10 @@ class MeetingTest {
       assertThat(resolution.result()).isEqualTo(Result.NOT_PUT);
       assertThat(resolution.fallback()).contains(fallback);
       assertThat(resolution.reasons().get(0).message())
-          .isEqualTo("without a, b, who are in conflict, the quorum lacks: at least 3; what follows"
-              + " is " + fallback);
+          .isEqualTo("without those in conflict (a, b) the quorum lacks: at least 3; "
+              + follows.get(fallback));
+      assertThat(resolution)
+          .hasToString("that the protocol be approved: NOT_PUT (nothing counted)");
     }
   }
 
@@ -289,7 +342,10 @@ class MeetingTest {
     assertThat(withoutX.uninvited()).containsExactly(h("g"), h("pru"));
     assertThat(unenforceable.isCarried()).isTrue();
     assertThat(unenforceable.isEnforceable()).isFalse();
-    assertThat(codes(unenforceable.reasons())).containsExactly(MeetingReasons.NOT_INVITED);
+    assertThat(unenforceable.reasons())
+        .extracting(Reason::message)
+        .containsExactly(
+            "g, pru stayed away and had not been invited; the resolution cannot be enforced");
     Meeting invited = meeting(PANEL, leicestershire, "a", "b", "c").build();
     Resolution stands = resolved(invited, ballots(Vote.FOR, "a", "b", "c"));
     assertThat(stands.isEnforceable()).isTrue();
@@ -308,6 +364,7 @@ class MeetingTest {
     Resolution resolution = resolved(meeting, ballots(Vote.FOR, "a", "b", "c"));
     assertThat(resolution.isEnforceable()).isTrue();
     assertThat(codes(resolution.reasons())).containsExactly(MeetingReasons.NOT_INVITED);
+    assertThat(resolution.reasons().get(0).message()).endsWith("; the resolution stands");
   }
 
   @Test

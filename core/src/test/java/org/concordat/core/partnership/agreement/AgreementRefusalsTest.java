@@ -175,6 +175,16 @@ class AgreementRefusalsTest {
   }
 
   @Test
+  void aCommandBeforeAnAgreementThatMayHaveBeenRedraftedIsToldBothDays() {
+    assertThat(refusal(after(), new Sign(AUTHORITY, after().since().minusDays(1))))
+        .extracting(Reason::message)
+        .containsExactly(
+            "dated " + after().since().minusDays(1) + ", before " + after().since()
+                + ", the day of the last event or, if there is none, on which the life began; judge it"
+                + " against the history");
+  }
+
+  @Test
   void aVariationIsOfTheSameAgreement() {
     AgreementTerms other =
         AgreementTerms.builder().from(terms()).reference("south").build();

@@ -15,21 +15,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.concordat.core.calendar.Calendars;
-import org.concordat.core.calendar.WorkingDays;
+import org.concordat.core.governance.approval.ApprovalCommand.Approve;
+import org.concordat.core.governance.approval.JointApproval;
 import org.concordat.core.money.StatedAmount;
-import org.concordat.core.partnership.programme.ProgrammeCommand.Approve;
 import org.concordat.core.partnership.programme.ProgrammeCommand.ClosePru;
 import org.concordat.core.partnership.programme.ProgrammeCommand.CommitLongTerm;
-import org.concordat.core.partnership.programme.ProgrammeCommand.Decline;
 import org.concordat.core.partnership.programme.ProgrammeCommand.StartPilot;
 import org.concordat.core.partnership.programme.ProgrammeCommand.WindUp;
-import org.concordat.core.partnership.programme.ProgrammeEvent.CabinetApproved;
-import org.concordat.core.partnership.programme.ProgrammeEvent.Declined;
 import org.concordat.core.partnership.programme.ProgrammeEvent.LongTermCommitted;
 import org.concordat.core.partnership.programme.ProgrammeEvent.PilotStarted;
 import org.concordat.core.partnership.programme.ProgrammeEvent.PruClosed;
-import org.concordat.core.partnership.programme.ProgrammeEvent.SchoolsForumApproved;
 import org.concordat.core.partnership.programme.ProgrammeEvent.WoundUp;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.ProcedureReasons;
@@ -42,7 +37,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class ProgrammeLifeTest {
 
-  private static final Calendars CALENDARS = Calendars.ofWorkingDays(WorkingDays.unpublished());
   private static final LocalDate BEGUN = LocalDate.of(2011, 3, 1);
   private static final LocalDate DAY = LocalDate.of(2011, 4, 1);
   private static final LocalDate START = LocalDate.of(2011, 9, 1);
@@ -53,15 +47,14 @@ class ProgrammeLifeTest {
       FundingRelease.of(StatedAmount.exactly(Money.parse("GBP 2800000.00")), CLOSED);
   private static final Proposal PROPOSAL = Proposal.of("devolution", RELEASE, List.of("north"));
 
-  private static final ProgrammeEvent CABINET_SAID_YES = new CabinetApproved(DAY);
-  private static final ProgrammeEvent FORUM_SAID_YES = new SchoolsForumApproved(DAY);
+  private static final JointApproval SOUGHT = JointApproval.put(PROPOSAL.approval(), BEGUN);
+  private static final JointApproval APPROVED =
+      SOUGHT.after(Approve.by(DAY, CABINET.code())).after(Approve.by(DAY, SCHOOLS_FORUM.code()));
+
   private static final ProgrammeEvent BEGAN = new PilotStarted(START);
   private static final ProgrammeEvent COMMITTED = new LongTermCommitted(START);
-  private static final List<ProgrammeEvent> APPROVED = List.of(CABINET_SAID_YES, FORUM_SAID_YES);
-  private static final List<ProgrammeEvent> PILOT =
-      List.of(CABINET_SAID_YES, FORUM_SAID_YES, BEGAN);
-  private static final List<ProgrammeEvent> LONG_TERM =
-      List.of(CABINET_SAID_YES, FORUM_SAID_YES, BEGAN, COMMITTED);
+  private static final List<ProgrammeEvent> PILOT = List.of(BEGAN);
+  private static final List<ProgrammeEvent> LONG_TERM = List.of(BEGAN, COMMITTED);
 
   record Case(
       List<ProgrammeEvent> given,
@@ -70,21 +63,10 @@ class ProgrammeLifeTest {
       ProgrammeStage stage) {}
 
   static Stream<Case> cases() {
-    Approve cabinet = new Approve(CABINET, DAY, AMOUNT);
-    Approve forum = new Approve(SCHOOLS_FORUM, DAY, AMOUNT);
-    Decline no = new Decline(SCHOOLS_FORUM, DAY, "too dear");
-    Declined declined = new Declined(DAY, SCHOOLS_FORUM, "too dear");
     WindUp up = new WindUp(ELECTED_MEMBERS, START, "no saving");
     WoundUp over = new WoundUp(START, "no saving");
     return Stream.of(
-        new Case(List.of(), cabinet, CABINET_SAID_YES, ProgrammeStage.CABINET_APPROVED),
-        new Case(List.of(), forum, FORUM_SAID_YES, ProgrammeStage.SCHOOLS_FORUM_APPROVED),
-        new Case(List.of(CABINET_SAID_YES), forum, FORUM_SAID_YES, ProgrammeStage.APPROVED),
-        new Case(List.of(FORUM_SAID_YES), cabinet, CABINET_SAID_YES, ProgrammeStage.APPROVED),
-        new Case(List.of(), no, declined, ProgrammeStage.DECLINED),
-        new Case(List.of(CABINET_SAID_YES), no, declined, ProgrammeStage.DECLINED),
-        new Case(List.of(FORUM_SAID_YES), no, declined, ProgrammeStage.DECLINED),
-        new Case(APPROVED, new StartPilot(LOCAL_AUTHORITY, START), BEGAN, ProgrammeStage.PILOT),
+        new Case(List.of(), new StartPilot(LOCAL_AUTHORITY, START), BEGAN, ProgrammeStage.PILOT),
         new Case(
             PILOT,
             new CommitLongTerm(ELECTED_MEMBERS, START),
@@ -95,7 +77,7 @@ class ProgrammeLifeTest {
             new ClosePru(ELECTED_MEMBERS, CLOSED, START, NEXT),
             new PruClosed(CLOSED, START, NEXT),
             ProgrammeStage.PRU_CLOSED),
-        new Case(APPROVED, up, over, ProgrammeStage.WOUND_UP),
+        new Case(List.of(), up, over, ProgrammeStage.WOUND_UP),
         new Case(PILOT, up, over, ProgrammeStage.WOUND_UP),
         new Case(LONG_TERM, up, over, ProgrammeStage.WOUND_UP));
   }
@@ -104,7 +86,7 @@ class ProgrammeLifeTest {
   @MethodSource("cases")
   void aRowEmitsItsEventAndLeadsToItsStage(Case one) {
     Decision<ProgrammeStage, ProgrammeStanding, ProgrammeEvent> decision =
-        ProgrammeLife.PROCEDURE.decide(after(one.given()), one.when(), CALENDARS);
+        ProgrammeLife.PROCEDURE.decide(after(one.given()), one.when(), APPROVED);
     assertThat(decision.reasons()).isEmpty();
     assertThat(decision.orElseThrow().stage()).isEqualTo(one.stage());
     assertThat(decision.orElseThrow())
@@ -121,21 +103,18 @@ class ProgrammeLifeTest {
   }
 
   @Test
-  void neitherBodyApprovesTwiceOrForTheOther() {
-    assertThat(reasons(List.of(CABINET_SAID_YES), new Approve(CABINET, DAY, AMOUNT)))
-        .extracting(Reason::message)
-        .containsExactly("approve is for the Schools Forum, not for the Cabinet");
-    assertThat(reasons(List.of(CABINET_SAID_YES), new StartPilot(LOCAL_AUTHORITY, START)))
+  void nothingBeginsOrIsWoundUpBeforeAllHaveApproved() {
+    JointApproval half = SOUGHT.after(Approve.by(DAY, CABINET.code()));
+    for (ProgrammeCommand command : List.of(
+        new StartPilot(LOCAL_AUTHORITY, START), new WindUp(ELECTED_MEMBERS, START, "no saving"))) {
+      assertThat(ProgrammeLife.PROCEDURE.decide(after(List.of()), command, half).reasons())
+          .extracting(Reason::message)
+          .containsExactly("on 2011-09-01 devolution does not stand approved by all of cabinet,"
+              + " schools-forum: sought");
+    }
+    assertThat(reasons(List.of(), new StartPilot(LOCAL_AUTHORITY, DAY.minusDays(1))))
         .extracting(Reason::code)
-        .containsExactly(ProcedureReasons.NOT_ALLOWED);
-  }
-
-  @Test
-  void anApprovalIsOfWhatIsProposed() {
-    assertThat(reasons(List.of(), new Approve(CABINET, DAY, StatedAmount.about(AMOUNT.amount()))))
-        .extracting(Reason::toString)
-        .contains("programme.other-amount: devolution proposes GBP 1600000.00; an approval of about"
-            + " GBP 1600000.00 is of something else [DFE-RR224 part 4, Warwickshire]");
+        .containsExactly(ProgrammeReasons.NOT_APPROVED);
   }
 
   @Test
@@ -167,8 +146,6 @@ class ProgrammeLifeTest {
     assertThat(standing.releaseOn(START.minusDays(1))).isEmpty();
     assertThat(standing.releaseOn(CLOSED.minusDays(1))).contains(RELEASE);
     assertThat(standing.releaseOn(CLOSED)).contains(NEXT);
-    assertThat(standing.cabinetApprovedOn()).contains(DAY);
-    assertThat(standing.schoolsForumApprovedOn()).contains(DAY);
   }
 
   @Test
@@ -192,7 +169,6 @@ class ProgrammeLifeTest {
         .withMessage("Proposal partnerships: must hold at least one, but were []");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Proposal.of(" ", RELEASE, List.of("north")));
-    assertThatIllegalArgumentException().isThrownBy(() -> new Decline(CABINET, DAY, " "));
     assertThatIllegalArgumentException().isThrownBy(() -> new WindUp(CABINET, DAY, " "));
     assertThat(RELEASE).hasToString("GBP 1600000.00 from 2011-09-01");
   }
@@ -206,6 +182,6 @@ class ProgrammeLifeTest {
   }
 
   private static List<Reason> reasons(List<ProgrammeEvent> given, ProgrammeCommand when) {
-    return ProgrammeLife.PROCEDURE.decide(after(given), when, CALENDARS).reasons();
+    return ProgrammeLife.PROCEDURE.decide(after(given), when, APPROVED).reasons();
   }
 }

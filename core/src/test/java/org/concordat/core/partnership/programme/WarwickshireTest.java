@@ -14,12 +14,21 @@ import static org.concordat.core.partnership.PartnershipRoles.LOCAL_AUTHORITY;
 import static org.concordat.core.partnership.PartnershipRoles.PARTNERSHIP;
 import static org.concordat.core.partnership.PartnershipRoles.SCHOOLS_FORUM;
 
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.WorkingDays;
+import org.concordat.core.governance.approval.AfterRefusal;
+import org.concordat.core.governance.approval.ApprovalCommand.Approve;
+import org.concordat.core.governance.approval.ApprovalCommand.MeetCondition;
+import org.concordat.core.governance.approval.ApprovalCommand.Refuse;
+import org.concordat.core.governance.approval.ApprovalReasons;
+import org.concordat.core.governance.approval.ApprovalRoles;
+import org.concordat.core.governance.approval.ApprovalTerms;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.money.StatedAmount;
 import org.concordat.core.partnership.Allocation;
@@ -36,10 +45,10 @@ import org.concordat.core.partnership.agreement.FundingLevel;
 import org.concordat.core.partnership.agreement.PartnershipAgreement;
 import org.concordat.core.partnership.agreement.Party;
 import org.concordat.core.partnership.agreement.Undertaking;
-import org.concordat.core.partnership.programme.ProgrammeCommand.Approve;
 import org.concordat.core.partnership.programme.ProgrammeCommand.ClosePru;
 import org.concordat.core.partnership.programme.ProgrammeCommand.CommitLongTerm;
 import org.concordat.core.partnership.programme.ProgrammeCommand.StartPilot;
+import org.concordat.core.partnership.programme.ProgrammeCommand.WindUp;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
@@ -66,8 +75,8 @@ class WarwickshireTest {
   private static final DevolutionProgramme PROPOSED = DevolutionProgramme.proposed(
       Proposal.of("area-behaviour", FundingRelease.of(FIRST, START), FOUR), MARCH);
   private static final DevolutionProgramme APPROVED = PROPOSED
-      .after(new Approve(SCHOOLS_FORUM, APRIL, FIRST), CALENDARS)
-      .after(new Approve(CABINET, MAY, FIRST), CALENDARS);
+      .after(Approve.by(APRIL, SCHOOLS_FORUM.code()), FIRST)
+      .after(Approve.by(MAY, CABINET.code()), FIRST);
 
   @Test
   void k14_bothApprovalsAndTheAgreementComeBeforeTheMoney() {
@@ -89,13 +98,93 @@ class WarwickshireTest {
   @Test
   void oneApprovalIsNotTwo() {
     DevolutionProgramme half =
-        PROPOSED.after(new Approve(CABINET, APRIL, FIRST), CALENDARS).with(bound("north"));
+        PROPOSED.after(Approve.by(APRIL, CABINET.code()), FIRST).with(bound("north"));
     assertThat(half.paymentRefusals("north", START, CALENDARS))
         .extracting(Reason::toString)
-        .containsExactly("programme.not-approved: on 2011-09-01 area-behaviour does not stand"
-            + " approved by Cabinet and Schools Forum: cabinet-approved [DFE-RR224 part 4,"
-            + " Warwickshire]");
+        .containsExactly(
+            "programme.not-approved: on 2011-09-01 area-behaviour does not stand"
+                + " approved by all of cabinet, schools-forum: sought [DFE-RR224 part 4, Warwickshire]");
     assertThat(half.releaseOn(START)).isEmpty();
+    assertThat(half.approval().lackingOn(START)).containsExactly("schools-forum");
+  }
+
+  @Test
+  void anApprovalIsOfWhatIsProposed() {
+    StatedAmount about = StatedAmount.about(FIRST.amount());
+    assertThat(PROPOSED.decide(Approve.by(APRIL, CABINET.code()), about).reasons())
+        .extracting(Reason::toString)
+        .containsExactly(
+            "programme.other-amount: area-behaviour proposes GBP 1600000.00; an approval"
+                + " of about GBP 1600000.00 is of something else [DFE-RR224 part 4, Warwickshire]");
+    assertThat(PROPOSED.decide(Approve.by(APRIL, "full-council"), FIRST).reasons())
+        .extracting(Reason::code)
+        .containsExactly(ApprovalReasons.NOT_NEEDED);
+    assertThatIllegalStateException()
+        .isThrownBy(() -> PROPOSED.after(Approve.by(APRIL, CABINET.code()), about))
+        .withMessageContaining(ProgrammeReasons.OTHER_AMOUNT);
+  }
+
+  @Test
+  void aConditionOfOneBodyHoldsTheMoneyBackUntilItIsMet() {
+    Approve conditional = new Approve(
+        ApprovalRoles.APPROVER,
+        APRIL,
+        SCHOOLS_FORUM.code(),
+        ImmutableSortedSet.of("a yearly report"));
+    DevolutionProgramme waiting = PROPOSED
+        .after(conditional, FIRST)
+        .after(Approve.by(MAY, CABINET.code()), FIRST)
+        .with(bound("north"));
+    assertThat(codes(waiting, START)).containsExactly(ProgrammeReasons.NOT_APPROVED);
+    assertThat(waiting.decide(new StartPilot(LOCAL_AUTHORITY, START)).reasons())
+        .extracting(Reason::code)
+        .containsExactly(ProgrammeReasons.NOT_APPROVED);
+    DevolutionProgramme met = waiting.with(waiting
+        .approval()
+        .after(new MeetCondition(
+            ApprovalRoles.PROPOSER, JULY, SCHOOLS_FORUM.code(), "a yearly report")));
+    assertThat(codes(met, JULY)).isEmpty();
+    assertThat(met.isApprovedOn(JULY.minusDays(1))).isFalse();
+  }
+
+  @Test
+  void aRefusalByEitherEndsItAndNothingIsPaid() {
+    DevolutionProgramme refused =
+        PROPOSED.after(Approve.by(APRIL, CABINET.code()), FIRST).with(bound("north"));
+    refused = refused.with(refused
+        .approval()
+        .after(new Refuse(ApprovalRoles.APPROVER, MAY, SCHOOLS_FORUM.code(), "too dear")));
+    assertThat(codes(refused, START)).containsExactly(ProgrammeReasons.NOT_APPROVED);
+    assertThat(refused.releaseOn(START)).isEmpty();
+  }
+
+  @Test
+  void otherAuthoritiesHaveOtherBodies() {
+    Proposal one = PROPOSED
+        .proposal()
+        .with(ApprovalTerms.of(
+            "area-behaviour",
+            Rule.agreed("bodies that approve the money", Set.of("full-council"), CLAUSE),
+            AfterRefusal.RESUBMIT_TO_ALL));
+    DevolutionProgramme approved =
+        DevolutionProgramme.proposed(one, MARCH).after(Approve.by(APRIL, "full-council"), FIRST);
+    assertThat(approved.isApprovedOn(APRIL)).isTrue();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PROPOSED.with(approved.approval()))
+        .withMessageStartingWith("DevolutionProgramme approval: must be under the terms");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> one.with(ApprovalTerms.of("other", one.approval().bodies(), AfterRefusal.ENDS)))
+        .withMessage("Proposal approval: must be of area-behaviour, but was of other");
+  }
+
+  @Test
+  void whatIsWoundUpPaysNothing() {
+    DevolutionProgramme over =
+        APPROVED.with(bound("north")).after(new WindUp(ELECTED_MEMBERS, START, "no saving"));
+    assertThat(codes(over, START)).containsExactly(ProgrammeReasons.WOUND_UP);
+    assertThat(over.isApprovedOn(START)).isFalse();
+    assertThat(over.releaseOn(START)).isEmpty();
   }
 
   @Test
@@ -109,7 +198,7 @@ class WarwickshireTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> DevolutionProgramme.of(
             APPROVED.proposal(),
-            MARCH,
+            APPROVED.approval(),
             APPROVED.history(),
             List.of(bound("north"), negotiated("north"))))
         .withMessage("DevolutionProgramme agreements: must be one for each partnership, but north"
@@ -151,9 +240,9 @@ class WarwickshireTest {
             Money.parse("GBP 400000.00")));
     LocalDate decided = LocalDate.of(2012, 3, 20);
     DevolutionProgramme closed = APPROVED
-        .after(new StartPilot(LOCAL_AUTHORITY, START), CALENDARS)
-        .after(new CommitLongTerm(ELECTED_MEMBERS, decided), CALENDARS)
-        .after(new ClosePru(ELECTED_MEMBERS, CLOSED, decided, next), CALENDARS)
+        .after(new StartPilot(LOCAL_AUTHORITY, START))
+        .after(new CommitLongTerm(ELECTED_MEMBERS, decided))
+        .after(new ClosePru(ELECTED_MEMBERS, CLOSED, decided, next))
         .with(bound("north"));
     assertThat(closed.on(LocalDate.of(2012, 8, 31)).stage())
         .isEqualTo(ProgrammeStage.LONG_TERM_COMMITTED);
@@ -168,12 +257,14 @@ class WarwickshireTest {
   @Test
   void nobodyBeginsBeforeBothHaveApproved() {
     assertThatIllegalStateException()
-        .isThrownBy(() -> PROPOSED.after(new StartPilot(LOCAL_AUTHORITY, START), CALENDARS))
-        .withMessageStartingWith("DevolutionProgramme command: was refused, for [procedure.");
+        .isThrownBy(() -> PROPOSED.after(new StartPilot(LOCAL_AUTHORITY, START)))
+        .withMessageStartingWith(
+            "DevolutionProgramme command: was refused, for [programme.not-approved");
     new EqualsTester()
         .addEqualityGroup(
             APPROVED,
-            DevolutionProgramme.of(APPROVED.proposal(), MARCH, APPROVED.history(), List.of()))
+            DevolutionProgramme.of(
+                APPROVED.proposal(), APPROVED.approval(), APPROVED.history(), List.of()))
         .addEqualityGroup(PROPOSED)
         .testEquals();
     assertThat(APPROVED.proposedOn()).isEqualTo(MARCH);

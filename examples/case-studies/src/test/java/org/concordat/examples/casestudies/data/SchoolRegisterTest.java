@@ -151,7 +151,7 @@ class SchoolRegisterTest {
 
     assertThat(then.urn()).isEqualTo(MAINTAINED);
     assertThat(then.typeOn(duty)).isEqualTo(Answer.known(SchoolTypes.VOLUNTARY_AIDED_SCHOOL));
-    assertThat(then.admissionAuthorityOn(duty))
+    assertThat(REGISTER.admissionAuthorityOn(ACADEMY, duty))
         .isEqualTo(Answer.known(AdmissionAuthority.GOVERNING_BODY));
     assertThat(REGISTER.asOf(MAINTAINED, CONVERSION).map(School::urn))
         .isEqualTo(Answer.known(ACADEMY));

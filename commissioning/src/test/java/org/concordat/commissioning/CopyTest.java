@@ -1,0 +1,107 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.commissioning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.concordat.commissioning.clawback.CapitalTranche;
+import org.concordat.commissioning.clawback.LiabilityStart;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
+import org.concordat.commissioning.contract.SupportBaseContract;
+import org.concordat.commissioning.monitoring.Direction;
+import org.concordat.commissioning.monitoring.PerformanceIndicator;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.rule.Citation;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+import org.threeten.extra.LocalDateRange;
+
+class CopyTest {
+
+  private static final Money AMOUNT = Money.parse("GBP 100000.00");
+  private static final LocalDate FIRST_PAID = LocalDate.of(2020, 1, 1);
+  private static final LocalDate PAID_ANEW = LocalDate.of(2024, 1, 1);
+  private static final LocalDate ASKED = LocalDate.of(2024, 6, 1);
+
+  @Test
+  void aCopiedTranchePaidOnAnotherDayIsLiableFromThatDay() {
+    CapitalTranche copy =
+        CapitalTranche.builder().from(tranche(FIRST_PAID)).paidOn(PAID_ANEW).build();
+    assertThat(copy).isEqualTo(tranche(PAID_ANEW));
+    assertThat(copy.running()).isEqualTo(tranche(PAID_ANEW).running());
+    assertThat(copy.fractionOn(ASKED)).isEqualTo(Ratio.ONE);
+  }
+
+  @Test
+  void aLiabilityWhoseStartWasGivenKeepsIt() {
+    LiabilityStart opening =
+        LiabilityStart.of(LiabilityStart.Basis.PRACTICAL_COMPLETION, LocalDate.of(2020, 9, 1));
+    CapitalTranche given = CapitalTranche.builder()
+        .from(tranche(FIRST_PAID))
+        .liabilityStart(opening)
+        .build();
+    assertThat(CapitalTranche.builder()
+            .from(given)
+            .paidOn(LocalDate.of(2020, 2, 1))
+            .build()
+            .liabilityStart())
+        .contains(opening);
+  }
+
+  @Test
+  void aCopiedContractCitesItself() {
+    SupportBaseContract copy = SupportBaseContract.builder()
+        .from(contract("SB-1").build())
+        .reference("SB-2")
+        .build();
+    assertThat(copy).isEqualTo(contract("SB-2").build());
+    assertThat(copy.citation()).isEqualTo(Citation.of("Contract SB-2"));
+    assertThat(copy.noticeByHost().source()).isEqualTo(copy.clause("notice"));
+    assertThat(copy.noticeByCommissioner().source()).isEqualTo(copy.clause("notice"));
+  }
+
+  @Test
+  void theNoticeFollowsACitationThatWasGiven() {
+    Citation deed = Citation.of("Deed");
+    SupportBaseContract copy = SupportBaseContract.builder()
+        .from(contract("SB-1").build())
+        .citation(deed)
+        .build();
+    assertThat(copy).isEqualTo(contract("SB-1").citation(deed).build());
+    assertThat(copy.noticeByHost().source()).isEqualTo(Citation.of("Deed", "notice"));
+  }
+
+  @Test
+  void aCopiedIndicatorIsToMaintainItsOwnBaseline() {
+    PerformanceIndicator copy = PerformanceIndicator.builder()
+        .from(maintaining(Ratio.of(80)))
+        .baseline(Ratio.of(90))
+        .build();
+    assertThat(copy).isEqualTo(maintaining(Ratio.of(90)));
+    assertThat(copy.target()).isEqualTo(Ratio.of(90));
+  }
+
+  private static CapitalTranche tranche(LocalDate paidOn) {
+    return CapitalTranche.of("building", AMOUNT, paidOn, DiminishingScale.completeYears(5));
+  }
+
+  private static SupportBaseContract.Builder contract(String reference) {
+    return SupportBaseContract.builder()
+        .reference(reference)
+        .commissioner(LocalAuthorityCode.of("883"))
+        .host(Urn.of(144044))
+        .specialism("autism")
+        .places(20)
+        .term(LocalDateRange.of(LocalDate.of(2012, 9, 1), LocalDate.of(2015, 9, 1)));
+  }
+
+  private static PerformanceIndicator maintaining(Ratio level) {
+    return PerformanceIndicator.maintaining(
+        "attendance", "attendance in per cent", Direction.HIGHER_IS_BETTER, level);
+  }
+}

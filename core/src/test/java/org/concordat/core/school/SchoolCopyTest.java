@@ -1,0 +1,61 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.core.school;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.concordat.core.identity.DfeNumber;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
+import org.junit.jupiter.api.Test;
+
+class SchoolCopyTest {
+
+  private static final DfeNumber BOLTON = DfeNumber.parse("350/9998");
+  private static final DfeNumber THURROCK = DfeNumber.parse("883/9998");
+  private static final LocalAuthorityCode GIVEN = LocalAuthorityCode.of("937");
+
+  @Test
+  void theAuthorityOfACopyFollowsItsOwnNumber() {
+    School copy = School.builder()
+        .from(school().dfeNumber(BOLTON).build())
+        .dfeNumber(THURROCK)
+        .build();
+    assertThat(copy).isEqualTo(school().dfeNumber(THURROCK).build());
+    assertThat(copy.localAuthority()).contains(LocalAuthorityCode.of("883"));
+  }
+
+  @Test
+  void anAuthorityThatWasGivenIsKept() {
+    School copy = School.builder()
+        .from(school().dfeNumber(BOLTON).localAuthority(GIVEN).build())
+        .dfeNumber(THURROCK)
+        .build();
+    assertThat(copy.localAuthority()).contains(GIVEN);
+  }
+
+  @Test
+  void whatIsReadIsComparedAndNotHowItCameAbout() {
+    School given = school().dfeNumber(BOLTON).localAuthority(BOLTON.authority()).build();
+    School derived = school().dfeNumber(BOLTON).build();
+    assertThat(given).isEqualTo(derived).hasSameHashCodeAs(derived);
+    assertThat(given)
+        .isNotEqualTo(school().dfeNumber(BOLTON).localAuthority(GIVEN).build());
+  }
+
+  @Test
+  void theAuthorityOfACopiedChangeFollowsItsOwnNumber() {
+    SchoolChange copy = SchoolChange.builder()
+        .from(SchoolChange.builder().dfeNumber(BOLTON).build())
+        .dfeNumber(THURROCK)
+        .build();
+    assertThat(copy).isEqualTo(SchoolChange.builder().dfeNumber(THURROCK).build());
+    assertThat(copy.localAuthority()).contains(LocalAuthorityCode.of("883"));
+  }
+
+  private static School.Builder school() {
+    return School.builder().urn(Urn.of(144044)).name("An academy");
+  }
+}
