@@ -77,9 +77,12 @@ import org.concordat.fairaccess.ledger.OwnExclusion;
 import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.PointsPerThousand;
+import org.concordat.fairaccess.share.Rotation;
 import org.concordat.fairaccess.share.Schools;
 import org.concordat.fairaccess.share.Sex;
 import org.concordat.fairaccess.share.ShareReasons;
+import org.concordat.fairaccess.share.SkippedTurn;
+import org.concordat.fairaccess.share.TurnQueue;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
@@ -728,18 +731,49 @@ class PanelMeetingTest {
       MeetingStep step = meeting(listed("one").build())
           .decide(proposal("one", Proposed.place(F)).build());
       PanelFacts named = step.meeting().facts();
-      PanelFacts facts = PanelFacts.builder()
-          .from(named)
-          .ledger(named
-              .ledger()
-              .takenBack(
-                  Panels.PANEL.placementOf(step.outcome().orElseThrow()).orElseThrow(), refused))
-          .build();
+      PanelFacts facts = named.notAdmitted(Panels.PANEL, step.outcome().orElseThrow(), refused);
       PanelCase next = listed("two", PlacementTypes.PERMANENT_EXCLUSION).build();
 
       assertThat(points(named, next, refused)).isEqualTo("3.333 points per thousand");
       assertThat(points(facts, next, refused)).isEqualTo("1.667 points per thousand");
       assertThat(points(facts, next, DAY)).isEqualTo(points(named, next, DAY));
+    }
+
+    private PanelMeeting byTurns() {
+      return meeting(
+          Panels.PANEL,
+          facts()
+              .rule(Rotation.of(TurnQueue.of(ImmutableList.of(C, D, E)), SkippedTurn.OWED))
+              .build(),
+          listed("one").build(),
+          listed("two").build());
+    }
+
+    @Test
+    void t21_aSchoolThatIsOnlyNamedKeepsItsTurnUntilTheChildIsAdmitted() {
+      MeetingStep step = byTurns().decide(proposal("one", Proposed.place(C)).build());
+      PanelFacts named = step.meeting().facts();
+      PanelDecision decision = step.outcome().orElseThrow();
+
+      assertThat(step.meeting().candidates("two").ranking().order()).containsExactly(D, E, C);
+      assertThat(((Rotation) named.rule()).queue().order()).containsExactly(C, D, E);
+      PanelFacts admitted = named.admitted(decision);
+      assertThat(((Rotation) admitted.rule()).queue().order()).containsExactly(D, E, C);
+      assertThat(admitted.ledger()).isEqualTo(named.ledger());
+    }
+
+    @Test
+    void t21_aSchoolThatDoesNotAdmitTheChildKeepsItsTurn() {
+      PanelMeeting before = byTurns();
+      MeetingStep step = before.decide(proposal("one", Proposed.place(C)).build());
+      PanelFacts refused = step.meeting()
+          .facts()
+          .notAdmitted(Panels.PANEL, step.outcome().orElseThrow(), DAY.plusDays(5));
+
+      assertThat(refused.rule()).isEqualTo(before.facts().rule());
+      assertThat(refused.ledger().entries()).hasSize(12);
+      assertThat(refused.ledger().entriesOf(C, LocalDateRange.ALL, DAY.plusDays(5)))
+          .isEqualTo(before.facts().ledger().entriesOf(C, LocalDateRange.ALL));
     }
 
     private static String points(PanelFacts facts, PanelCase subject, LocalDate on) {
