@@ -494,6 +494,22 @@ class ManagedMovesTest {
     }
 
     @Test
+    void pupilIsOnOneRegisterFromTheDayAfterTheLastOfADirection() {
+      State<MoveStage, ManagedMove> begun =
+          ManagedMoves.begin(ManagedMove.of(PupilReference.of("case-18"), HOME, RECEIVING), day);
+      DirectOffSite direct =
+          new DirectOffSite(HOME_SCHOOL, day, day.plusDays(1), last, ImmutableSortedSet.of(last));
+      ManagedMove away = PROCEDURE.decide(begun, direct, context).orElseThrow().data();
+
+      assertThat(away.registrationsOn(last))
+          .containsExactly(
+              new Registration(HOME, Registration.Kind.MAIN),
+              new Registration(RECEIVING, Registration.Kind.SUBSIDIARY));
+      assertThat(away.registrationsOn(last.plusDays(1)))
+          .containsExactly(new Registration(HOME, Registration.Kind.SINGLE));
+    }
+
+    @Test
     void offSiteDirectionTakesItsPlaceAndEndsAtHomeOrInAMove() {
       DirectOffSite direct =
           new DirectOffSite(HOME_SCHOOL, day, day.plusDays(1), last, ImmutableSortedSet.of(last));
