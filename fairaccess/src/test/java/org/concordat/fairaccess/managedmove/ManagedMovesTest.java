@@ -613,4 +613,44 @@ class ManagedMovesTest {
           .isPresent();
     }
   }
+
+  @Test
+  void trialWhoseWeeksCannotBeCountedIsRefusedByName() {
+    assertThatThrownBy(() -> new Trial(
+            START,
+            Integer.MAX_VALUE,
+            ImmutableList.of(Integer.MAX_VALUE),
+            REVIEWS,
+            ImmutableSortedSet.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Trial weeks: must be at most 2147483647 with all extensions, but were 4294967294");
+    assertThat(new Trial(
+                START, Integer.MAX_VALUE - 6, ImmutableList.of(6), REVIEWS, ImmutableSortedSet.of())
+            .totalWeeks())
+        .isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Test
+  void extensionThatCannotBeCountedIsRefusedAndLeavesTheTrialAsItWas() {
+    Citation source = Citation.of("Test protocol", "4");
+    MoveContext boundless =
+        CONTEXT.withRules(Editions.of(ImmutableList.of(ManagedMoveEditions.RULES_2012.changed(
+            "boundless",
+            rules -> ManagedMoveRules.builder()
+                .from(rules)
+                .extensionWeeks(
+                    Rule.agreed("school weeks of an extension", Integer.MAX_VALUE, source))
+                .build()))));
+    State<MoveStage, ManagedMove> trial =
+        PROCEDURE.decide(consented(), TRIAL, boundless).orElseThrow();
+    ExtendTrial extend =
+        new ExtendTrial(HOME_SCHOOL, LAST, Integer.MAX_VALUE, LAST.plusDays(7), "unsettled");
+
+    assertThat(PROCEDURE.decide(trial, extend, boundless).reasons())
+        .extracting(Reason::toString)
+        .containsExactly("managed-move.too-long-together: 2147483647 more than 6 school weeks are"
+            + " more than can be counted [Local protocol on managed moves]");
+    assertThat(codes(trial, extend)).containsExactly("managed-move.too-long");
+  }
 }
