@@ -41,7 +41,7 @@ final class Deciding {
     this.subject = subject;
     this.proposal = proposal;
     this.on = on;
-    this.list = facts.candidatesFor(subject, on);
+    this.list = facts.countedBy(panel).candidatesFor(subject, on);
   }
 
   /** The interests in the proposal, by where members sit and as they were declared. */

@@ -119,7 +119,8 @@ public abstract class PanelFacts {
   }
 
   /**
-   * The schools for a child.
+   * The schools for a child, by all that is in the ledger. At a panel that does not record managed moves ask the {@link
+   * PanelMeeting#candidates meeting}, which leaves them out.
    *
    * @param subject the child's case
    * @param on the day of the decision
@@ -152,6 +153,11 @@ public abstract class PanelFacts {
                 .proximities(subject.proximities())
                 .places(subject.places())
                 .build()));
+  }
+
+  /** The facts as they count for a panel: of the ledger what it records. */
+  final PanelFacts countedBy(FairAccessPanel panel) {
+    return builder().from(this).ledger(panel.recorded(ledger())).build();
   }
 
   /** The facts after a school was named, with or without an entry for it. */

@@ -699,7 +699,7 @@ class PanelMeetingTest {
     }
 
     @Test
-    void edge25_aManagedMoveThatIsNotRecordedLeavesTheLedger() {
+    void edge25_aManagedMoveThatIsNotRecordedStaysInTheLedgerAndDoesNotCount() {
       FairAccessPanel apart = FairAccessPanel.builder()
           .body(BODY)
           .managedMovesCount(PanelRules.MANAGED_MOVES_COUNT.agreedAs(false, LOCAL))
@@ -707,8 +707,11 @@ class PanelMeetingTest {
       PanelCase move = listed("one", PlacementTypes.MANAGED_MOVE).build();
       PanelMeeting recorded = meeting(move);
       PanelMeeting unrecorded = meeting(apart, FACTS, move);
-      assertThat(recorded.facts().ledger().entries()).hasSize(11);
-      assertThat(unrecorded.facts().ledger().entries()).hasSize(9);
+      assertThat(recorded.facts()).isEqualTo(FACTS);
+      assertThat(unrecorded.facts()).isEqualTo(FACTS);
+      assertThat(FACTS.ledger().entries()).hasSize(11);
+      assertThat(points(recorded, B)).isEqualTo("5.833 points per thousand");
+      assertThat(points(unrecorded, B)).isEqualTo("3.333 points per thousand");
       assertThat(recorded
               .decide(proposal("one", Proposed.place(F)).build())
               .orElseThrow()
@@ -722,7 +725,30 @@ class PanelMeetingTest {
               .facts()
               .ledger()
               .entries())
-          .hasSize(9);
+          .hasSize(11);
+    }
+
+    private static String points(PanelMeeting meeting, Urn school) {
+      return meeting.candidates("one").ranking().ranked().stream()
+          .filter(one -> one.school().equals(school))
+          .map(one -> one.shown().toString())
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void edge25_aMeetingHandsOnTheManagedMovesThatItDoesNotCount() {
+      FairAccessPanel apart = FairAccessPanel.builder()
+          .body(BODY)
+          .managedMovesCount(PanelRules.MANAGED_MOVES_COUNT.agreedAs(false, LOCAL))
+          .build();
+      PanelMeeting after = meeting(apart, FACTS, listed("one").build())
+          .decide(proposal("one", Proposed.place(F)).build())
+          .orElseThrow();
+
+      assertThat(after.facts().ledger().entries())
+          .hasSize(12)
+          .containsAll(FACTS.ledger().entries());
     }
 
     @Test
