@@ -75,13 +75,13 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
    * Ranks the candidates by load, the lowest first.
    *
    * @param request the question
-   * @return every candidate, ranked or left out with its reasons
-   * @throws IllegalArgumentException if the ledger has a placement that counts and that the tariff does not
-   *     name
+   * @return every candidate, ranked or left out with its reasons; where a school of the pool took a child of a type
+   *     that counts and that the tariff does not name, nobody is ranked, for the reason {@link
+   *     ShareReasons#TYPE_WITHOUT_POINTS}
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    return Rankings.byScheme(scheme, counted -> rank(request, counted));
+    return Rankings.byScheme(name(), scheme, request, counted -> rank(request, counted));
   }
 
   @Override

@@ -74,6 +74,7 @@ import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.ledger.ExcluderPenalty;
 import org.concordat.fairaccess.ledger.OwnExclusion;
+import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.PointsPerThousand;
@@ -174,6 +175,32 @@ class PanelMeetingTest {
               .orElseThrow()
               .undecided())
           .hasSize(2);
+    }
+
+    @Test
+    void aLedgerThatHoldsATypeWithoutPointsRefusesEveryPlace() {
+      PanelMeeting before = meeting(
+          Panels.PANEL,
+          facts()
+              .ledger(Schools.LEDGER.with(
+                  PlacementEntry.of(B, PlacementTypes.LOOKED_AFTER, DAY.minusDays(30))))
+              .build(),
+          listed("one").build());
+      MeetingStep step =
+          before.decide(proposal("one", Proposed.place(F).because("it is near")).build());
+
+      unchanged(step, before);
+      assertThat(refused(step).reasons())
+          .extracting(Object::toString)
+          .containsExactly("share.type-without-points: tariff example has no points for"
+              + " looked-after, of which school 100002 has taken a child, so that no order can be"
+              + " told [Concordat, example tariff]");
+      assertThat(before.candidates("one").ranking().next()).isEmpty();
+      assertThat(before
+              .decide(proposal("one", Proposed.defer("no points are agreed")).build())
+              .outcome()
+              .reasons())
+          .isEmpty();
     }
 
     @Test
