@@ -207,11 +207,11 @@ public final class ExclusionCase {
    *
    * @param date the date
    * @param context the outside facts
-   * @return the state, with what time alone has brought by then
+   * @return the state, with what time alone has brought by then; a recorded lapse that was not due is left out
    */
   public State<ReviewStage, ReviewStanding> reviewOn(LocalDate date, ExclusionContext context) {
     State<ReviewStage, ReviewStanding> state = ReviewTrack.PROCEDURE
-        .replay(ReviewTrack.begin(begunOn, checklist), review.effectiveBy(date))
+        .replay(ReviewTrack.begin(begunOn, checklist), review.effectiveBy(date), context)
         .state();
     return ReviewTrack.PROCEDURE.advance(state, date, context);
   }
@@ -221,13 +221,15 @@ public final class ExclusionCase {
    *
    * @param date the date
    * @param context the outside facts
-   * @return the state, with what time alone has brought by then; empty if the child is not excluded
+   * @return the state, with what time alone has brought by then, a recorded lapse that was not due left out; empty if
+   *     the child is not excluded
    */
   public Optional<State<EducationStage, EducationStanding>> educationOn(
       LocalDate date, ExclusionContext context) {
     return beginEducation()
-        .map(begun ->
-            EducationTrack.PROCEDURE.replay(begun, education.effectiveBy(date)).state())
+        .map(begun -> EducationTrack.PROCEDURE
+            .replay(begun, education.effectiveBy(date), context)
+            .state())
         .map(state -> EducationTrack.PROCEDURE.advance(state, date, context));
   }
 

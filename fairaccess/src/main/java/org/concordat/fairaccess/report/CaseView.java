@@ -42,7 +42,7 @@ final class CaseView {
     State<CaseStage, FairAccessCase> begun = FairAccessCases.begin(file.referral());
     History<CaseEvent> history = file.history().effectiveBy(date);
     Replay<CaseStage, FairAccessCase, CaseEvent> replay =
-        FairAccessCases.PROCEDURE.replay(begun, history);
+        FairAccessCases.PROCEDURE.replay(begun, history, context);
     ImmutableList<History.Entry<CaseEvent>> out =
         replay.broken().stream().map(Replay.Break::entry).collect(toImmutableList());
     this.broken = out.size();

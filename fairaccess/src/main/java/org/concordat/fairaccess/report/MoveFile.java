@@ -52,7 +52,7 @@ public record MoveFile(
 
   private Replay<MoveStage, ManagedMove, MoveEvent> replay(LocalDate date) {
     return ManagedMoves.PROCEDURE.replay(
-        ManagedMoves.begin(move, proposedOn), history.effectiveBy(date));
+        ManagedMoves.begin(move, proposedOn), history.effectiveBy(date), context);
   }
 
   State<MoveStage, ManagedMove> on(LocalDate date) {

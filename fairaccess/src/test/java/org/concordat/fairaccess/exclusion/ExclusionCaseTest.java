@@ -107,6 +107,24 @@ class ExclusionCaseTest {
   }
 
   @Test
+  void lapsesThatWereNotDueAreLeftOut() {
+    LocalDate friday = LocalDate.of(2012, 10, 12);
+    LocalDate early = LocalDate.of(2012, 11, 20);
+
+    assertThat(EXCLUDED
+            .recordEducation(friday, ImmutableList.of(new EducationEvent.DaySixMissed(friday)))
+            .educationOn(friday, IN_2012)
+            .orElseThrow()
+            .stage())
+        .isEqualTo(EducationStage.NOTICE_OWED);
+    assertThat(UPHELD
+            .recordReview(early, ImmutableList.of(new ReviewEvent.WindowClosed(early)))
+            .reviewOn(early, IN_2012)
+            .stage())
+        .isEqualTo(ReviewStage.REVIEW_WINDOW);
+  }
+
+  @Test
   void tracksAndTheTimetableAgree() {
     PermanentExclusion facts =
         TOLD.reviewOn(MON_8_OCT, IN_2012).data().exclusion().orElseThrow();
