@@ -20,6 +20,7 @@ import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.pupil.PupilReference;
@@ -167,6 +168,25 @@ public final class FairAccessCases {
    */
   public static State<CaseStage, FairAccessCase> begin(FairAccessReferral referral) {
     return PROCEDURE.begin(referral.referredOn(), FairAccessCase.of(referral));
+  }
+
+  /**
+   * Begins a case that keeps its history.
+   *
+   * <pre>{@code
+   * RecordedLife<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> life =
+   *     FairAccessCases.life(referral)
+   *         .after(new Assess(LOCAL_AUTHORITY, october12), context)
+   *         .after(new ListForPanel(LOCAL_AUTHORITY, october12, october19), context);
+   * life.worklistOn("case-17", october13, context);   // the local authority: name a school by ...
+   * }</pre>
+   *
+   * @param referral the referral
+   * @return the case on the day of its referral, with an empty history
+   */
+  public static RecordedLife<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> life(
+      FairAccessReferral referral) {
+    return RecordedLife.begin(PROCEDURE, begin(referral));
   }
 
   /**

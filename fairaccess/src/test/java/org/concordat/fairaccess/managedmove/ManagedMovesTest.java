@@ -25,6 +25,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
 import org.concordat.core.pupil.PupilReference;
@@ -628,6 +629,21 @@ class ManagedMovesTest {
     assertThat(new Trial(
                 START, Integer.MAX_VALUE - 6, ImmutableList.of(6), REVIEWS, ImmutableSortedSet.of())
             .totalWeeks())
+  @Test
+  void moveKeepsItsHistoryAndSaysWhoOwesWhat() {
+    RecordedLife<MoveStage, ManagedMove, MoveCommand, MoveEvent, MoveContext> life =
+        ManagedMoves.life(ManagedMove.of(PupilReference.of("case-17"), HOME, RECEIVING), PROPOSED)
+            .after(consent(PARENT), CONTEXT)
+            .after(consent(HOME_SCHOOL), CONTEXT)
+            .after(consent(RECEIVING_SCHOOL), CONTEXT)
+            .after(TRIAL, CONTEXT);
+
+    assertThat(life.worklistOn("move-17", START, CONTEXT).items())
+        .extracting(item -> item.obligation().due())
+        .containsExactly(Due.on(REVIEW_DAY), Due.on(LAST));
+    assertThat(life.on(LAST.plusDays(1), CONTEXT).stage()).isEqualTo(MoveStage.TRIAL_OVER);
+  }
+
         .isEqualTo(Integer.MAX_VALUE);
   }
 
