@@ -95,7 +95,7 @@ class ExclusionCaseTest {
       new EducationEvent.Ended(TUE_15_JAN));
 
   @Test
-  void sixthDayDoesNotWaitForTheGovernors() {
+  void invariant5c_sixthDayDoesNotWaitForTheGovernors() {
     assertThat(EXCLUDED.obligationsOn(MON_8_OCT, IN_2012))
         .extracting(one -> one.duty().code())
         .containsExactly(
@@ -137,7 +137,7 @@ class ExclusionCaseTest {
   }
 
   @Test
-  void moneyWaitsForTheReviewAndTheRelevantDate() {
+  void invariant5c_moneyWaitsForTheReviewAndTheRelevantDate() {
     assertThat(TOLD.moneyFollowsFrom(MON_5_NOV, IN_2012).<String>match(day -> "", Reason::code))
         .isEqualTo("exclusion.review-not-over");
     assertThat(UPHELD.moneyFollowsFrom(MON_26_NOV, IN_2012).isKnown()).isFalse();

@@ -113,7 +113,7 @@ class ManagedMovesTest {
   class Consents {
 
     @Test
-    void edge41_nothingHappensBeforeEverybodyConsents() {
+    void invariant5b_edge41_nothingHappensBeforeEverybodyConsents() {
       State<MoveStage, ManagedMove> state = then(proposed(), consent(PARENT), consent(HOME_SCHOOL));
 
       assertThat(decide(state, TRIAL).reasons())
@@ -269,7 +269,7 @@ class ManagedMovesTest {
     }
 
     @Test
-    void trialIsExtendedOnceAndByNoMoreThanAgreed() {
+    void invariant5b_trialIsExtendedOnceAndByNoMoreThanAgreed() {
       State<MoveStage, ManagedMove> once = then(
           consented(),
           TRIAL,
@@ -355,7 +355,7 @@ class ManagedMovesTest {
     }
 
     @Test
-    void edge24_failedTrialIsNoExclusionAndThePupilNeverLeftTheHomeRoll() {
+    void invariant5b_edge24_failedTrialIsNoExclusionAndThePupilNeverLeftTheHomeRoll() {
       LocalDate failed = LocalDate.of(2012, 10, 24);
       State<MoveStage, ManagedMove> state = then(
           consented(), TRIAL, new EndTrial(RECEIVING_SCHOOL, failed, "three fights in two weeks"));
@@ -397,6 +397,20 @@ class ManagedMovesTest {
     }
 
     @Test
+    void invariant5b_receivingSchoolEndsATrialOnAnyDay() {
+      for (LocalDate day = START; !day.isAfter(LAST.plusDays(3)); day = day.plusDays(1)) {
+        State<MoveStage, ManagedMove> ended =
+            then(consented(), TRIAL, new EndTrial(RECEIVING_SCHOOL, day, "it does not work"));
+
+        assertThat(ended.stage()).isEqualTo(MoveStage.FAILED);
+        assertThat(then(ended, new ReturnHome(HOME_SCHOOL, day)).stage())
+            .isEqualTo(MoveStage.RETURNED);
+        assertThat(ended.data().registrationsOn(day))
+            .containsExactly(new Registration(HOME, Registration.Kind.SINGLE));
+      }
+    }
+
+    @Test
     void endHasItsReason() {
       assertThat(codes(then(consented(), TRIAL), new EndTrial(PARENT, START, "")))
           .containsExactly("managed-move.without-reason");
@@ -434,7 +448,7 @@ class ManagedMovesTest {
     }
 
     @Test
-    void homeSchoolAloneNeitherEndsATrialInAMoveNorTransfersThePupil() {
+    void invariant5b_homeSchoolAloneNeitherEndsATrialInAMoveNorTransfersThePupil() {
       LocalDate second = START.plusDays(1);
       State<MoveStage, ManagedMove> trial = then(consented(), TRIAL);
       State<MoveStage, ManagedMove> over = PROCEDURE.advance(trial, LAST.plusDays(1), CONTEXT);
@@ -478,7 +492,7 @@ class ManagedMovesTest {
     }
 
     @Test
-    void noTrialFromTheFirstDayOfTheLaterEdition() {
+    void invariant5b_noTrialFromTheFirstDayOfTheLaterEdition() {
       StartTrial trial =
           new StartTrial(HOME_SCHOOL, day, day, 6, ImmutableSortedSet.of(day.plusDays(7)));
 
@@ -511,7 +525,7 @@ class ManagedMovesTest {
     }
 
     @Test
-    void offSiteDirectionTakesItsPlaceAndEndsAtHomeOrInAMove() {
+    void invariant5b_offSiteDirectionTakesItsPlaceAndEndsAtHomeOrInAMove() {
       DirectOffSite direct =
           new DirectOffSite(HOME_SCHOOL, day, day.plusDays(1), last, ImmutableSortedSet.of(last));
       State<MoveStage, ManagedMove> begun =
@@ -616,20 +630,6 @@ class ManagedMovesTest {
   }
 
   @Test
-  void trialWhoseWeeksCannotBeCountedIsRefusedByName() {
-    assertThatThrownBy(() -> new Trial(
-            START,
-            Integer.MAX_VALUE,
-            ImmutableList.of(Integer.MAX_VALUE),
-            REVIEWS,
-            ImmutableSortedSet.of()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "Trial weeks: must be at most 2147483647 with all extensions, but were 4294967294");
-    assertThat(new Trial(
-                START, Integer.MAX_VALUE - 6, ImmutableList.of(6), REVIEWS, ImmutableSortedSet.of())
-            .totalWeeks())
-  @Test
   void moveKeepsItsHistoryAndSaysWhoOwesWhat() {
     RecordedLife<MoveStage, ManagedMove, MoveCommand, MoveEvent, MoveContext> life =
         ManagedMoves.life(ManagedMove.of(PupilReference.of("case-17"), HOME, RECEIVING), PROPOSED)
@@ -644,6 +644,20 @@ class ManagedMovesTest {
     assertThat(life.on(LAST.plusDays(1), CONTEXT).stage()).isEqualTo(MoveStage.TRIAL_OVER);
   }
 
+  @Test
+  void trialWhoseWeeksCannotBeCountedIsRefusedByName() {
+    assertThatThrownBy(() -> new Trial(
+            START,
+            Integer.MAX_VALUE,
+            ImmutableList.of(Integer.MAX_VALUE),
+            REVIEWS,
+            ImmutableSortedSet.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Trial weeks: must be at most 2147483647 with all extensions, but were 4294967294");
+    assertThat(new Trial(
+                START, Integer.MAX_VALUE - 6, ImmutableList.of(6), REVIEWS, ImmutableSortedSet.of())
+            .totalWeeks())
         .isEqualTo(Integer.MAX_VALUE);
   }
 
