@@ -42,6 +42,16 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
   private static final int SHOWN_DECIMALS = 3;
 
   /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public EntitlementDeficit {
+    requireNonNull(scheme, "scheme");
+    requireNonNull(measure, "measure");
+  }
+
+  /**
    * The rule with a scheme, against the roll.
    *
    * @param scheme what a school's placements and exclusions count

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.share;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -44,6 +46,16 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
 
   private static final Ratio THOUSAND = Ratio.of(1000);
   private static final int SHOWN_DECIMALS = 3;
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public PointsPerThousand {
+    requireNonNull(scheme, "scheme");
+    requireNonNull(measure, "measure");
+  }
 
   /**
    * The rule with a tariff, counting the placements of the academic year against the roll.
