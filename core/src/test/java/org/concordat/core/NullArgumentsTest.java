@@ -34,6 +34,7 @@ import org.concordat.core.evaluation.Tally;
 import org.concordat.core.governance.Constituency;
 import org.concordat.core.governance.Holder;
 import org.concordat.core.governance.Remit;
+import org.concordat.core.governance.adoption.AdoptionLife;
 import org.concordat.core.governance.adoption.AdoptionTerms;
 import org.concordat.core.governance.adoption.Elector;
 import org.concordat.core.governance.adoption.ProposedText;
@@ -211,6 +212,7 @@ class NullArgumentsTest {
         .setDefault(Duty.class, DUTY)
         .setDefault(Term.class, TERM)
         .setDefault(Obligation.class, new Obligation(DUTY, DAY, TERM))
+        .setDefault(Procedure.class, AdoptionLife.PROCEDURE)
         .setDefault(Enum.class, OnlyStage.ONLY)
         .setDefault(State.class, new State<>(OnlyStage.ONLY, DAY, "data", ImmutableMap.of()))
         .setDefault(History.Entry.class, new History.Entry<>(1, DAY, new Happened(DAY)))

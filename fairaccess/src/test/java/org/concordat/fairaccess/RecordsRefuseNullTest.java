@@ -24,6 +24,7 @@ class RecordsRefuseNullTest {
 
   private static final String ROOT = "org.concordat.fairaccess.";
   private static final ImmutableSet<String> PACKAGES = ImmutableSet.of(
+      "advice",
       "casework",
       "challenge",
       "escalation",
@@ -39,7 +40,8 @@ class RecordsRefuseNullTest {
       "reintegration",
       "report",
       "report.suppression",
-      "safetynet");
+      "safetynet",
+      "share");
 
   @TestFactory
   Stream<DynamicTest> nullIsRefused() {

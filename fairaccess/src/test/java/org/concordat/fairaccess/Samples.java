@@ -38,20 +38,37 @@ import org.concordat.core.governance.Remit;
 import org.concordat.core.governance.adoption.AdoptionLife;
 import org.concordat.core.governance.adoption.AdoptionStanding;
 import org.concordat.core.governance.adoption.Elector;
+import org.concordat.core.governance.recommendation.Recommendation;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
+import org.concordat.core.partnership.Membership;
+import org.concordat.core.partnership.Partnership;
+import org.concordat.core.partnership.PartnershipKinds;
+import org.concordat.core.partnership.dispute.Dispute;
+import org.concordat.core.partnership.dispute.DisputeClause;
+import org.concordat.core.partnership.dispute.DisputeLife;
+import org.concordat.core.partnership.dispute.DisputeMatter;
+import org.concordat.core.partnership.dispute.DisputeStanding;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.pupil.Pupil;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explained;
+import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Editions;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolHistory;
+import org.concordat.core.school.SchoolRegister;
+import org.concordat.fairaccess.advice.AdviceContext;
+import org.concordat.fairaccess.advice.ChoiceQuestion;
 import org.concordat.fairaccess.challenge.Challenge;
 import org.concordat.fairaccess.challenge.ChallengeGround;
 import org.concordat.fairaccess.escalation.Conversion;
@@ -60,7 +77,12 @@ import org.concordat.fairaccess.escalation.NationalAgency;
 import org.concordat.fairaccess.exclusion.ExclusionPeriod;
 import org.concordat.fairaccess.exclusion.FixedPeriodExclusion;
 import org.concordat.fairaccess.exclusion.PermanentExclusion;
+import org.concordat.fairaccess.information.InformationContext;
+import org.concordat.fairaccess.information.InformationPicture;
 import org.concordat.fairaccess.information.ReturnKind;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.managedmove.ManagedMove;
 import org.concordat.fairaccess.panel.PanelCase;
 import org.concordat.fairaccess.panel.PanelDecision;
@@ -78,6 +100,11 @@ import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.concordat.fairaccess.referral.Referrals;
 import org.concordat.fairaccess.report.ProvisionFact;
 import org.concordat.fairaccess.report.Reconciliation;
+import org.concordat.fairaccess.share.SchoolMeasure;
+import org.concordat.fairaccess.share.SchoolMeasures;
+import org.concordat.fairaccess.share.ShareBasis;
+import org.concordat.fairaccess.share.ShareTable;
+import org.concordat.fairaccess.share.TurnQueue;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -94,6 +121,12 @@ final class Samples {
       Urn.of(105267), LocalAuthorityCode.of("350"), AdmissionAuthority.ACADEMY_TRUST);
   private static final ChallengeGround GROUND =
       new ChallengeGround(Urn.of(105267), DAY, Ratio.ZERO, Ratio.ONE);
+
+  private static final School SCHOOL =
+      School.builder().urn(Urn.of(105267)).name("a school").build();
+  private static final ShareBasis BASIS = ShareBasis.ofRoll(
+      PointsScheme.of(PointsTariff.EXAMPLE),
+      Rule.agreed("disproportionate from", Ratio.of(5, 4), SOURCE));
 
   private static final ImmutableMap<Class<?>, Object> GIVEN =
       ImmutableMap.<Class<?>, Object>builder()
@@ -168,6 +201,46 @@ final class Samples {
                   GROUND,
                   Rule.agreed("rule", TimeLimit.calendarDaysAfter(1), SOURCE)))
           .put(AdoptionStanding.class, standing())
+          .put(
+              Recommendation.class,
+              Recommendation.of(
+                  "advice",
+                  "forum",
+                  "member",
+                  ImmutableSet.of("point"),
+                  Rule.agreed("rule", TimeLimit.calendarDaysAfter(1), SOURCE)))
+          .put(DisputeStanding.class, dispute())
+          .put(School.class, SCHOOL)
+          .put(SchoolHistory.class, SchoolHistory.of(ImmutableList.of(SCHOOL)))
+          .put(SchoolRegister.class, SchoolRegister.builder().build())
+          .put(
+              Explained.class, Explained.of(Ratio.ONE, () -> Explanation.given("one", Datum.of(1))))
+          .put(
+              ChoiceQuestion.class,
+              ChoiceQuestion.builder()
+                  .on(DAY)
+                  .route(ChoiceQuestion.Route.SECONDARY_ROUND)
+                  .yearGroup(YearGroup.of(7))
+                  .addArea(LocalAuthorityCode.of("350"))
+                  .build())
+          .put(
+              AdviceContext.class,
+              AdviceContext.of(SchoolRegister.builder().build(), TestCalendars.T23))
+          .put(SchoolMeasure.class, SchoolMeasures.ROLL)
+          .put(TurnQueue.class, TurnQueue.of(ImmutableList.of(Urn.of(105267))))
+          .put(ShareBasis.class, BASIS)
+          .put(
+              ShareTable.class,
+              ShareTable.of(
+                  BASIS, PlacementLedger.empty(), ImmutableList.of(), ImmutableList.of(), DAY))
+          .put(
+              InformationPicture.class,
+              InformationPicture.of(
+                  SchoolRegister.builder().build(),
+                  LocalAuthorityCode.of("350"),
+                  LocalDateRange.of(DAY, DAY.plusDays(1)),
+                  ImmutableList.of(),
+                  InformationContext.of(TestCalendars.T23)))
           .put(FairAccessProtocol.class, FairAccessProtocol.of(AdmissionsCodes.CODE_2021))
           .buildOrThrow();
 
@@ -186,6 +259,19 @@ final class Samples {
         .pupil(PupilReference.of("case-17"))
         .period(ExclusionPeriod.days(Urn.of(105267), DAY, DAY))
         .build();
+  }
+
+  private static DisputeStanding dispute() {
+    Partnership partnership = Partnership.of(
+        "north",
+        "North",
+        PartnershipKinds.CLUSTER,
+        ImmutableList.of(
+            Membership.from(Urn.of(105267), DAY), Membership.from(Urn.of(105268), DAY)));
+    return DisputeLife.begin(
+            new Dispute(partnership, DAY, Urn.of(105267), Urn.of(105268), DisputeMatter.OTHER),
+            DisputeClause.of(SOURCE))
+        .data();
   }
 
   private static AdoptionStanding standing() {

@@ -42,10 +42,14 @@ public record PatternRules(
    * @throws NullPointerException if a component is null
    */
   public PatternRules {
-    check(requireNonNull(refusals, "refusals"));
-    check(requireNonNull(withoutPlace, "withoutPlace"));
-    check(requireNonNull(returnsMissing, "returnsMissing"));
-    check(requireNonNull(oversubscribed, "oversubscribed"));
+    requireNonNull(refusals, "refusals");
+    requireNonNull(withoutPlace, "withoutPlace");
+    requireNonNull(returnsMissing, "returnsMissing");
+    requireNonNull(oversubscribed, "oversubscribed");
+    check(refusals);
+    check(withoutPlace);
+    check(returnsMissing);
+    check(oversubscribed);
   }
 
   private static void check(Rule<Integer> rule) {

@@ -51,6 +51,8 @@ public final class Patterns {
    */
   public static ImmutableList<Pattern> repeatedRefusals(
       Collection<? extends ChildFact> facts, LocalDateRange period, PatternRules rules) {
+    requireNonNull(period, "period");
+    requireNonNull(rules, "rules");
     TreeMap<Urn, Integer> refusals = new TreeMap<>();
     TreeMap<Urn, Integer> applications = new TreeMap<>();
     for (ChildFact fact : ImmutableSet.<ChildFact>copyOf(facts)) {
@@ -85,6 +87,8 @@ public final class Patterns {
   public static ImmutableList<Pattern> childrenWithoutPlace(
       LocalAuthorityCode area, SafetyNet net, LocalDate date, PatternRules rules) {
     requireNonNull(area, "area");
+    requireNonNull(date, "date");
+    requireNonNull(rules, "rules");
     ImmutableList<ChildPicture> without = net.outOn(date).stream()
         .filter(child -> child.standing() == ChildStanding.WITHOUT_PLACE)
         .collect(toImmutableList());
@@ -112,6 +116,7 @@ public final class Patterns {
   public static ImmutableList<Pattern> returnsMissing(
       InformationPicture picture, LocalDate date, PatternRules rules) {
     requireNonNull(date, "date");
+    requireNonNull(rules, "rules");
     TreeMap<Urn, Integer> missing = new TreeMap<>();
     for (Urn school : picture.schools()) {
       missing.put(school, picture.completenessOn(school, date).missing());
@@ -136,6 +141,7 @@ public final class Patterns {
   public static ImmutableList<Pattern> oversubscribed(
       Collection<PastRound> history, YearGroup yearGroup, PatternRules rules) {
     requireNonNull(yearGroup, "yearGroup");
+    requireNonNull(rules, "rules");
     TreeMap<Urn, TreeSet<PastRound>> bySchool = new TreeMap<>();
     for (PastRound round : PastRounds.distinct(history)) {
       if (round.yearGroup().equals(yearGroup)) {

@@ -393,6 +393,7 @@ final class CaseTable {
         .when(FindReady.class)
         .by(LOCAL_AUTHORITY, PANEL)
         .emits(FoundReady.class, (command, data, context) -> new FoundReady(command.on()))
+        .starts(FairAccessCases.NEXT_PANEL)
         .starts(FairAccessCases.ALLOCATION)
         .under(AGREED, PROTOCOL)
         .to(BACK_TO_PANEL);
@@ -443,6 +444,7 @@ final class CaseTable {
         .emits(
             InformationBrought.class,
             (command, data, context) -> new InformationBrought(command.on(), command.information()))
+        .starts(FairAccessCases.NEXT_PANEL)
         .under(AGREED, LANCASHIRE)
         .to(BACK_TO_PANEL);
     table
@@ -470,6 +472,7 @@ final class CaseTable {
         .when(TakeBack.class)
         .by(LOCAL_AUTHORITY)
         .emits(TakenBack.class, (command, data, context) -> new TakenBack(command.on()))
+        .starts(FairAccessCases.NEXT_PANEL)
         .starts(FairAccessCases.AFTER_REFUSAL)
         .under(AGREED, PROTOCOL)
         .to(BACK_TO_PANEL);

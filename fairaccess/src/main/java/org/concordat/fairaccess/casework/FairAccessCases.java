@@ -20,6 +20,7 @@ import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.pupil.PupilReference;
@@ -111,6 +112,22 @@ public final class FairAccessCases {
           Rule.agreed("action after a refusal", "no day is set", CaseGuards.PROTOCOL)));
 
   /**
+   * The time to bring a case that is back at the panel before the next meeting. It is owed by the chair, from the day on
+   * which news came, a direction was refused or the child was found ready, until the panel considers the case; to be on
+   * a list is not enough. The last day is that by which the next panel meets at the latest, as the protocol's {@link
+   * org.concordat.fairaccess.protocol.PanelTerms#frequency() terms} say: back on Friday 20 October 2023, with a panel
+   * every four school weeks and half-term in between, by Friday 24 November.
+   */
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> NEXT_PANEL = Deadline.of(
+      Duty.of(
+          "bring-before-panel",
+          "bring the case before the next panel",
+          FairAccessRoles.PANEL_CHAIR),
+      EnumSet.of(CaseStage.BACK_TO_PANEL, CaseStage.LISTED),
+      (started, data, context) ->
+          Term.of(protocol(data, context).panel().frequency(), started, context.calendars()));
+
+  /**
    * The target for being on roll, from the day a school is named. A school that refused does not owe it; if it comes
    * to agree, the target is the one of the day on which it was named.
    */
@@ -151,6 +168,25 @@ public final class FairAccessCases {
    */
   public static State<CaseStage, FairAccessCase> begin(FairAccessReferral referral) {
     return PROCEDURE.begin(referral.referredOn(), FairAccessCase.of(referral));
+  }
+
+  /**
+   * Begins a case that keeps its history.
+   *
+   * <pre>{@code
+   * RecordedLife<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> life =
+   *     FairAccessCases.life(referral)
+   *         .after(new Assess(LOCAL_AUTHORITY, october12), context)
+   *         .after(new ListForPanel(LOCAL_AUTHORITY, october12, october19), context);
+   * life.worklistOn("case-17", october13, context);   // the local authority: name a school by ...
+   * }</pre>
+   *
+   * @param referral the referral
+   * @return the case on the day of its referral, with an empty history
+   */
+  public static RecordedLife<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> life(
+      FairAccessReferral referral) {
+    return RecordedLife.begin(PROCEDURE, begin(referral));
   }
 
   /**

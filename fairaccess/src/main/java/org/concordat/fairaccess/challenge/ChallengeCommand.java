@@ -8,6 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Role;
 
@@ -19,9 +20,10 @@ public sealed interface ChallengeCommand extends Command {
    *
    * @param by who does: the head teacher
    * @param on when
+   * @param school of which school: the one that is challenged, or what came of it
    * @param words the answer, or where it is kept; nothing that identifies a pupil
    */
-  record Answer(Role by, LocalDate on, String words) implements ChallengeCommand {
+  record Answer(Role by, LocalDate on, Urn school, String words) implements ChallengeCommand {
 
     /**
      * Checks that nothing is missing.
@@ -32,6 +34,7 @@ public sealed interface ChallengeCommand extends Command {
     public Answer {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
+      requireNonNull(school, "school");
       requireNonNull(words, "words");
       checkArgument(!words.isBlank(), "Answer words: must not be blank, but was '%s'", words);
     }
@@ -80,8 +83,9 @@ public sealed interface ChallengeCommand extends Command {
    *
    * @param by who does: the head teacher
    * @param on when
+   * @param school of which school: the challenger, or what came of it
    */
-  record Withdraw(Role by, LocalDate on) implements ChallengeCommand {
+  record Withdraw(Role by, LocalDate on, Urn school) implements ChallengeCommand {
 
     /**
      * Checks that nothing is missing.
@@ -91,6 +95,7 @@ public sealed interface ChallengeCommand extends Command {
     public Withdraw {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
+      requireNonNull(school, "school");
     }
   }
 }

@@ -16,14 +16,17 @@ import static org.concordat.fairaccess.challenge.ChallengeStage.UPHELD;
 import static org.concordat.fairaccess.challenge.ChallengeStage.WITHDRAWN;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.EnumSet;
-import org.concordat.core.calendar.Calendars;
+import java.util.Optional;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.fairaccess.challenge.ChallengeCommand.Answer;
 import org.concordat.fairaccess.challenge.ChallengeCommand.FindMet;
@@ -37,6 +40,9 @@ import org.concordat.fairaccess.challenge.ChallengeEvent.Withdrawn;
 
 /**
  * The life of a peer challenge (DFE-RR224, part 4, issues).
+ *
+ * <p>Each school speaks by its own head, under the URN that it has on the day: only the challenger withdraws, and only
+ * the school that is challenged answers, and after a conversion the school that came of it does.
  *
  * <p>The head of the school that is challenged answers within the time that the agreement sets; if no answer comes,
  * that is recorded from the day after, and shows. Made on Monday 15 October 2012 with ten school days over a
@@ -53,14 +59,16 @@ public final class ChallengeLife {
 
   private static final Citation SOURCE = Citation.of("DFE-RR224", "part 4, issues");
 
-  private static final Deadline<ChallengeStage, ChallengeStanding, Calendars> ANSWER = Deadline.of(
-      Duty.of("answer-challenge", "answer the challenge", HEAD_TEACHER),
-      EnumSet.of(MADE),
-      (made, data, calendars) -> Term.of(data.challenge().answerWithin(), made, calendars));
+  private static final Deadline<ChallengeStage, ChallengeStanding, ChallengeContext> ANSWER =
+      Deadline.of(
+          Duty.of("answer-challenge", "answer the challenge", HEAD_TEACHER),
+          EnumSet.of(MADE),
+          (made, data, context) ->
+              Term.of(data.challenge().answerWithin(), made, context.calendars()));
 
   /** The table: what may be done about a challenge, by whom, and what follows. */
   public static final Procedure<
-          ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, Calendars>
+          ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, ChallengeContext>
       PROCEDURE = table();
 
   private ChallengeLife() {}
@@ -76,9 +84,10 @@ public final class ChallengeLife {
   }
 
   private static Procedure<
-          ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, Calendars>
+          ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, ChallengeContext>
       table() {
-    ProcedureBuilder<ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, Calendars>
+    ProcedureBuilder<
+            ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, ChallengeContext>
         table = Procedure.builder(
             "challenge", ChallengeStage.class, ChallengeCommand.class, ChallengeEvent.class);
     table
@@ -97,38 +106,57 @@ public final class ChallengeLife {
         .from(MADE, UNANSWERED)
         .when(Answer.class)
         .by(HEAD_TEACHER)
+        .guard(
+            "the school that is challenged answers",
+            (data, command, context) ->
+                otherSchool(command.school(), data.challenge().challenged(), command.on(), context))
         .emits(
-            Answered.class,
-            (command, data, calendars) -> new Answered(command.on(), command.words()))
+            Answered.class, (command, data, context) -> new Answered(command.on(), command.words()))
         .under(AGREED, SOURCE)
         .to(ANSWERED);
     table
         .from(MADE)
         .whenLapsed(ANSWER)
-        .emits(WentUnanswered.class, (on, data, calendars) -> new WentUnanswered(on))
+        .emits(WentUnanswered.class, (on, data, context) -> new WentUnanswered(on))
         .under(AGREED, SOURCE)
         .to(UNANSWERED);
     table
         .from(ANSWERED, UNANSWERED)
         .when(Uphold.class)
         .by(PANEL, PANEL_CHAIR)
-        .emits(Upheld.class, (command, data, calendars) -> new Upheld(command.on()))
+        .emits(Upheld.class, (command, data, context) -> new Upheld(command.on()))
         .under(AGREED, SOURCE)
         .to(UPHELD);
     table
         .from(ANSWERED)
         .when(FindMet.class)
         .by(PANEL, PANEL_CHAIR)
-        .emits(FoundMet.class, (command, data, calendars) -> new FoundMet(command.on()))
+        .emits(FoundMet.class, (command, data, context) -> new FoundMet(command.on()))
         .under(AGREED, SOURCE)
         .to(MET);
     table
         .from(MADE, ANSWERED, UNANSWERED)
         .when(Withdraw.class)
         .by(HEAD_TEACHER)
-        .emits(Withdrawn.class, (command, data, calendars) -> new Withdrawn(command.on()))
+        .guard(
+            "the challenger withdraws",
+            (data, command, context) ->
+                otherSchool(command.school(), data.challenge().challenger(), command.on(), context))
+        .emits(Withdrawn.class, (command, data, context) -> new Withdrawn(command.on()))
         .under(AGREED, SOURCE)
         .to(WITHDRAWN);
     return table.build();
+  }
+
+  private static Optional<Reason> otherSchool(
+      Urn school, Urn party, LocalDate on, ChallengeContext context) {
+    return context.speaksFor(school, party, on)
+        ? Optional.empty()
+        : Optional.of(Reason.coded(ChallengeReasons.OTHER_SCHOOL)
+            .with("party", party.toString())
+            .with("school", school.toString())
+            .with("on", on)
+            .under(SOURCE)
+            .saying("on {on} school {school} does not speak for school {party}"));
   }
 }

@@ -13,5 +13,8 @@ public final class ChallengeReasons {
   /** The school is not below its share; arguments: school, taken, due. */
   public static final String NOT_BELOW = "challenge.not-below";
 
+  /** A head of another school answers or withdraws; arguments: party, school, on. */
+  public static final String OTHER_SCHOOL = "challenge.other-school";
+
   private ChallengeReasons() {}
 }

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
@@ -53,6 +55,7 @@ public enum EscalationRoute {
    */
   public static Answer<EscalationRoute> of(
       EscalatedChild child, NamedSchool school, DirectionEdition rules) {
+    requireNonNull(child, "child");
     return of(school.admissionAuthority(), rules)
         .flatMap(route -> route == ACADEMY
             ? Answer.known(route)

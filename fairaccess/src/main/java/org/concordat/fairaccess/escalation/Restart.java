@@ -87,6 +87,7 @@ public record Restart(
    * @throws IllegalArgumentException if the case did not close because its school converted
    */
   public static Restart of(Escalation data, EscalationContext context) {
+    requireNonNull(context, "context");
     Optional<Conversion> converted = data.conversion();
     checkArgument(
         converted.isPresent(),

@@ -59,6 +59,8 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    */
   public static Answer<RouteEntry> of(
       EscalatedChild child, NamedSchool school, LocalDate on, EscalationContext context) {
+    requireNonNull(child, "child");
+    requireNonNull(school, "school");
     return context.rules().find(on).isEmpty()
         ? Answer.unknown(EscalationReasons.noRules(on))
         : EscalationRoute.of(child, school, context.on(on))
@@ -77,6 +79,9 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    */
   public static Answer<RouteEntry> of(
       EscalatedChild child, Urn school, LocalDate on, EscalationContext context) {
+    requireNonNull(child, "child");
+    requireNonNull(school, "school");
+    requireNonNull(on, "on");
     return context
         .successions()
         .current(school, on)
@@ -106,6 +111,9 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    */
   public static Answer<RouteEntry> of(
       DisputeStanding dispute, EscalatedChild child, LocalDate on, EscalationContext context) {
+    requireNonNull(child, "child");
+    requireNonNull(on, "on");
+    requireNonNull(context, "context");
     return dispute
         .escalatedAgainst()
         .map(school -> of(child, school, on, context))

@@ -17,6 +17,7 @@ import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.History;
 import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Worklist;
 import org.concordat.core.pupil.ExclusionOutcome;
@@ -122,8 +123,7 @@ public final class ExclusionCase {
    */
   public Decision<ReviewStage, ReviewStanding, ReviewEvent> decide(
       ReviewCommand command, ExclusionContext context) {
-    return ReviewTrack.PROCEDURE.decide(
-        ReviewTrack.begin(begunOn, checklist), review, command, context);
+    return reviewLife().decide(command, context);
   }
 
   /**
@@ -136,11 +136,11 @@ public final class ExclusionCase {
    */
   public Decision<EducationStage, EducationStanding, EducationEvent> decide(
       EducationCommand command, ExclusionContext context) {
-    State<EducationStage, EducationStanding> begun = beginEducation()
+    return educationLife()
         .orElseThrow(() -> new IllegalStateException(
             "ExclusionCase education: begins with an exclusion, but there was none by "
-                + command.on()));
-    return EducationTrack.PROCEDURE.decide(begun, education, command, context);
+                + command.on()))
+        .decide(command, context);
   }
 
   /**
@@ -207,13 +207,10 @@ public final class ExclusionCase {
    *
    * @param date the date
    * @param context the outside facts
-   * @return the state, with what time alone has brought by then
+   * @return the state, with what time alone has brought by then; a recorded lapse that was not due is left out
    */
   public State<ReviewStage, ReviewStanding> reviewOn(LocalDate date, ExclusionContext context) {
-    State<ReviewStage, ReviewStanding> state = ReviewTrack.PROCEDURE
-        .replay(ReviewTrack.begin(begunOn, checklist), review.effectiveBy(date))
-        .state();
-    return ReviewTrack.PROCEDURE.advance(state, date, context);
+    return reviewLife().on(date, context);
   }
 
   /**
@@ -221,14 +218,12 @@ public final class ExclusionCase {
    *
    * @param date the date
    * @param context the outside facts
-   * @return the state, with what time alone has brought by then; empty if the child is not excluded
+   * @return the state, with what time alone has brought by then, a recorded lapse that was not due left out; empty if
+   *     the child is not excluded
    */
   public Optional<State<EducationStage, EducationStanding>> educationOn(
       LocalDate date, ExclusionContext context) {
-    return beginEducation()
-        .map(begun ->
-            EducationTrack.PROCEDURE.replay(begun, education.effectiveBy(date)).state())
-        .map(state -> EducationTrack.PROCEDURE.advance(state, date, context));
+    return educationLife().map(life -> life.on(date, context));
   }
 
   /**
@@ -355,8 +350,22 @@ public final class ExclusionCase {
         .findFirst();
   }
 
-  private Optional<State<EducationStage, EducationStanding>> beginEducation() {
-    return exclusion().map(EducationTrack::begin);
+  private RecordedLife<ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, ExclusionContext>
+      reviewLife() {
+    return RecordedLife.of(ReviewTrack.PROCEDURE, ReviewTrack.begin(begunOn, checklist), review);
+  }
+
+  private Optional<
+          RecordedLife<
+              EducationStage,
+              EducationStanding,
+              EducationCommand,
+              EducationEvent,
+              ExclusionContext>>
+      educationLife() {
+    return exclusion()
+        .map(
+            one -> RecordedLife.of(EducationTrack.PROCEDURE, EducationTrack.begin(one), education));
   }
 
   private static boolean isUndone(State<ReviewStage, ReviewStanding> state, LocalDate date) {

@@ -76,9 +76,12 @@ public final class InformationPicture {
       LocalDateRange span,
       Collection<ReceivedReturn> received,
       InformationContext context) {
+    requireNonNull(register, "register");
+    requireNonNull(authority, "authority");
+    requireNonNull(span, "span");
+    requireNonNull(context, "context");
     return new InformationPicture(
-        requireNonNull(register, "register"),
-        OwedReturns.find(register, authority, span, received, context));
+        register, OwedReturns.find(register, authority, span, received, context));
   }
 
   /**

@@ -5,9 +5,12 @@
 package org.concordat.fairaccess.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.TreeMap;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
@@ -105,6 +108,23 @@ public abstract class PointsScheme {
    * @return the types
    */
   public abstract ImmutableSet<PlacementType> ignoredTypes();
+
+  /**
+   * The types of what a school took that would count, and for which the tariff has no points. Where there is one, the
+   * points of the school cannot be told.
+   *
+   * @param school an establishment of the school
+   * @param ledger what the schools took and excluded
+   * @param on the date; what is dated later does not count, nor does a place taken back by then
+   * @return the types, in their order; empty where {@link #pointsOf} has an answer
+   */
+  public final ImmutableSortedSet<PlacementType> typesWithoutPoints(
+      Urn school, PlacementLedger ledger, LocalDate on) {
+    return ledger.entriesOf(school, lookBack().period(on), on).stream()
+        .map(PlacementEntry::type)
+        .filter(type -> !ignoredTypes().contains(type) && !tariff().points().containsKey(type))
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
 
   /**
    * The points of a school.

@@ -124,7 +124,9 @@ public abstract class ManagedMove {
   }
 
   /**
-   * On which registers the pupil is on a date. The pupil is on the home school's throughout a trial.
+   * On which registers the pupil is on a date. The pupil is on the home school's throughout a trial. A trial is over
+   * when its outcome is said, a direction off site with its last day, or earlier if it was ended: after one from 1 to
+   * 19 October the pupil is on the home school's register alone from 20 October, whether or not anybody said so.
    *
    * @param date the date, not before the proposal
    * @return the registrations, the main one first
@@ -179,7 +181,8 @@ public abstract class ManagedMove {
     Optional<LocalDate> first =
         trial().map(Trial::start).or(() -> offSite().map(OffSiteDirection::start));
     return first.filter(day -> !date.isBefore(day)).isPresent()
-        && brokenOffOn().filter(day -> !date.isBefore(day)).isEmpty();
+        && brokenOffOn().filter(day -> !date.isBefore(day)).isEmpty()
+        && offSite().filter(direction -> date.isAfter(direction.last())).isEmpty();
   }
 
   final ManagedMove consented(Consent consent) {

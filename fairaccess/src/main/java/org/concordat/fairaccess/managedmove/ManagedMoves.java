@@ -11,6 +11,7 @@ import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.rule.Rule;
@@ -67,6 +68,18 @@ public final class ManagedMoves {
    */
   public static State<MoveStage, ManagedMove> begin(ManagedMove move, LocalDate on) {
     return PROCEDURE.begin(on, move);
+  }
+
+  /**
+   * Begins a move that keeps its history.
+   *
+   * @param move who is to move where
+   * @param on the day of the proposal
+   * @return the move on the day of its proposal, with an empty history
+   */
+  public static RecordedLife<MoveStage, ManagedMove, MoveCommand, MoveEvent, MoveContext> life(
+      ManagedMove move, LocalDate on) {
+    return RecordedLife.begin(PROCEDURE, begin(move, on));
   }
 
   private static Optional<LocalDate> nextReview(ManagedMove data) {

@@ -90,7 +90,9 @@ final class MoveGuards {
   static final Guard<ManagedMove, ExtendTrial, MoveContext> EXTENSION_LENGTH = Guard.of(
       "the extension is no longer than agreed",
       (data, command, context) -> tooLong(
-          command.weeks(), rules(context, data.trial().orElseThrow().start()).extensionWeeks()));
+              command.weeks(),
+              rules(context, data.trial().orElseThrow().start()).extensionWeeks())
+          .or(() -> tooLongTogether(data.trial().orElseThrow(), command.weeks())));
 
   static final Guard<ManagedMove, ExtendTrial, MoveContext> EXTENSION_EXPLAINED = Guard.of(
       "the exception has its reason",
@@ -102,12 +104,12 @@ final class MoveGuards {
         return reviews(
             ImmutableSortedSet.of(command.review()),
             command.on(),
-            command.weeks() < 1
-                ? Optional.empty()
-                : trial
+            trial.hasRoomFor(command.weeks())
+                ? trial
                     .extended(command.weeks(), command.review())
                     .lastDay(context.calendars().school())
-                    .find());
+                    .find()
+                : Optional.empty());
       });
 
   static final Guard<ManagedMove, DirectOffSite, MoveContext> DIRECTION_TO_COME = Guard.of(
@@ -183,6 +185,16 @@ final class MoveGuards {
             .with("most", most.value())
             .under(most.source())
             .saying("{weeks} school weeks are not from 1 to {most}"));
+  }
+
+  private static Optional<Reason> tooLongTogether(Trial trial, int more) {
+    return when(
+        !trial.hasRoomFor(more),
+        Reason.coded(MoveReasons.TOO_LONG_TOGETHER)
+            .with("extension", more)
+            .with("weeks", trial.totalWeeks())
+            .under(PROTOCOL)
+            .saying("{extension} more than {weeks} school weeks are more than can be counted"));
   }
 
   private static Optional<Reason> startOver(LocalDate start, LocalDate on) {

@@ -19,6 +19,9 @@ public final class MoveReasons {
   /** The trial or the extension is longer than agreed; arguments: weeks, most. */
   public static final String TOO_LONG = "managed-move.too-long";
 
+  /** The trial would be longer with the extension than can be counted; arguments: extension, weeks. */
+  public static final String TOO_LONG_TOGETHER = "managed-move.too-long-together";
+
   /** No day for a review is set; argument: start. */
   public static final String WITHOUT_REVIEW = "managed-move.without-review";
 

@@ -37,7 +37,7 @@ public record Trial(
   /**
    * Checks the lengths.
    *
-   * @throws IllegalArgumentException if one is not positive
+   * @throws IllegalArgumentException if one is not positive, or together they are above {@link Integer#MAX_VALUE}
    * @throws NullPointerException if a component is null
    */
   public Trial {
@@ -49,10 +49,24 @@ public record Trial(
     for (int extension : extensions) {
       checkArgument(extension > 0, "Trial extensions: must be positive, but was %s", extension);
     }
+    checkArgument(
+        together(weeks, extensions) <= Integer.MAX_VALUE,
+        "Trial weeks: must be at most %s with all extensions, but were %s",
+        Integer.MAX_VALUE,
+        together(weeks, extensions));
   }
 
   static Trial of(LocalDate start, int weeks, ImmutableSortedSet<LocalDate> reviews) {
     return new Trial(start, weeks, ImmutableList.of(), reviews, ImmutableSortedSet.of());
+  }
+
+  private static long together(int weeks, ImmutableList<Integer> extensions) {
+    return weeks + extensions.stream().mapToLong(Integer::longValue).sum();
+  }
+
+  /** Whether it can be that much longer. */
+  boolean hasRoomFor(int more) {
+    return more > 0 && together(weeks, extensions) + more <= Integer.MAX_VALUE;
   }
 
   Trial extended(int more, LocalDate review) {
@@ -76,10 +90,10 @@ public record Trial(
   /**
    * How many school weeks it lasts with all extensions.
    *
-   * @return the number
+   * @return the number, positive
    */
   public int totalWeeks() {
-    return weeks + extensions.stream().mapToInt(Integer::intValue).sum();
+    return Math.toIntExact(together(weeks, extensions));
   }
 
   /**

@@ -60,9 +60,7 @@ public record ChairAct(Holder chair, LocalDate on, String urgency) {
       throw new IllegalArgumentException("ChairAct proposal: must be on the case " + subject
           + ", but was on " + proposal.caseKey());
     }
-    PanelFacts counted =
-        PanelFacts.builder().from(facts).ledger(panel.recorded(facts.ledger())).build();
-    Deciding deciding = new Deciding(panel, counted, subject, proposal, on);
+    Deciding deciding = new Deciding(panel, facts, subject, proposal, on);
     ChairAction action = new ChairAction(
         chair,
         on,

@@ -19,6 +19,7 @@ import org.concordat.core.school.School;
 import org.concordat.fairaccess.casework.CaseCommand;
 import org.concordat.fairaccess.casework.CaseReasons;
 import org.concordat.fairaccess.casework.PlacementDecision;
+import org.concordat.fairaccess.share.ShareReasons;
 
 /** A proposal on a case, tried against the candidates and the case before anybody votes on it. */
 final class Deciding {
@@ -41,7 +42,7 @@ final class Deciding {
     this.subject = subject;
     this.proposal = proposal;
     this.on = on;
-    this.list = facts.candidatesFor(subject, on);
+    this.list = facts.countedBy(panel).candidatesFor(subject, on);
   }
 
   /** The interests in the proposal, by where members sit and as they were declared. */
@@ -76,9 +77,13 @@ final class Deciding {
   }
 
   private Optional<Reason> uncounted() {
-    return panel.records(subject.type())
-        ? facts.rule().againstCounting(subject.type())
-        : Optional.empty();
+    return list.ranking().leftOut().stream()
+        .flatMap(one -> one.reasons().stream())
+        .filter(reason -> reason.is(ShareReasons.TYPE_WITHOUT_POINTS))
+        .findFirst()
+        .or(() -> panel.records(subject.type())
+            ? facts.rule().againstCounting(subject.type())
+            : Optional.empty());
   }
 
   PanelOutcome.Decided decided(

@@ -32,9 +32,15 @@ import org.immutables.value.Value;
  * What a panel has before it beside the cases: the schools, what they took so far, and the rule by which they
  * come in order.
  *
- * <p>They move on with every placement: the ledger gains an entry, and a rule of turns its next turn. Whoever
- * ranks a whole list by one state of the ledger sends everybody to the same school. A school that then refuses the
- * child has not taken it, and what it gained is {@linkplain PlacementLedger#takenBack taken back}.
+ * <p>They move on with every decision: the ledger gains an entry, and a rule of turns asks the named school last.
+ * Whoever ranks a whole list by one state of the ledger sends everybody to the same school. What became of a
+ * decision is told to the facts, and the turn passes only with the admission: in a queue C, D, E the school C is
+ * named, and the next child goes to D; if C refuses, the one after that goes to C again.
+ *
+ * <pre>{@code
+ * facts = facts.admitted(decision);                    // the child is on roll
+ * facts = facts.notAdmitted(panel, decision, day);     // refused, withdrawn or taken back on that day
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
  */
@@ -113,7 +119,8 @@ public abstract class PanelFacts {
   }
 
   /**
-   * The schools for a child.
+   * The schools for a child, by all that is in the ledger. At a panel that does not record managed moves ask the {@link
+   * PanelMeeting#candidates meeting}, which leaves them out.
    *
    * @param subject the child's case
    * @param on the day of the decision
@@ -148,6 +155,11 @@ public abstract class PanelFacts {
                 .build()));
   }
 
+  /** The facts as they count for a panel: of the ledger what it records. */
+  final PanelFacts countedBy(FairAccessPanel panel) {
+    return builder().from(this).ledger(panel.recorded(ledger())).build();
+  }
+
   /** The facts after a school was named, with or without an entry for it. */
   final PanelFacts after(
       PanelCase subject, Urn school, CandidateList list, LocalDate on, boolean isRecorded) {
@@ -155,9 +167,43 @@ public abstract class PanelFacts {
         ? builder()
             .from(this)
             .ledger(ledger().with(PlacementEntry.of(school, subject.type(), on)))
-            .rule(rule().after(list.ranking(), school))
+            .rule(rule().named(list.ranking(), school, subject.key()))
             .build()
         : this;
+  }
+
+  /**
+   * The facts after a child was admitted by the school that was named: in a rule of turns, the turn has passed.
+   *
+   * @param decision the decision that named it
+   * @return a copy with the same ledger, for the place counts from the decision on
+   */
+  public final PanelFacts admitted(PanelDecision decision) {
+    return builder().from(this).rule(rule().admitted(decision.subject().key())).build();
+  }
+
+  /**
+   * The facts after it was clear that a child is not admitted by the school that was named: it refused, the case was
+   * withdrawn, or the decision was taken back. The place no longer counts from the day on, and in a rule of turns
+   * the school keeps its turn.
+   *
+   * @param panel the panel that decided
+   * @param decision the decision that named the school
+   * @param day the day from which the place no longer counts, at the earliest that of the decision
+   * @return a copy; the ledger is the same where the decision made no entry in it
+   * @throws IllegalArgumentException if the decision made an entry that the ledger does not hold or that was taken
+   *     back before, or the day is before the decision
+   */
+  public final PanelFacts notAdmitted(
+      FairAccessPanel panel, PanelDecision decision, LocalDate day) {
+    return builder()
+        .from(this)
+        .ledger(panel
+            .placementOf(decision)
+            .map(entry -> ledger().takenBack(entry, day))
+            .orElse(ledger()))
+        .rule(rule().notAdmitted(decision.subject().key()))
+        .build();
   }
 
   final Optional<School> school(Urn urn) {

@@ -75,10 +75,7 @@ public abstract class PanelMeeting {
         .panel(panel)
         .meeting(meeting)
         .agenda(agenda)
-        .facts(PanelFacts.builder()
-            .from(facts)
-            .ledger(panel.recorded(facts.ledger()))
-            .build())
+        .facts(facts)
         .cases(agenda.items().stream()
             .collect(toImmutableSortedMap(
                 Comparator.naturalOrder(), AgendaItem::key, AgendaItem::subject)))
@@ -107,9 +104,10 @@ public abstract class PanelMeeting {
   public abstract PanelAgenda agenda();
 
   /**
-   * The schools, the ledger and the rule as they are now.
+   * The schools, the ledger and the rule as they are now, to be taken to the next meeting.
    *
-   * @return the facts after the decisions so far
+   * @return the facts after the decisions so far; the ledger holds all that it held when the meeting was opened, whether
+   *     or not the panel counts it, and an entry for each placement since that the panel records
    */
   public abstract PanelFacts facts();
 
@@ -154,7 +152,7 @@ public abstract class PanelMeeting {
       throw new IllegalArgumentException(
           "PanelMeeting case: must be on the agenda, but was '" + key + "'");
     }
-    return facts().candidatesFor(subject, meeting().heldOn());
+    return facts().countedBy(panel()).candidatesFor(subject, meeting().heldOn());
   }
 
   /**

@@ -227,6 +227,14 @@ public abstract class PanelProposal {
     /**
      * Adds to {@link PanelProposal#ballots()}.
      *
+     * @param ballot a vote
+     * @return this builder
+     */
+    Builder addBallot(Ballot ballot);
+
+    /**
+     * Adds to {@link PanelProposal#ballots()}.
+     *
      * @param ballots votes
      * @return this builder
      */

@@ -12,10 +12,10 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.concordat.core.procedure.History;
-import org.concordat.core.procedure.Replay;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Stay;
+import org.concordat.fairaccess.casework.CaseCommand;
 import org.concordat.fairaccess.casework.CaseContext;
 import org.concordat.fairaccess.casework.CaseEvent;
 import org.concordat.fairaccess.casework.CaseStage;
@@ -39,19 +39,13 @@ final class CaseView {
   CaseView(CaseFile file, LocalDate date, CaseContext context) {
     this.file = file;
     this.date = date;
-    State<CaseStage, FairAccessCase> begun = FairAccessCases.begin(file.referral());
-    History<CaseEvent> history = file.history().effectiveBy(date);
-    Replay<CaseStage, FairAccessCase, CaseEvent> replay =
-        FairAccessCases.PROCEDURE.replay(begun, history);
-    ImmutableList<History.Entry<CaseEvent>> out =
-        replay.broken().stream().map(Replay.Break::entry).collect(toImmutableList());
-    this.broken = out.size();
-    this.events = history.inOrder().stream()
-        .filter(entry -> !out.contains(entry))
-        .map(History.Entry::event)
-        .collect(toImmutableList());
-    this.state = FairAccessCases.PROCEDURE.advance(replay.state(), date, context);
-    this.stays = Stay.of(FairAccessCases.PROCEDURE, begun, history, date, context);
+    RecordedLife<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> life =
+        RecordedLife.of(
+            FairAccessCases.PROCEDURE, FairAccessCases.begin(file.referral()), file.history());
+    this.broken = life.replayOn(date, context).broken().size();
+    this.events = life.eventsOn(date, context);
+    this.state = life.on(date, context);
+    this.stays = life.staysOn(date, context);
   }
 
   CaseFile file() {

@@ -4,17 +4,17 @@
  */
 package org.concordat.fairaccess.report;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.concordat.core.procedure.History;
-import org.concordat.core.procedure.Replay;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
 import org.concordat.fairaccess.managedmove.ManagedMove;
 import org.concordat.fairaccess.managedmove.ManagedMoves;
+import org.concordat.fairaccess.managedmove.MoveCommand;
 import org.concordat.fairaccess.managedmove.MoveContext;
 import org.concordat.fairaccess.managedmove.MoveEvent;
 import org.concordat.fairaccess.managedmove.MoveStage;
@@ -50,25 +50,19 @@ public record MoveFile(
     requireNonNull(context, "context");
   }
 
-  private Replay<MoveStage, ManagedMove, MoveEvent> replay(LocalDate date) {
-    return ManagedMoves.PROCEDURE.replay(
-        ManagedMoves.begin(move, proposedOn), history.effectiveBy(date));
+  private RecordedLife<MoveStage, ManagedMove, MoveCommand, MoveEvent, MoveContext> life() {
+    return RecordedLife.of(ManagedMoves.PROCEDURE, ManagedMoves.begin(move, proposedOn), history);
   }
 
   State<MoveStage, ManagedMove> on(LocalDate date) {
-    return ManagedMoves.PROCEDURE.advance(replay(date).state(), date, context);
+    return life().on(date, context);
   }
 
   int broken(LocalDate date) {
-    return replay(date).broken().size();
+    return life().replayOn(date, context).broken().size();
   }
 
   ImmutableList<MoveEvent> events(LocalDate date) {
-    ImmutableList<History.Entry<MoveEvent>> out =
-        replay(date).broken().stream().map(Replay.Break::entry).collect(toImmutableList());
-    return history.effectiveBy(date).inOrder().stream()
-        .filter(entry -> !out.contains(entry))
-        .map(History.Entry::event)
-        .collect(toImmutableList());
+    return life().eventsOn(date, context);
   }
 }

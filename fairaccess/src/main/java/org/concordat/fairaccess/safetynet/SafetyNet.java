@@ -60,6 +60,7 @@ public final class SafetyNet {
    */
   public static SafetyNet of(
       Collection<? extends ChildFact> facts, Collection<Notice> notices, SafetyNetContext context) {
+    requireNonNull(context, "context");
     ImmutableSortedSet<ChildFact> ordered = ImmutableSortedSet.copyOf(ChildFold.ORDER, facts);
     return new SafetyNet(
         Multimaps.index(ordered, ChildFact::pupil), ImmutableSet.copyOf(notices), context);

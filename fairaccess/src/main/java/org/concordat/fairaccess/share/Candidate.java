@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
@@ -36,8 +37,14 @@ public record Candidate(
    * Checks the figures.
    *
    * @throws IllegalArgumentException if one is negative, or the part is more than the whole
+   * @throws NullPointerException if a component is null
    */
   public Candidate {
+    requireNonNull(school, "school");
+    requireNonNull(roll, "roll");
+    requireNonNull(plannedRoll, "plannedRoll");
+    requireNonNull(admissionNumber, "admissionNumber");
+    requireNonNull(freeMeals, "freeMeals");
     checkNotNegative("roll", roll);
     checkNotNegative("plannedRoll", plannedRoll);
     checkNotNegative("admissionNumber", admissionNumber);

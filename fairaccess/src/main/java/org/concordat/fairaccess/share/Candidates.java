@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.share;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,6 +39,16 @@ public record Candidates(ImmutableList<Candidate> candidates, ImmutableList<Left
   private static final int AGE_AT_START_OF_YEAR_0 = 4;
 
   /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Candidates {
+    requireNonNull(candidates, "candidates");
+    requireNonNull(ruledOut, "ruledOut");
+  }
+
+  /**
    * Rules schools out.
    *
    * @param schools the schools of the area
@@ -47,6 +59,9 @@ public record Candidates(ImmutableList<Candidate> candidates, ImmutableList<Left
    */
   public static Candidates among(
       List<School> schools, ChildNeed child, Successions successions, LocalDate on) {
+    requireNonNull(child, "child");
+    requireNonNull(successions, "successions");
+    requireNonNull(on, "on");
     ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();
     ImmutableList.Builder<LeftOut> ruledOut = ImmutableList.builder();
     for (School school : schools) {

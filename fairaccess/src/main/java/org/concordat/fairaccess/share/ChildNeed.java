@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.share;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +23,16 @@ import org.concordat.core.pupil.YearGroup;
  */
 public record ChildNeed(
     YearGroup yearGroup, Optional<Sex> sex, ImmutableSortedSet<Urn> excludedBy) {
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public ChildNeed {
+    requireNonNull(yearGroup, "yearGroup");
+    requireNonNull(sex, "sex");
+    requireNonNull(excludedBy, "excludedBy");
+  }
 
   /**
    * The need of a child whose sex is not given.

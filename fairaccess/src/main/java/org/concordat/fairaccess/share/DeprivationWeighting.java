@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Optional;
@@ -37,8 +38,11 @@ public record DeprivationWeighting(Ratio least, Ratio most) implements SchoolMea
    * Checks the bounds.
    *
    * @throws IllegalArgumentException if the least is not above zero and at most 1, or the greatest is below 1
+   * @throws NullPointerException if a component is null
    */
   public DeprivationWeighting {
+    requireNonNull(least, "least");
+    requireNonNull(most, "most");
     checkArgument(
         least.compareTo(Ratio.ZERO) > 0 && least.compareTo(Ratio.ONE) <= 0,
         "DeprivationWeighting least: must be above 0 and at most 1, but was %s",

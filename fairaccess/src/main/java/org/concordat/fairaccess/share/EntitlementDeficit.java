@@ -42,6 +42,16 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
   private static final int SHOWN_DECIMALS = 3;
 
   /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public EntitlementDeficit {
+    requireNonNull(scheme, "scheme");
+    requireNonNull(measure, "measure");
+  }
+
+  /**
    * The rule with a scheme, against the roll.
    *
    * @param scheme what a school's placements and exclusions count
@@ -73,13 +83,13 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
    * Ranks the candidates by what they owe, the most first.
    *
    * @param request the question
-   * @return every candidate, ranked or left out with its reasons
-   * @throws IllegalArgumentException if the ledger has a placement that counts and that the tariff does not
-   *     name
+   * @return every candidate, ranked or left out with its reasons; where a school of the pool took a child of a type
+   *     that counts and that the tariff does not name, nobody is ranked, for the reason {@link
+   *     ShareReasons#TYPE_WITHOUT_POINTS}
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    return Rankings.byScheme(scheme, counted -> rank(request, counted));
+    return Rankings.byScheme(name(), scheme, request, counted -> rank(request, counted));
   }
 
   @Override

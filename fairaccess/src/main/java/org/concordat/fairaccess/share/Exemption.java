@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -45,8 +46,14 @@ public record Exemption(
    * Checks the parts.
    *
    * @throws IllegalArgumentException if the period is empty or the ground is blank
+   * @throws NullPointerException if a component is null
    */
   public Exemption {
+    requireNonNull(school, "school");
+    requireNonNull(scope, "scope");
+    requireNonNull(yearGroups, "yearGroups");
+    requireNonNull(period, "period");
+    requireNonNull(ground, "ground");
     checkArgument(
         !period.isEmpty(),
         "Exemption period: must not be empty, but for %s was %s",

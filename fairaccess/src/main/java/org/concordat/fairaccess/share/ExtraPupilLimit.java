@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.RoundingMode;
 import org.concordat.core.money.Ratio;
@@ -40,8 +41,11 @@ public record ExtraPupilLimit(Rule<Integer> divisor, RoundingMode rounding) {
    * Checks the divisor.
    *
    * @throws IllegalArgumentException if it is not positive, or the mode does not round
+   * @throws NullPointerException if a component is null
    */
   public ExtraPupilLimit {
+    requireNonNull(divisor, "divisor");
+    requireNonNull(rounding, "rounding");
     checkArgument(
         divisor.value() > 0,
         "ExtraPupilLimit divisor: must be positive, but was %s",

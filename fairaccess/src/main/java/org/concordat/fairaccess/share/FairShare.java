@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
@@ -24,6 +25,15 @@ import org.concordat.core.reason.Explanation;
  */
 public record FairShare(
     long children, Optional<Shares<Urn>> shares, ImmutableList<LeftOut> leftOut) {
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public FairShare {
+    requireNonNull(shares, "shares");
+    requireNonNull(leftOut, "leftOut");
+  }
 
   /**
    * What one school takes.

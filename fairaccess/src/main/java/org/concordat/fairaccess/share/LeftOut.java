@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.concordat.core.identity.Urn;
@@ -24,8 +25,11 @@ public record LeftOut(Urn school, ImmutableList<Reason> reasons) {
    * Checks that there is a reason.
    *
    * @throws IllegalArgumentException if there is none
+   * @throws NullPointerException if a component is null
    */
   public LeftOut {
+    requireNonNull(school, "school");
+    requireNonNull(reasons, "reasons");
     checkArgument(
         !reasons.isEmpty(),
         "LeftOut reasons: must hold at least one, but for %s were none",

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.share;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +38,15 @@ public record OrderedProximity(ExtraPupilLimit limit) implements RankingRule {
   /** With one extra child for thirty places. */
   public static final OrderedProximity ONE_IN_THIRTY =
       new OrderedProximity(ExtraPupilLimit.ONE_IN_THIRTY);
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public OrderedProximity {
+    requireNonNull(limit, "limit");
+  }
 
   @Override
   public String name() {

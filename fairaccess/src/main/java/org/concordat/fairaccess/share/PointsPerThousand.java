@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.share;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -46,6 +48,16 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
   private static final int SHOWN_DECIMALS = 3;
 
   /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public PointsPerThousand {
+    requireNonNull(scheme, "scheme");
+    requireNonNull(measure, "measure");
+  }
+
+  /**
    * The rule with a tariff, counting the placements of the academic year against the roll.
    *
    * @param tariff the points of each type
@@ -75,13 +87,13 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
    * Ranks the candidates by load, the lowest first.
    *
    * @param request the question
-   * @return every candidate, ranked or left out with its reasons
-   * @throws IllegalArgumentException if the ledger has a placement that counts and that the tariff does not
-   *     name
+   * @return every candidate, ranked or left out with its reasons; where a school of the pool took a child of a type
+   *     that counts and that the tariff does not name, nobody is ranked, for the reason {@link
+   *     ShareReasons#TYPE_WITHOUT_POINTS}
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    return Rankings.byScheme(scheme, counted -> rank(request, counted));
+    return Rankings.byScheme(name(), scheme, request, counted -> rank(request, counted));
   }
 
   @Override

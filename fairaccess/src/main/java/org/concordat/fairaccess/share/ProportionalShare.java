@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.Maps;
 import java.util.List;
@@ -31,6 +32,15 @@ import org.concordat.core.reason.Explained;
  * @param method how the children that are left over are given out
  */
 public record ProportionalShare(SchoolMeasure measure, Apportionment method) implements ShareRule {
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public ProportionalShare {
+    requireNonNull(measure, "measure");
+    requireNonNull(method, "method");
+  }
 
   /**
    * By roll, with largest remainders.

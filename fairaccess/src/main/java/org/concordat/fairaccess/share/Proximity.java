@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.math.BigDecimal;
 import org.concordat.core.identity.Urn;
@@ -24,8 +25,11 @@ public record Proximity(Urn school, boolean catchment, BigDecimal distance) {
    * Checks the distance.
    *
    * @throws IllegalArgumentException if it is negative
+   * @throws NullPointerException if a component is null
    */
   public Proximity {
+    requireNonNull(school, "school");
+    requireNonNull(distance, "distance");
     distance = distance.stripTrailingZeros();
     checkArgument(
         distance.signum() >= 0,
@@ -44,6 +48,7 @@ public record Proximity(Urn school, boolean catchment, BigDecimal distance) {
    * @throws IllegalArgumentException if it is negative
    */
   public static Proximity inCatchment(Urn school, String distance) {
+    requireNonNull(school, "school");
     return new Proximity(school, true, new BigDecimal(distance));
   }
 
@@ -57,6 +62,7 @@ public record Proximity(Urn school, boolean catchment, BigDecimal distance) {
    * @throws IllegalArgumentException if it is negative
    */
   public static Proximity outsideCatchment(Urn school, String distance) {
+    requireNonNull(school, "school");
     return new Proximity(school, false, new BigDecimal(distance));
   }
 }

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.share;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Objects;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
@@ -38,6 +40,8 @@ public final class RankedSchool {
    * @return the school in its place
    */
   public static RankedSchool of(int place, Urn school, Explained<Ratio> figure) {
+    requireNonNull(school, "school");
+    requireNonNull(figure, "figure");
     return new RankedSchool(place, school, figure);
   }
 

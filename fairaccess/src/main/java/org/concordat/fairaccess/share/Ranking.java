@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Streams;
@@ -31,6 +32,17 @@ public record Ranking(
     ImmutableList<RankedSchool> ranked,
     ImmutableList<LeftOut> leftOut,
     ImmutableList<Reason> cautions) {
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Ranking {
+    requireNonNull(rule, "rule");
+    requireNonNull(ranked, "ranked");
+    requireNonNull(leftOut, "leftOut");
+    requireNonNull(cautions, "cautions");
+  }
 
   /**
    * A ranking that needs no caution.

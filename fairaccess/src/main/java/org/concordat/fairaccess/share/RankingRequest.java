@@ -221,6 +221,14 @@ public abstract class RankingRequest {
     /**
      * Adds to {@link RankingRequest#candidates()}.
      *
+     * @param candidate a school that may be asked
+     * @return this builder
+     */
+    Builder addCandidate(Candidate candidate);
+
+    /**
+     * Adds to {@link RankingRequest#candidates()}.
+     *
      * @param candidates schools that may be asked
      * @return this builder
      */

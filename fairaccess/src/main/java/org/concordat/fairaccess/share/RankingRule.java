@@ -37,14 +37,48 @@ public interface RankingRule {
   Ranking rank(RankingRequest request);
 
   /**
-   * The rule for the next child. Only a rule that goes by turns changes: what the others go by is in the
-   * ledger.
+   * The rule for the next child, after a school took this one. Only a rule that goes by turns changes: what the
+   * others go by is in the ledger. Where a school is only named, and may yet refuse, ask {@link #named}.
    *
    * @param ranking what this rule answered
    * @param taker the school that took the child, first of the ranking or not
    * @return the rule to ask next
    */
   default RankingRule after(Ranking ranking, Urn taker) {
+    return this;
+  }
+
+  /**
+   * The rule for the next child, after a school was named for this one. A turn passes when the child is
+   * {@linkplain #admitted admitted}, and is kept where the child {@linkplain #notAdmitted is not}.
+   *
+   * @param ranking what this rule answered
+   * @param school the school that was named, first of the ranking or not
+   * @param caseKey the key of the child's case, of the form of a code; nothing that identifies a pupil
+   * @return the rule to ask next; the same unless it goes by turns
+   */
+  default RankingRule named(Ranking ranking, Urn school, String caseKey) {
+    return this;
+  }
+
+  /**
+   * The rule after a child was admitted by the school that was named.
+   *
+   * @param caseKey the key of the child's case
+   * @return the rule to ask next; the same unless it goes by turns and a school is named for the case
+   */
+  default RankingRule admitted(String caseKey) {
+    return this;
+  }
+
+  /**
+   * The rule after it was clear that a child is not admitted by the school that was named: it refused, the case was
+   * withdrawn, or the decision was taken back.
+   *
+   * @param caseKey the key of the child's case
+   * @return the rule to ask next; the same unless it goes by turns and a school is named for the case
+   */
+  default RankingRule notAdmitted(String caseKey) {
     return this;
   }
 

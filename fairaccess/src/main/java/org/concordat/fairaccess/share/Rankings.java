@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.share;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -66,9 +67,23 @@ final class Rankings {
   }
 
   /**
-   * A ranking by a scheme, with a caution where the first school is first only for its own exclusions.
+   * A ranking by a scheme, with a caution where the first school is first only for its own exclusions; nobody is ranked
+   * where what a school of the pool took cannot be counted.
    */
-  static Ranking byScheme(PointsScheme scheme, Function<PointsScheme, Ranking> rank) {
+  static Ranking byScheme(
+      String name,
+      PointsScheme scheme,
+      RankingRequest request,
+      Function<PointsScheme, Ranking> rank) {
+    Optional<Reason> uncounted = uncounted(scheme, request);
+    if (uncounted.isPresent()) {
+      return Ranking.of(
+          name,
+          ImmutableList.of(),
+          request.candidates().stream()
+              .map(one -> LeftOut.of(one.school(), uncounted.get()))
+              .collect(toImmutableList()));
+    }
     Ranking ranking = rank.apply(scheme);
     if (scheme.excluderPenalty().points() == 0 || ranking.next().isEmpty()) {
       return ranking;
@@ -79,6 +94,16 @@ final class Rankings {
         .filter(otherwise -> !otherwise.equals(next))
         .map(otherwise -> ranking.cautioned(ShareReasons.firstByPenalty(next, otherwise)))
         .orElse(ranking);
+  }
+
+  private static Optional<Reason> uncounted(PointsScheme scheme, RankingRequest request) {
+    return request.pool().stream()
+        .map(Candidate::school)
+        .sorted()
+        .flatMap(
+            school -> scheme.typesWithoutPoints(school, request.ledger(), request.on()).stream()
+                .map(type -> ShareReasons.typeWithoutPoints(type, scheme.tariff(), school)))
+        .findFirst();
   }
 
   /** A candidate with what it is ranked by. */

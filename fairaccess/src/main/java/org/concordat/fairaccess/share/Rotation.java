@@ -4,13 +4,17 @@
  */
 package org.concordat.fairaccess.share;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.core.identity.Urn;
@@ -23,39 +27,80 @@ import org.concordat.core.reason.Reason;
 /**
  * The school whose turn it is, is next.
  *
- * <p>Schools take turns, and a turn passes only when a school takes a child. One that cannot be asked, because
+ * <p>Schools take turns, and a turn passes only when a school admits a child. One that cannot be asked, because
  * it excluded the child or is exempt, is passed over, and whether its turn is owed or lost is agreed. With the
  * queue C, D, E, F, A, B and a first child whom C excluded, three children go to D, C and E where turns are
  * owed, and to D, E and F where they are lost:
  *
  * <pre>{@code
  * Rotation rotation = Rotation.of(queue, SkippedTurn.OWED);
- * Ranking first = rotation.rank(request);                 // next: D
- * RankingRule then = rotation.after(first, first.next().orElseThrow());
+ * Ranking first = rotation.rank(request);                            // next: D
+ * RankingRule named = rotation.named(first, D, "case-17");           // next: C, then E; D is asked last
+ * RankingRule passed = named.admitted("case-17");                    // the turn of D has passed
+ * RankingRule kept = named.notAdmitted("case-17");                   // D refused, and is second again
  * }</pre>
+ *
+ * <p>A school that is named is asked last while the child is not admitted, or one meeting would send every
+ * child to it; its turn has not passed by that. If it refuses, if the child goes elsewhere or if the decision
+ * is taken back, it stands where it stood before, and so do the schools that were passed over for it.
  *
  * <p>Warrington goes by turns for excluded children, Lancashire takes the turn as one criterion. Immutable and
  * thread-safe.
  *
- * @param queue the schools in the order of their turns
+ * @param queue the schools in the order of their turns, after the admissions so far
  * @param skipped what becomes of the turn of a school that is passed over
+ * @param open the schools that are named and have not admitted the child yet, in the order in which they were
+ *     named
  */
-public record Rotation(TurnQueue queue, SkippedTurn skipped) implements RankingRule {
+public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<NamedTurn> open)
+    implements RankingRule {
 
   /**
-   * A rotation.
+   * Checks the parts.
+   *
+   * @throws IllegalArgumentException if two of the open turns are of one case
+   * @throws NullPointerException if a component is null
+   */
+  public Rotation {
+    requireNonNull(queue, "queue");
+    requireNonNull(skipped, "skipped");
+    requireNonNull(open, "open");
+    Set<String> seen = new HashSet<>();
+    open.forEach(turn -> checkArgument(
+        seen.add(turn.caseKey()),
+        "Rotation open: cases are distinct, but %s came twice",
+        turn.caseKey()));
+  }
+
+  /**
+   * A rotation in which no school is named.
    *
    * @param queue the schools in the order of their turns
    * @param skipped what becomes of the turn of a school that is passed over
    * @return the rule
+   * @throws NullPointerException if one is null
    */
   public static Rotation of(TurnQueue queue, SkippedTurn skipped) {
-    return new Rotation(queue, skipped);
+    return new Rotation(queue, skipped, ImmutableList.of());
   }
 
   @Override
   public String name() {
     return "rotation, a skipped turn is " + (skipped == SkippedTurn.OWED ? "owed" : "lost");
+  }
+
+  /**
+   * In which order the schools are asked now.
+   *
+   * @return the queue as it will be if each school that is named admits the child; the {@link #queue()} itself
+   *     where none is named
+   */
+  public TurnQueue asked() {
+    TurnQueue now = queue;
+    for (NamedTurn turn : open) {
+      now = now.after(turn.school(), turn.passedOver(), skipped);
+    }
+    return now;
   }
 
   /**
@@ -78,9 +123,10 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped) implements RankingR
       });
     }
     ImmutableList.Builder<RankedSchool> ranked = ImmutableList.builder();
+    List<Urn> asked = asked().order();
     int place = 0;
-    for (int turn = 1; turn <= queue.order().size(); turn++) {
-      Urn school = queue.order().get(turn - 1);
+    for (int turn = 1; turn <= asked.size(); turn++) {
+      Urn school = asked.get(turn - 1);
       if (candidates.containsKey(school) && !out.contains(school)) {
         ranked.add(RankedSchool.of(++place, school, figure(turn)));
       }
@@ -89,19 +135,89 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped) implements RankingR
   }
 
   /**
-   * The rotation for the next child. A school that stood before the taker and was not in the ranking was
-   * passed over; one that was ranked before it and not named keeps its turn, for the panel chose otherwise.
+   * The rotation after a school took the child at once. A school that stood before the taker and was not in the
+   * ranking was passed over; one that was ranked before it and not named keeps its turn, for the panel chose
+   * otherwise.
    *
    * @param ranking what this rule answered
    * @param taker the school that took the child
-   * @return a rotation whose queue has moved
+   * @return a rotation whose queue has moved; what is open stays open
    */
   @Override
   public Rotation after(Ranking ranking, Urn taker) {
-    Set<Urn> passedOver = new LinkedHashSet<>(queue.order());
-    passedOver.removeAll(
-        ranking.ranked().stream().map(RankedSchool::school).collect(toImmutableSet()));
-    return new Rotation(queue.after(taker, passedOver, skipped), skipped);
+    return new Rotation(queue.after(taker, passedOver(ranking, taker), skipped), skipped, open);
+  }
+
+  /**
+   * The rotation after a school was named. Its turn has not passed, and nor has that of a school passed over for
+   * it: the {@link #queue()} stays as it is until the child is {@linkplain #admitted admitted}. Until then the
+   * school is asked last.
+   *
+   * @param ranking what this rule answered
+   * @param school the school
+   * @param caseKey the key of the child's case; a school that was named for it before, and has not admitted the
+   *     child, keeps its turn
+   * @return a rotation with one more open turn; with none for a school that has no place in the queue
+   * @throws IllegalArgumentException if the key is not of the form of a code
+   */
+  @Override
+  public Rotation named(Ranking ranking, Urn school, String caseKey) {
+    Rotation before = notAdmitted(caseKey);
+    NamedTurn turn = new NamedTurn(caseKey, school, passedOver(ranking, school));
+    return queue.order().contains(school)
+        ? new Rotation(
+            queue,
+            skipped,
+            ImmutableList.<NamedTurn>builder().addAll(before.open).add(turn).build())
+        : before;
+  }
+
+  /**
+   * The rotation after a child was admitted by the school that was named for it: the turn has passed. Turns pass
+   * in the order of the admissions, not of the decisions.
+   *
+   * @param caseKey the key of the child's case
+   * @return a rotation whose queue has moved; this one if no school is named for the case
+   */
+  @Override
+  public Rotation admitted(String caseKey) {
+    return find(caseKey)
+        .map(turn -> new Rotation(
+            queue.after(turn.school(), turn.passedOver(), skipped), skipped, without(caseKey)))
+        .orElse(this);
+  }
+
+  /**
+   * The rotation after it was clear that the child is not admitted by the school that was named: it refused, the
+   * case was withdrawn, or the decision was taken back. The school keeps its turn.
+   *
+   * @param caseKey the key of the child's case
+   * @return a rotation with the same queue, as if the school had not been named; this one if none is named for
+   *     the case
+   */
+  @Override
+  public Rotation notAdmitted(String caseKey) {
+    return find(caseKey)
+        .map(turn -> new Rotation(queue, skipped, without(caseKey)))
+        .orElse(this);
+  }
+
+  private Optional<NamedTurn> find(String caseKey) {
+    requireNonNull(caseKey, "caseKey");
+    return open.stream().filter(turn -> turn.caseKey().equals(caseKey)).findFirst();
+  }
+
+  private ImmutableList<NamedTurn> without(String caseKey) {
+    return open.stream().filter(turn -> !turn.caseKey().equals(caseKey)).collect(toImmutableList());
+  }
+
+  private ImmutableSet<Urn> passedOver(Ranking ranking, Urn taker) {
+    ImmutableSet<Urn> ranked =
+        ranking.ranked().stream().map(RankedSchool::school).collect(toImmutableSet());
+    return asked().order().stream()
+        .takeWhile(school -> !school.equals(taker))
+        .filter(school -> !ranked.contains(school))
+        .collect(toImmutableSet());
   }
 
   private Optional<Reason> against(Urn school, RankingRequest request) {

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -36,8 +37,11 @@ public record SchoolSizes(
    * Checks the sizes.
    *
    * @throws IllegalArgumentException if one is not above zero, or a school both has a size and is left out
+   * @throws NullPointerException if a component is null
    */
   public SchoolSizes {
+    requireNonNull(sizes, "sizes");
+    requireNonNull(leftOut, "leftOut");
     sizes.forEach((school, size) -> checkArgument(
         size.value().compareTo(Ratio.ZERO) > 0,
         "SchoolSizes sizes: must be above zero, but for %s was %s",

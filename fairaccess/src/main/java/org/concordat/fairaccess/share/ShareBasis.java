@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.money.Ratio;
 import org.concordat.core.rule.Rule;
@@ -25,8 +26,12 @@ public record ShareBasis(SchoolMeasure measure, PointsScheme scheme, Rule<Ratio>
    * Checks the index.
    *
    * @throws IllegalArgumentException if it is below 1
+   * @throws NullPointerException if a component is null
    */
   public ShareBasis {
+    requireNonNull(measure, "measure");
+    requireNonNull(scheme, "scheme");
+    requireNonNull(disproportionate, "disproportionate");
     checkArgument(
         disproportionate.value().compareTo(Ratio.ONE) >= 0,
         "ShareBasis disproportionate: must be at least 1, but was %s",

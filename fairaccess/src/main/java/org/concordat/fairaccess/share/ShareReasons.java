@@ -58,7 +58,10 @@ public final class ShareReasons {
   /** Nothing is due from the school, so that there is no index; argument: school. */
   public static final String NOTHING_DUE = "share.nothing-due";
 
-  /** The tariff has no points for the type, so that a placement of it could not be counted; arguments: type, tariff. */
+  /**
+   * The tariff has no points for the type, so that a placement of it cannot be counted; arguments: type, tariff, and
+   * school where one has taken a child of the type already.
+   */
   public static final String TYPE_WITHOUT_POINTS = "share.type-without-points";
 
   private static final Citation ONE_OUT_ONE_IN = Citation.of("School Admissions Code 2012", "3.13")
@@ -105,5 +108,15 @@ public final class ShareReasons {
         .with("tariff", tariff.name())
         .under(tariff.source())
         .saying("tariff {tariff} has no points for {type}, and the placement could not be counted");
+  }
+
+  static Reason typeWithoutPoints(PlacementType type, PointsTariff tariff, Urn school) {
+    return about(TYPE_WITHOUT_POINTS, school)
+        .with("type", type.code())
+        .with("tariff", tariff.name())
+        .under(tariff.source())
+        .saying(
+            "tariff {tariff} has no points for {type}, of which school {school} has taken a child, so"
+                + " that no order can be told");
   }
 }

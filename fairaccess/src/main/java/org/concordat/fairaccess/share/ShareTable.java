@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -86,6 +87,9 @@ public final class ShareTable {
       List<Candidate> pool,
       List<Exemption> exemptions,
       LocalDate on) {
+    requireNonNull(basis, "basis");
+    requireNonNull(ledger, "ledger");
+    requireNonNull(on, "on");
     return new ShareTable(
         basis, ledger, ImmutableList.copyOf(pool), ImmutableList.copyOf(exemptions), on);
   }

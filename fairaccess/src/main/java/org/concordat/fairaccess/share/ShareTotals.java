@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.share;
 
+import static java.util.Objects.requireNonNull;
+
 import org.concordat.core.money.Ratio;
 
 /**
@@ -15,4 +17,15 @@ import org.concordat.core.money.Ratio;
  * @param points what their placements and exclusions count
  * @param size their size by the measure of the table
  */
-public record ShareTotals(Ratio children, Ratio points, Ratio size) {}
+public record ShareTotals(Ratio children, Ratio points, Ratio size) {
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public ShareTotals {
+    requireNonNull(children, "children");
+    requireNonNull(points, "points");
+    requireNonNull(size, "size");
+  }
+}

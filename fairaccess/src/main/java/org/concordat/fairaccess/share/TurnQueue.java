@@ -6,6 +6,7 @@ package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -32,8 +33,10 @@ public record TurnQueue(ImmutableList<Urn> order) {
    * Checks the schools.
    *
    * @throws IllegalArgumentException if there is none, or one comes twice
+   * @throws NullPointerException if a component is null
    */
   public TurnQueue {
+    requireNonNull(order, "order");
     checkArgument(!order.isEmpty(), "TurnQueue order: must hold at least one school");
     Set<Urn> seen = new HashSet<>();
     order.forEach(school -> checkArgument(

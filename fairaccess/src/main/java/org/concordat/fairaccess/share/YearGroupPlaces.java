@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.identity.Urn;
 
@@ -23,8 +24,10 @@ public record YearGroupPlaces(Urn school, int admissionNumber, int over) {
    * Checks the numbers.
    *
    * @throws IllegalArgumentException if one is negative
+   * @throws NullPointerException if a component is null
    */
   public YearGroupPlaces {
+    requireNonNull(school, "school");
     checkArgument(
         admissionNumber >= 0,
         "YearGroupPlaces admissionNumber: must not be negative, but at %s was %s",

@@ -34,6 +34,7 @@ import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
 import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.Pupil;
@@ -386,6 +387,27 @@ class CaseEdgesTest {
         decide(entered, new FindReady(PANEL, review)).orElseThrow();
     assertThat(ready.stage()).isEqualTo(CaseStage.BACK_TO_PANEL);
     assertThat(obligation(ready, "allocate-place", CONTEXT).started()).isEqualTo(review);
+  }
+
+  @Test
+  void caseKeepsItsHistoryAndSaysWhoOwesWhat() {
+    RecordedLife<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> life =
+        FairAccessCases.life(REFERRAL)
+            .after(ASSESS, CONTEXT)
+            .after(Cases.LIST, CONTEXT)
+            .after(Cases.CONSIDER, CONTEXT)
+            .after(Cases.PLACE, CONTEXT);
+
+    assertThat(life.history().entries()).hasSize(4);
+    assertThat(life.worklistOn("case-17", Cases.ACCEPTED, CONTEXT).items())
+        .singleElement()
+        .satisfies(item -> {
+          assertThat(item.subject()).isEqualTo("case-17");
+          assertThat(item.obligation().due()).isEqualTo(Due.on(LocalDate.of(2023, 11, 16)));
+        });
+    assertThat(life.on(LocalDate.of(2023, 11, 3), CONTEXT).stage()).isEqualTo(CaseStage.PLACED);
+    assertThat(life.on(LocalDate.of(2023, 11, 4), CONTEXT).stage()).isEqualTo(CaseStage.REFUSED);
+    assertThat(life.asKnownOn(Cases.ACCEPTED).history().entries()).hasSize(2);
   }
 
   @Test

@@ -38,6 +38,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
@@ -78,6 +79,7 @@ import org.concordat.fairaccess.protocol.AllocationStart;
 import org.concordat.fairaccess.protocol.Circumstances;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.protocol.OutsideGroup;
+import org.concordat.fairaccess.protocol.PanelTerms;
 import org.concordat.fairaccess.referral.CircumstanceFact;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.concordat.fairaccess.referral.InYearStanding;
@@ -872,6 +874,7 @@ class FairAccessCasesTest {
             FairAccessCases.REPLY,
             FairAccessCases.ON_ROLL,
             FairAccessCases.AFTER_REFUSAL,
+            FairAccessCases.NEXT_PANEL,
             FairAccessCases.READINESS,
             FairAccessCases.FOLLOW_UP))
         .extracting(deadline -> deadline.duty().code())
@@ -880,6 +883,7 @@ class FairAccessCasesTest {
             "reply",
             "take-on-roll",
             "act-on-refusal",
+            "bring-before-panel",
             "review-readiness",
             "review-placement");
   }
@@ -967,15 +971,54 @@ class FairAccessCasesTest {
       State<CaseStage, FairAccessCase> listed =
           decide(back, command("list", REPLY)).orElseThrow();
 
-      assertThat(duties(back)).containsExactly("act-on-refusal");
-      assertThat(duties(listed)).containsExactly("act-on-refusal");
+      assertThat(duties(back)).containsExactlyInAnyOrder("act-on-refusal", "bring-before-panel");
+      assertThat(duties(listed)).containsExactlyInAnyOrder("act-on-refusal", "bring-before-panel");
       assertThat(duties(Cases.in(CaseStage.ESCALATED))).isEmpty();
       assertThat(duties(
               decide(Cases.in(CaseStage.ESCALATED), command("take-back", REPLY)).orElseThrow()))
-          .containsExactly("act-on-refusal");
+          .containsExactlyInAnyOrder("act-on-refusal", "bring-before-panel");
       assertThat(duties(
               decide(Cases.in(CaseStage.REFUSED), command("settle", REPLY)).orElseThrow()))
           .containsExactly("take-on-roll");
+    }
+
+    @Test
+    void chairOwesTheNextPanelFourSchoolWeeksAfterTheCaseCameBack() {
+      State<CaseStage, FairAccessCase> back = Cases.in(CaseStage.BACK_TO_PANEL);
+      State<CaseStage, FairAccessCase> late = decide(
+              back, new ListForPanel(PANEL_CHAIR, REPLY, LocalDate.of(2023, 12, 7)))
+          .orElseThrow();
+
+      for (State<CaseStage, FairAccessCase> state : ImmutableList.of(back, late)) {
+        assertThat(PROCEDURE.obligations(state, CONTEXT))
+            .filteredOn(one -> one.duty().code().equals("bring-before-panel"))
+            .singleElement()
+            .hasToString("the chair of the panel: bring the case before the next panel by"
+                + " 2023-11-24 [Nottinghamshire fair access protocol]");
+      }
+      assertThat(duties(
+              decide(late, new Consider(PANEL, LocalDate.of(2023, 12, 7))).orElseThrow()))
+          .doesNotContain("bring-before-panel");
+    }
+
+    @Test
+    void chairOwesTheNextPanelAsOftenAsTheProtocolSaysItMeets() {
+      CaseContext halfTermly = CaseContext.of(
+          TestCalendars.T23,
+          FairAccessProtocol.builder()
+              .from(FairAccessProtocol.of(AdmissionsCodes.CODE_2021))
+              .panel(PanelTerms.builder()
+                  .frequency(Rule.agreed(
+                      "time between panels",
+                      TimeLimit.schoolWeeksAfter(7),
+                      Citation.of("Test protocol")))
+                  .build())
+              .build());
+
+      assertThat(PROCEDURE.obligations(Cases.in(CaseStage.BACK_TO_PANEL), halfTermly))
+          .filteredOn(one -> one.duty().code().equals("bring-before-panel"))
+          .extracting(one -> one.due())
+          .containsExactly(Due.on(LocalDate.of(2023, 12, 15)));
     }
 
     @Test

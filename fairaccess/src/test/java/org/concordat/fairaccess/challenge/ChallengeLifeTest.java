@@ -10,8 +10,11 @@ import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.procedure.Decision;
@@ -40,13 +43,17 @@ class ChallengeLifeTest {
       TimeLimit.schoolDaysAfter(10),
       Citation.of("Partnership agreement", "6.1"));
 
+  private static final ChallengeContext CONTEXT = ChallengeContext.of(TestCalendars.T12);
+  private static final Urn ACADEMY = Urn.of(144044);
+  private static final LocalDate CONVERTED = LocalDate.of(2012, 11, 1);
+
   private static Challenge challenge() {
     return new Challenge(CHALLENGER, MADE, GROUND, TEN_DAYS);
   }
 
   private static Decision<ChallengeStage, ChallengeStanding, ChallengeEvent> decide(
       State<ChallengeStage, ChallengeStanding> state, ChallengeCommand command) {
-    return ChallengeLife.PROCEDURE.decide(state, command, TestCalendars.T12);
+    return ChallengeLife.PROCEDURE.decide(state, command, CONTEXT);
   }
 
   private static State<ChallengeStage, ChallengeStanding> begun() {
@@ -54,12 +61,12 @@ class ChallengeLifeTest {
   }
 
   private static State<ChallengeStage, ChallengeStanding> answered(LocalDate on) {
-    return decide(begun(), new Answer(HEAD_TEACHER, on, "letter")).orElseThrow();
+    return decide(begun(), new Answer(HEAD_TEACHER, on, CHALLENGED, "letter")).orElseThrow();
   }
 
   @Test
   void answerIsOwedByTheHeadWithinTenSchoolDaysOverHalfTerm() {
-    assertThat(ChallengeLife.PROCEDURE.obligations(begun(), TestCalendars.T12))
+    assertThat(ChallengeLife.PROCEDURE.obligations(begun(), CONTEXT))
         .singleElement()
         .hasToString(
             "the head teacher: answer the challenge by 2012-11-05 [Partnership agreement 6.1]");
@@ -76,9 +83,8 @@ class ChallengeLifeTest {
 
   @Test
   void silenceShowsFromTheDayAfterTheLastAndALateAnswerIsTakenWithItsLateness() {
-    assertThat(ChallengeLife.PROCEDURE
-            .advance(begun(), LAST.plusDays(1), TestCalendars.T12)
-            .stage())
+    assertThat(
+            ChallengeLife.PROCEDURE.advance(begun(), LAST.plusDays(1), CONTEXT).stage())
         .isEqualTo(ChallengeStage.UNANSWERED);
 
     State<ChallengeStage, ChallengeStanding> late = answered(LAST.plusDays(3));
@@ -122,16 +128,84 @@ class ChallengeLifeTest {
 
   @Test
   void challengeMayBeWithdrawnInEveryStageBeforeAnEnd() {
-    assertThat(decide(begun(), new Withdraw(HEAD_TEACHER, MADE)).orElseThrow().stage())
-        .isEqualTo(ChallengeStage.WITHDRAWN);
-    assertThat(decide(begun(), new Withdraw(HEAD_TEACHER, LAST.plusDays(9)))
+    assertThat(decide(begun(), new Withdraw(HEAD_TEACHER, MADE, CHALLENGER))
             .orElseThrow()
             .stage())
         .isEqualTo(ChallengeStage.WITHDRAWN);
-    assertThat(decide(answered(LAST), new Withdraw(HEAD_TEACHER, LAST))
+    assertThat(decide(begun(), new Withdraw(HEAD_TEACHER, LAST.plusDays(9), CHALLENGER))
             .orElseThrow()
             .stage())
         .isEqualTo(ChallengeStage.WITHDRAWN);
+    assertThat(decide(answered(LAST), new Withdraw(HEAD_TEACHER, LAST, CHALLENGER))
+            .orElseThrow()
+            .stage())
+        .isEqualTo(ChallengeStage.WITHDRAWN);
+  }
+
+  @Test
+  void onlyTheChallengerWithdrawsAndOnlyTheChallengedAnswers() {
+    assertThat(decide(begun(), new Withdraw(HEAD_TEACHER, MADE, CHALLENGED)).reasons())
+        .extracting(Reason::toString)
+        .containsExactly("challenge.other-school: on 2012-10-15 school 100005 does not speak for"
+            + " school 100001 [DFE-RR224 part 4, issues]");
+    assertThat(decide(begun(), new Withdraw(HEAD_TEACHER, MADE, Urn.of(100009))).reasons())
+        .extracting(Reason::code)
+        .containsExactly(ChallengeReasons.OTHER_SCHOOL);
+    assertThat(decide(begun(), new Answer(HEAD_TEACHER, MADE, CHALLENGER, "letter"))
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly(ChallengeReasons.OTHER_SCHOOL);
+  }
+
+  private static ImmutableList<String> withdrawing(Urn school, LocalDate on, Succession link) {
+    return ChallengeLife.PROCEDURE
+        .decide(
+            begun(),
+            new Withdraw(HEAD_TEACHER, on, school),
+            CONTEXT.withSuccessions(Successions.of(ImmutableList.of(link))))
+        .reasons()
+        .stream()
+        .map(Reason::code)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void challengerThatConvertedWithdrawsUnderItsNewNumberFromTheDayOfConversion() {
+    Succession link = Succession.of(CHALLENGER, ACADEMY, CONVERTED);
+    LocalDate before = CONVERTED.minusDays(1);
+
+    assertThat(withdrawing(CHALLENGER, before, link)).isEmpty();
+    assertThat(withdrawing(ACADEMY, before, link)).containsExactly(ChallengeReasons.OTHER_SCHOOL);
+    assertThat(withdrawing(ACADEMY, CONVERTED, link)).isEmpty();
+    assertThat(withdrawing(CHALLENGER, CONVERTED, link))
+        .containsExactly(ChallengeReasons.OTHER_SCHOOL);
+  }
+
+  @Test
+  void successorSpeaksForItsPredecessorWhereTheDayIsNotKnown() {
+    Succession undated = Succession.undated(CHALLENGER, ACADEMY);
+
+    assertThat(withdrawing(CHALLENGER, MADE, undated)).isEmpty();
+    assertThat(withdrawing(ACADEMY, MADE, undated)).isEmpty();
+    assertThat(withdrawing(CHALLENGED, MADE, undated))
+        .containsExactly(ChallengeReasons.OTHER_SCHOOL);
+  }
+
+  @Test
+  void challengedSchoolThatConvertedAnswersUnderItsNewNumber() {
+    ChallengeContext converted = CONTEXT.withSuccessions(
+        Successions.of(ImmutableList.of(Succession.of(CHALLENGED, ACADEMY, CONVERTED))));
+
+    assertThat(ChallengeLife.PROCEDURE
+            .decide(begun(), new Answer(HEAD_TEACHER, LAST, ACADEMY, "letter"), converted)
+            .orElseThrow()
+            .stage())
+        .isEqualTo(ChallengeStage.ANSWERED);
+    assertThat(ChallengeLife.PROCEDURE
+            .decide(begun(), new Answer(HEAD_TEACHER, LAST, CHALLENGED, "letter"), converted)
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly(ChallengeReasons.OTHER_SCHOOL);
   }
 
   @Test
@@ -140,7 +214,7 @@ class ChallengeLifeTest {
         ChallengeLife.begin(new Challenge(CHALLENGER, LocalDate.of(2013, 7, 20), GROUND, TEN_DAYS));
 
     assertThat(ChallengeLife.PROCEDURE
-            .advance(july, LocalDate.of(2014, 1, 1), TestCalendars.T12)
+            .advance(july, LocalDate.of(2014, 1, 1), CONTEXT)
             .stage())
         .isEqualTo(ChallengeStage.MADE);
   }
@@ -162,7 +236,7 @@ class ChallengeLifeTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "Challenge ground: must not be of a day after 2012-10-14, but was of 2012-10-15");
-    assertThatThrownBy(() -> new Answer(HEAD_TEACHER, MADE, " "))
+    assertThatThrownBy(() -> new Answer(HEAD_TEACHER, MADE, CHALLENGED, " "))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Answer words: must not be blank, but was ' '");
   }

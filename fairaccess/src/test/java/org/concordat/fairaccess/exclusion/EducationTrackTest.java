@@ -205,7 +205,7 @@ class EducationTrackTest {
   }
 
   @Test
-  void s11_defaultDutyIsRaisedWhenNothingIsConfirmedByTheFifthDay() {
+  void invariant5d_s11_defaultDutyIsRaisedWhenNothingIsConfirmedByTheFifthDay() {
     assertThat(stageOn(delegated(), FRI_12)).isEqualTo(EducationStage.NOTICE_OWED);
     assertThat(stageOn(delegated(), FRI_12.plusDays(1))).isEqualTo(EducationStage.DEFAULT_DUTY);
     assertThat(stageOn(delegated(), MON_15.plusDays(1))).isEqualTo(EducationStage.LATE);

@@ -95,7 +95,7 @@ class ExclusionCaseTest {
       new EducationEvent.Ended(TUE_15_JAN));
 
   @Test
-  void sixthDayDoesNotWaitForTheGovernors() {
+  void invariant5c_sixthDayDoesNotWaitForTheGovernors() {
     assertThat(EXCLUDED.obligationsOn(MON_8_OCT, IN_2012))
         .extracting(one -> one.duty().code())
         .containsExactly(
@@ -104,6 +104,24 @@ class ExclusionCaseTest {
         .isEqualTo(EducationStage.LATE);
     assertThat(EXCLUDED.reviewOn(MON_15.plusDays(1), IN_2012).stage())
         .isEqualTo(ReviewStage.EXCLUDED);
+  }
+
+  @Test
+  void lapsesThatWereNotDueAreLeftOut() {
+    LocalDate friday = LocalDate.of(2012, 10, 12);
+    LocalDate early = LocalDate.of(2012, 11, 20);
+
+    assertThat(EXCLUDED
+            .recordEducation(friday, ImmutableList.of(new EducationEvent.DaySixMissed(friday)))
+            .educationOn(friday, IN_2012)
+            .orElseThrow()
+            .stage())
+        .isEqualTo(EducationStage.NOTICE_OWED);
+    assertThat(UPHELD
+            .recordReview(early, ImmutableList.of(new ReviewEvent.WindowClosed(early)))
+            .reviewOn(early, IN_2012)
+            .stage())
+        .isEqualTo(ReviewStage.REVIEW_WINDOW);
   }
 
   @Test
@@ -119,7 +137,7 @@ class ExclusionCaseTest {
   }
 
   @Test
-  void moneyWaitsForTheReviewAndTheRelevantDate() {
+  void invariant5c_moneyWaitsForTheReviewAndTheRelevantDate() {
     assertThat(TOLD.moneyFollowsFrom(MON_5_NOV, IN_2012).<String>match(day -> "", Reason::code))
         .isEqualTo("exclusion.review-not-over");
     assertThat(UPHELD.moneyFollowsFrom(MON_26_NOV, IN_2012).isKnown()).isFalse();

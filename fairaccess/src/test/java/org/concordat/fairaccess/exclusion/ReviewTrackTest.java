@@ -483,7 +483,7 @@ class ReviewTrackTest {
   }
 
   @Test
-  void rollIsLeftOnlyOnceTheReviewIsOver() {
+  void invariant5c_rollIsLeftOnlyOnceTheReviewIsOver() {
     for (State<ReviewStage, ReviewStanding> open :
         ImmutableList.of(excluded(), told(), upheld(), applied(), sentBack(ReviewOutcome.QUASH))) {
       Reason reason = onlyReason(decide(open, new RemoveFromRoll(HEAD_TEACHER, open.since())));

@@ -25,6 +25,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
 import org.concordat.core.pupil.PupilReference;
@@ -112,7 +113,7 @@ class ManagedMovesTest {
   class Consents {
 
     @Test
-    void edge41_nothingHappensBeforeEverybodyConsents() {
+    void invariant5b_edge41_nothingHappensBeforeEverybodyConsents() {
       State<MoveStage, ManagedMove> state = then(proposed(), consent(PARENT), consent(HOME_SCHOOL));
 
       assertThat(decide(state, TRIAL).reasons())
@@ -268,7 +269,7 @@ class ManagedMovesTest {
     }
 
     @Test
-    void trialIsExtendedOnceAndByNoMoreThanAgreed() {
+    void invariant5b_trialIsExtendedOnceAndByNoMoreThanAgreed() {
       State<MoveStage, ManagedMove> once = then(
           consented(),
           TRIAL,
@@ -354,7 +355,7 @@ class ManagedMovesTest {
     }
 
     @Test
-    void edge24_failedTrialIsNoExclusionAndThePupilNeverLeftTheHomeRoll() {
+    void invariant5b_edge24_failedTrialIsNoExclusionAndThePupilNeverLeftTheHomeRoll() {
       LocalDate failed = LocalDate.of(2012, 10, 24);
       State<MoveStage, ManagedMove> state = then(
           consented(), TRIAL, new EndTrial(RECEIVING_SCHOOL, failed, "three fights in two weeks"));
@@ -396,6 +397,20 @@ class ManagedMovesTest {
     }
 
     @Test
+    void invariant5b_receivingSchoolEndsATrialOnAnyDay() {
+      for (LocalDate day = START; !day.isAfter(LAST.plusDays(3)); day = day.plusDays(1)) {
+        State<MoveStage, ManagedMove> ended =
+            then(consented(), TRIAL, new EndTrial(RECEIVING_SCHOOL, day, "it does not work"));
+
+        assertThat(ended.stage()).isEqualTo(MoveStage.FAILED);
+        assertThat(then(ended, new ReturnHome(HOME_SCHOOL, day)).stage())
+            .isEqualTo(MoveStage.RETURNED);
+        assertThat(ended.data().registrationsOn(day))
+            .containsExactly(new Registration(HOME, Registration.Kind.SINGLE));
+      }
+    }
+
+    @Test
     void endHasItsReason() {
       assertThat(codes(then(consented(), TRIAL), new EndTrial(PARENT, START, "")))
           .containsExactly("managed-move.without-reason");
@@ -433,7 +448,7 @@ class ManagedMovesTest {
     }
 
     @Test
-    void homeSchoolAloneNeitherEndsATrialInAMoveNorTransfersThePupil() {
+    void invariant5b_homeSchoolAloneNeitherEndsATrialInAMoveNorTransfersThePupil() {
       LocalDate second = START.plusDays(1);
       State<MoveStage, ManagedMove> trial = then(consented(), TRIAL);
       State<MoveStage, ManagedMove> over = PROCEDURE.advance(trial, LAST.plusDays(1), CONTEXT);
@@ -477,7 +492,7 @@ class ManagedMovesTest {
     }
 
     @Test
-    void noTrialFromTheFirstDayOfTheLaterEdition() {
+    void invariant5b_noTrialFromTheFirstDayOfTheLaterEdition() {
       StartTrial trial =
           new StartTrial(HOME_SCHOOL, day, day, 6, ImmutableSortedSet.of(day.plusDays(7)));
 
@@ -494,7 +509,23 @@ class ManagedMovesTest {
     }
 
     @Test
-    void offSiteDirectionTakesItsPlaceAndEndsAtHomeOrInAMove() {
+    void pupilIsOnOneRegisterFromTheDayAfterTheLastOfADirection() {
+      State<MoveStage, ManagedMove> begun =
+          ManagedMoves.begin(ManagedMove.of(PupilReference.of("case-18"), HOME, RECEIVING), day);
+      DirectOffSite direct =
+          new DirectOffSite(HOME_SCHOOL, day, day.plusDays(1), last, ImmutableSortedSet.of(last));
+      ManagedMove away = PROCEDURE.decide(begun, direct, context).orElseThrow().data();
+
+      assertThat(away.registrationsOn(last))
+          .containsExactly(
+              new Registration(HOME, Registration.Kind.MAIN),
+              new Registration(RECEIVING, Registration.Kind.SUBSIDIARY));
+      assertThat(away.registrationsOn(last.plusDays(1)))
+          .containsExactly(new Registration(HOME, Registration.Kind.SINGLE));
+    }
+
+    @Test
+    void invariant5b_offSiteDirectionTakesItsPlaceAndEndsAtHomeOrInAMove() {
       DirectOffSite direct =
           new DirectOffSite(HOME_SCHOOL, day, day.plusDays(1), last, ImmutableSortedSet.of(last));
       State<MoveStage, ManagedMove> begun =
@@ -596,5 +627,60 @@ class ManagedMovesTest {
       assertThat(Optional.of(PROCEDURE.toMermaid()).filter(text -> text.contains("TRIAL")))
           .isPresent();
     }
+  }
+
+  @Test
+  void moveKeepsItsHistoryAndSaysWhoOwesWhat() {
+    RecordedLife<MoveStage, ManagedMove, MoveCommand, MoveEvent, MoveContext> life =
+        ManagedMoves.life(ManagedMove.of(PupilReference.of("case-17"), HOME, RECEIVING), PROPOSED)
+            .after(consent(PARENT), CONTEXT)
+            .after(consent(HOME_SCHOOL), CONTEXT)
+            .after(consent(RECEIVING_SCHOOL), CONTEXT)
+            .after(TRIAL, CONTEXT);
+
+    assertThat(life.worklistOn("move-17", START, CONTEXT).items())
+        .extracting(item -> item.obligation().due())
+        .containsExactly(Due.on(REVIEW_DAY), Due.on(LAST));
+    assertThat(life.on(LAST.plusDays(1), CONTEXT).stage()).isEqualTo(MoveStage.TRIAL_OVER);
+  }
+
+  @Test
+  void trialWhoseWeeksCannotBeCountedIsRefusedByName() {
+    assertThatThrownBy(() -> new Trial(
+            START,
+            Integer.MAX_VALUE,
+            ImmutableList.of(Integer.MAX_VALUE),
+            REVIEWS,
+            ImmutableSortedSet.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "Trial weeks: must be at most 2147483647 with all extensions, but were 4294967294");
+    assertThat(new Trial(
+                START, Integer.MAX_VALUE - 6, ImmutableList.of(6), REVIEWS, ImmutableSortedSet.of())
+            .totalWeeks())
+        .isEqualTo(Integer.MAX_VALUE);
+  }
+
+  @Test
+  void extensionThatCannotBeCountedIsRefusedAndLeavesTheTrialAsItWas() {
+    Citation source = Citation.of("Test protocol", "4");
+    MoveContext boundless =
+        CONTEXT.withRules(Editions.of(ImmutableList.of(ManagedMoveEditions.RULES_2012.changed(
+            "boundless",
+            rules -> ManagedMoveRules.builder()
+                .from(rules)
+                .extensionWeeks(
+                    Rule.agreed("school weeks of an extension", Integer.MAX_VALUE, source))
+                .build()))));
+    State<MoveStage, ManagedMove> trial =
+        PROCEDURE.decide(consented(), TRIAL, boundless).orElseThrow();
+    ExtendTrial extend =
+        new ExtendTrial(HOME_SCHOOL, LAST, Integer.MAX_VALUE, LAST.plusDays(7), "unsettled");
+
+    assertThat(PROCEDURE.decide(trial, extend, boundless).reasons())
+        .extracting(Reason::toString)
+        .containsExactly("managed-move.too-long-together: 2147483647 more than 6 school weeks are"
+            + " more than can be counted [Local protocol on managed moves]");
+    assertThat(codes(trial, extend)).containsExactly("managed-move.too-long");
   }
 }

@@ -74,12 +74,16 @@ import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.ledger.ExcluderPenalty;
 import org.concordat.fairaccess.ledger.OwnExclusion;
+import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.PointsPerThousand;
+import org.concordat.fairaccess.share.Rotation;
 import org.concordat.fairaccess.share.Schools;
 import org.concordat.fairaccess.share.Sex;
 import org.concordat.fairaccess.share.ShareReasons;
+import org.concordat.fairaccess.share.SkippedTurn;
+import org.concordat.fairaccess.share.TurnQueue;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Nested;
@@ -171,6 +175,32 @@ class PanelMeetingTest {
               .orElseThrow()
               .undecided())
           .hasSize(2);
+    }
+
+    @Test
+    void aLedgerThatHoldsATypeWithoutPointsRefusesEveryPlace() {
+      PanelMeeting before = meeting(
+          Panels.PANEL,
+          facts()
+              .ledger(Schools.LEDGER.with(
+                  PlacementEntry.of(B, PlacementTypes.LOOKED_AFTER, DAY.minusDays(30))))
+              .build(),
+          listed("one").build());
+      MeetingStep step =
+          before.decide(proposal("one", Proposed.place(F).because("it is near")).build());
+
+      unchanged(step, before);
+      assertThat(refused(step).reasons())
+          .extracting(Object::toString)
+          .containsExactly("share.type-without-points: tariff example has no points for"
+              + " looked-after, of which school 100002 has taken a child, so that no order can be"
+              + " told [Concordat, example tariff]");
+      assertThat(before.candidates("one").ranking().next()).isEmpty();
+      assertThat(before
+              .decide(proposal("one", Proposed.defer("no points are agreed")).build())
+              .outcome()
+              .reasons())
+          .isEmpty();
     }
 
     @Test
@@ -696,7 +726,7 @@ class PanelMeetingTest {
     }
 
     @Test
-    void edge25_aManagedMoveThatIsNotRecordedLeavesTheLedger() {
+    void edge25_aManagedMoveThatIsNotRecordedStaysInTheLedgerAndDoesNotCount() {
       FairAccessPanel apart = FairAccessPanel.builder()
           .body(BODY)
           .managedMovesCount(PanelRules.MANAGED_MOVES_COUNT.agreedAs(false, LOCAL))
@@ -704,8 +734,11 @@ class PanelMeetingTest {
       PanelCase move = listed("one", PlacementTypes.MANAGED_MOVE).build();
       PanelMeeting recorded = meeting(move);
       PanelMeeting unrecorded = meeting(apart, FACTS, move);
-      assertThat(recorded.facts().ledger().entries()).hasSize(11);
-      assertThat(unrecorded.facts().ledger().entries()).hasSize(9);
+      assertThat(recorded.facts()).isEqualTo(FACTS);
+      assertThat(unrecorded.facts()).isEqualTo(FACTS);
+      assertThat(FACTS.ledger().entries()).hasSize(11);
+      assertThat(points(recorded, B)).isEqualTo("5.833 points per thousand");
+      assertThat(points(unrecorded, B)).isEqualTo("3.333 points per thousand");
       assertThat(recorded
               .decide(proposal("one", Proposed.place(F)).build())
               .orElseThrow()
@@ -719,7 +752,30 @@ class PanelMeetingTest {
               .facts()
               .ledger()
               .entries())
-          .hasSize(9);
+          .hasSize(11);
+    }
+
+    private static String points(PanelMeeting meeting, Urn school) {
+      return meeting.candidates("one").ranking().ranked().stream()
+          .filter(one -> one.school().equals(school))
+          .map(one -> one.shown().toString())
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void edge25_aMeetingHandsOnTheManagedMovesThatItDoesNotCount() {
+      FairAccessPanel apart = FairAccessPanel.builder()
+          .body(BODY)
+          .managedMovesCount(PanelRules.MANAGED_MOVES_COUNT.agreedAs(false, LOCAL))
+          .build();
+      PanelMeeting after = meeting(apart, FACTS, listed("one").build())
+          .decide(proposal("one", Proposed.place(F)).build())
+          .orElseThrow();
+
+      assertThat(after.facts().ledger().entries())
+          .hasSize(12)
+          .containsAll(FACTS.ledger().entries());
     }
 
     @Test
@@ -728,18 +784,49 @@ class PanelMeetingTest {
       MeetingStep step = meeting(listed("one").build())
           .decide(proposal("one", Proposed.place(F)).build());
       PanelFacts named = step.meeting().facts();
-      PanelFacts facts = PanelFacts.builder()
-          .from(named)
-          .ledger(named
-              .ledger()
-              .takenBack(
-                  Panels.PANEL.placementOf(step.outcome().orElseThrow()).orElseThrow(), refused))
-          .build();
+      PanelFacts facts = named.notAdmitted(Panels.PANEL, step.outcome().orElseThrow(), refused);
       PanelCase next = listed("two", PlacementTypes.PERMANENT_EXCLUSION).build();
 
       assertThat(points(named, next, refused)).isEqualTo("3.333 points per thousand");
       assertThat(points(facts, next, refused)).isEqualTo("1.667 points per thousand");
       assertThat(points(facts, next, DAY)).isEqualTo(points(named, next, DAY));
+    }
+
+    private PanelMeeting byTurns() {
+      return meeting(
+          Panels.PANEL,
+          facts()
+              .rule(Rotation.of(TurnQueue.of(ImmutableList.of(C, D, E)), SkippedTurn.OWED))
+              .build(),
+          listed("one").build(),
+          listed("two").build());
+    }
+
+    @Test
+    void t21_aSchoolThatIsOnlyNamedKeepsItsTurnUntilTheChildIsAdmitted() {
+      MeetingStep step = byTurns().decide(proposal("one", Proposed.place(C)).build());
+      PanelFacts named = step.meeting().facts();
+      PanelDecision decision = step.outcome().orElseThrow();
+
+      assertThat(step.meeting().candidates("two").ranking().order()).containsExactly(D, E, C);
+      assertThat(((Rotation) named.rule()).queue().order()).containsExactly(C, D, E);
+      PanelFacts admitted = named.admitted(decision);
+      assertThat(((Rotation) admitted.rule()).queue().order()).containsExactly(D, E, C);
+      assertThat(admitted.ledger()).isEqualTo(named.ledger());
+    }
+
+    @Test
+    void t21_aSchoolThatDoesNotAdmitTheChildKeepsItsTurn() {
+      PanelMeeting before = byTurns();
+      MeetingStep step = before.decide(proposal("one", Proposed.place(C)).build());
+      PanelFacts refused = step.meeting()
+          .facts()
+          .notAdmitted(Panels.PANEL, step.outcome().orElseThrow(), DAY.plusDays(5));
+
+      assertThat(refused.rule()).isEqualTo(before.facts().rule());
+      assertThat(refused.ledger().entries()).hasSize(12);
+      assertThat(refused.ledger().entriesOf(C, LocalDateRange.ALL, DAY.plusDays(5)))
+          .isEqualTo(before.facts().ledger().entriesOf(C, LocalDateRange.ALL));
     }
 
     private static String points(PanelFacts facts, PanelCase subject, LocalDate on) {

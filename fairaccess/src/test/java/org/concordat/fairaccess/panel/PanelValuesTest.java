@@ -22,8 +22,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.governance.Holder;
+import org.concordat.core.governance.meeting.Ballot;
 import org.concordat.core.governance.meeting.Meeting;
 import org.concordat.core.governance.meeting.Minutes;
+import org.concordat.core.governance.meeting.Vote;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.procedure.Role;
@@ -208,5 +210,19 @@ class PanelValuesTest {
             .seconder(DIRECTOR)
             .build())
         .withMessage("PanelProposal seconder: must not be the mover, but for one was");
+  }
+
+  @Test
+  void votesMayBeGivenOneByOneOrTogether() {
+    Ballot first = Ballot.of(DIRECTOR, Vote.FOR);
+    Ballot second = Ballot.of(Holder.of("a"), Vote.FOR);
+
+    assertThat(Panels.unvoted("one", Proposed.place(Schools.F))
+            .addBallot(first)
+            .addBallot(second)
+            .build())
+        .isEqualTo(Panels.unvoted("one", Proposed.place(Schools.F))
+            .addAllBallots(ImmutableList.of(first, second))
+            .build());
   }
 }

@@ -238,7 +238,7 @@ class ReintegrationLifeTest {
   }
 
   @Test
-  void childWhoIsNotReadyHasADayForTheNextReview() {
+  void invariant5c_childWhoIsNotReadyHasADayForTheNextReview() {
     Reason missing =
         refusal(assessed(6), new Review(PROVIDER, MON_10_DEC, false, "not yet", Optional.empty()));
     Reason same = refusal(

@@ -38,6 +38,7 @@ import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.casework.InterimKind;
 import org.concordat.fairaccess.casework.WithdrawalReason;
 import org.concordat.fairaccess.managedmove.MoveEvent;
+import org.concordat.fairaccess.managedmove.MoveStage;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.report.suppression.PublishedCount;
@@ -212,6 +213,19 @@ class MonthlyReportTest {
     }
 
     @Test
+    void aTrialThatWasRecordedAsOverTooEarlyRunsOn() {
+      MoveFile early = ReportSamples.move(
+          "m4",
+          day(10, 1),
+          new MoveEvent.TrialStarted(day(10, 5), day(10, 8), 6, ImmutableSortedSet.of(day(11, 21))),
+          new MoveEvent.TrialRanOut(day(11, 1)));
+
+      assertThat(early.on(day(11, 20)).stage()).isEqualTo(MoveStage.TRIAL);
+      assertThat(early.broken(day(11, 20))).isEqualTo(1);
+      assertThat(early.events(day(11, 20))).hasSize(1);
+    }
+
+    @Test
     void aTrialThatIsOverIsShownWithItsOverdueReviews() {
       OpenTrial trial = report().moves().trials().get(0);
 
@@ -378,6 +392,25 @@ class MonthlyReportTest {
           .extracting(Reason::code)
           .containsExactly(ReportReasons.TWO_OUTCOMES);
       assertThat(month.unaccounted()).hasSize(1);
+    }
+
+    @Test
+    void silenceThatWasRecordedBeforeTheTimeToReplyWasOverIsFoundAndNotCounted() {
+      CaseFile early = ReportSamples.later(
+          ReportSamples.file("early", day(11, 1)),
+          new CaseEvent.Accepted(day(11, 2), "2012", ImmutableList.of("out-of-education")),
+          new CaseEvent.Listed(day(11, 2), day(11, 20)),
+          new CaseEvent.Considered(day(11, 20)),
+          ReportSamples.placed(day(11, 20), Schools.F),
+          new CaseEvent.RefusalDeemed(day(11, 26)));
+
+      PanelCopy copy = report(facts().cases(ImmutableList.of(early)));
+
+      assertThat(copy.cases().month().reasons())
+          .extracting(Reason::code)
+          .containsExactly(ReportReasons.OUT_OF_PLACE);
+      assertThat(new CaseView(early, day(11, 30), ReportSamples.CONTEXT).stage())
+          .isEqualTo(CaseStage.PLACED);
     }
 
     @Test

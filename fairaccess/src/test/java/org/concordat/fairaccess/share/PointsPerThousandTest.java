@@ -266,11 +266,22 @@ class PointsPerThousandTest {
   }
 
   @Test
-  void tariffMustNameTheTypesInTheLedger() {
+  void nobodyIsRankedWhereTheTariffDoesNotNameATypeInTheLedger() {
     PointsPerThousand rule = PointsPerThousand.of(
         PointsTariff.of("small", Map.of(NEW_ARRIVAL, 1), Citation.of("Test protocol")));
 
-    assertThatThrownBy(() -> rule.rank(request(NEW_ARRIVAL)))
+    Ranking ranking = rule.rank(request(NEW_ARRIVAL));
+
+    assertThat(ranking.order()).isEmpty();
+    assertThat(ranking.leftOut()).hasSize(6);
+    assertThat(ranking.whyNot(F))
+        .extracting(Reason::toString)
+        .containsExactly("share.type-without-points: tariff small has no points for"
+            + " missing-education, of which school 100001 has taken a child, so that no order can be"
+            + " told [Test protocol]");
+    assertThat(EntitlementDeficit.of(rule.scheme()).rank(request(NEW_ARRIVAL)).leftOut())
+        .isEqualTo(ranking.leftOut());
+    assertThatThrownBy(() -> rule.scheme().pointsOf(A, Schools.LEDGER, DAY))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("PointsTariff type: must be one of [new-arrival], but was permanent-exclusion");
   }

@@ -80,6 +80,87 @@ class RotationTest {
     assertThat(rotation.after(ranking, C).queue().order()).containsExactly(D, E, F, A, B, C);
   }
 
+  private static List<Urn> threeNamings(SkippedTurn skipped) {
+    RankingRule rule = Rotation.of(FROM_C, skipped);
+    List<Urn> named = new ArrayList<>();
+    for (RankingRequest request : ImmutableList.of(
+        request(PERMANENT_EXCLUSION, WITHOUT_C),
+        request(NEW_ARRIVAL, SIX),
+        request(NEW_ARRIVAL, SIX))) {
+      Ranking ranking = rule.rank(request);
+      Urn school = ranking.next().orElseThrow();
+      named.add(school);
+      rule = rule.named(ranking, school, "case-" + named.size());
+    }
+    return named;
+  }
+
+  @Test
+  void t21_oneMeetingAsksTheSchoolsInTurnBeforeAnyOfThemAdmits() {
+    assertThat(threeNamings(SkippedTurn.OWED)).containsExactly(D, C, E);
+    assertThat(threeNamings(SkippedTurn.LOST)).containsExactly(D, E, F);
+  }
+
+  @Test
+  void schoolThatIsOnlyNamedKeepsItsTurn() {
+    Rotation rotation = Rotation.of(FROM_C, SkippedTurn.OWED);
+    Ranking ranking = rotation.rank(request(NEW_ARRIVAL, SIX));
+    Rotation named = rotation.named(ranking, C, "case-1");
+
+    assertThat(named.queue()).isEqualTo(FROM_C);
+    assertThat(named.asked().order()).containsExactly(D, E, F, A, B, C);
+    assertThat(named.admitted("case-1")).isEqualTo(rotation.after(ranking, C));
+    assertThat(named.notAdmitted("case-1")).isEqualTo(rotation);
+    assertThat(named.admitted("case-2")).isEqualTo(named);
+    assertThat(named.notAdmitted("case-2")).isEqualTo(named);
+  }
+
+  @Test
+  void schoolPassedOverLosesItsTurnOnlyWhenAnotherAdmitsTheChild() {
+    Rotation rotation = Rotation.of(FROM_C, SkippedTurn.LOST);
+    Ranking ranking = rotation.rank(request(PERMANENT_EXCLUSION, WITHOUT_C));
+    Rotation named = rotation.named(ranking, D, "case-1");
+
+    assertThat(named.asked().order()).containsExactly(E, F, A, B, C, D);
+    assertThat(named.notAdmitted("case-1").queue().order()).containsExactly(C, D, E, F, A, B);
+    assertThat(named.admitted("case-1").queue().order()).containsExactly(E, F, A, B, C, D);
+  }
+
+  @Test
+  void refusalOfOneChildLeavesTheTurnsOfTheOthersAlone() {
+    Rotation rotation = Rotation.of(FROM_C, SkippedTurn.OWED);
+    Ranking first = rotation.rank(request(NEW_ARRIVAL, SIX));
+    Rotation one = rotation.named(first, C, "case-1");
+    Rotation two = one.named(one.rank(request(NEW_ARRIVAL, SIX)), D, "case-2");
+
+    assertThat(two.asked().order()).containsExactly(E, F, A, B, C, D);
+    assertThat(two.notAdmitted("case-1").asked().order()).containsExactly(C, E, F, A, B, D);
+    assertThat(two.admitted("case-2").notAdmitted("case-1"))
+        .isEqualTo(two.notAdmitted("case-1").admitted("case-2"));
+    assertThat(two.admitted("case-2").queue().order()).containsExactly(C, E, F, A, B, D);
+    assertThat(two.admitted("case-2").admitted("case-1").queue().order())
+        .containsExactly(E, F, A, B, D, C);
+  }
+
+  @Test
+  void schoolNamedAnewForACaseTakesThePlaceOfTheOneBefore() {
+    Rotation rotation = Rotation.of(FROM_C, SkippedTurn.OWED);
+    Ranking ranking = rotation.rank(request(NEW_ARRIVAL, SIX));
+    Rotation again = rotation.named(ranking, C, "case-1").named(ranking, D, "case-1");
+
+    assertThat(again.open()).extracting(NamedTurn::school).containsExactly(D);
+    assertThat(again.admitted("case-1").queue().order()).containsExactly(C, E, F, A, B, D);
+  }
+
+  @Test
+  void openTurnsAreOfDistinctCases() {
+    NamedTurn turn = new NamedTurn("case-1", C, ImmutableSet.of());
+
+    assertThatThrownBy(() -> new Rotation(FROM_C, SkippedTurn.OWED, ImmutableList.of(turn, turn)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Rotation open: cases are distinct, but case-1 came twice");
+  }
+
   @Test
   void schoolThatThePanelPassesByKeepsItsTurnEvenWhereTurnsAreLost() {
     Rotation rotation = Rotation.of(FROM_C, SkippedTurn.LOST);
@@ -134,6 +215,7 @@ class RotationTest {
         .extracting(Reason::message)
         .containsExactly("school 100006 has no place in the rotation");
     assertThat(rotation.after(ranking, F).queue().order()).containsExactly(A, B);
+    assertThat(rotation.named(ranking, F, "case-1")).isEqualTo(rotation);
   }
 
   @Test

@@ -29,7 +29,7 @@ import org.concordat.fairaccess.share.RankingRule;
  *
  * <p>Every candidate is ranked or left out with a reason, and nobody else is; a school that is exempt is never
  * ranked; the order in which schools, exemptions and facts are given means nothing; asking twice gives the same
- * answer. That a rule does not look at the type of a school needs no law, since a {@code Candidate} has none. A
+ * answer; a turn passes with the admission and not with the decision. That a rule does not look at the type of a school needs no law, since a {@code Candidate} has none. A
  * test class implements this interface, says which rules there are, and inherits the properties:
  *
  * <pre>{@code
@@ -187,6 +187,36 @@ public interface RankingRuleLaws {
           rule.name(),
           ranking.order(),
           again.order());
+    });
+  }
+
+  /**
+   * A school that is named and admits has taken the child, and one that does not admit has taken nobody.
+   *
+   * @param rule the rule
+   * @param request the question
+   */
+  @Property(tries = 100)
+  default void aTurnPassesWithTheAdmissionAlone(
+      @ForAll("rules") RankingRule rule, @ForAll("requests") RankingRequest request) {
+    Ranking ranking = rule.rank(request);
+    ranking.next().ifPresent(next -> {
+      RankingRule named = rule.named(ranking, next, "case-1");
+      Ranking kept = named.notAdmitted("case-1").rank(request);
+      holds(
+          kept.order().equals(ranking.order()),
+          "A school that does not admit keeps its turn, but %s ranked %s and then %s",
+          rule.name(),
+          ranking.order(),
+          kept.order());
+      ImmutableList<Urn> passed = named.admitted("case-1").rank(request).order();
+      ImmutableList<Urn> taken = rule.after(ranking, next).rank(request).order();
+      holds(
+          passed.equals(taken),
+          "A school that is named and admits took the child, but %s ranks %s and not %s",
+          rule.name(),
+          passed,
+          taken);
     });
   }
 }

@@ -7,7 +7,6 @@ package org.concordat.testkit.procedure;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
@@ -16,6 +15,7 @@ import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.challenge.Challenge;
 import org.concordat.fairaccess.challenge.ChallengeCommand;
+import org.concordat.fairaccess.challenge.ChallengeContext;
 import org.concordat.fairaccess.challenge.ChallengeEvent;
 import org.concordat.fairaccess.challenge.ChallengeGround;
 import org.concordat.fairaccess.challenge.ChallengeLife;
@@ -25,42 +25,55 @@ import org.concordat.fairaccess.challenge.ChallengeStanding;
 /** The life of a peer challenge keeps the laws of procedures. */
 class ChallengeLifeProperties
     implements ProcedureLaws<
-        ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, Calendars> {
+        ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, ChallengeContext> {
 
   private static final LocalDate MADE = LocalDate.of(2012, 10, 15);
+  private static final Urn CHALLENGER = Urn.of(100001);
+  private static final Urn CHALLENGED = Urn.of(100005);
 
   @Override
-  public Procedure<ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, Calendars>
+  public Procedure<
+          ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, ChallengeContext>
       procedure() {
     return ChallengeLife.PROCEDURE;
   }
 
   @Override
   public Arbitrary<
-          Life<ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, Calendars>>
+          Life<
+              ChallengeStage,
+              ChallengeStanding,
+              ChallengeCommand,
+              ChallengeEvent,
+              ChallengeContext>>
       beginnings() {
     return Arbitraries.of(TimeLimit.schoolDaysAfter(10), TimeLimit.calendarDaysAfter(14))
         .map(limit -> Life.begin(
             procedure(),
             ChallengeLife.begin(new Challenge(
-                Urn.of(100001),
+                CHALLENGER,
                 MADE,
-                new ChallengeGround(Urn.of(100005), MADE, Ratio.of(1), Ratio.of(5, 2)),
+                new ChallengeGround(CHALLENGED, MADE, Ratio.of(1), Ratio.of(5, 2)),
                 Rule.agreed(
                     "time to answer a challenge",
                     limit,
                     Citation.of("Partnership agreement", "6.1")))),
-            SchoolDays.UNPUBLISHED));
+            ChallengeContext.of(SchoolDays.UNPUBLISHED)));
   }
 
   @Override
   public ChallengeCommand command(Occasion<ChallengeStage, ChallengeStanding> when) {
     return switch (when.code()) {
       case "answer" ->
-        new ChallengeCommand.Answer(when.by(), when.on(), when.oneOf("letter", "two places"));
+        new ChallengeCommand.Answer(
+            when.by(),
+            when.on(),
+            when.oneOf(CHALLENGED, CHALLENGER),
+            when.oneOf("letter", "two places"));
       case "uphold" -> new ChallengeCommand.Uphold(when.by(), when.on());
       case "find-met" -> new ChallengeCommand.FindMet(when.by(), when.on());
-      case "withdraw" -> new ChallengeCommand.Withdraw(when.by(), when.on());
+      case "withdraw" ->
+        new ChallengeCommand.Withdraw(when.by(), when.on(), when.oneOf(CHALLENGER, CHALLENGED));
       default -> throw new IllegalArgumentException(when.code());
     };
   }

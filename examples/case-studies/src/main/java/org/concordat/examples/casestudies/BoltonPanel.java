@@ -113,16 +113,12 @@ final class BoltonPanel {
 
   /** A school took a child whom the panel did not place. */
   void alsoTook(PlacementEntry entry) {
-    ledger(facts.ledger().with(entry));
+    facts = PanelFacts.builder().from(facts).ledger(facts.ledger().with(entry)).build();
   }
 
   /** A school did not take a child whom the panel placed: from a day on the placement does not count. */
   void didNotTake(PanelDecision decision, LocalDate day) {
-    panel.placementOf(decision).ifPresent(entry -> ledger(facts.ledger().takenBack(entry, day)));
-  }
-
-  private void ledger(PlacementLedger ledger) {
-    facts = PanelFacts.builder().from(facts).ledger(ledger).build();
+    facts = facts.notAdmitted(panel, decision, day);
   }
 
   /** Meets, decides on the first cases of the agenda, and writes minutes and decisions into the record. */

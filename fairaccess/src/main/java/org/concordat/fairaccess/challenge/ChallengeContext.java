@@ -1,0 +1,71 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.challenge;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+
+/**
+ * The outside facts of a peer challenge: whose days count, and which school became which.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param calendars the calendars in which the time to answer is counted
+ * @param successions the links between establishments
+ */
+public record ChallengeContext(Calendars calendars, Successions successions) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public ChallengeContext {
+    requireNonNull(calendars, "calendars");
+    requireNonNull(successions, "successions");
+  }
+
+  /**
+   * The context of schools that keep their identity.
+   *
+   * @param calendars the calendars in which the time to answer is counted
+   * @return the context, with no links between establishments
+   */
+  public static ChallengeContext of(Calendars calendars) {
+    return new ChallengeContext(calendars, Successions.none());
+  }
+
+  /**
+   * The same context with links between establishments.
+   *
+   * @param links the links
+   * @return a copy
+   */
+  public ChallengeContext withSuccessions(Successions links) {
+    return new ChallengeContext(calendars, links);
+  }
+
+  /**
+   * Whether a school speaks for a party of a challenge on a date. A school that converted on 1 December speaks under
+   * its old URN until 30 November and under the new one from then on.
+   *
+   * @param school the school
+   * @param party the challenger, or the school that is challenged
+   * @param on the date
+   * @return true if it is the party as it stands on the date; where it is not known when a successor took over, true
+   *     for the party itself and for each that came from it
+   */
+  boolean speaksFor(Urn school, Urn party, LocalDate on) {
+    return successions
+        .current(party, on)
+        .match(
+            standing -> standing.contains(school),
+            undated -> school.equals(party) || successions.descendantsOf(party).contains(school));
+  }
+}
