@@ -291,6 +291,71 @@ class SequentialPlannerTest {
   }
 
   @Test
+  void anExemptionFollowsItsSchoolToANewUrnAndMayBeWithoutEnd() {
+    Successions links = Successions.of(
+        List.of(Succession.of(Lists.urn(50), school('A'), LocalDate.of(2012, 9, 1))));
+    Exemption bounded = Exemption.of(Lists.urn(50), Exemption.Scope.ALL, ON, ON, "fire");
+    Exemption unbounded =
+        Exemption.of(school('B'), Exemption.Scope.ALL, ON, LocalDate.MAX, "no lift");
+    assertThat(bounded.lastDay()).contains(ON);
+    assertThat(unbounded.lastDay()).isEmpty();
+    List<Exemption> both = List.of(bounded, unbounded);
+    PlacementProblem.Builder list =
+        problem(9).child(child("case-1", PlacementTypes.PERMANENT_EXCLUSION));
+    assertThat(list.filter(PlacementFilters.exempt(both, links, ON))
+            .build()
+            .ruledOut(Lists.ref("case-1")))
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.exempt: school 100000 is exempt until 2012-11-14: fire",
+            "placement.exempt: school 100001 is exempt without end: no lift");
+    assertThat(problem(9)
+            .filter(PlacementFilters.exempt(both, ON))
+            .child(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
+            .build()
+            .feasible(Lists.ref("case-1")))
+        .hasSize(5)
+        .contains(school('A'));
+    RankingRequest asked = start(PlacementLedger.of(LEDGER.entries(), links)).withExemptions(both);
+    assertThat(PointsPerThousand.of(PointsTariff.EXAMPLE).rank(asked).leftOut())
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "share.exempt: school 100000 is exempt from new-arrival until 2012-11-14: fire",
+            "share.exempt: school 100001 is exempt from new-arrival without end: no lift");
+  }
+
+  @Test
+  void anOpenSchoolThatTheRuleIsNotAskedAboutSaysSo() {
+    PlacementProblem problem = problem(9)
+        .school(PlacementSchool.of(Lists.urn(40), Ratio.ONE, 9))
+        .child(PlacementChild.builder()
+            .from(Lists.child("a", "first", Lists.YEAR_9, 5, 0, 40, 0))
+            .type(PlacementTypes.NEW_ARRIVAL)
+            .build())
+        .child(PlacementChild.builder()
+            .from(Lists.child("b", "first", Lists.YEAR_9, 40, 0))
+            .type(PlacementTypes.NEW_ARRIVAL)
+            .build())
+        .build();
+    SequentialPlan plan = BY_POINTS.plan(problem);
+    assertThat(plan.steps().get(0).proposed()).contains(school('F'));
+    assertThat(plan.steps())
+        .flatExtracting(SequentialStep::ruledOut)
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.not-a-candidate: school 100040 is not among the candidates that "
+                + BY_POINTS.rule().name() + " is asked about",
+            "placement.not-a-candidate: school 100040 is not among the candidates that "
+                + BY_POINTS.rule().name() + " is asked about");
+    assertThat(plan.steps().get(1).notes())
+        .extracting(Reason::code)
+        .containsExactly(PlacementReasons.NOT_RANKED);
+  }
+
+  @Test
   void distanceAndBarsKeepTheirReasons() {
     PlacementProblem problem = problem(9)
         .filter(PlacementFilters.withinDistance(30))

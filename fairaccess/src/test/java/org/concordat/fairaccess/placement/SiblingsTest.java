@@ -97,6 +97,78 @@ class SiblingsTest {
   }
 
   @Test
+  void aTieWithAnotherChildDoesNotPartSiblings() {
+    for (String third : new String[] {"0", "aa", "c"}) {
+      OptimalPlan plan = WholeListPlanner.of(EQUAL)
+          .plan(PlacementProblem.builder()
+              .priorities("all")
+              .school(Lists.school(1, 2, 2))
+              .child(Lists.child("a", 1, 5))
+              .child(Lists.child("b", 1, 5))
+              .child(Lists.child(third, 1, 5))
+              .together(Set.of(Lists.ref("a"), Lists.ref("b")))
+              .build());
+      assertThat(plan.notes()).isEmpty();
+      assertThat(plan.plan().placements()).containsOnlyKeys(Lists.ref("a"), Lists.ref("b"));
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+    }
+  }
+
+  @Test
+  void siblingsArePartedOnlyWhereNoSchoolTakesThemAll() {
+    int kept = 0;
+    int parted = 0;
+    for (int seed = 0; seed < 1500; seed++) {
+      PlacementProblem problem = Lists.draw(new Random(seed), 3 + seed % 4, 2 + seed % 2)
+          .together(Set.of(Lists.ref("c0"), Lists.ref("c1")))
+          .build();
+      OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem);
+      Score free = plan.bestApart().orElseThrow();
+      boolean possible = problem.feasible(Lists.ref("c0")).stream()
+          .filter(problem.feasible(Lists.ref("c1"))::contains)
+          .map(school ->
+              Lists.best(problem, EQUAL, Map.of(Lists.ref("c0"), school, Lists.ref("c1"), school)))
+          .flatMap(Optional::stream)
+          .anyMatch(best -> best.placed().equals(free.placed()));
+      assertThat(plan.notes().isEmpty()).as("seed %s", seed).isEqualTo(possible);
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+      kept += possible ? 1 : 0;
+      parted += possible ? 0 : 1;
+    }
+    assertThat(kept).isGreaterThan(100);
+    assertThat(parted).isGreaterThan(100);
+  }
+
+  @Test
+  void aGroupKeptTogetherIsNotPartedForALaterOne() {
+    for (int seed = 0; seed < 500; seed++) {
+      PlacementProblem problem = Lists.draw(new Random(seed), 5 + seed % 2, 3)
+          .together(Set.of(Lists.ref("c0"), Lists.ref("c1")))
+          .together(Set.of(Lists.ref("c2"), Lists.ref("c3")))
+          .build();
+      OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem);
+      long parted = problem.together().stream()
+          .filter(group -> {
+            Optional<Urn> school = plan.plan().schoolOf(group.first());
+            return school.isEmpty() || !school.equals(plan.plan().schoolOf(group.last()));
+          })
+          .count();
+      assertThat(parted).as("seed %s", seed).isLessThanOrEqualTo(plan.notes().size());
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+    }
+  }
+
+  @Test
+  void aSiblingStaysFixedThroughALaterChange() {
+    OptimalPlan moved = WholeListPlanner.of(EQUAL)
+        .plan(threeSchools())
+        .fixing(Lists.ref("a"), Lists.urn(3))
+        .after();
+    OptimalPlan later = moved.withLimit(Lists.urn(1), 3).after();
+    assertThat(later.plan().placements().values()).containsExactly(Lists.urn(3), Lists.urn(3));
+  }
+
+  @Test
   void siblingsGoOnTogetherWhenTheirSchoolCloses() {
     OptimalPlan kept = WholeListPlanner.of(EQUAL).plan(threeSchools());
     assertThat(kept.plan().placements().values()).containsExactly(Lists.urn(2), Lists.urn(2));
