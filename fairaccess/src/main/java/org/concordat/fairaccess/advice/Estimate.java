@@ -114,11 +114,18 @@ public record Estimate(ImmutableList<Year> years) {
             .with("telling", telling())
             .with("silent", years.size() - telling())
             .saying(
-                "in {offered} of {telling} past years a child like this would have been offered a"
-                    + " place; {silent} more do not tell")
+                "in {offered} of {telling} past years a child like this would have been offered a place"
+                    + silence(years.size() - telling()))
         : Reason.coded(AdviceReasons.NOT_KNOWN)
             .with("years", years.size())
             .saying("not known: of {years} past years none tells");
+  }
+
+  private static String silence(int silent) {
+    if (silent == 0) {
+      return "";
+    }
+    return silent == 1 ? "; {silent} more does not tell" : "; {silent} more do not tell";
   }
 
   /**

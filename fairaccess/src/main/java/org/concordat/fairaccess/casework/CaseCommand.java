@@ -23,7 +23,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Puts a corrected or completed referral in the place of the one before.
    *
-   * @param by who acts
+   * @param by who acts: the local authority
    * @param on when
    * @param referral the referral
    */
@@ -44,7 +44,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Assesses whether the child comes under the protocol; the outcome follows from the referral.
    *
-   * @param by who acts
+   * @param by who acts: the local authority
    * @param on when, which chooses the protocol
    */
   record Assess(Role by, LocalDate on) implements CaseCommand {
@@ -63,7 +63,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Puts the case on the list of a panel, or on that of another than before.
    *
-   * @param by who acts
+   * @param by who acts: the local authority or the chair of the panel
    * @param on when
    * @param panelDate the day of the panel
    */
@@ -84,7 +84,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Brings the case before the panel.
    *
-   * @param by who acts
+   * @param by who acts: the panel or the chair of the panel
    * @param on when, not before the day of the panel
    */
   record Consider(Role by, LocalDate on) implements CaseCommand {
@@ -103,7 +103,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Puts the case off to another panel.
    *
-   * @param by who acts
+   * @param by who acts: the panel or the chair of the panel
    * @param on when
    * @param reason why, in a few words
    */
@@ -124,7 +124,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Finds that the child is not ready for a mainstream school.
    *
-   * @param by who acts
+   * @param by who acts: the panel or the chair of the panel
    * @param on when
    * @param provision where the child is educated meanwhile, in a few words
    */
@@ -147,7 +147,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Names a school.
    *
-   * @param by who acts
+   * @param by who acts: the panel or the chair of the panel
    * @param on when; the school's time to reply counts after this day
    * @param decision the school with the order and the reasons
    */
@@ -168,7 +168,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Agrees to admit the child.
    *
-   * @param by who acts
+   * @param by who acts: the admission authority of the school
    * @param on when
    * @param startOn the first day, not before {@code on}
    */
@@ -189,7 +189,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Refuses to admit the child.
    *
-   * @param by who acts
+   * @param by who acts: the admission authority of the school
    * @param on when
    * @param reasons the school's reasons, in writing
    */
@@ -210,7 +210,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Brings what the panel could not have known, so that it decides again.
    *
-   * @param by who acts
+   * @param by who acts: the chair of the panel, the admission authority of the school or the local authority
    * @param on when
    * @param information what is new, in a few words
    * @param couldHaveBeenKnown whether the panel could have known it when it decided
@@ -233,7 +233,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Settles a refusal by talking: the school takes the child after all.
    *
-   * @param by who acts
+   * @param by who acts: the local authority, the chair of the panel or the admission authority of the school
    * @param on when
    * @param startOn the first day, not before {@code on}
    */
@@ -254,7 +254,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Takes a refusal to those who decide.
    *
-   * @param by who acts
+   * @param by who acts: the local authority
    * @param on when
    */
   record Escalate(Role by, LocalDate on) implements CaseCommand {
@@ -273,7 +273,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Takes the case back after an escalation that did not oblige the school.
    *
-   * @param by who acts
+   * @param by who acts: the local authority
    * @param on when
    */
   record TakeBack(Role by, LocalDate on) implements CaseCommand {
@@ -292,7 +292,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Enters the child on the register.
    *
-   * @param by who acts
+   * @param by who acts: the admission authority of the school or the local authority
    * @param on when, not before the first day that was agreed
    */
   record Admit(Role by, LocalDate on) implements CaseCommand {
@@ -311,7 +311,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Ends the follow-up.
    *
-   * @param by who acts
+   * @param by who acts: the local authority
    * @param on when
    */
   record Close(Role by, LocalDate on) implements CaseCommand {
@@ -330,7 +330,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Ends the case before the child is on roll.
    *
-   * @param by who acts
+   * @param by who acts: the local authority or the parent
    * @param on when
    * @param reason why
    */
@@ -351,7 +351,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Arranges education for the time of waiting.
    *
-   * @param by who acts
+   * @param by who acts: the local authority
    * @param on when
    * @param kind of what kind it is
    * @param provision what is arranged, in a few words
@@ -389,7 +389,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Ends the education for the time of waiting, all there is of it.
    *
-   * @param by who acts
+   * @param by who acts: the local authority
    * @param on when
    */
   record EndInterim(Role by, LocalDate on) implements CaseCommand {
@@ -408,7 +408,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Adds evidence for the panel to weigh, or the finding that there is none of a kind.
    *
-   * @param by who acts
+   * @param by who acts: the local authority, the chair of the panel, the home school or the parent
    * @param on when
    * @param item the evidence
    */
@@ -429,7 +429,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Finds a place in alternative provision for a child who is not ready for a mainstream school.
    *
-   * @param by who acts
+   * @param by who acts: the local authority
    * @param on when
    * @param kind of what kind the provision is
    * @param provision what it is, in a few words
@@ -458,7 +458,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Leaves the child in alternative provision after a review.
    *
-   * @param by who acts
+   * @param by who acts: the local authority or the panel
    * @param on when
    * @param reviewOn the day of the next review, not before {@code on}
    */
@@ -479,7 +479,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Finds the child ready for a mainstream school; the time to name one runs anew.
    *
-   * @param by who acts
+   * @param by who acts: the local authority or the panel
    * @param on when
    */
   record FindReady(Role by, LocalDate on) implements CaseCommand {
@@ -498,7 +498,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Says that the child lives in another authority's area now.
    *
-   * @param by who acts
+   * @param by who acts: the local authority or the parent
    * @param on when
    * @param to that authority
    */
@@ -519,7 +519,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Says that the child, who is on roll, never came: the child is missing education, and still placed.
    *
-   * @param by who acts
+   * @param by who acts: the admission authority of the school or the local authority
    * @param on when
    */
   record ReportNonArrival(Role by, LocalDate on) implements CaseCommand {
@@ -538,7 +538,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Says that a child who had not come has come.
    *
-   * @param by who acts
+   * @param by who acts: the admission authority of the school or the local authority
    * @param on when
    */
   record ReportArrival(Role by, LocalDate on) implements CaseCommand {
@@ -557,7 +557,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Begins to follow the placement up.
    *
-   * @param by who acts
+   * @param by who acts: the local authority, the panel or the chair of the panel
    * @param on when
    * @param reviewOn the day of the first review, not before {@code on}
    */
@@ -578,7 +578,7 @@ public sealed interface CaseCommand extends Command {
   /**
    * Reviews the placement and goes on following it up.
    *
-   * @param by who acts
+   * @param by who acts: the local authority, the panel or the chair of the panel
    * @param on when
    * @param note what was found, in a few words
    * @param nextReview the day of the next review, not before {@code on}

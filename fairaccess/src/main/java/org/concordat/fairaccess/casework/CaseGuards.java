@@ -126,7 +126,10 @@ final class CaseGuards {
                 .with("school", school.toString())
                 .with("excluder", excluder.toString())
                 .under(PROTOCOL)
-                .saying("school {school} excluded the child, as {excluder}"));
+                .saying(
+                    excluder.equals(school)
+                        ? "school {school} excluded the child"
+                        : "school {school} excluded the child, as {excluder}"));
       });
 
   static final Guard<FairAccessCase, Place, CaseContext> NOT_RULED_OUT =

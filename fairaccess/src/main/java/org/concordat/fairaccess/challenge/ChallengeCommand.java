@@ -17,7 +17,7 @@ public sealed interface ChallengeCommand extends Command {
   /**
    * Answer the challenge.
    *
-   * @param by who does
+   * @param by who does: the head teacher
    * @param on when
    * @param words the answer, or where it is kept; nothing that identifies a pupil
    */
@@ -40,7 +40,7 @@ public sealed interface ChallengeCommand extends Command {
   /**
    * Find the challenge right.
    *
-   * @param by who does
+   * @param by who does: the panel or the chair of the panel
    * @param on when
    */
   record Uphold(Role by, LocalDate on) implements ChallengeCommand {
@@ -59,7 +59,7 @@ public sealed interface ChallengeCommand extends Command {
   /**
    * Find that the answer meets the challenge.
    *
-   * @param by who does
+   * @param by who does: the panel or the chair of the panel
    * @param on when
    */
   record FindMet(Role by, LocalDate on) implements ChallengeCommand {
@@ -78,7 +78,7 @@ public sealed interface ChallengeCommand extends Command {
   /**
    * Take the challenge back.
    *
-   * @param by who does
+   * @param by who does: the head teacher
    * @param on when
    */
   record Withdraw(Role by, LocalDate on) implements ChallengeCommand {

@@ -27,7 +27,7 @@ public sealed interface AcademyCommand extends Command
   /**
    * Asks the Secretary of State, through the national agency, to direct the academy.
    *
-   * @param by who asks
+   * @param by who asks: the local authority
    * @param on the day
    * @param evidence what the request shows
    */
@@ -49,7 +49,7 @@ public sealed interface AcademyCommand extends Command
   /**
    * Invites the academy to supply its evidence; its time begins.
    *
-   * @param by who invites
+   * @param by who invites: the national agency
    * @param on the day
    */
   record InviteEvidence(Role by, LocalDate on) implements AcademyCommand {
@@ -68,7 +68,7 @@ public sealed interface AcademyCommand extends Command
   /**
    * Supplies the academy's evidence.
    *
-   * @param by who supplies it
+   * @param by who supplies it: the academy trust
    * @param on the day
    */
   record SupplyEvidence(Role by, LocalDate on) implements AcademyCommand {
@@ -87,7 +87,7 @@ public sealed interface AcademyCommand extends Command
   /**
    * Asks the adjudicator for advice.
    *
-   * @param by who asks
+   * @param by who asks: the Secretary of State
    * @param on the day
    */
   record SeekAdvice(Role by, LocalDate on) implements AcademyCommand {
@@ -106,7 +106,7 @@ public sealed interface AcademyCommand extends Command
   /**
    * Gives the advice.
    *
-   * @param by who advises
+   * @param by who advises: the Schools Adjudicator
    * @param on the day
    */
   record Advise(Role by, LocalDate on) implements AcademyCommand {
@@ -125,7 +125,7 @@ public sealed interface AcademyCommand extends Command
   /**
    * Writes to the academy of being minded to direct.
    *
-   * @param by who writes
+   * @param by who writes: the Secretary of State
    * @param on the day of the letter
    * @param answerBy the last day to answer, where the letter names one
    */
@@ -147,7 +147,7 @@ public sealed interface AcademyCommand extends Command
   /**
    * Refuses to direct.
    *
-   * @param by who refuses
+   * @param by who refuses: the Secretary of State
    * @param on the day
    */
   record RefuseRequest(Role by, LocalDate on) implements AcademyCommand {
@@ -166,7 +166,7 @@ public sealed interface AcademyCommand extends Command
   /**
    * Directs the academy to admit the child.
    *
-   * @param by who directs
+   * @param by who directs: the Secretary of State
    * @param on the day
    * @param startOn the first day on which the child is to attend, where the direction sets one
    */

@@ -35,7 +35,7 @@ public sealed interface BreachCommand extends FoundationCommand, CommunityComman
   /**
    * Orders the school to do its duty.
    *
-   * @param by who orders
+   * @param by who orders: the Secretary of State
    * @param on the day
    * @param startOn the first day on which the child is to attend, where the order sets one
    */
@@ -57,7 +57,7 @@ public sealed interface BreachCommand extends FoundationCommand, CommunityComman
   /**
    * Dismisses the complaint.
    *
-   * @param by who dismisses it
+   * @param by who dismisses it: the Secretary of State
    * @param on the day
    */
   record DismissComplaint(Role by, LocalDate on) implements BreachCommand {

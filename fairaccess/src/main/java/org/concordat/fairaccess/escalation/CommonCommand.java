@@ -80,7 +80,7 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   /**
    * Brings a refused case back to the panel, because there is something it did not know.
    *
-   * @param by who brings it back
+   * @param by who brings it back: the chair of the panel
    * @param on the day
    * @param couldHaveBeenKnown whether the panel could have known when it decided
    */

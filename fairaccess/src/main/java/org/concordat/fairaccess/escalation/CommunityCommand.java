@@ -18,7 +18,7 @@ public sealed interface CommunityCommand extends Command
   /**
    * Decides, as admission authority, that the school admits the child.
    *
-   * @param by who decides
+   * @param by who decides: the local authority or the authority that maintains the school
    * @param on the day
    * @param startOn the first day on which the child is to attend, where the decision sets one
    */

@@ -160,7 +160,7 @@ public sealed interface FoundationCommand extends Command
    * Decides the reference for the authority: the named school is to admit. (The sources speak of upholding
    * the direction and of upholding the school's case against it; no word here can be read both ways.)
    *
-   * @param by who decides
+   * @param by who decides: the Schools Adjudicator or the Secretary of State
    * @param on the day
    */
   record ConfirmSchool(Role by, LocalDate on) implements FoundationCommand {
@@ -179,7 +179,7 @@ public sealed interface FoundationCommand extends Command
   /**
    * Decides the reference by naming another school.
    *
-   * @param by who decides
+   * @param by who decides: the Schools Adjudicator or the Secretary of State
    * @param on the day
    * @param other the other school, what it shows of infant classes and selection, and whether its
    *     authority agrees
@@ -201,7 +201,7 @@ public sealed interface FoundationCommand extends Command
   /**
    * Decides the reference against the authority, and names no other school.
    *
-   * @param by who decides
+   * @param by who decides: the Schools Adjudicator or the Secretary of State
    * @param on the day
    */
   record RejectDirection(Role by, LocalDate on) implements FoundationCommand {

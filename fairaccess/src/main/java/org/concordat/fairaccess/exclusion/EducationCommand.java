@@ -20,7 +20,7 @@ public sealed interface EducationCommand extends Command {
   /**
    * Gives the parent notice in writing, with what is known of the education from the sixth day.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    */
   record GiveNotice(Role by, LocalDate on) implements EducationCommand {
@@ -39,7 +39,8 @@ public sealed interface EducationCommand extends Command {
   /**
    * Lets a partnership act for the authority; the duty stays where it is.
    *
-   * @param by who acts
+   * @param by who acts: the local authority, the home local authority, the governing body or the academy
+   *     trust
    * @param on when
    * @param partnership the partnership, in the authority's own words
    */
@@ -60,7 +61,8 @@ public sealed interface EducationCommand extends Command {
   /**
    * Confirms provision.
    *
-   * @param by who acts
+   * @param by who acts: the local authority, the home local authority, the governing body, the academy trust
+   *     or the partnership
    * @param on when
    * @param provision what is provided
    * @param notice when the parent was given the details; not after the day of the confirmation
@@ -84,7 +86,8 @@ public sealed interface EducationCommand extends Command {
   /**
    * Records that the provision has begun.
    *
-   * @param by who acts
+   * @param by who acts: the local authority, the home local authority, the governing body, the academy trust
+   *     or the partnership
    * @param on when
    */
   record Start(Role by, LocalDate on) implements EducationCommand {
@@ -103,7 +106,7 @@ public sealed interface EducationCommand extends Command {
   /**
    * Records that the child now lives in the area of another authority, or of the school's again.
    *
-   * @param by who acts
+   * @param by who acts: the local authority or the home local authority
    * @param on when
    * @param home the authority of the home
    */
@@ -124,7 +127,8 @@ public sealed interface EducationCommand extends Command {
   /**
    * Finds that nothing is owed any more.
    *
-   * @param by who acts
+   * @param by who acts: the local authority, the home local authority, the governing body or the academy
+   *     trust
    * @param on when
    * @param why why
    */
@@ -145,7 +149,8 @@ public sealed interface EducationCommand extends Command {
   /**
    * Ends the education: the pupil is back in school, or placed elsewhere.
    *
-   * @param by who acts
+   * @param by who acts: the local authority, the home local authority, the governing body, the academy trust,
+   *     the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    */
   record End(Role by, LocalDate on) implements EducationCommand {

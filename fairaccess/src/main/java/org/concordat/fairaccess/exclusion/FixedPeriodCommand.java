@@ -20,7 +20,7 @@ public sealed interface FixedPeriodCommand extends Command {
   /**
    * Excludes the child for a fixed period.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    * @param exclusion the exclusion
    * @param disciplinary whether it is on disciplinary grounds
@@ -43,7 +43,7 @@ public sealed interface FixedPeriodCommand extends Command {
   /**
    * Decides against excluding.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    */
   record Spare(Role by, LocalDate on) implements FixedPeriodCommand {
@@ -62,7 +62,7 @@ public sealed interface FixedPeriodCommand extends Command {
   /**
    * Tells those who are to be told.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    * @param told whom: the parent, the responsible body, the school's authority and, where the child has one, the
    *     authority of the home, the social worker and the virtual head; any other role is refused
@@ -84,7 +84,7 @@ public sealed interface FixedPeriodCommand extends Command {
   /**
    * Makes representations.
    *
-   * @param by who acts
+   * @param by who acts: the parent
    * @param on when
    */
   record MakeRepresentations(Role by, LocalDate on) implements FixedPeriodCommand {
@@ -103,7 +103,7 @@ public sealed interface FixedPeriodCommand extends Command {
   /**
    * Begins the meeting that considers reinstatement.
    *
-   * @param by who acts
+   * @param by who acts: the governing body, the academy trust or the management committee
    * @param on when
    */
   record OpenMeeting(Role by, LocalDate on) implements FixedPeriodCommand {
@@ -122,7 +122,7 @@ public sealed interface FixedPeriodCommand extends Command {
   /**
    * Decides that the pupil is reinstated, or should not have been excluded.
    *
-   * @param by who acts
+   * @param by who acts: the governing body, the academy trust or the management committee
    * @param on when
    */
   record Reinstate(Role by, LocalDate on) implements FixedPeriodCommand {
@@ -141,7 +141,7 @@ public sealed interface FixedPeriodCommand extends Command {
   /**
    * Decides that the exclusion stands.
    *
-   * @param by who acts
+   * @param by who acts: the governing body, the academy trust or the management committee
    * @param on when
    */
   record Uphold(Role by, LocalDate on) implements FixedPeriodCommand {
@@ -160,7 +160,7 @@ public sealed interface FixedPeriodCommand extends Command {
   /**
    * Lets a permanent exclusion follow.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    * @param first its first day, the school day after the fixed period
    */
@@ -181,7 +181,7 @@ public sealed interface FixedPeriodCommand extends Command {
   /**
    * Cancels the exclusion.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    */
   record Cancel(Role by, LocalDate on) implements FixedPeriodCommand {
@@ -200,7 +200,7 @@ public sealed interface FixedPeriodCommand extends Command {
   /**
    * Closes an exclusion that nobody is bound to consider.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    */
   record Close(Role by, LocalDate on) implements FixedPeriodCommand {

@@ -317,7 +317,7 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
     /**
      * Sets {@link PermanentExclusion#claimDecided()}.
      *
-     * @param claimDecided the value
+     * @param claimDecided the day on which the claim of discrimination was decided for good
      * @return this builder
      */
     Builder claimDecided(LocalDate claimDecided);
@@ -325,7 +325,7 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
     /**
      * Sets {@link PermanentExclusion#setting()}.
      *
-     * @param setting the value
+     * @param setting what kind of school excluded the pupil
      * @return this builder
      */
     Builder setting(ExclusionSetting setting);
@@ -333,7 +333,7 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
     /**
      * Sets {@link PermanentExclusion#schoolAuthority()}.
      *
-     * @param schoolAuthority the value
+     * @param schoolAuthority the authority in whose area the school lies
      * @return this builder
      */
     Builder schoolAuthority(LocalAuthorityCode schoolAuthority);
@@ -341,7 +341,7 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
     /**
      * Sets {@link PermanentExclusion#homeAuthority()}.
      *
-     * @param homeAuthority the value
+     * @param homeAuthority the authority in whose area the pupil lives
      * @return this builder
      */
     Builder homeAuthority(LocalAuthorityCode homeAuthority);
@@ -349,7 +349,7 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
     /**
      * Sets {@link PermanentExclusion#hasSocialWorker()}.
      *
-     * @param hasSocialWorker the value
+     * @param hasSocialWorker whether the pupil has a social worker
      * @return this builder
      */
     Builder hasSocialWorker(boolean hasSocialWorker);
@@ -357,7 +357,7 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
     /**
      * Sets {@link PermanentExclusion#hasVirtualHead()}.
      *
-     * @param hasVirtualHead the value
+     * @param hasVirtualHead whether the pupil has a virtual school head
      * @return this builder
      */
     Builder hasVirtualHead(boolean hasVirtualHead);

@@ -20,7 +20,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Tries something before the child is excluded.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    * @param intervention what is tried
    */
@@ -42,7 +42,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Excludes the child permanently.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    * @param exclusion the exclusion, with nothing that follows it
    * @param disciplinary whether it is on disciplinary grounds
@@ -65,7 +65,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Decides against excluding.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    */
   record Spare(Role by, LocalDate on) implements ReviewCommand {
@@ -84,7 +84,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Tells those who are to be told.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    * @param told whom: the parent, the responsible body, the school's authority and, where the child has one, the
    *     authority of the home, the social worker and the virtual head; any other role is refused
@@ -106,7 +106,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Begins the meeting that considers reinstatement.
    *
-   * @param by who acts
+   * @param by who acts: the governing body, the academy trust or the management committee
    * @param on when
    */
   record OpenMeeting(Role by, LocalDate on) implements ReviewCommand {
@@ -125,7 +125,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Decides that the pupil is reinstated.
    *
-   * @param by who acts
+   * @param by who acts: the governing body, the academy trust or the management committee
    * @param on when
    * @param from the day from which, not before {@code on}
    */
@@ -146,7 +146,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Decides that the pupil is not reinstated.
    *
-   * @param by who acts
+   * @param by who acts: the governing body, the academy trust or the management committee
    * @param on when
    * @param notice the notice of the decision to the parent
    */
@@ -167,7 +167,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Records that a claim of discrimination about the exclusion was made.
    *
-   * @param by who acts
+   * @param by who acts: the parent
    * @param on when
    */
   record ClaimDiscrimination(Role by, LocalDate on) implements ReviewCommand {
@@ -186,7 +186,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Records that the claim was finally decided, from which the time to apply then counts.
    *
-   * @param by who acts
+   * @param by who acts: the parent
    * @param on when
    */
   record RecordRuling(Role by, LocalDate on) implements ReviewCommand {
@@ -205,7 +205,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Gives up the right to a review.
    *
-   * @param by who acts
+   * @param by who acts: the parent
    * @param on when
    * @param inWriting whether it is in writing
    */
@@ -225,7 +225,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Applies for a review.
    *
-   * @param by who acts
+   * @param by who acts: the parent
    * @param on when
    */
   record ApplyForReview(Role by, LocalDate on) implements ReviewCommand {
@@ -244,7 +244,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Takes back the application.
    *
-   * @param by who acts
+   * @param by who acts: the parent
    * @param on when
    */
   record AbandonReview(Role by, LocalDate on) implements ReviewCommand {
@@ -263,7 +263,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Decides the review.
    *
-   * @param by who acts
+   * @param by who acts: the independent review panel
    * @param on when
    * @param outcome what was decided
    * @param notice the notice of the decision
@@ -287,7 +287,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Takes the pupil off the roll.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    */
   record RemoveFromRoll(Role by, LocalDate on) implements ReviewCommand {
@@ -306,7 +306,7 @@ public sealed interface ReviewCommand extends Command {
   /**
    * Cancels the exclusion.
    *
-   * @param by who acts
+   * @param by who acts: the head teacher, the acting head teacher, the principal or the teacher in charge
    * @param on when
    */
   record Cancel(Role by, LocalDate on) implements ReviewCommand {

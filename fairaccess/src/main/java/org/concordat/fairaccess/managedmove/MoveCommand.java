@@ -20,7 +20,7 @@ public sealed interface MoveCommand extends Command {
   /**
    * Consents, in place of what the same party said before.
    *
-   * @param by who consents
+   * @param by who consents: the parent, the home school, the receiving school or the local authority
    * @param on when
    * @param toTrial whether to a trial as well as to the move
    */
@@ -40,7 +40,7 @@ public sealed interface MoveCommand extends Command {
   /**
    * Refuses.
    *
-   * @param by who refuses
+   * @param by who refuses: the parent, the home school, the receiving school or the local authority
    * @param on when
    * @param reason why, in a few words
    */
@@ -61,7 +61,7 @@ public sealed interface MoveCommand extends Command {
   /**
    * Gives the move up before it begins.
    *
-   * @param by who acts
+   * @param by who acts: the parent, the home school or the receiving school
    * @param on when
    * @param reason why, in a few words
    */
@@ -82,7 +82,7 @@ public sealed interface MoveCommand extends Command {
   /**
    * Begins a trial.
    *
-   * @param by who acts
+   * @param by who acts: the home school or the receiving school
    * @param on when
    * @param start the first day, not before {@code on}; it chooses the edition
    * @param weeks how many school weeks
@@ -108,7 +108,7 @@ public sealed interface MoveCommand extends Command {
   /**
    * Extends a trial.
    *
-   * @param by who acts
+   * @param by who acts: the home school or the receiving school
    * @param on when, not after its last day
    * @param weeks by how many school weeks
    * @param review the day of one more review
@@ -133,7 +133,7 @@ public sealed interface MoveCommand extends Command {
   /**
    * Holds a review.
    *
-   * @param by who acts
+   * @param by who acts: the home school or the receiving school
    * @param on when
    * @param finding what was found, in a few words
    */
@@ -154,7 +154,8 @@ public sealed interface MoveCommand extends Command {
   /**
    * Ends a trial without a move.
    *
-   * @param by who acts; the receiving school may at any time
+   * @param by who acts; the receiving school may at any time; it is the home school, the receiving school or
+   *     the parent
    * @param on the day from which the pupil no longer attends the receiving school
    * @param reason why, in a few words
    */
@@ -175,7 +176,7 @@ public sealed interface MoveCommand extends Command {
   /**
    * Directs the pupil off site.
    *
-   * @param by who acts
+   * @param by who acts: the home school
    * @param on when
    * @param start the first day, not before {@code on}
    * @param last the last day, inclusive
@@ -202,7 +203,7 @@ public sealed interface MoveCommand extends Command {
   /**
    * Ends a direction off site without a move.
    *
-   * @param by who acts
+   * @param by who acts: the home school
    * @param on the day from which the pupil is back
    */
   record EndOffSite(Role by, LocalDate on) implements MoveCommand {
@@ -222,7 +223,7 @@ public sealed interface MoveCommand extends Command {
    * Agrees that the pupil moves for good. Once a trial has begun, only the receiving school says that it ended well:
    * its consent to the trial is not yet one to keep the pupil.
    *
-   * @param by who acts
+   * @param by who acts: the receiving school or the home school
    * @param on when
    */
   record AgreeMove(Role by, LocalDate on) implements MoveCommand {
@@ -242,7 +243,7 @@ public sealed interface MoveCommand extends Command {
    * Takes the pupil off the home school's roll, with the receiving school's consent: its agreement to the move,
    * which comes first.
    *
-   * @param by who acts
+   * @param by who acts: the home school or the receiving school
    * @param on the first day on the receiving school's roll alone
    */
   record Transfer(Role by, LocalDate on) implements MoveCommand {
@@ -261,7 +262,7 @@ public sealed interface MoveCommand extends Command {
   /**
    * Has the pupil back at the home school.
    *
-   * @param by who acts
+   * @param by who acts: the home school
    * @param on the first day back
    */
   record ReturnHome(Role by, LocalDate on) implements MoveCommand {

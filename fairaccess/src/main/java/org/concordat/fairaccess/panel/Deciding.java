@@ -17,6 +17,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.core.school.School;
 import org.concordat.fairaccess.casework.CaseCommand;
+import org.concordat.fairaccess.casework.CaseReasons;
 import org.concordat.fairaccess.casework.PlacementDecision;
 
 /** A proposal on a case, tried against the candidates and the case before anybody votes on it. */
@@ -59,9 +60,19 @@ final class Deciding {
             placed -> ImmutableList.<Reason>builder()
                 .addAll(placed.flatMap(one -> uncounted()).stream().toList())
                 .addAll(
-                    beforePanel(by).then(command(by, placed), facts.context()).reasons())
+                    beforePanel(by).then(command(by, placed), facts.context()).reasons().stream()
+                        .map(this::pointed)
+                        .toList())
                 .build(),
             ImmutableList::of);
+  }
+
+  /** A reason that the proposal gives is no reason for a departure; whoever gave one is told where it goes. */
+  private Reason pointed(Reason reason) {
+    return reason.is(CaseReasons.DEPARTURE_WITHOUT_REASON)
+            && !proposal.reasons().isEmpty()
+        ? PanelReasons.reasonElsewhere(reason)
+        : reason;
   }
 
   private Optional<Reason> uncounted() {

@@ -6,6 +6,7 @@ package org.concordat.fairaccess.panel;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.concordat.core.governance.meeting.ChairAction;
 import org.concordat.core.governance.meeting.Resolution;
@@ -124,7 +125,7 @@ public abstract class PanelDecision {
 
   /**
    * The decision as a tree: what was decided, under it the order of the schools with its arithmetic, the
-   * evidence and the factors, the reasons, the support and the notes.
+   * evidence and the factors, the reasons, the support and the notes, the votes and the interests of members.
    *
    * @return the explanation
    */
@@ -147,12 +148,29 @@ public abstract class PanelDecision {
         .support()
         .forEach(one -> inputs.add(Explanation.given("support", Datum.of(one.toString()))));
     notes().forEach(note -> inputs.add(Explanation.given("noted", Datum.of(note.message()))));
+    resolution().ifPresent(one -> voted(one, inputs));
     unenforceable()
         .forEach(why -> inputs.add(Explanation.given("not enforceable", Datum.of(why.message()))));
     return Explanation.of(
         "decision on " + subject().key(),
         Datum.of(proposal().proposed().toString()),
         inputs.build());
+  }
+
+  private static void voted(Resolution resolution, ImmutableList.Builder<Explanation> inputs) {
+    inputs.add(Explanation.given("votes", Datum.of(resolution.tally().toString())));
+    resolution
+        .castingVote()
+        .ifPresent(one -> inputs.add(
+            Explanation.given("casting vote", Datum.of(one.name().toLowerCase(Locale.ROOT)))));
+    resolution
+        .conflicts()
+        .forEach(one -> inputs.add(
+            Explanation.given("interest", Datum.of(one.holder().key() + " " + one.nature()))));
+    resolution
+        .refusedBallots()
+        .forEach(one -> inputs.add(Explanation.given(
+            "not counted: " + one.ballot().voter(), Datum.of(one.reason().message()))));
   }
 
   @Override

@@ -23,7 +23,7 @@ import org.immutables.value.Value;
  * <pre>{@code
  * PanelProposal.builder()
  *     .caseKey("case-17")
- *     .proposed(Proposed.place(school))
+ *     .proposed(Proposed.place(school).because("a sibling is there"))   // only where it is not first of the order
  *     .addEvidence(Evidence.of(EvidenceKind.PUPIL_HISTORY, "doc-4", "two moves in a year: a short journey counts"))
  *     .addReason("the school has room and a unit for the need")
  *     .addAllBallots(ballots)
@@ -82,7 +82,8 @@ public abstract class PanelProposal {
   public abstract ImmutableList<AllocatedSupport> support();
 
   /**
-   * Why it is proposed, beside what a departure from the order needs.
+   * Why it is proposed, beside what a departure from the order needs, which is given by {@link
+   * Proposed.Place#because}.
    *
    * @return the reasons, in the order given
    */
@@ -207,7 +208,8 @@ public abstract class PanelProposal {
     Builder addSupport(AllocatedSupport support);
 
     /**
-     * Adds to {@link PanelProposal#reasons()}.
+     * Adds to {@link PanelProposal#reasons()}; a reason for leaving the order is given by {@link
+     * Proposed.Place#because} instead.
      *
      * @param reason why it is proposed
      * @return this builder

@@ -142,6 +142,16 @@ public final class PanelReasons {
         .saying("who decides on admissions to school {school} is not known: {why}");
   }
 
+  static Reason reasonElsewhere(Reason departure) {
+    return Reason.coded(departure.code())
+        .with(departure.arguments())
+        .under(PROTOCOL)
+        .saying(
+            "{school} is named without a reason for leaving the order, whose first is {next}, or for passing"
+                + " over a caution: the reasons of the proposal do not count for that, those of"
+                + " Proposed.place({school}).because(..) do");
+  }
+
   static Reason notLeftToChair(String key) {
     return about(NOT_LEFT_TO_CHAIR, key).saying("the meeting left nothing of {case} to the chair");
   }

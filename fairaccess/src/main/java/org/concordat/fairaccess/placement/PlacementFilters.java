@@ -39,7 +39,10 @@ public final class PlacementFilters {
         .map(
             excluder -> PlacementReasons.about(PlacementReasons.EXCLUDED_THE_CHILD, option.school())
                 .with("excluder", excluder.toString())
-                .saying("school {school} excluded the child, as {excluder}"));
+                .saying(
+                    excluder.equals(option.school())
+                        ? "school {school} excluded the child"
+                        : "school {school} excluded the child, as {excluder}"));
   }
 
   /**

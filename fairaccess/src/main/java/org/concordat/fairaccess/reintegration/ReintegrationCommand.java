@@ -22,7 +22,7 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Places the child in alternative provision.
    *
-   * @param by who acts
+   * @param by who acts: the local authority or the partnership
    * @param on when
    * @param placement the place
    */
@@ -43,7 +43,7 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Begins an assessment.
    *
-   * @param by who acts
+   * @param by who acts: the provider of alternative provision, the local authority or the partnership
    * @param on when
    * @param weeks how many school weeks it is to last, this day's being the first
    */
@@ -63,7 +63,7 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Lets an assessment last longer.
    *
-   * @param by who acts
+   * @param by who acts: the provider of alternative provision, the local authority or the partnership
    * @param on when
    * @param weeks how many school weeks it is to last in all
    */
@@ -83,7 +83,7 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Ends an assessment early.
    *
-   * @param by who acts
+   * @param by who acts: the provider of alternative provision, the local authority or the partnership
    * @param on when
    */
   record EndAssessment(Role by, LocalDate on) implements ReintegrationCommand {
@@ -102,7 +102,7 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Says whether the child is ready to return.
    *
-   * @param by who acts
+   * @param by who acts: the provider of alternative provision or the local authority
    * @param on when
    * @param ready whether the child is ready
    * @param findings what was found
@@ -128,7 +128,7 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Refers the child to fair access.
    *
-   * @param by who acts
+   * @param by who acts: the provider of alternative provision, the local authority or the partnership
    * @param on when
    */
   record Refer(Role by, LocalDate on) implements ReintegrationCommand {
@@ -147,7 +147,7 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Takes back a child for whom fair access names no school yet.
    *
-   * @param by who acts
+   * @param by who acts: the panel or the local authority
    * @param on when
    * @param nextReview when the child is looked at again
    */
@@ -168,7 +168,7 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Agrees that the child enters a school.
    *
-   * @param by who acts
+   * @param by who acts: the admission authority of the school, the panel or the local authority
    * @param on when
    * @param school the school
    * @param starts the first day
@@ -195,7 +195,8 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Gives support beside the child, or more of it.
    *
-   * @param by who acts
+   * @param by who acts: the local authority, the panel, the partnership or the provider of alternative
+   *     provision
    * @param on when
    * @param support the support
    */
@@ -216,7 +217,7 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Finds that the child is back to stay.
    *
-   * @param by who acts
+   * @param by who acts: the local authority or the admission authority of the school
    * @param on when
    */
   record Sustain(Role by, LocalDate on) implements ReintegrationCommand {
@@ -235,7 +236,7 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Finds that the return has failed.
    *
-   * @param by who acts
+   * @param by who acts: the local authority or the admission authority of the school
    * @param on when
    * @param why why, in a few words
    */
@@ -256,7 +257,7 @@ public sealed interface ReintegrationCommand extends Command {
   /**
    * Ends the way back.
    *
-   * @param by who acts
+   * @param by who acts: the local authority or the parent
    * @param on when
    * @param why why, in a few words
    */

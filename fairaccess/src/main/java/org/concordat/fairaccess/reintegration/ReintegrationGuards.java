@@ -111,7 +111,10 @@ final class ReintegrationGuards {
               .with("school", command.school().toString())
               .with("excluder", excluder.toString())
               .under(ReintegrationTable.CODE)
-              .saying("school {school} excluded the child, as {excluder}")));
+              .saying(
+                  excluder.equals(command.school())
+                      ? "school {school} excluded the child"
+                      : "school {school} excluded the child, as {excluder}")));
 
   static final Guard<Reintegration, Return, ReintegrationContext> START_TO_COME = Guard.of(
       "the first day is still to come",

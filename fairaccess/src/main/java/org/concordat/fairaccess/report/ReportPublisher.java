@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
@@ -87,8 +88,8 @@ final class ReportPublisher {
   private CountTable split(String measure, String dimension, Map<?, MonthAndYear> counts) {
     ImmutableTable.Builder<String, String, Long> cells = ImmutableTable.builder();
     counts.forEach((key, count) -> cells
-        .put(key.toString(), "month", (long) count.month())
-        .put(key.toString(), "earlier", (long) count.earlier()));
+        .put(label(key), "month", (long) count.month())
+        .put(label(key), "earlier", (long) count.earlier()));
     return CountTable.twoWay(measure, dimension, "when", cells.buildOrThrow());
   }
 
@@ -99,8 +100,15 @@ final class ReportPublisher {
 
   private static <V> Map<String, Long> numbers(Map<?, V> counts, ToLongFunction<V> count) {
     Map<String, Long> numbers = new LinkedHashMap<>();
-    counts.forEach((key, value) -> numbers.put(key.toString(), count.applyAsLong(value)));
+    counts.forEach((key, value) -> numbers.put(label(key), count.applyAsLong(value)));
     return numbers;
+  }
+
+  /** What a reader sees of a key: of a constant its name in small letters with hyphens, as codes are written. */
+  private static String label(Object key) {
+    return key instanceof Enum<?> constant
+        ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
+        : key.toString();
   }
 
   private ImmutableList<CountTable> moves() {

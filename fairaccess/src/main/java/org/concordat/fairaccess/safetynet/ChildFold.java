@@ -9,9 +9,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.concordat.core.identity.Urn;
@@ -61,7 +63,7 @@ final class ChildFold {
   private final TreeSet<Urn> refusals = new TreeSet<>();
   private final TreeSet<Urn> declined = new TreeSet<>();
   private final TreeSet<LocalDate> considered = new TreeSet<>();
-  private final ImmutableList.Builder<Reason> oddities = ImmutableList.builder();
+  private final Set<Reason> oddities = new LinkedHashSet<>();
   private boolean homeEducated;
   private boolean away;
   private boolean everSeen;
@@ -195,7 +197,7 @@ final class ChildFold {
         .refusedBy(refusals)
         .declined(declined)
         .considered(considered)
-        .oddities(oddities.build())
+        .oddities(oddities)
         .build();
   }
 

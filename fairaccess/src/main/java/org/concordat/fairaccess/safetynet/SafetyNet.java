@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.safetynet;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -85,7 +86,8 @@ public final class SafetyNet {
   }
 
   /**
-   * The children who are out of school on a date: without a place, with an offer only, or not seen.
+   * The children who are out of school on a date: without a place, with an offer only, or not seen. Those of whom
+   * that is not known are in {@link #notKnownOn}.
    *
    * @param date the date
    * @return their pictures, the longest wait first, then by reference
@@ -97,6 +99,22 @@ public final class SafetyNet {
         .sorted(
             Comparator.comparing((ChildPicture picture) -> picture.outSince().orElse(date))
                 .thenComparing(ChildPicture::pupil))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The children of whom nothing shows whether they are on a register on a date, such as one whom a school refused
+   * and of whom no more is known. They are in no list of children who are out, and may be.
+   *
+   * @param date the date
+   * @return the pictures of those of {@link ChildStanding#NOT_KNOWN} of whom a fact is known by then, by reference
+   */
+  public ImmutableList<ChildPicture> notKnownOn(LocalDate date) {
+    requireNonNull(date, "date");
+    return children().stream()
+        .filter(child -> facts.get(child).stream().anyMatch(fact -> !fact.on().isAfter(date)))
+        .map(child -> childOn(child, date))
+        .filter(picture -> picture.standing() == ChildStanding.NOT_KNOWN)
         .collect(toImmutableList());
   }
 

@@ -67,7 +67,10 @@ public record Candidates(ImmutableList<Candidate> candidates, ImmutableList<Left
       if (successions.sameSchool(excluder, school.urn())) {
         reasons.add(ShareReasons.about(ShareReasons.EXCLUDED_THE_CHILD, school.urn())
             .with("excluder", excluder.toString())
-            .saying("school {school} excluded the child, as {excluder}"));
+            .saying(
+                excluder.equals(school.urn())
+                    ? "school {school} excluded the child"
+                    : "school {school} excluded the child, as {excluder}"));
       }
     }
     SchoolOnDate then = school.on(on);

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.share;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
@@ -54,6 +56,7 @@ public interface RankingRule {
    *     empty if the rule counts it, or counts no points
    */
   default Optional<Reason> againstCounting(PlacementType type) {
+    requireNonNull(type, "type");
     return Optional.empty();
   }
 }

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.share;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,6 +93,7 @@ final class Rankings {
   record Standing(Urn school, Ratio size, Explained<Ratio> figure) {}
 
   static Optional<Reason> withoutPoints(PointsScheme scheme, PlacementType type) {
+    requireNonNull(type, "type");
     boolean counts =
         scheme.ignoredTypes().contains(type) || scheme.tariff().points().containsKey(type);
     return counts

@@ -446,12 +446,29 @@ class PanelMeetingTest {
       PanelMeeting before = meeting(excluded);
       assertThat(before.candidates("one").ranking().next()).contains(D);
       assertThat(before.candidates("one").explanation().render())
-          .contains("ruled out: 100006: school 100006 excluded the child, as 100006");
+          .contains("ruled out: 100006: school 100006 excluded the child")
+          .doesNotContain("excluded the child, as");
       MeetingStep step = before.decide(
           proposal("one", Proposed.place(F).because("it is the nearest")).build());
       assertThat(codes(step.outcome().reasons()))
           .containsExactly(CaseReasons.EXCLUDING_SCHOOL, CaseReasons.RULED_OUT);
       unchanged(step, before);
+    }
+
+    @Test
+    void aReasonOfTheProposalIsNoneForADepartureAndTheMessageSaysWhereItGoes() {
+      Reason reason = meeting(listed("one").build())
+          .decide(
+              proposal("one", Proposed.place(D)).addReason("a sibling is there").build())
+          .outcome()
+          .reasons()
+          .get(0);
+
+      assertThat(reason.code()).isEqualTo(CaseReasons.DEPARTURE_WITHOUT_REASON);
+      assertThat(reason.message())
+          .contains("100004")
+          .contains("100006")
+          .contains("Proposed.place(100004).because(..)");
     }
 
     @Test
@@ -868,6 +885,24 @@ class PanelMeetingTest {
           .state(state(
               referral(pupil, 9).build(), commands.subList(0, steps).toArray(CaseCommand[]::new)))
           .build();
+    }
+
+    @Test
+    void aCodeThatDoesNotSayForWhomTheSchoolIsIsNoted() {
+      PanelFacts facts = facts()
+          .schools(ImmutableList.of(Panels.school("f", F, 600).sex("9").build()))
+          .pool(ImmutableList.of(Schools.SIX.get(5)))
+          .build();
+
+      assertThat(meeting(Panels.PANEL, facts, listed("one").sex(Sex.MALE).build())
+              .decide(proposal("one", Proposed.place(F)).build())
+              .outcome()
+              .orElseThrow()
+              .notes())
+          .extracting(Reason::toString)
+          .containsExactly(
+              "panel.school-sex-not-known: code 9 does not say whether school 100006 is for boys,"
+                  + " girls or both [Local fair access protocol]");
     }
 
     @Test

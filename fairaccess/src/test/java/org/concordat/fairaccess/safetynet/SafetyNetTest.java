@@ -195,6 +195,27 @@ class SafetyNetTest {
     }
 
     @Test
+    void childRefusedWithoutAnApplicationIsListedAsNotKnown() {
+      SafetyNet refused = net(new Refused(CHILD, B, LAST));
+
+      assertThat(refused.outOn(DAY)).isEmpty();
+      assertThat(refused.outFor(DAY, 0)).isEmpty();
+      assertThat(refused.notKnownOn(DAY))
+          .extracting(ChildPicture::pupil, ChildPicture::refusedBy)
+          .containsExactly(tuple(CHILD, ImmutableList.of(B)));
+      assertThat(refused.notKnownOn(LAST.minusDays(1))).isEmpty();
+      assertThat(net(left(LAST)).notKnownOn(DAY)).isEmpty();
+    }
+
+    @Test
+    void offerAndRefusalOfOneDayWithoutAnApplicationAreOneOddity() {
+      assertThat(
+              on(DAY, new Offered(CHILD, B, LAST), new Refused(CHILD, B, LAST)).oddities())
+          .extracting(Reason::code)
+          .containsExactly("safety-net.answer-without-application");
+    }
+
+    @Test
     void applicationAloneDoesNotShowThatAChildHasNoPlace() {
       assertThat(on(DAY, applied(B, LAST)).standing()).isEqualTo(ChildStanding.NOT_KNOWN);
       assertThat(net().childOn(CHILD, DAY).standing()).isEqualTo(ChildStanding.NOT_KNOWN);

@@ -73,6 +73,6 @@ public record Tally(int inFavour, int against, int abstentions, int present, int
   @Override
   public String toString() {
     return inFavour + " for, " + against + " against, " + abstentions + " abstaining, of " + present
-        + " present and " + members + " members";
+        + " present who could vote, and " + members + " members with a vote";
   }
 }

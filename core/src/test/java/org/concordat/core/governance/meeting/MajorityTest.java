@@ -128,6 +128,7 @@ class MajorityTest {
     assertThat(new Tally(2, 2, 1, 5, 5).isTied()).isTrue();
     assertThat(new Tally(0, 0, 5, 5, 5).isTied()).isFalse();
     assertThat(new Tally(2, 2, 1, 6, 7))
-        .hasToString("2 for, 2 against, 1 abstaining, of 6 present and 7 members");
+        .hasToString("2 for, 2 against, 1 abstaining, of 6 present who could vote, and 7"
+            + " members with a vote");
   }
 }

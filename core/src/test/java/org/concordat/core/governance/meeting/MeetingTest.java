@@ -62,7 +62,7 @@ class MeetingTest {
     assertThat(resolution.isCarried()).isTrue();
     assertThat(resolution)
         .hasToString("that the protocol be approved: CARRIED (2 for, 1 against, 0 abstaining, of 4"
-            + " present and 8 members)");
+            + " present who could vote, and 8 members with a vote)");
   }
 
   @Test

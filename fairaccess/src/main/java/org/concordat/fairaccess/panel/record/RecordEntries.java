@@ -7,6 +7,7 @@ package org.concordat.fairaccess.panel.record;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.concordat.core.governance.Holder;
 import org.concordat.core.governance.meeting.ChairAction;
 import org.concordat.core.governance.meeting.Minutes;
@@ -85,7 +86,7 @@ public final class RecordEntries {
       lines.add("evidence", one.kind() + " (" + one.reference() + "): " + one.weighed());
     }
     for (WeighedFactor one : decision.proposal().factors()) {
-      lines.add("factor", one + " (" + one.bearing().name() + ")");
+      lines.add("factor", one + " (" + words(one.bearing()) + ")");
     }
     decision.proposal().reasons().forEach(one -> lines.add("because", one));
     for (AllocatedSupport one : decision.proposal().support()) {
@@ -117,7 +118,7 @@ public final class RecordEntries {
   }
 
   private static void placement(PlacementDecision placement, Lines lines) {
-    lines.add("admission authority", placement.admissionAuthority().name());
+    lines.add("admission authority", words(placement.admissionAuthority()));
     placement.departures().forEach(one -> lines.add("in spite of the order", one));
   }
 
@@ -143,16 +144,24 @@ public final class RecordEntries {
   private static void resolution(Resolution resolution, Lines lines) {
     lines.add(
         "motion " + resolution.motion().code(),
-        resolution.motion().text() + ": " + resolution.result() + " (" + resolution.tally() + ")");
-    resolution.castingVote().ifPresent(one -> lines.add("casting vote", one.name()));
+        resolution.motion().text() + ": " + words(resolution.result()) + " (" + resolution.tally()
+            + ")");
+    resolution.castingVote().ifPresent(one -> lines.add("casting vote", words(one)));
     resolution
         .conflicts()
         .forEach(one -> lines.add("interest", one.holder().key() + " " + one.nature()));
     resolution
         .refusedBallots()
-        .forEach(
-            one -> lines.add("not counted", one.ballot() + ": " + one.reason().message()));
+        .forEach(one -> lines.add(
+            "not counted",
+            one.ballot().voter() + " " + words(one.ballot().vote()) + ": "
+                + one.reason().message()));
     lines.reasons("reason", resolution.reasons());
+  }
+
+  /** The name of a constant as words. */
+  private static String words(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   /** Collects lines. */

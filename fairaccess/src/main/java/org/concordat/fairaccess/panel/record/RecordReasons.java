@@ -73,7 +73,8 @@ public final class RecordReasons {
     return Reason.coded(DROPPED)
         .with("first", first)
         .with("last", last)
-        .saying("entries {first} to {last} are missing");
+        .saying(
+            first == last ? "entry {first} is missing" : "entries {first} to {last} are missing");
   }
 
   static Reason inserted(int entry) {
@@ -91,7 +92,10 @@ public final class RecordReasons {
     return Reason.coded(UNLINKED)
         .with("entry", entry)
         .with("before", before)
-        .saying("entry {entry} does not carry the digest of entry {before}");
+        .saying(
+            before == 0
+                ? "entry {entry} stands first and does not carry the digest with which this record begins"
+                : "entry {entry} does not carry the digest of entry {before}");
   }
 
   static Reason cut(int length, int kept) {

@@ -195,7 +195,8 @@ class PanelRecordTest {
   void aRecordOfAnotherKeyIsNotThisOne() {
     assertThat(PanelRecord.faults("bury", four(), record(4).head()))
         .extracting(Reason::message)
-        .containsExactly("entry 1 does not carry the digest of entry 0");
+        .containsExactly(
+            "entry 1 stands first and does not carry the digest with which this record begins");
   }
 
   @Test
@@ -233,6 +234,13 @@ class PanelRecordTest {
             "entries 2 to 3 are missing",
             "entry 4 does not carry the digest of entry 1",
             "the record has 2 entries and had 4");
+  }
+
+  @Test
+  void oneDroppedEntryIsOne() {
+    List<SealedEntry> stored = four();
+    stored.remove(1);
+    assertThat(faults(stored)).contains("entry 2 is missing");
   }
 
   @Test
@@ -366,17 +374,22 @@ class PanelRecordTest {
             RecordLine.of("presiding", "director"),
             RecordLine.of("apologies", "pru"),
             RecordLine.of("interest", "a sits for the home school"),
-            RecordLine.of("not counted", "a FOR: a declared an interest"),
+            RecordLine.of("not counted", "a for: a declared an interest"),
             RecordLine.of(
                 "motion one.1",
-                "one: that the child be placed at school 100006: CARRIED (4 for, 0 against, 0"
-                    + " abstaining, of 5 present and 7 members)"));
+                "one: that the child be placed at school 100006: carried (4 for, 0 against, 0"
+                    + " abstaining, of 5 present who could vote, and 7 members with a vote)"));
     assertThat(record.standing(2))
         .contains(
             RecordLine.of("school", "100006"),
+            RecordLine.of("admission authority", "local authority"),
             RecordLine.of("order", "1. 100006: 1.667 points per thousand"),
             RecordLine.of("because", "it has a place"),
             RecordLine.of("enforceable", "yes"));
+    assertThat(decision.explanation().render())
+        .contains("votes: 4 for, 0 against, 0 abstaining, of 5 present who could vote")
+        .contains("interest: a sits for the home school")
+        .contains("not counted: a");
     assertThat(record.entries().get(1).entry().subject()).containsExactly("one", "pupil-one");
     assertThat(decision.subject().type()).isEqualTo(PlacementTypes.NEW_ARRIVAL);
     assertThat(PanelRecord.restore(KEY, record.entries(), record.head())).isEqualTo(record);
