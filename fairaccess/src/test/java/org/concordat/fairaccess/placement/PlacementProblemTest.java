@@ -127,6 +127,47 @@ class PlacementProblemTest {
   }
 
   @Test
+  void aSumOfCostsThatCouldOverflowIsRefusedBeforeAnyWork() {
+    PlacementProblem.Builder list =
+        problem().school(PlacementSchool.of(Lists.urn(3), Ratio.of(1, 1_000_000_000_000L), 1));
+    for (int number = 0; number < 1000; number++) {
+      list.child(Lists.child("c" + number, "urgent", Lists.YEAR_9, 3, 0));
+    }
+    refused(
+        "PlacementProblem costs: must not overflow, but of 100003 could with share 1/1000000000000"
+            + " and up to 1024 children",
+        list::build);
+  }
+
+  @Test
+  void aLimitThatNobodyCanReachIsAsGoodAsOneForAll() {
+    for (int children : new int[] {3, 300}) {
+      PlacementProblem.Builder open = PlacementProblem.builder().priorities("all");
+      PlacementProblem.Builder just = PlacementProblem.builder().priorities("all");
+      for (int number = 0; number < 5; number++) {
+        open.school(Lists.school(number, 2, Integer.MAX_VALUE));
+        just.school(Lists.school(number, 2, children));
+      }
+      for (int number = 0; number < children; number++) {
+        PlacementChild child = Lists.child("c" + number, number % 5, 9, (number + 1) % 5, number);
+        open.child(child);
+        just.child(child);
+      }
+      OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(open.build());
+      assertThat(plan.plan())
+          .isEqualTo(WholeListPlanner.of(EQUAL).plan(just.build()).plan());
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+      OptimalPlan reopened = WholeListPlanner.of(Balance.suitabilityFirst())
+          .plan(just.build())
+          .closing(Lists.urn(0))
+          .after()
+          .withLimit(Lists.urn(0), Integer.MAX_VALUE)
+          .after();
+      assertThat(reopened.certificate().check(reopened.plan()).accepted()).isTrue();
+    }
+  }
+
+  @Test
   void edge22_aZeroShareCountsAsTheCallerSays() {
     PlacementProblem problem = problem()
         .school(Lists.school(3, 0, 5))
