@@ -254,7 +254,7 @@ final class Detours {
     }
     gains = gains == FREE && home == none ? one : gains;
     boolean same =
-        gains != FREE && loses != FREE && problem.classOf(gains) == problem.classOf(loses);
+        gains != FREE && loses != FREE && problem.priorityOf(gains) == problem.priorityOf(loses);
     return new Alternative(
         places.urn(node),
         units,
@@ -264,7 +264,7 @@ final class Detours {
   }
 
   private String className(int one) {
-    return problem.priorities().get(problem.classOf(one));
+    return problem.priorities().get(problem.priorityOf(one));
   }
 
   /** The cheapest ways between one node and others, with what they change on the way. */

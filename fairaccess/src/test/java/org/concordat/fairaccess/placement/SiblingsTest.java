@@ -115,6 +115,28 @@ class SiblingsTest {
   }
 
   @Test
+  void aCheaperChildOfTheSameClassDoesNotPartSiblingsAndOneOfAHigherClassDoes() {
+    for (String priority : new String[] {"same", "higher"}) {
+      OptimalPlan plan = WholeListPlanner.of(EQUAL)
+          .plan(PlacementProblem.builder()
+              .priorities("higher", "same")
+              .school(Lists.school(1, 2, 2))
+              .child(Lists.child("a", "same", Lists.YEAR_9, 1, 500))
+              .child(Lists.child("b", "same", Lists.YEAR_9, 1, 500))
+              .child(Lists.child("c", priority, Lists.YEAR_9, 1, 0))
+              .together(Set.of(Lists.ref("a"), Lists.ref("b")))
+              .build());
+      boolean kept = priority.equals("same");
+      assertThat(plan.notes().isEmpty()).isEqualTo(kept);
+      assertThat(plan.plan().schoolOf(Lists.ref("c")).isPresent()).isEqualTo(!kept);
+      assertThat(plan.plan().score().placedInAll()).isEqualTo(2);
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+      Score apart = plan.bestApart().orElseThrow();
+      assertThat(apart.unsuitability()).isEqualTo(500);
+    }
+  }
+
+  @Test
   void siblingsArePartedOnlyWhereNoSchoolTakesThemAll() {
     int kept = 0;
     int parted = 0;
