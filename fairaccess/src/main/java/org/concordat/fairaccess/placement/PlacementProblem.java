@@ -384,7 +384,7 @@ public final class PlacementProblem {
      * @param school the school
      * @return this builder
      */
-    public Builder school(PlacementSchool school) {
+    public Builder addSchool(PlacementSchool school) {
       schools.add(school);
       return this;
     }
@@ -395,8 +395,8 @@ public final class PlacementProblem {
      * @param several the schools, in any order
      * @return this builder
      */
-    public Builder schools(List<PlacementSchool> several) {
-      schools.addAll(several);
+    public Builder addSchools(Iterable<PlacementSchool> several) {
+      several.forEach(schools::add);
       return this;
     }
 
@@ -406,7 +406,7 @@ public final class PlacementProblem {
      * @param child the child
      * @return this builder
      */
-    public Builder child(PlacementChild child) {
+    public Builder addChild(PlacementChild child) {
       children.add(child);
       return this;
     }
@@ -417,8 +417,8 @@ public final class PlacementProblem {
      * @param several the children, in any order
      * @return this builder
      */
-    public Builder children(List<PlacementChild> several) {
-      children.addAll(several);
+    public Builder addChildren(Iterable<PlacementChild> several) {
+      several.forEach(children::add);
       return this;
     }
 
@@ -428,7 +428,7 @@ public final class PlacementProblem {
      * @param filter the filter
      * @return this builder
      */
-    public Builder filter(PlacementFilter filter) {
+    public Builder addFilter(PlacementFilter filter) {
       filters.add(filter);
       return this;
     }
@@ -439,7 +439,7 @@ public final class PlacementProblem {
      * @param siblings two or more children of the list
      * @return this builder
      */
-    public Builder together(Set<PupilReference> siblings) {
+    public Builder addTogether(Set<PupilReference> siblings) {
       together.add(ImmutableSortedSet.copyOf(siblings));
       return this;
     }

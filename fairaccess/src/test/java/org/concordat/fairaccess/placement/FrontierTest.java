@@ -49,10 +49,10 @@ class FrontierTest {
     PlacementProblem problem = PlacementProblem.builder()
         .priorities("all")
         .resolution(100)
-        .school(Lists.school(1, 1, 5))
-        .school(Lists.school(2, 1, 5))
-        .child(Lists.child("a", 1, 0, 2, 40))
-        .child(Lists.child("b", 1, 0, 2, 50))
+        .addSchool(Lists.school(1, 1, 5))
+        .addSchool(Lists.school(2, 1, 5))
+        .addChild(Lists.child("a", 1, 0, 2, 40))
+        .addChild(Lists.child("b", 1, 0, 2, 50))
         .build();
     Frontier frontier = Frontier.of(problem);
     assertThat(frontier.points())
@@ -65,8 +65,8 @@ class FrontierTest {
   void weightsThatCouldOverflowBetweenTwoPlansAreRefusedByNameBeforeAnyWork() {
     PlacementProblem.Builder far = PlacementProblem.builder().priorities("all");
     for (int number = 0; number < 100; number++) {
-      far.school(PlacementSchool.of(Lists.urn(number), Ratio.of(1, 100), 3))
-          .child(Lists.child("c" + number, number, 0, 99 - number, 200_000_000));
+      far.addSchool(PlacementSchool.of(Lists.urn(number), Ratio.of(1, 100), 3))
+          .addChild(Lists.child("c" + number, number, 0, 99 - number, 200_000_000));
     }
     PlacementProblem problem = far.build();
     int[] asked = {0};
