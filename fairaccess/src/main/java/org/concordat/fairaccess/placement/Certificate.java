@@ -31,13 +31,14 @@ import org.concordat.core.reason.Reason;
  *
  * <p>Prices are in the whole numbers that the sum is made of at the {@link Balance}: at a rate of p/q, units
  * count q and points p; for a child without a school counts more than any exchange of schools could bring,
- * for a higher class more by as much again.
+ * for a higher class more by as much again, and most for siblings who are held at one school.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Certificate {
 
   private static final long LARGEST_PRICE = 1L << 62;
+  private static final long NO_OPTION = Long.MAX_VALUE;
 
   private final PlacementProblem problem;
   private final Balance balance;
@@ -160,42 +161,52 @@ public final class Certificate {
   private boolean checkChildren(
       PlacementPlan plan, Scale weights, int[] counts, ImmutableList.Builder<Reason> objections) {
     PlacementProblem other = plan.problem();
-    int[] parent = other.places().parent;
+    int[][] rows = other.rows();
+    int[] classes = other.classes();
+    long rate = weights.suitability;
     boolean found = false;
-    for (int child = 0; child < other.children().size(); child++) {
+    for (int child = 0; child < rows.length; child++) {
+      int[] row = rows[child];
       int school = plan.schoolIndex(child);
-      int[] row = other.row(child);
-      long least = weights.unplaced[other.classOf(child)];
-      long here = least;
-      int best = Flow.NOWHERE;
-      int entry = Flow.NOWHERE;
+      int entry = entry(other, child, school);
+      long least = weights.unplaced[classes[child]];
+      long here = school < 0 ? least : NO_OPTION;
       for (int at = 0; at < row.length; at += 2) {
         int node = row[at];
-        long cost = weights.suitability * row[at + 1] + prices[node];
-        if (cost < least) {
-          least = cost;
-          best = node;
-        }
-        if (parent[node] == school) {
-          here = cost;
-          entry = node;
-        }
+        long cost = rate * row[at + 1] + prices[node];
+        least = Math.min(least, cost);
+        here = node == entry ? cost : here;
       }
       if (school >= 0) {
         counts[school]++;
-        if (entry != school && entry >= 0) {
+        if (entry != school) {
           counts[entry]++;
         }
       }
-      boolean nowhere = school >= 0 && entry < 0;
-      if (nowhere || here > least) {
+      if (here > least) {
         found = true;
-        if (!nowhere) {
+        if (here != NO_OPTION) {
+          int best = least == weights.unplaced[classes[child]] ? Flow.NOWHERE : at(row, least);
           objections.add(betterElsewhere(other.places(), school, best));
         }
       }
     }
     return found;
+  }
+
+  private static int entry(PlacementProblem other, int child, int school) {
+    return school < 0 || other.places().yearNodes[school].length == 0
+        ? school
+        : other.places().entry(school, other.children().get(child).need().yearGroup());
+  }
+
+  /** The first node of a row at a cost that one of them has. */
+  private int at(int[] row, long cost) {
+    int at = 0;
+    while (scale.suitability * row[at + 1] + prices[row[at]] != cost) {
+      at += 2;
+    }
+    return row[at];
   }
 
   private static Reason betterElsewhere(Places places, int school, int better) {

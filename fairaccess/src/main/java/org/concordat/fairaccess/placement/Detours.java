@@ -14,7 +14,7 @@ import java.util.Optional;
  * <p>Besides the nodes of {@link Places} there is one for having no school and one in which the places of all
  * schools meet. Of the children at a node, the one with the cheapest move to another node stands for all. A
  * chain either goes through the meeting of places, and then its two halves are known beforehand, or it stays
- * near, so that few nodes have to be looked at for each.
+ * nearer than the meeting, so that few nodes have to be looked at for each.
  */
 final class Detours {
 
@@ -53,8 +53,8 @@ final class Detours {
     this.toMeeting = new Tree(nodes);
     this.fromMeeting = new Tree(nodes);
     this.near = new Tree(nodes);
-    grow(toMeeting, meeting, firstIn, in, arcs.from, Flow.NEVER, FREE);
-    grow(fromMeeting, meeting, firstOut, out, arcs.to, Flow.NEVER, FREE);
+    grow(toMeeting, meeting, firstIn, in, arcs.from);
+    grow(fromMeeting, meeting, firstOut, out, arcs.to);
   }
 
   private void index(int[] ends, int[] first, int[] sorted) {
@@ -162,34 +162,67 @@ final class Detours {
     arcs.add(meeting, none, FREE, 0, 0, 0);
   }
 
-  /** Finds the cheapest ways between a node and all that are nearer than a limit, passing one by. */
-  private void grow(
-      Tree tree, int root, int[] first, int[] sorted, int[] ends, long limit, int passedBy) {
-    tree.clear();
-    heap.clear();
-    tree.distance[root] = 0;
-    heap.push(0, root);
+  /** Finds the cheapest ways between a node and all others. */
+  private void grow(Tree tree, int root, int[] first, int[] sorted, int[] ends) {
+    begin(tree, root);
     while (!heap.isEmpty()) {
       int at = heap.pop();
-      if (tree.done[at]) {
-        continue;
-      }
-      tree.done[at] = true;
-      if (at != root) {
-        follow(tree, at);
-      }
-      long sofar = tree.distance[at];
-      for (int index = first[at]; index < first[at + 1]; index++) {
-        int arc = sorted[index];
-        int node = ends[arc];
-        long longer = sofar + arcs.cost[arc];
-        if (longer < tree.distance[node] && longer < limit && node != passedBy) {
-          tree.distance[node] = longer;
-          tree.way[node] = arc;
-          tree.next[node] = at;
-          heap.push(longer, node);
+      if (settle(tree, root, at)) {
+        long sofar = tree.distance[at];
+        for (int index = first[at]; index < first[at + 1]; index++) {
+          int arc = sorted[index];
+          reach(tree, ends[arc], sofar + arcs.cost[arc], arc, at);
         }
       }
+    }
+  }
+
+  /**
+   * Finds the cheapest ways to a node from those from which the way through the meeting is no cheaper. A
+   * way from farther off that leads through any other costs no less than through the meeting.
+   */
+  private void growNear(int root) {
+    long home = fromMeeting.distance[root];
+    begin(near, root);
+    while (!heap.isEmpty()) {
+      int at = heap.pop();
+      if (settle(near, root, at)) {
+        long sofar = near.distance[at];
+        for (int index = firstIn[at]; index < firstIn[at + 1]; index++) {
+          int arc = in[index];
+          int node = arcs.from[arc];
+          long longer = sofar + arcs.cost[arc];
+          if (node != meeting && longer <= toMeeting.distance[node] + home) {
+            reach(near, node, longer, arc, at);
+          }
+        }
+      }
+    }
+  }
+
+  private void begin(Tree tree, int root) {
+    tree.clear(root);
+    heap.clear();
+    heap.push(0, root);
+  }
+
+  private boolean settle(Tree tree, int root, int at) {
+    if (tree.done[at]) {
+      return false;
+    }
+    tree.done[at] = true;
+    if (at != root) {
+      follow(tree, at);
+    }
+    return true;
+  }
+
+  private void reach(Tree tree, int node, long longer, int arc, int next) {
+    if (longer < tree.distance[node]) {
+      tree.distance[node] = longer;
+      tree.way[node] = arc;
+      tree.next[node] = next;
+      heap.push(longer, node);
     }
   }
 
@@ -207,15 +240,7 @@ final class Detours {
   /** What each other school of some children would cost, by URN; the children are all at one node. */
   ImmutableList<ImmutableList<Alternative>> alternatives(int[] children, int from, int end) {
     int home = at(children[from]);
-    long farthest = 0;
-    for (int index = from; index < end; index++) {
-      int[] row = problem.row(children[index]);
-      for (int option = 0; option < row.length; option += 2) {
-        farthest = Math.max(farthest, toMeeting.distance[row[option]]);
-      }
-    }
-    long limit = farthest + fromMeeting.distance[home];
-    grow(near, home, firstIn, in, arcs.from, limit, meeting);
+    growNear(home);
     ImmutableList.Builder<ImmutableList<Alternative>> each = ImmutableList.builder();
     for (int index = from; index < end; index++) {
       int one = children[index];
@@ -254,7 +279,7 @@ final class Detours {
     }
     gains = gains == FREE && home == none ? one : gains;
     boolean same =
-        gains != FREE && loses != FREE && problem.classOf(gains) == problem.classOf(loses);
+        gains != FREE && loses != FREE && problem.priorityOf(gains) == problem.priorityOf(loses);
     return new Alternative(
         places.urn(node),
         units,
@@ -264,7 +289,7 @@ final class Detours {
   }
 
   private String className(int one) {
-    return problem.priorities().get(problem.classOf(one));
+    return problem.priorities().get(problem.priorityOf(one));
   }
 
   /** The cheapest ways between one node and others, with what they change on the way. */
@@ -288,18 +313,17 @@ final class Detours {
       points = new long[nodes];
       placed = new int[nodes];
       displaced = new int[nodes];
-      Arrays.fill(placed, FREE);
-      Arrays.fill(displaced, FREE);
     }
 
-    /** Only what a root has stays: nothing changed, nobody placed and nobody displaced. */
-    void clear() {
+    /** Nothing is reached but a root, where nothing is changed, nobody placed and nobody displaced. */
+    void clear(int root) {
       Arrays.fill(distance, Flow.NEVER);
       Arrays.fill(done, false);
-      Arrays.fill(units, 0);
-      Arrays.fill(points, 0);
-      Arrays.fill(placed, FREE);
-      Arrays.fill(displaced, FREE);
+      distance[root] = 0;
+      units[root] = 0;
+      points[root] = 0;
+      placed[root] = FREE;
+      displaced[root] = FREE;
     }
   }
 

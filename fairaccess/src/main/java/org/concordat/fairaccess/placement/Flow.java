@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.placement;
 
+import com.google.common.math.LongMath;
 import java.util.Arrays;
 import org.concordat.core.pupil.PupilReference;
 
@@ -291,10 +292,16 @@ final class Flow {
     in[at]--;
   }
 
-  /** What the n-th place of a school costs. */
+  /** What the n-th place of a school costs; nobody needs more places than there are children, and one. */
   private long place(int school, int number) {
-    int most = (places.limit[school] + size - 1) / size;
-    return number > most ? NEVER : scale.evenness * places.units(school, number, size);
+    long most = (Math.min(places.limit[school], rows.length + 1L) + size - 1) / size;
+    if (number > most) {
+      return NEVER;
+    }
+    long units = places.units(school, number, size);
+    return size == 1
+        ? scale.evenness * units
+        : Math.min(NEVER / 2, LongMath.saturatedMultiply(scale.evenness, units));
   }
 
   void setOut(int school, int filled) {

@@ -45,7 +45,8 @@ public record Frontier(ImmutableList<Point> points) {
    *
    * @param problem the children and the schools
    * @return the frontier, one point if a plan is best in both
-   * @throws IllegalArgumentException if costs could overflow at a balance on the way
+   * @throws IllegalArgumentException if costs could overflow at any balance between two plans; this is known
+   *     before any plan is made
    */
   public static Frontier of(PlacementProblem problem) {
     return of(problem, Progress.UNWATCHED).orElseThrow();
@@ -57,9 +58,11 @@ public record Frontier(ImmutableList<Point> points) {
    * @param problem the children and the schools
    * @param progress asked during each plan whether to go on
    * @return the frontier, or empty if the watcher ended it
-   * @throws IllegalArgumentException if costs could overflow at a balance on the way
+   * @throws IllegalArgumentException if costs could overflow at any balance between two plans; this is known
+   *     before any plan is made
    */
   public static Optional<Frontier> of(PlacementProblem problem, Progress progress) {
+    Scale.checkEveryBalance(problem);
     Optional<OptimalPlan> even = solve(problem, Balance.evennessFirst(), progress);
     Optional<OptimalPlan> suited = solve(problem, Balance.suitabilityFirst(), progress);
     if (even.isEmpty() || suited.isEmpty()) {

@@ -257,6 +257,16 @@ public final class OptimalPlan {
         changed, balance, weights, resumed(changed, weights), Optional.empty(), ImmutableList.of());
   }
 
+  /** Whether all siblings who are held at one school have their places there. */
+  boolean placesAllHeld() {
+    for (int child = 0; child < standing.node().length; child++) {
+      if (problem.isHeld(child) && standing.node()[child] < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private Standing resumed(PlacementProblem changed, Scale weights) {
     return Solver.resume(changed, weights, problem, standing, Progress.UNWATCHED)
         .orElseThrow();

@@ -17,6 +17,7 @@ import java.util.Set;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.share.Exemption;
 import org.concordat.fairaccess.share.Sex;
 
@@ -61,21 +62,45 @@ public final class PlacementFilters {
 
   /**
    * A school that is exempt on the day is passed over. An exemption for behaviour covers a child whose type
-   * of placement is about behaviour; a child without a type is covered by exemptions for all only.
+   * of placement is about behaviour; a child without a type is covered by exemptions for all only. Without
+   * links between establishments an exemption holds for the URN that it names, and for no other.
    *
    * @param exemptions the exemptions
    * @param on the day of the decision
    * @return the filter; code {@link PlacementReasons#EXEMPT}
    */
   public static PlacementFilter exempt(List<Exemption> exemptions, LocalDate on) {
+    return exempt(exemptions, Successions.none(), on);
+  }
+
+  /**
+   * A school that is exempt on the day is passed over, whatever URN it has now: as {@link #exempt(List,
+   * LocalDate)}, with exemptions that follow their schools.
+   *
+   * @param exemptions the exemptions
+   * @param successions the links between establishments
+   * @param on the day of the decision
+   * @return the filter; code {@link PlacementReasons#EXEMPT}
+   */
+  public static PlacementFilter exempt(
+      List<Exemption> exemptions, Successions successions, LocalDate on) {
     ImmutableList<Exemption> all = ImmutableList.copyOf(exemptions);
     return (child, option) -> all.stream()
-        .filter(one -> one.school().equals(option.school()) && covers(one, child, on))
+        .filter(one -> one.isOf(option.school(), successions) && covers(one, child, on))
         .findFirst()
-        .map(one -> PlacementReasons.about(PlacementReasons.EXEMPT, option.school())
-            .with("ground", one.ground())
-            .with("until", one.period().getEndInclusive())
-            .saying("school {school} is exempt until {until}: {ground}"));
+        .map(one -> exempt(one, option.school()));
+  }
+
+  private static Reason exempt(Exemption exemption, Urn school) {
+    Reason.Builder reason =
+        PlacementReasons.about(PlacementReasons.EXEMPT, school).with("ground", exemption.ground());
+    return exemption
+        .lastDay()
+        .map(last ->
+            reason.with("until", last).saying("school {school} is exempt until {until}: {ground}"))
+        .orElseGet(() -> reason
+            .with("until", "without end")
+            .saying("school {school} is exempt {until}: {ground}"));
   }
 
   private static boolean covers(Exemption exemption, PlacementChild child, LocalDate on) {

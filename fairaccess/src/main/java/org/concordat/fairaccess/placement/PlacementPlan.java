@@ -182,7 +182,7 @@ public final class PlacementPlan {
     for (int child = 0; child < schools.length; child++) {
       int school = schools[child];
       if (school >= 0) {
-        placed[problem.classOf(child)]++;
+        placed[problem.priorityOf(child)]++;
         loads[school]++;
         points += points(child, school);
       }

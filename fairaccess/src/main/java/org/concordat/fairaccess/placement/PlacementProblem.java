@@ -8,21 +8,15 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Lists;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.pupil.PupilReference;
-import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.share.LeftOut;
 
 /**
@@ -41,66 +35,32 @@ public final class PlacementProblem {
 
   private static final int DEFAULT_RESOLUTION = 1000;
 
-  private final ImmutableList<PlacementChild> children;
   private final ImmutableList<String> priorities;
-  private final ImmutableList<PlacementFilter> filters;
-  private final ImmutableList<ImmutableSortedSet<PupilReference>> together;
-  private final ImmutableSortedMap<PupilReference, Fixed> fixed;
   private final Ratio zeroShare;
   private final int resolution;
-  private final Places places;
-  private final int[][] rows;
-  private final int[] classes;
-  private final long largestPoints;
+  private final Screening screening;
+  private final Listing listing;
+  private final SiblingGroups siblings;
   private final long largestUnits;
 
-  /** That a child goes nowhere but to one school, and the code of the reason against the others. */
-  private record Fixed(Urn school, String code) {
-
-    Reason against(Urn other) {
-      return PlacementReasons.about(code, other)
-          .with(
-              code.equals(PlacementReasons.FIXED_ELSEWHERE) ? "fixed" : "together",
-              school.toString())
-          .saying(
-              code.equals(PlacementReasons.FIXED_ELSEWHERE)
-                  ? "the child is fixed at {fixed}, not at {school}"
-                  : "the siblings go to {together} together, not to {school}");
-    }
-  }
-
   private PlacementProblem(
-      PlacementProblem rules,
-      Places places,
-      ImmutableList<PlacementChild> children,
-      ImmutableSortedMap<PupilReference, Fixed> fixed,
-      ImmutableList<ImmutableSortedSet<PupilReference>> together,
-      int[][] rows,
-      int[] classes,
-      long largestPoints) {
-    this.children = children;
+      PlacementProblem rules, Screening screening, Listing listing, SiblingGroups siblings) {
     this.priorities = rules.priorities;
-    this.filters = rules.filters;
-    this.together = together;
-    this.fixed = fixed;
     this.zeroShare = rules.zeroShare;
     this.resolution = rules.resolution;
-    this.places = places;
-    this.rows = rows;
-    this.classes = classes;
-    this.largestPoints = largestPoints;
-    this.largestUnits = rules.places == places
-            && Integer.highestOneBit(rules.rows.length) == Integer.highestOneBit(rows.length)
+    this.screening = screening;
+    this.listing = listing;
+    this.siblings = siblings;
+    this.largestUnits = rules.places() == places()
+            && Integer.highestOneBit(rules.rows().length) == Integer.highestOneBit(rows().length)
         ? rules.largestUnits
-        : places.largestUnits(rows.length);
+        : places().largestUnits(rows().length);
   }
 
   private PlacementProblem(Builder builder) {
     this.priorities = ImmutableList.copyOf(builder.priorities);
-    this.filters = ImmutableList.copyOf(builder.filters);
     this.zeroShare = builder.zeroShare.orElse(Ratio.ZERO);
     this.resolution = builder.resolution;
-    this.fixed = ImmutableSortedMap.of();
     checkArgument(
         resolution > 0, "PlacementProblem resolution: must be positive, but was %s", resolution);
     checkArgument(
@@ -111,28 +71,16 @@ public final class PlacementProblem {
         Set.copyOf(priorities).size() == priorities.size(),
         "PlacementProblem priorities: must be distinct, but were %s",
         priorities);
-    this.places = new Places(checkedSchools(builder), zeroShare, resolution);
-    this.children =
-        ImmutableList.sortedCopyOf(comparing(PlacementChild::reference), builder.children);
-    for (int index = 1; index < children.size(); index++) {
-      PupilReference reference = children.get(index).reference();
-      checkArgument(
-          !children.get(index - 1).reference().equals(reference),
-          "PlacementProblem children: must be distinct, but %s came twice",
-          reference);
-    }
-    this.rows = new int[children.size()][];
-    this.classes = new int[children.size()];
-    long points = 0;
-    for (int index = 0; index < rows.length; index++) {
-      PlacementChild child = children.get(index);
-      classes[index] = checkedClass(child);
-      rows[index] = row(child);
-      points = Math.max(points, largest(rows[index]));
-    }
-    this.largestPoints = points;
-    this.largestUnits = places.largestUnits(rows.length);
-    this.together = checkedGroups(builder.together);
+    this.screening = new Screening(
+        new Places(checkedSchools(builder), zeroShare, resolution),
+        Fixings.NONE,
+        ImmutableList.copyOf(builder.filters));
+    this.listing = Listing.of(
+        ImmutableList.sortedCopyOf(comparing(PlacementChild::reference), builder.children),
+        screening,
+        priorities);
+    this.siblings = SiblingGroups.of(builder.together, listing);
+    this.largestUnits = places().largestUnits(rows().length);
   }
 
   private static ImmutableList<PlacementSchool> checkedSchools(Builder builder) {
@@ -156,109 +104,13 @@ public final class PlacementProblem {
         school.school());
   }
 
-  private int checkedClass(PlacementChild child) {
-    int index = priorities.indexOf(child.priority());
-    checkArgument(
-        index >= 0,
-        "PlacementProblem priorities: must name the class of every child, but of %s %s was not among %s",
-        child.reference(),
-        child.priority(),
-        priorities);
-    return index;
-  }
-
-  private ImmutableList<ImmutableSortedSet<PupilReference>> checkedGroups(
-      List<ImmutableSortedSet<PupilReference>> groups) {
-    List<PupilReference> seen = new ArrayList<>();
-    for (ImmutableSortedSet<PupilReference> group : groups) {
-      checkArgument(
-          group.size() > 1,
-          "PlacementProblem together: must be two or more siblings, but were %s",
-          group);
-      for (PupilReference reference : group) {
-        indexOf(reference);
-        checkArgument(
-            !seen.contains(reference),
-            "PlacementProblem together: must hold a child once, but held %s twice",
-            reference);
-        seen.add(reference);
-      }
-    }
-    return ImmutableList.sortedCopyOf(comparing(ImmutableSortedSet::first), groups);
-  }
-
-  private int[] row(PlacementChild child) {
-    ImmutableList<PlacementOption> options = child.options();
-    long[] sorted = new long[options.size()];
-    for (int index = 0; index < sorted.length; index++) {
-      Urn school = options.get(index).school();
-      int node = places.indexOf(school);
-      checkArgument(
-          node >= 0,
-          "PlacementProblem options: must be among the schools, but of %s %s was not",
-          child.reference(),
-          school);
-      sorted[index] = (long) node << Integer.SIZE | index;
-    }
-    Arrays.sort(sorted);
-    int[] row = new int[2 * sorted.length];
-    int length = 0;
-    for (int index = 0; index < sorted.length; index++) {
-      int node = (int) (sorted[index] >> Integer.SIZE);
-      PlacementOption option = options.get((int) sorted[index]);
-      checkArgument(
-          index == 0 || node != (int) (sorted[index - 1] >> Integer.SIZE),
-          "PlacementProblem options: must be distinct, but of %s %s came twice",
-          child.reference(),
-          option.school());
-      if (against(child, option, node).isEmpty()) {
-        row[length++] = places.entry(node, child.need().yearGroup());
-        row[length++] = option.unsuitability();
-      }
-    }
-    return length == row.length ? row : Arrays.copyOf(row, length);
-  }
-
-  private Optional<Reason> against(PlacementChild child, PlacementOption option, int school) {
-    Fixed only = fixed.get(child.reference());
-    if (only != null && !only.school().equals(option.school())) {
-      return Optional.of(only.against(option.school()));
-    }
-    if (places.limit[school] == 0) {
-      return Optional.of(PlacementReasons.full(option.school()));
-    }
-    if (places.limit[places.entry(school, child.need().yearGroup())] == 0) {
-      return Optional.of(PlacementReasons.about(PlacementReasons.YEAR_GROUP_FULL, option.school())
-          .with("year", child.need().yearGroup().code())
-          .saying("year {year} of school {school} can take no further child"));
-    }
-    for (PlacementFilter filter : filters) {
-      Optional<Reason> reason = filter.against(child, option);
-      if (reason.isPresent()) {
-        return reason;
-      }
-    }
-    return Optional.empty();
-  }
-
   /** Whether the same children may go to the same schools at the same cost. */
   boolean asksTheSameAs(PlacementProblem other) {
     return this == other
         || (resolution == other.resolution
             && zeroShare.equals(other.zeroShare)
             && schools().equals(other.schools())
-            && Arrays.equals(classes, other.classes)
-            && Arrays.deepEquals(rows, other.rows)
-            && Lists.transform(children, PlacementChild::reference)
-                .equals(Lists.transform(other.children, PlacementChild::reference)));
-  }
-
-  private static int largest(int[] row) {
-    int largest = 0;
-    for (int at = 1; at < row.length; at += 2) {
-      largest = Math.max(largest, row[at]);
-    }
-    return largest;
+            && listing.asksTheSameAs(other.listing));
   }
 
   /**
@@ -276,7 +128,7 @@ public final class PlacementProblem {
    * @return them, in the order of their URNs
    */
   public ImmutableList<PlacementSchool> schools() {
-    return places.schools;
+    return places().schools;
   }
 
   /**
@@ -285,7 +137,7 @@ public final class PlacementProblem {
    * @return them, in the order of their references
    */
   public ImmutableList<PlacementChild> children() {
-    return children;
+    return listing.children;
   }
 
   /**
@@ -303,7 +155,7 @@ public final class PlacementProblem {
    * @return the groups, in the order of their first references
    */
   public ImmutableList<ImmutableSortedSet<PupilReference>> together() {
-    return together;
+    return siblings.groups;
   }
 
   /**
@@ -323,7 +175,7 @@ public final class PlacementProblem {
    * @throws IllegalArgumentException if it is not on the list
    */
   public PlacementChild child(PupilReference reference) {
-    return children.get(indexOf(reference));
+    return children().get(indexOf(reference));
   }
 
   /**
@@ -334,10 +186,10 @@ public final class PlacementProblem {
    * @throws IllegalArgumentException if it is not on the list
    */
   public ImmutableSortedSet<Urn> feasible(PupilReference reference) {
-    int[] row = rows[indexOf(reference)];
+    int[] row = row(indexOf(reference));
     ImmutableSortedSet.Builder<Urn> schools = ImmutableSortedSet.naturalOrder();
     for (int at = 0; at < row.length; at += 2) {
-      schools.add(places.urn(row[at]));
+      schools.add(places().urn(row[at]));
     }
     return schools.build();
   }
@@ -354,16 +206,10 @@ public final class PlacementProblem {
   }
 
   ImmutableList<LeftOut> ruledOut(int index) {
-    PlacementChild child = children.get(index);
-    if (child.ruledOut().isEmpty() && rows[index].length == 2 * child.options().size()) {
-      return ImmutableList.of();
-    }
-    ImmutableList.Builder<LeftOut> all = ImmutableList.<LeftOut>builder().addAll(child.ruledOut());
-    for (PlacementOption option : child.options()) {
-      against(child, option, places.indexOf(option.school()))
-          .ifPresent(reason -> all.add(LeftOut.of(option.school(), reason)));
-    }
-    return all.build();
+    PlacementChild child = children().get(index);
+    boolean allOpen =
+        child.ruledOut().isEmpty() && row(index).length == 2 * child.options().size();
+    return allOpen ? ImmutableList.of() : screening.ruledOut(child);
   }
 
   /**
@@ -375,35 +221,8 @@ public final class PlacementProblem {
    *     is unknown or comes twice
    */
   public PlacementProblem withChild(PlacementChild child) {
-    int at = -1 - search(child.reference());
-    checkArgument(
-        at >= 0,
-        "PlacementProblem children: must be distinct, but %s came twice",
-        child.reference());
-    int size = rows.length;
-    int[][] longer = new int[size + 1][];
-    System.arraycopy(rows, 0, longer, 0, at);
-    System.arraycopy(rows, at, longer, at + 1, size - at);
-    int[] longerClasses = new int[size + 1];
-    System.arraycopy(classes, 0, longerClasses, 0, at);
-    System.arraycopy(classes, at, longerClasses, at + 1, size - at);
-    longer[at] = row(child);
-    longerClasses[at] = checkedClass(child);
-    ImmutableList<PlacementChild> all = ImmutableList.<PlacementChild>builderWithExpectedSize(
-            size + 1)
-        .addAll(children.subList(0, at))
-        .add(child)
-        .addAll(children.subList(at, size))
-        .build();
     return new PlacementProblem(
-        this,
-        places,
-        all,
-        fixed,
-        together,
-        longer,
-        longerClasses,
-        Math.max(largestPoints, largest(longer[at])));
+        this, screening, listing.with(child, screening, priorities), siblings);
   }
 
   /**
@@ -414,21 +233,10 @@ public final class PlacementProblem {
    * @throws IllegalArgumentException if it is not on the list
    */
   public PlacementProblem withoutChild(PupilReference reference) {
-    int at = indexOf(reference);
-    List<PlacementChild> fewer = new ArrayList<>(children);
-    fewer.remove(at);
-    ImmutableList.Builder<ImmutableSortedSet<PupilReference>> groups = ImmutableList.builder();
-    for (ImmutableSortedSet<PupilReference> group : together) {
-      ImmutableSortedSet<PupilReference> left = ImmutableSortedSet.copyOf(
-          group.stream().filter(one -> !one.equals(reference)).toList());
-      if (left.size() > 1) {
-        groups.add(left);
-      }
-    }
-    Map<PupilReference, Fixed> others = new TreeMap<>(fixed);
-    others.remove(reference);
-    return rebuilt(
-        places, ImmutableList.copyOf(fewer), ImmutableSortedMap.copyOf(others), groups.build());
+    indexOf(reference);
+    Screening others = screening.with(screening.fixings.without(reference));
+    return new PlacementProblem(
+        this, others, listing.without(reference, others, priorities), siblings.without(reference));
   }
 
   /**
@@ -441,20 +249,22 @@ public final class PlacementProblem {
    *     ones
    */
   public PlacementProblem fixing(PupilReference reference, Urn school) {
-    return fixing(List.of(reference), school, PlacementReasons.FIXED_ELSEWHERE);
+    checkFeasible(reference, school);
+    return screened(screening.with(screening.fixings.fixing(reference, school)));
   }
 
-  PlacementProblem fixing(Iterable<PupilReference> references, Urn school, String code) {
-    Map<PupilReference, Fixed> more = new TreeMap<>(fixed);
-    for (PupilReference reference : references) {
-      checkArgument(
-          feasible(reference).contains(school),
-          "PlacementProblem fixing: must be a feasible school of %s, but was %s",
-          reference,
-          school);
-      more.put(reference, new Fixed(school, code));
-    }
-    return rebuilt(places, children, ImmutableSortedMap.copyOf(more), together);
+  /** The same problem with siblings held at a school that is feasible for all of them. */
+  PlacementProblem holding(Iterable<PupilReference> together, Urn school) {
+    together.forEach(reference -> checkFeasible(reference, school));
+    return screened(screening.with(screening.fixings.holding(together, school)));
+  }
+
+  private void checkFeasible(PupilReference reference, Urn school) {
+    checkArgument(
+        feasible(reference).contains(school),
+        "PlacementProblem fixing: must be a feasible school of %s, but was %s",
+        reference,
+        school);
   }
 
   /**
@@ -470,37 +280,18 @@ public final class PlacementProblem {
     checkShare(school, !zeroShare.isZero());
     List<PlacementSchool> changed = new ArrayList<>(schools());
     changed.set(at, school);
-    return rebuilt(
-        new Places(ImmutableList.copyOf(changed), zeroShare, resolution),
-        children,
-        fixed,
-        together);
+    return screened(
+        screening.with(new Places(ImmutableList.copyOf(changed), zeroShare, resolution)));
   }
 
-  private PlacementProblem rebuilt(
-      Places others,
-      ImmutableList<PlacementChild> list,
-      ImmutableSortedMap<PupilReference, Fixed> fixings,
-      ImmutableList<ImmutableSortedSet<PupilReference>> groups) {
-    PlacementProblem blank = new PlacementProblem(
-        this, others, list, fixings, groups, new int[list.size()][], new int[list.size()], 0);
-    long points = 0;
-    for (int index = 0; index < list.size(); index++) {
-      blank.rows[index] = blank.row(list.get(index));
-      blank.classes[index] = blank.checkedClass(list.get(index));
-      points = Math.max(points, largest(blank.rows[index]));
-    }
-    return new PlacementProblem(
-        blank, others, list, fixings, groups, blank.rows, blank.classes, points);
+  private PlacementProblem screened(Screening others) {
+    return new PlacementProblem(this, others, listing.screened(others, priorities), siblings);
   }
 
   /** The same problem with no sibling held at the school that a plan chose for all of them. */
   PlacementProblem loosened() {
-    Map<PupilReference, Fixed> asked = new TreeMap<>(fixed);
-    asked.values().removeIf(one -> one.code().equals(PlacementReasons.TOGETHER_ELSEWHERE));
-    return asked.size() == fixed.size()
-        ? this
-        : rebuilt(places, children, ImmutableSortedMap.copyOf(asked), together);
+    Fixings asked = screening.fixings.loosened();
+    return asked == screening.fixings ? this : screened(screening.with(asked));
   }
 
   PlacementSchool school(Urn school) {
@@ -508,66 +299,50 @@ public final class PlacementProblem {
   }
 
   private int schoolIndex(Urn school) {
-    int index = places.indexOf(school);
+    int index = places().indexOf(school);
     checkArgument(
         index >= 0, "PlacementProblem schools: must hold the school, but %s was not there", school);
     return index;
   }
 
   int indexOf(PupilReference reference) {
-    int index = search(reference);
-    checkArgument(
-        index >= 0,
-        "PlacementProblem children: must hold the child, but %s was not there",
-        reference);
-    return index;
-  }
-
-  private int search(PupilReference reference) {
-    int low = 0;
-    int high = children.size() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = children.get(middle).reference().compareTo(reference);
-      if (order == 0) {
-        return middle;
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return -1 - low;
-  }
-
-  boolean has(PupilReference reference) {
-    return search(reference) >= 0;
+    return listing.indexOf(reference);
   }
 
   Places places() {
-    return places;
+    return screening.places;
   }
 
   /** The feasible options of a child: pairs of a node, ascending, and the points. */
   int[] row(int child) {
-    return rows[child];
+    return listing.rows[child];
   }
 
   int[][] rows() {
-    return rows;
+    return listing.rows;
   }
 
   int[] classes() {
-    return classes;
+    return listing.classes;
   }
 
+  /** The class of a child, with one after the last for siblings who are held at one school. */
   int classOf(int child) {
-    return classes[child];
+    return listing.classes[child];
+  }
+
+  /** Whether a child is one of siblings who are held at one school together. */
+  boolean isHeld(int child) {
+    return classOf(child) == priorities.size();
+  }
+
+  /** The number of the priority class of a child, from zero. */
+  int priorityOf(int child) {
+    return isHeld(child) ? priorities.indexOf(children().get(child).priority()) : classOf(child);
   }
 
   long largestPoints() {
-    return largestPoints;
+    return listing.largestPoints;
   }
 
   long largestUnits() {
@@ -576,7 +351,7 @@ public final class PlacementProblem {
 
   @Override
   public String toString() {
-    return "PlacementProblem of " + rows.length + " children and " + places.count + " schools";
+    return "PlacementProblem of " + rows().length + " children and " + places().count + " schools";
   }
 
   /** Collects the parts of a {@link PlacementProblem}. Not thread-safe. */
@@ -609,7 +384,7 @@ public final class PlacementProblem {
      * @param school the school
      * @return this builder
      */
-    public Builder school(PlacementSchool school) {
+    public Builder addSchool(PlacementSchool school) {
       schools.add(school);
       return this;
     }
@@ -620,8 +395,8 @@ public final class PlacementProblem {
      * @param several the schools, in any order
      * @return this builder
      */
-    public Builder schools(List<PlacementSchool> several) {
-      schools.addAll(several);
+    public Builder addSchools(Iterable<PlacementSchool> several) {
+      several.forEach(schools::add);
       return this;
     }
 
@@ -631,7 +406,7 @@ public final class PlacementProblem {
      * @param child the child
      * @return this builder
      */
-    public Builder child(PlacementChild child) {
+    public Builder addChild(PlacementChild child) {
       children.add(child);
       return this;
     }
@@ -642,8 +417,8 @@ public final class PlacementProblem {
      * @param several the children, in any order
      * @return this builder
      */
-    public Builder children(List<PlacementChild> several) {
-      children.addAll(several);
+    public Builder addChildren(Iterable<PlacementChild> several) {
+      several.forEach(children::add);
       return this;
     }
 
@@ -653,7 +428,7 @@ public final class PlacementProblem {
      * @param filter the filter
      * @return this builder
      */
-    public Builder filter(PlacementFilter filter) {
+    public Builder addFilter(PlacementFilter filter) {
       filters.add(filter);
       return this;
     }
@@ -664,7 +439,7 @@ public final class PlacementProblem {
      * @param siblings two or more children of the list
      * @return this builder
      */
-    public Builder together(Set<PupilReference> siblings) {
+    public Builder addTogether(Set<PupilReference> siblings) {
       together.add(ImmutableSortedSet.copyOf(siblings));
       return this;
     }

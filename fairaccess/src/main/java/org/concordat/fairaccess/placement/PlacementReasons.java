@@ -17,7 +17,7 @@ public final class PlacementReasons {
   /** The school is for children of the other sex; argument: school. */
   public static final String OTHER_SEX = "placement.other-sex";
 
-  /** The school is exempt; arguments: school, ground, until. */
+  /** The school is exempt; arguments: school, ground, until, a date or {@code without end}. */
   public static final String EXEMPT = "placement.exempt";
 
   /** The school is beyond a reasonable distance; arguments: school, distance, most. */
@@ -49,6 +49,12 @@ public final class PlacementReasons {
 
   /** The ranking rule left every school out, or the child has no type; arguments: rule, schools. */
   public static final String NOT_RANKED = "placement.not-ranked";
+
+  /**
+   * The school is open to the child, but not among those that the ranking is asked about;
+   * arguments: school, rule.
+   */
+  public static final String NOT_A_CANDIDATE = "placement.not-a-candidate";
 
   /** The school is charged for children it excluded; arguments: school, charge. */
   public static final String CHARGED_FOR_EXCLUSION = "placement.charged-for-exclusion";

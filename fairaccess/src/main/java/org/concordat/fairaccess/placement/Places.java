@@ -8,6 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.math.LongMath;
 import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,7 +25,8 @@ import org.concordat.core.pupil.YearGroup;
 final class Places {
 
   private static final int NO_NODE = -1;
-  private static final BigInteger LARGEST = BigInteger.ONE.shiftLeft(62);
+  private static final long SMALL = 1L << 62;
+  private static final BigInteger LARGEST = BigInteger.valueOf(SMALL);
 
   final ImmutableList<PlacementSchool> schools;
   final int count;
@@ -124,11 +126,17 @@ final class Places {
     return school;
   }
 
-  /** The largest size of the units of any child of a list up to twice as long. */
+  /**
+   * The largest size of the units of any child of a list up to twice as long.
+   *
+   * @throws IllegalArgumentException if the units of a whole such list could overflow, were it all at one
+   *     school
+   */
   long largestUnits(int children) {
     long largest = 0;
     long longest = 2L * Integer.highestOneBit(Math.max(1, children));
     for (int school = 0; school < count; school++) {
+      checkSum(school, longest);
       int most = (int) Math.min(limit[school], longest);
       if (most > 0) {
         largest = Math.max(largest, Math.abs(units(school, 1)));
@@ -136,6 +144,19 @@ final class Places {
       }
     }
     return largest;
+  }
+
+  private void checkSum(int school, long children) {
+    long odd = 2 * (Math.abs(carried[school]) + children);
+    long doubled = LongMath.saturatedMultiply(2 * numerator[school], odd);
+    checkArgument(
+        doubled < SMALL - denominator[school]
+            && LongMath.saturatedMultiply(doubled / denominator[school] + 1, children) < SMALL,
+        "PlacementProblem costs: must not overflow, but of %s could with share %s and up to %s"
+            + " children",
+        urn(school),
+        schools.get(school).share(),
+        children);
   }
 
   ImmutableSortedMap<Urn, Long> byUrn(long[] values) {

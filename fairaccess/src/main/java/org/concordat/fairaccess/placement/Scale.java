@@ -12,9 +12,10 @@ import java.math.BigInteger;
  * The weights that turn places, unevenness and unsuitability into one whole number.
  *
  * <p>The number is {@code unevenness x units + suitability x points}, and for each child without a place the
- * weight of its class. No exchange of children along schools, each passed once, can change the rest by as
- * much as the weights of two classes differ, so that the least number places as many as possible, class by
- * class; in the same way a deciding part is weighed against one that only breaks ties. Nothing is rounded.
+ * weight of its class, the largest for siblings who are held at one school. No exchange of children along
+ * schools, each passed once, can change the rest by as much as the weights of two classes differ, so that
+ * the least number places as many as possible, class by class; in the same way a deciding part is weighed
+ * against one that only breaks ties. Nothing is rounded.
  */
 final class Scale {
 
@@ -31,7 +32,7 @@ final class Scale {
   }
 
   static Scale of(PlacementProblem problem, Balance balance) {
-    BigInteger steps = BigInteger.valueOf(problem.places().nodes + 2L);
+    BigInteger steps = steps(problem);
     BigInteger points = BigInteger.valueOf(problem.largestPoints());
     BigInteger units = BigInteger.valueOf(problem.largestUnits());
     BigInteger evenness = switch (balance.first()) {
@@ -44,13 +45,9 @@ final class Scale {
       case EVENNESS -> BigInteger.ONE;
       case SUITABILITY -> units.shiftLeft(1).add(BigInteger.ONE);
     };
-    BigInteger step = steps
-        .multiply(suitability)
-        .multiply(points)
-        .add(evenness.multiply(units).shiftLeft(1))
-        .add(BigInteger.ONE);
+    BigInteger step = step(problem, evenness, suitability);
     int classes = problem.priorities().size();
-    BigInteger largest = step.multiply(BigInteger.valueOf(classes + 2L));
+    BigInteger largest = step.multiply(BigInteger.valueOf(classes + 3L));
     checkArgument(
         largest.compareTo(LARGEST) < 0
             && evenness.compareTo(LARGEST) < 0
@@ -61,10 +58,48 @@ final class Scale {
         units,
         problem.places().nodes,
         balance);
-    long[] unplaced = new long[classes];
+    long[] unplaced = new long[classes + 1];
     for (int index = 0; index < classes; index++) {
       unplaced[index] = step.longValue() * (classes - index);
     }
+    unplaced[classes] = step.longValue() * (classes + 1);
     return new Scale(evenness.longValue(), suitability.longValue(), unplaced);
+  }
+
+  private static BigInteger steps(PlacementProblem problem) {
+    return BigInteger.valueOf(problem.places().nodes + 2L);
+  }
+
+  /** By how much the weights of two classes differ. */
+  private static BigInteger step(
+      PlacementProblem problem, BigInteger evenness, BigInteger suitability) {
+    return steps(problem)
+        .multiply(suitability)
+        .multiply(BigInteger.valueOf(problem.largestPoints()))
+        .add(evenness.multiply(BigInteger.valueOf(problem.largestUnits())).shiftLeft(1))
+        .add(BigInteger.ONE);
+  }
+
+  /**
+   * Checks that the number fits at both ends and at every balance between two plans of a problem, whose rate
+   * is a difference of units over a difference of points.
+   */
+  static void checkEveryBalance(PlacementProblem problem) {
+    of(problem, Balance.evennessFirst());
+    of(problem, Balance.suitabilityFirst());
+    BigInteger children = BigInteger.valueOf(problem.rows().length);
+    BigInteger points = BigInteger.valueOf(problem.largestPoints()).multiply(children);
+    BigInteger units =
+        BigInteger.valueOf(problem.largestUnits()).multiply(children).shiftLeft(1);
+    BigInteger largest = step(problem, points, units)
+        .multiply(BigInteger.valueOf(problem.priorities().size() + 3L));
+    checkArgument(
+        largest.compareTo(LARGEST) < 0,
+        "Frontier costs: must not overflow at any balance, but with %s children, %s points, %s units and"
+            + " %s schools and year groups could",
+        children,
+        problem.largestPoints(),
+        problem.largestUnits(),
+        problem.places().nodes);
   }
 }

@@ -9,9 +9,11 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
@@ -30,6 +32,9 @@ import org.concordat.fairaccess.share.RankingRule;
  * and went down the list would send everybody to the same school. The priority classes come in their order,
  * and within a class the children by reference. Siblings to be kept together are taken each as a case of its
  * own; where the first of them went comes first for the others, if it is open to them.
+ *
+ * <p>A school that is open to a child but not among the candidates of {@code start} is not proposed, and
+ * the step says so: {@link PlacementReasons#NOT_A_CANDIDATE}.
  *
  * <p>A school that is charged for children it excluded is proposed with {@link
  * PlacementReasons#CHARGED_FOR_EXCLUSION}, and with the ranking's own caution where it is first only for that;
@@ -118,6 +123,7 @@ public record SequentialPlanner(
         }
       }
       ImmutableSortedSet<Urn> schools = open.build();
+      ruledOut.addAll(notAsked(schools));
       Optional<Ranking> ranking =
           child.type().map(type -> turn.rank(question(child, type, schools)));
       Optional<Urn> proposed = ranking.flatMap(order -> first(order, reference));
@@ -126,6 +132,20 @@ public record SequentialPlanner(
           .orElseGet(() -> whyNone(child, schools));
       proposed.ifPresent(school -> settle(child, ranking.orElseThrow(), school));
       return new SequentialStep(reference, ranking, proposed, ruledOut.build(), notes);
+    }
+
+    private ImmutableList<LeftOut> notAsked(ImmutableSortedSet<Urn> open) {
+      Set<Urn> asked = new HashSet<>();
+      now.candidates().forEach(candidate -> asked.add(candidate.school()));
+      return open.stream()
+          .filter(school -> !asked.contains(school))
+          .map(school -> LeftOut.of(
+              school,
+              PlacementReasons.about(PlacementReasons.NOT_A_CANDIDATE, school)
+                  .with("rule", rule.name())
+                  .saying(
+                      "school {school} is not among the candidates that {rule} is asked about")))
+          .collect(ImmutableList.toImmutableList());
     }
 
     private RankingRequest question(

@@ -29,10 +29,11 @@ import org.concordat.core.reason.Reason;
  * and never on the order in which they were given.
  *
  * <p><b>Siblings.</b> The best plan for siblings who must not be parted cannot be found as fast. Groups are
- * taken in the order of their first references: each is fixed at the school that all of it can go to at the
- * least sum, given those fixed before; a group that no school can take without leaving out a child who could
- * be placed stays apart, and a note says so. The plan is then optimal, and its certificate proves it, <i>for
- * the schools so fixed</i>; it need not be the best over all choices for the groups. How far it can be from
+ * taken in the order of their first references: each is held at the school that all of it can go to at the
+ * least sum, given those held before, with the places there before any other child; a group that no school can
+ * take without fewer children of a class being placed stays apart, and a note says so. Where a sibling or another
+ * child of the same class has to be left out, the siblings have the place. The plan is then optimal, and its certificate proves it, <i>for
+ * the groups so held</i>; it need not be the best over all choices for the groups. How far it can be from
  * that is shown by {@link OptimalPlan#bestApart()}, which no plan betters.
  *
  * <p>It proposes; the panel decides. Immutable and thread-safe.
@@ -110,14 +111,12 @@ public record WholeListPlanner(Balance balance) {
     OptimalPlan best = null;
     Score least = null;
     for (Urn school : commonSchools(current.problem(), siblings)) {
-      OptimalPlan fixed = current.moved(
-          current.problem().fixing(siblings, school, PlacementReasons.TOGETHER_ELSEWHERE));
-      Score score = fixed.plan().score();
-      boolean all = siblings.stream().allMatch(one -> fixed.plan().schoolOf(one).isPresent());
-      if (all
+      OptimalPlan held = current.moved(current.problem().holding(siblings, school));
+      Score score = held.plan().score();
+      if (held.placesAllHeld()
           && score.placed().equals(now.placed())
           && (least == null || score.compareTo(least, balance) < 0)) {
-        best = fixed;
+        best = held;
         least = score;
       }
     }

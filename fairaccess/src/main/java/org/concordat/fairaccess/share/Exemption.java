@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.fairaccess.ledger.PlacementType;
@@ -18,8 +19,10 @@ import org.threeten.extra.LocalDateRange;
 /**
  * That a school, or some of its year groups, is passed over for a time, for every child or for behaviour only.
  *
- * <p>It is for the establishment named: one that opens in its place needs an exemption of its own. It expires
- * by itself. Immutable and thread-safe.
+ * <p>It is the school's, not the URN's: where the links between establishments are known, it follows the
+ * school through a conversion. One given to Canon Slade as URN 105267 until 31 August 2018 holds for 144044 too,
+ * which took over on 1 December 2017. It expires by itself on its {@linkplain #lastDay() last day}, if it
+ * has one. Immutable and thread-safe.
  *
  * @param school the school
  * @param scope for which children
@@ -68,7 +71,7 @@ public record Exemption(
    * @param school the school
    * @param scope for which children
    * @param first the first day
-   * @param last the last day, inclusive
+   * @param last the last day, inclusive; {@link LocalDate#MAX} for an exemption without end
    * @param ground why
    * @return the exemption
    * @throws IllegalArgumentException if the last day is before the first, or the ground is blank
@@ -81,7 +84,7 @@ public record Exemption(
         first,
         last);
     return new Exemption(
-        school, scope, ImmutableSet.of(), LocalDateRange.of(first, last.plusDays(1)), ground);
+        school, scope, ImmutableSet.of(), LocalDateRange.ofClosed(first, last), ground);
   }
 
   /**
@@ -92,6 +95,28 @@ public record Exemption(
    */
   public Exemption forYearGroups(YearGroup... years) {
     return new Exemption(school, scope, ImmutableSet.copyOf(years), period, ground);
+  }
+
+  /**
+   * Whether it is an exemption of a school, under this URN or another.
+   *
+   * @param urn the school asked about
+   * @param successions the links between establishments
+   * @return true if it names the school, or one that the school came from or that came from the school, as
+   *     {@link Successions#sameSchool} says: after a split each part has it, after a merger the school that
+   *     came of it
+   */
+  public boolean isOf(Urn urn, Successions successions) {
+    return school.equals(urn) || successions.sameSchool(school, urn);
+  }
+
+  /**
+   * The last day on which it is in force.
+   *
+   * @return the day, inclusive, or empty if it is without end
+   */
+  public Optional<LocalDate> lastDay() {
+    return period.isUnboundedEnd() ? Optional.empty() : Optional.of(period.getEndInclusive());
   }
 
   /**

@@ -111,7 +111,7 @@ public abstract class RankingRequest {
   public abstract PlacementLedger ledger();
 
   /**
-   * The schools to be passed over.
+   * The schools to be passed over, under whatever URN they have now by the links of the {@link #ledger()}.
    *
    * @return the exemptions, in force or not
    */

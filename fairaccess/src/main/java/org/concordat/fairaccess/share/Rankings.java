@@ -29,14 +29,22 @@ final class Rankings {
   /** Why a school is passed over for the child of a question; empty if it is not. */
   static Optional<Reason> exempt(Urn school, RankingRequest request) {
     return request.exemptions().stream()
-        .filter(one -> one.school().equals(school)
+        .filter(one -> one.isOf(school, request.ledger().successions())
             && one.covers(request.type(), request.yearGroup(), request.on()))
         .findFirst()
-        .map(exemption -> ShareReasons.about(ShareReasons.EXEMPT, school)
-            .with("ground", exemption.ground())
-            .with("type", request.type().code())
-            .with("until", exemption.period().getEndInclusive())
-            .saying("school {school} is exempt from {type} until {until}: {ground}"));
+        .map(exemption -> {
+          Reason.Builder reason = ShareReasons.about(ShareReasons.EXEMPT, school)
+              .with("ground", exemption.ground())
+              .with("type", request.type().code());
+          return exemption
+              .lastDay()
+              .map(last -> reason
+                  .with("until", last)
+                  .saying("school {school} is exempt from {type} until {until}: {ground}"))
+              .orElseGet(() -> reason
+                  .with("until", ShareReasons.WITHOUT_END)
+                  .saying("school {school} is exempt from {type} {until}: {ground}"));
+        });
   }
 
   /** Why a school of the pool has no size; empty if it has one. */

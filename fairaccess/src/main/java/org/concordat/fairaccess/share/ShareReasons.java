@@ -19,7 +19,7 @@ public final class ShareReasons {
   /** It is not known how many the school has on roll; argument: school. */
   public static final String ROLL_NOT_KNOWN = "share.roll-not-known";
 
-  /** The school is exempt; arguments: school, ground, type, until. */
+  /** The school is exempt; arguments: school, ground, type, until, a date or {@code without end}. */
   public static final String EXEMPT = "share.exempt";
 
   /** The school excluded the child, under this URN or another; arguments: school, excluder. */
@@ -66,6 +66,8 @@ public final class ShareReasons {
 
   private static final Citation ONE_OUT_ONE_IN = Citation.of("School Admissions Code 2012", "3.13")
       .secondHand("practice; the paragraph was not read");
+
+  static final String WITHOUT_END = "without end";
 
   private ShareReasons() {}
 

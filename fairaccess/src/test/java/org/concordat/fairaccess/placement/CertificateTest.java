@@ -27,11 +27,11 @@ class CertificateTest {
   /** Two schools of which the nearer has one place, and three children. */
   private static final PlacementProblem PROBLEM = PlacementProblem.builder()
       .priorities("all")
-      .school(Lists.school(1, 2, 1))
-      .school(Lists.school(2, 2, 5))
-      .child(Lists.child("a", 1, 10, 2, 500))
-      .child(Lists.child("b", 1, 10, 2, 500))
-      .child(Lists.child("c", 1, 10, 2, 900))
+      .addSchool(Lists.school(1, 2, 1))
+      .addSchool(Lists.school(2, 2, 5))
+      .addChild(Lists.child("a", 1, 10, 2, 500))
+      .addChild(Lists.child("b", 1, 10, 2, 500))
+      .addChild(Lists.child("c", 1, 10, 2, 900))
       .build();
 
   @Test
@@ -141,8 +141,8 @@ class CertificateTest {
   void aSurchargeOnAYearGroupWithRoomProvesNothing() {
     PlacementProblem problem = PlacementProblem.builder()
         .priorities("all")
-        .school(Lists.school(1, 2, 5).withYearLimits(Map.of(Lists.YEAR_9, 2)))
-        .child(Lists.child("a", 1, 10))
+        .addSchool(Lists.school(1, 2, 5).withYearLimits(Map.of(Lists.YEAR_9, 2)))
+        .addChild(Lists.child("a", 1, 10))
         .build();
     OptimalPlan best = WholeListPlanner.of(EQUAL).plan(problem);
     ImmutableTable<Urn, YearGroup, Long> surcharge =
@@ -175,7 +175,7 @@ class CertificateTest {
         .isTrue();
     PlacementProblem other = PlacementProblem.builder()
         .priorities("all")
-        .school(Lists.school(3, 2, 1))
+        .addSchool(Lists.school(3, 2, 1))
         .build();
     assertThat(codes(best.certificate().check(PlacementPlan.of(other, Map.of()))))
         .containsExactly(PlacementReasons.OTHER_PROBLEM);
@@ -188,14 +188,14 @@ class CertificateTest {
   @Test
   void aCertificateProvesNoPlanThatLacksAChild() {
     PlacementProblem.Builder both =
-        PlacementProblem.builder().priorities("all").school(Lists.school(1, 3, 1));
+        PlacementProblem.builder().priorities("all").addSchool(Lists.school(1, 3, 1));
     PlacementProblem lacking = PlacementProblem.builder()
         .priorities("all")
-        .school(Lists.school(1, 3, 1))
-        .child(Lists.child("a", 1, 5))
+        .addSchool(Lists.school(1, 3, 1))
+        .addChild(Lists.child("a", 1, 5))
         .build();
     PlacementProblem whole =
-        both.child(Lists.child("a", 1, 5)).child(Lists.child("b", 1, 5)).build();
+        both.addChild(Lists.child("a", 1, 5)).addChild(Lists.child("b", 1, 5)).build();
 
     for (PlacementProblem one : List.of(whole, lacking)) {
       PlacementProblem other = one == whole ? lacking : whole;
@@ -211,9 +211,9 @@ class CertificateTest {
   void aPriceThatCouldOverflowIsRefusedByNameAndProvesNothing() {
     PlacementProblem nearOrFar = PlacementProblem.builder()
         .priorities("all")
-        .school(Lists.school(1, 1, 1))
-        .school(Lists.school(2, 1, 1))
-        .child(Lists.child("a", 1, 5, 2, 0))
+        .addSchool(Lists.school(1, 1, 1))
+        .addSchool(Lists.school(2, 1, 1))
+        .addChild(Lists.child("a", 1, 5, 2, 0))
         .build();
     for (long price : new long[] {Long.MAX_VALUE, Long.MIN_VALUE, (1L << 62) + 1}) {
       Map<Urn, Long> prices = Map.of(Lists.urn(1), price, Lists.urn(2), 0L);
@@ -228,8 +228,8 @@ class CertificateTest {
   void aSurchargeThatCouldOverflowIsRefusedByName() {
     PlacementProblem problem = PlacementProblem.builder()
         .priorities("all")
-        .school(Lists.school(1, 1, 1).withYearLimits(Map.of(Lists.YEAR_9, 1)))
-        .child(Lists.child("a", 1, 5))
+        .addSchool(Lists.school(1, 1, 1).withYearLimits(Map.of(Lists.YEAR_9, 1)))
+        .addChild(Lists.child("a", 1, 5))
         .build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Certificate.of(

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
@@ -13,6 +14,8 @@ import org.concordat.core.money.Ratio;
 import org.junit.jupiter.api.Test;
 
 class FrontierTest {
+
+  private static final Balance EQUAL = Balance.of(Ratio.ONE);
 
   @Test
   void itLeadsFromTheMostEvenToTheMostSuitable() {
@@ -46,16 +49,34 @@ class FrontierTest {
     PlacementProblem problem = PlacementProblem.builder()
         .priorities("all")
         .resolution(100)
-        .school(Lists.school(1, 1, 5))
-        .school(Lists.school(2, 1, 5))
-        .child(Lists.child("a", 1, 0, 2, 40))
-        .child(Lists.child("b", 1, 0, 2, 50))
+        .addSchool(Lists.school(1, 1, 5))
+        .addSchool(Lists.school(2, 1, 5))
+        .addChild(Lists.child("a", 1, 0, 2, 40))
+        .addChild(Lists.child("b", 1, 0, 2, 50))
         .build();
     Frontier frontier = Frontier.of(problem);
     assertThat(frontier.points())
         .extracting(point -> point.score().unevenness(), point -> point.score().unsuitability())
         .containsExactly(tuple(100L, 40L), tuple(200L, 0L));
     assertThat(frontier.points().get(1).rate()).contains(Ratio.of(5, 2));
+  }
+
+  @Test
+  void weightsThatCouldOverflowBetweenTwoPlansAreRefusedByNameBeforeAnyWork() {
+    PlacementProblem.Builder far = PlacementProblem.builder().priorities("all");
+    for (int number = 0; number < 100; number++) {
+      far.addSchool(PlacementSchool.of(Lists.urn(number), Ratio.of(1, 100), 3))
+          .addChild(Lists.child("c" + number, number, 0, 99 - number, 200_000_000));
+    }
+    PlacementProblem problem = far.build();
+    int[] asked = {0};
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Frontier.of(problem, (done, all) -> asked[0]++ >= 0))
+        .withMessage("Frontier costs: must not overflow at any balance, but with 100 children,"
+            + " 200000000 points, 250000 units and 100 schools and year groups could");
+    assertThat(asked[0]).isZero();
+    assertThat(WholeListPlanner.of(EQUAL).plan(problem).plan().score().placedInAll())
+        .isEqualTo(100);
   }
 
   @Test

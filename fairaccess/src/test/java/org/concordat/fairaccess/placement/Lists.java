@@ -75,10 +75,10 @@ final class Lists {
                 ? Map.of(YEAR_9, random.nextInt(3))
                 : ImmutableSortedMap.of(YEAR_9, 1, YEAR_10, random.nextInt(3)));
       }
-      problem.school(school);
+      problem.addSchool(school);
     }
     for (int number = 0; number < children; number++) {
-      problem.child(drawChild(random, "c" + number, schools));
+      problem.addChild(drawChild(random, "c" + number, schools));
     }
     return problem;
   }

@@ -22,12 +22,12 @@ class PlacementPlanTest {
   /** The first school is full with one, and has no place in year 10. */
   private static final PlacementProblem PROBLEM = PlacementProblem.builder()
       .priorities("urgent", "later")
-      .school(Lists.school(1, 2, 1).withYearLimits(Map.of(Lists.YEAR_10, 0)))
-      .school(Lists.school(2, 2, 5))
-      .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 10, 2, 500))
-      .child(Lists.child("b", "later", Lists.YEAR_9, 1, 10))
-      .child(Lists.child("c", "later", Lists.YEAR_10, 1, 5, 2, 20))
-      .child(Lists.child("d", "later", Lists.YEAR_10))
+      .addSchool(Lists.school(1, 2, 1).withYearLimits(Map.of(Lists.YEAR_10, 0)))
+      .addSchool(Lists.school(2, 2, 5))
+      .addChild(Lists.child("a", "urgent", Lists.YEAR_9, 1, 10, 2, 500))
+      .addChild(Lists.child("b", "later", Lists.YEAR_9, 1, 10))
+      .addChild(Lists.child("c", "later", Lists.YEAR_10, 1, 5, 2, 20))
+      .addChild(Lists.child("d", "later", Lists.YEAR_10))
       .build();
 
   private static final OptimalPlan BEST = WholeListPlanner.of(DOUBLE).plan(PROBLEM);
@@ -87,9 +87,9 @@ class PlacementPlanTest {
   void aChildWithoutASchoolCouldHaveOneAtTheCostOfAnother() {
     PlacementProblem two = PlacementProblem.builder()
         .priorities("urgent", "later")
-        .school(Lists.school(1, 2, 1))
-        .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 10))
-        .child(Lists.child("b", "later", Lists.YEAR_9, 1, 4))
+        .addSchool(Lists.school(1, 2, 1))
+        .addChild(Lists.child("a", "urgent", Lists.YEAR_9, 1, 10))
+        .addChild(Lists.child("b", "later", Lists.YEAR_9, 1, 4))
         .build();
     OptimalPlan plan = WholeListPlanner.of(DOUBLE).plan(two);
     assertThat(plan.why(Lists.ref("b")).alternatives())

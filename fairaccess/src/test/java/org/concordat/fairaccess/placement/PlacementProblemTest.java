@@ -26,8 +26,8 @@ class PlacementProblemTest {
   private static PlacementProblem.Builder problem() {
     return PlacementProblem.builder()
         .priorities("urgent", "later")
-        .school(Lists.school(1, 2, 1))
-        .school(Lists.school(2, 2, 2));
+        .addSchool(Lists.school(1, 2, 1))
+        .addSchool(Lists.school(2, 2, 2));
   }
 
   private static void refused(String message, ThrowingCallable call) {
@@ -38,12 +38,12 @@ class PlacementProblemTest {
   void whatCannotBeIsRefusedByName() {
     refused(
         "PlacementProblem schools: must be distinct, but 100001 came twice",
-        () -> problem().school(Lists.school(1, 3, 3)).build());
+        () -> problem().addSchool(Lists.school(1, 3, 3)).build());
     refused(
         "PlacementProblem children: must be distinct, but a came twice",
         () -> problem()
-            .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0))
-            .child(Lists.child("a", "later", Lists.YEAR_9, 2, 0))
+            .addChild(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0))
+            .addChild(Lists.child("a", "later", Lists.YEAR_9, 2, 0))
             .build());
     refused(
         "PlacementSchool limit: must not be negative, but for 100001 was -1",
@@ -57,7 +57,8 @@ class PlacementProblemTest {
     refused(
         "PlacementProblem priorities: must name the class of every child, but of a someday was not"
             + " among [urgent, later]",
-        () -> problem().child(Lists.child("a", "someday", Lists.YEAR_9, 1, 0)).build());
+        () ->
+            problem().addChild(Lists.child("a", "someday", Lists.YEAR_9, 1, 0)).build());
     refused(
         "PlacementProblem priorities: must name at least one class, but were []",
         () -> PlacementProblem.builder().build());
@@ -66,15 +67,15 @@ class PlacementProblemTest {
         () -> problem().priorities("urgent").build());
     refused(
         "PlacementProblem options: must be among the schools, but of a 100003 was not",
-        () -> problem().child(Lists.child("a", "urgent", Lists.YEAR_9, 3, 0)).build());
+        () -> problem().addChild(Lists.child("a", "urgent", Lists.YEAR_9, 3, 0)).build());
     refused(
         "PlacementProblem options: must be distinct, but of a 100001 came twice",
         () -> problem()
-            .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 2, 0, 1, 5))
+            .addChild(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 2, 0, 1, 5))
             .build());
     refused(
         "PlacementProblem zeroShareAs: must be defined where a share is zero, but for 100003 was not",
-        () -> problem().school(Lists.school(3, 0, 1)).build());
+        () -> problem().addSchool(Lists.school(3, 0, 1)).build());
     refused(
         "PlacementProblem zeroShareAs: must be positive, but was 0",
         () -> problem().zeroShareAs(Ratio.ZERO));
@@ -110,12 +111,12 @@ class PlacementProblemTest {
   void costsThatCouldOverflowAreRefusedBeforeAnyWork() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> problem()
-            .school(PlacementSchool.of(
+            .addSchool(PlacementSchool.of(
                 Lists.urn(3), Ratio.of(1, 1_000_000_000_000L), Integer.MAX_VALUE))
             .build())
         .withMessageStartingWith("PlacementProblem costs: must not overflow, but of 100003 were");
     PlacementProblem large = problem()
-        .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, Integer.MAX_VALUE))
+        .addChild(Lists.child("a", "urgent", Lists.YEAR_9, 1, Integer.MAX_VALUE))
         .build();
     assertThatIllegalArgumentException()
         .isThrownBy(
@@ -127,12 +128,53 @@ class PlacementProblemTest {
   }
 
   @Test
+  void aSumOfCostsThatCouldOverflowIsRefusedBeforeAnyWork() {
+    PlacementProblem.Builder list =
+        problem().addSchool(PlacementSchool.of(Lists.urn(3), Ratio.of(1, 1_000_000_000_000L), 1));
+    for (int number = 0; number < 1000; number++) {
+      list.addChild(Lists.child("c" + number, "urgent", Lists.YEAR_9, 3, 0));
+    }
+    refused(
+        "PlacementProblem costs: must not overflow, but of 100003 could with share 1/1000000000000"
+            + " and up to 1024 children",
+        list::build);
+  }
+
+  @Test
+  void aLimitThatNobodyCanReachIsAsGoodAsOneForAll() {
+    for (int children : new int[] {3, 300}) {
+      PlacementProblem.Builder open = PlacementProblem.builder().priorities("all");
+      PlacementProblem.Builder just = PlacementProblem.builder().priorities("all");
+      for (int number = 0; number < 5; number++) {
+        open.addSchool(Lists.school(number, 2, Integer.MAX_VALUE));
+        just.addSchool(Lists.school(number, 2, children));
+      }
+      for (int number = 0; number < children; number++) {
+        PlacementChild child = Lists.child("c" + number, number % 5, 9, (number + 1) % 5, number);
+        open.addChild(child);
+        just.addChild(child);
+      }
+      OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(open.build());
+      assertThat(plan.plan())
+          .isEqualTo(WholeListPlanner.of(EQUAL).plan(just.build()).plan());
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+      OptimalPlan reopened = WholeListPlanner.of(Balance.suitabilityFirst())
+          .plan(just.build())
+          .closing(Lists.urn(0))
+          .after()
+          .withLimit(Lists.urn(0), Integer.MAX_VALUE)
+          .after();
+      assertThat(reopened.certificate().check(reopened.plan()).accepted()).isTrue();
+    }
+  }
+
+  @Test
   void edge22_aZeroShareCountsAsTheCallerSays() {
     PlacementProblem problem = problem()
-        .school(Lists.school(3, 0, 5))
+        .addSchool(Lists.school(3, 0, 5))
         .zeroShareAs(Ratio.of(1, 2))
-        .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 3, 0))
-        .child(Lists.child("b", "urgent", Lists.YEAR_9, 3, 0))
+        .addChild(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 3, 0))
+        .addChild(Lists.child("b", "urgent", Lists.YEAR_9, 3, 0))
         .build();
     OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem);
     assertThat(plan.plan().schoolOf(Lists.ref("a"))).contains(Lists.urn(1));
@@ -143,12 +185,12 @@ class PlacementProblemTest {
   void aFigureIsRoundedOnceAndHalfUp() {
     PlacementProblem problem = PlacementProblem.builder()
         .priorities("all")
-        .school(Lists.school(1, 3, 5))
-        .school(
+        .addSchool(Lists.school(1, 3, 5))
+        .addSchool(
             PlacementSchool.of(Lists.urn(2), Ratio.of(1000, 3), 5).carrying(new CarriedLoad(0, 1)))
-        .child(Lists.child("a", 1, 0))
-        .child(Lists.child("b", 1, 0))
-        .child(Lists.child("c", 2, 0))
+        .addChild(Lists.child("a", 1, 0))
+        .addChild(Lists.child("b", 1, 0))
+        .addChild(Lists.child("c", 2, 0))
         .build();
     Score score = WholeListPlanner.of(EQUAL).plan(problem).plan().score();
     assertThat(score.unevenness()).isEqualTo(167 + 500 - 1);
@@ -157,14 +199,14 @@ class PlacementProblemTest {
   @Test
   void limitsRuleOutWithAReasonOfTheirOwn() {
     PlacementProblem problem = problem()
-        .school(Lists.school(3, 2, 0))
-        .school(Lists.school(4, 2, 3).withYearLimits(Map.of(Lists.YEAR_9, 0, Lists.YEAR_10, 1)))
-        .child(PlacementChild.builder()
+        .addSchool(Lists.school(3, 2, 0))
+        .addSchool(Lists.school(4, 2, 3).withYearLimits(Map.of(Lists.YEAR_9, 0, Lists.YEAR_10, 1)))
+        .addChild(PlacementChild.builder()
             .from(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 3, 0, 4, 0))
             .ruledOut(List.of(
                 LeftOut.of(Lists.urn(2), Reason.coded("test.before").saying("ruled out before"))))
             .build())
-        .child(Lists.child("b", "urgent", Lists.YEAR_10, 4, 0))
+        .addChild(Lists.child("b", "urgent", Lists.YEAR_10, 4, 0))
         .build();
     assertThat(problem.feasible(Lists.ref("a"))).containsExactly(Lists.urn(1));
     assertThat(problem.feasible(Lists.ref("b"))).containsExactly(Lists.urn(4));
@@ -181,7 +223,7 @@ class PlacementProblemTest {
   @Test
   void whatIsRuledOutStaysSoWhenAChildIsFixed() {
     PlacementProblem fixed = problem()
-        .child(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 2, 0))
+        .addChild(Lists.child("a", "urgent", Lists.YEAR_9, 1, 0, 2, 0))
         .build()
         .fixing(Lists.ref("a"), Lists.urn(2));
     assertThat(fixed.ruledOut(Lists.ref("a")))
@@ -199,8 +241,8 @@ class PlacementProblemTest {
   void everythingIsHeldInTheOrderOfItsKey() {
     PlacementProblem problem = PlacementProblem.builder()
         .priorities("all")
-        .schools(List.of(Lists.school(2, 1, 1), Lists.school(1, 1, 1)))
-        .children(List.of(Lists.child("b", 2, 0), Lists.child("a", 1, 0)))
+        .addSchools(List.of(Lists.school(2, 1, 1), Lists.school(1, 1, 1)))
+        .addChildren(List.of(Lists.child("b", 2, 0), Lists.child("a", 1, 0)))
         .build();
     assertThat(problem.schools())
         .extracting(PlacementSchool::school)

@@ -92,10 +92,10 @@ class RevisionTest {
   void onlyWhoHasToMoveMoves() {
     PlacementProblem problem = PlacementProblem.builder()
         .priorities("all")
-        .school(Lists.school(1, 2, 1))
-        .school(Lists.school(2, 2, 5))
-        .child(Lists.child("a", 1, 5, 2, 100))
-        .child(Lists.child("b", 2, 0))
+        .addSchool(Lists.school(1, 2, 1))
+        .addSchool(Lists.school(2, 2, 5))
+        .addChild(Lists.child("a", 1, 5, 2, 100))
+        .addChild(Lists.child("b", 2, 0))
         .build();
     Revision revision = PLANNER.plan(problem).withChild(Lists.child("c", 1, 0));
     assertThat(revision.moved())
@@ -128,9 +128,9 @@ class RevisionTest {
   void aChildOnTheListAlreadyAndASchoolThatIsNoOptionAreRefusedByName() {
     OptimalPlan plan = PLANNER.plan(PlacementProblem.builder()
         .priorities("all")
-        .school(Lists.school(1, 2, 1))
-        .school(Lists.school(2, 2, 1))
-        .child(Lists.child("a", 1, 0))
+        .addSchool(Lists.school(1, 2, 1))
+        .addSchool(Lists.school(2, 2, 1))
+        .addChild(Lists.child("a", 1, 0))
         .build());
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plan.withChild(Lists.child("a", 1, 0)))

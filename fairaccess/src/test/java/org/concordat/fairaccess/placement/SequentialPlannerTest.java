@@ -87,7 +87,7 @@ class SequentialPlannerTest {
   private static PlacementProblem.Builder problem(int limit) {
     PlacementProblem.Builder problem = PlacementProblem.builder().priorities("first", "second");
     for (int number = 0; number < ROLLS.length; number++) {
-      problem.school(PlacementSchool.of(Lists.urn(number), Ratio.of(ROLLS[number], 300), limit));
+      problem.addSchool(PlacementSchool.of(Lists.urn(number), Ratio.of(ROLLS[number], 300), limit));
     }
     return problem;
   }
@@ -102,7 +102,7 @@ class SequentialPlannerTest {
   private static PlacementProblem.Builder fourCases(int limit) {
     PlacementProblem.Builder problem = problem(limit);
     for (int number = 0; number < TYPES.size(); number++) {
-      problem.child(child("case-" + number, TYPES.get(number)));
+      problem.addChild(child("case-" + number, TYPES.get(number)));
     }
     return problem;
   }
@@ -178,7 +178,7 @@ class SequentialPlannerTest {
         OwnExclusion.of(school('C'), ON.minusDays(30)),
         OwnExclusion.of(school('C'), ON.minusDays(10))));
     PlacementProblem problem = problem(9)
-        .child(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
+        .addChild(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
         .build()
         .withSchool(
             PlacementSchool.of(school('C'), Ratio.of(7, 2), 9).carrying(new CarriedLoad(8, 10)));
@@ -230,8 +230,10 @@ class SequentialPlannerTest {
         .from(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
         .need(ChildNeed.of(Lists.YEAR_9, Set.of(Lists.urn(50))))
         .build();
-    PlacementProblem problem =
-        problem(9).child(excluded).filter(PlacementFilters.neverBack(links)).build();
+    PlacementProblem problem = problem(9)
+        .addChild(excluded)
+        .addFilter(PlacementFilters.neverBack(links))
+        .build();
     assertThat(problem.feasible(Lists.ref("case-1"))).doesNotContain(school('F'));
     SequentialStep step = BY_POINTS.plan(problem).steps().get(0);
     assertThat(step.proposed()).contains(school('D'));
@@ -251,16 +253,16 @@ class SequentialPlannerTest {
   void edge27_aSchoolForOneSexTakesNoOtherAndFaithDecidesNothing() {
     PlacementFilter filter = PlacementFilters.singleSex(Map.of(school('A'), Sex.FEMALE));
     PlacementProblem problem = problem(9)
-        .filter(filter)
-        .child(PlacementChild.builder()
+        .addFilter(filter)
+        .addChild(PlacementChild.builder()
             .from(child("boy", PlacementTypes.NEW_ARRIVAL))
             .need(ChildNeed.of(Lists.YEAR_9, Set.of()).withSex(Sex.MALE))
             .build())
-        .child(PlacementChild.builder()
+        .addChild(PlacementChild.builder()
             .from(child("girl", PlacementTypes.NEW_ARRIVAL))
             .need(ChildNeed.of(Lists.YEAR_9, Set.of()).withSex(Sex.FEMALE))
             .build())
-        .child(child("not-given", PlacementTypes.NEW_ARRIVAL))
+        .addChild(child("not-given", PlacementTypes.NEW_ARRIVAL))
         .build();
     assertThat(problem.feasible(Lists.ref("boy"))).hasSize(5).doesNotContain(school('A'));
     assertThat(problem.feasible(Lists.ref("girl"))).hasSize(6);
@@ -278,10 +280,10 @@ class SequentialPlannerTest {
     Exemption all = Exemption.of(school('B'), Exemption.Scope.ALL, ON.minusDays(1), ON, "fire");
     for (LocalDate day : List.of(ON, ON.plusDays(1))) {
       PlacementProblem problem = problem(9)
-          .filter(PlacementFilters.exempt(List.of(behaviour, all), day))
-          .child(child("behaviour", PlacementTypes.CHALLENGING_BEHAVIOUR))
-          .child(child("arrival", PlacementTypes.NEW_ARRIVAL))
-          .child(Lists.child("none", "first", Lists.YEAR_9, 0, 0, 1, 0))
+          .addFilter(PlacementFilters.exempt(List.of(behaviour, all), day))
+          .addChild(child("behaviour", PlacementTypes.CHALLENGING_BEHAVIOUR))
+          .addChild(child("arrival", PlacementTypes.NEW_ARRIVAL))
+          .addChild(Lists.child("none", "first", Lists.YEAR_9, 0, 0, 1, 0))
           .build();
       boolean expired = day.isAfter(ON);
       assertThat(problem.feasible(Lists.ref("behaviour"))).hasSize(expired ? 6 : 4);
@@ -291,11 +293,76 @@ class SequentialPlannerTest {
   }
 
   @Test
+  void anExemptionFollowsItsSchoolToANewUrnAndMayBeWithoutEnd() {
+    Successions links = Successions.of(
+        List.of(Succession.of(Lists.urn(50), school('A'), LocalDate.of(2012, 9, 1))));
+    Exemption bounded = Exemption.of(Lists.urn(50), Exemption.Scope.ALL, ON, ON, "fire");
+    Exemption unbounded =
+        Exemption.of(school('B'), Exemption.Scope.ALL, ON, LocalDate.MAX, "no lift");
+    assertThat(bounded.lastDay()).contains(ON);
+    assertThat(unbounded.lastDay()).isEmpty();
+    List<Exemption> both = List.of(bounded, unbounded);
+    PlacementProblem.Builder list =
+        problem(9).addChild(child("case-1", PlacementTypes.PERMANENT_EXCLUSION));
+    assertThat(list.addFilter(PlacementFilters.exempt(both, links, ON))
+            .build()
+            .ruledOut(Lists.ref("case-1")))
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.exempt: school 100000 is exempt until 2012-11-14: fire",
+            "placement.exempt: school 100001 is exempt without end: no lift");
+    assertThat(problem(9)
+            .addFilter(PlacementFilters.exempt(both, ON))
+            .addChild(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
+            .build()
+            .feasible(Lists.ref("case-1")))
+        .hasSize(5)
+        .contains(school('A'));
+    RankingRequest asked = start(PlacementLedger.of(LEDGER.entries(), links)).withExemptions(both);
+    assertThat(PointsPerThousand.of(PointsTariff.EXAMPLE).rank(asked).leftOut())
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "share.exempt: school 100000 is exempt from new-arrival until 2012-11-14: fire",
+            "share.exempt: school 100001 is exempt from new-arrival without end: no lift");
+  }
+
+  @Test
+  void anOpenSchoolThatTheRuleIsNotAskedAboutSaysSo() {
+    PlacementProblem problem = problem(9)
+        .addSchool(PlacementSchool.of(Lists.urn(40), Ratio.ONE, 9))
+        .addChild(PlacementChild.builder()
+            .from(Lists.child("a", "first", Lists.YEAR_9, 5, 0, 40, 0))
+            .type(PlacementTypes.NEW_ARRIVAL)
+            .build())
+        .addChild(PlacementChild.builder()
+            .from(Lists.child("b", "first", Lists.YEAR_9, 40, 0))
+            .type(PlacementTypes.NEW_ARRIVAL)
+            .build())
+        .build();
+    SequentialPlan plan = BY_POINTS.plan(problem);
+    assertThat(plan.steps().get(0).proposed()).contains(school('F'));
+    assertThat(plan.steps())
+        .flatExtracting(SequentialStep::ruledOut)
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.not-a-candidate: school 100040 is not among the candidates that "
+                + BY_POINTS.rule().name() + " is asked about",
+            "placement.not-a-candidate: school 100040 is not among the candidates that "
+                + BY_POINTS.rule().name() + " is asked about");
+    assertThat(plan.steps().get(1).notes())
+        .extracting(Reason::code)
+        .containsExactly(PlacementReasons.NOT_RANKED);
+  }
+
+  @Test
   void distanceAndBarsKeepTheirReasons() {
     PlacementProblem problem = problem(9)
-        .filter(PlacementFilters.withinDistance(30))
-        .filter(PlacementFilters.barred(Set.of(school('B')), "police matter pending"))
-        .child(Lists.child("a", "first", Lists.YEAR_9, 0, 31, 1, 0, 2, 30))
+        .addFilter(PlacementFilters.withinDistance(30))
+        .addFilter(PlacementFilters.barred(Set.of(school('B')), "police matter pending"))
+        .addChild(Lists.child("a", "first", Lists.YEAR_9, 0, 31, 1, 0, 2, 30))
         .build();
     assertThat(problem.feasible(Lists.ref("a"))).containsExactly(school('C'));
     assertThat(problem.ruledOut(Lists.ref("a")))
@@ -310,18 +377,18 @@ class SequentialPlannerTest {
   void priorityClassesComeInTheirOrderAndWhoCannotBePlacedIsToldWhy() {
     PlacementProblem problem = PlacementProblem.builder()
         .priorities("first", "second")
-        .school(PlacementSchool.of(school('F'), Ratio.ONE, 1))
-        .school(PlacementSchool.of(Lists.urn(40), Ratio.ONE, 1))
-        .child(PlacementChild.builder()
+        .addSchool(PlacementSchool.of(school('F'), Ratio.ONE, 1))
+        .addSchool(PlacementSchool.of(Lists.urn(40), Ratio.ONE, 1))
+        .addChild(PlacementChild.builder()
             .from(Lists.child("a", "second", Lists.YEAR_9, 5, 0))
             .type(PlacementTypes.NEW_ARRIVAL)
             .build())
-        .child(PlacementChild.builder()
+        .addChild(PlacementChild.builder()
             .from(Lists.child("b", "first", Lists.YEAR_9, 5, 0))
             .type(PlacementTypes.NEW_ARRIVAL)
             .build())
-        .child(Lists.child("c", "second", Lists.YEAR_9, 40, 0))
-        .child(Lists.child("d", "second", Lists.YEAR_9))
+        .addChild(Lists.child("c", "second", Lists.YEAR_9, 40, 0))
+        .addChild(Lists.child("d", "second", Lists.YEAR_9))
         .build();
     SequentialPlan plan = BY_POINTS.plan(problem);
     assertThat(plan.plan().placements()).isEqualTo(Map.of(Lists.ref("b"), school('F')));
@@ -341,12 +408,12 @@ class SequentialPlannerTest {
   @Test
   void edge26_siblingsFollowTheFirstOfThemAndCountEach() {
     PlacementProblem.Builder twins = problem(9)
-        .child(child("a", PlacementTypes.PERMANENT_EXCLUSION))
-        .child(child("b", PlacementTypes.PERMANENT_EXCLUSION));
+        .addChild(child("a", PlacementTypes.PERMANENT_EXCLUSION))
+        .addChild(child("b", PlacementTypes.PERMANENT_EXCLUSION));
     assertThat(BY_POINTS.plan(twins.build()).plan().placements().values())
         .containsExactly(school('F'), school('D'));
     assertThat(BY_POINTS
-            .plan(twins.together(Set.of(Lists.ref("a"), Lists.ref("b"))).build())
+            .plan(twins.addTogether(Set.of(Lists.ref("a"), Lists.ref("b"))).build())
             .plan()
             .loads())
         .containsEntry(school('F'), 2);

@@ -25,10 +25,10 @@ class SiblingsTest {
   private static PlacementProblem.Builder twins() {
     return PlacementProblem.builder()
         .priorities("all")
-        .school(Lists.school(1, 2, 1))
-        .school(Lists.school(2, 2, 2))
-        .child(Lists.child("a", 1, 0, 2, 300))
-        .child(Lists.child("b", 1, 0, 2, 300));
+        .addSchool(Lists.school(1, 2, 1))
+        .addSchool(Lists.school(2, 2, 2))
+        .addChild(Lists.child("a", 1, 0, 2, 300))
+        .addChild(Lists.child("b", 1, 0, 2, 300));
   }
 
   @Test
@@ -38,7 +38,7 @@ class SiblingsTest {
         .containsExactlyInAnyOrder(Lists.urn(1), Lists.urn(2));
     assertThat(apart.bestApart()).isEmpty();
     OptimalPlan kept = WholeListPlanner.of(EQUAL)
-        .plan(twins().together(Set.of(Lists.ref("a"), Lists.ref("b"))).build());
+        .plan(twins().addTogether(Set.of(Lists.ref("a"), Lists.ref("b"))).build());
     assertThat(kept.plan().placements().values()).containsExactly(Lists.urn(2), Lists.urn(2));
     assertThat(kept.plan().score().placedInAll()).isEqualTo(2);
     assertThat(kept.bestApart()).contains(apart.plan().score());
@@ -54,8 +54,8 @@ class SiblingsTest {
   void siblingsStayApartWhereTogetherAChildWouldBeLeftOut() {
     OptimalPlan plan = WholeListPlanner.of(EQUAL)
         .plan(twins()
-            .child(Lists.child("c", 2, 0))
-            .together(Set.of(Lists.ref("a"), Lists.ref("b")))
+            .addChild(Lists.child("c", 2, 0))
+            .addTogether(Set.of(Lists.ref("a"), Lists.ref("b")))
             .build());
     assertThat(plan.plan().score().placedInAll()).isEqualTo(3);
     assertThat(plan.notes())
@@ -70,7 +70,7 @@ class SiblingsTest {
   void oneGroupGoesWhereTheSumIsLeast() {
     for (int seed = 0; seed < 500; seed++) {
       PlacementProblem problem = Lists.draw(new Random(seed), 2 + seed % 4, 4)
-          .together(Set.of(Lists.ref("c0"), Lists.ref("c1")))
+          .addTogether(Set.of(Lists.ref("c0"), Lists.ref("c1")))
           .build();
       OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem);
       Score free = plan.bestApart().orElseThrow();
@@ -94,6 +94,100 @@ class SiblingsTest {
       assertThat(together || !plan.notes().isEmpty()).as("seed %s", seed).isTrue();
       assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
     }
+  }
+
+  @Test
+  void aTieWithAnotherChildDoesNotPartSiblings() {
+    for (String third : new String[] {"0", "aa", "c"}) {
+      OptimalPlan plan = WholeListPlanner.of(EQUAL)
+          .plan(PlacementProblem.builder()
+              .priorities("all")
+              .addSchool(Lists.school(1, 2, 2))
+              .addChild(Lists.child("a", 1, 5))
+              .addChild(Lists.child("b", 1, 5))
+              .addChild(Lists.child(third, 1, 5))
+              .addTogether(Set.of(Lists.ref("a"), Lists.ref("b")))
+              .build());
+      assertThat(plan.notes()).isEmpty();
+      assertThat(plan.plan().placements()).containsOnlyKeys(Lists.ref("a"), Lists.ref("b"));
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+    }
+  }
+
+  @Test
+  void aCheaperChildOfTheSameClassDoesNotPartSiblingsAndOneOfAHigherClassDoes() {
+    for (String priority : new String[] {"same", "higher"}) {
+      OptimalPlan plan = WholeListPlanner.of(EQUAL)
+          .plan(PlacementProblem.builder()
+              .priorities("higher", "same")
+              .addSchool(Lists.school(1, 2, 2))
+              .addChild(Lists.child("a", "same", Lists.YEAR_9, 1, 500))
+              .addChild(Lists.child("b", "same", Lists.YEAR_9, 1, 500))
+              .addChild(Lists.child("c", priority, Lists.YEAR_9, 1, 0))
+              .addTogether(Set.of(Lists.ref("a"), Lists.ref("b")))
+              .build());
+      boolean kept = priority.equals("same");
+      assertThat(plan.notes().isEmpty()).isEqualTo(kept);
+      assertThat(plan.plan().schoolOf(Lists.ref("c")).isPresent()).isEqualTo(!kept);
+      assertThat(plan.plan().score().placedInAll()).isEqualTo(2);
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+      Score apart = plan.bestApart().orElseThrow();
+      assertThat(apart.unsuitability()).isEqualTo(500);
+    }
+  }
+
+  @Test
+  void siblingsArePartedOnlyWhereNoSchoolTakesThemAll() {
+    int kept = 0;
+    int parted = 0;
+    for (int seed = 0; seed < 1500; seed++) {
+      PlacementProblem problem = Lists.draw(new Random(seed), 3 + seed % 4, 2 + seed % 2)
+          .addTogether(Set.of(Lists.ref("c0"), Lists.ref("c1")))
+          .build();
+      OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem);
+      Score free = plan.bestApart().orElseThrow();
+      boolean possible = problem.feasible(Lists.ref("c0")).stream()
+          .filter(problem.feasible(Lists.ref("c1"))::contains)
+          .map(school ->
+              Lists.best(problem, EQUAL, Map.of(Lists.ref("c0"), school, Lists.ref("c1"), school)))
+          .flatMap(Optional::stream)
+          .anyMatch(best -> best.placed().equals(free.placed()));
+      assertThat(plan.notes().isEmpty()).as("seed %s", seed).isEqualTo(possible);
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+      kept += possible ? 1 : 0;
+      parted += possible ? 0 : 1;
+    }
+    assertThat(kept).isGreaterThan(100);
+    assertThat(parted).isGreaterThan(100);
+  }
+
+  @Test
+  void aGroupKeptTogetherIsNotPartedForALaterOne() {
+    for (int seed = 0; seed < 500; seed++) {
+      PlacementProblem problem = Lists.draw(new Random(seed), 5 + seed % 2, 3)
+          .addTogether(Set.of(Lists.ref("c0"), Lists.ref("c1")))
+          .addTogether(Set.of(Lists.ref("c2"), Lists.ref("c3")))
+          .build();
+      OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem);
+      long parted = problem.together().stream()
+          .filter(group -> {
+            Optional<Urn> school = plan.plan().schoolOf(group.first());
+            return school.isEmpty() || !school.equals(plan.plan().schoolOf(group.last()));
+          })
+          .count();
+      assertThat(parted).as("seed %s", seed).isLessThanOrEqualTo(plan.notes().size());
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+    }
+  }
+
+  @Test
+  void aSiblingStaysFixedThroughALaterChange() {
+    OptimalPlan moved = WholeListPlanner.of(EQUAL)
+        .plan(threeSchools())
+        .fixing(Lists.ref("a"), Lists.urn(3))
+        .after();
+    OptimalPlan later = moved.withLimit(Lists.urn(1), 3).after();
+    assertThat(later.plan().placements().values()).containsExactly(Lists.urn(3), Lists.urn(3));
   }
 
   @Test
@@ -126,12 +220,12 @@ class SiblingsTest {
   private static PlacementProblem threeSchools() {
     return PlacementProblem.builder()
         .priorities("all")
-        .school(Lists.school(1, 2, 1))
-        .school(Lists.school(2, 2, 2))
-        .school(Lists.school(3, 2, 2))
-        .child(Lists.child("a", 1, 0, 2, 300, 3, 900))
-        .child(Lists.child("b", 1, 0, 2, 300, 3, 900))
-        .together(Set.of(Lists.ref("a"), Lists.ref("b")))
+        .addSchool(Lists.school(1, 2, 1))
+        .addSchool(Lists.school(2, 2, 2))
+        .addSchool(Lists.school(3, 2, 2))
+        .addChild(Lists.child("a", 1, 0, 2, 300, 3, 900))
+        .addChild(Lists.child("b", 1, 0, 2, 300, 3, 900))
+        .addTogether(Set.of(Lists.ref("a"), Lists.ref("b")))
         .build();
   }
 
@@ -140,7 +234,7 @@ class SiblingsTest {
     for (int seed = 0; seed < 500; seed++) {
       Random random = new Random(seed);
       PlacementProblem problem = Lists.draw(random, 3 + seed % 3, 4)
-          .together(Set.of(Lists.ref("c0"), Lists.ref("c1")))
+          .addTogether(Set.of(Lists.ref("c0"), Lists.ref("c1")))
           .build();
       WholeListPlanner planner = WholeListPlanner.of(EQUAL);
       OptimalPlan plan = planner.plan(problem);
@@ -174,17 +268,17 @@ class SiblingsTest {
   @Test
   void groupsAreRefusedByName() {
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> twins().together(Set.of(Lists.ref("a"))).build())
+        .isThrownBy(() -> twins().addTogether(Set.of(Lists.ref("a"))).build())
         .withMessage("PlacementProblem together: must be two or more siblings, but were [a]");
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () -> twins().together(Set.of(Lists.ref("a"), Lists.ref("x"))).build())
+            () -> twins().addTogether(Set.of(Lists.ref("a"), Lists.ref("x"))).build())
         .withMessage("PlacementProblem children: must hold the child, but x was not there");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> twins()
-            .child(Lists.child("c", 2, 0))
-            .together(Set.of(Lists.ref("a"), Lists.ref("b")))
-            .together(Set.of(Lists.ref("c"), Lists.ref("b")))
+            .addChild(Lists.child("c", 2, 0))
+            .addTogether(Set.of(Lists.ref("a"), Lists.ref("b")))
+            .addTogether(Set.of(Lists.ref("c"), Lists.ref("b")))
             .build())
         .withMessage("PlacementProblem together: must hold a child once, but held b twice");
   }
@@ -192,8 +286,8 @@ class SiblingsTest {
   @Test
   void withoutOneOfThreeTwoStayTogetherAndWithoutOneOfTwoNobody() {
     PlacementProblem three = twins()
-        .child(Lists.child("c", 2, 0))
-        .together(Set.of(Lists.ref("a"), Lists.ref("b"), Lists.ref("c")))
+        .addChild(Lists.child("c", 2, 0))
+        .addTogether(Set.of(Lists.ref("a"), Lists.ref("b"), Lists.ref("c")))
         .build();
     PlacementProblem two = three.withoutChild(Lists.ref("b"));
     assertThat(two.together())
@@ -204,7 +298,7 @@ class SiblingsTest {
   @Test
   void whoeverWatchesMayEndItAmongTheGroups() {
     PlacementProblem problem =
-        twins().together(Set.of(Lists.ref("a"), Lists.ref("b"))).build();
+        twins().addTogether(Set.of(Lists.ref("a"), Lists.ref("b"))).build();
     assertThat(WholeListPlanner.of(EQUAL).plan(problem, (done, all) -> all != 1))
         .isEmpty();
   }

@@ -86,8 +86,8 @@ class WholeListPlannerTest {
       PlacementProblem shuffled = PlacementProblem.builder()
           .priorities("urgent", "soon", "later")
           .resolution(12)
-          .schools(schools)
-          .children(children)
+          .addSchools(schools)
+          .addChildren(children)
           .build();
       WholeListPlanner planner = WholeListPlanner.of(Balance.of(Ratio.ONE));
       assertThat(planner.plan(shuffled)).isEqualTo(planner.plan(problem));

@@ -58,8 +58,8 @@ public final class PlacementArbitraries {
             .as((places, children) -> PlacementProblem.builder()
                 .priorities(CLASSES.toArray(String[]::new))
                 .resolution(RESOLUTION)
-                .schools(places)
-                .children(children)
+                .addSchools(places)
+                .addChildren(children)
                 .build()));
   }
 

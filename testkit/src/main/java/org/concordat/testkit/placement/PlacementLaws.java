@@ -6,7 +6,6 @@ package org.concordat.testkit.placement;
 
 import static org.concordat.testkit.law.Law.holds;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
@@ -123,8 +122,8 @@ public interface PlacementLaws {
     return PlacementProblem.builder()
         .priorities(problem.priorities().toArray(String[]::new))
         .resolution(problem.resolution())
-        .schools(ImmutableList.copyOf(schools))
-        .children(ImmutableList.copyOf(children))
+        .addSchools(schools)
+        .addChildren(children)
         .build();
   }
 }

@@ -81,11 +81,11 @@ final class Towns {
         PlacementProblem.builder().priorities("all").resolution(RESOLUTION);
     for (int school = 0; school < schools; school++) {
       int quota = Math.max(1, (int) Math.round(children * towns.roll[school] / towns.rolls));
-      problem.school(PlacementSchool.of(
+      problem.addSchool(PlacementSchool.of(
           Urn.of(FIRST_URN + school), Ratio.of(quota), (int) Math.ceil(1.15 * quota)));
     }
     for (int child = 0; child < children; child++) {
-      problem.child(towns.child("c" + (1_000_000 + child)));
+      problem.addChild(towns.child("c" + (1_000_000 + child)));
     }
     return problem;
   }
