@@ -42,6 +42,7 @@ final class Hiding {
   private final BitSet fixed = new BitSet();
   private final BitSet told = new BitSet();
   private final BitSet totals = new BitSet();
+  private final BitSet ofSeveral = new BitSet();
   private final BitSet parts = new BitSet();
   private final List<Equation> equations = new ArrayList<>();
   private final List<List<Equation>> equationsOf = new ArrayList<>();
@@ -182,6 +183,7 @@ final class Hiding {
     ImmutableList<Integer> shares = countedParts(sum.parts());
     Equation equation = new Equation(equations.size(), number(sum.total()), shares);
     totals.set(equation.total());
+    ofSeveral.set(equation.total(), ofSeveral.get(equation.total()) || sum.parts().size() > 1);
     shares.forEach(parts::set);
     if (equations.stream().noneMatch(equation::saysTheSameAs)) {
       add(equation);
@@ -323,8 +325,9 @@ final class Hiding {
     return next.isPresent();
   }
 
+  /** What is the same as one other count is hidden like a part: it is a total in no table. */
   private int rank(int cell) {
-    if (!totals.get(cell)) {
+    if (!ofSeveral.get(cell)) {
       return PART;
     }
     return parts.get(cell) ? MARGIN : GRAND_TOTAL;
