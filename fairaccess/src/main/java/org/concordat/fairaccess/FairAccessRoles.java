@@ -115,5 +115,11 @@ public final class FairAccessRoles {
   /** The virtual school head, who looks to the education of children in care. */
   public static final Role VIRTUAL_HEAD = Role.of("virtual-head", "the virtual school head");
 
+  /** Whoever advises families on the choice of a school, apart from those who decide on admissions. */
+  public static final Role CHOICE_ADVISER = Role.of("choice-adviser", "the choice adviser");
+
+  /** The independent panel that hears a family's appeal against a refusal of a place. */
+  public static final Role APPEAL_PANEL = Role.of("appeal-panel", "the independent appeal panel");
+
   private FairAccessRoles() {}
 }

@@ -98,13 +98,17 @@ import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.protocol.ProtocolAdoption;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.concordat.fairaccess.referral.Referrals;
+import org.concordat.fairaccess.report.PanelCopy;
 import org.concordat.fairaccess.report.ProvisionFact;
+import org.concordat.fairaccess.report.PublishedReport;
 import org.concordat.fairaccess.report.Reconciliation;
 import org.concordat.fairaccess.share.SchoolMeasure;
 import org.concordat.fairaccess.share.SchoolMeasures;
 import org.concordat.fairaccess.share.ShareBasis;
 import org.concordat.fairaccess.share.ShareTable;
 import org.concordat.fairaccess.share.TurnQueue;
+import org.concordat.fairaccess.report.ReportSamples;
+import org.concordat.fairaccess.report.suppression.SuppressionRule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -186,6 +190,8 @@ final class Samples {
           .put(PermanentExclusion.class, permanent())
           .put(FixedPeriodExclusion.class, fixedPeriod())
           .put(Conversion.class, new Conversion(NAMED, DAY, ImmutableSortedSet.of(NAMED.urn())))
+          .put(PanelCopy.class, ReportSamples.november())
+          .put(PublishedReport.class, ReportSamples.november().publish(SuppressionRule.BELOW_FIVE))
           .put(Reconciliation.class, Reconciliation.builder().build())
           .put(ProvisionFact.Leavers.class, new ProvisionFact.Leavers(0, 0, 0, 0))
           .put(

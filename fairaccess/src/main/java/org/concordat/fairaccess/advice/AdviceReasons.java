@@ -58,5 +58,29 @@ public final class AdviceReasons {
   /** Looked-after children come first under every school's criteria. */
   public static final String CARE_COMES_FIRST = "advice.care-comes-first";
 
+  /** No day is set for the answer to an application after the closing day; argument: closing. */
+  public static final String AFTER_CLOSING = "advice.after-closing";
+
+  /** No limit is known for the hearing of an appeal that was lodged late; argument: last. */
+  public static final String LATE_APPEAL = "advice.late-appeal";
+
+  /** No day was set; argument: what. */
+  public static final String NO_DAY_SET = "advice.no-day-set";
+
+  /** A day that is set lies before the day on which it is set; arguments: day, on. */
+  public static final String DAY_PAST = "advice.day-past";
+
+  /** The day on which the child is to start has not come; arguments: day, on. */
+  public static final String START_NOT_REACHED = "advice.start-not-reached";
+
+  /** A school refuses for which the family did not apply; argument: schools. */
+  public static final String NOT_APPLIED_FOR = "advice.not-applied-for";
+
+  /** The family may still answer the offer, or was given no day; arguments: day, on. */
+  public static final String ANSWER_NOT_OVERDUE = "advice.answer-not-overdue";
+
+  /** No in-year application was made, and none failed; no arguments. */
+  public static final String IN_YEAR_FIRST = "advice.in-year-first";
+
   private AdviceReasons() {}
 }

@@ -165,9 +165,7 @@ final class Adviser {
             .saying("children who are or were looked after come first under every school's"
                 + " criteria")));
     if (context.dates().find(AdviceSteps.governs(question)).isEmpty()) {
-      notes.add(Reason.coded(AdviceReasons.NO_EDITION)
-          .with("date", AdviceSteps.governs(question))
-          .saying("no edition of the admission dates was in force on {date}"));
+      notes.add(AdviceTerms.noEdition(AdviceSteps.governs(question)));
     }
   }
 

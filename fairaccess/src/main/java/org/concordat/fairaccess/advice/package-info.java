@@ -12,6 +12,11 @@
  * org.concordat.fairaccess.advice.AdviceStep steps} with their dates. The same facts, and those of refusals,
  * children without a place and missing returns, show {@link org.concordat.fairaccess.advice.Pattern patterns},
  * of which a forum makes a {@link org.concordat.fairaccess.advice.DraftRecommendation}.
+ *
+ * <p>A family's way from the question to a place is a life of its own, {@link
+ * org.concordat.fairaccess.advice.ChoiceAdviceCases}: asked, advised, applied, offered or refused, until the child is on
+ * a roll, the fair access protocol goes on with it, or the advice is closed. Each refusal opens an appeal, {@link
+ * org.concordat.fairaccess.advice.AdmissionAppeals}, which runs beside it over the same facts.
  */
 @NullMarked
 package org.concordat.fairaccess.advice;

@@ -7,6 +7,7 @@ package org.concordat.fairaccess.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
@@ -17,7 +18,7 @@ import org.immutables.value.Value;
 /**
  * The monthly report as the members of the panel see it, with every number.
  *
- * <p>It is not for publication: it is no {@link PublishedReport}, and only {@link #publish} makes one of it. Its
+ * <p>It is not for publication: it is no {@link PublishedReport}, and only {@link #publish(SuppressionRule, List)} makes one of it. Its
  * {@code toString} shows no count. Immutable and thread-safe.
  */
 @Value.Immutable
@@ -124,13 +125,30 @@ public abstract class PanelCopy {
   }
 
   /**
-   * The report as it may be published.
+   * The report as it may be published, where nothing of the year is out yet.
    *
    * @param rule which counts are too small
    * @return the report, with small counts hidden and whatever would betray them
    */
   public final PublishedReport publish(SuppressionRule rule) {
-    return new ReportPublisher(this, rule).publish();
+    return publish(rule, ImmutableList.of());
+  }
+
+  /**
+   * The report as it may be published after others.
+   *
+   * <p>If 32 children were placed by October and 34 by November, a reader of both reports knows that two were placed in
+   * November. A report that comes after others hides what their difference would tell, and no later report shows what
+   * an earlier one hides. What was corrected in between is taken as it stands: where a count of this report does not go
+   * on from one that is out, the two are not compared.
+   *
+   * @param rule which counts are too small
+   * @param before the reports that are out, of this school year and the one before, in any order
+   * @return the report, with small counts hidden and whatever would betray them
+   * @throws IllegalArgumentException if a report is not of this panel and an earlier month, or two are of one month
+   */
+  public final PublishedReport publish(SuppressionRule rule, List<PublishedMonth> before) {
+    return new ReportPublisher(this, rule, before).publish();
   }
 
   /**

@@ -17,7 +17,7 @@ import org.concordat.fairaccess.report.suppression.PublishedTable;
 /**
  * A monthly report in which small numbers are hidden, so that it may be published.
  *
- * <p>It is made only by {@link PanelCopy#publish}, knows no number that it does not show, and holds no reference
+ * <p>It is made only by {@link PanelCopy}, knows no number that it does not show, and holds no reference
  * to a child. Immutable and thread-safe.
  */
 public final class PublishedReport {
@@ -57,6 +57,10 @@ public final class PublishedReport {
    */
   public ReportHeader header() {
     return header;
+  }
+
+  Publication publication() {
+    return publication;
   }
 
   /**

@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.report;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
@@ -12,6 +13,7 @@ import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +29,7 @@ import org.concordat.fairaccess.report.suppression.CellId;
 import org.concordat.fairaccess.report.suppression.CountTable;
 import org.concordat.fairaccess.report.suppression.Publication;
 import org.concordat.fairaccess.report.suppression.PublishedCount;
+import org.concordat.fairaccess.report.suppression.Released;
 import org.concordat.fairaccess.report.suppression.Sum;
 import org.concordat.fairaccess.report.suppression.Suppression;
 import org.concordat.fairaccess.report.suppression.SuppressionRule;
@@ -34,34 +37,96 @@ import org.concordat.fairaccess.report.suppression.SuppressionRule;
 /** Takes out of the panel's copy what may be published. */
 final class ReportPublisher {
 
-  private static final String EXCLUSIONS = "permanent exclusions";
-  private static final String CASES_OF_MONTH = "cases of the month";
-  private static final String CASES_OF_YEAR = "cases of the year";
-  private static final String WAITING = "children waiting";
-  private static final String STOOD = "outcome";
-  private static final String DECISIONS = "decisions of the year";
+  static final String EXCLUSIONS = "permanent exclusions";
+  static final String CASES_OF_MONTH = "cases of the month";
+  static final String CASES_OF_YEAR = "cases of the year";
+  static final String WAITING = "children waiting";
+  static final String STOOD = "outcome";
+  static final String DECISIONS = "decisions of the year";
+  static final String YEAR_BEFORE = "permanent exclusions a year before";
+  static final String MOVES = "managed moves of the year";
+  static final String REFUSALS = "refusals of the year";
+  static final String DIRECTIONS = "directions of the year";
+  static final String TREND = "children waiting at the end";
+  static final String WHEN = "when";
+  static final String EARLIER = "earlier";
+  private static final String STEP = "step";
+  private static final String PERIOD = "period";
+  private static final String SAME = "the same";
   private static final String ON_ROLL = "on roll";
-  private static final String STILL_OPEN = "still-open";
-  private static final String CAME_IN = "came in";
-  private static final String RECEIVED = "received";
+  static final String STILL_OPEN = "still-open";
+  static final String CAME_IN = "came in";
+  static final String RECEIVED = "received";
   private static final String STAGE = "stage";
   private static final String WITHIN = "within";
   private static final String OVER = "over";
   private static final String NOT_KNOWN = "not known";
-  private static final String ACCEPTED = "cases accepted in the year";
-  private static final String ADMITTED = "children admitted under the protocol";
-  private static final String CONSIDERED_AGAIN = "children considered more than once";
+  static final String ACCEPTED = "cases accepted in the year";
+  static final String ADMITTED = "children admitted under the protocol";
+  static final String CONSIDERED_AGAIN = "children considered more than once";
 
   private final PanelCopy copy;
   private final SuppressionRule rule;
+  private final ImmutableList<PublishedMonth> before;
 
-  ReportPublisher(PanelCopy copy, SuppressionRule rule) {
+  ReportPublisher(PanelCopy copy, SuppressionRule rule, List<PublishedMonth> before) {
     this.copy = copy;
     this.rule = rule;
+    this.before = ImmutableList.sortedCopyOf(
+        Comparator.comparing(one -> one.copy().header().month()), before);
+    ReportHeader last = copy.header();
+    for (PublishedMonth one : this.before.reverse()) {
+      ReportHeader header = one.copy().header();
+      checkArgument(
+          header.scope().equals(last.scope()) && header.month().isBefore(last.month()),
+          "PanelCopy before: must be of %s and of a month before %s, but was %s",
+          last.scope().panel(),
+          last.month(),
+          one);
+      last = header;
+    }
   }
 
   PublishedReport publish() {
-    ImmutableList<CountTable> tables = ImmutableList.<CountTable>builder()
+    ImmutableList<CountTable> tables = tables();
+    ImmutableList<Released> released = before.stream()
+        .map(one -> new Released(
+            one.copy().header().month().toString(),
+            of(one).tables(),
+            one.report().publication()))
+        .collect(toImmutableList());
+    ImmutableList.Builder<Sum> known = ImmutableList.<Sum>builder().addAll(relations());
+    ImmutableList.Builder<AtMost> bounds = ImmutableList.<AtMost>builder().addAll(bounds(tables));
+    for (int place = 0; place < released.size(); place++) {
+      Released out = released.get(place);
+      ReportPublisher then = of(before.get(place));
+      then.relations()
+          .forEach(sum -> known.add(new Sum(out.cell(sum.total()), cells(out, sum.parts()))));
+      then.bounds(out.tables())
+          .forEach(bound ->
+              bounds.add(new AtMost(cells(out, bound.parts()), cells(out, bound.whole()))));
+    }
+    ReportSequence sequence = ReportSequence.of(before, released, copy, tables);
+    Publication publication = Suppression.publish(
+        rule,
+        tables,
+        known.addAll(sequence.sums()).build(),
+        bounds.build(),
+        sequence.growths(),
+        released);
+    return new PublishedReport(copy.header(), publication, figures(publication));
+  }
+
+  private ReportPublisher of(PublishedMonth one) {
+    return new ReportPublisher(one.copy(), rule, ImmutableList.of());
+  }
+
+  private static ImmutableList<CellId> cells(Released out, List<CellId> cells) {
+    return cells.stream().map(out::cell).collect(toImmutableList());
+  }
+
+  private ImmutableList<CountTable> tables() {
+    return ImmutableList.<CountTable>builder()
         .addAll(exclusions())
         .addAll(moves())
         .addAll(cases(CASES_OF_MONTH, copy.cases().month()))
@@ -70,18 +135,23 @@ final class ReportPublisher {
         .addAll(waiting())
         .addAll(others())
         .build();
-    Publication publication = Suppression.publish(rule, tables, relations(), bounds(tables));
-    return new PublishedReport(copy.header(), publication, figures(publication));
   }
 
   private ImmutableList<CountTable> exclusions() {
     ExclusionSection section = copy.exclusions();
-    return ImmutableList.of(
+    ImmutableList.Builder<CountTable> tables = ImmutableList.builder();
+    tables.add(
         split(EXCLUSIONS, "school", section.bySchool()),
         split(EXCLUSIONS, "year group", section.byYearGroup()),
         split(EXCLUSIONS, "special educational needs", section.bySen()),
         list(EXCLUSIONS, "standing", section.byStanding(), Integer::longValue),
         list(EXCLUSIONS, "sixth day", section.byDaySix(), Integer::longValue));
+    section
+        .change()
+        .find()
+        .ifPresent(change -> tables.add(CountTable.overlapping(
+            YEAR_BEFORE, PERIOD, ImmutableMap.of(SAME, (long) change.before().count()))));
+    return tables.build();
   }
 
   /** A table whose columns are the month and the months before it, so that neither betrays the other. */
@@ -89,8 +159,8 @@ final class ReportPublisher {
     ImmutableTable.Builder<String, String, Long> cells = ImmutableTable.builder();
     counts.forEach((key, count) -> cells
         .put(label(key), "month", (long) count.month())
-        .put(label(key), "earlier", (long) count.earlier()));
-    return CountTable.twoWay(measure, dimension, "when", cells.buildOrThrow());
+        .put(label(key), EARLIER, (long) count.earlier()));
+    return CountTable.twoWay(measure, dimension, WHEN, cells.buildOrThrow());
   }
 
   private static <V> CountTable list(
@@ -112,8 +182,8 @@ final class ReportPublisher {
   }
 
   private ImmutableList<CountTable> moves() {
-    return ImmutableList.of(CountTable.overlapping(
-        "managed moves of the year", "step", numbers(copy.moves().counts(), MonthAndYear::year)));
+    return ImmutableList.of(
+        CountTable.overlapping(MOVES, STEP, numbers(copy.moves().counts(), MonthAndYear::year)));
   }
 
   private static ImmutableList<CountTable> cases(String measure, Reconciliation cases) {
@@ -157,10 +227,7 @@ final class ReportPublisher {
     return ImmutableList.of(
         list(WAITING, STAGE, section.byStage(), Integer::longValue),
         list(WAITING, "education meanwhile", section.byInterim(), Integer::longValue),
-        CountTable.overlapping(
-            "children waiting at the end",
-            "of month",
-            numbers(section.trend(), Integer::longValue)));
+        CountTable.overlapping(TREND, "of month", numbers(section.trend(), Integer::longValue)));
   }
 
   private ImmutableList<CountTable> others() {
@@ -168,12 +235,8 @@ final class ReportPublisher {
     copy.provision()
         .forEach(one -> occupied.merge(one.provider(), (long) one.occupied(), Math::addExact));
     return ImmutableList.of(
-        list(
-            "refusals of the year",
-            "school",
-            copy.disputes(),
-            one -> one.refusals().year()),
-        list("directions of the year", "school", copy.disputes(), SchoolDisputes::directions),
+        list(REFUSALS, "school", copy.disputes(), one -> one.refusals().year()),
+        list(DIRECTIONS, "school", copy.disputes(), SchoolDisputes::directions),
         list(ADMITTED, "school", copy.extract().admitted(), Integer::longValue),
         CountTable.oneWay("places occupied", "provider", occupied),
         CountTable.overlapping(CONSIDERED_AGAIN, "in", ImmutableMap.of("year", (long)
@@ -189,8 +252,7 @@ final class ReportPublisher {
         same(waiting, CellId.of(CASES_OF_YEAR, ImmutableMap.of(STOOD, STILL_OPEN))));
     String month = copy.header().month().toString();
     if (copy.waiting().trend().containsKey(copy.header().month())) {
-      relations.add(same(
-          waiting, CellId.of("children waiting at the end", ImmutableMap.of("of month", month))));
+      relations.add(same(waiting, CellId.of(TREND, ImmutableMap.of("of month", month))));
     }
     return relations.build();
   }
@@ -246,6 +308,14 @@ final class ReportPublisher {
         .collect(toImmutableList());
   }
 
+  static CellId yearBefore() {
+    return CellId.of(YEAR_BEFORE, ImmutableMap.of(PERIOD, SAME));
+  }
+
+  private static CellId moves(MoveMeasure measure) {
+    return CellId.of(MOVES, ImmutableMap.of(STEP, label(measure)));
+  }
+
   private static CellId became(String measure, String outcome) {
     return CellId.of(measure, ImmutableMap.of(STOOD, outcome));
   }
@@ -269,7 +339,13 @@ final class ReportPublisher {
                 publication,
                 CellId.of(CASES_OF_YEAR, ImmutableMap.of()),
                 CellId.of(CASES_OF_YEAR, ImmutableMap.of(STOOD, ClosingOutcome.PLACED.code()))))
-        .put(PublishedReport.MOVE_SUCCESS, published(copy.moves().success(), publication))
+        .put(
+            PublishedReport.MOVE_SUCCESS,
+            published(
+                copy.moves().success(),
+                publication,
+                moves(MoveMeasure.SUCCESSFUL),
+                moves(MoveMeasure.FAILED)))
         .put(
             PublishedReport.ON_ROLL_RATE,
             published(
@@ -292,7 +368,7 @@ final class ReportPublisher {
   private Answer<BigDecimal> change(Publication publication) {
     return copy.exclusions()
         .change()
-        .flatMap(change -> rule.isSmall(change.before().count())
+        .flatMap(change -> !isShown(publication, yearBefore())
                 || !isShown(publication, CellId.of(EXCLUSIONS, ImmutableMap.of()))
             ? Answer.unknown(ReportReasons.withheld())
             : change.percent());

@@ -21,7 +21,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.money.Ratio;
@@ -42,6 +44,7 @@ import org.concordat.fairaccess.managedmove.MoveStage;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.report.suppression.PublishedCount;
+import org.concordat.fairaccess.report.suppression.PublishedTable;
 import org.concordat.fairaccess.share.Schools;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -791,5 +794,128 @@ class MonthlyReportTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> facts().carriedForward(-1).build())
         .withMessageContaining("ReportFacts carriedForward: must not be negative");
+  }
+
+  @Nested
+  class MonthAfterMonth {
+
+    private static final YearMonth OCTOBER = YearMonth.of(2012, 10);
+
+    private final ReportFacts facts = facts()
+        .exclusions(exclusions(
+            Map.of(day(9, 10), 10, day(10, 8), 2, day(11, 12), 2, LocalDate.of(2011, 10, 10), 30)))
+        .moves(moves())
+        .build();
+    private final PanelCopy september = copy(YearMonth.of(2012, 9));
+    private final PanelCopy october = copy(OCTOBER);
+    private final PanelCopy november = copy(NOVEMBER);
+    private final PublishedMonth first =
+        new PublishedMonth(september, september.publish(BELOW_FIVE));
+    private final PublishedMonth second = after(october, first);
+    private final PublishedMonth third = after(november, second, first);
+
+    private PanelCopy copy(YearMonth month) {
+      return MonthlyReports.compile(facts, month).orElseThrow();
+    }
+
+    private PublishedMonth after(PanelCopy copy, PublishedMonth... before) {
+      return new PublishedMonth(copy, copy.publish(BELOW_FIVE, ImmutableList.copyOf(before)));
+    }
+
+    private ImmutableList<ExclusionFact> exclusions(Map<LocalDate, Integer> counts) {
+      ImmutableList.Builder<ExclusionFact> all = ImmutableList.builder();
+      new TreeMap<>(counts).forEach((on, count) -> {
+        for (int one = 0; one < count; one++) {
+          all.add(ReportSamples.fact(
+              ReportSamples.exclusion("x" + on + one, Schools.A, on).build(), on.plusDays(7)));
+        }
+      });
+      return all.build();
+    }
+
+    private ImmutableList<MoveFile> moves() {
+      ImmutableList.Builder<MoveFile> all = ImmutableList.builder();
+      for (int one = 0; one < 12; one++) {
+        LocalDate on = one < 8 ? day(9, 12) : day(10 + one / 10, 3);
+        all.add(ReportSamples.move("m" + one, on));
+      }
+      return all.build();
+    }
+
+    private static List<PublishedCount> row(PublishedMonth month) {
+      PublishedTable table = month.report().table("permanent exclusions", "school");
+      String school = Schools.A.toString();
+      return List.of(
+          table.count(school, "earlier"), table.count(school, "month"), table.count(school));
+    }
+
+    private static PublishedCount proposed(PublishedReport report) {
+      return report.table("managed moves of the year", "step").count("proposed");
+    }
+
+    @Test
+    void whatIsOutIsShownAgainAndWhatCameSinceIsNotTheDifference() {
+      assertThat(row(first)).extracting(PublishedCount::toString).containsExactly("0", "10", "10");
+      assertThat(row(second).get(0)).isEqualTo(PublishedCount.shown(10));
+      assertThat(row(second).get(1)).isEqualTo(PublishedCount.HIDDEN);
+      assertThat(row(second).get(2).isShown()).isFalse();
+    }
+
+    @Test
+    void reportThatForgetsTheOneBeforeBetraysTheTwoOfOctober() {
+      PublishedTable careless = october.publish(BELOW_FIVE).table("permanent exclusions", "school");
+
+      assertThat(careless.count(Schools.A.toString())).isEqualTo(PublishedCount.shown(12));
+      assertThat(row(first).get(2)).isEqualTo(PublishedCount.shown(10));
+    }
+
+    @Test
+    void countOfTheYearThatGrewByAFewIsHiddenUntilTheFewCannotBeTold() {
+      assertThat(proposed(first.report())).isEqualTo(PublishedCount.shown(8));
+      assertThat(proposed(october.publish(BELOW_FIVE))).isEqualTo(PublishedCount.shown(10));
+      assertThat(proposed(second.report())).isEqualTo(PublishedCount.HIDDEN);
+      assertThat(
+              third.report().table("managed moves of the year", "step").counts().values())
+          .noneMatch(count -> count.equals(PublishedCount.shown(10)));
+    }
+
+    @Test
+    void numberOfTheYearBeforeIsPublishedUnlessItTellsAMonthOfThatYear() {
+      assertThat(second.report().table(ReportPublisher.YEAR_BEFORE, "period").count("the same"))
+          .isEqualTo(PublishedCount.shown(30));
+      assertThat(third.report().table(ReportPublisher.YEAR_BEFORE, "period").count("the same"))
+          .isEqualTo(PublishedCount.shown(30));
+    }
+
+    @Test
+    void orderInWhichTheReportsAreHandedOverMeansNothing() {
+      assertThat(after(november, first, second).report().tables())
+          .isEqualTo(third.report().tables());
+    }
+
+    @Test
+    void reportComesAfterEarlierMonthsOfItsOwnPanelOnly() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> september.publish(BELOW_FIVE, ImmutableList.of(second)))
+          .withMessage("PanelCopy before: must be of Bolton and of a month before 2012-09, but was"
+              + " PublishedMonth of 2012-10");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> november.publish(BELOW_FIVE, ImmutableList.of(first, first)))
+          .withMessageContaining("of a month before 2012-09");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new PublishedMonth(september, second.report()))
+          .withMessageContaining("PublishedMonth report: must be of PanelCopy of Bolton, 2012-09");
+    }
+
+    @Test
+    void correctedCountsAreNotComparedWithWhatIsOut() {
+      ReportFacts corrected =
+          facts().exclusions(exclusions(Map.of(day(9, 10), 9, day(10, 8), 6))).build();
+      PanelCopy copy = MonthlyReports.compile(corrected, OCTOBER).orElseThrow();
+
+      assertThat(row(after(copy, first)))
+          .extracting(PublishedCount::toString)
+          .containsExactly("9", "6", "15");
+    }
   }
 }

@@ -7,6 +7,7 @@ package org.concordat.fairaccess.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
@@ -45,7 +46,7 @@ import org.concordat.fairaccess.share.RankingRequest;
 import org.concordat.fairaccess.share.Schools;
 
 /** The facts of an autumn term: five cases, three exclusions, a trial. */
-final class ReportSamples {
+public final class ReportSamples {
 
   static final CaseContext CONTEXT =
       CaseContext.of(TestCalendars.T12, FairAccessProtocol.of(AdmissionsCodes.CODE_2012));
@@ -209,6 +210,11 @@ final class ReportSamples {
         proposedOn,
         History.of(List.of(events)),
         MoveContext.of(TestCalendars.T12));
+  }
+
+  /** The panel's copy of November 2012. */
+  public static PanelCopy november() {
+    return MonthlyReports.compile(facts().build(), YearMonth.of(2012, 11)).orElseThrow();
   }
 
   static ReportFacts.Builder facts() {

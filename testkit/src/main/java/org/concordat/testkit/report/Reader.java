@@ -55,6 +55,7 @@ final class Reader {
   private final ImmutableList<CellId> cells;
   private final ImmutableList<PlacedSum> sums;
   private final ImmutableList<PlacedBound> bounds;
+  private final ImmutableSet<CellId> knownTotals;
   private final Map<CellId, Integer> places = new HashMap<>();
   private final long[] least;
   private final long[] most;
@@ -99,6 +100,7 @@ final class Reader {
         .stream()
         .map(sum -> new PlacedSum(place(sum.total()), places(sum.parts())))
         .collect(ImmutableList.toImmutableList());
+    this.knownTotals = known.stream().map(Sum::total).collect(ImmutableSet.toImmutableSet());
     this.bounds = bounds.stream()
         .map(bound -> new PlacedBound(places(bound.parts()), places(bound.whole())))
         .collect(ImmutableList.toImmutableList());
@@ -110,7 +112,7 @@ final class Reader {
 
   /** Fails if the reader can tell a hidden count. */
   void findsNothing(SuppressionRule rule, List<CountTable> tables, Publication publication) {
-    Set<CellId> totals = new HashSet<>();
+    Set<CellId> totals = new HashSet<>(knownTotals);
     tables.forEach(table -> table.sums().forEach(sum -> totals.add(sum.total())));
     for (int at = 0; at < tables.size(); at++) {
       CountTable table = tables.get(at);

@@ -39,30 +39,99 @@ final class Hiding {
   private final BitSet hidden = new BitSet();
   private final BitSet leftOut = new BitSet();
   private final BitSet safe = new BitSet();
+  private final BitSet fixed = new BitSet();
+  private final BitSet told = new BitSet();
   private final BitSet totals = new BitSet();
+  private final BitSet ofSeveral = new BitSet();
   private final BitSet parts = new BitSet();
   private final List<Equation> equations = new ArrayList<>();
   private final List<List<Equation>> equationsOf = new ArrayList<>();
 
-  Hiding(SuppressionRule rule, Map<CellId, Long> counts, List<Sum> sums, List<AtMost> bounds) {
+  Hiding(SuppressionRule rule, Counts counts, Knowledge known) {
     this.rule = rule;
-    this.ids = ImmutableList.sortedCopyOf(counts.keySet());
-    this.values = new long[ids.size() + 2 * bounds.size()];
+    this.ids = ImmutableList.sortedCopyOf(counts.numbers().keySet());
+    int virtual = 2 * known.bounds().size() + known.growths().size();
+    this.values = new long[ids.size() + virtual];
     for (int cell = 0; cell < ids.size(); cell++) {
       numbers.put(ids.get(cell), cell);
-      values[cell] = counts.getOrDefault(ids.get(cell), 0L);
+      values[cell] = counts.numbers().getOrDefault(ids.get(cell), 0L);
       equationsOf.add(new ArrayList<>());
-      if (rule.isSmall(values[cell])) {
-        hidden.set(cell);
-      }
+      PublishedCount before = counts.before().get(ids.get(cell));
+      hidden.set(cell, before == null ? rule.isSmall(values[cell]) : !before.isShown());
+      leftOut.set(cell, PublishedCount.LEFT_OUT.equals(before));
+      fixed.set(cell, before != null);
     }
-    sums.stream()
+    known.sums().stream()
         .sorted(
             Comparator.comparing(Sum::total).thenComparing(sum -> sum.parts().toString()))
         .forEach(this::add);
-    bounds.stream()
+    known.growths().stream()
+        .sorted(Comparator.comparing(Growth::toString))
+        .forEach(growth -> add(growth, equationsOf.size()));
+    tell();
+    known.bounds().stream()
         .sorted(Comparator.comparing(AtMost::toString))
         .forEach(bound -> add(bound, equationsOf.size()));
+  }
+
+  /**
+   * The counts.
+   *
+   * @param numbers what they are
+   * @param before how those that were published before were published
+   */
+  record Counts(Map<CellId, Long> numbers, Map<CellId, PublishedCount> before) {}
+
+  /**
+   * What a reader knows besides what is shown.
+   *
+   * @param sums what adds up to what
+   * @param bounds what is at most what
+   * @param growths what goes on counting from what
+   */
+  record Knowledge(List<Sum> sums, List<AtMost> bounds, List<Growth> growths) {}
+
+  /** Adds what came since an earlier publication: a count that is in no table, and is protected if it is small. */
+  private void add(Growth growth, int since) {
+    int before = number(growth.before());
+    int after = number(growth.after());
+    values[since] = values[after] - values[before];
+    equationsOf.add(new ArrayList<>());
+    hidden.set(since);
+    leftOut.set(since);
+    safe.set(since, !rule.isSmall(values[since]));
+    add(new Equation(
+        equations.size(),
+        after,
+        IntStream.of(before, since)
+            .filter(cell -> values[cell] > 0)
+            .boxed()
+            .collect(toImmutableList())));
+  }
+
+  /** Finds the counts that earlier publications tell: nothing can hide them again. */
+  private void tell() {
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Equation equation : equations) {
+        ImmutableList<Integer> open = equation.cells().stream()
+            .filter(cell -> !fixed.get(cell) || (hidden.get(cell) && !told.get(cell)))
+            .collect(toImmutableList());
+        if (open.size() == 1 && open.get(0) < ids.size() && !fixed.get(open.get(0))) {
+          int cell = open.get(0);
+          fixed.set(cell);
+          told.set(cell, hidden.get(cell));
+          safe.set(cell, hidden.get(cell));
+          more = true;
+        }
+      }
+    }
+  }
+
+  /** Whether a small count was told by what was published before, so that hiding it helps nobody. */
+  boolean isTold(CellId id) {
+    return told.get(number(id));
   }
 
   /**
@@ -114,6 +183,7 @@ final class Hiding {
     ImmutableList<Integer> shares = countedParts(sum.parts());
     Equation equation = new Equation(equations.size(), number(sum.total()), shares);
     totals.set(equation.total());
+    ofSeveral.set(equation.total(), ofSeveral.get(equation.total()) || sum.parts().size() > 1);
     shares.forEach(parts::set);
     if (equations.stream().noneMatch(equation::saysTheSameAs)) {
       add(equation);
@@ -244,7 +314,8 @@ final class Hiding {
   private boolean hideNext(List<Equation> among, int highestRank) {
     Optional<Integer> next = among.stream()
         .flatMap(equation -> equation.cells().stream())
-        .filter(cell -> values[cell] > 0 && !hidden.get(cell) && rank(cell) <= highestRank)
+        .filter(cell ->
+            values[cell] > 0 && !hidden.get(cell) && !fixed.get(cell) && rank(cell) <= highestRank)
         .min(Comparator.comparing((Integer cell) -> rank(cell))
             .thenComparing(cell -> -lonelyWith(cell))
             .thenComparing(cell -> values[cell])
@@ -254,8 +325,9 @@ final class Hiding {
     return next.isPresent();
   }
 
+  /** What is the same as one other count is hidden like a part: it is a total in no table. */
   private int rank(int cell) {
-    if (!totals.get(cell)) {
+    if (!ofSeveral.get(cell)) {
       return PART;
     }
     return parts.get(cell) ? MARGIN : GRAND_TOTAL;
@@ -266,14 +338,14 @@ final class Hiding {
   }
 
   private boolean isLonely(Equation equation) {
-    return equation.total() < ids.size()
+    return equation.cells().stream().allMatch(cell -> cell < ids.size())
         && equation.cells().stream().filter(hidden::get).count() == 1;
   }
 
   private boolean leaveOutTotal(List<Equation> among) {
     Optional<Integer> total = among.stream()
         .map(Equation::total)
-        .filter(cell -> rule.isSmall(values[cell]) && !leftOut.get(cell))
+        .filter(cell -> rule.isSmall(values[cell]) && !leftOut.get(cell) && !fixed.get(cell))
         .min(Comparator.comparing((Integer cell) -> rank(cell))
             .thenComparing(Comparator.naturalOrder()));
     total.ifPresent(leftOut::set);
@@ -284,7 +356,7 @@ final class Hiding {
   private boolean leaveOutAny(List<Equation> among) {
     Optional<Integer> count = among.stream()
         .flatMap(equation -> equation.cells().stream())
-        .filter(cell -> hidden.get(cell) && !leftOut.get(cell))
+        .filter(cell -> hidden.get(cell) && !leftOut.get(cell) && !fixed.get(cell))
         .min(Comparator.comparing((Integer cell) -> rule.isSmall(values[cell]))
             .thenComparing(cell -> -rank(cell))
             .thenComparing(cell -> values[cell])

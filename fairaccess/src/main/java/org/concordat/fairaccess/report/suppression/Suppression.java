@@ -32,8 +32,9 @@ import org.concordat.core.reason.Reason;
  * <p>What a reader knows besides the tables is taken into account: that counts of several tables add up ({@link Sum}),
  * or that some are at most others ({@link AtMost}).
  *
- * <p>Tables of one measure that are published together are protected together. What was published on another day
- * is not known here: tables that continue earlier ones belong into one publication with them.
+ * <p>Tables of one measure that are published together are protected together. What was published on another day is
+ * known only if it is handed over ({@link Released}): tables that continue earlier ones are published after them, so that no
+ * difference of two publications tells what one of them hides, or what came between ({@link Growth}).
  */
 public final class Suppression {
 
@@ -91,18 +92,53 @@ public final class Suppression {
    */
   public static Publication publish(
       SuppressionRule rule, List<CountTable> tables, List<Sum> known, List<AtMost> bounds) {
+    return publish(rule, tables, known, bounds, ImmutableList.of(), ImmutableList.of());
+  }
+
+  /**
+   * Publishes tables together, after others that are out and cannot be changed.
+   *
+   * <p>Neither betrays the other: what stands hidden in the earlier ones stays so, and what came since is protected where
+   * it is small. A count that the earlier ones tell is shown, if it is not small; a small one that they tell already is
+   * marked all the same, and a note says that it is told.
+   *
+   * @param rule which counts are too small
+   * @param tables the tables; those of one measure agree wherever they have the same count
+   * @param known what adds up to what besides the totals of the tables, of earlier publications too, whose counts are
+   *     named by {@link Released#cell}
+   * @param bounds which counts are at most which others
+   * @param growths which counts go on from which earlier ones
+   * @param before what was published before, each under another name
+   * @return the tables as they may be published, in the order given
+   * @throws IllegalArgumentException if two tables give different numbers for one count, or if what is known
+   *     names a count that is in no table, does not add up or is not so
+   */
+  public static Publication publish(
+      SuppressionRule rule,
+      List<CountTable> tables,
+      List<Sum> known,
+      List<AtMost> bounds,
+      List<Growth> growths,
+      List<Released> before) {
     requireNonNull(rule, "rule");
     Map<CellId, Long> counts = new LinkedHashMap<>();
+    Map<CellId, PublishedCount> published = new LinkedHashMap<>();
     ImmutableSet.Builder<Sum> sums = ImmutableSet.builder();
     for (CountTable table : tables) {
-      table.counts().forEach((id, count) -> {
-        Long before = counts.putIfAbsent(id, count);
-        checkArgument(
-            before == null || before.equals(count),
-            "Suppression tables: must agree where they share a count, but differed in %s",
-            id);
-      });
+      table.counts().forEach((id, count) -> put(counts, id, count));
       sums.addAll(table.sums());
+    }
+    for (Released one : before) {
+      for (int place = 0; place < one.tables().size(); place++) {
+        CountTable table = one.tables().get(place);
+        table.counts().forEach((id, count) -> put(counts, one.cell(id), count));
+        table.sums().forEach(sum -> sums.add(one.sum(sum)));
+        one.publication()
+            .tables()
+            .get(place)
+            .counts()
+            .forEach((id, shown) -> published.put(one.cell(id), shown));
+      }
     }
     known.forEach(sum -> check(sum, counts));
     sums.addAll(known);
@@ -110,18 +146,43 @@ public final class Suppression {
         sum(bound.parts(), counts) <= sum(bound.whole(), counts),
         "Suppression bounds: must be so, but was not for %s",
         bound.parts()));
-    Hiding hiding = new Hiding(rule, counts, sums.build().asList(), bounds);
+    growths.forEach(growth -> checkArgument(
+        count(growth.before(), counts) <= count(growth.after(), counts),
+        "Suppression growths: must not become less, but did for %s",
+        growth.after()));
+    Hiding hiding = new Hiding(
+        rule,
+        new Hiding.Counts(counts, published),
+        new Hiding.Knowledge(sums.build().asList(), bounds, growths));
     hiding.protectAll();
+    return publication(rule, tables, hiding);
+  }
+
+  private static Publication publication(
+      SuppressionRule rule, List<CountTable> tables, Hiding hiding) {
     ImmutableList<PublishedTable> published =
         tables.stream().map(table -> table.published(hiding::publish)).collect(toImmutableList());
-    ImmutableList<Reason> notes = published.stream()
+    ImmutableSet.Builder<Reason> notes = ImmutableSet.builder();
+    published.stream()
         .flatMap(table -> table.leftOut().stream())
-        .distinct()
-        .map(id -> Reason.coded(Publication.LEFT_OUT)
+        .forEach(id -> notes.add(Reason.coded(Publication.LEFT_OUT)
             .with("cell", id.toString())
-            .saying("the count {cell} is left out, since small counts would be found from it"))
-        .collect(toImmutableList());
-    return new Publication(rule, published, notes);
+            .saying("the count {cell} is left out, since small counts would be found from it")));
+    published.stream()
+        .flatMap(table -> table.counts().keySet().stream())
+        .filter(hiding::isTold)
+        .forEach(id -> notes.add(Reason.coded(Publication.TOLD_BEFORE)
+            .with("cell", id.toString())
+            .saying("the small count {cell} follows from what was published before")));
+    return new Publication(rule, published, notes.build().asList());
+  }
+
+  private static void put(Map<CellId, Long> counts, CellId id, long count) {
+    Long before = counts.putIfAbsent(id, count);
+    checkArgument(
+        before == null || before == count,
+        "Suppression tables: must agree where they share a count, but differed in %s",
+        id);
   }
 
   private static void check(Sum sum, Map<CellId, Long> counts) {

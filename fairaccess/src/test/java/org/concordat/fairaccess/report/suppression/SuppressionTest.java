@@ -231,4 +231,112 @@ class SuppressionTest {
   void textOfATableShowsNoCount() {
     assertThat(list(DEVON)).hasToString("placements by group");
   }
+
+  private static Released released(String name, CountTable table) {
+    return new Released(name, ImmutableList.of(table), Suppression.publish(BELOW_FIVE, table));
+  }
+
+  private static CellId only(CountTable table) {
+    return table.counts().keySet().asList().get(0);
+  }
+
+  private static Publication after(
+      Released out, CountTable table, ImmutableList<Sum> known, ImmutableList<Growth> growths) {
+    return Suppression.publish(
+        BELOW_FIVE,
+        ImmutableList.of(table),
+        known,
+        ImmutableList.of(),
+        growths,
+        ImmutableList.of(out));
+  }
+
+  @Test
+  void whatGrewByAFewIsHiddenAndWhatGrewByManyIsShown() {
+    CountTable october = CountTable.overlapping("moves", "step", ImmutableMap.of("begun", 30L));
+    Released out = released("October", october);
+    ImmutableList<Growth> growth =
+        ImmutableList.of(new Growth(out.cell(only(october)), only(october)));
+
+    for (long count : new long[] {30, 35, 60}) {
+      assertThat(shown(after(
+              out,
+              CountTable.overlapping("moves", "step", ImmutableMap.of("begun", count)),
+              ImmutableList.of(),
+              growth)))
+          .isEqualTo("[" + count + "]");
+    }
+    for (long count : new long[] {31, 34}) {
+      assertThat(shown(after(
+              out,
+              CountTable.overlapping("moves", "step", ImmutableMap.of("begun", count)),
+              ImmutableList.of(),
+              growth)))
+          .isEqualTo("[*]");
+    }
+  }
+
+  @Test
+  void smallCountThatIsOutAlreadyIsNoted() {
+    CountTable parts = CountTable.overlapping("parts", "key", ImmutableMap.of("a", 30L, "b", 32L));
+    Released out = released("October", parts);
+    CountTable rest = CountTable.overlapping("rest", "key", ImmutableMap.of("c", 2L));
+    CellId a = out.cell(CellId.of("parts", ImmutableMap.of("key", "a")));
+    CellId b = out.cell(CellId.of("parts", ImmutableMap.of("key", "b")));
+
+    Publication published = after(
+        out, rest, ImmutableList.of(new Sum(b, ImmutableList.of(a, only(rest)))), ImmutableList.of());
+
+    assertThat(shown(published)).isEqualTo("[*]");
+    assertThat(published.notes())
+        .extracting(note -> note.code() + " " + note.message())
+        .containsExactly("suppression.told-before the small count rest[key=c] follows from what was"
+            + " published before");
+  }
+
+  @Test
+  void whatIsHiddenInAnEarlierPublicationIsNotShownInALaterOne() {
+    CountTable september = list(40, 3, 12);
+    Released out = released("September", september);
+    CountTable again = CountTable.overlapping(
+        "so far", "year", ImmutableMap.of("a", 40L, "b", 3L, "c", 12L));
+    ImmutableList<Sum> same = september.counts().keySet().stream()
+        .filter(cell -> !cell.by().isEmpty())
+        .map(cell -> new Sum(
+            CellId.of("so far", ImmutableMap.of("year", cell.by().values().asList().get(0))),
+            ImmutableList.of(out.cell(cell))))
+        .collect(ImmutableList.toImmutableList());
+
+    assertThat(shown(out.publication())).isEqualTo("[40, *, *, 55]");
+    assertThat(shown(after(out, again, same, ImmutableList.of()))).isEqualTo("[40, *, *]");
+  }
+
+  @Test
+  void publicationThatIsOutIsOneOfItsTables() {
+    CountTable table = list(40, 3);
+    Publication publication = Suppression.publish(BELOW_FIVE, table);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Released(" ", ImmutableList.of(table), publication))
+        .withMessage("Released name: must not be blank, but was ' '");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Released("x", ImmutableList.of(), publication))
+        .withMessage("Released publication: must be of the 0 tables, but had 1");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Released("x", ImmutableList.of(list(40)), publication))
+        .withMessageStartingWith("Released publication: must have the counts of the table");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Released(
+            "x", ImmutableList.of(list(41)), Suppression.publish(BELOW_FIVE, list(40))))
+        .withMessageStartingWith("Released publication: must show the numbers of the tables");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> after(
+            released("x", list(40)),
+            list(30),
+            ImmutableList.of(),
+            ImmutableList.of(new Growth(
+                released("x", list(40)).cell(only(list(40))), only(list(30))))))
+        .withMessageStartingWith("Suppression growths: must not become less");
+    assertThat(released("x", table)).hasToString("Released x [placements by group]");
+  }
 }

@@ -1,0 +1,270 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Role;
+
+/** What may be done in the life of choice advice. Immutable and thread-safe. */
+public sealed interface AdviceCommand extends Command {
+
+  /**
+   * Advise the family, at first or once a place was refused.
+   *
+   * @param by who does: the choice adviser
+   * @param on when
+   * @param schools the schools it was told of, in the order of the advice; may be empty
+   */
+  record Advise(Role by, LocalDate on, ImmutableList<Urn> schools) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Advise {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(schools, "schools");
+    }
+  }
+
+  /**
+   * Apply for places.
+   *
+   * @param by who does: the parent
+   * @param on when
+   * @param schools the schools, the most preferred first
+   */
+  record Apply(Role by, LocalDate on, ImmutableList<Urn> schools) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing, and what belongs together.
+     *
+     * @throws IllegalArgumentException if no school is named or one is named twice
+     * @throws NullPointerException if a component is null
+     */
+    public Apply {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(schools, "schools");
+      checkArgument(!schools.isEmpty(), "Apply schools: must name a school, but were %s", schools);
+      checkArgument(
+          ImmutableSet.copyOf(schools).size() == schools.size(),
+          "Apply schools: must be distinct, but were %s",
+          schools);
+    }
+  }
+
+  /**
+   * Offer a place.
+   *
+   * @param by who does: whoever answers the application: the authority that co-ordinates, or the admission authority
+   * @param on when
+   * @param school the school
+   * @param refused the schools that refuse one with the same letter
+   * @param answerBy by when the letter asks for an answer, if it names a day
+   */
+  record Offer(
+      Role by,
+      LocalDate on,
+      Urn school,
+      ImmutableSortedSet<Urn> refused,
+      Optional<LocalDate> answerBy)
+      implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing, and what belongs together.
+     *
+     * @throws IllegalArgumentException if the school that is offered also refuses
+     * @throws NullPointerException if a component is null
+     */
+    public Offer {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(refused, "refused");
+      requireNonNull(answerBy, "answerBy");
+      checkArgument(
+          !refused.contains(school),
+          "Offer refused: must not hold the school that is offered, but %s was in both",
+          school);
+    }
+  }
+
+  /**
+   * Refuse every place that was asked for.
+   *
+   * @param by who does: whoever answers the application: the authority that co-ordinates, or the admission authority
+   * @param on when
+   * @param refused the schools that refuse
+   */
+  record Refuse(Role by, LocalDate on, ImmutableSortedSet<Urn> refused) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing, and what belongs together.
+     *
+     * @throws IllegalArgumentException if no school is named
+     * @throws NullPointerException if a component is null
+     */
+    public Refuse {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(refused, "refused");
+      checkArgument(!refused.isEmpty(), "Refuse refused: must name a school, but were %s", refused);
+    }
+  }
+
+  /**
+   * Accept the place that is offered.
+   *
+   * @param by who does: the parent
+   * @param on when
+   * @param startOn the first day on which the child is to attend, if one is set
+   */
+  record Accept(Role by, LocalDate on, Optional<LocalDate> startOn) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Accept {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
+
+  /**
+   * Take another place, such as one from a waiting list or after an appeal, for the accepted one.
+   *
+   * @param by who does: the parent
+   * @param on when
+   * @param school the other school
+   * @param startOn the first day on which the child is to attend, if one is set
+   */
+  record TakeInstead(Role by, LocalDate on, Urn school, Optional<LocalDate> startOn)
+      implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TakeInstead {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(startOn, "startOn");
+    }
+  }
+
+  /**
+   * Take the offer back, since the family did not answer in time.
+   *
+   * @param by who does: whoever answers the application: the authority that co-ordinates, or the admission authority
+   * @param on when
+   */
+  record WithdrawOffer(Role by, LocalDate on) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public WithdrawOffer {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Decline the place that is offered, or give up one that was accepted.
+   *
+   * @param by who does: the parent
+   * @param on when
+   */
+  record Decline(Role by, LocalDate on) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Decline {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Put the child on the roll.
+   *
+   * @param by who does: the admission authority
+   * @param on when
+   */
+  record Admit(Role by, LocalDate on) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Admit {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Refer the child to the fair access protocol.
+   *
+   * @param by who does: the local authority
+   * @param on when
+   */
+  record ReferToProtocol(Role by, LocalDate on) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReferToProtocol {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * End the advice without a place.
+   *
+   * @param by who does: the choice adviser
+   * @param on when
+   * @param reason why
+   */
+  record Close(Role by, LocalDate on, AdviceClosing reason) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Close {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reason, "reason");
+    }
+  }
+}

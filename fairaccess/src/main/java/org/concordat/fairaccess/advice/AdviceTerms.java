@@ -1,0 +1,206 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.Optional;
+import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Edition;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.FairAccessRoles;
+import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
+import org.concordat.fairaccess.protocol.AdmissionsCode;
+import org.concordat.fairaccess.protocol.InYearLimits;
+
+/** The duties on a family's way, and their last days. */
+final class AdviceTerms {
+
+  static final Citation CODE =
+      Citation.of("School Admissions Code").secondHand("practice; the text was not read");
+  static final Citation APPEALS_CODE =
+      Citation.of("School Admission Appeals Code").secondHand("practice; the text was not read");
+
+  static final Duty APPLY = Duty.of("apply", "apply to the home authority", FairAccessRoles.PARENT);
+  static final Duty OFFER = Duty.of("offer", "send the offer", FairAccessRoles.LOCAL_AUTHORITY);
+  static final Duty APPLY_IN_YEAR = Duty.of(
+      "apply-in-year",
+      "apply to the school, or to the home authority where that co-ordinates",
+      FairAccessRoles.PARENT);
+  static final Duty AIM =
+      Duty.of("answer-aim", "answer the parent, if possible", FairAccessRoles.ADMISSION_AUTHORITY);
+  static final Duty ANSWER =
+      Duty.of("answer-parent", "answer the parent", FairAccessRoles.ADMISSION_AUTHORITY);
+  static final Duty LODGE =
+      Duty.of("lodge-appeal", "lodge an appeal, if refused", FairAccessRoles.PARENT);
+  static final Duty HEAR =
+      Duty.of("hear-appeal", "have the appeal heard", FairAccessRoles.ADMISSION_AUTHORITY);
+
+  static final Rule<String> ON_ANY_DAY = Rule.expected("in-year application", "on any day", CODE);
+  private static final Rule<String> NATIONAL_DAYS =
+      Rule.expected("dates of the round", "as the authority publishes them", CODE);
+  private static final Rule<String> IN_YEAR_ANSWER =
+      Rule.expected("time to answer in-year", "as soon as possible", CODE);
+  private static final Rule<String> APPEALS =
+      Rule.expected("limits of appeals", "as the authority publishes them", APPEALS_CODE);
+  private static final Rule<String> LATE_APPEALS =
+      Rule.expected("hearing of a late appeal", "as the authority arranges", APPEALS_CODE);
+
+  private AdviceTerms() {}
+
+  /** The day whose edition governs a round: the first of the school year in which parents apply. */
+  static LocalDate ofRound(ChoiceQuestion question) {
+    return question.entry().previous().first();
+  }
+
+  static AdmissionDates.Round round(ChoiceQuestion question, Edition<AdmissionDates> edition) {
+    return question.route() == Route.PRIMARY_ROUND
+        ? edition.rules().primary()
+        : edition.rules().secondary();
+  }
+
+  static Term closing(ChoiceQuestion question, Edition<AdmissionDates> edition) {
+    AdmissionDates.Round round = round(question, edition);
+    return Term.of(
+        Due.on(within(question.entry().previous(), round.closing().value())), round.closing());
+  }
+
+  static Term offer(
+      ChoiceQuestion question, Edition<AdmissionDates> edition, AdviceContext context) {
+    AdmissionDates.Round round = round(question, edition);
+    return round
+        .offer()
+        .map(rule -> Term.of(
+            context
+                .calendars()
+                .working()
+                .workingDayOf(within(question.entry().previous(), rule.value()), 1),
+            rule))
+        .orElseGet(() -> Term.of(Due.unknown(noNationalDay(edition)), round.closing()));
+  }
+
+  /** When to apply, from the question alone. */
+  static Term application(ChoiceQuestion question, AdviceContext context) {
+    if (question.route() == Route.IN_YEAR) {
+      return Term.of(Due.unknown(anyDay()), ON_ANY_DAY);
+    }
+    return context
+        .dates()
+        .find(ofRound(question))
+        .map(edition -> closing(question, edition))
+        .orElseGet(() -> Term.of(Due.unknown(noEdition(ofRound(question))), NATIONAL_DAYS));
+  }
+
+  /** When an application in a round is answered; one that comes after the closing day has no day of its own. */
+  static Term offerTo(LocalDate applied, ChoiceQuestion question, AdviceContext context) {
+    Optional<Edition<AdmissionDates>> edition = context.dates().find(ofRound(question));
+    if (edition.isEmpty()) {
+      return Term.of(Due.unknown(noEdition(ofRound(question))), NATIONAL_DAYS);
+    }
+    Term closing = closing(question, edition.get());
+    return closing.due().find().filter(applied::isAfter).isPresent()
+        ? Term.of(Due.unknown(afterClosing(closing)), closing.rule())
+        : offer(question, edition.get(), context);
+  }
+
+  /** When an in-year application is answered. */
+  static Term answerTo(LocalDate applied, AdviceContext context) {
+    return inYearLimits(applied, context)
+        .map(limits -> Term.of(limits.answer(), applied, context.calendars()))
+        .orElseGet(() -> Term.of(Due.unknown(noLimit(applied)), IN_YEAR_ANSWER));
+  }
+
+  static Optional<InYearLimits> inYearLimits(LocalDate applied, AdviceContext context) {
+    return context.codes().find(applied).map(Edition::rules).flatMap(AdmissionsCode::inYearLimits);
+  }
+
+  /** The last day to lodge an appeal in time. */
+  static Term lodging(RefusedPlace refused, AdviceContext context) {
+    return limits(refused, context)
+        .map(limits -> Term.of(limits.lodge(), refused.on(), context.calendars()))
+        .orElseGet(() -> Term.of(Due.unknown(noEdition(refused.application().governs())), APPEALS));
+  }
+
+  /** The last day to hear an appeal. */
+  static Term hearing(AdmissionAppeal appeal, LocalDate lodged, AdviceContext context) {
+    RefusedPlace refused = appeal.refused();
+    Optional<AdmissionDates.Appeals> limits = limits(refused, context);
+    Term lodging = lodging(refused, context);
+    if (limits.isEmpty()) {
+      return lodging;
+    }
+    if (refused.application().inYear()) {
+      return Term.of(limits.get().hearInYear(), lodged, context.calendars());
+    }
+    return lodging.due().find().filter(lodged::isAfter).isPresent()
+        ? Term.of(Due.unknown(lateAppeal(lodging)), LATE_APPEALS)
+        : Term.of(
+            after(limits.get().hearRound(), lodging.due(), context),
+            limits.get().hearRound());
+  }
+
+  private static Optional<AdmissionDates.Appeals> limits(
+      RefusedPlace refused, AdviceContext context) {
+    return context
+        .dates()
+        .find(refused.application().governs())
+        .map(Edition::rules)
+        .map(AdmissionDates::appeals);
+  }
+
+  static Due after(Rule<TimeLimit> rule, Due event, AdviceContext context) {
+    return event.flatMap(day -> rule.value().from(day, context.calendars()));
+  }
+
+  static LocalDate within(AcademicYear year, MonthDay day) {
+    LocalDate first = day.atYear(year.startYear());
+    return year.contains(first) ? first : day.atYear(year.startYear() + 1);
+  }
+
+  private static Reason noNationalDay(Edition<AdmissionDates> edition) {
+    return Reason.coded(AdviceReasons.NO_NATIONAL_DAY)
+        .with("edition", edition.name())
+        .under(edition.source())
+        .saying("the edition of {edition} sets no national offer day for this round");
+  }
+
+  static Reason anyDay() {
+    return Reason.coded(AdviceReasons.ANY_DAY)
+        .under(CODE)
+        .saying("outside the rounds a family may apply on any day");
+  }
+
+  static Reason noLimit(LocalDate on) {
+    return Reason.coded(AdviceReasons.NO_IN_YEAR_LIMIT)
+        .with("date", on)
+        .saying("no limit in days for the answer was in force on {date}");
+  }
+
+  static Reason noEdition(LocalDate on) {
+    return Reason.coded(AdviceReasons.NO_EDITION)
+        .with("date", on)
+        .saying("no edition of the admission dates was in force on {date}");
+  }
+
+  private static Reason afterClosing(Term closing) {
+    return Reason.coded(AdviceReasons.AFTER_CLOSING)
+        .with("closing", closing.due().toString())
+        .under(closing.rule().source())
+        .saying("no day is set for the answer to an application after {closing}");
+  }
+
+  private static Reason lateAppeal(Term lodging) {
+    return Reason.coded(AdviceReasons.LATE_APPEAL)
+        .with("last", lodging.due().toString())
+        .under(lodging.rule().source())
+        .saying("no limit is known for the hearing of an appeal that was lodged after {last}");
+  }
+}

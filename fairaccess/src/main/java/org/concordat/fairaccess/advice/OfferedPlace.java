@@ -1,0 +1,47 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.concordat.core.identity.Urn;
+
+/**
+ * A place that is offered, or accepted.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param school the school
+ * @param on the day of the offer
+ * @param answerBy by when the letter asks for an answer, if it names a day
+ * @param acceptedOn when it was accepted; empty if it is not
+ * @param startOn the first day on which the child is to attend, if one is set
+ */
+public record OfferedPlace(
+    Urn school,
+    LocalDate on,
+    Optional<LocalDate> answerBy,
+    Optional<LocalDate> acceptedOn,
+    Optional<LocalDate> startOn) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public OfferedPlace {
+    requireNonNull(school, "school");
+    requireNonNull(on, "on");
+    requireNonNull(answerBy, "answerBy");
+    requireNonNull(acceptedOn, "acceptedOn");
+    requireNonNull(startOn, "startOn");
+  }
+
+  OfferedPlace accepted(LocalDate day, Optional<LocalDate> start) {
+    return new OfferedPlace(school, on, answerBy, Optional.of(day), start);
+  }
+}

@@ -1,0 +1,176 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.concordat.fairaccess.report.suppression.CellId;
+import org.concordat.fairaccess.report.suppression.CountTable;
+import org.concordat.fairaccess.report.suppression.Growth;
+import org.concordat.fairaccess.report.suppression.Released;
+import org.concordat.fairaccess.report.suppression.Sum;
+
+/**
+ * What a reader of one month's report after another knows of both.
+ *
+ * <p>Only what is so is taken: a count that was corrected since does not go on from the one that is out.
+ *
+ * @param sums which counts of one report add up to counts of another
+ * @param growths which counts go on from which
+ */
+record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
+
+  private static final ImmutableSet<String> YEARLY = ImmutableSet.of(
+      ReportPublisher.EXCLUSIONS,
+      ReportPublisher.YEAR_BEFORE,
+      ReportPublisher.MOVES,
+      ReportPublisher.CASES_OF_YEAR,
+      ReportPublisher.ACCEPTED,
+      ReportPublisher.DECISIONS,
+      ReportPublisher.REFUSALS,
+      ReportPublisher.DIRECTIONS,
+      ReportPublisher.ADMITTED,
+      ReportPublisher.CONSIDERED_AGAIN);
+
+  static ReportSequence of(
+      List<PublishedMonth> before,
+      List<Released> released,
+      PanelCopy copy,
+      List<CountTable> tables) {
+    ImmutableList.Builder<Issue> issues = ImmutableList.builder();
+    for (int place = 0; place < before.size(); place++) {
+      Released out = released.get(place);
+      issues.add(Issue.of(before.get(place).copy(), out.tables(), out::cell));
+    }
+    ImmutableList<Issue> all =
+        issues.add(Issue.of(copy, tables, UnaryOperator.identity())).build();
+    Pairs pairs = new Pairs();
+    for (int place = 1; place < all.size(); place++) {
+      pairs.compare(all.get(place - 1), all.get(place));
+    }
+    for (Issue later : all) {
+      all.stream()
+          .filter(earlier -> earlier.month().equals(later.month().minusYears(1)))
+          .forEach(earlier -> pairs.same(
+              later,
+              ReportPublisher.yearBefore(),
+              earlier,
+              CellId.of(ReportPublisher.EXCLUSIONS, ImmutableMap.of())));
+    }
+    return new ReportSequence(pairs.sums.build(), pairs.growths.build());
+  }
+
+  /** One report: its month, its counts, and how they are named beside those of the others. */
+  private record Issue(YearMonth month, Map<CellId, Long> counts, UnaryOperator<CellId> names) {
+
+    static Issue of(PanelCopy copy, List<CountTable> tables, UnaryOperator<CellId> names) {
+      Map<CellId, Long> counts = new HashMap<>();
+      tables.forEach(table -> counts.putAll(table.counts()));
+      return new Issue(copy.header().month(), counts, names);
+    }
+
+    Optional<Long> count(CellId id) {
+      return Optional.ofNullable(counts.get(id));
+    }
+
+    CellId name(CellId id) {
+      return names.apply(id);
+    }
+
+    boolean isOfTheYearOf(Issue other) {
+      return schoolYear() == other.schoolYear();
+    }
+
+    private int schoolYear() {
+      return month.getMonthValue() >= Month.SEPTEMBER.getValue()
+          ? month.getYear()
+          : month.getYear() - 1;
+    }
+  }
+
+  /** Collects what is known of pairs of reports. */
+  private static final class Pairs {
+
+    private final ImmutableList.Builder<Sum> sums = ImmutableList.builder();
+    private final ImmutableList.Builder<Growth> growths = ImmutableList.builder();
+
+    void compare(Issue earlier, Issue later) {
+      boolean next = earlier.month().plusMonths(1).equals(later.month());
+      if (next) {
+        same(
+            later,
+            CellId.of(
+                ReportPublisher.CASES_OF_MONTH,
+                ImmutableMap.of(ReportPublisher.CAME_IN, "opening")),
+            earlier,
+            CellId.of(ReportPublisher.WAITING, ImmutableMap.of()));
+      }
+      if (!earlier.isOfTheYearOf(later)) {
+        return;
+      }
+      for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
+        if (cell.measure().equals(ReportPublisher.TREND)) {
+          same(later, cell, earlier, cell);
+        } else if (YEARLY.contains(cell.measure())
+            && !cell.by().containsKey(ReportPublisher.WHEN)
+            && !(next && isInTwo(earlier, later, cell))) {
+          grows(earlier, later, cell);
+        }
+      }
+    }
+
+    /** Whether the later report gives the count in what was before the month and what came in it. */
+    private boolean isInTwo(Issue earlier, Issue later, CellId cell) {
+      if (cell.measure().equals(ReportPublisher.EXCLUSIONS)) {
+        CellId sofar = CellId.of(
+            cell.measure(),
+            ImmutableMap.<String, String>builder()
+                .putAll(cell.by())
+                .put(ReportPublisher.WHEN, ReportPublisher.EARLIER)
+                .buildOrThrow());
+        return same(later, sofar, earlier, cell);
+      }
+      return cell.measure().equals(ReportPublisher.CASES_OF_YEAR)
+          && !cell.by().containsValue("opening")
+          && adds(earlier, later, cell);
+    }
+
+    private boolean adds(Issue earlier, Issue later, CellId cell) {
+      CellId ofMonth = CellId.of(ReportPublisher.CASES_OF_MONTH, cell.by());
+      long sofar = earlier.count(cell).orElse(-1L);
+      long came = later.count(ofMonth).orElse(-1L);
+      boolean so = sofar >= 0 && came >= 0 && later.count(cell).orElse(-1L) == sofar + came;
+      if (so) {
+        sums.add(
+            new Sum(later.name(cell), ImmutableList.of(earlier.name(cell), later.name(ofMonth))));
+      }
+      return so;
+    }
+
+    boolean same(Issue later, CellId cell, Issue earlier, CellId before) {
+      Optional<Long> count = later.count(cell);
+      boolean so = count.isPresent() && count.equals(earlier.count(before));
+      if (so) {
+        sums.add(new Sum(later.name(cell), ImmutableList.of(earlier.name(before))));
+      }
+      return so;
+    }
+
+    private void grows(Issue earlier, Issue later, CellId cell) {
+      long count = later.count(cell).orElse(0L);
+      if (earlier.count(cell).filter(before -> before <= count).isPresent()) {
+        growths.add(new Growth(earlier.name(cell), later.name(cell)));
+      }
+    }
+  }
+}
