@@ -40,7 +40,8 @@ import org.concordat.core.reason.Reason;
  * ClaimLife claim's}; the {@linkplain FocusLife focus's}; and, by number, those of its {@linkplain #reviews() reviews}, {@linkplain #remedies() remedies} and
  * {@linkplain #payments() payments}. None of them is a stage of another: a contract under remedial action is in
  * force and is paid, and a contract that was withdrawn years ago may still see a change of use. The base joins
- * them where one turns on the facts of another. Every answer is for a date and follows from the dated facts:
+ * them where one turns on the facts of another. Every answer is for a date and follows from the dated facts.
+ * With the contract in the example of {@link SupportBaseContract}:
  *
  * <pre>{@code
  * SupportBase base = SupportBase.draft(contract, LocalDate.of(2012, 5, 1))
