@@ -537,6 +537,12 @@ public final class SupportBase {
    * <p>Reviews, remedies and the focus are owed while the contract is in force; of the reviews and payments,
    * the next is listed beside those that are open.
    *
+   * <p>That the use of the base is kept is owed where both parties have signed and capital has been paid whose
+   * liability is not over. Until then nobody has taken it on: it is a term of the contract, and there is nothing
+   * yet to keep the base for. It outlasts the contract, however that ends: a school that withdrew owes it, and so
+   * does one whose contract was cancelled after both had signed and capital was paid. Under a contract that was
+   * cancelled before both had signed nothing is owed.
+   *
    * @param date the date
    * @param calendars the calendars
    * @return the obligations of all its lives, each under the contract's reference and, of a review, a remedy
