@@ -63,11 +63,12 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date, Loca
   private ClawbackOutcome triggered(Holding holding) {
     Exposure exposure = exposure(holding);
     if (!isAnythingLiable(exposure)) {
-      return new ClawbackOutcome.Lapsed(
-          date,
-          exposure.tranches().stream()
-              .flatMap(one -> one.nothing().stream())
-              .collect(toImmutableList()));
+      ImmutableList<Reason> reasons = exposure.tranches().stream()
+          .flatMap(one -> one.nothing().stream())
+          .collect(toImmutableList());
+      return isAnythingStillToBePaid()
+          ? new ClawbackOutcome.Dormant(date, reasons, terms.lastDay())
+          : new ClawbackOutcome.Lapsed(date, reasons);
     }
     return exposure
         .answer()
@@ -87,6 +88,12 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date, Loca
             terms.tranches().stream()
                 .flatMap(tranche -> terms.nothingToCome(tranche, date).stream())
                 .collect(toImmutableList()));
+  }
+
+  private boolean isAnythingStillToBePaid() {
+    return terms.tranches().stream()
+        .filter(tranche -> !tranche.isPaidOn(date))
+        .anyMatch(tranche -> terms.nothingToCome(tranche, date).isEmpty());
   }
 
   private static boolean isAnythingLiable(Exposure exposure) {

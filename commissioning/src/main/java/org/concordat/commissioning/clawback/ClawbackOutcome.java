@@ -28,10 +28,13 @@ import org.joda.money.Money;
 public sealed interface ClawbackOutcome {
 
   /**
-   * The right continues and nothing may be claimed: the trigger is not met.
+   * Nothing may be claimed yet: the trigger is not met, or it is met and what could be claimed has not been paid.
+   *
+   * <p>A school that withdrew before anything was paid owes nothing, and there is nothing yet that could lapse.
+   * Capital that is paid in spite of that is no part of a claim whose trigger was met before the payment.
    *
    * @param date the date that was asked about
-   * @param reasons what is missing; at least one
+   * @param reasons what is missing, or for each tranche why nothing of it may be claimed; at least one
    * @param lastDay the last day on which a trigger would still bring a claim; unknown while it depends on
    *     a payment that has not been made
    */
@@ -135,7 +138,7 @@ public sealed interface ClawbackOutcome {
   }
 
   /**
-   * Nothing may be claimed any more, because no tranche is liable.
+   * Nothing may be claimed any more, because no tranche is liable and none is still to be paid.
    *
    * @param date the date that was asked about
    * @param reasons why not, one for each tranche

@@ -319,6 +319,17 @@ public abstract class ClawbackTerms {
     return significance().counts(tranche, tranches());
   }
 
+  /**
+   * Whether any tranche is liable on a date.
+   *
+   * @param date the date that is asked about
+   * @return true if one that is significant has been paid by the date and its liability is not over
+   */
+  public final boolean isAnythingLiableOn(LocalDate date) {
+    requireNonNull(date, "date");
+    return tranches().stream().anyMatch(tranche -> nothing(tranche, date, false).isEmpty());
+  }
+
   Optional<Reason> nothing(CapitalTranche tranche, LocalDate date, boolean isScaleIgnored) {
     if (isSignificant(tranche) && !tranche.isPaidOn(date)) {
       return Optional.of(ClawbackReasons.notPaid(tranche, date, clause()));

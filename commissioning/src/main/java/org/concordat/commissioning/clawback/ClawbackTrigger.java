@@ -98,6 +98,9 @@ public sealed interface ClawbackTrigger {
   /** The service ended in a way that counts as the school's decision; the policy says which do. */
   record Withdrawal() implements ClawbackTrigger {
 
+    /** The condition, which has nothing to choose. */
+    public Withdrawal {}
+
     @Override
     public String wording() {
       return "the school withdraws from the service";
@@ -106,6 +109,9 @@ public sealed interface ClawbackTrigger {
 
   /** The base has a different use, or where the policy says so the school has given notice of one. */
   record DifferentUse() implements ClawbackTrigger {
+
+    /** The condition, which has nothing to choose. */
+    public DifferentUse {}
 
     @Override
     public String wording() {
@@ -141,6 +147,9 @@ public sealed interface ClawbackTrigger {
 
   /** The outcomes were not delivered, as a review after the remedial period found. */
   record OutcomesNotDelivered() implements ClawbackTrigger {
+
+    /** The condition, which has nothing to choose. */
+    public OutcomesNotDelivered {}
 
     @Override
     public ImmutableSet<ProtectedObject> protectedObjects() {
@@ -178,6 +187,9 @@ public sealed interface ClawbackTrigger {
   /** The capital was obtained by misrepresentation: all of it is to be repaid, whatever the scale says. */
   record Misrepresentation() implements ClawbackTrigger {
 
+    /** The condition, which has nothing to choose. */
+    public Misrepresentation {}
+
     @Override
     public String wording() {
       return "it is found that the capital was obtained by misrepresentation, in which case the whole is"
@@ -187,6 +199,9 @@ public sealed interface ClawbackTrigger {
 
   /** The host is insolvent. */
   record Insolvency() implements ClawbackTrigger {
+
+    /** The condition, which has nothing to choose. */
+    public Insolvency {}
 
     @Override
     public String wording() {

@@ -27,6 +27,9 @@ public sealed interface Significance {
   /** Every tranche counts. */
   record Any() implements Significance {
 
+    /** The rule, which has no threshold. */
+    public Any {}
+
     @Override
     public boolean counts(CapitalTranche tranche, Collection<CapitalTranche> all) {
       return true;

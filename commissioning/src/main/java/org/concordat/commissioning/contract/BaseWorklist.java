@@ -38,9 +38,12 @@ final class BaseWorklist {
     BaseWorklist collected = new BaseWorklist(base, date, calendars);
     State<ContractStage, ContractStanding> contract = base.contractOn(date, calendars);
     collected.add(collected.reference, ContractLife.PROCEDURE.obligations(contract, calendars));
-    base.useOn(date, calendars)
-        .ifPresent(use ->
-            collected.add(collected.reference, UseLife.PROCEDURE.obligations(use, calendars)));
+    if (contract.data().isBound()) {
+      base.useOn(date, calendars)
+          .filter(use -> use.data().terms().isAnythingLiableOn(date))
+          .ifPresent(use ->
+              collected.add(collected.reference, UseLife.PROCEDURE.obligations(use, calendars)));
+    }
     base.claimOn(date, calendars).ifPresent(collected::claim);
     boolean isServing = contract.stage() == ContractStage.IN_FORCE
         || contract.stage() == ContractStage.UNDER_NOTICE;

@@ -86,6 +86,15 @@ public abstract class ContractStanding {
   public abstract Optional<ServiceEnd> end();
 
   /**
+   * Whether all parties have signed, whatever has become of the contract since.
+   *
+   * @return true from the last signature on; false of a contract that was cancelled before it
+   */
+  public final boolean isBound() {
+    return signedBy().containsAll(Parties.BOTH);
+  }
+
+  /**
    * The notice that takes effect first.
    *
    * @return the notice with the earliest day of effect, and of two with the same day the one served first;

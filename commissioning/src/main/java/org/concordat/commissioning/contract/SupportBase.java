@@ -40,7 +40,8 @@ import org.concordat.core.reason.Reason;
  * ClaimLife claim's}; the {@linkplain FocusLife focus's}; and, by number, those of its {@linkplain #reviews() reviews}, {@linkplain #remedies() remedies} and
  * {@linkplain #payments() payments}. None of them is a stage of another: a contract under remedial action is in
  * force and is paid, and a contract that was withdrawn years ago may still see a change of use. The base joins
- * them where one turns on the facts of another. Every answer is for a date and follows from the dated facts:
+ * them where one turns on the facts of another. Every answer is for a date and follows from the dated facts.
+ * With the contract in the example of {@link SupportBaseContract}:
  *
  * <pre>{@code
  * SupportBase base = SupportBase.draft(contract, LocalDate.of(2012, 5, 1))
@@ -535,6 +536,12 @@ public final class SupportBase {
    *
    * <p>Reviews, remedies and the focus are owed while the contract is in force; of the reviews and payments,
    * the next is listed beside those that are open.
+   *
+   * <p>That the use of the base is kept is owed where both parties have signed and capital has been paid whose
+   * liability is not over. Until then nobody has taken it on: it is a term of the contract, and there is nothing
+   * yet to keep the base for. It outlasts the contract, however that ends: a school that withdrew owes it, and so
+   * does one whose contract was cancelled after both had signed and capital was paid. Under a contract that was
+   * cancelled before both had signed nothing is owed.
    *
    * @param date the date
    * @param calendars the calendars

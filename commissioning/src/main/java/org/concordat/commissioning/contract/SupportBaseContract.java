@@ -29,6 +29,13 @@ import org.threeten.extra.LocalDateRange;
  * of the host.
  *
  * <pre>{@code
+ * ClawbackTerms terms = ClawbackTerms.of(
+ *     Citation.of("Contract SB-2012-07", "clause 7"),
+ *     CapitalTranche.of(
+ *         "building",
+ *         Money.parse("GBP 750000.00"),
+ *         LocalDate.of(2012, 9, 1),
+ *         DiminishingScale.completeYears(25)));
  * SupportBaseContract contract = SupportBaseContract.builder()
  *     .reference("SB-2012-07")
  *     .commissioner(LocalAuthorityCode.of("883"))
@@ -39,14 +46,21 @@ import org.threeten.extra.LocalDateRange;
  *     .revenue(RevenueContribution.perPlaceAndYear(Money.parse("GBP 10000.00")))
  *     .clawback(terms)
  *     .addOutcome(OutcomeOwed.of("inclusion", "pupils learn in mainstream lessons", "mainstream-hours"))
- *     .reviews(ReviewTerms.yearly(TimeLimit.schoolDaysAfter(10)))
+ *     .reviews(ReviewTerms.builder()
+ *         .reportBefore(TimeLimit.schoolDaysAfter(10))
+ *         .addIndicator(PerformanceIndicator.maintaining(
+ *             "mainstream-hours",
+ *             "hours a week in mainstream lessons",
+ *             Direction.HIGHER_IS_BETTER,
+ *             Ratio.of(15)))
+ *         .build())
  *     .build();
  * contract.lastDay();   // 2015-08-31
  * }</pre>
  *
  * <p>A contract is a text: what becomes of it is told by its life, see {@link ContractLife} and {@link
  * SupportBase}. A draft may lack outcomes, contributions and review terms; a contract that is proposed may
- * not.
+ * not, and its review terms define every indicator that an outcome names.
  *
  * <p>Immutable and thread-safe.
  */

@@ -24,7 +24,7 @@ public sealed interface UseCommand extends Command {
   record NotifyIntention(Role by, LocalDate on, String use) implements UseCommand {
 
     /**
-     * Checks the use.
+     * Checks the use and strips the blanks around it.
      *
      * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if it is blank
@@ -34,6 +34,7 @@ public sealed interface UseCommand extends Command {
       requireNonNull(on, "on");
       requireNonNull(use, "use");
       checkUse("NotifyIntention", use);
+      use = use.strip();
     }
   }
 
@@ -66,7 +67,7 @@ public sealed interface UseCommand extends Command {
   record ChangeUse(Role by, LocalDate on, String use) implements UseCommand {
 
     /**
-     * Checks the use.
+     * Checks the use and strips the blanks around it.
      *
      * @throws NullPointerException if a component is null
      * @throws IllegalArgumentException if it is blank
@@ -76,6 +77,7 @@ public sealed interface UseCommand extends Command {
       requireNonNull(on, "on");
       requireNonNull(use, "use");
       checkUse("ChangeUse", use);
+      use = use.strip();
     }
   }
 

@@ -40,6 +40,9 @@ import org.concordat.core.rule.Strength;
  * <p>This life runs beside that of the contract and outlasts it: a school that withdrew in 2018 may change
  * the use of the base in 2030. A base that is closed or empty has no different use. The life ends by
  * itself on the day on which the last liability is over.
+ *
+ * <p>It knows neither signatures nor whether capital has been paid: its state names the duty to keep the use from
+ * the draft on. From when it is owed, {@link SupportBase#worklistOn} says.
  */
 public final class UseLife {
 

@@ -56,7 +56,8 @@ public abstract class ReviewTerms {
   }
 
   /**
-   * A review a year, with nothing yet to look at.
+   * A review a year, with nothing yet to look at: a contract whose outcomes name indicators can be drafted with
+   * it, but not proposed, because no indicator is defined.
    *
    * @param reportBefore the time that must lie between the report and the meeting
    * @return the terms

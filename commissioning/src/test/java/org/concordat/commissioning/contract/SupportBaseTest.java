@@ -16,17 +16,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.ClawbackFacts;
 import org.concordat.commissioning.clawback.ClawbackOutcome;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Claim;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Dormant;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Lapsed;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Undecided;
+import org.concordat.commissioning.clawback.ClawbackTerms;
 import org.concordat.commissioning.clawback.Exposure;
 import org.concordat.commissioning.clawback.ServiceEnd;
 import org.concordat.commissioning.clawback.ServiceEndCause;
 import org.concordat.commissioning.clawback.UseSpell;
+import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.contract.ContractCommand.Agree;
+import org.concordat.commissioning.contract.ContractCommand.Cancel;
 import org.concordat.commissioning.contract.ContractCommand.DeclineRenewal;
 import org.concordat.commissioning.contract.ContractCommand.Novate;
 import org.concordat.commissioning.contract.ContractCommand.Propose;
@@ -375,9 +380,70 @@ class SupportBaseTest {
         .after(
             new ServeNotice(HOST, LocalDate.of(2013, 1, 15), LocalDate.of(2013, 9, 1)), CALENDARS);
     assertThat(base.worklistOn(date, CALENDARS).items().get(0).obligation()).hasToString(first);
-    assertThat(base.worklistOn(date, CALENDARS).items())
-        .as("the use is owed all the time")
-        .anySatisfy(item -> assertThat(item.obligation().duty().code()).isEqualTo("keep-use"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-04-30, false",
+    "2012-05-01, false",
+    "2012-06-17, false",
+    "2012-06-18, true",
+    "2015-09-01, true",
+    "2036-08-31, true",
+    "2036-09-01, false"
+  })
+  void theUseIsOwedFromTheLastSignatureUntilTheLiabilityIsOver(LocalDate date, boolean isOwed) {
+    assertThat(isUseOwed(signed(ContractSamples.contract()), date)).isEqualTo(isOwed);
+  }
+
+  @Test
+  void theUseIsNotOwedUnderAContractThatNeverBound() {
+    SupportBase offered = SupportBase.draft(ContractSamples.contract(), DRAFTED)
+        .after(new Propose(COMMISSIONER, LocalDate.of(2012, 5, 14)), CALENDARS)
+        .after(new Agree(COMMISSIONER, LocalDate.of(2012, 6, 1)), CALENDARS);
+    SupportBase cancelled =
+        offered.after(new Cancel(HOST, LocalDate.of(2012, 6, 11), Optional.empty()), CALENDARS);
+    assertThat(cancelled.stageOn(LATER, CALENDARS)).isEqualTo(ContractStage.CANCELLED);
+    assertThat(isUseOwed(offered, LATER)).isFalse();
+    assertThat(isUseOwed(cancelled, LATER)).isFalse();
+  }
+
+  @Test
+  void theUseIsOwedAfterACancellationOnlyWhereCapitalWasPaid() {
+    LocalDate july = LocalDate.of(2012, 7, 2);
+    Cancel cancel = new Cancel(HOST, july, Optional.of(july));
+    assertThat(isUseOwed(signed(ContractSamples.contract()).after(cancel, CALENDARS), LATER))
+        .isTrue();
+    assertThat(isUseOwed(signed(unpaid()).after(cancel, CALENDARS), LATER)).isFalse();
+  }
+
+  @Test
+  void theUseIsOwedFromThePaymentWhereThatComesLater() {
+    LocalDate paidOn = LocalDate.of(2013, 1, 7);
+    SupportBase base = signed(withTranche(tranche -> tranche.paidOn(paidOn)));
+    assertThat(isUseOwed(base, paidOn.minusDays(1))).isFalse();
+    assertThat(isUseOwed(base, paidOn)).isTrue();
+    assertThat(isUseOwed(signed(unpaid()), LATER)).isFalse();
+  }
+
+  private static boolean isUseOwed(SupportBase base, LocalDate date) {
+    return base.worklistOn(date, CALENDARS).items().stream()
+        .anyMatch(item -> item.obligation().duty().code().equals("keep-use"));
+  }
+
+  private static SupportBaseContract unpaid() {
+    return withTranche(tranche -> tranche);
+  }
+
+  private static SupportBaseContract withTranche(UnaryOperator<CapitalTranche.Builder> change) {
+    CapitalTranche.Builder tranche = CapitalTranche.builder()
+        .key("building")
+        .amount(Money.parse("GBP 750000.00"))
+        .scale(DiminishingScale.completeYears(25));
+    return withoutCapital()
+        .clawback(ClawbackTerms.of(
+            ContractSamples.terms().clause(), change.apply(tranche).build()))
+        .build();
   }
 
   @Test

@@ -197,6 +197,13 @@ class UseLifeTest {
   }
 
   @Test
+  void aUseIsKeptWithoutTheBlanksAroundIt() {
+    assertThat(new ChangeUse(HOST, DAY, " sixth form centre\n").use())
+        .isEqualTo("sixth form centre");
+    assertThat(new NotifyIntention(HOST, DAY, " offices ").use()).isEqualTo("offices");
+  }
+
+  @Test
   void refusesAUseWithoutWords() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new ChangeUse(HOST, DAY, " "))

@@ -17,6 +17,7 @@ import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.ClawbackTerms;
 import org.concordat.commissioning.clawback.Counting;
 import org.concordat.commissioning.clawback.DisposalKind;
+import org.concordat.commissioning.clawback.LiabilityStart;
 import org.concordat.commissioning.clawback.ServiceEndCause;
 import org.concordat.commissioning.clawback.TriggerPolicy;
 import org.concordat.commissioning.clawback.VatTreatment;
@@ -40,6 +41,9 @@ import org.concordat.commissioning.clawback.scale.Words;
  * @param paragraphs the paragraphs, numbered from 1
  */
 public record ClawbackClause(ImmutableList<String> paragraphs) {
+
+  private static final String WHOLE_UNTIL_THEN =
+      "; until then the whole of what has been paid is at risk.";
 
   /**
    * Refuses null.
@@ -91,22 +95,42 @@ public record ClawbackClause(ImmutableList<String> paragraphs) {
 
   private static String tranche(CapitalTranche tranche) {
     String paid = tranche.paidOn().map(on -> "paid on " + Words.day(on)).orElse("still to be paid");
-    String start = tranche
-        .liabilityStart()
-        .map(one ->
-            " The liability starts with " + one.basis() + ", on " + Words.day(one.date()) + ".")
-        .orElse(" The liability starts on the day of payment.");
     String limits = tranche.limits().wording();
     return Stream.of(
             "The sum of " + tranche.amount() + " (" + tranche.key() + "), " + paid
-                + vat(tranche.vatTreatment()) + "." + start
-                + " Before that, all that has been paid is at"
-                + " risk.",
+                + vat(tranche.vatTreatment()) + ".",
+            "The liability starts " + start(tranche),
             tranche.scale().wording(),
             "Recoverable is " + tranche.basis().wording(),
             limits)
         .filter(sentence -> !sentence.isEmpty())
         .collect(joining(" "));
+  }
+
+  private static String start(CapitalTranche tranche) {
+    return tranche
+        .liabilityStart()
+        .map(start -> start.date().equals(tranche.paidOn().orElse(null))
+                && start.basis() == LiabilityStart.Basis.PAYMENT
+            ? "with the payment."
+            : start(start) + (isAfterPayment(start, tranche) ? WHOLE_UNTIL_THEN : "."))
+        .orElse("with the payment.");
+  }
+
+  private static boolean isAfterPayment(LiabilityStart start, CapitalTranche tranche) {
+    return tranche.paidOn().map(paid -> paid.isBefore(start.date())).orElse(true);
+  }
+
+  private static String start(LiabilityStart start) {
+    String day = "on " + Words.day(start.date());
+    return switch (start.basis()) {
+      case PAYMENT -> day + ", the day named for the payment";
+      case FINAL_PAYMENT -> day + ", with the final payment";
+      case PRACTICAL_COMPLETION -> day + ", with practical completion";
+      case SERVICE_COMMENCEMENT -> day + ", with the beginning of the service";
+      case DESIGNATION -> day + ", with the designation of the building";
+      case FIXED -> day + ", whenever the sum is paid";
+    };
   }
 
   private static String vat(VatTreatment treatment) {
@@ -127,18 +151,44 @@ public record ClawbackClause(ImmutableList<String> paragraphs) {
   }
 
   private static String counting(TriggerPolicy policy) {
-    return "As a withdrawal by the school counts: " + causes(policy, Counting.COUNTS)
-        + ". Not so: " + causes(policy, Counting.DOES_NOT_COUNT)
-        + ". This contract does not say, and the parties must agree before anything is claimed: "
-        + causes(policy, Counting.NOT_SAID) + ".";
+    String counted = causes(policy, Counting.COUNTS);
+    String uncounted = causes(policy, Counting.DOES_NOT_COUNT);
+    String unsaid = causes(policy, Counting.NOT_SAID);
+    return Stream.of(
+            counted.isEmpty()
+                ? "Nothing counts as a withdrawal by the school."
+                : "The school counts as withdrawing where " + counted + ".",
+            uncounted.isEmpty()
+                ? ""
+                : "The school does not count as withdrawing where " + uncounted + ".",
+            unsaid.isEmpty()
+                ? ""
+                : "This contract does not say whether the school counts as withdrawing where "
+                    + unsaid
+                    + "; the parties must agree on that before anything is claimed.")
+        .filter(sentence -> !sentence.isEmpty())
+        .collect(joining(" "));
   }
 
   private static String causes(TriggerPolicy policy, Counting counting) {
-    String listed = Stream.of(ServiceEndCause.values())
+    return Stream.of(ServiceEndCause.values())
         .filter(cause -> policy.of(cause) == counting)
-        .map(ServiceEndCause::toString)
-        .collect(joining(", "));
-    return listed.isEmpty() ? "nothing" : listed;
+        .map(ClawbackClause::cause)
+        .collect(joining(", or "));
+  }
+
+  private static String cause(ServiceEndCause cause) {
+    return switch (cause) {
+      case WITHDRAWN_BY_SCHOOL -> "the school gives notice and withdraws";
+      case ENDED_BY_AUTHORITY -> "the authority gives notice";
+      case TERMINATED_FOR_DEFAULT -> "the authority ends this contract for the school's default";
+      case ENDED_BY_AGREEMENT -> "both parties agree to end this contract";
+      case NOT_RENEWED_BY_SCHOOL -> "the term runs out and the school has declined to renew";
+      case NOT_RENEWED_BY_AUTHORITY -> "the term runs out and the authority has declined to renew";
+      case TERM_OVER -> "the term runs out and neither party has declined to renew";
+      case HOST_CEASED -> "the school closes or merges and nobody takes over its obligations";
+      case PREMISES_LOST -> "the premises are lost without anybody's decision";
+    };
   }
 
   private static String disposals(TriggerPolicy policy) {
@@ -146,11 +196,13 @@ public record ClawbackClause(ImmutableList<String> paragraphs) {
         .sorted()
         .map(DisposalKind::toString)
         .collect(joining(", "));
-    return "No disposal meets the trigger that is one of these: "
-        + (exempt.isEmpty() ? "none" : exempt) + ". "
-        + (policy.isFirstDisposalOnly()
-            ? "Of each asset and each part of it only the first other disposal can."
-            : "Of an asset and each part of it every other disposal can.");
+    return (exempt.isEmpty()
+            ? "No disposal is exempt from the trigger. "
+            : "These disposals are exempt and never meet the trigger: " + exempt + ". ")
+        + "Where an asset, or one part of it, is disposed of more than once, "
+        + (policy.isFirstDisposalOnly() ? "only the first" : "every")
+        + (exempt.isEmpty() ? " disposal" : " disposal that is not exempt")
+        + " can meet the trigger.";
   }
 
   /**

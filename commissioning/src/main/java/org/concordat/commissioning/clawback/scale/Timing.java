@@ -89,6 +89,9 @@ public sealed interface Timing {
   /** It lasts without end. */
   record Perpetual() implements Timing {
 
+    /** The time, which has no end to give. */
+    public Perpetual {}
+
     @Override
     public Optional<LocalDate> endOf(Anniversaries anniversaries, Convention convention) {
       return Optional.empty();

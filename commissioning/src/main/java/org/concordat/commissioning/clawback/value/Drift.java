@@ -30,6 +30,9 @@ public sealed interface Drift {
   /** The scale alone lowers the amount. */
   record Depreciation() implements Drift {
 
+    /** The scale alone, which needs no figure. */
+    public Depreciation {}
+
     @Override
     public Answer<Ratio> factor(LocalDate start, LocalDate date, CapitalFacts facts) {
       return Answer.known(Ratio.ONE);

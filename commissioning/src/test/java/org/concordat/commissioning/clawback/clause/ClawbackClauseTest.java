@@ -42,6 +42,7 @@ import org.concordat.core.rule.Citation;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ClawbackClauseTest {
@@ -62,7 +63,7 @@ class ClawbackClauseTest {
                 + " becomes a claim only when its trigger is met, and the authority may defer or waive it.",
             "2. Every sum of capital counts, whatever its size.",
             "3. The sum of GBP 750000.00 (building), paid on 1 September 2011. The liability starts with"
-                + " payment, on 1 September 2011. Before that, all that has been paid is at risk. The"
+                + " the payment. The"
                 + " liability lasts for 25 years beginning with its start, the day of the start itself"
                 + " being counted. The fraction at risk falls by an equal part with every complete year. A"
                 + " year that has begun and is not complete counts as remaining. Anniversaries are counted"
@@ -71,10 +72,50 @@ class ClawbackClauseTest {
                 + " and is not adjusted for prices.",
             "4. The trigger is met on the first day on which this holds: the school withdraws from the"
                 + " service and the base is used for something else. A different use begins with the use"
-                + " itself, and not with a notice that one is intended.");
+                + " itself, and not with a notice that one is intended.",
+            "5. The school counts as withdrawing where the school gives notice and withdraws. The school"
+                + " does not count as withdrawing where the authority gives notice, or the authority ends"
+                + " this contract for the school's default, or the term runs out and the authority has"
+                + " declined to renew, or the premises are lost without anybody's decision. This contract"
+                + " does not say whether the school counts as withdrawing where both parties agree to end"
+                + " this contract, or the term runs out and the school has declined to renew, or the term"
+                + " runs out and neither party has declined to renew, or the school closes or merges and"
+                + " nobody takes over its obligations; the parties must agree on that before anything is"
+                + " claimed.",
+            "6. These disposals are exempt and never meet the trigger: novation to successor, statutory"
+                + " transfer, lease back. Where an asset, or one part of it, is disposed of more than once,"
+                + " only the first disposal that is not exempt can meet the trigger.");
     assertThat(ClawbackClause.of(TERMS).text())
         .contains("\n\n2. ")
         .hasToString(ClawbackClause.of(TERMS).toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      PAYMENT              | 2011-09-01 | with the payment.
+      FINAL_PAYMENT        | 2011-09-01 | on 1 September 2011, with the final payment.
+      SERVICE_COMMENCEMENT | 2011-08-31 | on 31 August 2011, with the beginning of the service.
+      PRACTICAL_COMPLETION | 2011-09-02 | on 2 September 2011, with practical completion; until then the\
+       whole of what has been paid is at risk.
+      """)
+  void theWholeIsAtRiskOnlyWhereTheLiabilityStartsAfterThePayment(
+      LiabilityStart.Basis basis, LocalDate date, String wording) {
+    ClawbackTerms terms = tranche(one -> one.liabilityStart(LiabilityStart.of(basis, date)));
+    assertThat(ClawbackClause.of(terms).paragraphs().get(2))
+        .contains(
+            "paid on 1 September 2011. The liability starts " + wording + " The liability lasts");
+  }
+
+  @Test
+  void aPolicyThatSaysEverythingLeavesNothingToAgree() {
+    TriggerPolicy policy = TriggerPolicy.bothLimbs();
+    for (ServiceEndCause cause : ServiceEndCause.values()) {
+      policy = policy.notCounting(cause);
+    }
+    TriggerPolicy nothingCounts = policy;
+    assertThat(ClawbackClause.of(terms(one -> one.triggerPolicy(nothingCounts))).text())
+        .contains("5. Nothing counts as a withdrawal by the school. The school does not count as")
+        .doesNotContain("does not say whether");
   }
 
   /** What each parameter may be changed to: every one of them changes a figure for some facts. */

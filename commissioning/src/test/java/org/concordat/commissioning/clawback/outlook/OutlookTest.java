@@ -6,6 +6,7 @@ package org.concordat.commissioning.clawback.outlook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -13,6 +14,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.ClawbackOutcome;
+import org.concordat.commissioning.clawback.ClawbackReasons;
 import org.concordat.commissioning.clawback.ClawbackTerms;
 import org.concordat.commissioning.clawback.Exposure;
 import org.concordat.commissioning.clawback.Significance;
@@ -20,6 +22,7 @@ import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.clawback.scale.LiabilityPeriod;
 import org.concordat.commissioning.clawback.value.CapitalFacts;
 import org.concordat.commissioning.clawback.value.Part;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -116,6 +119,34 @@ class OutlookTest {
             .total())
         .isEqualTo(pounds("450000.00"));
     assertThat(asked.withdrawalAndUse(LocalDate.of(2036, 9, 1), "offices"))
+        .isInstanceOf(ClawbackOutcome.Lapsed.class);
+  }
+
+  @Test
+  void ifTheSchoolWithdrewBeforeAnythingWasPaid() {
+    LocalDate before = START.minusDays(1);
+    ClawbackOutcome outcome = WhatIf.of(TERMS).withdrawalAndUse(before, "offices");
+    assertThat(outcome).asInstanceOf(type(ClawbackOutcome.Dormant.class)).satisfies(dormant -> {
+      assertThat(dormant.reasons())
+          .extracting(Reason::message)
+          .containsExactly("building was not paid by 2011-08-31");
+      assertThat(dormant.lastDay().find()).contains(LocalDate.of(2036, 8, 31));
+    });
+    assertThat(outcome.explanation().render()).contains("dormant");
+    assertThat(WhatIf.of(TERMS).withdrawalAndUse(START, "offices").claim()).isPresent();
+  }
+
+  @Test
+  void whatIsStillToBePaidHasNotLapsedWhereTheRestHas() {
+    LocalDate over = LocalDate.of(2017, 9, 1);
+    ClawbackOutcome outcome =
+        WhatIf.of(ClawbackTerms.of(CLAUSE, EQUIPMENT, UNPAID)).withdrawalAndUse(over, "offices");
+    assertThat(outcome)
+        .asInstanceOf(type(ClawbackOutcome.Dormant.class))
+        .extracting(dormant -> dormant.reasons().stream().map(Reason::code).toList())
+        .isEqualTo(
+            ImmutableList.of(ClawbackReasons.LIABILITY_OVER, ClawbackReasons.TRANCHE_NOT_PAID));
+    assertThat(WhatIf.of(ClawbackTerms.of(CLAUSE, EQUIPMENT)).withdrawalAndUse(over, "offices"))
         .isInstanceOf(ClawbackOutcome.Lapsed.class);
   }
 

@@ -171,7 +171,8 @@ public abstract class AgreementTerms {
    * The level of funding on a date.
    *
    * @param date the date
-   * @return the level whose period holds the date, or empty
+   * @return the level whose period holds the date, or empty; it says for which days money is, and not when it may
+   *     be paid, which is {@link PartnershipAgreement#paymentRefusal}
    */
   public final Optional<FundingLevel> fundingOn(LocalDate date) {
     return funding().stream().filter(level -> level.period().contains(date)).findFirst();

@@ -203,6 +203,12 @@ public final class PartnershipAgreement {
   /**
    * Why no devolved money may be paid under the agreement on a date.
    *
+   * <p>No money moves before the agreement binds, which it does with the last signature and not only from the first
+   * day of its term: that is the whole of the rule (DFE-RR224, part 4, Warwickshire), so money for a period may be
+   * paid ahead of it. Between 15 July, when the last party signs, and 1 September, when term and funding begin, a
+   * payment is not refused, while {@link AgreementTerms#fundingOn} is still empty: what a payment is for, and
+   * whether the level of that period is used up, is asked of the levels and not here.
+   *
    * @param date the day of the payment
    * @param calendars the calendars; none is consulted
    * @return {@link AgreementReasons#NOT_BINDING} or {@link AgreementReasons#NO_FUNDING}; empty if money may

@@ -63,6 +63,15 @@ class PartnershipAgreementTest {
   }
 
   @Test
+  void moneyMayBePaidAheadOfTheTermOnceTheAgreementBinds() {
+    LocalDate ahead = START.minusDays(1);
+    assertThat(BOUND.isBindingOn(ahead, CALENDARS)).isTrue();
+    assertThat(BOUND.terms().term().contains(ahead)).isFalse();
+    assertThat(BOUND.terms().fundingOn(ahead)).isEmpty();
+    assertThat(BOUND.paymentRefusal(ahead, CALENDARS)).isEmpty();
+  }
+
+  @Test
   void anAgreementWithoutMoneyPaysNone() {
     PartnershipAgreement poor = PartnershipAgreement.negotiated(
             unpaired().funding(List.of()).build(), BEGUN)
