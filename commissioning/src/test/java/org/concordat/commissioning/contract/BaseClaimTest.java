@@ -93,12 +93,18 @@ class BaseClaimTest {
 
   @Test
   void aRestingRightAddsNothingToTheWorklist() {
-    SupportBase base = SupportBase.draft(ContractSamples.contract(), DRAFTED);
-    assertThat(base.claimOn(DRAFTED, CALENDARS).orElseThrow().stage())
-        .isEqualTo(ClaimStage.DORMANT);
-    assertThat(base.worklistOn(DRAFTED, CALENDARS).items())
+    LocalDate agreed = LocalDate.of(2012, 6, 18);
+    SupportBase base = SupportBase.draft(ContractSamples.contract(), DRAFTED)
+        .after(new Propose(COMMISSIONER, LocalDate.of(2012, 5, 14)), CALENDARS)
+        .after(new Agree(COMMISSIONER, LocalDate.of(2012, 6, 1)), CALENDARS)
+        .after(new Agree(HOST, agreed), CALENDARS);
+    assertThat(base.claimOn(agreed, CALENDARS).orElseThrow().stage()).isEqualTo(ClaimStage.DORMANT);
+    assertThat(base.worklistOn(agreed, CALENDARS).items())
         .extracting(item -> item.obligation().duty().code())
-        .containsExactly("keep-use");
+        .contains("keep-use");
+    assertThat(base.worklistOn(agreed, CALENDARS).items())
+        .extracting(Worklist.Item::subject)
+        .doesNotContain("SB-2012-07, claim");
   }
 
   @Test

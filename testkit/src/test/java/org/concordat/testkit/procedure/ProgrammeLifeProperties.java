@@ -8,13 +8,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-<<<<<<< HEAD
-import org.concordat.core.calendar.Calendars;
-=======
 import net.jqwik.api.Combinators;
 import org.concordat.core.governance.approval.ApprovalCommand.Approve;
 import org.concordat.core.governance.approval.JointApproval;
->>>>>>> newcore
 import org.concordat.core.money.StatedAmount;
 import org.concordat.core.partnership.programme.FundingRelease;
 import org.concordat.core.partnership.programme.ProgrammeCommand;
@@ -29,42 +25,21 @@ import org.joda.money.Money;
 /** The life of a programme of devolution keeps the laws of procedures. */
 class ProgrammeLifeProperties
     implements ProcedureLaws<
-<<<<<<< HEAD
-        ProgrammeStage, ProgrammeStanding, ProgrammeCommand, ProgrammeEvent, Calendars> {
-=======
         ProgrammeStage, ProgrammeStanding, ProgrammeCommand, ProgrammeEvent, JointApproval> {
->>>>>>> newcore
 
   private static final LocalDate PROPOSED = LocalDate.of(2011, 3, 1);
   private static final StatedAmount AMOUNT = StatedAmount.exactly(Money.parse("GBP 1600000.00"));
   private static final StatedAmount MORE = StatedAmount.exactly(Money.parse("GBP 2800000.00"));
 
   @Override
-<<<<<<< HEAD
-  public Procedure<ProgrammeStage, ProgrammeStanding, ProgrammeCommand, ProgrammeEvent, Calendars>
-=======
-  public Procedure<ProgrammeStage, ProgrammeStanding, ProgrammeCommand, ProgrammeEvent, JointApproval>
->>>>>>> newcore
+  public Procedure<
+          ProgrammeStage, ProgrammeStanding, ProgrammeCommand, ProgrammeEvent, JointApproval>
       procedure() {
     return ProgrammeLife.PROCEDURE;
   }
 
   @Override
   public Arbitrary<
-<<<<<<< HEAD
-          Life<ProgrammeStage, ProgrammeStanding, ProgrammeCommand, ProgrammeEvent, Calendars>>
-      beginnings() {
-    return Arbitraries.of(PROPOSED.plusDays(184), PROPOSED)
-        .map(from -> Life.begin(
-            procedure(),
-            ProgrammeLife.begin(
-                Proposal.of(
-                    "devolution",
-                    FundingRelease.of(AMOUNT, from),
-                    ImmutableList.of("north", "south")),
-                PROPOSED),
-            SchoolDays.UNPUBLISHED));
-=======
           Life<ProgrammeStage, ProgrammeStanding, ProgrammeCommand, ProgrammeEvent, JointApproval>>
       beginnings() {
     Arbitrary<Proposal> proposals = Arbitraries.of(PROPOSED.plusDays(184), PROPOSED)
@@ -83,19 +58,12 @@ class ProgrammeLifeProperties
       approval = approval.after(Approve.by(on, body));
     }
     return approval;
->>>>>>> newcore
   }
 
   @Override
   public ProgrammeCommand command(Occasion<ProgrammeStage, ProgrammeStanding> when) {
     LocalDate on = when.on();
     return switch (when.code()) {
-<<<<<<< HEAD
-      case "approve" ->
-        new ProgrammeCommand.Approve(when.by(), on, when.oneOf(AMOUNT, AMOUNT, MORE));
-      case "decline" -> new ProgrammeCommand.Decline(when.by(), on, "too dear");
-=======
->>>>>>> newcore
       case "start-pilot" -> new ProgrammeCommand.StartPilot(when.by(), on);
       case "commit-long-term" -> new ProgrammeCommand.CommitLongTerm(when.by(), on);
       case "close-pru" ->
