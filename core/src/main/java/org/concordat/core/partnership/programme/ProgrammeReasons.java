@@ -35,8 +35,8 @@ public final class ProgrammeReasons {
 
   static Reason otherAmount(ProgrammeCommand.Approve command, Proposal proposal) {
     return about(OTHER_AMOUNT, proposal)
-        .with("proposed", proposal.release().amount().toString())
-        .with("approved", command.amount().toString())
+        .with("proposed", proposal.release().amount().text())
+        .with("approved", command.amount().text())
         .saying("{programme} proposes {proposed}; an approval of {approved} is of something else");
   }
 

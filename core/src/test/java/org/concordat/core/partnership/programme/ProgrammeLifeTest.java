@@ -134,8 +134,8 @@ class ProgrammeLifeTest {
   void anApprovalIsOfWhatIsProposed() {
     assertThat(reasons(List.of(), new Approve(CABINET, DAY, StatedAmount.about(AMOUNT.amount()))))
         .extracting(Reason::toString)
-        .contains("programme.other-amount: devolution proposes GBP 1600000.00; an approval of about"
-            + " GBP 1600000.00 is of something else [DFE-RR224 part 4, Warwickshire]");
+        .contains("programme.other-amount: devolution proposes £1,600,000.00; an approval of about"
+            + " £1,600,000.00 is of something else [DFE-RR224 part 4, Warwickshire]");
   }
 
   @Test
