@@ -24,6 +24,7 @@ import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.MoneyText;
 import org.concordat.core.rule.Citation;
 import org.joda.money.Money;
 
@@ -320,10 +321,11 @@ public final class Exposure {
   /**
    * The exposure as a reader would write it.
    *
-   * @return such as {@code at risk on 2019-09-01: GBP 510000.00}
+   * @return such as {@code at risk on 2019-09-01: £510,000.00}
    */
   @Override
   public String toString() {
-    return "at risk on " + date + ": " + answer();
+    return "at risk on " + date + ": "
+        + answer().match(MoneyText::of, reason -> "unknown: " + reason.message());
   }
 }

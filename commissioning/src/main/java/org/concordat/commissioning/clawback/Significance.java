@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Collection;
 import java.util.Optional;
+import org.concordat.core.reason.MoneyText;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -81,12 +82,12 @@ public sealed interface Significance {
 
     @Override
     public String wording() {
-      return "A sum of capital counts if it is " + threshold + " or more.";
+      return "A sum of capital counts if it is " + MoneyText.of(threshold) + " or more.";
     }
 
     @Override
     public String toString() {
-      return "each tranche from " + threshold;
+      return "each tranche from " + MoneyText.of(threshold);
     }
   }
 
@@ -120,12 +121,13 @@ public sealed interface Significance {
 
     @Override
     public String wording() {
-      return "The sums of capital count if they come to " + threshold + " or more together.";
+      return "The sums of capital count if they come to " + MoneyText.of(threshold)
+          + " or more together.";
     }
 
     @Override
     public String toString() {
-      return "an investment from " + threshold;
+      return "an investment from " + MoneyText.of(threshold);
     }
   }
 

@@ -13,6 +13,7 @@ import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.MoneyText;
 import org.concordat.core.reason.Reason;
 import org.joda.money.Money;
 
@@ -183,10 +184,11 @@ public final class TrancheExposure {
   /**
    * The exposure as a reader would write it.
    *
-   * @return such as {@code building on 2019-09-01: GBP 510000.00}
+   * @return such as {@code building on 2019-09-01: £510,000.00}
    */
   @Override
   public String toString() {
-    return tranche().key() + " on " + date + ": " + answer();
+    return tranche().key() + " on " + date + ": "
+        + answer().match(MoneyText::of, reason -> "unknown: " + reason.message());
   }
 }

@@ -14,6 +14,7 @@ import org.concordat.core.money.Rounding;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.MoneyText;
 import org.joda.money.Money;
 
 /**
@@ -147,7 +148,7 @@ public record RevenueContribution(Money amount, Per per, ImmutableList<Ratio> ta
         () -> Explanation.of(
             "contribution in year " + year,
             Datum.of(paid),
-            Explanation.given("contribution", Datum.of(amount + " " + per)),
+            Explanation.given("contribution", Datum.of(MoneyText.of(amount) + " " + per)),
             Explanation.given("places", Datum.of(places)),
             Explanation.given("fraction paid", fraction.toDatum()),
             Explanation.given("rounding", Datum.of(rounding.toString()))));
@@ -156,10 +157,10 @@ public record RevenueContribution(Money amount, Per per, ImmutableList<Ratio> ta
   /**
    * The contribution as a reader would write it.
    *
-   * @return such as {@code GBP 10000.00 a place and year}
+   * @return such as {@code £10,000.00 a place and year}
    */
   @Override
   public String toString() {
-    return amount + " " + per + (taper.isEmpty() ? "" : ", tapering to " + taper);
+    return MoneyText.of(amount) + " " + per + (taper.isEmpty() ? "" : ", tapering to " + taper);
   }
 }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.money.Rounding;
+import org.concordat.core.reason.MoneyText;
 import org.concordat.core.rule.Rule;
 import org.joda.money.Money;
 
@@ -65,6 +66,6 @@ public record Instalment(
 
   @Override
   public String toString() {
-    return "instalment " + number + " of " + amount + " from " + dueOn;
+    return "instalment " + number + " of " + MoneyText.of(amount) + " from " + dueOn;
   }
 }

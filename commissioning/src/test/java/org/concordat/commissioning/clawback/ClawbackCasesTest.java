@@ -250,8 +250,8 @@ class ClawbackCasesTest {
       assertThat(sold.total()).isEqualTo(pounds("150000.00"));
       assertThat(sold.shortfall()).isEqualTo(Answer.known(pounds("186000.00")));
       assertThat(sold.explanation().render())
-          .contains("net proceeds: GBP 150000.00")
-          .contains("shortfall, which " + treatment + ": GBP 186000.00");
+          .contains("net proceeds: £150,000.00")
+          .contains("shortfall, which " + treatment + ": £186,000.00");
     }
   }
 

@@ -183,10 +183,10 @@ class ClawbackTermsTest {
     Exposure exposure = terms(BUILDING, EQUIPMENT).exposureOn(LocalDate.of(2019, 9, 1));
     assertThat(exposure.explained().value()).isEqualTo(exposure.total());
     assertThat(exposure.explained().explanation().render()).isEqualTo("""
-            at risk: GBP 510000.00 [Support base contract clause 7]
+            at risk: £510,000.00 [Support base contract clause 7]
               date: 2019-09-01
-              building: GBP 510000.00
-                principal: GBP 750000.00
+              building: £510,000.00
+                principal: £750,000.00
                 paid on: 2011-09-01
                 liability from payment: 2011-09-01
                 nothing at risk from: 2036-09-01
@@ -197,8 +197,8 @@ class ClawbackTermsTest {
                   counted: beginning with the start, anniversaries of 29 February on 28 February, \
             a part step counts as remaining
                 rounding: half up to the penny
-              equipment: GBP 0.00
-                principal: GBP 18500.50
+              equipment: £0.00
+                principal: £18,500.50
                 paid on: 2012-09-01
                 liability from payment: 2012-09-01
                 nothing at risk from: 2017-09-01

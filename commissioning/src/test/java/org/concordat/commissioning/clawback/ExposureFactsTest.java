@@ -116,7 +116,7 @@ class ExposureFactsTest {
         .earlyRepayment(policy)
         .build()
         .exposureOn(START.plusYears(4), facts);
-    assertThat(exposure.explanation().render()).contains("repaid beyond what was at risk: GBP");
+    assertThat(exposure.explanation().render()).contains("repaid beyond what was at risk: £");
     return exposure.total() + ", " + exposure.overRepaid();
   }
 
@@ -196,8 +196,8 @@ class ExposureFactsTest {
         .isEqualTo(pounds("0.00"));
     assertThat(terms.exposureOn(START.plusYears(10)).total()).isEqualTo(pounds("0.00"));
     assertThat(terms.exposureOn(START).explanation().render())
-        .contains("excess: GBP 100.00")
-        .contains("not asked for: less than GBP 350.00");
+        .contains("excess: £100.00")
+        .contains("not asked for: less than £350.00");
   }
 
   @Test

@@ -262,12 +262,12 @@ class TriggerTest {
     Claim claim = TERMS.assess(facts, LATER).claim().orElseThrow();
     assertThat(claim.explained().value()).isEqualTo(pounds("570000.00"));
     assertThat(claim.explained().explanation().render()).isEqualTo("""
-            may be claimed: GBP 570000.00 [Support base contract clause 7]
+            may be claimed: £570,000.00 [Support base contract clause 7]
               first day on which both limbs hold: 2018-04-09
                 service ended: withdrawn by school, out of service from 2018-01-15
                 different use: sixth form centre from 2018-04-09
-              building: GBP 570000.00
-                principal: GBP 750000.00
+              building: £570,000.00
+                principal: £750,000.00
                 paid on: 2011-09-01
                 liability from payment: 2011-09-01
                 nothing at risk from: 2036-09-01

@@ -147,8 +147,8 @@ class SupportBaseContractTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> RevenueContribution.perYear(Money.parse("GBP 0.00")))
         .withMessage("RevenueContribution amount: must be positive, but was GBP 0.00");
-    assertThat(RevenueContribution.perYear(Money.parse("GBP 1.00"))).hasToString("GBP 1.00 a year");
+    assertThat(RevenueContribution.perYear(Money.parse("GBP 1.00"))).hasToString("£1.00 a year");
     assertThat(RevenueContribution.perPlaceAndYear(Money.parse("GBP 1.00")))
-        .hasToString("GBP 1.00 a place and year");
+        .hasToString("£1.00 a place and year");
   }
 }

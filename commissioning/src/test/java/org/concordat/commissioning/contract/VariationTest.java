@@ -295,8 +295,8 @@ class VariationTest {
     assertThat(tapering.fractionIn(9)).isEqualTo(Ratio.of(1, 2));
     assertThat(tapering.forYear(2, 20, Rounding.HALF_UP_TO_PENNY).explanation().render())
         .isEqualTo("""
-            contribution in year 2: GBP 150000.00
-              contribution: GBP 10000.00 a place and year
+            contribution in year 2: £150,000.00
+              contribution: £10,000.00 a place and year
               places: 20
               fraction paid: 3/4
               rounding: half up to the penny""");

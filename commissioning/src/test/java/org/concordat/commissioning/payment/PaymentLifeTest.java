@@ -189,7 +189,7 @@ class PaymentLifeTest {
         .reasons()
         .get(0);
     assertThat(reason.message())
-        .isEqualTo("GBP 1133.34 is more than GBP 1133.33, the 1/10 that may be withheld");
+        .isEqualTo("£1,133.34 is more than £1,133.33, the 1/10 that may be withheld");
     assertThat(reason.source()).contains(CLAUSE);
   }
 

@@ -6,6 +6,7 @@ package org.concordat.core.money;
 
 import static java.util.Objects.requireNonNull;
 
+import org.concordat.core.reason.MoneyText;
 import org.joda.money.Money;
 
 /**
@@ -131,7 +132,16 @@ public record StatedAmount(Money amount, Precision precision) {
   }
 
   /**
-   * The amount with its word.
+   * The amount with its word, as it is written for people.
+   *
+   * @return such as {@code just over £500.00}; an exact amount stands alone
+   */
+  public String text() {
+    return isExact() ? MoneyText.of(amount) : precision.word() + " " + MoneyText.of(amount);
+  }
+
+  /**
+   * The amount with its word, in the form that {@link #parse} reads.
    *
    * @return such as {@code just over GBP 500.00}; an exact amount stands alone
    */

@@ -17,7 +17,8 @@ import org.joda.money.Money;
  *
  * <p>The set is closed, so that a portal can show each kind in its own way and an embedder can store
  * it: handle the five kinds with {@link #match(Cases)}. {@code toString} is plain and the same in every locale:
- * {@code GBP 510000.00}, {@code 2019-09-01}, {@code 17/25}, {@code 6720 days}.
+ * {@code GBP 510000.00}, {@code 2019-09-01}, {@code 17/25}, {@code 6720 days}. {@link #text()} is what messages and
+ * explanations print: the same, but for money, {@code £510,000.00}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -99,6 +100,11 @@ public sealed interface Datum {
     @Override
     public <R> R match(Cases<R> cases) {
       return cases.amount(this);
+    }
+
+    @Override
+    public String text() {
+      return MoneyText.of(value);
     }
 
     @Override
@@ -224,6 +230,16 @@ public sealed interface Datum {
    * @return the outcome
    */
   <R> R match(Cases<R> cases);
+
+  /**
+   * The datum as it is written for people, the same in every locale.
+   *
+   * @return an amount as {@link MoneyText} writes it, such as {@code £510,000.00}; anything else as {@code toString}
+   *     does
+   */
+  default String text() {
+    return toString();
+  }
 
   /**
    * Words.

@@ -19,8 +19,8 @@ import org.concordat.core.rule.Citation;
  * fact. A portal walks the tree and shows it as it likes; {@link #render()} shows it as indented text:
  *
  * <pre>
- * claim: GBP 510000.00
- *   amount at risk: GBP 750000.00
+ * claim: £510,000.00
+ *   amount at risk: £750,000.00
  *   share remaining: 17/25
  *     complete years: 8
  * </pre>
@@ -112,7 +112,7 @@ public record Explanation(
     if (depth > 0) {
       text.append('\n');
     }
-    text.append("  ".repeat(depth)).append(label).append(": ").append(result);
+    text.append("  ".repeat(depth)).append(label).append(": ").append(result.text());
     source.ifPresent(place -> text.append(" [").append(place).append(']'));
     for (Explanation input : inputs) {
       input.render(text, depth + 1);

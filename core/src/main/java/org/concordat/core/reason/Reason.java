@@ -102,7 +102,7 @@ public record Reason(
   public String message() {
     return NAME.matcher(template)
         .replaceAll(name -> Matcher.quoteReplacement(
-            String.valueOf(arguments.getOrDefault(name.group(1), Datum.of("")))));
+            arguments.getOrDefault(name.group(1), Datum.of("")).text()));
   }
 
   /**

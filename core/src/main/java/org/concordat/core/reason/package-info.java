@@ -11,6 +11,7 @@
  * result came about, and {@link org.concordat.core.reason.Explained} pairs a result with an
  * explanation that costs nothing until it is asked for. Arguments and results are {@link
  * org.concordat.core.reason.Datum}, a closed set of plain values that a portal can show in its own way.
+ * {@link org.concordat.core.reason.MoneyText} writes an amount for people.
  */
 @NullMarked
 package org.concordat.core.reason;

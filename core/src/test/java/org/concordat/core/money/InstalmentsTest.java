@@ -175,19 +175,19 @@ class InstalmentsTest {
             .explanation()
             .render())
         .isEqualTo("""
-            total: GBP 1.00
+            total: £1.00
               method: cumulative rounding
               rounding: half up to the penny
-              instalment 1: GBP 0.33
+              instalment 1: £0.33
                 length: 1/3
                 exact amount: 1/3
-                paid so far: GBP 0.33
-              instalment 2: GBP 0.67
+                paid so far: £0.33
+              instalment 2: £0.67
                 length: 2/3
                 exact amount: 2/3
-                paid so far: GBP 1.00""");
+                paid so far: £1.00""");
     assertThat(Instalments.firstAdjusted(gbp("1.00"), 3, HALF_UP).explanation().render())
-        .contains("method: first instalment adjusted", "instalment 1: GBP 0.34");
+        .contains("method: first instalment adjusted", "instalment 1: £0.34");
   }
 
   @Test

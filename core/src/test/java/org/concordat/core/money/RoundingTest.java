@@ -181,8 +181,8 @@ class RoundingTest {
         Rounding.HALF_UP_TO_PENNY.explain(gbp("750000.00"), Ratio.of(6720, 9132));
     assertThat(due.value()).isEqualTo(gbp("551905.39"));
     assertThat(due.explanation().render()).isEqualTo("""
-            share of the amount: GBP 551905.39
-              amount: GBP 750000.00
+            share of the amount: £551,905.39
+              amount: £750,000.00
               share: 560/761
               unrounded: 420000000/761
               rounding: half up to the penny""");

@@ -214,27 +214,27 @@ class SplitTest {
     Split<String> split =
         Split.of(gbp("0.05"), Weights.of(ImmutableMap.of("a", 0L, "b", 7L, "c", 3L)));
     assertThat(split.explanation().render()).isEqualTo("""
-            pot: GBP 0.05
+            pot: £0.05
               method: largest remainder
               tie order: key
               sum of weights: 10
-              share of a: GBP 0.00
+              share of a: £0.00
                 weight: 0
                 exact quota: 0
-                quota rounded down: GBP 0.00
-                left over: GBP 0.00
-              share of b: GBP 0.04
+                quota rounded down: £0.00
+                left over: £0.00
+              share of b: £0.04
                 weight: 7
                 exact quota: 7/200
-                quota rounded down: GBP 0.03
+                quota rounded down: £0.03
                 rank of the remainder: 1
-                left over: GBP 0.01
-              share of c: GBP 0.01
+                left over: £0.01
+              share of c: £0.01
                 weight: 3
                 exact quota: 3/200
-                quota rounded down: GBP 0.01
+                quota rounded down: £0.01
                 rank of the remainder: 2
-                left over: GBP 0.00""");
+                left over: £0.00""");
     assertThat(split.explanation()).isEqualTo(split.explanation());
   }
 
@@ -242,7 +242,7 @@ class SplitTest {
   void explainsARecoveryTowardsZero() {
     Split<String> split = Split.of(gbp("-0.05"), Weights.of(ImmutableMap.of("a", 3L, "b", 7L)));
     assertThat(split.explanation().render())
-        .contains("share of a: GBP -0.02", "quota rounded down: GBP -0.01", "left over: GBP -0.01");
+        .contains("share of a: -£0.02", "quota rounded down: -£0.01", "left over: -£0.01");
   }
 
   @Test

@@ -45,6 +45,8 @@ class StatedAmountTest {
   @Test
   void factoriesNameTheWord() {
     assertThat(StatedAmount.exactly(gbp("1.00"))).hasToString("GBP 1.00");
+    assertThat(StatedAmount.exactly(gbp("1.00")).text()).isEqualTo("£1.00");
+    assertThat(StatedAmount.about(gbp("400000.00")).text()).isEqualTo("about £400,000.00");
     assertThat(StatedAmount.about(gbp("2500.00"))).hasToString("about GBP 2500.00");
     assertThat(StatedAmount.justOver(gbp("500.00"))).hasToString("just over GBP 500.00");
     assertThat(StatedAmount.justUnder(gbp("3.00"))).hasToString("just under GBP 3.00");

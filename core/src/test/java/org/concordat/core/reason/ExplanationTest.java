@@ -31,8 +31,8 @@ class ExplanationTest {
   @Test
   void rendersOneLineAStepTwoSpacesDeeperALevel() {
     assertThat(CLAIM.render()).isEqualTo("""
-            claim: GBP 510000.00 [Contract clause 7]
-              amount at risk: GBP 750000.00
+            claim: £510,000.00 [Contract clause 7]
+              amount at risk: £750,000.00
               share remaining: 17/25
                 complete years: 8""");
     assertThat(CLAIM).hasToString(CLAIM.render());

@@ -28,7 +28,7 @@ class ReasonTest {
   @Test
   void messageFillsInTheArgumentsOnceAndLiterally() {
     assertThat(LATE.message())
-        .isEqualTo("$1 {days} the governors had 15 days until 2012-10-29 at GBP 1.50");
+        .isEqualTo("$1 {days} the governors had 15 days until 2012-10-29 at £1.50");
   }
 
   @Test

@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
 import org.concordat.core.procedure.Role;
+import org.concordat.core.reason.MoneyText;
 import org.concordat.core.reason.Reason;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -80,6 +81,6 @@ public record AllocatedSupport(
   @Override
   public String toString() {
     return what + " by " + provider + ", " + period
-        + cost.map(one -> ", " + one).orElse("");
+        + cost.map(one -> ", " + MoneyText.of(one)).orElse("");
   }
 }

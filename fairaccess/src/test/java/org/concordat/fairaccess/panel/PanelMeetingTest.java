@@ -286,7 +286,7 @@ class PanelMeetingTest {
           .contains("factor: transport at 100006: three buses [York fair access protocol]")
           .contains("in spite of the order: the journey to F is too long")
           .contains("because: it has a place")
-          .contains("support: a mentor by the local authority, 2023-10-19/2023-11-30, GBP 600.00");
+          .contains("support: a mentor by the local authority, 2023-10-19/2023-11-30, £600.00");
       assertThat(decision.proposal().support()).hasSize(1);
     }
 

@@ -12,6 +12,7 @@ import org.concordat.commissioning.clawback.ClawbackFacts;
 import org.concordat.commissioning.clawback.ClawbackOutcome;
 import org.concordat.commissioning.clawback.ClawbackTerms;
 import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.MoneyText;
 import org.joda.money.Money;
 
 /**
@@ -78,6 +79,6 @@ public record AssessedClaim(
 
   @Override
   public String toString() {
-    return "assessed on " + on + ": " + total();
+    return "assessed on " + on + ": " + MoneyText.of(total());
   }
 }

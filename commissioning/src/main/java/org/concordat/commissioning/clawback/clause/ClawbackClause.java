@@ -22,6 +22,7 @@ import org.concordat.commissioning.clawback.ServiceEndCause;
 import org.concordat.commissioning.clawback.TriggerPolicy;
 import org.concordat.commissioning.clawback.VatTreatment;
 import org.concordat.commissioning.clawback.scale.Words;
+import org.concordat.core.reason.MoneyText;
 
 /**
  * A clawback clause in plain English, made from the terms that compute the figure.
@@ -97,7 +98,7 @@ public record ClawbackClause(ImmutableList<String> paragraphs) {
     String paid = tranche.paidOn().map(on -> "paid on " + Words.day(on)).orElse("still to be paid");
     String limits = tranche.limits().wording();
     return Stream.of(
-            "The sum of " + tranche.amount() + " (" + tranche.key() + "), " + paid
+            "The sum of " + MoneyText.of(tranche.amount()) + " (" + tranche.key() + "), " + paid
                 + vat(tranche.vatTreatment()) + ".",
             "The liability starts " + start(tranche),
             tranche.scale().wording(),

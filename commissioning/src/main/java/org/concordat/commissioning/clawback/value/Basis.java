@@ -15,6 +15,7 @@ import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.MoneyText;
 import org.joda.money.Money;
 
 /**
@@ -120,7 +121,8 @@ public sealed interface Basis {
 
     @Override
     public String wording() {
-      return "the fixed price of " + price + ", times the fraction at risk. " + drift.wording();
+      return "the fixed price of " + MoneyText.of(price) + ", times the fraction at risk. "
+          + drift.wording();
     }
 
     @Override

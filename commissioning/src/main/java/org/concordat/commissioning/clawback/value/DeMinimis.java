@@ -7,6 +7,7 @@ package org.concordat.commissioning.clawback.value;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import org.concordat.core.reason.MoneyText;
 import org.joda.money.Money;
 
 /**
@@ -68,6 +69,6 @@ public record DeMinimis(Money amount, boolean isInclusive) {
 
   @Override
   public String toString() {
-    return isInclusive ? amount + " and less" : "less than " + amount;
+    return isInclusive ? MoneyText.of(amount) + " and less" : "less than " + MoneyText.of(amount);
   }
 }

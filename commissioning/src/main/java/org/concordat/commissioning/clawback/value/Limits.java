@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.MoneyText;
 import org.immutables.value.Value;
 import org.joda.money.Money;
 
@@ -147,11 +148,11 @@ public abstract class Limits {
    */
   public final String wording() {
     return Stream.of(
-            excess().map(one -> "Only what exceeds " + one + " is recoverable."),
+            excess().map(one -> "Only what exceeds " + MoneyText.of(one) + " is recoverable."),
             floor()
-                .map(one -> "As long as the liability lasts, no less than " + one
+                .map(one -> "As long as the liability lasts, no less than " + MoneyText.of(one)
                     + " is recoverable, or what is left of the sum paid if that is less."),
-            cap().map(one -> "No more than " + one + " is recoverable."),
+            cap().map(one -> "No more than " + MoneyText.of(one) + " is recoverable."),
             deMinimis().map(one -> "A sum of " + one + " is not asked for."))
         .flatMap(Optional::stream)
         .collect(joining(" "));

@@ -188,8 +188,8 @@ class ClaimLifeTest {
     assertThat(kept.facts()).isEqualTo(FACTS);
     assertThat(kept.terms()).isEqualTo(CLAWBACK);
     assertThat(kept.explanation().render())
-        .startsWith("may be claimed: GBP 340000.00 [Support base contract clause 7]");
-    assertThat(kept).hasToString("assessed on 2019-10-01: GBP 340000.00");
+        .startsWith("may be claimed: £340,000.00 [Support base contract clause 7]");
+    assertThat(kept).hasToString("assessed on 2019-10-01: £340,000.00");
   }
 
   @Test

@@ -62,7 +62,7 @@ class ClawbackClauseTest {
             "1. The authority may recover capital under this clause. It is a right and not a debt: it"
                 + " becomes a claim only when its trigger is met, and the authority may defer or waive it.",
             "2. Every sum of capital counts, whatever its size.",
-            "3. The sum of GBP 750000.00 (building), paid on 1 September 2011. The liability starts with"
+            "3. The sum of £750,000.00 (building), paid on 1 September 2011. The liability starts with"
                 + " the payment. The"
                 + " liability lasts for 25 years beginning with its start, the day of the start itself"
                 + " being counted. The fraction at risk falls by an equal part with every complete year. A"

@@ -165,7 +165,7 @@ class OutlookTest {
     assertThat(row.other().total()).isEqualTo(pounds("551905.39"));
     assertThat(row.difference().value()).isEqualTo(pounds("18094.61"));
     assertThat(row.difference().explanation().render())
-        .startsWith("difference: GBP 18094.61\n  at risk: GBP 570000.00");
+        .startsWith("difference: £18,094.61\n  at risk: £570,000.00");
   }
 
   @Test
@@ -187,8 +187,8 @@ class OutlookTest {
     BookExposure<String> exposures = book.exposureOn(LocalDate.of(2014, 9, 1));
     assertThat(exposures.of("a")).isEqualTo(TERMS.exposureOn(LocalDate.of(2014, 9, 1)));
     assertThat(exposures.explained().explanation().render())
-        .startsWith("at risk in all contracts: GBP ")
-        .contains("\n  a: GBP 660000.00\n    at risk: GBP 660000.00");
+        .startsWith("at risk in all contracts: £")
+        .contains("\n  a: £660,000.00\n    at risk: £660,000.00");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> exposures.of("d"))
         .withMessage("ExposureBook contract: must be one of the book, but was d");

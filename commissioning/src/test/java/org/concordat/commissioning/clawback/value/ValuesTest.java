@@ -141,7 +141,7 @@ class ValuesTest {
     assertThat(use.onDisposal(0, Ratio.ZERO).value()).isEqualTo(pounds("0.00"));
     assertThat(use.onDisposal(10, Ratio.ZERO).value()).isEqualTo(pounds("40000.00"));
     assertThat(use.onDisposal(3, Ratio.ZERO).explanation().render())
-        .startsWith("adjustment for the use: GBP 12000.00")
+        .startsWith("adjustment for the use: £12,000.00")
         .contains("intervals adjusted: 3/10");
   }
 

@@ -40,8 +40,8 @@ public final class ProgrammeReasons {
 
   static Reason otherAmount(StatedAmount approved, Proposal proposal) {
     return about(OTHER_AMOUNT, proposal)
-        .with("proposed", proposal.release().amount().toString())
-        .with("approved", approved.toString())
+        .with("proposed", proposal.release().amount().text())
+        .with("approved", approved.text())
         .saying("{programme} proposes {proposed}; an approval of {approved} is of something else");
   }
 

@@ -36,8 +36,8 @@ import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Worklist;
+import org.concordat.core.reason.MoneyText;
 import org.concordat.core.reason.Reason;
-import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -275,11 +275,11 @@ final class ThurrockThreeBases implements CaseStudy {
         .forEach(item -> story.line("              owed: %s", item.obligation()));
   }
 
-  private static Money year(SupportBase base, int year) {
-    return base.payments()
+  private static String year(SupportBase base, int year) {
+    return MoneyText.of(base.payments()
         .contributionIn(year, base.contract().start(), CALENDARS)
         .orElseThrow()
-        .value();
+        .value());
   }
 
   private static LocalDate reviewDue(SupportBase base, int number) {
@@ -293,7 +293,7 @@ final class ThurrockThreeBases implements CaseStudy {
   private static String claim(SupportBase base, LocalDate date) {
     return base.assessClawback(date, CALENDARS)
         .flatMap(ClawbackOutcome::claim)
-        .map(claim -> claim.total().toString())
+        .map(claim -> MoneyText.of(claim.total()))
         .orElse("nothing");
   }
 }

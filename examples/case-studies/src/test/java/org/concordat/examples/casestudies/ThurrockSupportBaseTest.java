@@ -15,14 +15,14 @@ class ThurrockSupportBaseTest {
   @Test
   void cb1c_claimInCompletedYears() {
     assertThat(STORY)
-        .contains("may be claimed: GBP 570000.00 [Contract TB/1 clause 7]")
+        .contains("may be claimed: £570,000.00 [Contract TB/1 clause 7]")
         .contains("fraction at risk: 19/25");
   }
 
   @Test
   void cb1a_claimInDays() {
     assertThat(STORY)
-        .contains("may be claimed: GBP 551905.39 [Contract TB/1 clause 7]")
+        .contains("may be claimed: £551,905.39 [Contract TB/1 clause 7]")
         .contains("fraction at risk: 6720/9132");
   }
 

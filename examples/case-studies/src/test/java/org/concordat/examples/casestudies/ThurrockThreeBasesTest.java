@@ -16,9 +16,9 @@ class ThurrockThreeBasesTest {
   void k11_bothKindsOfHostHaveTheSameObligationsReviewsAndClaims() {
     assertThat(STORY)
         .contains("obligations, stages and claims compared on 544 dates: 0 differ")
-        .contains("first host 999001: claim on 2020-11-02 GBP 480000.00")
-        .contains("first host 999002: claim on 2020-11-02 GBP 480000.00")
-        .contains("first host 999003: claim on 2020-11-02 GBP 480000.00");
+        .contains("first host 999001: claim on 2020-11-02 £480,000.00")
+        .contains("first host 999002: claim on 2020-11-02 £480,000.00")
+        .contains("first host 999003: claim on 2020-11-02 £480,000.00");
   }
 
   @Test
@@ -58,7 +58,7 @@ class ThurrockThreeBasesTest {
         .contains("2020-01-15  under-notice, may be claimed: nothing")
         .contains("2020-08-31  under-notice, may be claimed: nothing")
         .contains("2020-09-01  withdrawn, may be claimed: nothing")
-        .contains("2020-11-02  withdrawn, may be claimed: GBP 480000.00")
+        .contains("2020-11-02  withdrawn, may be claimed: £480,000.00")
         .contains("fraction at risk: 16/25");
   }
 
@@ -70,7 +70,7 @@ class ThurrockThreeBasesTest {
   @Test
   void revenueTapers() {
     assertThat(STORY)
-        .contains("revenue in years 1, 2 and 3: GBP 200000.00, GBP 200000.00, GBP 180000.00");
+        .contains("revenue in years 1, 2 and 3: £200,000.00, £200,000.00, £180,000.00");
   }
 
   @Test
