@@ -29,6 +29,8 @@ final class Detours {
   private final Arcs arcs = new Arcs();
   private final int[] firstIn;
   private final int[] in;
+  private final int[] before;
+  private final long[] surplus;
   private final Tree toMeeting;
   private final Tree fromMeeting;
   private final Tree near;
@@ -55,6 +57,19 @@ final class Detours {
     this.near = new Tree(nodes);
     grow(toMeeting, meeting, firstIn, in, arcs.from);
     grow(fromMeeting, meeting, firstOut, out, arcs.to);
+    this.before = new int[arcs.count];
+    this.surplus = new long[arcs.count];
+    compareWithMeeting();
+  }
+
+  /** How much longer each arc into a node is than the way to the meeting from where the arc begins. */
+  private void compareWithMeeting() {
+    for (int index = 0; index < in.length; index++) {
+      int from = arcs.from[in[index]];
+      before[index] = from;
+      surplus[index] =
+          from == meeting ? Flow.NEVER : arcs.cost[in[index]] - toMeeting.distance[from];
+    }
   }
 
   private void index(int[] ends, int[] first, int[] sorted) {
@@ -188,12 +203,11 @@ final class Detours {
       int at = heap.pop();
       if (settle(near, root, at)) {
         long sofar = near.distance[at];
-        for (int index = firstIn[at]; index < firstIn[at + 1]; index++) {
-          int arc = in[index];
-          int node = arcs.from[arc];
-          long longer = sofar + arcs.cost[arc];
-          if (node != meeting && longer <= toMeeting.distance[node] + home) {
-            reach(near, node, longer, arc, at);
+        long most = home - sofar;
+        int end = firstIn[at + 1];
+        for (int index = firstIn[at]; index < end; index++) {
+          if (surplus[index] <= most) {
+            reach(near, before[index], sofar + arcs.cost[in[index]], in[index], at);
           }
         }
       }
@@ -245,11 +259,12 @@ final class Detours {
     for (int index = from; index < end; index++) {
       int one = children[index];
       int[] row = problem.row(one);
+      int pointsNow = pointsNow(one);
       ImmutableList.Builder<Alternative> all =
-          ImmutableList.builderWithExpectedSize(row.length / 2);
+          ImmutableList.builderWithExpectedSize(row.length / 2 - (home == none ? 0 : 1));
       for (int option = 0; option < row.length; option += 2) {
         if (row[option] != home) {
-          all.add(alternative(one, home, row[option], row[option + 1] - pointsNow(one)));
+          all.add(alternative(one, home, row[option], row[option + 1] - pointsNow));
         }
       }
       each.add(all.build());
@@ -330,7 +345,7 @@ final class Detours {
   /** Arcs as they are found. */
   private static final class Arcs {
 
-    private static final int FIRST_SIZE = 256;
+    private static final int FIRST_SIZE = 1024;
 
     private int count;
     private int[] from = new int[FIRST_SIZE];
