@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Detours {
 
   private static final int FREE = -1;
+  private static final int ARCS_EACH = 32;
 
   private final PlacementProblem problem;
   private final Places places;
@@ -26,7 +27,7 @@ final class Detours {
   private final Standing standing;
   private final int none;
   private final int meeting;
-  private final Arcs arcs = new Arcs();
+  private final Arcs arcs;
   private final int[] firstIn;
   private final int[] in;
   private final int[] before;
@@ -43,6 +44,7 @@ final class Detours {
     this.standing = standing;
     this.none = places.nodes;
     this.meeting = places.nodes + 1;
+    this.arcs = new Arcs(expectedArcs());
     addMoves();
     addPlaces();
     int nodes = places.nodes + 2;
@@ -70,6 +72,14 @@ final class Detours {
       surplus[index] =
           from == meeting ? Flow.NEVER : arcs.cost[in[index]] - toMeeting.distance[from];
     }
+  }
+
+  private int expectedArcs() {
+    long options = 0;
+    for (int[] row : problem.rows()) {
+      options += row.length / 2 + 1;
+    }
+    return (int) Math.min(options + 4L * places.nodes, ARCS_EACH * (places.nodes + 2L));
   }
 
   private void index(int[] ends, int[] first, int[] sorted) {
@@ -345,24 +355,32 @@ final class Detours {
   /** Arcs as they are found. */
   private static final class Arcs {
 
-    private static final int FIRST_SIZE = 1024;
-
     private int count;
-    private int[] from = new int[FIRST_SIZE];
-    private int[] to = new int[FIRST_SIZE];
-    private int[] child = new int[FIRST_SIZE];
-    private long[] cost = new long[FIRST_SIZE];
-    private long[] units = new long[FIRST_SIZE];
-    private int[] points = new int[FIRST_SIZE];
+    private int[] from;
+    private int[] to;
+    private int[] child;
+    private long[] cost;
+    private long[] units;
+    private int[] points;
+
+    Arcs(int expected) {
+      from = new int[expected];
+      to = new int[expected];
+      child = new int[expected];
+      cost = new long[expected];
+      units = new long[expected];
+      points = new int[expected];
+    }
 
     void add(int tail, int head, int mover, long reduced, long moreUnits, int morePoints) {
       if (count == from.length) {
-        from = Arrays.copyOf(from, 2 * count);
-        to = Arrays.copyOf(to, 2 * count);
-        child = Arrays.copyOf(child, 2 * count);
-        cost = Arrays.copyOf(cost, 2 * count);
-        units = Arrays.copyOf(units, 2 * count);
-        points = Arrays.copyOf(points, 2 * count);
+        int longer = 2 * count + 2;
+        from = Arrays.copyOf(from, longer);
+        to = Arrays.copyOf(to, longer);
+        child = Arrays.copyOf(child, longer);
+        cost = Arrays.copyOf(cost, longer);
+        units = Arrays.copyOf(units, longer);
+        points = Arrays.copyOf(points, longer);
       }
       from[count] = tail;
       to[count] = head;
