@@ -19,6 +19,7 @@ import java.util.Optional;
 final class Detours {
 
   private static final int FREE = -1;
+  private static final int ARCS_EACH = 32;
 
   private final PlacementProblem problem;
   private final Places places;
@@ -26,9 +27,11 @@ final class Detours {
   private final Standing standing;
   private final int none;
   private final int meeting;
-  private final Arcs arcs = new Arcs();
+  private final Arcs arcs;
   private final int[] firstIn;
   private final int[] in;
+  private final int[] before;
+  private final long[] surplus;
   private final Tree toMeeting;
   private final Tree fromMeeting;
   private final Tree near;
@@ -41,6 +44,7 @@ final class Detours {
     this.standing = standing;
     this.none = places.nodes;
     this.meeting = places.nodes + 1;
+    this.arcs = new Arcs(expectedArcs());
     addMoves();
     addPlaces();
     int nodes = places.nodes + 2;
@@ -55,6 +59,27 @@ final class Detours {
     this.near = new Tree(nodes);
     grow(toMeeting, meeting, firstIn, in, arcs.from);
     grow(fromMeeting, meeting, firstOut, out, arcs.to);
+    this.before = new int[arcs.count];
+    this.surplus = new long[arcs.count];
+    compareWithMeeting();
+  }
+
+  /** How much longer each arc into a node is than the way to the meeting from where the arc begins. */
+  private void compareWithMeeting() {
+    for (int index = 0; index < in.length; index++) {
+      int from = arcs.from[in[index]];
+      before[index] = from;
+      surplus[index] =
+          from == meeting ? Flow.NEVER : arcs.cost[in[index]] - toMeeting.distance[from];
+    }
+  }
+
+  private int expectedArcs() {
+    long options = 0;
+    for (int[] row : problem.rows()) {
+      options += row.length / 2 + 1;
+    }
+    return (int) Math.min(options + 4L * places.nodes, ARCS_EACH * (places.nodes + 2L));
   }
 
   private void index(int[] ends, int[] first, int[] sorted) {
@@ -188,12 +213,11 @@ final class Detours {
       int at = heap.pop();
       if (settle(near, root, at)) {
         long sofar = near.distance[at];
-        for (int index = firstIn[at]; index < firstIn[at + 1]; index++) {
-          int arc = in[index];
-          int node = arcs.from[arc];
-          long longer = sofar + arcs.cost[arc];
-          if (node != meeting && longer <= toMeeting.distance[node] + home) {
-            reach(near, node, longer, arc, at);
+        long most = home - sofar;
+        int end = firstIn[at + 1];
+        for (int index = firstIn[at]; index < end; index++) {
+          if (surplus[index] <= most) {
+            reach(near, before[index], sofar + arcs.cost[in[index]], in[index], at);
           }
         }
       }
@@ -245,11 +269,12 @@ final class Detours {
     for (int index = from; index < end; index++) {
       int one = children[index];
       int[] row = problem.row(one);
+      int pointsNow = pointsNow(one);
       ImmutableList.Builder<Alternative> all =
-          ImmutableList.builderWithExpectedSize(row.length / 2);
+          ImmutableList.builderWithExpectedSize(row.length / 2 - (home == none ? 0 : 1));
       for (int option = 0; option < row.length; option += 2) {
         if (row[option] != home) {
-          all.add(alternative(one, home, row[option], row[option + 1] - pointsNow(one)));
+          all.add(alternative(one, home, row[option], row[option + 1] - pointsNow));
         }
       }
       each.add(all.build());
@@ -330,24 +355,32 @@ final class Detours {
   /** Arcs as they are found. */
   private static final class Arcs {
 
-    private static final int FIRST_SIZE = 256;
-
     private int count;
-    private int[] from = new int[FIRST_SIZE];
-    private int[] to = new int[FIRST_SIZE];
-    private int[] child = new int[FIRST_SIZE];
-    private long[] cost = new long[FIRST_SIZE];
-    private long[] units = new long[FIRST_SIZE];
-    private int[] points = new int[FIRST_SIZE];
+    private int[] from;
+    private int[] to;
+    private int[] child;
+    private long[] cost;
+    private long[] units;
+    private int[] points;
+
+    Arcs(int expected) {
+      from = new int[expected];
+      to = new int[expected];
+      child = new int[expected];
+      cost = new long[expected];
+      units = new long[expected];
+      points = new int[expected];
+    }
 
     void add(int tail, int head, int mover, long reduced, long moreUnits, int morePoints) {
       if (count == from.length) {
-        from = Arrays.copyOf(from, 2 * count);
-        to = Arrays.copyOf(to, 2 * count);
-        child = Arrays.copyOf(child, 2 * count);
-        cost = Arrays.copyOf(cost, 2 * count);
-        units = Arrays.copyOf(units, 2 * count);
-        points = Arrays.copyOf(points, 2 * count);
+        int longer = 2 * count + 2;
+        from = Arrays.copyOf(from, longer);
+        to = Arrays.copyOf(to, longer);
+        child = Arrays.copyOf(child, longer);
+        cost = Arrays.copyOf(cost, longer);
+        units = Arrays.copyOf(units, longer);
+        points = Arrays.copyOf(points, longer);
       }
       from[count] = tail;
       to[count] = head;

@@ -6,7 +6,6 @@ package org.concordat.fairaccess.placement;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Objects;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
@@ -148,7 +147,13 @@ public final class OptimalPlan {
       }
       from = end;
     }
-    return Arrays.stream(all).filter(Objects::nonNull).collect(ImmutableList.toImmutableList());
+    ImmutableList.Builder<WhyHere> asked = ImmutableList.builderWithExpectedSize(children.length);
+    for (WhyHere one : all) {
+      if (one != null) {
+        asked.add(one);
+      }
+    }
+    return asked.build();
   }
 
   private WhyHere why(int child, ImmutableList<Alternative> alternatives) {

@@ -35,6 +35,7 @@ final class Places {
   final int[] limit;
   final int[][] yearNodes;
   private final int[] urns;
+  private final Urn[] schoolOf;
   private final ImmutableList<YearGroup> years;
   private final long[] numerator;
   private final long[] denominator;
@@ -67,9 +68,11 @@ final class Places {
     this.years = ImmutableList.copyOf(named);
     this.parent = new int[nodes];
     this.limit = new int[nodes];
+    this.schoolOf = new Urn[nodes];
     for (int node = 0; node < nodes; node++) {
       parent[node] = node < count ? node : parents.get(node - count);
       limit[node] = node < count ? schools.get(node).limit() : limits.get(node - count);
+      schoolOf[node] = schools.get(parent[node]).school();
     }
   }
 
@@ -104,7 +107,7 @@ final class Places {
   }
 
   Urn urn(int node) {
-    return schools.get(parent[node]).school();
+    return schoolOf[node];
   }
 
   YearGroup year(int node) {
