@@ -114,8 +114,8 @@ class WarwickshireTest {
     assertThat(PROPOSED.decide(Approve.by(APRIL, CABINET.code()), about).reasons())
         .extracting(Reason::toString)
         .containsExactly(
-            "programme.other-amount: area-behaviour proposes GBP 1600000.00; an approval"
-                + " of about GBP 1600000.00 is of something else [DFE-RR224 part 4, Warwickshire]");
+            "programme.other-amount: area-behaviour proposes £1,600,000.00; an approval"
+                + " of about £1,600,000.00 is of something else [DFE-RR224 part 4, Warwickshire]");
     assertThat(PROPOSED.decide(Approve.by(APRIL, "full-council"), FIRST).reasons())
         .extracting(Reason::code)
         .containsExactly(ApprovalReasons.NOT_NEEDED);
