@@ -76,9 +76,12 @@ abstract class NumberedLives<G extends Enum<G> & Stage, D, C extends Command, E 
    */
   public Optional<State<G, D>> on(int number, LocalDate date, Calendars calendars) {
     checkArgument(number > 0, "SupportBase %s: must be positive, but was %s", kind(), number);
-    return begun(number, date, calendars)
-        .map(begun -> procedure.replay(begun, history(number).effectiveBy(date)).state())
-        .map(state -> procedure.advance(state, date, context(date, calendars)));
+    return begun(number, date, calendars).map(begun -> {
+      X context = context(date, calendars);
+      State<G, D> state =
+          procedure.replay(begun, history(number).effectiveBy(date), context).state();
+      return procedure.advance(state, date, context);
+    });
   }
 
   /**

@@ -404,7 +404,10 @@ public final class SupportBase {
     requireNonNull(date, "date");
     requireNonNull(calendars, "calendars");
     State<ContractStage, ContractStanding> state = ContractLife.PROCEDURE
-        .replay(ContractLife.begin(contract, draftedOn), contractHistory().effectiveBy(date))
+        .replay(
+            ContractLife.begin(contract, draftedOn),
+            contractHistory().effectiveBy(date),
+            calendars)
         .state();
     return ContractLife.PROCEDURE.advance(state, date, calendars);
   }
@@ -430,7 +433,7 @@ public final class SupportBase {
   public Optional<State<UseStage, UseStanding>> useOn(LocalDate date, Calendars calendars) {
     return beginUse(date, calendars)
         .map(begun ->
-            UseLife.PROCEDURE.replay(begun, useHistory().effectiveBy(date)).state())
+            UseLife.PROCEDURE.replay(begun, useHistory().effectiveBy(date), calendars).state())
         .map(state -> UseLife.PROCEDURE.advance(state, date, calendars));
   }
 
@@ -444,7 +447,7 @@ public final class SupportBase {
   public Optional<State<ClaimStage, ClaimStanding>> claimOn(LocalDate date, Calendars calendars) {
     return beginClaim(date, calendars)
         .map(begun -> ClaimLife.PROCEDURE
-            .replay(begun, histories.claim().effectiveBy(date))
+            .replay(begun, histories.claim().effectiveBy(date), calendars)
             .state())
         .map(state -> ClaimLife.PROCEDURE.advance(state, date, calendars));
   }
@@ -459,7 +462,7 @@ public final class SupportBase {
   public State<FocusStage, FocusStanding> focusOn(LocalDate date, Calendars calendars) {
     SupportBaseContract text = contractOn(date, calendars).data().contract();
     State<FocusStage, FocusStanding> state = FocusLife.PROCEDURE
-        .replay(FocusLife.begin(draftedOn), histories.focus().effectiveBy(date))
+        .replay(FocusLife.begin(draftedOn), histories.focus().effectiveBy(date), text)
         .state();
     return FocusLife.PROCEDURE.advance(state, date, text);
   }

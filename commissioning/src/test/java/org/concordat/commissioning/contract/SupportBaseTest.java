@@ -15,6 +15,7 @@ import static org.concordat.commissioning.party.Parties.HOST;
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.concordat.commissioning.clawback.CapitalTranche;
@@ -40,8 +41,10 @@ import org.concordat.commissioning.contract.ContractCommand.ServeNotice;
 import org.concordat.commissioning.contract.ContractCommand.TerminateByAgreement;
 import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
 import org.concordat.commissioning.contract.ContractCommand.WithdrawNotice;
+import org.concordat.commissioning.contract.ContractEvent.Expired;
 import org.concordat.commissioning.contract.ContractEvent.NoticeServed;
 import org.concordat.commissioning.contract.ContractEvent.Started;
+import org.concordat.commissioning.contract.ContractEvent.Varied;
 import org.concordat.commissioning.contract.UseCommand.ChangeUse;
 import org.concordat.commissioning.contract.UseCommand.NotifyIntention;
 import org.concordat.core.identity.Urn;
@@ -353,6 +356,27 @@ class SupportBaseTest {
             .asKnownOn(LocalDate.of(2014, 1, 31))
             .stageOn(LocalDate.of(2014, 1, 31), CALENDARS))
         .isEqualTo(ContractStage.IN_FORCE);
+  }
+
+  @Test
+  void anExpiryThatWasRecordedStandsNoLongerOnceALongerTermIsLearned() {
+    LocalDate end = LocalDate.of(2015, 9, 1);
+    LocalDate varied = LocalDate.of(2014, 9, 1);
+    LocalDate learned = LocalDate.of(2015, 10, 5);
+    SupportBase expired = signed(ContractSamples.contract())
+        .recordContract(end, List.of(new Started(ContractSamples.START), new Expired(end)));
+    SupportBase longer = expired.recordContract(
+        learned,
+        List.of(new Varied(
+            varied,
+            Variation.builder().end(LocalDate.of(2018, 9, 1)).build(),
+            HOST,
+            varied)));
+    assertThat(longer.asKnownOn(learned.minusDays(1)).stageOn(learned, CALENDARS))
+        .isEqualTo(ContractStage.EXPIRED);
+    assertThat(longer.stageOn(learned, CALENDARS)).isEqualTo(ContractStage.IN_FORCE);
+    assertThat(longer.stageOn(LocalDate.of(2018, 9, 1), CALENDARS))
+        .isEqualTo(ContractStage.EXPIRED);
   }
 
   @Test
