@@ -9,22 +9,31 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.information.Completeness;
 import org.concordat.fairaccess.information.InformationPicture;
 import org.concordat.fairaccess.safetynet.ChildFact;
+import org.concordat.fairaccess.safetynet.ChildFact.Applied;
 import org.concordat.fairaccess.safetynet.ChildFact.Refused;
 import org.concordat.fairaccess.safetynet.ChildPicture;
 import org.concordat.fairaccess.safetynet.ChildStanding;
@@ -36,35 +45,66 @@ import org.threeten.extra.LocalDateRange;
  *
  * <p>Each method answers from one kind of fact, in the order of schools, whatever the order of the facts; a fact
  * that is put in twice counts once. What is not known makes no pattern.
+ *
+ * <p>A school that converted is one school: what its predecessors did counts for the URN that carries it. A
+ * school that refused twice as 100001 and, since its conversion, once as 200001 reaches a threshold of three as
+ * 200001. A school that was split, and one whose succession has no date, keeps what was reported under its own URN.
  */
 public final class Patterns {
 
   private Patterns() {}
 
   /**
-   * The schools that refused children again and again.
+   * The schools that refused children again and again, where no school converted.
    *
    * @param facts what was reported of children, in any order
    * @param period in which the refusals count, end-exclusive
    * @param rules from how many refusals on
-   * @return a pattern for each school that reached the threshold
+   * @return a pattern for each URN that reached the threshold
    */
   public static ImmutableList<Pattern> repeatedRefusals(
       Collection<? extends ChildFact> facts, LocalDateRange period, PatternRules rules) {
+    return repeatedRefusals(facts, period, rules, Successions.none());
+  }
+
+  /**
+   * The schools that refused children again and again.
+   *
+   * @param facts what was reported of children, in any order, under whatever URN the school had
+   * @param period in which the refusals count, end-exclusive
+   * @param rules from how many refusals on
+   * @param successions the links between establishments
+   * @return a pattern for each school that reached the threshold, under the URN that carries it on the last day
+   *     of the period
+   */
+  public static ImmutableList<Pattern> repeatedRefusals(
+      Collection<? extends ChildFact> facts,
+      LocalDateRange period,
+      PatternRules rules,
+      Successions successions) {
     requireNonNull(period, "period");
     requireNonNull(rules, "rules");
-    TreeMap<Urn, Integer> refusals = new TreeMap<>();
-    TreeMap<Urn, Integer> applications = new TreeMap<>();
+    requireNonNull(successions, "successions");
+    TreeMap<Urn, Set<ChildFact>> refused = new TreeMap<>();
+    TreeMap<Urn, Set<ChildFact>> applied = new TreeMap<>();
     for (ChildFact fact : ImmutableSet.<ChildFact>copyOf(facts)) {
       if (!period.contains(fact.on())) {
         continue;
       }
-      if (fact instanceof Refused refused) {
-        refusals.merge(refused.school(), 1, Math::addExact);
-      } else if (fact instanceof ChildFact.Applied applied) {
-        applications.merge(applied.school(), 1, Math::addExact);
+      if (fact instanceof Refused one) {
+        Urn school = carrier(successions, one.school(), period.getEndInclusive());
+        refused
+            .computeIfAbsent(school, urn -> new HashSet<>())
+            .add(new Refused(one.pupil(), school, one.on()));
+      } else if (fact instanceof Applied one) {
+        Urn school = carrier(successions, one.school(), period.getEndInclusive());
+        applied
+            .computeIfAbsent(school, urn -> new HashSet<>())
+            .add(new Applied(one.pupil(), school, one.decidedBy(), one.on()));
       }
     }
+    TreeMap<Urn, Integer> refusals = new TreeMap<>();
+    refused.forEach((school, all) -> refusals.put(school, all.size()));
     return found(
         PatternKind.REPEATED_REFUSALS,
         refusals,
@@ -72,7 +112,8 @@ public final class Patterns {
         school -> ImmutableList.of(
             Explanation.given("period", Datum.of(period.toString())),
             Explanation.given(
-                "applications reported in it", Datum.of(applications.getOrDefault(school, 0)))));
+                "applications reported in it",
+                Datum.of(applied.getOrDefault(school, Set.of()).size()))));
   }
 
   /**
@@ -111,55 +152,88 @@ public final class Patterns {
    * @param picture what is owed and what came
    * @param date the date
    * @param rules from how many missing returns on
-   * @return a pattern for each school that reached the threshold
+   * @return a pattern for each school that reached the threshold, under the URN that carries it on the date by
+   *     the picture's register, with the returns of each URN that it had
    */
   public static ImmutableList<Pattern> returnsMissing(
       InformationPicture picture, LocalDate date, PatternRules rules) {
     requireNonNull(date, "date");
     requireNonNull(rules, "rules");
     TreeMap<Urn, Integer> missing = new TreeMap<>();
-    for (Urn school : picture.schools()) {
-      missing.put(school, picture.completenessOn(school, date).missing());
+    TreeMap<Urn, List<Explanation>> bases = new TreeMap<>();
+    for (Urn urn : picture.schools()) {
+      Urn school = carrier(picture.successions(), urn, date);
+      Completeness completeness = picture.completenessOn(urn, date);
+      missing.merge(school, completeness.missing(), Math::addExact);
+      bases.computeIfAbsent(school, one -> new ArrayList<>()).add(completeness.explanation());
     }
     return found(
         PatternKind.RETURNS_MISSING,
         missing,
         rules.returnsMissing(),
-        school -> ImmutableList.of(picture.completenessOn(school, date).explanation()));
+        school -> ImmutableList.copyOf(bases.getOrDefault(school, List.of())));
   }
 
   /**
-   * The schools that could not offer all a place, round after round up to the latest that is known.
+   * The schools that could not offer all a place, round after round, where no school converted.
    *
    * @param history how places went, at any school, in any order
    * @param yearGroup the year group of the rounds
    * @param rules in how many rounds running
-   * @return a pattern for each school that reached the threshold; a round of which that is not known, or a year
+   * @return a pattern for each URN that reached the threshold; a round of which that is not known, or a year
    *     without one, ends the run
    * @throws IllegalArgumentException if two different rounds are of one school, entry and year group
    */
   public static ImmutableList<Pattern> oversubscribed(
       Collection<PastRound> history, YearGroup yearGroup, PatternRules rules) {
+    return oversubscribed(history, yearGroup, rules, Successions.none());
+  }
+
+  /**
+   * The schools that could not offer all a place, round after round up to the latest that is known.
+   *
+   * @param history how places went, at any school, in any order, under whatever URN the school had
+   * @param yearGroup the year group of the rounds
+   * @param rules in how many rounds running
+   * @param successions the links between establishments
+   * @return a pattern for each school that reached the threshold, under the URN that carries it at the end of the
+   *     latest year of entry; a round of which that is not known, or a year without one, ends the run, and where
+   *     several establishments became one, all of them must have been oversubscribed in a year
+   * @throws IllegalArgumentException if two different rounds are of one URN, entry and year group
+   */
+  public static ImmutableList<Pattern> oversubscribed(
+      Collection<PastRound> history,
+      YearGroup yearGroup,
+      PatternRules rules,
+      Successions successions) {
     requireNonNull(yearGroup, "yearGroup");
     requireNonNull(rules, "rules");
-    TreeMap<Urn, TreeSet<PastRound>> bySchool = new TreeMap<>();
-    for (PastRound round : PastRounds.distinct(history)) {
-      if (round.yearGroup().equals(yearGroup)) {
-        bySchool
-            .computeIfAbsent(
-                round.school(),
-                school -> new TreeSet<>(Comparator.comparing(PastRound::entry).reversed()))
-            .add(round);
-      }
+    requireNonNull(successions, "successions");
+    ImmutableList<PastRound> rounds = PastRounds.distinct(history).stream()
+        .filter(round -> round.yearGroup().equals(yearGroup))
+        .sorted(Comparator.comparing(PastRound::school))
+        .collect(toImmutableList());
+    Optional<AcademicYear> latest =
+        rounds.stream().map(PastRound::entry).max(Comparator.naturalOrder());
+    TreeMap<Urn, TreeMap<AcademicYear, List<PastRound>>> bySchool = new TreeMap<>();
+    for (PastRound round : rounds) {
+      Urn school = latest
+          .map(entry -> carrier(successions, round.school(), entry.range().getEndInclusive()))
+          .orElse(round.school());
+      bySchool
+          .computeIfAbsent(school, one -> new TreeMap<>(Comparator.reverseOrder()))
+          .computeIfAbsent(round.entry(), one -> new ArrayList<>())
+          .add(round);
     }
     TreeMap<Urn, Integer> runs = new TreeMap<>();
-    bySchool.forEach((school, rounds) -> runs.put(school, run(List.copyOf(rounds))));
+    bySchool.forEach((school, years) -> runs.put(school, run(years)));
     return found(
         PatternKind.OVERSUBSCRIBED,
         runs,
         rules.oversubscribed(),
-        school -> bySchool.getOrDefault(school, new TreeSet<>()).stream()
+        school -> bySchool.getOrDefault(school, new TreeMap<>()).values().stream()
             .limit(runs.getOrDefault(school, 0))
+            .flatMap(List::stream)
             .map(round -> Explanation.given(
                 round.entry().toString(),
                 round
@@ -169,17 +243,30 @@ public final class Patterns {
             .collect(toImmutableList()));
   }
 
-  private static int run(List<PastRound> latestFirst) {
+  private static int run(SortedMap<AcademicYear, List<PastRound>> latestFirst) {
     int length = 0;
-    for (PastRound round : latestFirst) {
-      boolean follows =
-          length == 0 || latestFirst.get(length - 1).entry().previous().equals(round.entry());
-      if (!follows || !round.isOversubscribed().orElse(false)) {
+    Optional<AcademicYear> later = Optional.empty();
+    for (Map.Entry<AcademicYear, List<PastRound>> year : latestFirst.entrySet()) {
+      boolean follows = later.map(one -> one.previous().equals(year.getKey())).orElse(true);
+      if (!follows
+          || !year.getValue().stream()
+              .allMatch(round -> round.isOversubscribed().orElse(false))) {
         break;
       }
+      later = Optional.of(year.getKey());
       length++;
     }
     return length;
+  }
+
+  /** The one establishment that carries a school on a date, or the school itself where there is no such one. */
+  private static Urn carrier(Successions successions, Urn school, LocalDate date) {
+    return successions
+        .current(school, date)
+        .find()
+        .filter(standing -> standing.size() == 1)
+        .map(ImmutableSortedSet::first)
+        .orElse(school);
   }
 
   private static <K> ImmutableList<Pattern> found(

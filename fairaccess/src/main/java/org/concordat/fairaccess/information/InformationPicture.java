@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Worklist;
 import org.concordat.core.reason.Answer;
@@ -47,6 +48,7 @@ public final class InformationPicture {
   private final SchoolRegister register;
   private final ImmutableList<OwedReturn> owed;
   private final ImmutableSortedMap<ReturnSubject, Reason> undecided;
+  private final ImmutableList<ReceivedReturn> cameUndecided;
   private final ImmutableList<ReceivedReturn> notAskedFor;
   private final ImmutableSortedMap<String, Reason> periodsNotKnown;
 
@@ -54,6 +56,7 @@ public final class InformationPicture {
     this.register = register;
     this.owed = found.owed();
     this.undecided = found.undecided();
+    this.cameUndecided = found.cameUndecided();
     this.notAskedFor = found.notAskedFor();
     this.periodsNotKnown = found.periodsNotKnown();
   }
@@ -103,6 +106,16 @@ public final class InformationPicture {
   }
 
   /**
+   * What came of the returns of which it cannot be told whether they are owed.
+   *
+   * @return the submissions about the {@link #undecided()}, by subject, then in the order in which they came; no
+   *     figure rests on them
+   */
+  public ImmutableList<ReceivedReturn> cameUndecided() {
+    return cameUndecided;
+  }
+
+  /**
    * What came and is owed by nobody in this span and area.
    *
    * @return the submissions, by subject, then in the order in which they came
@@ -118,6 +131,15 @@ public final class InformationPicture {
    */
   public ImmutableSortedMap<String, Reason> periodsNotKnown() {
     return periodsNotKnown;
+  }
+
+  /**
+   * Which establishments took over from which.
+   *
+   * @return the links of the register
+   */
+  public Successions successions() {
+    return register.successions();
   }
 
   /**

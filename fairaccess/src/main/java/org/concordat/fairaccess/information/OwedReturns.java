@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Duty;
@@ -176,13 +177,17 @@ final class OwedReturns {
     return ImmutableSortedMap.copyOf(periodsNotKnown);
   }
 
+  ImmutableList<ReceivedReturn> cameUndecided() {
+    return came(undecided::containsKey);
+  }
+
   ImmutableList<ReceivedReturn> notAskedFor() {
-    ImmutableList.Builder<ReceivedReturn> rest = ImmutableList.builder();
-    for (ReceivedReturn one : received.values()) {
-      if (!owed.containsKey(one.subject()) && !undecided.containsKey(one.subject())) {
-        rest.add(one);
-      }
-    }
-    return rest.build();
+    return came(subject -> !owed.containsKey(subject) && !undecided.containsKey(subject));
+  }
+
+  private ImmutableList<ReceivedReturn> came(Predicate<ReturnSubject> about) {
+    return received.values().stream()
+        .filter(one -> about.test(one.subject()))
+        .collect(ImmutableList.toImmutableList());
   }
 }

@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.pupil.YearGroup;
@@ -32,6 +34,7 @@ import org.concordat.fairaccess.safetynet.ChildFact.Left;
 import org.concordat.fairaccess.safetynet.ChildFact.Refused;
 import org.concordat.fairaccess.safetynet.SafetyNet;
 import org.concordat.fairaccess.safetynet.SafetyNetContext;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
 
@@ -51,8 +54,12 @@ class PatternsTest {
   }
 
   private static PastRound round(int entry, CriterionResult result) {
+    return round(A, entry, result);
+  }
+
+  private static PastRound round(Urn school, int entry, CriterionResult result) {
     return PastRound.builder()
-        .school(A)
+        .school(school)
         .entry(AcademicYear.of(entry))
         .yearGroup(YearGroup.of(7))
         .addCriteria(result)
@@ -135,6 +142,136 @@ class PatternsTest {
             seven,
             RULES))
         .isEmpty();
+  }
+
+  @Nested
+  class ConvertedSchool {
+
+    private final Urn academy = Urn.of(200001);
+    private final LocalDate converted = LocalDate.of(2012, 10, 3);
+    private final Successions links =
+        Successions.of(ImmutableList.of(Succession.of(A, academy, converted)));
+
+    private Refused byTheAcademy(String child, int day) {
+      return new Refused(PupilReference.of(child), academy, LocalDate.of(2012, 10, day));
+    }
+
+    @Test
+    void refusalsBeforeAndAfterAreOfOneSchool() {
+      ImmutableList<ChildFact> facts =
+          ImmutableList.of(refused("a", 1), refused("b", 2), byTheAcademy("c", 4));
+
+      assertThat(Patterns.repeatedRefusals(facts, AUTUMN, RULES)).isEmpty();
+      assertThat(Patterns.repeatedRefusals(facts, AUTUMN, RULES, links))
+          .extracting(Pattern::code, Pattern::figure)
+          .containsExactly(tuple("repeated-refusals.200001", 3));
+      assertThat(Patterns.repeatedRefusals(facts.reverse(), AUTUMN, RULES, links))
+          .isEqualTo(Patterns.repeatedRefusals(facts, AUTUMN, RULES, links));
+    }
+
+    @Test
+    void refusalReportedUnderBothNumbersCountsOnce() {
+      ImmutableList<ChildFact> facts = ImmutableList.of(
+          refused("a", 1), refused("b", 3), byTheAcademy("b", 3), byTheAcademy("a", 1));
+
+      assertThat(Patterns.repeatedRefusals(facts, AUTUMN, RULES, links)).isEmpty();
+    }
+
+    @Test
+    void conversionAfterThePeriodIsNotLookedAheadTo() {
+      ImmutableList<ChildFact> facts =
+          ImmutableList.of(refused("a", 1), refused("b", 1), refused("c", 2));
+      LocalDateRange before = LocalDateRange.of(LocalDate.of(2012, 9, 1), converted);
+
+      assertThat(Patterns.repeatedRefusals(facts, before, RULES, links))
+          .extracting(Pattern::subject)
+          .containsExactly("100001");
+    }
+
+    @Test
+    void splitSchoolAndUndatedSuccessionKeepTheirOwnNumbers() {
+      ImmutableList<ChildFact> facts =
+          ImmutableList.of(refused("a", 1), refused("b", 2), refused("c", 3));
+      Successions split = Successions.of(ImmutableList.of(
+          Succession.of(A, academy, converted), Succession.of(A, Urn.of(200002), converted)));
+      Successions undated =
+          Successions.of(ImmutableList.of(new Succession(A, academy, Optional.empty())));
+
+      assertThat(Patterns.repeatedRefusals(facts, AUTUMN, RULES, split))
+          .extracting(Pattern::subject)
+          .containsExactly("100001");
+      assertThat(Patterns.repeatedRefusals(facts, AUTUMN, RULES, undated))
+          .extracting(Pattern::subject)
+          .containsExactly("100001");
+    }
+
+    @Test
+    void returnsMissingBeforeAndAfterAreOfOneSchool() {
+      SchoolRegister register = SchoolRegister.builder()
+          .addSchool(School.builder()
+              .urn(A)
+              .name("School A")
+              .localAuthority(AREA)
+              .type(SchoolTypes.COMMUNITY_SCHOOL)
+              .opened(LocalDate.of(2000, 9, 1))
+              .closed(converted.minusDays(1))
+              .build())
+          .addSchool(School.builder()
+              .urn(academy)
+              .name("Academy A")
+              .localAuthority(AREA)
+              .type(SchoolTypes.ACADEMY_CONVERTER)
+              .opened(converted)
+              .build())
+          .successions(links)
+          .build();
+      InformationPicture picture = InformationPicture.of(
+          register, AREA, AUTUMN, ImmutableList.of(), InformationContext.of(TestCalendars.T12));
+
+      ImmutableList<Pattern> found = Patterns.returnsMissing(picture, DAY, RULES);
+
+      assertThat(found).extracting(Pattern::code).containsExactly("returns-missing.200001");
+      assertThat(found.get(0).figure())
+          .isEqualTo(picture.completenessOn(A, DAY).missing()
+              + picture.completenessOn(academy, DAY).missing());
+      assertThat(picture.completenessOn(A, DAY).missing()).isPositive();
+      assertThat(picture.successions()).isEqualTo(links);
+    }
+
+    @Test
+    void roundsBeforeAndAfterAreOneRun() {
+      CriterionResult over = CriterionResult.none("distance");
+      Successions later =
+          Successions.of(ImmutableList.of(Succession.of(A, academy, LocalDate.of(2022, 11, 1))));
+      PastRound last = round(academy, 2023, over);
+      ImmutableList<PastRound> history =
+          ImmutableList.of(round(2021, over), last, round(2022, over));
+
+      assertThat(Patterns.oversubscribed(history, YearGroup.of(7), RULES)).isEmpty();
+      assertThat(Patterns.oversubscribed(history, YearGroup.of(7), RULES, later))
+          .extracting(Pattern::code, Pattern::figure)
+          .containsExactly(tuple("oversubscribed.200001", 3));
+    }
+
+    @Test
+    void schoolsThatBecameOneWereOversubscribedIfAllWere() {
+      CriterionResult over = CriterionResult.none("distance");
+      Urn other = Urn.of(100002);
+      Successions merged = Successions.of(ImmutableList.of(
+          Succession.of(A, academy, LocalDate.of(2023, 1, 1)),
+          Succession.of(other, academy, LocalDate.of(2023, 1, 1))));
+      PastRound full = round(other, 2022, CriterionResult.all("distance", 60));
+      PastRound last = round(academy, 2023, over);
+      ImmutableList<PastRound> ofOne = ImmutableList.of(round(2021, over), round(2022, over), last);
+      ImmutableList<PastRound> ofBoth =
+          ImmutableList.<PastRound>builder().addAll(ofOne).add(full).build();
+
+      assertThat(Patterns.oversubscribed(ofOne, YearGroup.of(7), RULES, merged)).hasSize(1);
+      assertThat(Patterns.oversubscribed(ofBoth, YearGroup.of(7), RULES, merged))
+          .isEmpty();
+      assertThat(Patterns.oversubscribed(ofBoth.reverse(), YearGroup.of(7), RULES, merged))
+          .isEmpty();
+    }
   }
 
   @Test

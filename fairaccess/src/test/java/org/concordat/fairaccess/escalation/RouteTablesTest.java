@@ -22,7 +22,7 @@ import org.concordat.core.procedure.Stage;
 import org.concordat.core.procedure.Transition;
 import org.junit.jupiter.api.Test;
 
-/** The three tables as they are published. */
+/** The tables as they are published. */
 class RouteTablesTest {
 
   private static final int[] GAPS = {0, 8, 30};
@@ -135,6 +135,7 @@ class RouteTablesTest {
   @Test
   void codesOfEveryRouteAreStable() {
     assertThat(FoundationRoute.PROCEDURE.code()).isEqualTo("escalation.foundation");
+    assertThat(FoundationRoute.OF_ACADEMIES.code()).isEqualTo("escalation.foundation-academy");
     assertThat(AcademyRoute.PROCEDURE.code()).isEqualTo("escalation.academy");
     assertThat(CommunityRoute.PROCEDURE.code()).isEqualTo("escalation.community");
   }
@@ -180,6 +181,78 @@ class RouteTablesTest {
               REFERENCE_WINDOW --> START_AGREED : agree (the governing body)
               WITH_ADJUDICATOR --> START_AGREED : agree (the governing body)
               DIRECTION_OPEN --> START_AGREED : agree (the governing body)
+              PLACED --> CLOSED : close (the local authority)
+              ASKED --> CLOSED : close (the local authority)
+              REFUSED --> CLOSED : close (the local authority)
+              START_AGREED --> CLOSED : close (the local authority)
+              CONSULTING --> CLOSED : close (the local authority)
+              INTENTION --> CLOSED : close (the local authority)
+              REFERENCE_WINDOW --> CLOSED : close (the local authority)
+              WITH_ADJUDICATOR --> CLOSED : close (the local authority)
+              DIRECTION_OPEN --> CLOSED : close (the local authority)
+              DIRECTED --> CLOSED : close (the local authority)
+              COMPLAINED --> CLOSED : close (the local authority)
+              ORDERED --> CLOSED : close (the local authority)
+              PLACED --> CONVERTED : lapse of stand
+              ASKED --> CONVERTED : lapse of stand
+              REFUSED --> CONVERTED : lapse of stand
+              START_AGREED --> CONVERTED : lapse of stand
+              CONSULTING --> CONVERTED : lapse of stand
+              INTENTION --> CONVERTED : lapse of stand
+              REFERENCE_WINDOW --> CONVERTED : lapse of stand
+              WITH_ADJUDICATOR --> CONVERTED : lapse of stand
+              DIRECTION_OPEN --> CONVERTED : lapse of stand
+              DIRECTED --> CONVERTED : lapse of stand
+              COMPLAINED --> CONVERTED : lapse of stand
+              ORDERED --> CONVERTED : lapse of stand
+              ON_ROLL --> [*]
+              BACK_TO_PANEL --> [*]
+              CLOSED --> [*]
+              CONVERTED --> [*]
+            """);
+  }
+
+  @Test
+  void diagramOfTheRouteForAcademies() {
+    assertThat(FoundationRoute.OF_ACADEMIES.toMermaid()).isEqualTo("""
+            stateDiagram-v2
+              [*] --> PLACED
+              PLACED --> ASKED : ask (the local authority)
+              ASKED --> START_AGREED : agree (the academy trust)
+              ASKED --> REFUSED : refuse (the academy trust)
+              ASKED --> REFUSED : lapse of answer
+              REFUSED --> CONSULTING : open-direction (the local authority)
+              CONSULTING --> CONSULTING : consult (the local authority)
+              CONSULTING --> INTENTION : form-intention (the local authority)
+              INTENTION --> REFERENCE_WINDOW : serve-notice (the local authority)
+              REFERENCE_WINDOW --> WITH_ADJUDICATOR : refer (the academy trust)
+              REFERENCE_WINDOW --> DIRECTION_OPEN : lapse of refer
+              WITH_ADJUDICATOR --> DIRECTION_OPEN : confirm-school (the Schools Adjudicator or the Secretary of State)
+              WITH_ADJUDICATOR --> DIRECTION_OPEN : name-other-school (the Schools Adjudicator or the Secretary of State)
+              WITH_ADJUDICATOR --> BACK_TO_PANEL : reject-direction (the Schools Adjudicator or the Secretary of State)
+              DIRECTION_OPEN --> DIRECTED : direct (the local authority)
+              CONSULTING --> CONSULTING : restate-grounds (the local authority)
+              INTENTION --> INTENTION : restate-grounds (the local authority)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : restate-grounds (the local authority)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : restate-grounds (the local authority)
+              DIRECTION_OPEN --> DIRECTION_OPEN : restate-grounds (the local authority)
+              START_AGREED --> ON_ROLL : admit (the academy trust)
+              START_AGREED --> REFUSED : refuse (the academy trust)
+              START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              DIRECTED --> ON_ROLL : admit (the academy trust)
+              COMPLAINED --> ON_ROLL : admit (the academy trust)
+              ORDERED --> ON_ROLL : admit (the academy trust)
+              DIRECTED --> COMPLAINED : complain (the local authority)
+              COMPLAINED --> ORDERED : order-admission (the Secretary of State)
+              COMPLAINED --> BACK_TO_PANEL : dismiss-complaint (the Secretary of State)
+              REFUSED --> REFUSED : try-locally (the local authority or the chair of the panel)
+              REFUSED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
+              REFUSED --> START_AGREED : agree (the academy trust)
+              CONSULTING --> START_AGREED : agree (the academy trust)
+              INTENTION --> START_AGREED : agree (the academy trust)
+              REFERENCE_WINDOW --> START_AGREED : agree (the academy trust)
+              WITH_ADJUDICATOR --> START_AGREED : agree (the academy trust)
+              DIRECTION_OPEN --> START_AGREED : agree (the academy trust)
               PLACED --> CLOSED : close (the local authority)
               ASKED --> CLOSED : close (the local authority)
               REFUSED --> CLOSED : close (the local authority)

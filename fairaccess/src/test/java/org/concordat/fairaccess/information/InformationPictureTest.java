@@ -278,6 +278,21 @@ class InformationPictureTest {
   }
 
   @Test
+  void returnOfWhichItCannotBeToldWhetherItIsOwedIsKept() {
+    School unknown = School.builder()
+        .urn(A)
+        .name("School A")
+        .localAuthority(AREA)
+        .opened(LocalDate.of(2000, 9, 1))
+        .build();
+    InformationPicture picture = InformationPicture.of(
+        register(unknown), AREA, OCTOBER, ImmutableList.of(full(A, DUE, 1)), context(monthly()));
+
+    assertThat(picture.cameUndecided()).containsExactly(full(A, DUE, 1));
+    assertThat(picture.notAskedFor()).isEmpty();
+  }
+
+  @Test
   void typeThatIsNotKnownLeavesOnlyTheSourceOpen() {
     School unknown = School.builder()
         .urn(A)
