@@ -18,12 +18,12 @@
  * org.concordat.core.procedure.Worklist} sorts those of many lives by date. An embedder keeps the
  * events in a {@link org.concordat.core.procedure.History}, which remembers when each took effect and
  * when it was recorded, and a life with its history is a {@link
- * org.concordat.core.procedure.RecordedLife}; a {@link org.concordat.core.procedure.Stay} is the time it gives one stage, held
- * against {@link org.concordat.core.procedure.StageTargets} as a {@link
- * org.concordat.core.procedure.TimedStay}. What
- * may be done now, by whom and by when is a {@link org.concordat.core.procedure.NextStep}. The rows are
- * published as {@link org.concordat.core.procedure.Transition
- * transitions}: what decides is what is drawn and what is tested.
+ * org.concordat.core.procedure.RecordedLife}; a {@link org.concordat.core.procedure.Stay} is the time
+ * it gives one stage, held against {@link org.concordat.core.procedure.StageTargets} as a {@link
+ * org.concordat.core.procedure.TimedStay}. What may be done now, by whom and by when is a {@link
+ * org.concordat.core.procedure.NextStep}. The rows are published as {@link
+ * org.concordat.core.procedure.Transition transitions}: what decides is what is drawn and what is
+ * tested.
  */
 @NullMarked
 package org.concordat.core.procedure;

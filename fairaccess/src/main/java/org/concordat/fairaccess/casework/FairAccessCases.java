@@ -112,9 +112,9 @@ public final class FairAccessCases {
           Rule.agreed("action after a refusal", "no day is set", CaseGuards.PROTOCOL)));
 
   /**
-   * The time to bring a case that is back at the panel before the next meeting. It is owed by the chair, from the day on
-   * which news came, a direction was refused or the child was found ready, until the panel considers the case; to be on
-   * a list is not enough. The last day is that by which the next panel meets at the latest, as the protocol's {@link
+   * The time to bring a case that is back at the panel before the next meeting. The chair owes it, from the day on
+   * which news came, a direction was refused or the child was found ready, until the panel considers the case; to be
+   * on a list is not enough. The last day is that by which the next panel meets at the latest, as the protocol's {@link
    * org.concordat.fairaccess.protocol.PanelTerms#frequency() terms} say: back on Friday 20 October 2023, with a panel
    * every four school weeks and half-term in between, by Friday 24 November.
    */

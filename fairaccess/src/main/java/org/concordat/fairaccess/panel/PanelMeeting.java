@@ -106,8 +106,8 @@ public abstract class PanelMeeting {
   /**
    * The schools, the ledger and the rule as they are now, to be taken to the next meeting.
    *
-   * @return the facts after the decisions so far; the ledger holds all that it held when the meeting was opened, whether
-   *     or not the panel counts it, and an entry for each placement since that the panel records
+   * @return the facts after the decisions so far; the ledger holds all that it held when the meeting was opened,
+   *     whether or not the panel counts it, and an entry for each placement since that the panel records
    */
   public abstract PanelFacts facts();
 

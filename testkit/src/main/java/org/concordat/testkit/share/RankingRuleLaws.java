@@ -29,8 +29,9 @@ import org.concordat.fairaccess.share.RankingRule;
  *
  * <p>Every candidate is ranked or left out with a reason, and nobody else is; a school that is exempt is never
  * ranked; the order in which schools, exemptions and facts are given means nothing; asking twice gives the same
- * answer; a turn passes with the admission and not with the decision. That a rule does not look at the type of a school needs no law, since a {@code Candidate} has none. A
- * test class implements this interface, says which rules there are, and inherits the properties:
+ * answer; a turn passes with the admission and not with the decision. That a rule does not look at the type of a
+ * school needs no law, since a {@code Candidate} has none. A test class implements this interface, says which rules
+ * there are, and inherits the properties:
  *
  * <pre>{@code
  * class OurRuleProperties implements RankingRuleLaws {
