@@ -183,7 +183,8 @@ final class Hiding {
     ImmutableList<Integer> shares = countedParts(sum.parts());
     Equation equation = new Equation(equations.size(), number(sum.total()), shares);
     totals.set(equation.total());
-    ofSeveral.set(equation.total(), ofSeveral.get(equation.total()) || sum.parts().size() > 1);
+    ofSeveral.set(
+        equation.total(), ofSeveral.get(equation.total()) || sum.parts().size() > 1);
     shares.forEach(parts::set);
     if (equations.stream().noneMatch(equation::saysTheSameAs)) {
       add(equation);

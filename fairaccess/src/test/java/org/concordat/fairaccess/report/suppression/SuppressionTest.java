@@ -285,7 +285,10 @@ class SuppressionTest {
     CellId b = out.cell(CellId.of("parts", ImmutableMap.of("key", "b")));
 
     Publication published = after(
-        out, rest, ImmutableList.of(new Sum(b, ImmutableList.of(a, only(rest)))), ImmutableList.of());
+        out,
+        rest,
+        ImmutableList.of(new Sum(b, ImmutableList.of(a, only(rest)))),
+        ImmutableList.of());
 
     assertThat(shown(published)).isEqualTo("[*]");
     assertThat(published.notes())
@@ -298,12 +301,13 @@ class SuppressionTest {
   void whatIsHiddenInAnEarlierPublicationIsNotShownInALaterOne() {
     CountTable september = list(40, 3, 12);
     Released out = released("September", september);
-    CountTable again = CountTable.overlapping(
-        "so far", "year", ImmutableMap.of("a", 40L, "b", 3L, "c", 12L));
+    CountTable again =
+        CountTable.overlapping("so far", "year", ImmutableMap.of("a", 40L, "b", 3L, "c", 12L));
     ImmutableList<Sum> same = september.counts().keySet().stream()
         .filter(cell -> !cell.by().isEmpty())
         .map(cell -> new Sum(
-            CellId.of("so far", ImmutableMap.of("year", cell.by().values().asList().get(0))),
+            CellId.of(
+                "so far", ImmutableMap.of("year", cell.by().values().asList().get(0))),
             ImmutableList.of(out.cell(cell))))
         .collect(ImmutableList.toImmutableList());
 
@@ -334,8 +338,8 @@ class SuppressionTest {
             released("x", list(40)),
             list(30),
             ImmutableList.of(),
-            ImmutableList.of(new Growth(
-                released("x", list(40)).cell(only(list(40))), only(list(30))))))
+            ImmutableList.of(
+                new Growth(released("x", list(40)).cell(only(list(40))), only(list(30))))))
         .withMessageStartingWith("Suppression growths: must not become less");
     assertThat(released("x", table)).hasToString("Released x [placements by group]");
   }
