@@ -8,6 +8,7 @@ module org.concordat.fairaccess {
   requires transitive com.google.common;
   requires transitive org.joda.money;
   requires transitive org.threeten.extra;
+  requires org.slf4j;
   requires static org.jspecify;
   requires static org.immutables.value.annotations;
 

@@ -10,6 +10,8 @@ import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks at a whole list of children at once and proposes the best plan for all of them.
@@ -36,11 +38,14 @@ import org.concordat.core.reason.Reason;
  * the groups so held</i>; it need not be the best over all choices for the groups. How far it can be from
  * that is shown by {@link OptimalPlan#bestApart()}, which no plan betters.
  *
- * <p>It proposes; the panel decides. Immutable and thread-safe.
+ * <p>It logs a summary of each plan at debug: counts and sums, never a child or a school. It proposes; the panel
+ * decides. Immutable and thread-safe.
  *
  * @param balance how evenness is weighed against suitability
  */
 public record WholeListPlanner(Balance balance) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(WholeListPlanner.class);
 
   /**
    * A planner.
@@ -74,10 +79,34 @@ public record WholeListPlanner(Balance balance) {
   public Optional<OptimalPlan> plan(PlacementProblem problem, Progress progress) {
     PlacementProblem free = problem.loosened();
     Scale scale = Scale.of(free, balance);
-    return Solver.solve(free, scale, progress)
+    Optional<OptimalPlan> found = Solver.solve(free, scale, progress)
         .map(standing ->
             new OptimalPlan(free, balance, scale, standing, Optional.empty(), ImmutableList.of()))
         .flatMap(relaxed -> keepTogether(relaxed, progress));
+    summarise(LOG, problem, found);
+    return found;
+  }
+
+  /** Counts and sums: never a child, never a school. */
+  static void summarise(Logger log, PlacementProblem problem, Optional<OptimalPlan> found) {
+    if (!log.isDebugEnabled()) {
+      return;
+    }
+    int children = problem.children().size();
+    int schools = problem.schools().size();
+    if (found.isEmpty()) {
+      log.debug("planning {} children at {} schools was ended by its watcher", children, schools);
+      return;
+    }
+    Score score = found.get().plan().score();
+    log.debug(
+        "planned {} children at {} schools, {} groups: {} placed, unevenness {}, unsuitability {}",
+        children,
+        schools,
+        problem.together().size(),
+        score.placedInAll(),
+        score.unevenness(),
+        score.unsuitability());
   }
 
   private Optional<OptimalPlan> keepTogether(OptimalPlan relaxed, Progress progress) {

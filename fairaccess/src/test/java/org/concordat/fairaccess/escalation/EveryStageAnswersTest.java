@@ -1,0 +1,276 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
+import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.CARING_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
+import static org.concordat.fairaccess.escalation.Cases.HOME;
+import static org.concordat.fairaccess.escalation.Cases.november;
+import static org.concordat.fairaccess.escalation.Cases.october;
+
+import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Event;
+import org.concordat.core.procedure.NextStep;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.Stage;
+import org.concordat.core.procedure.State;
+import org.concordat.core.pupil.CareStatus;
+import org.concordat.core.pupil.Pupil;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.fairaccess.escalation.CommonCommand.Agree;
+import org.concordat.fairaccess.escalation.CommonCommand.Ask;
+import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.FoundationCommand.Direct;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * What every stage of every route answers to the question of the next legal step: what, who, by when, with which
+ * evidence, under which rule, and what follows if nobody does anything.
+ */
+class EveryStageAnswersTest {
+
+  private static final EscalatedChild LOOKED_AFTER = EscalatedChild.of(
+      Pupil.builder()
+          .reference(PupilReference.of("case-17"))
+          .yearGroup(YearGroup.of(9))
+          .careStatus(CareStatus.LOOKED_AFTER)
+          .careAuthority(HOME)
+          .build(),
+      HOME);
+
+  /** A state on a route, with what may be done in it. */
+  private record Asked(String route, String stage, ImmutableList<? extends NextStep<?>> steps) {
+
+    static <G extends Enum<G> & Stage, C extends Command, E extends Event> Asked of(
+        String route, Life<G, C, E> life) {
+      return of(route, life, life.state());
+    }
+
+    static <G extends Enum<G> & Stage, C extends Command, E extends Event> Asked of(
+        String route, Life<G, C, E> life, State<G, Escalation> state) {
+      return new Asked(
+          route, state.stage().code(), NextStep.in(life.procedure(), state, life.context()));
+    }
+
+    @Override
+    public String toString() {
+      return route + ", " + stage;
+    }
+  }
+
+  private static Asked foundation(List<FoundationCommand> first, FoundationCommand... then) {
+    return Asked.of("foundation", FoundationRouteTest.given(first).after(List.of(then)));
+  }
+
+  private static Asked academy(List<AcademyCommand> first, AcademyCommand... then) {
+    return Asked.of("academy", AcademyRouteTest.given(first).after(List.of(then)));
+  }
+
+  private static Asked community(CommunityCommand... commands) {
+    return Asked.of("community", Life.community().after(List.of(commands)));
+  }
+
+  private static Asked lookedAfter(FoundationCommand... commands) {
+    return Asked.of("looked after", caredFor(commands));
+  }
+
+  private static Life<FoundationStage, FoundationCommand, FoundationEvent> caredFor(
+      FoundationCommand... commands) {
+    return Life.begun(LookedAfterRoute.PROCEDURE, Escalation.of(LOOKED_AFTER, Cases.FOUNDATION))
+        .after(List.of(commands));
+  }
+
+  private static <G extends Enum<G> & Stage, C extends Command, E extends Event> Asked later(
+      String route, Life<G, C, E> life, int days) {
+    return Asked.of(
+        route,
+        life,
+        life.procedure()
+            .advance(life.state(), life.state().since().plusDays(days), life.context()));
+  }
+
+  private static final Direct DIRECT =
+      new Direct(LOCAL_AUTHORITY, october(30), Optional.of(november(12)));
+  private static final BreachCommand.Complain COMPLAIN =
+      new BreachCommand.Complain(LOCAL_AUTHORITY, november(13));
+  private static final BreachCommand.OrderAdmission ORDER =
+      new BreachCommand.OrderAdmission(SECRETARY_OF_STATE, november(20), Optional.of(november(26)));
+  private static final CommunityCommand.IssueDecision ISSUE =
+      new CommunityCommand.IssueDecision(LOCAL_AUTHORITY, october(15), Optional.of(november(12)));
+
+  static Stream<Arguments> answers() {
+    Agree agree = new Agree(GOVERNING_BODY, october(8), october(22));
+    Life<FoundationStage, FoundationCommand, FoundationEvent> noticed =
+        FoundationRouteTest.given(FoundationRouteTest.UP_TO_NOTICE);
+    return Stream.of(
+        answer(foundation(List.of()), "ask by [the local authority], no limit"),
+        answer(
+            foundation(FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1)),
+            "agree by [the governing body], 2012-10-09, otherwise refusal-deemed on 2012-10-10"),
+        answer(
+            foundation(FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1), agree),
+            "admit by [the governing body], 2012-10-22"),
+        answer(
+            foundation(FoundationRouteTest.UP_TO_REFUSAL),
+            "open-direction by [the local authority], no limit"),
+        answer(
+            foundation(FoundationRouteTest.UP_TO_CONSULTATION),
+            "consult by [the local authority], no limit"),
+        answer(
+            foundation(FoundationRouteTest.UP_TO_INTENTION),
+            "serve-notice by [the local authority], no limit"),
+        answer(
+            Asked.of("foundation", noticed),
+            "refer by [the governing body], 2012-10-29, otherwise window-closed on 2012-10-30"),
+        answer(
+            foundation(FoundationRouteTest.UP_TO_REFERENCE),
+            "confirm-school by [the Schools Adjudicator, the Secretary of State], no limit"),
+        answer(later("foundation", noticed, 15), "direct by [the local authority], no limit"),
+        answer(
+            foundation(FoundationRouteTest.UP_TO_NOTICE, DIRECT),
+            "admit by [the governing body], 2012-11-12"),
+        answer(
+            foundation(FoundationRouteTest.UP_TO_NOTICE, DIRECT, COMPLAIN),
+            "admit by [the governing body], 2012-11-12"),
+        answer(
+            foundation(FoundationRouteTest.UP_TO_NOTICE, DIRECT, COMPLAIN, ORDER),
+            "admit by [the governing body], 2012-11-26"),
+        answer(academy(List.of()), "ask by [the local authority], no limit"),
+        answer(
+            academy(AcademyRouteTest.UP_TO_REFUSAL.subList(0, 1)),
+            "agree by [the academy trust], 2012-10-30, otherwise refusal-deemed on 2012-10-31"),
+        answer(
+            academy(
+                AcademyRouteTest.UP_TO_REFUSAL.subList(0, 1),
+                new Agree(ACADEMY_TRUST, october(29), november(5))),
+            "admit by [the academy trust], 2012-11-05"),
+        answer(
+            academy(AcademyRouteTest.UP_TO_REFUSAL),
+            "request-direction by [the local authority], no limit"),
+        answer(
+            academy(AcademyRouteTest.UP_TO_REQUEST),
+            "invite-evidence by [the national agency], no limit"),
+        answer(
+            academy(AcademyRouteTest.UP_TO_INVITATION),
+            "supply-evidence by [the academy trust], 2012-11-07, otherwise evidence-time-ended on"
+                + " 2012-11-08"),
+        answer(
+            academy(AcademyRouteTest.UP_TO_EVIDENCE),
+            "be-minded-to-direct by [the Secretary of State], no limit"),
+        answer(
+            academy(
+                AcademyRouteTest.UP_TO_EVIDENCE,
+                new AcademyCommand.SeekAdvice(SECRETARY_OF_STATE, november(8))),
+            "advise by [the Schools Adjudicator], no limit"),
+        answer(academy(AcademyRouteTest.UP_TO_LETTER), "admit by [the academy trust], 2012-11-27"),
+        answer(
+            academy(
+                AcademyRouteTest.UP_TO_LETTER,
+                new AcademyCommand.Direct(
+                    SECRETARY_OF_STATE, november(28), Optional.of(november(30)))),
+            "admit by [the academy trust], 2012-11-30"),
+        answer(
+            community(),
+            "issue-decision by [the local authority, the authority that maintains the school], no limit"),
+        answer(
+            community(new Ask(LOCAL_AUTHORITY, october(2))),
+            "issue-decision by [the local authority, the authority that maintains the school], no limit,"
+                + " otherwise refusal-deemed on 2012-10-10"),
+        answer(
+            community(new Ask(LOCAL_AUTHORITY, october(2)), agree),
+            "admit by [the governing body], 2012-10-22"),
+        answer(
+            community(
+                new Ask(LOCAL_AUTHORITY, october(2)),
+                new Refuse(GOVERNING_BODY, october(8), "letter")),
+            "issue-decision by [the local authority, the authority that maintains the school], no limit"),
+        answer(community(ISSUE), "admit by [the governing body], 2012-11-12"),
+        answer(community(ISSUE, COMPLAIN), "admit by [the governing body], 2012-11-12"),
+        answer(community(ISSUE, COMPLAIN, ORDER), "admit by [the governing body], 2012-11-26"),
+        answer(lookedAfter(), "ask by [the authority that looks after the child], no limit"),
+        answer(
+            lookedAfter(new Ask(CARING_AUTHORITY, october(15))),
+            "agree by [the admission authority of the school], 2012-10-21, otherwise refusal-deemed"
+                + " on 2012-10-22"),
+        answer(
+            lookedAfter(
+                new Ask(CARING_AUTHORITY, october(15)),
+                new Refuse(ADMISSION_AUTHORITY, october(18), "letter")),
+            "open-direction by [the authority that looks after the child], no limit"));
+  }
+
+  private static Arguments answer(Asked asked, String expected) {
+    return Arguments.of(asked, expected);
+  }
+
+  @ParameterizedTest(name = "{0}: {1}")
+  @MethodSource("answers")
+  void stageSaysWhatIsNextWhoTakesItByWhenAndWhatIfNobodyDoes(Asked asked, String expected) {
+    NextStep<?> first = asked.steps().get(0);
+
+    assertThat(first.what() + " by " + first.who() + ", "
+            + first.due().find().map(Object::toString).orElse("no limit")
+            + first.otherwise().map(one -> ", otherwise " + one).orElse(""))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("answers")
+  void everyStepSaysWhoUnderWhichRuleAndWhyThereIsNoDay(Asked asked, String expected) {
+    assertThat(asked.steps()).allSatisfy(step -> {
+      assertThat(step.who()).isNotEmpty();
+      assertThat(step.source().toString()).isNotBlank();
+      assertThat(step.strength()).isNotNull();
+      assertThat(step.evidence()).doesNotHaveDuplicates().noneMatch(String::isBlank);
+      assertThat(step.due().<String>match(day -> "known", reason -> reason.code()))
+          .isIn(
+              "known",
+              "procedure.no-limit",
+              EscalationReasons.NO_TIME_LIMIT,
+              EscalationReasons.NO_DAY_SET);
+    });
+  }
+
+  @Test
+  void noStageOfTheRoutesIsForgotten() {
+    assertThat(stagesOf("foundation"))
+        .isEqualTo(before(FoundationRoute.PROCEDURE, FoundationStage.class));
+    assertThat(stagesOf("academy")).isEqualTo(before(AcademyRoute.PROCEDURE, AcademyStage.class));
+    assertThat(stagesOf("community"))
+        .isEqualTo(before(CommunityRoute.PROCEDURE, CommunityStage.class));
+  }
+
+  private static Set<String> stagesOf(String route) {
+    return answers()
+        .map(one -> (Asked) one.get()[0])
+        .filter(asked -> asked.route().equals(route))
+        .map(Asked::stage)
+        .collect(Collectors.toSet());
+  }
+
+  private static <G extends Enum<G> & Stage> Set<String> before(
+      Procedure<G, ?, ?, ?, ?> procedure, Class<G> stages) {
+    return EnumSet.allOf(stages).stream()
+        .filter(stage -> procedure.table().stream().anyMatch(row -> row.leadsFrom() == stage))
+        .map(Stage::code)
+        .collect(Collectors.toSet());
+  }
+}
