@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -188,6 +189,71 @@ class SiblingsTest {
         .after();
     OptimalPlan later = moved.withLimit(Lists.urn(1), 3).after();
     assertThat(later.plan().placements().values()).containsExactly(Lists.urn(3), Lists.urn(3));
+  }
+
+  @Test
+  void aSiblingFixedByThePanelStaysThroughEveryUnrelatedChange() {
+    PlacementProblem fixed = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 3, 5))
+        .addSchool(Lists.school(2, 3, 5))
+        .addChild(Lists.child("a", 1, 500, 2, 0))
+        .addChild(Lists.child("b", 1, 500, 2, 0))
+        .addChild(Lists.child("z", 1, 0, 2, 0))
+        .addTogether(Set.of(Lists.ref("a"), Lists.ref("b")))
+        .build()
+        .fixing(Lists.ref("a"), Lists.urn(1));
+    WholeListPlanner planner = WholeListPlanner.of(EQUAL);
+    OptimalPlan plan = planner.plan(fixed);
+    assertThat(plan.why(Lists.ref("a")).ruledOut())
+        .flatExtracting(one -> one.reasons())
+        .extracting(Reason::message)
+        .containsExactly("the child is fixed at 100001, not at 100002");
+    PlacementChild more = Lists.child("y", 1, 0, 2, 0);
+    for (OptimalPlan later : List.of(
+        plan.withoutChild(Lists.ref("z")).after(),
+        plan.withChild(more).after(),
+        plan.withChild(more).after().withoutChild(Lists.ref("z")).after(),
+        plan.withLimit(Lists.urn(2), 9).after(),
+        planner.plan(plan.problem()))) {
+      assertThat(later.plan().schoolOf(Lists.ref("a"))).contains(Lists.urn(1));
+      assertThat(later.plan().schoolOf(Lists.ref("b"))).contains(Lists.urn(1));
+    }
+  }
+
+  @Test
+  void whatChildrenAreCalledDecidesNeitherWhoStaysTogetherNorWhere() {
+    int parted = 0;
+    for (int seed = 0; seed < 400; seed++) {
+      PlacementProblem problem = Lists.draw(new Random(seed), 6, 3).build();
+      OptimalPlan plan = renamed(problem, List.of("c0", "c1", "c2", "c3", "c4", "c5"));
+      OptimalPlan other = renamed(problem, List.of("z", "b", "a", "y", "x", "c"));
+      assertThat(other.notes()).as("seed %s", seed).hasSameSizeAs(plan.notes());
+      assertThat(other.plan().score().compareTo(plan.plan().score(), EQUAL))
+          .as("seed %s", seed)
+          .isZero();
+      parted += plan.notes().size();
+    }
+    assertThat(parted).isGreaterThan(50);
+  }
+
+  /** The plan with the children called otherwise, the first two and the next two of them siblings. */
+  private static OptimalPlan renamed(PlacementProblem problem, List<String> names) {
+    PlacementProblem.Builder other = PlacementProblem.builder()
+        .priorities(problem.priorities().toArray(String[]::new))
+        .resolution(problem.resolution())
+        .addSchools(problem.schools());
+    for (int index = 0; index < names.size(); index++) {
+      other.addChild(PlacementChild.builder()
+          .from(problem.children().get(index))
+          .reference(Lists.ref(names.get(index)))
+          .build());
+    }
+    return WholeListPlanner.of(EQUAL)
+        .plan(other
+            .addTogether(Set.of(Lists.ref(names.get(0)), Lists.ref(names.get(1))))
+            .addTogether(Set.of(Lists.ref(names.get(2)), Lists.ref(names.get(3))))
+            .build());
   }
 
   @Test
