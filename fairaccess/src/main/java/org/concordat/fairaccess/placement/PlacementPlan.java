@@ -7,6 +7,7 @@ package org.concordat.fairaccess.placement;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
 import java.util.Map;
@@ -27,10 +28,13 @@ public final class PlacementPlan {
 
   private final PlacementProblem problem;
   private final int[] schools;
+  private final ImmutableMap<PupilReference, Reason> stated;
 
-  PlacementPlan(PlacementProblem problem, int[] schools) {
+  private PlacementPlan(
+      PlacementProblem problem, int[] schools, Map<PupilReference, Reason> stated) {
     this.problem = problem;
     this.schools = schools;
+    this.stated = ImmutableMap.copyOf(stated);
   }
 
   /**
@@ -42,6 +46,14 @@ public final class PlacementPlan {
    * @throws IllegalArgumentException if a child is not on the list, or a school not among the schools
    */
   public static PlacementPlan of(PlacementProblem problem, Map<PupilReference, Urn> placements) {
+    return of(problem, placements, ImmutableMap.of());
+  }
+
+  /** A plan with the reasons of whoever made it for some of the children without a school. */
+  static PlacementPlan of(
+      PlacementProblem problem,
+      Map<PupilReference, Urn> placements,
+      Map<PupilReference, Reason> stated) {
     int[] schools = new int[problem.children().size()];
     Arrays.fill(schools, Flow.NOWHERE);
     placements.forEach((child, school) -> {
@@ -52,7 +64,7 @@ public final class PlacementPlan {
           school);
       schools[problem.indexOf(child)] = index;
     });
-    return new PlacementPlan(problem, schools);
+    return new PlacementPlan(problem, schools, stated);
   }
 
   static PlacementPlan of(PlacementProblem problem, Standing standing) {
@@ -61,7 +73,7 @@ public final class PlacementPlan {
       int node = standing.node()[child];
       schools[child] = node < 0 ? Flow.NOWHERE : problem.places().parent[node];
     }
-    return new PlacementPlan(problem, schools);
+    return new PlacementPlan(problem, schools, ImmutableMap.of());
   }
 
   /**
@@ -111,23 +123,37 @@ public final class PlacementPlan {
    * @return them with their reasons, by reference
    */
   public ImmutableList<Unplaced> unplaced() {
+    int[] counts = counts();
     ImmutableList.Builder<Unplaced> all = ImmutableList.builder();
     for (int child = 0; child < schools.length; child++) {
       if (schools[child] < 0) {
         PupilReference reference = problem.children().get(child).reference();
-        all.add(new Unplaced(reference, whyUnplaced(child), problem.ruledOut(reference)));
+        all.add(new Unplaced(reference, whyUnplaced(child, counts), problem.ruledOut(reference)));
       }
     }
     return all.build();
   }
 
-  private Reason whyUnplaced(int child) {
-    int options = problem.row(child).length / 2;
-    return options == 0
-        ? Reason.coded(PlacementReasons.NO_OPTION).saying("no school is an option")
-        : Reason.coded(PlacementReasons.NO_PLACE_LEFT)
-            .with("schools", options)
-            .saying("the places at the {schools} schools that are options go to others");
+  private Reason whyUnplaced(int child, int[] counts) {
+    Reason own = stated.get(problem.children().get(child).reference());
+    if (own != null) {
+      return own;
+    }
+    int[] row = problem.row(child);
+    int[] limit = problem.places().limit;
+    int open = 0;
+    for (int at = 0; at < row.length; at += 2) {
+      int school = problem.places().parent[row[at]];
+      open += counts[row[at]] < limit[row[at]] && counts[school] < limit[school] ? 1 : 0;
+    }
+    if (open > 0) {
+      return Reason.coded(PlacementReasons.NOT_PLACED)
+          .with("schools", open)
+          .saying("the plan names no school, though {schools} of the options have a place left");
+    }
+    return row.length == 0
+        ? PlacementReasons.noOption()
+        : PlacementReasons.noPlaceLeft(row.length / 2);
   }
 
   /**

@@ -8,6 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -251,6 +252,15 @@ public final class PlacementProblem {
   public PlacementProblem fixing(PupilReference reference, Urn school) {
     checkFeasible(reference, school);
     return screened(screening.with(screening.fixings.fixing(reference, school)));
+  }
+
+  /**
+   * The children that are fixed at a school.
+   *
+   * @return the schools, by reference
+   */
+  public ImmutableSortedMap<PupilReference, Urn> fixed() {
+    return screening.fixings.fixed;
   }
 
   /** The same problem with siblings held at a school that is feasible for all of them. */

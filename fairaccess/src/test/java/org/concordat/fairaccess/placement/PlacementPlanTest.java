@@ -178,4 +178,24 @@ class PlacementPlanTest {
     assertThat(plan.cautions(Lists.ref("b"))).isEmpty();
     assertThat(plan.cautions(Lists.ref("d"))).isEmpty();
   }
+
+  @Test
+  void aPlanThatNamesNoSchoolThoughAPlaceIsLeftSaysSo() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 2, 1))
+        .addSchool(Lists.school(2, 2, 1))
+        .addChild(Lists.child("a", 1, 0))
+        .addChild(Lists.child("b", 1, 0))
+        .addChild(Lists.child("c", 1, 0, 2, 0))
+        .addChild(Lists.child("d"))
+        .build();
+    assertThat(PlacementPlan.of(problem, Map.of(Lists.ref("a"), Lists.urn(1))).unplaced())
+        .extracting(one -> one.reason().toString())
+        .containsExactly(
+            "placement.no-place-left: the places at the 1 schools that are options go to others",
+            "placement.not-placed: the plan names no school, though 1 of the options have a place"
+                + " left",
+            "placement.no-option: no school is an option");
+  }
 }
