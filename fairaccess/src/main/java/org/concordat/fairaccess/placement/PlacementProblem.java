@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.pupil.PupilReference;
@@ -28,6 +29,9 @@ import org.concordat.fairaccess.share.LeftOut;
  * (2t - 1)/(2q), in units of one part in {@link #resolution()}. With a share of 3 and a resolution of 1,000
  * that is 166.67, so 167 units, for the first child and 500 for the second: each figure is rounded half up
  * once, and the whole numbers are what is minimised. Unsuitability: the points of each child at its school.
+ *
+ * <p>A school that permanently excluded a child is never an option of it, whatever it would cost or save. Nothing else
+ * is ruled out but by limits, fixings and the filters that are added, not even a school for the other sex.
  *
  * <p>Schools and children are held in the order of their keys. The order in which they were given decides
  * nothing, so the same schools and children always lead to the same plan. Immutable and thread-safe.
@@ -75,7 +79,10 @@ public final class PlacementProblem {
     this.screening = new Screening(
         new Places(checkedSchools(builder), zeroShare, resolution),
         Fixings.NONE,
-        ImmutableList.copyOf(builder.filters));
+        ImmutableList.<PlacementFilter>builder()
+            .add(PlacementFilters.neverBack(builder.successions))
+            .addAll(builder.filters)
+            .build());
     this.listing = Listing.of(
         ImmutableList.sortedCopyOf(comparing(PlacementChild::reference), builder.children),
         screening,
@@ -371,6 +378,7 @@ public final class PlacementProblem {
     private final List<PlacementChild> children = new ArrayList<>();
     private final List<String> priorities = new ArrayList<>();
     private final List<PlacementFilter> filters = new ArrayList<>();
+    private Successions successions = Successions.none();
     private final List<ImmutableSortedSet<PupilReference>> together = new ArrayList<>();
     private Optional<Ratio> zeroShare = Optional.empty();
     private int resolution = DEFAULT_RESOLUTION;
@@ -429,6 +437,19 @@ public final class PlacementProblem {
      */
     public Builder addChildren(Iterable<PlacementChild> several) {
       several.forEach(children::add);
+      return this;
+    }
+
+    /**
+     * Sets the links between establishments. A school that permanently excluded a child is no option of it,
+     * whether a filter is added or not; with the links it is none under its other URNs either. Without them it is
+     * known by the URN alone under which it excluded the child.
+     *
+     * @param links the links
+     * @return this builder
+     */
+    public Builder successions(Successions links) {
+      successions = links;
       return this;
     }
 

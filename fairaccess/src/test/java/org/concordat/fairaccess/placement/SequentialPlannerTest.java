@@ -258,6 +258,32 @@ class SequentialPlannerTest {
   }
 
   @Test
+  void edge11_anExcluderIsNeverChosenThoughNoFilterWasAdded() {
+    Successions links = Successions.of(
+        List.of(Succession.of(Lists.urn(50), school('D'), LocalDate.of(2012, 9, 1))));
+    PlacementChild excluded = PlacementChild.builder()
+        .from(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
+        .need(ChildNeed.of(Lists.YEAR_9, Set.of(Lists.urn(50), school('F'))))
+        .build();
+    PlacementProblem unlinked = problem(9).addChild(excluded).build();
+    assertThat(unlinked.feasible(Lists.ref("case-1"))).hasSize(5).doesNotContain(school('F'));
+    PlacementProblem problem = problem(9).successions(links).addChild(excluded).build();
+    assertThat(problem.feasible(Lists.ref("case-1")))
+        .hasSize(4)
+        .doesNotContain(school('D'), school('F'));
+    assertThat(problem.ruledOut(Lists.ref("case-1")))
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.excluded-the-child: school 100003 excluded the child, as 100050",
+            "placement.excluded-the-child: school 100005 excluded the child");
+    assertThat(BY_POINTS.plan(problem).steps().get(0).proposed()).contains(school('E'));
+    assertThat(problem.withSchool(problem.school(school('F')).withLimit(20))
+            .feasible(Lists.ref("case-1")))
+        .doesNotContain(school('F'));
+  }
+
+  @Test
   void edge27_aSchoolForOneSexTakesNoOtherAndFaithDecidesNothing() {
     PlacementFilter filter = PlacementFilters.singleSex(Map.of(school('A'), Sex.FEMALE));
     PlacementProblem problem = problem(9)
