@@ -27,8 +27,8 @@ import org.concordat.fairaccess.share.LeftOut;
  * <p>As many as possible are to be placed, one priority class after the other. Among such plans, two things
  * are to be small. Unevenness: a school with share q that bears t - 1 children already takes the next for
  * (2t - 1)/(2q), in units of one part in {@link #resolution()}. With a share of 3 and a resolution of 1,000
- * that is 166.67, so 167 units, for the first child and 500 for the second: each figure is rounded half up
- * once, and the whole numbers are what is minimised. Unsuitability: the points of each child at its school.
+ * that is 166.67, so 167 units, for the first child and 500 for the second: each figure is rounded once, a half
+ * towards plus infinity, and the whole numbers are what is minimised. Unsuitability: the points of each child at its school.
  *
  * <p>A school that permanently excluded a child is never an option of it, whatever it would cost or save. Nothing else
  * is ruled out but by limits, fixings and the filters that are added, not even a school for the other sex.
@@ -268,6 +268,16 @@ public final class PlacementProblem {
    */
   public ImmutableSortedMap<PupilReference, Urn> fixed() {
     return screening.fixings.fixed;
+  }
+
+  /**
+   * The siblings who are held at a school together, in the {@linkplain OptimalPlan#problem() problem of a plan}. A
+   * later plan holds them anew.
+   *
+   * @return the schools, by reference; none in a problem that no planner has held
+   */
+  public ImmutableSortedMap<PupilReference, Urn> held() {
+    return screening.fixings.held;
   }
 
   /** The same problem with siblings held at a school that is feasible for all of them. */

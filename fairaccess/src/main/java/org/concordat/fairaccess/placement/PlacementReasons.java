@@ -38,7 +38,16 @@ public final class PlacementReasons {
   /** The siblings go to another school together; arguments: school, together. */
   public static final String TOGETHER_ELSEWHERE = "placement.together-elsewhere";
 
-  /** No school could take all of the siblings; argument: siblings, their number. */
+  /** No school is an option of all of the siblings; argument: siblings, their number. */
+  public static final String NO_COMMON_SCHOOL = "placement.siblings-no-common-school";
+
+  /** No school that is an option of all of the siblings has places for them; arguments: siblings, schools. */
+  public static final String NO_ROOM_TOGETHER = "placement.siblings-no-room";
+
+  /** A plan parts siblings who were to be kept together; argument: siblings, their number. */
+  public static final String SIBLINGS_PARTED = "placement.siblings-parted";
+
+  /** Each school with places for all of the siblings would leave out another child; argument: siblings. */
   public static final String APART = "placement.siblings-apart";
 
   /** Every school was ruled out, or none was given; no argument. */

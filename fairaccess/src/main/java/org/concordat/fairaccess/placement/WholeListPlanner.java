@@ -4,12 +4,15 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
-import org.concordat.core.reason.Reason;
 
 /**
  * Looks at a whole list of children at once and proposes the best plan for all of them.
@@ -91,7 +94,7 @@ public record WholeListPlanner(Balance balance) {
     if (problem.together().isEmpty()) {
       return Optional.of(relaxed);
     }
-    ImmutableList.Builder<Reason> notes = ImmutableList.builder();
+    List<PartedSiblings> notes = new ArrayList<>();
     OptimalPlan current = relaxed;
     int done = 0;
     for (ImmutableSortedSet<PupilReference> siblings : SiblingOrder.of(problem)) {
@@ -100,15 +103,14 @@ public record WholeListPlanner(Balance balance) {
       }
       Optional<OptimalPlan> kept = bestTogether(current, siblings);
       if (kept.isEmpty()) {
-        notes.add(Reason.coded(PlacementReasons.APART)
-            .with("siblings", siblings.size())
-            .saying(
-                "no school can take all {siblings} siblings without leaving out another child"));
+        notes.add(PartedSiblings.of(current.problem(), siblings));
       }
       current = kept.orElse(current);
       done++;
     }
-    return Optional.of(current.noting(relaxed.plan().score(), notes.build()));
+    return Optional.of(current.noting(
+        relaxed.plan().score(),
+        ImmutableList.sortedCopyOf(comparing(note -> note.siblings().first()), notes)));
   }
 
   private Optional<OptimalPlan> bestTogether(

@@ -60,7 +60,7 @@ class SiblingsTest {
             .build());
     assertThat(plan.plan().score().placedInAll()).isEqualTo(3);
     assertThat(plan.notes())
-        .extracting(Reason::toString)
+        .extracting(note -> note.reason().toString())
         .containsExactly(
             "placement.siblings-apart: no school can take all 2 siblings without leaving"
                 + " out another child");
@@ -254,6 +254,53 @@ class SiblingsTest {
             .addTogether(Set.of(Lists.ref(names.get(0)), Lists.ref(names.get(1))))
             .addTogether(Set.of(Lists.ref(names.get(2)), Lists.ref(names.get(3))))
             .build());
+  }
+
+  @Test
+  void whichSiblingsArePartedAndWhyIsSaid() {
+    OptimalPlan plan = WholeListPlanner.of(EQUAL)
+        .plan(PlacementProblem.builder()
+            .priorities("all")
+            .addSchool(Lists.school(1, 2, 9))
+            .addSchool(Lists.school(2, 2, 1))
+            .addSchool(Lists.school(3, 2, 9))
+            .addChild(Lists.child("a", 1, 0))
+            .addChild(Lists.child("b", 3, 0))
+            .addChild(Lists.child("c", 2, 0, 1, 0))
+            .addChild(Lists.child("d", 2, 0, 3, 0))
+            .addTogether(Set.of(Lists.ref("c"), Lists.ref("d")))
+            .addTogether(Set.of(Lists.ref("a"), Lists.ref("b")))
+            .build());
+    assertThat(plan.notes())
+        .extracting(note -> note.siblings() + " " + note.reason())
+        .containsExactly(
+            "[a, b] placement.siblings-no-common-school: no school is an option of all 2 siblings",
+            "[c, d] placement.siblings-no-room: none of the 1 schools that are options of all 2"
+                + " siblings has places for them all");
+  }
+
+  @Test
+  void whoPartsSiblingsIsToldSoAndWhatTheCertificateIsFor() {
+    PlacementProblem problem = threeSchools();
+    OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem);
+    PlacementPlan panels = PlacementPlan.of(
+        problem, Map.of(Lists.ref("a"), Lists.urn(1), Lists.ref("b"), Lists.urn(2)));
+    assertThat(plan.plan().parted()).isEmpty();
+    assertThat(PlacementPlan.of(problem, Map.of()).parted()).isEmpty();
+    PlanDifference difference = plan.plan().difference(panels);
+    assertThat(difference.breaches())
+        .extracting(breach -> breach.children() + " " + breach.reason())
+        .containsExactly(
+            "[a, b] placement.siblings-parted: the 2 siblings do not all go to one school");
+    assertThat(difference.isComparable()).isTrue();
+    assertThat(panels.difference(panels).breaches()).isEmpty();
+    assertThat(plan.certificate().check(panels).objections())
+        .extracting(Reason::message)
+        .containsExactly("the certificate is for other schools, children or options:"
+            + " PlacementProblem of 2 children and 3 schools, in which siblings are held at their"
+            + " schools, as OptimalPlan.problem() has them");
+    assertThat(plan.problem().held())
+        .isEqualTo(Map.of(Lists.ref("a"), Lists.urn(2), Lists.ref("b"), Lists.urn(2)));
   }
 
   @Test
