@@ -135,7 +135,8 @@ public final class Certificate {
    * Checks whether the prices prove a plan.
    *
    * <p>A plan for a problem that lacks one of the children, or lets one go to another school, is not proved, however
-   * good it is for that problem: {@code placement.other-problem}.
+   * good it is for that problem: {@code placement.other-problem}. Where siblings are kept together, the problem is
+   * {@link OptimalPlan#problem()}; make the plan that is to be checked for that one.
    *
    * @param plan the plan, for the problem of the certificate or one that asks the same
    * @return the objections, of each kind the first few; none if the plan is proved to be optimal
@@ -145,13 +146,17 @@ public final class Certificate {
     if (!other.asksTheSameAs(problem)) {
       return new CertificateCheck(ImmutableList.of(Reason.coded(PlacementReasons.OTHER_PROBLEM)
           .with("expected", problem.toString())
-          .saying("the certificate is for other schools, children or options: {expected}")));
+          .saying("the certificate is for other schools, children or options: {expected}"
+              + (problem.held().isEmpty()
+                  ? ""
+                  : ", in which siblings are held at their schools, as OptimalPlan.problem() has"
+                      + " them"))));
     }
     ImmutableList.Builder<Reason> objections = ImmutableList.builder();
     int[] counts = new int[other.places().nodes];
     boolean elsewhere = checkChildren(plan, scale, counts, objections);
     if (elsewhere) {
-      objections.addAll(plan.breaches());
+      plan.breaches().forEach(breach -> objections.add(breach.reason()));
     }
     checkPlaces(other.places(), scale, counts, objections);
     return new CertificateCheck(objections.build());

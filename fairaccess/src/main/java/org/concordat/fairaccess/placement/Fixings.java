@@ -21,8 +21,8 @@ final class Fixings {
 
   static final Fixings NONE = new Fixings(ImmutableSortedMap.of(), ImmutableSortedMap.of());
 
-  private final ImmutableSortedMap<PupilReference, Urn> fixed;
-  private final ImmutableSortedMap<PupilReference, Urn> held;
+  final ImmutableSortedMap<PupilReference, Urn> fixed;
+  final ImmutableSortedMap<PupilReference, Urn> held;
 
   private Fixings(Map<PupilReference, Urn> fixed, Map<PupilReference, Urn> held) {
     this.fixed = ImmutableSortedMap.copyOf(fixed);

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
-import org.concordat.core.reason.Reason;
 
 /**
  * A plan that none can better, with what proves and explains it.
@@ -28,7 +27,7 @@ public final class OptimalPlan {
   private final Standing standing;
   private final PlacementPlan plan;
   private final Optional<Score> apart;
-  private final ImmutableList<Reason> notes;
+  private final ImmutableList<PartedSiblings> notes;
 
   OptimalPlan(
       PlacementProblem problem,
@@ -36,7 +35,7 @@ public final class OptimalPlan {
       Scale scale,
       Standing standing,
       Optional<Score> apart,
-      ImmutableList<Reason> notes) {
+      ImmutableList<PartedSiblings> notes) {
     this.problem = problem;
     this.balance = balance;
     this.scale = scale;
@@ -46,7 +45,7 @@ public final class OptimalPlan {
     this.notes = notes;
   }
 
-  OptimalPlan noting(Score relaxed, ImmutableList<Reason> more) {
+  OptimalPlan noting(Score relaxed, ImmutableList<PartedSiblings> more) {
     return new OptimalPlan(problem, balance, scale, standing, Optional.of(relaxed), more);
   }
 
@@ -99,9 +98,9 @@ public final class OptimalPlan {
   /**
    * What is to be said of the plan as a whole.
    *
-   * @return for each group of siblings that no school could take, {@link PlacementReasons#APART}
+   * @return the siblings who could not be kept together, in the order of their first references
    */
-  public ImmutableList<Reason> notes() {
+  public ImmutableList<PartedSiblings> notes() {
     return notes;
   }
 

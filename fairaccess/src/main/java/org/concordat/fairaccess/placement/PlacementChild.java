@@ -48,7 +48,9 @@ public abstract class PlacementChild {
   public abstract PupilReference reference();
 
   /**
-   * The year group and what rules schools out for the child.
+   * The year group and what rules schools out for the child. Of this a problem looks at the year group, for
+   * limits, and at {@link ChildNeed#excludedBy()}: such a school is never an option. At {@link ChildNeed#sex()} it
+   * looks only if {@link PlacementFilters#singleSex} is added.
    *
    * @return the need
    */

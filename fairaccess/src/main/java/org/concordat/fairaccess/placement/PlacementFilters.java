@@ -27,13 +27,21 @@ public final class PlacementFilters {
   private PlacementFilters() {}
 
   /**
-   * No child goes back to a school that permanently excluded it, whatever URN the school has now.
+   * No child goes back to a school that permanently excluded it, whatever URN the school has now. Every problem
+   * has this filter with the links of its {@link PlacementProblem.Builder#successions builder}.
    *
    * @param successions the links between establishments
    * @return the filter; code {@link PlacementReasons#EXCLUDED_THE_CHILD}
    */
   public static PlacementFilter neverBack(Successions successions) {
-    return (child, option) -> child.need().excludedBy().stream()
+    return (child, option) -> child.need().excludedBy().isEmpty()
+        ? Optional.empty()
+        : excluder(child, option, successions);
+  }
+
+  private static Optional<Reason> excluder(
+      PlacementChild child, PlacementOption option, Successions successions) {
+    return child.need().excludedBy().stream()
         .filter(excluder -> successions.sameSchool(excluder, option.school()))
         .findFirst()
         .map(
@@ -46,7 +54,8 @@ public final class PlacementFilters {
   }
 
   /**
-   * A school for one sex takes no child of the other. Whose sex is not given is not ruled out, and faith
+   * A school for one sex takes no child of the other. A problem knows no school's sex unless this filter is
+   * added. Whose sex is not given is not ruled out, and faith
    * rules nobody out.
    *
    * @param singleSex the schools for one sex, with that sex

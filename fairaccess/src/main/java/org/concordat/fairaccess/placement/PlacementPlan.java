@@ -7,7 +7,9 @@ package org.concordat.fairaccess.placement;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -27,10 +29,13 @@ public final class PlacementPlan {
 
   private final PlacementProblem problem;
   private final int[] schools;
+  private final ImmutableMap<PupilReference, Reason> stated;
 
-  PlacementPlan(PlacementProblem problem, int[] schools) {
+  private PlacementPlan(
+      PlacementProblem problem, int[] schools, Map<PupilReference, Reason> stated) {
     this.problem = problem;
     this.schools = schools;
+    this.stated = ImmutableMap.copyOf(stated);
   }
 
   /**
@@ -42,6 +47,14 @@ public final class PlacementPlan {
    * @throws IllegalArgumentException if a child is not on the list, or a school not among the schools
    */
   public static PlacementPlan of(PlacementProblem problem, Map<PupilReference, Urn> placements) {
+    return of(problem, placements, ImmutableMap.of());
+  }
+
+  /** A plan with the reasons of whoever made it for some of the children without a school. */
+  static PlacementPlan of(
+      PlacementProblem problem,
+      Map<PupilReference, Urn> placements,
+      Map<PupilReference, Reason> stated) {
     int[] schools = new int[problem.children().size()];
     Arrays.fill(schools, Flow.NOWHERE);
     placements.forEach((child, school) -> {
@@ -52,7 +65,7 @@ public final class PlacementPlan {
           school);
       schools[problem.indexOf(child)] = index;
     });
-    return new PlacementPlan(problem, schools);
+    return new PlacementPlan(problem, schools, stated);
   }
 
   static PlacementPlan of(PlacementProblem problem, Standing standing) {
@@ -61,7 +74,7 @@ public final class PlacementPlan {
       int node = standing.node()[child];
       schools[child] = node < 0 ? Flow.NOWHERE : problem.places().parent[node];
     }
-    return new PlacementPlan(problem, schools);
+    return new PlacementPlan(problem, schools, ImmutableMap.of());
   }
 
   /**
@@ -111,23 +124,37 @@ public final class PlacementPlan {
    * @return them with their reasons, by reference
    */
   public ImmutableList<Unplaced> unplaced() {
+    int[] counts = counts();
     ImmutableList.Builder<Unplaced> all = ImmutableList.builder();
     for (int child = 0; child < schools.length; child++) {
       if (schools[child] < 0) {
         PupilReference reference = problem.children().get(child).reference();
-        all.add(new Unplaced(reference, whyUnplaced(child), problem.ruledOut(reference)));
+        all.add(new Unplaced(reference, whyUnplaced(child, counts), problem.ruledOut(reference)));
       }
     }
     return all.build();
   }
 
-  private Reason whyUnplaced(int child) {
-    int options = problem.row(child).length / 2;
-    return options == 0
-        ? Reason.coded(PlacementReasons.NO_OPTION).saying("no school is an option")
-        : Reason.coded(PlacementReasons.NO_PLACE_LEFT)
-            .with("schools", options)
-            .saying("the places at the {schools} schools that are options go to others");
+  private Reason whyUnplaced(int child, int[] counts) {
+    Reason own = stated.get(problem.children().get(child).reference());
+    if (own != null) {
+      return own;
+    }
+    int[] row = problem.row(child);
+    int[] limit = problem.places().limit;
+    int open = 0;
+    for (int at = 0; at < row.length; at += 2) {
+      int school = problem.places().parent[row[at]];
+      open += counts[row[at]] < limit[row[at]] && counts[school] < limit[school] ? 1 : 0;
+    }
+    if (open > 0) {
+      return Reason.coded(PlacementReasons.NOT_PLACED)
+          .with("schools", open)
+          .saying("the plan names no school, though {schools} of the options have a place left");
+    }
+    return row.length == 0
+        ? PlacementReasons.noOption()
+        : PlacementReasons.noPlaceLeft(row.length / 2);
   }
 
   /**
@@ -223,34 +250,68 @@ public final class PlacementPlan {
   }
 
   /**
-   * The limits and filters that the plan does not keep.
+   * The limits and filters that the plan does not keep. Siblings who go to different schools are in {@link
+   * #parted()}.
    *
-   * @return for each child at a school that is no option of it, why; then each limit that is exceeded
+   * @return for each child at a school that is no option of it, why; then each limit that is exceeded, with all
+   *     who are to go there
    */
-  public ImmutableList<Reason> breaches() {
+  public ImmutableList<Breach> breaches() {
     Places places = problem.places();
-    ImmutableList.Builder<Reason> all = ImmutableList.builder();
+    ImmutableList.Builder<Breach> all = ImmutableList.builder();
     for (int child = 0; child < schools.length; child++) {
       int school = schools[child];
       if (school >= 0 && !isFeasible(child, school)) {
         Urn urn = places.urn(school);
         boolean known = problem.children().get(child).options().stream()
             .anyMatch(option -> option.school().equals(urn));
-        all.add(
+        all.add(new Breach(
+            ImmutableSortedSet.of(problem.children().get(child).reference()),
             known
                 ? PlacementReasons.about(PlacementReasons.RULED_OUT, urn)
                     .saying("school {school} was ruled out for a child that is to go there")
                 : PlacementReasons.about(PlacementReasons.NOT_AN_OPTION, urn)
-                    .saying("school {school} was no option of a child that is to go there"));
+                    .saying("school {school} was no option of a child that is to go there")));
       }
     }
     int[] counts = counts();
     for (int node = 0; node < counts.length; node++) {
       if (counts[node] > places.limit[node]) {
-        all.add(overLimit(places, node, counts[node]));
+        all.add(new Breach(childrenAt(node), overLimit(places, node, counts[node])));
       }
     }
     return all.build();
+  }
+
+  private ImmutableSortedSet<PupilReference> childrenAt(int node) {
+    Places places = problem.places();
+    ImmutableSortedSet.Builder<PupilReference> all = ImmutableSortedSet.naturalOrder();
+    for (int child = 0; child < schools.length; child++) {
+      PlacementChild one = problem.children().get(child);
+      if (schools[child] == places.parent[node]
+          && (node < places.count
+              || places.entry(schools[child], one.need().yearGroup()) == node)) {
+        all.add(one.reference());
+      }
+    }
+    return all.build();
+  }
+
+  /**
+   * The siblings who were to be kept together and are not all at one school.
+   *
+   * @return {@link PlacementReasons#SIBLINGS_PARTED} for each such group, in the order of their first references;
+   *     none for a group of whom nobody has a school
+   */
+  public ImmutableList<Breach> parted() {
+    return problem.together().stream()
+        .filter(group -> group.stream().map(this::schoolOf).distinct().count() > 1)
+        .map(group -> new Breach(
+            group,
+            Reason.coded(PlacementReasons.SIBLINGS_PARTED)
+                .with("siblings", group.size())
+                .saying("the {siblings} siblings do not all go to one school")))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Reason overLimit(Places places, int node, int children) {
@@ -288,10 +349,15 @@ public final class PlacementPlan {
    * What another plan would change, such as one that the panel prefers.
    *
    * @param preferred the other plan, for the same problem
-   * @return who goes elsewhere and what it costs
+   * @return who goes elsewhere, what it costs and what it does not keep, with the siblings whom it parts and this
+   *     plan does not
    */
   public PlanDifference difference(PlacementPlan preferred) {
-    return new PlanDifference(score(), preferred.score(), movesTo(preferred), preferred.breaches());
+    ImmutableList<Breach> mine = parted();
+    ImmutableList.Builder<Breach> breaches =
+        ImmutableList.<Breach>builder().addAll(preferred.breaches());
+    preferred.parted().stream().filter(one -> !mine.contains(one)).forEach(breaches::add);
+    return new PlanDifference(score(), preferred.score(), movesTo(preferred), breaches.build());
   }
 
   /**
@@ -334,6 +400,13 @@ public final class PlacementPlan {
         : before.get(mine).reference().compareTo(after.get(theirs).reference());
   }
 
+  /**
+   * Whether another plan sends the same children to the same schools.
+   *
+   * @param other the other plan
+   * @return true if the children, with their options, and their schools are the same; shares, limits and
+   *     filters of the problem are not compared
+   */
   @Override
   public boolean equals(Object other) {
     return other instanceof PlacementPlan that

@@ -8,12 +8,14 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Comparator.comparing;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.pupil.PupilReference;
@@ -25,8 +27,11 @@ import org.concordat.fairaccess.share.LeftOut;
  * <p>As many as possible are to be placed, one priority class after the other. Among such plans, two things
  * are to be small. Unevenness: a school with share q that bears t - 1 children already takes the next for
  * (2t - 1)/(2q), in units of one part in {@link #resolution()}. With a share of 3 and a resolution of 1,000
- * that is 166.67, so 167 units, for the first child and 500 for the second: each figure is rounded half up
- * once, and the whole numbers are what is minimised. Unsuitability: the points of each child at its school.
+ * that is 166.67, so 167 units, for the first child and 500 for the second: each figure is rounded once, a half
+ * towards plus infinity, and the whole numbers are what is minimised. Unsuitability: the points of each child at its school.
+ *
+ * <p>A school that permanently excluded a child is never an option of it, whatever it would cost or save. Nothing else
+ * is ruled out but by limits, fixings and the filters that are added, not even a school for the other sex.
  *
  * <p>Schools and children are held in the order of their keys. The order in which they were given decides
  * nothing, so the same schools and children always lead to the same plan. Immutable and thread-safe.
@@ -74,7 +79,10 @@ public final class PlacementProblem {
     this.screening = new Screening(
         new Places(checkedSchools(builder), zeroShare, resolution),
         Fixings.NONE,
-        ImmutableList.copyOf(builder.filters));
+        ImmutableList.<PlacementFilter>builder()
+            .add(PlacementFilters.neverBack(builder.successions))
+            .addAll(builder.filters)
+            .build());
     this.listing = Listing.of(
         ImmutableList.sortedCopyOf(comparing(PlacementChild::reference), builder.children),
         screening,
@@ -253,6 +261,25 @@ public final class PlacementProblem {
     return screened(screening.with(screening.fixings.fixing(reference, school)));
   }
 
+  /**
+   * The children that are fixed at a school.
+   *
+   * @return the schools, by reference
+   */
+  public ImmutableSortedMap<PupilReference, Urn> fixed() {
+    return screening.fixings.fixed;
+  }
+
+  /**
+   * The siblings who are held at a school together, in the {@linkplain OptimalPlan#problem() problem of a plan}. A
+   * later plan holds them anew.
+   *
+   * @return the schools, by reference; none in a problem that no planner has held
+   */
+  public ImmutableSortedMap<PupilReference, Urn> held() {
+    return screening.fixings.held;
+  }
+
   /** The same problem with siblings held at a school that is feasible for all of them. */
   PlacementProblem holding(Iterable<PupilReference> together, Urn school) {
     together.forEach(reference -> checkFeasible(reference, school));
@@ -361,6 +388,7 @@ public final class PlacementProblem {
     private final List<PlacementChild> children = new ArrayList<>();
     private final List<String> priorities = new ArrayList<>();
     private final List<PlacementFilter> filters = new ArrayList<>();
+    private Successions successions = Successions.none();
     private final List<ImmutableSortedSet<PupilReference>> together = new ArrayList<>();
     private Optional<Ratio> zeroShare = Optional.empty();
     private int resolution = DEFAULT_RESOLUTION;
@@ -419,6 +447,19 @@ public final class PlacementProblem {
      */
     public Builder addChildren(Iterable<PlacementChild> several) {
       several.forEach(children::add);
+      return this;
+    }
+
+    /**
+     * Sets the links between establishments. A school that permanently excluded a child is no option of it,
+     * whether a filter is added or not; with the links it is none under its other URNs either. Without them it is
+     * known by the URN alone under which it excluded the child.
+     *
+     * @param links the links
+     * @return this builder
+     */
+    public Builder successions(Successions links) {
+      successions = links;
       return this;
     }
 

@@ -38,7 +38,16 @@ public final class PlacementReasons {
   /** The siblings go to another school together; arguments: school, together. */
   public static final String TOGETHER_ELSEWHERE = "placement.together-elsewhere";
 
-  /** No school could take all of the siblings; argument: siblings, their number. */
+  /** No school is an option of all of the siblings; argument: siblings, their number. */
+  public static final String NO_COMMON_SCHOOL = "placement.siblings-no-common-school";
+
+  /** No school that is an option of all of the siblings has places for them; arguments: siblings, schools. */
+  public static final String NO_ROOM_TOGETHER = "placement.siblings-no-room";
+
+  /** A plan parts siblings who were to be kept together; argument: siblings, their number. */
+  public static final String SIBLINGS_PARTED = "placement.siblings-parted";
+
+  /** Each school with places for all of the siblings would leave out another child; argument: siblings. */
   public static final String APART = "placement.siblings-apart";
 
   /** Every school was ruled out, or none was given; no argument. */
@@ -47,7 +56,13 @@ public final class PlacementReasons {
   /** The places went to children who could go nowhere else, or come first; argument: schools. */
   public static final String NO_PLACE_LEFT = "placement.no-place-left";
 
-  /** The ranking rule left every school out, or the child has no type; arguments: rule, schools. */
+  /** A plan names no school, though some of the options have a place left; argument: schools. */
+  public static final String NOT_PLACED = "placement.not-placed";
+
+  /** The child has no type of placement, so that the rule was not asked; argument: rule. */
+  public static final String TYPE_NOT_GIVEN = "placement.type-not-given";
+
+  /** The ranking rule left every school out; arguments: rule, schools. */
   public static final String NOT_RANKED = "placement.not-ranked";
 
   /**
@@ -94,6 +109,16 @@ public final class PlacementReasons {
 
   static Reason.Builder about(String code, Urn school) {
     return Reason.coded(code).with("school", school.toString());
+  }
+
+  static Reason noOption() {
+    return Reason.coded(NO_OPTION).saying("no school is an option");
+  }
+
+  static Reason noPlaceLeft(int options) {
+    return Reason.coded(NO_PLACE_LEFT)
+        .with("schools", options)
+        .saying("the places at the {schools} schools that are options go to others");
   }
 
   static Reason full(Urn school) {

@@ -4,11 +4,13 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import org.concordat.core.money.Ratio;
+import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explanation;
-import org.concordat.core.reason.Reason;
 
 /**
  * What another plan that the panel prefers would change, and what it would cost.
@@ -18,10 +20,10 @@ import org.concordat.core.reason.Reason;
  * @param proposed what the plan comes to
  * @param preferred what the other plan comes to
  * @param moves who goes elsewhere in the other plan, by reference
- * @param breaches the limits and filters that the other plan does not keep
+ * @param breaches the limits, filters and siblings that the other plan does not keep
  */
 public record PlanDifference(
-    Score proposed, Score preferred, ImmutableList<Move> moves, ImmutableList<Reason> breaches) {
+    Score proposed, Score preferred, ImmutableList<Move> moves, ImmutableList<Breach> breaches) {
 
   /**
    * How many children fewer the other plan places.
@@ -61,7 +63,25 @@ public record PlanDifference(
   }
 
   /**
-   * The difference as a tree.
+   * Whether the costs of the two plans can be held against each other: only if both place as many of each class and
+   * the points of each child are known.
+   *
+   * @return false if another number of some class is placed, or a child goes to a school that was no option of
+   *     it, for which no points are counted
+   */
+  public boolean isComparable() {
+    return proposed.placed().equals(preferred.placed()) && withoutPoints() == 0;
+  }
+
+  private long withoutPoints() {
+    return breaches.stream()
+        .filter(breach -> breach.reason().is(PlacementReasons.NOT_AN_OPTION))
+        .count();
+  }
+
+  /**
+   * The difference as a tree. Where the two are not {@linkplain #isComparable() comparable}, that is said first
+   * and the cost is one of the parts.
    *
    * @param balance how evenness is weighed against suitability
    * @return the cost, under it its parts, the children moved and the breaches
@@ -69,12 +89,28 @@ public record PlanDifference(
   public Explanation explanation(Balance balance) {
     ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
     inputs.add(Explanation.given("fewer placed", Datum.of(fewerPlaced(), "children")));
+    if (withoutPoints() > 0) {
+      inputs.add(
+          Explanation.given("no points counted for", Datum.of(withoutPoints(), "children")));
+    }
+    if (!isComparable()) {
+      inputs.add(Explanation.given("cost at " + balance, cost(balance).toDatum()));
+    }
     inputs.add(Explanation.given("unevenness", Datum.of(unevenness(), "units")));
     inputs.add(Explanation.given("unsuitability", Datum.of(unsuitability(), "points")));
     inputs.add(Explanation.given("go elsewhere", Datum.of(moves.size(), "children")));
-    for (Reason breach : breaches) {
-      inputs.add(Explanation.given("breach", Datum.of(breach.message())));
+    for (Breach breach : breaches) {
+      inputs.add(Explanation.given(
+          "breach for " + breach.children().stream()
+              .map(PupilReference::toString)
+              .collect(joining(", ")),
+          Datum.of(breach.reason().message())));
     }
-    return Explanation.of("cost at " + balance, cost(balance).toDatum(), inputs.build());
+    return isComparable()
+        ? Explanation.of("cost at " + balance, cost(balance).toDatum(), inputs.build())
+        : Explanation.of(
+            "not to be compared by cost; placed, class by class",
+            Datum.of(preferred.placed() + " instead of " + proposed.placed()),
+            inputs.build());
   }
 }

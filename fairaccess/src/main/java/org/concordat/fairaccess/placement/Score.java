@@ -14,7 +14,7 @@ import org.concordat.core.money.Ratio;
  *
  * @param placed how many children of each priority class have a school, the first class first
  * @param unevenness the units of all further children: of each, its marginal cost at its school, rounded
- *     half up to the resolution of the problem
+ *     to the resolution of the problem, a half always towards plus infinity: 0.5 to 1 and -0.5 to 0
  * @param unsuitability the points of all placed children
  */
 public record Score(ImmutableList<Integer> placed, long unevenness, long unsuitability) {

@@ -4,8 +4,12 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,13 +20,16 @@ import java.util.Optional;
 import java.util.Set;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.LeftOut;
+import org.concordat.fairaccess.share.Proximity;
 import org.concordat.fairaccess.share.Ranking;
 import org.concordat.fairaccess.share.RankingRequest;
 import org.concordat.fairaccess.share.RankingRule;
+import org.concordat.fairaccess.share.YearGroupPlaces;
 
 /**
  * Takes the children one after the other and proposes for each the school that a protocol's own rule has
@@ -30,7 +37,8 @@ import org.concordat.fairaccess.share.RankingRule;
  *
  * <p>After each case the school's place, its load and its turn count, so the next case sees them: whoever ranked once
  * and went down the list would send everybody to the same school. The priority classes come in their order,
- * and within a class the children by reference. Siblings to be kept together are taken each as a case of its
+ * and within a class the children by reference; before all of them come the children who are fixed at a
+ * school, so that nobody takes the place that a panel gave. Siblings to be kept together are taken each as a case of its
  * own; where the first of them went comes first for the others, if it is open to them.
  *
  * <p>A school that is open to a child but not among the candidates of {@code start} is not proposed, and
@@ -39,28 +47,73 @@ import org.concordat.fairaccess.share.RankingRule;
  * <p>A school that is charged for children it excluded is proposed with {@link
  * PlacementReasons#CHARGED_FOR_EXCLUSION}, and with the ranking's own caution where it is first only for that;
  * then the panel has to give reasons. Where {@link #confirmedBy} names another rule and that has the school
- * first too, {@link PlacementReasons#CONFIRMED_BY_RULE} stands instead.
+ * first too, {@link PlacementReasons#CONFIRMED_BY_RULE} stands instead. The other rule sees each case as the
+ * first does, its turns move on too, and a school that it has first with a caution of its own is not confirmed. Once
+ * a child is placed whose type it cannot count, it is not asked any more, and nothing is confirmed.
+ *
+ * <p>A child without a type, or of one that the rule cannot count, is not placed, and the step says so: {@link
+ * PlacementReasons#TYPE_NOT_GIVEN} or the rule's own reason. The others go on.
+ *
+ * <p>For {@link org.concordat.fairaccess.share.OrderedProximity} and other rules that go by where a child lives
+ * and how full its year group is, give both for the whole list, with {@link #withProximities} and {@link
+ * #withPlaces}; each placement is one more in its year group. Where they are not given the rule leaves a
+ * school out and says so.
  *
  * <p>It proposes; the panel decides. It makes no claim to the least sum. Immutable and thread-safe.
  *
  * @param rule the ranking rule
  * @param second another rule to ask where a school is charged for its exclusions
- * @param start the day, the schools with their rolls, what they took so far, the exemptions and whatever else
- *     the rule goes by; its type and year group are those of each child in turn
+ * @param start the day, the schools with their rolls, what they took so far and the exemptions; its type and
+ *     year group are those of each child in turn, and it holds no proximities or places
+ * @param proximities where the schools lie for each child
+ * @param places how full each year group is before the first case
  */
 public record SequentialPlanner(
-    RankingRule rule, Optional<RankingRule> second, RankingRequest start) {
+    RankingRule rule,
+    Optional<RankingRule> second,
+    RankingRequest start,
+    ImmutableSortedMap<PupilReference, ImmutableList<Proximity>> proximities,
+    ImmutableSortedMap<YearGroup, ImmutableList<YearGroupPlaces>> places) {
+
+  /**
+   * Checks that the rules differ and that nothing of one child is taken for the whole list.
+   *
+   * @throws IllegalArgumentException if both rules are the same, if the start holds proximities or places, or if
+   *     those of a child or a year group name a school twice
+   * @throws NullPointerException if a component is null
+   */
+  public SequentialPlanner {
+    requireNonNull(rule, "rule");
+    requireNonNull(second, "second");
+    requireNonNull(start, "start");
+    requireNonNull(proximities, "proximities");
+    requireNonNull(places, "places");
+    checkArgument(
+        second.filter(rule::equals).isEmpty(),
+        "SequentialPlanner confirmedBy: must be another rule than the one that proposes, but was %s",
+        rule.name());
+    checkArgument(
+        start.proximities().isEmpty() && start.places().isEmpty(),
+        "SequentialPlanner start: must hold no proximities or places, which are those of one child, but"
+            + " held %s and %s",
+        start.proximities().size(),
+        start.places().size());
+    proximities.values().forEach(one -> start.copy().proximities(one).build());
+    places.values().forEach(one -> start.copy().places(one).build());
+  }
 
   /**
    * A planner.
    *
    * @param rule the ranking rule
-   * @param start the day, the schools with their rolls, what they took so far, the exemptions and whatever
-   *     else the rule goes by; its type and year group are those of each child in turn
+   * @param start the day, the schools with their rolls, what they took so far and the exemptions; its type
+   *     and year group are those of each child in turn
    * @return the planner
+   * @throws IllegalArgumentException if the start holds proximities or places, which are those of one child
    */
   public static SequentialPlanner of(RankingRule rule, RankingRequest start) {
-    return new SequentialPlanner(rule, Optional.empty(), start);
+    return new SequentialPlanner(
+        rule, Optional.empty(), start, ImmutableSortedMap.of(), ImmutableSortedMap.of());
   }
 
   /**
@@ -68,43 +121,83 @@ public record SequentialPlanner(
    *
    * @param other the other rule
    * @return a copy
+   * @throws IllegalArgumentException if it is the rule that proposes
    */
   public SequentialPlanner confirmedBy(RankingRule other) {
-    return new SequentialPlanner(rule, Optional.of(other), start);
+    return new SequentialPlanner(rule, Optional.of(other), start, proximities, places);
+  }
+
+  /**
+   * The same planner that knows where the schools lie for each child.
+   *
+   * @param known by child, one for each school at most; a child that is not on the list is not looked at
+   * @return a copy
+   * @throws IllegalArgumentException if a school comes twice for a child
+   */
+  public SequentialPlanner withProximities(
+      Map<PupilReference, ? extends List<Proximity>> known) {
+    return new SequentialPlanner(rule, second, start, copied(known), places);
+  }
+
+  /**
+   * The same planner that knows how full the year groups are before the first case. Of 180 places with five
+   * over, the first child placed there makes it six over.
+   *
+   * @param known by year group, one for each school at most
+   * @return a copy
+   * @throws IllegalArgumentException if a school comes twice for a year group
+   */
+  public SequentialPlanner withPlaces(Map<YearGroup, ? extends List<YearGroupPlaces>> known) {
+    return new SequentialPlanner(rule, second, start, proximities, copied(known));
+  }
+
+  private static <K extends Comparable<? super K>, V> ImmutableSortedMap<K, ImmutableList<V>> copied(
+      Map<K, ? extends List<V>> known) {
+    ImmutableSortedMap.Builder<K, ImmutableList<V>> all = ImmutableSortedMap.naturalOrder();
+    known.forEach((key, list) -> all.put(key, ImmutableList.copyOf(list)));
+    return all.build();
   }
 
   /**
    * Plans.
    *
    * @param problem the children and the schools; shares and points are not looked at
-   * @return the plan and how each case went
+   * @return the plan and how each case went; who has no school is {@linkplain PlacementPlan#unplaced()
+   *     unplaced} for the reason of its step
+   * @throws IllegalArgumentException if the start's ledger has a placement that counts and that the tariff of a
+   *     rule does not name
    */
   public SequentialPlan plan(PlacementProblem problem) {
     Run run = new Run(problem);
+    ImmutableSet<PupilReference> fixed = problem.fixed().keySet();
     List<PlacementChild> order = problem.children().stream()
-        .sorted(Comparator.comparing(child -> problem.priorities().indexOf(child.priority())))
+        .sorted(Comparator.comparing((PlacementChild child) -> !fixed.contains(child.reference()))
+            .thenComparing(child -> problem.priorities().indexOf(child.priority())))
         .toList();
     ImmutableList.Builder<SequentialStep> steps = ImmutableList.builder();
     for (PlacementChild child : order) {
       steps.add(run.take(child));
     }
-    return new SequentialPlan(PlacementPlan.of(problem, run.placed), steps.build());
+    return new SequentialPlan(PlacementPlan.of(problem, run.placed, run.whyNot), steps.build());
   }
 
   /** The cases so far. */
   private final class Run {
 
     private final PlacementProblem problem;
-    private final Places places;
+    private final Places nodes;
     private final int[] loads;
     private final Map<PupilReference, Urn> placed = new HashMap<>();
+    private final Map<PupilReference, Reason> whyNot = new HashMap<>();
+    private final Map<YearGroup, ImmutableList<YearGroupPlaces>> full = new HashMap<>(places);
     private RankingRequest now = start;
     private RankingRule turn = rule;
+    private Optional<RankingRule> other = second;
 
     Run(PlacementProblem problem) {
       this.problem = problem;
-      this.places = problem.places();
-      this.loads = new int[places.nodes];
+      this.nodes = problem.places();
+      this.loads = new int[nodes.nodes];
     }
 
     SequentialStep take(PlacementChild child) {
@@ -114,9 +207,9 @@ public record SequentialPlanner(
       ImmutableSortedSet.Builder<Urn> open = ImmutableSortedSet.naturalOrder();
       int[] row = problem.row(problem.indexOf(reference));
       for (int at = 0; at < row.length; at += 2) {
-        Urn school = places.urn(row[at]);
-        if (loads[row[at]] < places.limit[row[at]]
-            && loads[places.parent[row[at]]] < places.limit[places.parent[row[at]]]) {
+        Urn school = nodes.urn(row[at]);
+        if (loads[row[at]] < nodes.limit[row[at]]
+            && loads[nodes.parent[row[at]]] < nodes.limit[nodes.parent[row[at]]]) {
           open.add(school);
         } else {
           ruledOut.add(LeftOut.of(school, PlacementReasons.full(school)));
@@ -124,14 +217,35 @@ public record SequentialPlanner(
       }
       ImmutableSortedSet<Urn> schools = open.build();
       ruledOut.addAll(notAsked(schools));
-      Optional<Ranking> ranking =
-          child.type().map(type -> turn.rank(question(child, type, schools)));
+      Optional<Reason> against = child.type().map(turn::againstCounting).orElse(typeNotGiven());
+      Optional<RankingRequest> question =
+          against.isPresent() ? Optional.empty() : child.type().map(type -> question(child, type, schools));
+      Optional<Ranking> ranking = question.map(turn::rank);
       Optional<Urn> proposed = ranking.flatMap(order -> first(order, reference));
-      ImmutableList<Reason> notes = proposed
-          .map(school -> cautions(child, ranking.orElseThrow(), school, schools))
-          .orElseGet(() -> whyNone(child, schools));
-      proposed.ifPresent(school -> settle(child, ranking.orElseThrow(), school));
+      if (proposed.isEmpty()) {
+        Reason reason = whyNone(child, schools, against);
+        whyNot.put(reference, reason);
+        return new SequentialStep(
+            reference, ranking, proposed, ruledOut.build(), ImmutableList.of(reason));
+      }
+      Urn school = proposed.get();
+      Optional<Ranking> confirming = other.flatMap(one -> askOther(one, question.orElseThrow()));
+      ImmutableList<Reason> notes = cautions(ranking.orElseThrow(), school, confirming);
+      settle(child, ranking.orElseThrow(), school);
+      other = confirming.flatMap(order -> other.map(one -> one.after(order, school)));
       return new SequentialStep(reference, ranking, proposed, ruledOut.build(), notes);
+    }
+
+    private Optional<Reason> typeNotGiven() {
+      return Optional.of(Reason.coded(PlacementReasons.TYPE_NOT_GIVEN)
+          .with("rule", rule.name())
+          .saying("the child has no type of placement, and {rule} was not asked"));
+    }
+
+    private Optional<Ranking> askOther(RankingRule one, RankingRequest question) {
+      return one.againstCounting(question.type()).isPresent()
+          ? Optional.empty()
+          : Optional.of(one.rank(question));
     }
 
     private ImmutableList<LeftOut> notAsked(ImmutableSortedSet<Urn> open) {
@@ -158,6 +272,8 @@ public record SequentialPlanner(
           .yearGroup(child.need().yearGroup())
           .candidates(candidates)
           .pool(now.pool())
+          .proximities(proximities.getOrDefault(child.reference(), ImmutableList.of()))
+          .places(full.getOrDefault(child.need().yearGroup(), ImmutableList.of()))
           .build();
     }
 
@@ -172,8 +288,8 @@ public record SequentialPlanner(
     }
 
     private void settle(PlacementChild child, Ranking ranking, Urn school) {
-      int index = places.indexOf(school);
-      int entry = places.entry(index, child.need().yearGroup());
+      int index = nodes.indexOf(school);
+      int entry = nodes.entry(index, child.need().yearGroup());
       loads[index]++;
       if (entry != index) {
         loads[entry]++;
@@ -182,10 +298,18 @@ public record SequentialPlanner(
       PlacementType type = child.type().orElseThrow();
       now = now.copy().type(type).build().after(school, type);
       turn = turn.after(ranking, school);
+      full.computeIfPresent(
+          child.need().yearGroup(), (year, schools) -> schools.stream()
+              .map(one -> one.school().equals(school) ? oneMore(one) : one)
+              .collect(ImmutableList.toImmutableList()));
+    }
+
+    private static YearGroupPlaces oneMore(YearGroupPlaces before) {
+      return new YearGroupPlaces(before.school(), before.admissionNumber(), before.over() + 1);
     }
 
     private ImmutableList<Reason> cautions(
-        PlacementChild child, Ranking ranking, Urn school, ImmutableSet<Urn> open) {
+        Ranking ranking, Urn school, Optional<Ranking> confirming) {
       int charge = problem.school(school).carried().charge();
       ImmutableList.Builder<Reason> all = ImmutableList.builder();
       if (ranking.next().equals(Optional.of(school))) {
@@ -196,9 +320,9 @@ public record SequentialPlanner(
       }
       ImmutableList<Reason> cautions = all.build();
       boolean confirmed = !cautions.isEmpty()
-          && second
-              .flatMap(other ->
-                  other.rank(question(child, child.type().orElseThrow(), open)).next())
+          && confirming
+              .filter(order -> order.cautions().isEmpty())
+              .flatMap(Ranking::next)
               .equals(Optional.of(school));
       return confirmed
           ? ImmutableList.of(
@@ -210,21 +334,19 @@ public record SequentialPlanner(
           : cautions;
     }
 
-    private ImmutableList<Reason> whyNone(PlacementChild child, ImmutableSet<Urn> open) {
-      int[] row = problem.row(problem.indexOf(child.reference()));
-      if (row.length == 0) {
-        return ImmutableList.of(
-            Reason.coded(PlacementReasons.NO_OPTION).saying("no school is an option"));
+    private Reason whyNone(
+        PlacementChild child, ImmutableSet<Urn> open, Optional<Reason> against) {
+      int options = problem.row(problem.indexOf(child.reference())).length / 2;
+      if (options == 0) {
+        return PlacementReasons.noOption();
       }
-      return ImmutableList.of(
-          open.isEmpty()
-              ? Reason.coded(PlacementReasons.NO_PLACE_LEFT)
-                  .with("schools", row.length / 2)
-                  .saying("the places at the {schools} schools that are options go to others")
-              : Reason.coded(PlacementReasons.NOT_RANKED)
-                  .with("rule", rule.name())
-                  .with("schools", open.size())
-                  .saying("{rule} ranks none of the {schools} schools that are open to the child"));
+      if (open.isEmpty()) {
+        return PlacementReasons.noPlaceLeft(options);
+      }
+      return against.orElseGet(() -> Reason.coded(PlacementReasons.NOT_RANKED)
+          .with("rule", rule.name())
+          .with("schools", open.size())
+          .saying("{rule} ranks none of the {schools} schools that are open to the child"));
     }
   }
 }

@@ -21,7 +21,8 @@ import org.concordat.fairaccess.share.ShareReasons;
  * <p>Immutable and thread-safe.
  *
  * @param child the child
- * @param ranking the order of the schools, after the cases before; empty if the child has no type
+ * @param ranking the order of the schools, after the cases before; empty if the child has no type, or one
+ *     that the rule cannot count
  * @param proposed the school proposed, or empty if there is none
  * @param ruledOut the schools that were not open to the child, with their reasons
  * @param notes cautions and confirmations about the proposed school, or why there is none

@@ -16,7 +16,8 @@ import org.concordat.fairaccess.share.LeftOut;
  *
  * @param child the child
  * @param reason {@link PlacementReasons#NO_OPTION} if every school was ruled out, {@link
- *     PlacementReasons#NO_PLACE_LEFT} if the places went to others
+ *     PlacementReasons#NO_PLACE_LEFT} if the places at all others went to other children, {@link
+ *     PlacementReasons#NOT_PLACED} if a place is left; in a {@link SequentialPlan} that of the child's step
  * @param ruledOut the schools that were ruled out, with their reasons
  */
 public record Unplaced(PupilReference child, Reason reason, ImmutableList<LeftOut> ruledOut) {}

@@ -4,12 +4,15 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Comparator.comparing;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
-import org.concordat.core.reason.Reason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,13 +33,19 @@ import org.slf4j.LoggerFactory;
  * <p>Of several plans with the same least sum it gives one that depends on the keys of schools and children
  * and never on the order in which they were given.
  *
- * <p><b>Siblings.</b> The best plan for siblings who must not be parted cannot be found as fast. Groups are
- * taken in the order of their first references: each is held at the school that all of it can go to at the
- * least sum, given those held before, with the places there before any other child; a group that no school can
- * take without fewer children of a class being placed stays apart, and a note says so. Where a sibling or another
- * child of the same class has to be left out, the siblings have the place. The plan is then optimal, and its certificate proves it, <i>for
- * the groups so held</i>; it need not be the best over all choices for the groups. How far it can be from
- * that is shown by {@link OptimalPlan#bestApart()}, which no plan betters.
+ * <p><b>Siblings.</b> How many of each class have a school comes first, then that siblings stay together, then
+ * the sum. A group is parted only where every school for all of it would leave fewer children of some class
+ * placed, or where no school has places for all of it; a note says so. Where numbers are equal the group
+ * stays together, even if another child of the same class would be cheaper to place than one of the siblings.
+ *
+ * <p>The best plan under that rule cannot be found as fast as one without siblings, and is not promised for
+ * several groups. They are taken one by one: first those with a child of the first class, then the larger,
+ * then those with fewer schools in common, then by the schools and points of their children; references decide
+ * only between groups that are alike in all of this. Each is held at the school that all of it can go to at the
+ * least sum, given those held before, with the places there before any other child. For one group that is
+ * the best of all plans. For several the plan is optimal, and its certificate proves it, <i>for the groups so
+ * held</i>; other choices for the groups may come to a smaller sum or keep one more of them together. How far
+ * the sum can be from the best is shown by {@link OptimalPlan#bestApart()}, which no plan betters.
  *
  * <p>It logs a summary of each plan at debug: counts and sums, never a child or a school. It proposes; the panel
  * decides. Immutable and thread-safe.
@@ -114,24 +123,23 @@ public record WholeListPlanner(Balance balance) {
     if (problem.together().isEmpty()) {
       return Optional.of(relaxed);
     }
-    ImmutableList.Builder<Reason> notes = ImmutableList.builder();
+    List<PartedSiblings> notes = new ArrayList<>();
     OptimalPlan current = relaxed;
     int done = 0;
-    for (ImmutableSortedSet<PupilReference> siblings : problem.together()) {
+    for (ImmutableSortedSet<PupilReference> siblings : SiblingOrder.of(problem)) {
       if (!progress.goOn(done, problem.together().size())) {
         return Optional.empty();
       }
       Optional<OptimalPlan> kept = bestTogether(current, siblings);
       if (kept.isEmpty()) {
-        notes.add(Reason.coded(PlacementReasons.APART)
-            .with("siblings", siblings.size())
-            .saying(
-                "no school can take all {siblings} siblings without leaving out another child"));
+        notes.add(PartedSiblings.of(current.problem(), siblings));
       }
       current = kept.orElse(current);
       done++;
     }
-    return Optional.of(current.noting(relaxed.plan().score(), notes.build()));
+    return Optional.of(current.noting(
+        relaxed.plan().score(),
+        ImmutableList.sortedCopyOf(comparing(note -> note.siblings().first()), notes)));
   }
 
   private Optional<OptimalPlan> bestTogether(
@@ -152,7 +160,7 @@ public record WholeListPlanner(Balance balance) {
     return Optional.ofNullable(best);
   }
 
-  private static ImmutableSortedSet<Urn> commonSchools(
+  static ImmutableSortedSet<Urn> commonSchools(
       PlacementProblem problem, ImmutableSortedSet<PupilReference> siblings) {
     ImmutableSortedSet<Urn> common = problem.feasible(siblings.first());
     for (PupilReference sibling : siblings) {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
 import java.util.Optional;
 import org.concordat.core.money.Ratio;
@@ -120,8 +121,9 @@ class PlacementPlanTest {
             new Move(Lists.ref("a"), Optional.of(Lists.urn(2)), Optional.of(Lists.urn(1))),
             new Move(Lists.ref("b"), Optional.of(Lists.urn(1)), Optional.empty()));
     assertThat(difference.explanation(DOUBLE).render()).isEqualTo("""
-            cost at unevenness + 2 x unsuitability: -1750
+            not to be compared by cost; placed, class by class: [1, 1] instead of [1, 2]
               fewer placed: 1 children
+              cost at unevenness + 2 x unsuitability: -1750
               unevenness: -750 units
               unsuitability: -500 points
               go elsewhere: 2 children""");
@@ -137,7 +139,14 @@ class PlacementPlanTest {
             Lists.ref("c"), Lists.urn(1),
             Lists.ref("d"), Lists.urn(2)));
     assertThat(preferred.breaches())
-        .extracting(Reason::toString)
+        .extracting(Breach::children)
+        .containsExactly(
+            ImmutableSortedSet.of(Lists.ref("c")),
+            ImmutableSortedSet.of(Lists.ref("d")),
+            ImmutableSortedSet.of(Lists.ref("a"), Lists.ref("b"), Lists.ref("c")),
+            ImmutableSortedSet.of(Lists.ref("c")));
+    assertThat(preferred.breaches())
+        .extracting(breach -> breach.reason().toString())
         .containsExactly(
             "placement.ruled-out: school 100001 was ruled out for a child that is to go there",
             "placement.not-an-option: school 100002 was no option of a child that is to go there",
@@ -145,7 +154,9 @@ class PlacementPlanTest {
             "placement.over-year-limit: year 10 of school 100001 would take 1 and can take 0");
     assertThat(preferred.score().unsuitability()).isEqualTo(10 + 10 + 5);
     assertThat(BEST.plan().difference(preferred).explanation(DOUBLE).render())
-        .contains("breach: school 100001 would take 3 children and can take 1");
+        .contains("no points counted for: 1 children")
+        .contains("breach for d: school 100002 was no option")
+        .contains("breach for a, b, c: school 100001 would take 3 children and can take 1");
     assertThat(BEST.certificate().check(preferred).accepted()).isFalse();
   }
 
@@ -177,5 +188,25 @@ class PlacementPlanTest {
         .containsExactly(PlacementReasons.CHARGED_FOR_EXCLUSION);
     assertThat(plan.cautions(Lists.ref("b"))).isEmpty();
     assertThat(plan.cautions(Lists.ref("d"))).isEmpty();
+  }
+
+  @Test
+  void aPlanThatNamesNoSchoolThoughAPlaceIsLeftSaysSo() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 2, 1))
+        .addSchool(Lists.school(2, 2, 1))
+        .addChild(Lists.child("a", 1, 0))
+        .addChild(Lists.child("b", 1, 0))
+        .addChild(Lists.child("c", 1, 0, 2, 0))
+        .addChild(Lists.child("d"))
+        .build();
+    assertThat(PlacementPlan.of(problem, Map.of(Lists.ref("a"), Lists.urn(1))).unplaced())
+        .extracting(one -> one.reason().toString())
+        .containsExactly(
+            "placement.no-place-left: the places at the 1 schools that are options go to others",
+            "placement.not-placed: the plan names no school, though 1 of the options have a place"
+                + " left",
+            "placement.no-option: no school is an option");
   }
 }

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -32,15 +33,22 @@ import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.ChildNeed;
+import org.concordat.fairaccess.share.EntitlementDeficit;
 import org.concordat.fairaccess.share.Exemption;
 import org.concordat.fairaccess.share.LeftOut;
+import org.concordat.fairaccess.share.OrderedProximity;
 import org.concordat.fairaccess.share.PointsPerThousand;
+import org.concordat.fairaccess.share.Proximity;
 import org.concordat.fairaccess.share.RankedSchool;
 import org.concordat.fairaccess.share.Ranking;
 import org.concordat.fairaccess.share.RankingRequest;
 import org.concordat.fairaccess.share.RankingRule;
+import org.concordat.fairaccess.share.Rotation;
 import org.concordat.fairaccess.share.Sex;
 import org.concordat.fairaccess.share.ShareReasons;
+import org.concordat.fairaccess.share.SkippedTurn;
+import org.concordat.fairaccess.share.TurnQueue;
+import org.concordat.fairaccess.share.YearGroupPlaces;
 import org.junit.jupiter.api.Test;
 
 class SequentialPlannerTest {
@@ -250,6 +258,32 @@ class SequentialPlannerTest {
   }
 
   @Test
+  void edge11_anExcluderIsNeverChosenThoughNoFilterWasAdded() {
+    Successions links = Successions.of(
+        List.of(Succession.of(Lists.urn(50), school('D'), LocalDate.of(2012, 9, 1))));
+    PlacementChild excluded = PlacementChild.builder()
+        .from(child("case-1", PlacementTypes.PERMANENT_EXCLUSION))
+        .need(ChildNeed.of(Lists.YEAR_9, Set.of(Lists.urn(50), school('F'))))
+        .build();
+    PlacementProblem unlinked = problem(9).addChild(excluded).build();
+    assertThat(unlinked.feasible(Lists.ref("case-1"))).hasSize(5).doesNotContain(school('F'));
+    PlacementProblem problem = problem(9).successions(links).addChild(excluded).build();
+    assertThat(problem.feasible(Lists.ref("case-1")))
+        .hasSize(4)
+        .doesNotContain(school('D'), school('F'));
+    assertThat(problem.ruledOut(Lists.ref("case-1")))
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.excluded-the-child: school 100003 excluded the child, as 100050",
+            "placement.excluded-the-child: school 100005 excluded the child");
+    assertThat(BY_POINTS.plan(problem).steps().get(0).proposed()).contains(school('E'));
+    assertThat(problem.withSchool(problem.school(school('F')).withLimit(20))
+            .feasible(Lists.ref("case-1")))
+        .doesNotContain(school('F'));
+  }
+
+  @Test
   void edge27_aSchoolForOneSexTakesNoOtherAndFaithDecidesNothing() {
     PlacementFilter filter = PlacementFilters.singleSex(Map.of(school('A'), Sex.FEMALE));
     PlacementProblem problem = problem(9)
@@ -400,7 +434,7 @@ class SequentialPlannerTest {
         .extracting(Reason::code)
         .containsExactly(
             PlacementReasons.NO_PLACE_LEFT,
-            PlacementReasons.NOT_RANKED,
+            PlacementReasons.TYPE_NOT_GIVEN,
             PlacementReasons.NO_OPTION);
     assertThat(plan.steps().get(2).ranking()).isEqualTo(Optional.empty());
   }
@@ -417,5 +451,184 @@ class SequentialPlannerTest {
             .plan()
             .loads())
         .containsEntry(school('F'), 2);
+  }
+
+  private static final PointsScheme CHARGING = PointsScheme.of(PointsTariff.EXAMPLE)
+      .copy()
+      .excluderPenalty(ExcluderPenalty.of(50))
+      .build();
+
+  private static RankingRequest threeSchools(PlacementLedger ledger) {
+    return RankingRequest.of(
+        PlacementTypes.NEW_ARRIVAL,
+        ON,
+        Stream.of(0, 1, 2).map(number -> Candidate.of(Lists.urn(number), 1000)).toList(),
+        ledger);
+  }
+
+  private static PlacementProblem.Builder arrivals(String... keys) {
+    PlacementProblem.Builder problem = problem(9);
+    for (String key : keys) {
+      problem.addChild(child(key, PlacementTypes.NEW_ARRIVAL));
+    }
+    return problem;
+  }
+
+  @Test
+  void T39_whatIsFirstByItsPenaltyInTheOtherRuleTooIsNotConfirmed() {
+    PlacementLedger charged =
+        PlacementLedger.empty().withExclusions(List.of(OwnExclusion.of(school('B'), ON)));
+    SequentialStep step = SequentialPlanner.of(
+            PointsPerThousand.of(CHARGING), threeSchools(charged))
+        .confirmedBy(EntitlementDeficit.of(CHARGING))
+        .plan(arrivals("a").build())
+        .steps()
+        .get(0);
+    assertThat(step.proposed()).contains(school('B'));
+    assertThat(step.needsDecision()).isTrue();
+    SequentialPlanner planner =
+        SequentialPlanner.of(PointsPerThousand.of(CHARGING), threeSchools(charged));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> planner.confirmedBy(PointsPerThousand.of(CHARGING)))
+        .withMessageStartingWith(
+            "SequentialPlanner confirmedBy: must be another rule than the one that proposes");
+  }
+
+  @Test
+  void T39_aRotationThatConfirmsMovesOnWithEachCase() {
+    PlacementLedger charged =
+        PlacementLedger.empty().withExclusions(List.of(OwnExclusion.of(school('B'), ON)));
+    SequentialPlan plan = SequentialPlanner.of(
+            PointsPerThousand.of(CHARGING), threeSchools(charged))
+        .confirmedBy(Rotation.of(
+            TurnQueue.of(List.of(school('B'), school('A'), school('C'))), SkippedTurn.OWED))
+        .plan(arrivals("a", "b", "c").build());
+    assertThat(plan.plan().placements().values()).containsOnly(school('B'));
+    assertThat(plan.steps())
+        .extracting(SequentialStep::needsDecision)
+        .containsExactly(false, true, true);
+  }
+
+  @Test
+  void aRuleThatCannotCountWhoWasPlacedConfirmsNothingAfterwards() {
+    PointsTariff arrivals =
+        PointsTariff.of("arrivals", Map.of(PlacementTypes.NEW_ARRIVAL, 1), Citation.of("test"));
+    PlacementLedger charged =
+        PlacementLedger.empty().withExclusions(List.of(OwnExclusion.of(school('B'), ON)));
+    SequentialPlan plan = SequentialPlanner.of(
+            PointsPerThousand.of(CHARGING), threeSchools(charged))
+        .confirmedBy(PointsPerThousand.of(arrivals))
+        .plan(problem(9)
+            .addChild(child("a", PlacementTypes.PERMANENT_EXCLUSION))
+            .addChild(child("b", PlacementTypes.NEW_ARRIVAL))
+            .build());
+    assertThat(plan.plan().placements()).hasSize(2);
+    assertThat(plan.steps()).allMatch(SequentialStep::needsDecision);
+  }
+
+  @Test
+  void F1_proximityIsOfEachChildAndTheYearGroupFillsWithEachCase() {
+    List<Proximity> nearA = List.of(
+        Proximity.inCatchment(school('A'), "0.5"), Proximity.outsideCatchment(school('B'), "9"));
+    List<Proximity> nearB = List.of(
+        Proximity.inCatchment(school('B'), "0.5"), Proximity.outsideCatchment(school('A'), "9"));
+    SequentialPlanner planner = SequentialPlanner.of(
+            OrderedProximity.ONE_IN_THIRTY, threeSchools(PlacementLedger.empty()))
+        .withProximities(Map.of(
+            Lists.ref("a"), nearA,
+            Lists.ref("b"), nearA,
+            Lists.ref("c"), nearB))
+        .withPlaces(Map.of(
+            Lists.YEAR_9,
+            List.of(
+                new YearGroupPlaces(school('A'), 180, 5),
+                new YearGroupPlaces(school('B'), 180, 0))));
+    SequentialPlan plan = planner.plan(arrivals("a", "b", "c", "d").build());
+    assertThat(plan.plan().placements())
+        .isEqualTo(Map.of(
+            Lists.ref("a"), school('A'),
+            Lists.ref("b"), school('B'),
+            Lists.ref("c"), school('B')));
+    assertThat(plan.steps().get(1).ranking().orElseThrow().whyNot(school('A')))
+        .extracting(Reason::message)
+        .containsExactly("the year group of school 100000 has 6 over its number, and 6 are the most"
+            + " it may be asked to take");
+    assertThat(plan.steps().get(2).explanation().render())
+        .contains("over the admission number: 1");
+    assertThat(plan.plan().unplaced())
+        .extracting(one -> one.reason().code())
+        .containsExactly(PlacementReasons.NOT_RANKED);
+  }
+
+  @Test
+  void whatIsOfOneChildIsRefusedForAWholeList() {
+    RankingRequest one = threeSchools(PlacementLedger.empty())
+        .copy()
+        .proximities(List.of(Proximity.inCatchment(school('A'), "0.5")))
+        .build();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SequentialPlanner.of(OrderedProximity.ONE_IN_THIRTY, one))
+        .withMessage("SequentialPlanner start: must hold no proximities or places, which are those of"
+            + " one child, but held 1 and 0");
+    SequentialPlanner planner = SequentialPlanner.of(
+        OrderedProximity.ONE_IN_THIRTY, threeSchools(PlacementLedger.empty()));
+    YearGroupPlaces places = new YearGroupPlaces(school('A'), 180, 5);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> planner.withPlaces(Map.of(Lists.YEAR_9, List.of(places, places))))
+        .withMessage("RankingRequest places: schools are distinct, but 100000 came twice");
+    Proximity near = Proximity.inCatchment(school('A'), "0.5");
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> planner.withProximities(Map.of(Lists.ref("a"), List.of(near, near))))
+        .withMessage("RankingRequest proximities: schools are distinct, but 100000 came twice");
+  }
+
+  @Test
+  void whoHasNoSchoolIsToldTheReasonOfTheStep() {
+    SequentialPlan plan = BY_POINTS.plan(
+        problem(9).addChild(Lists.child("n", "first", Lists.YEAR_9, 0, 0)).build());
+    assertThat(plan.steps().get(0).notes())
+        .extracting(Reason::toString)
+        .containsExactly("placement.type-not-given: the child has no type of placement, and "
+            + BY_POINTS.rule().name() + " was not asked");
+    assertThat(plan.plan().unplaced())
+        .extracting(Unplaced::reason)
+        .containsExactlyElementsOf(plan.steps().get(0).notes());
+  }
+
+  @Test
+  void aChildWhoseTypeHasNoPointsStopsNobodyElse() {
+    SequentialPlan plan = BY_POINTS.plan(problem(9)
+        .addChild(child("a", PlacementTypes.LOOKED_AFTER))
+        .addChild(child("b", PlacementTypes.NEW_ARRIVAL))
+        .build());
+    assertThat(plan.plan().placements()).isEqualTo(Map.of(Lists.ref("b"), school('F')));
+    assertThat(plan.plan().unplaced())
+        .extracting(one -> one.reason().code())
+        .containsExactly(ShareReasons.TYPE_WITHOUT_POINTS);
+  }
+
+  @Test
+  void aFixedChildIsTakenBeforeAllOthers() {
+    PlacementProblem fixed = PlacementProblem.builder()
+        .priorities("first", "second")
+        .addSchool(PlacementSchool.of(school('F'), Ratio.ONE, 1))
+        .addSchool(PlacementSchool.of(school('D'), Ratio.ONE, 1))
+        .addChild(arrival("a", "first"))
+        .addChild(arrival("z", "second"))
+        .build()
+        .fixing(Lists.ref("z"), school('F'));
+    assertThat(fixed.fixed()).isEqualTo(Map.of(Lists.ref("z"), school('F')));
+    SequentialPlan plan = BY_POINTS.plan(fixed);
+    assertThat(plan.plan().placements())
+        .isEqualTo(Map.of(Lists.ref("a"), school('D'), Lists.ref("z"), school('F')));
+    assertThat(plan.steps().get(0).child()).isEqualTo(Lists.ref("z"));
+  }
+
+  private static PlacementChild arrival(String key, String priority) {
+    return PlacementChild.builder()
+        .from(Lists.child(key, priority, Lists.YEAR_9, 5, 0, 3, 0))
+        .type(PlacementTypes.NEW_ARRIVAL)
+        .build();
   }
 }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -59,7 +60,7 @@ class SiblingsTest {
             .build());
     assertThat(plan.plan().score().placedInAll()).isEqualTo(3);
     assertThat(plan.notes())
-        .extracting(Reason::toString)
+        .extracting(note -> note.reason().toString())
         .containsExactly(
             "placement.siblings-apart: no school can take all 2 siblings without leaving"
                 + " out another child");
@@ -188,6 +189,118 @@ class SiblingsTest {
         .after();
     OptimalPlan later = moved.withLimit(Lists.urn(1), 3).after();
     assertThat(later.plan().placements().values()).containsExactly(Lists.urn(3), Lists.urn(3));
+  }
+
+  @Test
+  void aSiblingFixedByThePanelStaysThroughEveryUnrelatedChange() {
+    PlacementProblem fixed = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 3, 5))
+        .addSchool(Lists.school(2, 3, 5))
+        .addChild(Lists.child("a", 1, 500, 2, 0))
+        .addChild(Lists.child("b", 1, 500, 2, 0))
+        .addChild(Lists.child("z", 1, 0, 2, 0))
+        .addTogether(Set.of(Lists.ref("a"), Lists.ref("b")))
+        .build()
+        .fixing(Lists.ref("a"), Lists.urn(1));
+    WholeListPlanner planner = WholeListPlanner.of(EQUAL);
+    OptimalPlan plan = planner.plan(fixed);
+    assertThat(plan.why(Lists.ref("a")).ruledOut())
+        .flatExtracting(one -> one.reasons())
+        .extracting(Reason::message)
+        .containsExactly("the child is fixed at 100001, not at 100002");
+    PlacementChild more = Lists.child("y", 1, 0, 2, 0);
+    for (OptimalPlan later : List.of(
+        plan.withoutChild(Lists.ref("z")).after(),
+        plan.withChild(more).after(),
+        plan.withChild(more).after().withoutChild(Lists.ref("z")).after(),
+        plan.withLimit(Lists.urn(2), 9).after(),
+        planner.plan(plan.problem()))) {
+      assertThat(later.plan().schoolOf(Lists.ref("a"))).contains(Lists.urn(1));
+      assertThat(later.plan().schoolOf(Lists.ref("b"))).contains(Lists.urn(1));
+    }
+  }
+
+  @Test
+  void whatChildrenAreCalledDecidesNeitherWhoStaysTogetherNorWhere() {
+    int parted = 0;
+    for (int seed = 0; seed < 400; seed++) {
+      PlacementProblem problem = Lists.draw(new Random(seed), 6, 3).build();
+      OptimalPlan plan = renamed(problem, List.of("c0", "c1", "c2", "c3", "c4", "c5"));
+      OptimalPlan other = renamed(problem, List.of("z", "b", "a", "y", "x", "c"));
+      assertThat(other.notes()).as("seed %s", seed).hasSameSizeAs(plan.notes());
+      assertThat(other.plan().score().compareTo(plan.plan().score(), EQUAL))
+          .as("seed %s", seed)
+          .isZero();
+      parted += plan.notes().size();
+    }
+    assertThat(parted).isGreaterThan(50);
+  }
+
+  /** The plan with the children called otherwise, the first two and the next two of them siblings. */
+  private static OptimalPlan renamed(PlacementProblem problem, List<String> names) {
+    PlacementProblem.Builder other = PlacementProblem.builder()
+        .priorities(problem.priorities().toArray(String[]::new))
+        .resolution(problem.resolution())
+        .addSchools(problem.schools());
+    for (int index = 0; index < names.size(); index++) {
+      other.addChild(PlacementChild.builder()
+          .from(problem.children().get(index))
+          .reference(Lists.ref(names.get(index)))
+          .build());
+    }
+    return WholeListPlanner.of(EQUAL)
+        .plan(other
+            .addTogether(Set.of(Lists.ref(names.get(0)), Lists.ref(names.get(1))))
+            .addTogether(Set.of(Lists.ref(names.get(2)), Lists.ref(names.get(3))))
+            .build());
+  }
+
+  @Test
+  void whichSiblingsArePartedAndWhyIsSaid() {
+    OptimalPlan plan = WholeListPlanner.of(EQUAL)
+        .plan(PlacementProblem.builder()
+            .priorities("all")
+            .addSchool(Lists.school(1, 2, 9))
+            .addSchool(Lists.school(2, 2, 1))
+            .addSchool(Lists.school(3, 2, 9))
+            .addChild(Lists.child("a", 1, 0))
+            .addChild(Lists.child("b", 3, 0))
+            .addChild(Lists.child("c", 2, 0, 1, 0))
+            .addChild(Lists.child("d", 2, 0, 3, 0))
+            .addTogether(Set.of(Lists.ref("c"), Lists.ref("d")))
+            .addTogether(Set.of(Lists.ref("a"), Lists.ref("b")))
+            .build());
+    assertThat(plan.notes())
+        .extracting(note -> note.siblings() + " " + note.reason())
+        .containsExactly(
+            "[a, b] placement.siblings-no-common-school: no school is an option of all 2 siblings",
+            "[c, d] placement.siblings-no-room: none of the 1 schools that are options of all 2"
+                + " siblings has places for them all");
+  }
+
+  @Test
+  void whoPartsSiblingsIsToldSoAndWhatTheCertificateIsFor() {
+    PlacementProblem problem = threeSchools();
+    OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem);
+    PlacementPlan panels = PlacementPlan.of(
+        problem, Map.of(Lists.ref("a"), Lists.urn(1), Lists.ref("b"), Lists.urn(2)));
+    assertThat(plan.plan().parted()).isEmpty();
+    assertThat(PlacementPlan.of(problem, Map.of()).parted()).isEmpty();
+    PlanDifference difference = plan.plan().difference(panels);
+    assertThat(difference.breaches())
+        .extracting(breach -> breach.children() + " " + breach.reason())
+        .containsExactly(
+            "[a, b] placement.siblings-parted: the 2 siblings do not all go to one school");
+    assertThat(difference.isComparable()).isTrue();
+    assertThat(panels.difference(panels).breaches()).isEmpty();
+    assertThat(plan.certificate().check(panels).objections())
+        .extracting(Reason::message)
+        .containsExactly("the certificate is for other schools, children or options:"
+            + " PlacementProblem of 2 children and 3 schools, in which siblings are held at their"
+            + " schools, as OptimalPlan.problem() has them");
+    assertThat(plan.problem().held())
+        .isEqualTo(Map.of(Lists.ref("a"), Lists.urn(2), Lists.ref("b"), Lists.urn(2)));
   }
 
   @Test
