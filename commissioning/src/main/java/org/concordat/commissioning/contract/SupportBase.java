@@ -405,9 +405,7 @@ public final class SupportBase {
     requireNonNull(calendars, "calendars");
     State<ContractStage, ContractStanding> state = ContractLife.PROCEDURE
         .replay(
-            ContractLife.begin(contract, draftedOn),
-            contractHistory().effectiveBy(date),
-            calendars)
+            ContractLife.begin(contract, draftedOn), contractHistory().effectiveBy(date), calendars)
         .state();
     return ContractLife.PROCEDURE.advance(state, date, calendars);
   }
@@ -432,8 +430,9 @@ public final class SupportBase {
    */
   public Optional<State<UseStage, UseStanding>> useOn(LocalDate date, Calendars calendars) {
     return beginUse(date, calendars)
-        .map(begun ->
-            UseLife.PROCEDURE.replay(begun, useHistory().effectiveBy(date), calendars).state())
+        .map(begun -> UseLife.PROCEDURE
+            .replay(begun, useHistory().effectiveBy(date), calendars)
+            .state())
         .map(state -> UseLife.PROCEDURE.advance(state, date, calendars));
   }
 

@@ -93,12 +93,11 @@ class BaseClaimTest {
 
   @Test
   void aRestingRightAddsNothingToTheWorklist() {
-    SupportBase base = SupportBase.draft(ContractSamples.contract(), DRAFTED);
-    assertThat(base.claimOn(DRAFTED, CALENDARS).orElseThrow().stage())
-        .isEqualTo(ClaimStage.DORMANT);
-    assertThat(base.worklistOn(DRAFTED, CALENDARS).items())
-        .extracting(item -> item.obligation().duty().code())
-        .containsExactly("keep-use");
+    SupportBase base = triggered();
+    assertThat(base.claimOn(OUT, CALENDARS).orElseThrow().stage()).isEqualTo(ClaimStage.DORMANT);
+    assertThat(base.worklistOn(OUT, CALENDARS).items())
+        .extracting(item -> item.subject() + " " + item.obligation().duty().code())
+        .containsExactly("SB-2012-07 keep-use");
   }
 
   @Test

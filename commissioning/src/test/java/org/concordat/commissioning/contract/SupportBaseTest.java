@@ -368,10 +368,7 @@ class SupportBaseTest {
     SupportBase longer = expired.recordContract(
         learned,
         List.of(new Varied(
-            varied,
-            Variation.builder().end(LocalDate.of(2018, 9, 1)).build(),
-            HOST,
-            varied)));
+            varied, Variation.builder().end(LocalDate.of(2018, 9, 1)).build(), HOST, varied)));
     assertThat(longer.asKnownOn(learned.minusDays(1)).stageOn(learned, CALENDARS))
         .isEqualTo(ContractStage.EXPIRED);
     assertThat(longer.stageOn(learned, CALENDARS)).isEqualTo(ContractStage.IN_FORCE);
