@@ -93,18 +93,11 @@ class BaseClaimTest {
 
   @Test
   void aRestingRightAddsNothingToTheWorklist() {
-    LocalDate agreed = LocalDate.of(2012, 6, 18);
-    SupportBase base = SupportBase.draft(ContractSamples.contract(), DRAFTED)
-        .after(new Propose(COMMISSIONER, LocalDate.of(2012, 5, 14)), CALENDARS)
-        .after(new Agree(COMMISSIONER, LocalDate.of(2012, 6, 1)), CALENDARS)
-        .after(new Agree(HOST, agreed), CALENDARS);
-    assertThat(base.claimOn(agreed, CALENDARS).orElseThrow().stage()).isEqualTo(ClaimStage.DORMANT);
-    assertThat(base.worklistOn(agreed, CALENDARS).items())
-        .extracting(item -> item.obligation().duty().code())
-        .contains("keep-use");
-    assertThat(base.worklistOn(agreed, CALENDARS).items())
-        .extracting(Worklist.Item::subject)
-        .doesNotContain("SB-2012-07, claim");
+    SupportBase base = triggered();
+    assertThat(base.claimOn(OUT, CALENDARS).orElseThrow().stage()).isEqualTo(ClaimStage.DORMANT);
+    assertThat(base.worklistOn(OUT, CALENDARS).items())
+        .extracting(item -> item.subject() + " " + item.obligation().duty().code())
+        .containsExactly("SB-2012-07 keep-use");
   }
 
   @Test
