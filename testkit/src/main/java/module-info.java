@@ -18,6 +18,7 @@ module org.concordat.testkit {
   exports org.concordat.testkit.exclusion;
   exports org.concordat.testkit.governance;
   exports org.concordat.testkit.identity;
+  exports org.concordat.testkit.information;
   exports org.concordat.testkit.law;
   exports org.concordat.testkit.money;
   exports org.concordat.testkit.monitoring;

@@ -6,6 +6,8 @@ package org.concordat.testkit.placement;
 
 import static org.concordat.testkit.law.Law.holds;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +15,16 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.fairaccess.placement.PlacementChild;
+import org.concordat.fairaccess.placement.PlacementFilters;
 import org.concordat.fairaccess.placement.PlacementPlan;
 import org.concordat.fairaccess.placement.PlacementProblem;
 import org.concordat.fairaccess.placement.PlacementSchool;
 import org.concordat.fairaccess.placement.Unplaced;
+import org.concordat.fairaccess.share.ChildNeed;
 
 /**
  * What holds for every planner.
@@ -67,6 +72,57 @@ public interface PlacementLaws {
         "A plan keeps limits and filters, but of %s: %s",
         problem,
         plan.breaches());
+  }
+
+  /**
+   * No school takes more than its limit, counted here from the placements alone.
+   *
+   * @param problem any problem
+   */
+  @Property(tries = 100)
+  default void noSchoolIsAboveItsLimit(@ForAll("problems") PlacementProblem problem) {
+    ImmutableMultiset<Urn> taken =
+        ImmutableMultiset.copyOf(plan(problem).placements().values());
+    for (PlacementSchool school : problem.schools()) {
+      holds(
+          taken.count(school.school()) <= school.limit(),
+          "No school is above its limit, but %s of limit %s takes %s",
+          school.school(),
+          school.limit(),
+          taken.count(school.school()));
+    }
+  }
+
+  /**
+   * A school that excluded a child is never chosen for it, and the child goes elsewhere or nowhere.
+   *
+   * @param problem any problem; each child that was placed is taken to have been excluded by its school
+   */
+  @Property(tries = 100)
+  default void aSchoolThatExcludedAChildIsNeverChosen(
+      @ForAll("problems") PlacementProblem problem) {
+    Map<PupilReference, Urn> first = plan(problem).placements();
+    PlacementProblem.Builder barred = PlacementProblem.builder()
+        .priorities(problem.priorities().toArray(String[]::new))
+        .resolution(problem.resolution())
+        .schools(problem.schools())
+        .filter(PlacementFilters.neverBack(Successions.none()));
+    for (PlacementChild child : problem.children()) {
+      Urn school = first.get(child.reference());
+      barred.child(
+          school == null
+              ? child
+              : PlacementChild.builder()
+                  .from(child)
+                  .need(ChildNeed.of(child.need().yearGroup(), ImmutableSet.of(school)))
+                  .build());
+    }
+    Map<PupilReference, Urn> second = plan(barred.build()).placements();
+    first.forEach((child, school) -> holds(
+        !school.equals(second.get(child)),
+        "A school that excluded a child is never chosen, but %s was for %s",
+        school,
+        child));
   }
 
   /**

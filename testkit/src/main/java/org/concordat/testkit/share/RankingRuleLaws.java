@@ -7,6 +7,7 @@ package org.concordat.testkit.share;
 import static org.concordat.testkit.law.Law.holds;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.school.Roll;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolType;
+import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.Exemption;
 import org.concordat.fairaccess.share.LeftOut;
@@ -29,9 +34,8 @@ import org.concordat.fairaccess.share.RankingRule;
  *
  * <p>Every candidate is ranked or left out with a reason, and nobody else is; a school that is exempt is never
  * ranked; the order in which schools, exemptions and facts are given means nothing; asking twice gives the same
- * answer; a turn passes with the admission and not with the decision. That a rule does not look at the type of a
- * school needs no law, since a {@code Candidate} has none. A test class implements this interface, says which rules
- * there are, and inherits the properties:
+ * answer; a turn passes with the admission and not with the decision; and the type of a school means nothing. A
+ * test class implements this interface, says which rules there are, and inherits the properties:
  *
  * <pre>{@code
  * class OurRuleProperties implements RankingRuleLaws {
@@ -167,6 +171,51 @@ public interface RankingRuleLaws {
         rule.name(),
         once,
         rule.rank(request));
+  }
+
+  /**
+   * The type of the schools means nothing: as maintained schools and as academies of the same roll they come in
+   * the same order.
+   *
+   * @param rule the rule
+   * @param request the question
+   */
+  @Property(tries = 100)
+  default void typeOfTheSchoolsMeansNothing(
+      @ForAll("rules") RankingRule rule, @ForAll("requests") RankingRequest request) {
+    ImmutableList<Urn> maintained =
+        rule.rank(asAll(SchoolTypes.COMMUNITY_SCHOOL, request)).order();
+    ImmutableList<Urn> academies =
+        rule.rank(asAll(SchoolTypes.ACADEMY_CONVERTER, request)).order();
+    holds(
+        maintained.equals(academies),
+        "The type of the schools means nothing, but %s gives %s and, as academies, %s",
+        rule.name(),
+        maintained,
+        academies);
+  }
+
+  private static RankingRequest asAll(SchoolType type, RankingRequest request) {
+    return request
+        .copy()
+        .candidates(asAll(type, request.candidates(), request.on()))
+        .pool(asAll(type, request.pool(), request.on()))
+        .build();
+  }
+
+  private static ImmutableList<Candidate> asAll(
+      SchoolType type, List<Candidate> candidates, LocalDate on) {
+    return candidates.stream()
+        .map(one -> {
+          School.Builder school = School.builder()
+              .urn(one.school())
+              .name("School " + one.school())
+              .type(type)
+              .opened(on.minusYears(1));
+          one.roll().ifPresent(roll -> school.roll(Roll.of(roll, on.minusMonths(1))));
+          return Candidate.from(school.build(), on);
+        })
+        .collect(ImmutableList.toImmutableList());
   }
 
   /**

@@ -7,7 +7,8 @@
  *
  * <p>{@link org.concordat.testkit.share.ShareArbitraries} make candidates, ledgers and questions. A ranking rule
  * of one's own is tested by {@link org.concordat.testkit.share.RankingRuleLaws}, a share rule by {@link
- * org.concordat.testkit.share.ShareRuleLaws}.
+ * org.concordat.testkit.share.ShareRuleLaws}, and a rule of deficits by {@link
+ * org.concordat.testkit.share.DeficitLaws}.
  */
 @NullMarked
 package org.concordat.testkit.share;

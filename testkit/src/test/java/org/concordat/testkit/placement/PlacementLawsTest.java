@@ -64,6 +64,22 @@ class PlacementLawsTest {
   }
 
   @Example
+  void aPlannerThatOverfillsASchoolIsFound() {
+    assertBreaks(
+            problem -> everybodyAt(problem, schools -> schools.get(0).school()),
+            PlacementLaws::noSchoolIsAboveItsLimit)
+        .hasMessageStartingWith("No school is above its limit, but ");
+  }
+
+  @Example
+  void aPlannerThatSendsAChildBackIsFound() {
+    assertBreaks(
+            problem -> everybodyAt(problem, schools -> schools.get(0).school()),
+            PlacementLaws::aSchoolThatExcludedAChildIsNeverChosen)
+        .hasMessageStartingWith("A school that excluded a child is never chosen, but ");
+  }
+
+  @Example
   void aPlannerThatStopsWhereThereIsMoreRoomIsFound() {
     assertBreaks(
             problem -> problem.schools().stream().anyMatch(school -> school.limit() > 3)

@@ -15,7 +15,6 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
-import org.concordat.core.reason.Explained;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.ledger.ExcluderPenalty;
@@ -73,16 +72,6 @@ class RankingRuleProperties implements RankingRuleLaws {
   @Provide
   Arbitrary<SchoolMeasure> measures() {
     return Arbitraries.of(MEASURES);
-  }
-
-  @Property(tries = 200)
-  void deficitsAddUpToZero(
-      @ForAll("measures") SchoolMeasure measure, @ForAll("requests") RankingRequest request) {
-    assertThat(new EntitlementDeficit(SCHEME, measure)
-            .deficits(request).values().stream()
-                .map(Explained::value)
-                .reduce(Ratio.ZERO, Ratio::plus))
-        .isEqualTo(Ratio.ZERO);
   }
 
   @Property(tries = 200)

@@ -7,9 +7,11 @@ package org.concordat.testkit.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -122,6 +124,27 @@ class ShareLawsTest {
                 1),
             RANKING::theRuleCanBeAskedAgain)
         .hasMessageStartingWith("A placement takes no school out of the order, but a bad rule ");
+  }
+
+  @Example
+  void deficitsThatDoNotBalanceAreFound() {
+    DeficitLaws ahead = request -> request.pool().stream()
+        .collect(ImmutableMap.toImmutableMap(Candidate::school, one -> Ratio.ONE));
+
+    assertThat(Search.counterExample(ShareArbitraries.requests(), ahead::deficitsAddUpToZero))
+        .hasMessageStartingWith("Deficits add up to zero, but ");
+  }
+
+  @Example
+  void deficitsByTheListAreFound() {
+    DeficitLaws byPlace = request -> IntStream.range(0, request.pool().size())
+        .boxed()
+        .collect(ImmutableMap.toImmutableMap(
+            place -> request.pool().get(place).school(), place -> Ratio.of(place)));
+
+    assertThat(Search.counterExample(
+            ShareArbitraries.requests(), byPlace::orderOfTheSchoolsMeansNothing))
+        .hasMessageStartingWith("The order of the schools means nothing, but deficits were ");
   }
 
   private static ShareRule sharing(

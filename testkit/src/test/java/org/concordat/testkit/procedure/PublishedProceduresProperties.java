@@ -1,0 +1,171 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.testkit.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.reflect.ClassPath;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.GenerationMode;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Event;
+import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.procedure.Stage;
+import org.concordat.core.procedure.Transition;
+
+/** Every procedure that is published: none is left out of the laws, and each leads to an end. */
+class PublishedProceduresProperties {
+
+  private static final int LIVES = 20;
+
+  /** The tests of all published procedures; a new procedure is entered here, or the last test fails. */
+  private static final ImmutableList<ProcedureLaws<?, ?, ?, ?, ?>> ALL = ImmutableList.of(
+      new AcademyRouteProperties(),
+      new AdoptionLifeProperties(),
+      new AgreementLifeProperties(),
+      new ApprovalLifeProperties(),
+      new ChallengeLifeProperties(),
+      new ClaimLifeProperties(),
+      new CommunityRouteProperties(),
+      new ContractLifeProperties(),
+      new DisputeLifeProperties(),
+      new EducationTrackProperties(),
+      new FairAccessCaseProperties(),
+      new FixedPeriodLifeProperties(),
+      new FocusLifeProperties(),
+      new FoundationRouteOfAcademiesProperties(),
+      new FoundationRouteProperties(),
+      new LookedAfterRouteProperties(),
+      new ManagedMoveProperties(),
+      new OfferLifeProperties(),
+      new PaymentLifeProperties(),
+      new ProgrammeLifeProperties(),
+      new RecommendationLifeProperties(),
+      new ReintegrationLifeProperties(),
+      new RemedyLifeProperties(),
+      new ReviewLifeProperties(),
+      new ReviewTrackProperties(),
+      new UseLifeProperties());
+
+  @Provide
+  Arbitrary<ProcedureLaws<?, ?, ?, ?, ?>> all() {
+    return Arbitraries.of(ALL);
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void fromEveryStageThereIsAWayToAnEnd(@ForAll("all") ProcedureLaws<?, ?, ?, ?, ?> tested) {
+    tested.everyStageIsReached();
+    tested.everyStageHasAWayToAnEnd();
+    tested.everyStageHasAnOwnerUnlessItIsAnEnd();
+    tested.theRowsSpeakOfWhatIsNamed();
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void everyRowHasASourceAndSomebodyWhoTakesItUnlessTimeDoes(
+      @ForAll("all") ProcedureLaws<?, ?, ?, ?, ?> tested) {
+    for (Transition<?> row : tested.procedure().table()) {
+      assertThat(row.source().source()).as("source of %s", row).isNotBlank();
+      assertThat(row.who().isEmpty())
+          .as("nobody takes %s", row)
+          .isEqualTo(row.lapse().isPresent());
+    }
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void whatIsOwedInALiveStageHasAnOwnerAndASource(
+      @ForAll("all") ProcedureLaws<?, ?, ?, ?, ?> tested) {
+    owed(tested);
+  }
+
+  private static <G extends Enum<G> & Stage, D, C extends Command, E extends Event, X> void owed(
+      ProcedureLaws<G, D, C, E, X> tested) {
+    Procedure<G, D, C, E, X> procedure = tested.procedure();
+    tested.lives().sampleStream().limit(LIVES).forEach(life -> {
+      tested.everyDeadlineHasASource(life);
+      for (Turn<G, D, C, E> turn : life.turns()) {
+        assertThat(procedure.owners(turn.after().stage()).isEmpty())
+            .as("nobody moves %s of %s", turn.after().stage(), procedure)
+            .isEqualTo(procedure.ends().contains(turn.after().stage()));
+        for (Obligation one : procedure.obligations(turn.after(), life.context())) {
+          assertThat(one.duty().owner().title()).as("owner of %s", one).isNotBlank();
+        }
+      }
+    });
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void theDiagramIsTheTableThatDecides(@ForAll("all") ProcedureLaws<?, ?, ?, ?, ?> tested) {
+    drawn(tested.procedure());
+  }
+
+  private static <G extends Enum<G> & Stage> void drawn(Procedure<G, ?, ?, ?, ?> procedure) {
+    List<String> lines = new ArrayList<>();
+    lines.add("stateDiagram-v2");
+    lines.add("  [*] --> " + procedure.initial().name());
+    for (Transition<G> row : procedure.table()) {
+      String who = row.who().stream().map(Role::title).collect(Collectors.joining(" or "));
+      lines.add("  " + row.leadsFrom().name() + " --> " + row.leadsTo().name() + " : "
+          + row.command().orElseGet(() -> "lapse of " + row.lapse().orElseThrow())
+          + (who.isEmpty() ? "" : " (" + who + ")")
+          + (row.cases().isEmpty() ? "" : " [" + String.join(" and ", row.cases()) + "]"));
+    }
+    procedure.ends().forEach(end -> lines.add("  " + end.name() + " --> [*]"));
+    assertThat(procedure.toMermaid().lines().toList()).isEqualTo(lines);
+  }
+
+  @Example
+  void everyProcedureHasACodeOfItsOwn() {
+    assertThat(ALL).extracting(tested -> tested.procedure().code()).doesNotHaveDuplicates();
+  }
+
+  @Example
+  void noPublishedProcedureIsLeftOut() throws IOException {
+    ImmutableSortedSet.Builder<String> published = ImmutableSortedSet.naturalOrder();
+    for (Field field : procedures()) {
+      published.add(codeOf(field));
+    }
+    assertThat(published.build())
+        .containsExactlyInAnyOrderElementsOf(
+            ALL.stream().map(tested -> tested.procedure().code()).toList());
+  }
+
+  private static ImmutableList<Field> procedures() throws IOException {
+    ClassPath classes = ClassPath.from(PublishedProceduresProperties.class.getClassLoader());
+    return Stream.of(
+            "org.concordat.core", "org.concordat.commissioning", "org.concordat.fairaccess")
+        .flatMap(name -> classes.getTopLevelClassesRecursive(name).stream())
+        .map(ClassPath.ClassInfo::load)
+        .filter(type -> Modifier.isPublic(type.getModifiers()))
+        .flatMap(type -> Stream.of(type.getDeclaredFields()))
+        .filter(field -> field.getType() == Procedure.class)
+        .filter(field ->
+            Modifier.isPublic(field.getModifiers()) && Modifier.isStatic(field.getModifiers()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static String codeOf(Field field) {
+    try {
+      return ((Procedure<?, ?, ?, ?, ?>) field.get(null)).code();
+    } catch (IllegalAccessException failure) {
+      throw new LinkageError("a public field cannot be read: " + field, failure);
+    }
+  }
+}
