@@ -176,6 +176,28 @@ public final class PlacementProblem {
   }
 
   /**
+   * What a further child of a school costs in units of unevenness, of those that {@link Score#unevenness()} adds
+   * up: (2(c + t) - 1)/(2q) parts for a school that bears c already and has a share of q, rounded once, a half
+   * towards plus infinity. With a share of 3, nothing to bear and a resolution of 1,000 the first costs 167 and
+   * the second 500.
+   *
+   * @param school the school
+   * @param further which of its further children, from 1 to its limit
+   * @return the units
+   * @throws IllegalArgumentException if it is not among the schools, or the number not from 1 to its limit
+   */
+  public long units(Urn school, int further) {
+    int index = schoolIndex(school);
+    checkArgument(
+        further >= 1 && further <= places().limit[index],
+        "PlacementProblem units: must be of a child from 1 to the limit %s of %s, but were of %s",
+        places().limit[index],
+        school,
+        further);
+    return places().units(index, further);
+  }
+
+  /**
    * One child.
    *
    * @param reference its key
@@ -259,6 +281,24 @@ public final class PlacementProblem {
   public PlacementProblem fixing(PupilReference reference, Urn school) {
     checkFeasible(reference, school);
     return screened(screening.with(screening.fixings.fixing(reference, school)));
+  }
+
+  /**
+   * The same problem with a child fixed nowhere.
+   *
+   * @param reference its key
+   * @return a copy in which all its options are open again that limits and filters do not rule out; the same if
+   *     the child was not fixed
+   * @throws IllegalArgumentException if the child is not on the list
+   */
+  public PlacementProblem loosening(PupilReference reference) {
+    indexOf(reference);
+    return screened(screening.with(screening.fixings.loosening(reference)));
+  }
+
+  /** The same problem with some siblings held nowhere. */
+  PlacementProblem releasing(ImmutableSortedSet<PupilReference> siblings) {
+    return screened(screening.with(screening.fixings.releasing(siblings)));
   }
 
   /**

@@ -76,7 +76,8 @@ public record WholeListPlanner(Balance balance) {
    * Plans, watched.
    *
    * @param problem the children and the schools
-   * @param progress told how many children are placed, and asked whether to go on
+   * @param progress told how many children are placed and then, where siblings are to be kept together, for how many
+   *     groups a school was sought; asked whether to go on
    * @return the best plan, or empty if the watcher ended it
    * @throws IllegalArgumentException if costs could overflow at the balance
    */
