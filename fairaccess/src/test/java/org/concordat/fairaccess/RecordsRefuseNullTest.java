@@ -34,6 +34,7 @@ class RecordsRefuseNullTest {
       "panel",
       "panel.record",
       "participation",
+      "placement",
       "protocol",
       "referral",
       "reintegration",

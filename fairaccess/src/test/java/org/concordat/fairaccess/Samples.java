@@ -61,6 +61,8 @@ import org.concordat.fairaccess.exclusion.ExclusionPeriod;
 import org.concordat.fairaccess.exclusion.FixedPeriodExclusion;
 import org.concordat.fairaccess.exclusion.PermanentExclusion;
 import org.concordat.fairaccess.information.ReturnKind;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.managedmove.ManagedMove;
 import org.concordat.fairaccess.panel.PanelCase;
 import org.concordat.fairaccess.panel.PanelDecision;
@@ -69,6 +71,10 @@ import org.concordat.fairaccess.panel.PanelMeeting;
 import org.concordat.fairaccess.panel.PanelOutcome;
 import org.concordat.fairaccess.panel.Panels;
 import org.concordat.fairaccess.panel.Proposed;
+import org.concordat.fairaccess.placement.Balance;
+import org.concordat.fairaccess.placement.OptimalPlan;
+import org.concordat.fairaccess.placement.PlacementProblem;
+import org.concordat.fairaccess.placement.WholeListPlanner;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.Circumstances;
 import org.concordat.fairaccess.protocol.Electorate;
@@ -78,6 +84,9 @@ import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.concordat.fairaccess.referral.Referrals;
 import org.concordat.fairaccess.report.ProvisionFact;
 import org.concordat.fairaccess.report.Reconciliation;
+import org.concordat.fairaccess.share.OrderedProximity;
+import org.concordat.fairaccess.share.RankingRequest;
+import org.concordat.fairaccess.share.RankingRule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -94,6 +103,9 @@ final class Samples {
       Urn.of(105267), LocalAuthorityCode.of("350"), AdmissionAuthority.ACADEMY_TRUST);
   private static final ChallengeGround GROUND =
       new ChallengeGround(Urn.of(105267), DAY, Ratio.ZERO, Ratio.ONE);
+
+  private static final PlacementProblem PROBLEM =
+      PlacementProblem.builder().priorities("all").build();
 
   private static final ImmutableMap<Class<?>, Object> GIVEN =
       ImmutableMap.<Class<?>, Object>builder()
@@ -167,6 +179,14 @@ final class Samples {
                   DAY,
                   GROUND,
                   Rule.agreed("rule", TimeLimit.calendarDaysAfter(1), SOURCE)))
+          .put(
+              RankingRequest.class,
+              RankingRequest.of(
+                  PlacementTypes.NEW_ARRIVAL, DAY, ImmutableList.of(), PlacementLedger.empty()))
+          .put(RankingRule.class, OrderedProximity.ONE_IN_THIRTY)
+          .put(PlacementProblem.class, PROBLEM)
+          .put(
+              OptimalPlan.class, WholeListPlanner.of(Balance.evennessFirst()).plan(PROBLEM))
           .put(AdoptionStanding.class, standing())
           .put(FairAccessProtocol.class, FairAccessProtocol.of(AdmissionsCodes.CODE_2021))
           .buildOrThrow();

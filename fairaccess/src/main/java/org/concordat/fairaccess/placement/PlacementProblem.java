@@ -6,6 +6,7 @@ package org.concordat.fairaccess.placement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -453,7 +454,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder addSchool(PlacementSchool school) {
-      schools.add(school);
+      schools.add(requireNonNull(school, "school"));
       return this;
     }
 
@@ -464,7 +465,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder addSchools(Iterable<PlacementSchool> several) {
-      several.forEach(schools::add);
+      several.forEach(this::addSchool);
       return this;
     }
 
@@ -475,7 +476,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder addChild(PlacementChild child) {
-      children.add(child);
+      children.add(requireNonNull(child, "child"));
       return this;
     }
 
@@ -486,7 +487,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder addChildren(Iterable<PlacementChild> several) {
-      several.forEach(children::add);
+      several.forEach(this::addChild);
       return this;
     }
 
@@ -499,7 +500,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder successions(Successions links) {
-      successions = links;
+      successions = requireNonNull(links, "links");
       return this;
     }
 
@@ -510,7 +511,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder addFilter(PlacementFilter filter) {
-      filters.add(filter);
+      filters.add(requireNonNull(filter, "filter"));
       return this;
     }
 

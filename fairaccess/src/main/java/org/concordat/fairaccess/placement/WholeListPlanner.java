@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.placement;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -52,6 +53,15 @@ import org.concordat.core.pupil.PupilReference;
 public record WholeListPlanner(Balance balance) {
 
   /**
+   * Checks that there is a balance.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public WholeListPlanner {
+    requireNonNull(balance, "balance");
+  }
+
+  /**
    * A planner.
    *
    * @param balance how evenness is weighed against suitability
@@ -82,6 +92,8 @@ public record WholeListPlanner(Balance balance) {
    * @throws IllegalArgumentException if costs could overflow at the balance
    */
   public Optional<OptimalPlan> plan(PlacementProblem problem, Progress progress) {
+    requireNonNull(problem, "problem");
+    requireNonNull(progress, "progress");
     PlacementProblem free = problem.loosened();
     Scale scale = Scale.of(free, balance);
     return Solver.solve(free, scale, progress)
