@@ -35,6 +35,7 @@ class RecordsRefuseNullTest {
       "panel",
       "panel.record",
       "participation",
+      "placement",
       "protocol",
       "referral",
       "reintegration",

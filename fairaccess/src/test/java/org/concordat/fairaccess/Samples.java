@@ -83,6 +83,7 @@ import org.concordat.fairaccess.information.ReturnKind;
 import org.concordat.fairaccess.ledger.PlacementLedger;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
+import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.managedmove.ManagedMove;
 import org.concordat.fairaccess.panel.PanelCase;
 import org.concordat.fairaccess.panel.PanelDecision;
@@ -91,6 +92,10 @@ import org.concordat.fairaccess.panel.PanelMeeting;
 import org.concordat.fairaccess.panel.PanelOutcome;
 import org.concordat.fairaccess.panel.Panels;
 import org.concordat.fairaccess.panel.Proposed;
+import org.concordat.fairaccess.placement.Balance;
+import org.concordat.fairaccess.placement.OptimalPlan;
+import org.concordat.fairaccess.placement.PlacementProblem;
+import org.concordat.fairaccess.placement.WholeListPlanner;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.Circumstances;
 import org.concordat.fairaccess.protocol.Electorate;
@@ -109,6 +114,9 @@ import org.concordat.fairaccess.share.SchoolMeasures;
 import org.concordat.fairaccess.share.ShareBasis;
 import org.concordat.fairaccess.share.ShareTable;
 import org.concordat.fairaccess.share.TurnQueue;
+import org.concordat.fairaccess.share.OrderedProximity;
+import org.concordat.fairaccess.share.RankingRequest;
+import org.concordat.fairaccess.share.RankingRule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -131,6 +139,8 @@ final class Samples {
   private static final ShareBasis BASIS = ShareBasis.ofRoll(
       PointsScheme.of(PointsTariff.EXAMPLE),
       Rule.agreed("disproportionate from", Ratio.of(5, 4), SOURCE));
+  private static final PlacementProblem PROBLEM =
+      PlacementProblem.builder().priorities("all").build();
 
   private static final ImmutableMap<Class<?>, Object> GIVEN =
       ImmutableMap.<Class<?>, Object>builder()
@@ -206,6 +216,14 @@ final class Samples {
                   DAY,
                   GROUND,
                   Rule.agreed("rule", TimeLimit.calendarDaysAfter(1), SOURCE)))
+          .put(
+              RankingRequest.class,
+              RankingRequest.of(
+                  PlacementTypes.NEW_ARRIVAL, DAY, ImmutableList.of(), PlacementLedger.empty()))
+          .put(RankingRule.class, OrderedProximity.ONE_IN_THIRTY)
+          .put(PlacementProblem.class, PROBLEM)
+          .put(
+              OptimalPlan.class, WholeListPlanner.of(Balance.evennessFirst()).plan(PROBLEM))
           .put(AdoptionStanding.class, standing())
           .put(
               Recommendation.class,

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
@@ -29,6 +31,17 @@ public record Alternative(
     long unsuitability,
     Optional<String> placed,
     Optional<String> displaced) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Alternative {
+    requireNonNull(school, "school");
+    requireNonNull(placed, "placed");
+    requireNonNull(displaced, "displaced");
+  }
 
   /**
    * What it costs at a balance, who is placed left aside.

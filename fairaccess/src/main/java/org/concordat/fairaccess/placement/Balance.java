@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.placement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.money.Ratio;
 
@@ -37,8 +38,11 @@ public record Balance(First first, Ratio rate) {
    * Checks the rate.
    *
    * @throws IllegalArgumentException if it is not positive
+   * @throws NullPointerException if a component is null
    */
   public Balance {
+    requireNonNull(first, "first");
+    requireNonNull(rate, "rate");
     checkArgument(
         rate.compareTo(Ratio.ZERO) > 0, "Balance rate: must be positive, but was %s", rate);
     checkArgument(

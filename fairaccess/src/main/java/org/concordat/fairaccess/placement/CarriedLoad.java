@@ -15,7 +15,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  *
  * <p>Immutable and thread-safe.
  *
- * @param taken what the school has taken, in children or points, zero or more
+ * @param taken what the school has taken, counted as the share is, zero or more; a child of the list
+ *     counts one
  * @param charge what is taken off for children the school excluded, zero or more
  */
 public record CarriedLoad(int taken, int charge) {
@@ -36,7 +37,7 @@ public record CarriedLoad(int taken, int charge) {
   /**
    * A load without a charge.
    *
-   * @param taken what the school has taken, in children or points, zero or more
+   * @param taken what the school has taken, counted as the share is, zero or more
    * @return the load
    * @throws IllegalArgumentException if it is negative
    */

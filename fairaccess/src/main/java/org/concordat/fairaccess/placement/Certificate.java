@@ -7,6 +7,7 @@ package org.concordat.fairaccess.placement;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
@@ -31,7 +32,18 @@ import org.concordat.core.reason.Reason;
  *
  * <p>Prices are in the whole numbers that the sum is made of at the {@link Balance}: at a rate of p/q, units
  * count q and points p; for a child without a school counts more than any exchange of schools could bring,
- * for a higher class more by as much again, and most for siblings who are held at one school.
+ * for a higher class more by as much again, and most for siblings who are held at one school. With {@link
+ * #weights()}, {@link PlacementProblem#units} and {@link PlacementProblem#feasible} anybody can check them: for
+ * the plan's problem, with s the surcharge of the child's year group at a school, or zero,
+ *
+ * <ul>
+ *   <li>each child's {@code unsuitability x points + price + s} at its school, or its weight if it has none, is no
+ *       more than at any other feasible school, or than its weight;
+ *   <li>a school with n children has {@code unevenness x units(n) <= price}, and {@code price <= unevenness x
+ *       units(n + 1)} if n is below its limit;
+ *   <li>a surcharge is not below zero, and zero where the year group is below its limit;
+ *   <li>no limit is exceeded, and nobody is at a school that is not feasible.
+ * </ul>
  *
  * <p>Immutable and thread-safe.
  */
@@ -129,6 +141,21 @@ public final class Certificate {
       table.put(places.urn(node), places.year(node), prices[node] - prices[places.parent[node]]);
     }
     return table.buildOrThrow();
+  }
+
+  /**
+   * What the whole numbers of the sum are made of.
+   *
+   * @return the weights of a unit, of a point and of a child without a school
+   */
+  public CertificateWeights weights() {
+    ImmutableMap.Builder<String, Long> unplaced = ImmutableMap.builder();
+    int classes = problem.priorities().size();
+    for (int index = 0; index < classes; index++) {
+      unplaced.put(problem.priorities().get(index), scale.unplaced[index]);
+    }
+    return new CertificateWeights(
+        scale.evenness, scale.suitability, unplaced.buildOrThrow(), scale.unplaced[classes]);
   }
 
   /**

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.concordat.core.reason.Reason;
 
@@ -15,6 +17,15 @@ import org.concordat.core.reason.Reason;
  * @param objections why the plan and the prices prove nothing together; empty if they prove the optimum
  */
 public record CertificateCheck(ImmutableList<Reason> objections) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public CertificateCheck {
+    requireNonNull(objections, "objections");
+  }
 
   /**
    * Whether the plan is proved to be optimal.

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
@@ -60,6 +61,16 @@ final class Fixings {
     Map<PupilReference, Urn> more = new TreeMap<>(held);
     siblings.forEach(child -> more.put(child, school));
     return new Fixings(fixed, more);
+  }
+
+  /** Without what the caller fixed of a child. */
+  Fixings loosening(PupilReference child) {
+    return new Fixings(Maps.filterKeys(fixed, one -> !one.equals(child)), held);
+  }
+
+  /** Without the school at which some siblings are held. */
+  Fixings releasing(Set<PupilReference> siblings) {
+    return new Fixings(fixed, Maps.filterKeys(held, one -> !siblings.contains(one)));
   }
 
   Fixings without(PupilReference child) {

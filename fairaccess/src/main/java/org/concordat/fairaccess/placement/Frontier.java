@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.concordat.core.money.Ratio;
@@ -23,12 +25,31 @@ import org.concordat.core.money.Ratio;
 public record Frontier(ImmutableList<Point> points) {
 
   /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Frontier {
+    requireNonNull(points, "points");
+  }
+
+  /**
    * One plan of the frontier.
    *
    * @param plan the plan
    * @param rate the rate at which it is as good as the point before; empty for the first point
    */
   public record Point(OptimalPlan plan, Optional<Ratio> rate) {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Point {
+      requireNonNull(plan, "plan");
+      requireNonNull(rate, "rate");
+    }
 
     /**
      * What the plan comes to.

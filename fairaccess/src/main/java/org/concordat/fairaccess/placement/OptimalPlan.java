@@ -5,10 +5,17 @@
 package org.concordat.fairaccess.placement;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.share.LeftOut;
 
 /**
  * A plan that none can better, with what proves and explains it.
@@ -133,6 +140,67 @@ public final class OptimalPlan {
     return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
   }
 
+  /**
+   * Why siblings go to their school together and not to each other one. A plan is made for each other school
+   * that has places for all of them.
+   *
+   * @param sibling one of siblings who were to be kept together
+   * @return what each other school would change, and the schools that cannot take all of them
+   * @throws IllegalArgumentException if the child is not on the list, or not one of siblings
+   */
+  public WhyTogether whyTogether(PupilReference sibling) {
+    problem.indexOf(sibling);
+    ImmutableSortedSet<PupilReference> siblings = problem.together().stream()
+        .filter(group -> group.contains(sibling))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(
+            "OptimalPlan siblings: must be kept together, but " + sibling + " is alone"));
+    PlacementProblem released = problem.releasing(siblings);
+    ImmutableSortedSet<Urn> common = WholeListPlanner.commonSchools(released, siblings);
+    List<Optional<Urn>> schools = siblings.stream().map(plan::schoolOf).distinct().toList();
+    Optional<Urn> school = schools.size() == 1 ? schools.get(0) : Optional.empty();
+    ImmutableSortedMap.Builder<Urn, PlanDifference> alternatives =
+        ImmutableSortedMap.naturalOrder();
+    ImmutableList.Builder<LeftOut> ruledOut = ImmutableList.builder();
+    for (Urn other : optionsOf(siblings)) {
+      if (!common.contains(other)) {
+        ruledOut.add(new LeftOut(other, whyNotCommon(released, siblings, other)));
+      } else if (!PartedSiblings.hasPlaces(released, siblings, other)) {
+        ruledOut.add(LeftOut.of(
+            other,
+            PlacementReasons.about(PlacementReasons.NO_ROOM_TOGETHER, other)
+                .with("siblings", siblings.size())
+                .saying("school {school} has no places for all {siblings} siblings")));
+      } else if (!school.equals(Optional.of(other))) {
+        alternatives.put(
+            other, plan.difference(moved(released.holding(siblings, other)).plan()));
+      }
+    }
+    return new WhyTogether(siblings, school, balance, alternatives.buildOrThrow(), ruledOut.build());
+  }
+
+  private ImmutableSortedSet<Urn> optionsOf(ImmutableSortedSet<PupilReference> siblings) {
+    return siblings.stream()
+        .flatMap(sibling -> problem.child(sibling).options().stream())
+        .map(PlacementOption::school)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private static ImmutableList<Reason> whyNotCommon(
+      PlacementProblem released, ImmutableSortedSet<PupilReference> siblings, Urn school) {
+    ImmutableList.Builder<Reason> all = ImmutableList.builder();
+    all.add(PlacementReasons.about(PlacementReasons.NO_COMMON_SCHOOL, school)
+        .with("siblings", siblings.size())
+        .saying("school {school} is not open to all {siblings} siblings"));
+    siblings.stream()
+        .flatMap(sibling -> released.ruledOut(sibling).stream())
+        .filter(one -> one.school().equals(school))
+        .flatMap(one -> one.reasons().stream())
+        .distinct()
+        .forEach(all::add);
+    return all.build();
+  }
+
   private ImmutableList<WhyHere> whyEach(int[] children) {
     Detours detours = new Detours(problem, scale, standing);
     WhyHere[] all = new WhyHere[problem.children().size()];
@@ -246,6 +314,46 @@ public final class OptimalPlan {
    */
   public Revision withSchool(PlacementSchool school) {
     return revised(problem.withSchool(school));
+  }
+
+  /**
+   * The plan with a child fixed nowhere.
+   *
+   * @param child its key
+   * @return the new plan and what moved
+   * @throws IllegalArgumentException if the child is not on the list
+   */
+  public Revision loosening(PupilReference child) {
+    return revised(problem.loosening(child));
+  }
+
+  /**
+   * The plan after any change of the problem, watched. Several changes at once are planned once:
+   *
+   * <pre>{@code
+   * plan.revise(
+   *     problem -> problem.withoutChild(moved).loosening(other),
+   *     (done, all) -> !cancelled.get());
+   * }</pre>
+   *
+   * @param change makes the new problem from the old one, in which no siblings are held
+   * @param progress told how much is done, as by {@link WholeListPlanner#plan(PlacementProblem, Progress)}, and
+   *     asked whether to go on
+   * @return the new plan and what moved, or empty if the watcher ended it
+   * @throws IllegalArgumentException if costs could overflow
+   */
+  public Optional<Revision> revise(UnaryOperator<PlacementProblem> change, Progress progress) {
+    PlacementProblem changed = change.apply(problem.loosened()).loosened();
+    if (!changed.together().isEmpty()) {
+      return WholeListPlanner.of(balance)
+          .plan(changed, progress)
+          .map(after -> new Revision(plan, after));
+    }
+    Scale weights = Scale.of(changed, balance);
+    return Solver.resume(changed, weights, problem, standing, progress)
+        .map(next -> new OptimalPlan(
+            changed, balance, weights, next, Optional.empty(), ImmutableList.of()))
+        .map(after -> new Revision(plan, after));
   }
 
   private Revision revised(PlacementProblem changed) {

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.placement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.identity.Urn;
 
@@ -27,8 +28,10 @@ public record PlacementOption(Urn school, int preference, int distance, int need
    * Checks the points.
    *
    * @throws IllegalArgumentException if a part is negative, or all of them together exceed 2,147,483,647
+   * @throws NullPointerException if the school is null
    */
   public PlacementOption {
+    requireNonNull(school, "school");
     checkArgument(
         preference >= 0,
         "PlacementOption preference: must not be negative, but for %s was %s",

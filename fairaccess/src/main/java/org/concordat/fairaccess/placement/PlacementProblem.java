@@ -6,6 +6,7 @@ package org.concordat.fairaccess.placement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -176,6 +177,28 @@ public final class PlacementProblem {
   }
 
   /**
+   * What a further child of a school costs in units of unevenness, of those that {@link Score#unevenness()} adds
+   * up: (2(c + t) - 1)/(2q) parts for a school that bears c already and has a share of q, rounded once, a half
+   * towards plus infinity. With a share of 3, nothing to bear and a resolution of 1,000 the first costs 167 and
+   * the second 500.
+   *
+   * @param school the school
+   * @param further which of its further children, from 1 to its limit
+   * @return the units
+   * @throws IllegalArgumentException if it is not among the schools, or the number not from 1 to its limit
+   */
+  public long units(Urn school, int further) {
+    int index = schoolIndex(school);
+    checkArgument(
+        further >= 1 && further <= places().limit[index],
+        "PlacementProblem units: must be of a child from 1 to the limit %s of %s, but were of %s",
+        places().limit[index],
+        school,
+        further);
+    return places().units(index, further);
+  }
+
+  /**
    * One child.
    *
    * @param reference its key
@@ -259,6 +282,24 @@ public final class PlacementProblem {
   public PlacementProblem fixing(PupilReference reference, Urn school) {
     checkFeasible(reference, school);
     return screened(screening.with(screening.fixings.fixing(reference, school)));
+  }
+
+  /**
+   * The same problem with a child fixed nowhere.
+   *
+   * @param reference its key
+   * @return a copy in which all its options are open again that limits and filters do not rule out; the same if
+   *     the child was not fixed
+   * @throws IllegalArgumentException if the child is not on the list
+   */
+  public PlacementProblem loosening(PupilReference reference) {
+    indexOf(reference);
+    return screened(screening.with(screening.fixings.loosening(reference)));
+  }
+
+  /** The same problem with some siblings held nowhere. */
+  PlacementProblem releasing(ImmutableSortedSet<PupilReference> siblings) {
+    return screened(screening.with(screening.fixings.releasing(siblings)));
   }
 
   /**
@@ -413,7 +454,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder addSchool(PlacementSchool school) {
-      schools.add(school);
+      schools.add(requireNonNull(school, "school"));
       return this;
     }
 
@@ -424,7 +465,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder addSchools(Iterable<PlacementSchool> several) {
-      several.forEach(schools::add);
+      several.forEach(this::addSchool);
       return this;
     }
 
@@ -435,7 +476,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder addChild(PlacementChild child) {
-      children.add(child);
+      children.add(requireNonNull(child, "child"));
       return this;
     }
 
@@ -446,7 +487,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder addChildren(Iterable<PlacementChild> several) {
-      several.forEach(children::add);
+      several.forEach(this::addChild);
       return this;
     }
 
@@ -459,7 +500,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder successions(Successions links) {
-      successions = links;
+      successions = requireNonNull(links, "links");
       return this;
     }
 
@@ -470,7 +511,7 @@ public final class PlacementProblem {
      * @return this builder
      */
     public Builder addFilter(PlacementFilter filter) {
-      filters.add(filter);
+      filters.add(requireNonNull(filter, "filter"));
       return this;
     }
 

@@ -38,10 +38,16 @@ public final class PlacementReasons {
   /** The siblings go to another school together; arguments: school, together. */
   public static final String TOGETHER_ELSEWHERE = "placement.together-elsewhere";
 
-  /** No school is an option of all of the siblings; argument: siblings, their number. */
+  /**
+   * No school, or this one not, is an option of all of the siblings; arguments: siblings, their number, and
+   * the school.
+   */
   public static final String NO_COMMON_SCHOOL = "placement.siblings-no-common-school";
 
-  /** No school that is an option of all of the siblings has places for them; arguments: siblings, schools. */
+  /**
+   * No school that is an option of all of the siblings, or this one not, has places for them; arguments: siblings,
+   * and schools, their number, or the school.
+   */
   public static final String NO_ROOM_TOGETHER = "placement.siblings-no-room";
 
   /** A plan parts siblings who were to be kept together; argument: siblings, their number. */

@@ -5,12 +5,16 @@
 package org.concordat.fairaccess.placement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import java.math.RoundingMode;
 import java.util.Map;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.fairaccess.share.SchoolShare;
+import org.concordat.fairaccess.share.ShareTotals;
 
 /**
  * A school as a placement sees it: its share, what it bears already, and how many more it can take.
@@ -39,8 +43,13 @@ public record PlacementSchool(
    * Checks the share and the limits.
    *
    * @throws IllegalArgumentException if the share or a limit is negative
+   * @throws NullPointerException if a component is null
    */
   public PlacementSchool {
+    requireNonNull(school, "school");
+    requireNonNull(share, "share");
+    requireNonNull(carried, "carried");
+    requireNonNull(yearLimits, "yearLimits");
     checkArgument(
         !share.isNegative(),
         "PlacementSchool share: must not be negative, but for %s was %s",
@@ -70,6 +79,39 @@ public record PlacementSchool(
    */
   public static PlacementSchool of(Urn school, Ratio share, int limit) {
     return new PlacementSchool(school, share, CarriedLoad.NONE, limit, ImmutableSortedMap.of());
+  }
+
+  /**
+   * A school with its line of a share table, for a list of further children.
+   *
+   * <p>Its share is its part of all that were taken so far and of the list together, and it bears what it took. Of
+   * 20 children in 6,000 pupils 5 are due from a school of 1,500 that took 4; for a list of 12 its share is 32 x
+   * 1,500/6,000 = 8, and it bears 4. Children are counted, not points, since each child of the list weighs one;
+   * what a school is charged for its own exclusions is in points, and is given with {@link #carrying}.
+   *
+   * @param line the school's line
+   * @param totals the totals of the same table
+   * @param children how many children the list has, zero or more
+   * @param limit the most further children it can take, zero or more
+   * @return the school; a part of a child that it bears, where part of the credit for a failed trial is kept, is
+   *     rounded to a whole one, a half upwards
+   * @throws IllegalArgumentException if a number is negative
+   * @throws ArithmeticException if it has taken more children than an int holds
+   */
+  public static PlacementSchool from(
+      SchoolShare line, ShareTotals totals, int children, int limit) {
+    checkArgument(
+        children >= 0,
+        "PlacementSchool children: must not be negative, but for %s were %s",
+        line.school(),
+        children);
+    Ratio share = totals
+        .children()
+        .plus(Ratio.of(children))
+        .times(line.size().value())
+        .over(totals.size());
+    int taken = line.taken().toDecimal(0, RoundingMode.HALF_UP).intValueExact();
+    return of(line.school(), share, limit).carrying(CarriedLoad.of(taken));
   }
 
   /**

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.placement;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import org.concordat.core.money.Ratio;
@@ -24,6 +25,18 @@ import org.concordat.core.reason.Explanation;
  */
 public record PlanDifference(
     Score proposed, Score preferred, ImmutableList<Move> moves, ImmutableList<Breach> breaches) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public PlanDifference {
+    requireNonNull(proposed, "proposed");
+    requireNonNull(preferred, "preferred");
+    requireNonNull(moves, "moves");
+    requireNonNull(breaches, "breaches");
+  }
 
   /**
    * How many children fewer the other plan places.

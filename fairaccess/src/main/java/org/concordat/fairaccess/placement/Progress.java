@@ -7,7 +7,8 @@ package org.concordat.fairaccess.placement;
 /**
  * Watches a long computation, and may end it.
  *
- * <p>It is asked now and then, on the thread that computes; how often is not promised.
+ * <p>What is counted is children, first over the whole list. Where siblings are to be kept together, groups of
+ * siblings are counted after that, so that {@code all} changes. It is asked now and then, on the thread that computes; how often is not promised.
  */
 @FunctionalInterface
 public interface Progress {

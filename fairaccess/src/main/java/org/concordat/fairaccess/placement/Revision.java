@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -15,6 +17,16 @@ import com.google.common.collect.ImmutableList;
  * @param after the plan now, optimal again
  */
 public record Revision(PlacementPlan before, OptimalPlan after) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Revision {
+    requireNonNull(before, "before");
+    requireNonNull(after, "after");
+  }
 
   /**
    * Who goes elsewhere now.

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.concordat.core.money.Ratio;
 
@@ -18,6 +20,15 @@ import org.concordat.core.money.Ratio;
  * @param unsuitability the points of all placed children
  */
 public record Score(ImmutableList<Integer> placed, long unevenness, long unsuitability) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Score {
+    requireNonNull(placed, "placed");
+  }
 
   /**
    * How many children have a school.

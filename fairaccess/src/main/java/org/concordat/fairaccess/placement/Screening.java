@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.placement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -94,7 +95,8 @@ final class Screening {
           .saying("year {year} of school {school} can take no further child"));
     }
     for (PlacementFilter filter : filters) {
-      Optional<Reason> reason = filter.against(child, option);
+      Optional<Reason> reason =
+          requireNonNull(filter.against(child, option), "PlacementFilter against");
       if (reason.isPresent()) {
         return reason;
       }

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -14,4 +16,15 @@ import com.google.common.collect.ImmutableList;
  * @param plan which child goes where
  * @param steps the cases, in the order in which they were taken
  */
-public record SequentialPlan(PlacementPlan plan, ImmutableList<SequentialStep> steps) {}
+public record SequentialPlan(PlacementPlan plan, ImmutableList<SequentialStep> steps) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public SequentialPlan {
+    requireNonNull(plan, "plan");
+    requireNonNull(steps, "steps");
+  }
+}

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
@@ -33,6 +35,19 @@ public record SequentialStep(
     Optional<Urn> proposed,
     ImmutableList<LeftOut> ruledOut,
     ImmutableList<Reason> notes) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public SequentialStep {
+    requireNonNull(child, "child");
+    requireNonNull(ranking, "ranking");
+    requireNonNull(proposed, "proposed");
+    requireNonNull(ruledOut, "ruledOut");
+    requireNonNull(notes, "notes");
+  }
 
   /**
    * Whether the panel has to give reasons of its own before the child may go there.

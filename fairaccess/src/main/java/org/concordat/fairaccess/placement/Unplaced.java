@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
@@ -20,4 +22,16 @@ import org.concordat.fairaccess.share.LeftOut;
  *     PlacementReasons#NOT_PLACED} if a place is left; in a {@link SequentialPlan} that of the child's step
  * @param ruledOut the schools that were ruled out, with their reasons
  */
-public record Unplaced(PupilReference child, Reason reason, ImmutableList<LeftOut> ruledOut) {}
+public record Unplaced(PupilReference child, Reason reason, ImmutableList<LeftOut> ruledOut) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public Unplaced {
+    requireNonNull(child, "child");
+    requireNonNull(reason, "reason");
+    requireNonNull(ruledOut, "ruledOut");
+  }
+}

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.placement;
 
 import static java.util.Comparator.comparing;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -57,6 +58,15 @@ public record WholeListPlanner(Balance balance) {
   private static final Logger LOG = LoggerFactory.getLogger(WholeListPlanner.class);
 
   /**
+   * Checks that there is a balance.
+   *
+   * @throws NullPointerException if it is null
+   */
+  public WholeListPlanner {
+    requireNonNull(balance, "balance");
+  }
+
+  /**
    * A planner.
    *
    * @param balance how evenness is weighed against suitability
@@ -81,11 +91,14 @@ public record WholeListPlanner(Balance balance) {
    * Plans, watched.
    *
    * @param problem the children and the schools
-   * @param progress told how many children are placed, and asked whether to go on
+   * @param progress told how many children are placed and then, where siblings are to be kept together, for how many
+   *     groups a school was sought; asked whether to go on
    * @return the best plan, or empty if the watcher ended it
    * @throws IllegalArgumentException if costs could overflow at the balance
    */
   public Optional<OptimalPlan> plan(PlacementProblem problem, Progress progress) {
+    requireNonNull(problem, "problem");
+    requireNonNull(progress, "progress");
     PlacementProblem free = problem.loosened();
     Scale scale = Scale.of(free, balance);
     Optional<OptimalPlan> found = Solver.solve(free, scale, progress)

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
@@ -30,6 +32,19 @@ public record WhyHere(
     Balance balance,
     ImmutableList<Alternative> alternatives,
     ImmutableList<LeftOut> ruledOut) {
+
+  /**
+   * Checks that nothing is missing.
+   *
+   * @throws NullPointerException if a component is null
+   */
+  public WhyHere {
+    requireNonNull(child, "child");
+    requireNonNull(school, "school");
+    requireNonNull(balance, "balance");
+    requireNonNull(alternatives, "alternatives");
+    requireNonNull(ruledOut, "ruledOut");
+  }
 
   /**
    * The reasons as a tree.

@@ -6,8 +6,12 @@ package org.concordat.fairaccess.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +19,18 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.ledger.PlacementEntry;
+import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.PointsTariff;
+import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.ChildNeed;
 import org.concordat.fairaccess.share.LeftOut;
+import org.concordat.fairaccess.share.ShareBasis;
+import org.concordat.fairaccess.share.ShareTable;
 import org.junit.jupiter.api.Test;
 
 class PlacementProblemTest {
@@ -265,5 +279,58 @@ class PlacementProblemTest {
     assertThat(plan.whyAll()).isEmpty();
     PlacementProblem nothing = PlacementProblem.builder().priorities("all").build();
     assertThat(WholeListPlanner.of(EQUAL).plan(nothing).plan().loads()).isEmpty();
+  }
+
+  @Test
+  void aSchoolComesFromItsLineOfAShareTable() {
+    LocalDate on = LocalDate.of(2023, 11, 20);
+    ShareTable table = ShareTable.of(
+        ShareBasis.ofRoll(PointsScheme.of(PointsTariff.EXAMPLE), Rule.agreed("disproportionate from", Ratio.of(5, 4), Citation.of("Test protocol", "7"))),
+        PlacementLedger.of(Collections.nCopies(
+            4, PlacementEntry.of(Lists.urn(1), PlacementTypes.NEW_ARRIVAL, on))),
+        List.of(Candidate.of(Lists.urn(1), 1500), Candidate.of(Lists.urn(2), 4500)),
+        List.of(),
+        on);
+    PlacementSchool school = PlacementSchool.from(
+        table.lineOf(Lists.urn(1)).orElseThrow(), table.totals(), 12, 7);
+    assertThat(school)
+        .isEqualTo(
+            PlacementSchool.of(Lists.urn(1), Ratio.of(4), 7).carrying(CarriedLoad.of(4)));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PlacementSchool.from(
+            table.lineOf(Lists.urn(2)).orElseThrow(), table.totals(), -1, 7))
+        .withMessage("PlacementSchool children: must not be negative, but for 100002 were -1");
+  }
+
+  @Test
+  void nullIsRefusedWhereItIsGiven() {
+    PlacementProblem.Builder builder = PlacementProblem.builder().priorities("all");
+    PlacementProblem.Builder unanswered = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 1, 1))
+        .addChild(Lists.child("a", 1, 0))
+        .addFilter((child, option) -> null);
+    PlacementProblem empty = builder.build();
+    WholeListPlanner planner = WholeListPlanner.of(Balance.evennessFirst());
+    Map<String, ThrowingCallable> refused = new LinkedHashMap<>();
+    refused.put("school", () -> builder.addSchool(null));
+    refused.put("child", () -> builder.addChild(null));
+    refused.put("filter", () -> builder.addFilter(null));
+    refused.put("links", () -> builder.successions(null));
+    refused.put("PlacementFilter against", unanswered::build);
+    refused.put("balance", () -> WholeListPlanner.of(null));
+    refused.put("problem", () -> planner.plan(null));
+    refused.put("progress", () -> planner.plan(empty, null));
+    refused.put("share", () -> PlacementSchool.of(Lists.urn(1), null, 1));
+    refused.put("rate", () -> Balance.of(null));
+    refused.put("rule", () -> SequentialPlanner.of(null, null));
+    refused.forEach((name, call) ->
+        assertThatNullPointerException().isThrownBy(call).withMessage(name));
+    assertThatNullPointerException()
+        .isThrownBy(() -> PlacementSchool.of(null, Ratio.ONE, 1))
+        .withMessage("school");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PlacementOption.of(null, 1))
+        .withMessage("school");
   }
 }

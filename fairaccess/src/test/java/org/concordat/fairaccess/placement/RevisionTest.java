@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.pupil.PupilReference;
@@ -144,5 +145,53 @@ class RevisionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> plan.withoutChild(Lists.ref("b")))
         .withMessage("PlacementProblem children: must hold the child, but b was not there");
+  }
+
+  @Test
+  void aChangeMayBeWatchedAndEnded() {
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      PlacementProblem problem = seed % 2 == 0
+          ? Lists.draw(random, 5, 3).build()
+          : Lists.draw(random, 5, 3)
+              .addTogether(Set.of(Lists.ref("c1"), Lists.ref("c2")))
+              .build();
+      Balance balance = Lists.drawBalance(random);
+      OptimalPlan plan = WholeListPlanner.of(balance).plan(problem);
+      PlacementProblem fewer = problem.withoutChild(Lists.ref("c0"));
+      OptimalPlan after = plan.revise(
+              old -> old.withoutChild(Lists.ref("c0")), Progress.UNWATCHED)
+          .orElseThrow()
+          .after();
+      assertThat(after.plan().score().compareTo(
+              WholeListPlanner.of(balance).plan(fewer).plan().score(), balance))
+          .as("seed %s", seed)
+          .isZero();
+      assertThat(after.certificate().check(after.plan()).accepted()).isTrue();
+    }
+    PlacementProblem siblings = Lists.draw(new Random(1), 5, 3)
+        .addTogether(Set.of(Lists.ref("c1"), Lists.ref("c2")))
+        .build();
+    OptimalPlan plan = WholeListPlanner.of(Balance.evennessFirst()).plan(siblings);
+    assertThat(plan.revise(old -> old.withoutChild(Lists.ref("c0")), (done, all) -> false))
+        .isEmpty();
+  }
+
+  @Test
+  void aFixingMayBeLoosened() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 2, 2))
+        .addSchool(Lists.school(2, 2, 2))
+        .addChild(Lists.child("a", 1, 0, 2, 5000))
+        .build();
+    OptimalPlan fixed = WholeListPlanner.of(Balance.evennessFirst())
+        .plan(problem.fixing(Lists.ref("a"), Lists.urn(2)));
+    assertThat(fixed.plan().schoolOf(Lists.ref("a"))).contains(Lists.urn(2));
+    OptimalPlan loose = fixed.loosening(Lists.ref("a")).after();
+    assertThat(loose.plan().schoolOf(Lists.ref("a"))).contains(Lists.urn(1));
+    assertThat(loose.problem().fixed()).isEmpty();
+    assertThat(loose.problem().feasible(Lists.ref("a"))).hasSize(2);
+    assertThat(loose.certificate().check(loose.plan()).accepted()).isTrue();
   }
 }

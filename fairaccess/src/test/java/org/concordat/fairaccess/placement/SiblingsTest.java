@@ -257,6 +257,47 @@ class SiblingsTest {
   }
 
   @Test
+  void whyNotElsewhereIsSaidForSiblingsTogether() {
+    OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(threeSchools());
+    WhyTogether why = plan.whyTogether(Lists.ref("b"));
+    assertThat(why.siblings()).containsExactly(Lists.ref("a"), Lists.ref("b"));
+    assertThat(why.school()).contains(Lists.urn(2));
+    assertThat(why.alternatives()).containsOnlyKeys(Lists.urn(3));
+    assertThat(why.alternatives().get(Lists.urn(3)).cost(EQUAL)).isEqualTo(Ratio.of(2 * 600));
+    assertThat(why.alternatives().get(Lists.urn(3)).moves()).hasSize(2);
+    assertThat(why.ruledOut())
+        .flatExtracting(one -> one.reasons())
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.siblings-no-room: school 100001 has no places for all 2 siblings");
+    assertThat(why.explanation().render())
+        .contains("school of the siblings [a, b]: 100002")
+        .contains("all at 100003 instead: 1200");
+  }
+
+  @Test
+  void whyTogetherIsAskedOfSiblingsAndNamesTheirOwnSchools() {
+    OptimalPlan plan = WholeListPlanner.of(EQUAL)
+        .plan(twins()
+            .addSchool(Lists.school(3, 2, 2))
+            .addChild(Lists.child("c", 3, 0))
+            .addTogether(Set.of(Lists.ref("b"), Lists.ref("c")))
+            .build());
+    assertThat(plan.whyTogether(Lists.ref("c")).school()).isEmpty();
+    assertThat(plan.whyTogether(Lists.ref("c")).alternatives()).isEmpty();
+    assertThat(plan.whyTogether(Lists.ref("c")).ruledOut())
+        .flatExtracting(one -> one.reasons())
+        .extracting(Reason::message)
+        .containsExactly(
+            "school 100001 is not open to all 2 siblings",
+            "school 100002 is not open to all 2 siblings",
+            "school 100003 is not open to all 2 siblings");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> plan.whyTogether(Lists.ref("a")))
+        .withMessage("OptimalPlan siblings: must be kept together, but a is alone");
+  }
+
+  @Test
   void whichSiblingsArePartedAndWhyIsSaid() {
     OptimalPlan plan = WholeListPlanner.of(EQUAL)
         .plan(PlacementProblem.builder()

@@ -105,11 +105,10 @@ public interface PlacementLaws {
     PlacementProblem.Builder barred = PlacementProblem.builder()
         .priorities(problem.priorities().toArray(String[]::new))
         .resolution(problem.resolution())
-        .schools(problem.schools())
-        .filter(PlacementFilters.neverBack(Successions.none()));
+        .addSchools(problem.schools());
     for (PlacementChild child : problem.children()) {
       Urn school = first.get(child.reference());
-      barred.child(
+      barred.addChild(
           school == null
               ? child
               : PlacementChild.builder()
