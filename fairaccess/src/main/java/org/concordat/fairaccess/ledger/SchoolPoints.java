@@ -61,6 +61,15 @@ public final class SchoolPoints {
   }
 
   /**
+   * The points as they would be if the school had excluded nobody.
+   *
+   * @return a copy whose {@link #points()} are the {@link #earned()} ones; this if own exclusions cost nothing
+   */
+  public SchoolPoints withoutExclusions() {
+    return points.equals(earned) ? this : new SchoolPoints(school, earned, earned, children, parts);
+  }
+
+  /**
    * How many children the points are for.
    *
    * @return the children; a failed trial counts for what is kept of its credit

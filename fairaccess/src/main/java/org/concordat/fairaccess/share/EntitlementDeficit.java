@@ -29,7 +29,8 @@ import org.concordat.fairaccess.ledger.SchoolPoints;
  * among 6,000 pupils, a school of 600 with 1 point owes 30 x 600 / 6000 - 1 = 2, and one of 1,050 with 8 is
  * 2.75 ahead. The debts of all schools of the pool always add up to zero. A tie goes to the larger size, then
  * the lower URN. Between schools of different size the order may differ from that of {@link
- * PointsPerThousand}. A school that is first only for its own exclusions comes with the same caution.
+ * PointsPerThousand}. A school that is first only for its own exclusions comes with the same
+ * caution. Another school's exclusions lower what is due from all, and are no cause for one.
  *
  * <p>Immutable and thread-safe.
  *
@@ -66,7 +67,7 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
    *     name
    */
   public ImmutableMap<Urn, Explained<Ratio>> deficits(RankingRequest request) {
-    return deficits(request, scheme, measure.measure(request.pool()));
+    return deficits(Rankings.pointsOfPool(scheme, request), measure.measure(request.pool()));
   }
 
   /**
@@ -79,7 +80,7 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    return Rankings.byScheme(scheme, counted -> rank(request, counted));
+    return Rankings.byScheme(scheme, request, points -> rank(request, points));
   }
 
   @Override
@@ -87,9 +88,9 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
     return Rankings.withoutPoints(scheme, type);
   }
 
-  private Ranking rank(RankingRequest request, PointsScheme counted) {
+  private Ranking rank(RankingRequest request, ImmutableMap<Urn, SchoolPoints> points) {
     SchoolSizes sizes = measure.measure(request.pool());
-    ImmutableMap<Urn, Explained<Ratio>> deficits = deficits(request, counted, sizes);
+    ImmutableMap<Urn, Explained<Ratio>> deficits = deficits(points, sizes);
     List<Rankings.Standing> standings = new ArrayList<>();
     ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
     for (Candidate candidate : request.candidates()) {
@@ -107,9 +108,9 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
   }
 
   private ImmutableMap<Urn, Explained<Ratio>> deficits(
-      RankingRequest request, PointsScheme counted, SchoolSizes sizes) {
+      ImmutableMap<Urn, SchoolPoints> pool, SchoolSizes sizes) {
     List<SchoolPoints> points = sizes.sizes().keySet().stream()
-        .map(school -> counted.pointsOf(school, request.ledger(), request.on()))
+        .map(school -> requireNonNull(pool.get(school)))
         .toList();
     Ratio all = points.stream().map(SchoolPoints::points).reduce(Ratio.ZERO, Ratio::plus);
     Ratio total = sizes.total();

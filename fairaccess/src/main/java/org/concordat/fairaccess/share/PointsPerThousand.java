@@ -4,7 +4,10 @@
  */
 package org.concordat.fairaccess.share;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,7 +84,7 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    return Rankings.byScheme(scheme, counted -> rank(request, counted));
+    return Rankings.byScheme(scheme, request, points -> rank(request, points));
   }
 
   @Override
@@ -89,7 +92,7 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
     return Rankings.withoutPoints(scheme, type);
   }
 
-  private Ranking rank(RankingRequest request, PointsScheme counted) {
+  private Ranking rank(RankingRequest request, ImmutableMap<Urn, SchoolPoints> points) {
     SchoolSizes sizes = measure.measure(request.pool());
     List<Rankings.Standing> standings = new ArrayList<>();
     ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
@@ -100,8 +103,7 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
       against.ifPresentOrElse(
           reason -> leftOut.add(LeftOut.of(school, reason)),
           () -> standings.add(standing(
-              counted.pointsOf(school, request.ledger(), request.on()),
-              sizes.sizeOf(school).orElseThrow())));
+              requireNonNull(points.get(school)), sizes.sizeOf(school).orElseThrow())));
     }
     return Rankings.byFigure(name(), standings, false, leftOut.build());
   }

@@ -4,9 +4,11 @@
  */
 package org.concordat.fairaccess.share;
 
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +18,9 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Reason;
-import org.concordat.fairaccess.ledger.ExcluderPenalty;
 import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.SchoolPoints;
 
 /** The steps that the ranking rules share: who is passed over, and the order of the others. */
 final class Rankings {
@@ -66,19 +68,43 @@ final class Rankings {
   }
 
   /**
-   * A ranking by a scheme, with a caution where the first school is first only for its own exclusions.
+   * A ranking by a scheme, with a caution where the first school is first only for its own exclusions: it was charged,
+   * and another is first if it alone is not.
    */
-  static Ranking byScheme(PointsScheme scheme, Function<PointsScheme, Ranking> rank) {
-    Ranking ranking = rank.apply(scheme);
-    if (scheme.excluderPenalty().points() == 0 || ranking.next().isEmpty()) {
-      return ranking;
-    }
-    Urn next = ranking.next().get();
-    return rank.apply(scheme.copy().excluderPenalty(ExcluderPenalty.NONE).build())
+  static Ranking byScheme(
+      PointsScheme scheme,
+      RankingRequest request,
+      Function<ImmutableMap<Urn, SchoolPoints>, Ranking> rank) {
+    ImmutableMap<Urn, SchoolPoints> points = pointsOfPool(scheme, request);
+    Ranking ranking = rank.apply(points);
+    return ranking
         .next()
-        .filter(otherwise -> !otherwise.equals(next))
-        .map(otherwise -> ranking.cautioned(ShareReasons.firstByPenalty(next, otherwise)))
+        .flatMap(next -> otherwiseFirst(next, points, rank)
+            .map(otherwise -> ranking.cautioned(ShareReasons.firstByPenalty(next, otherwise))))
         .orElse(ranking);
+  }
+
+  private static Optional<Urn> otherwiseFirst(
+      Urn next,
+      ImmutableMap<Urn, SchoolPoints> points,
+      Function<ImmutableMap<Urn, SchoolPoints>, Ranking> rank) {
+    SchoolPoints charged = requireNonNull(points.get(next));
+    SchoolPoints uncharged = charged.withoutExclusions();
+    if (charged.points().equals(uncharged.points())) {
+      return Optional.empty();
+    }
+    ImmutableMap.Builder<Urn, SchoolPoints> lifted = ImmutableMap.builder();
+    points.forEach((school, one) -> lifted.put(school, school.equals(next) ? uncharged : one));
+    return rank.apply(lifted.buildOrThrow()).next().filter(other -> !other.equals(next));
+  }
+
+  /** What the placements and exclusions of each school of the pool count. */
+  static ImmutableMap<Urn, SchoolPoints> pointsOfPool(
+      PointsScheme scheme, RankingRequest request) {
+    return request.pool().stream()
+        .map(Candidate::school)
+        .collect(toImmutableMap(
+            school -> school, school -> scheme.pointsOf(school, request.ledger(), request.on())));
   }
 
   /** A candidate with what it is ranked by. */
