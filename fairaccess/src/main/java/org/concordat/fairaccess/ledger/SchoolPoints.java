@@ -72,7 +72,8 @@ public final class SchoolPoints {
   /**
    * How many children the points are for.
    *
-   * @return the children; a failed trial counts for what is kept of its credit
+   * @return the children; a failed trial counts for what is kept of its credit, and one whom a divided school took
+   *     for the part that this one carries
    */
   public Ratio children() {
     return children;
@@ -81,8 +82,8 @@ public final class SchoolPoints {
   /**
    * How the points came about.
    *
-   * @return the steps: a line for each type, one for failed trials and one for own exclusions where there are
-   *     any, and the sum
+   * @return the steps: a line for each type, for failed trials and for what several schools carry in
+   *     parts, and one for own exclusions, where there are any; and the sum
    */
   public ImmutableList<Explanation> arithmetic() {
     ImmutableList.Builder<Explanation> lines = ImmutableList.builder();
@@ -91,6 +92,9 @@ public final class SchoolPoints {
         Datum.of((long) parts.tariff.pointsFor(type) * count))));
     parts.kept.forEach((type, part) -> lines.add(Explanation.given(
         "points kept for " + type.code() + ", failed trials x " + part,
+        Ratio.of(parts.tariff.pointsFor(type)).times(part).toDatum())));
+    parts.divided.forEach((type, part) -> lines.add(Explanation.given(
+        "points for " + type.code() + ", carried by several schools x " + part,
         Ratio.of(parts.tariff.pointsFor(type)).times(part).toDatum())));
     if (!points.equals(earned)) {
       lines.add(Explanation.given(
@@ -124,16 +128,19 @@ public final class SchoolPoints {
     private final PointsTariff tariff;
     private final SortedMap<PlacementType, Integer> whole;
     private final SortedMap<PlacementType, Ratio> kept;
-    private final int exclusions;
+    private final SortedMap<PlacementType, Ratio> divided;
+    private final Ratio exclusions;
 
     Parts(
         PointsTariff tariff,
         SortedMap<PlacementType, Integer> whole,
         SortedMap<PlacementType, Ratio> kept,
-        int exclusions) {
+        SortedMap<PlacementType, Ratio> divided,
+        Ratio exclusions) {
       this.tariff = tariff;
       this.whole = whole;
       this.kept = kept;
+      this.divided = divided;
       this.exclusions = exclusions;
     }
   }

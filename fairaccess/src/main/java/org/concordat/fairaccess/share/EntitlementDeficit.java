@@ -67,7 +67,8 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
    *     name
    */
   public ImmutableMap<Urn, Explained<Ratio>> deficits(RankingRequest request) {
-    return deficits(Rankings.pointsOfPool(scheme, request), measure.measure(request.pool()));
+    SchoolSizes sizes = measure.measure(request.pool());
+    return deficits(Rankings.points(scheme, request, sizes), sizes);
   }
 
   /**
@@ -80,7 +81,8 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    return Rankings.byScheme(scheme, request, points -> rank(request, points));
+    SchoolSizes sizes = measure.measure(request.pool());
+    return Rankings.byScheme(scheme, request, sizes, points -> rank(request, sizes, points));
   }
 
   @Override
@@ -88,8 +90,8 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
     return Rankings.withoutPoints(scheme, type);
   }
 
-  private Ranking rank(RankingRequest request, ImmutableMap<Urn, SchoolPoints> points) {
-    SchoolSizes sizes = measure.measure(request.pool());
+  private Ranking rank(
+      RankingRequest request, SchoolSizes sizes, ImmutableMap<Urn, SchoolPoints> points) {
     ImmutableMap<Urn, Explained<Ratio>> deficits = deficits(points, sizes);
     List<Rankings.Standing> standings = new ArrayList<>();
     ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
@@ -108,14 +110,11 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
   }
 
   private ImmutableMap<Urn, Explained<Ratio>> deficits(
-      ImmutableMap<Urn, SchoolPoints> pool, SchoolSizes sizes) {
-    List<SchoolPoints> points = sizes.sizes().keySet().stream()
-        .map(school -> requireNonNull(pool.get(school)))
-        .toList();
-    Ratio all = points.stream().map(SchoolPoints::points).reduce(Ratio.ZERO, Ratio::plus);
+      ImmutableMap<Urn, SchoolPoints> points, SchoolSizes sizes) {
+    Ratio all = points.values().stream().map(SchoolPoints::points).reduce(Ratio.ZERO, Ratio::plus);
     Ratio total = sizes.total();
     ImmutableMap.Builder<Urn, Explained<Ratio>> deficits = ImmutableMap.builder();
-    for (SchoolPoints one : points) {
+    for (SchoolPoints one : points.values()) {
       Explained<Ratio> size = sizes.sizeOf(one.school()).orElseThrow();
       Ratio due = all.times(size.value()).over(total);
       Ratio owed = due.minus(one.points());

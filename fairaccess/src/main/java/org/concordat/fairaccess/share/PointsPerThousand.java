@@ -84,7 +84,8 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    return Rankings.byScheme(scheme, request, points -> rank(request, points));
+    SchoolSizes sizes = measure.measure(request.pool());
+    return Rankings.byScheme(scheme, request, sizes, points -> rank(request, sizes, points));
   }
 
   @Override
@@ -92,8 +93,8 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
     return Rankings.withoutPoints(scheme, type);
   }
 
-  private Ranking rank(RankingRequest request, ImmutableMap<Urn, SchoolPoints> points) {
-    SchoolSizes sizes = measure.measure(request.pool());
+  private Ranking rank(
+      RankingRequest request, SchoolSizes sizes, ImmutableMap<Urn, SchoolPoints> points) {
     List<Rankings.Standing> standings = new ArrayList<>();
     ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
     for (Candidate candidate : request.candidates()) {

@@ -4,7 +4,6 @@
  */
 package org.concordat.fairaccess.share;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -74,8 +73,9 @@ final class Rankings {
   static Ranking byScheme(
       PointsScheme scheme,
       RankingRequest request,
+      SchoolSizes sizes,
       Function<ImmutableMap<Urn, SchoolPoints>, Ranking> rank) {
-    ImmutableMap<Urn, SchoolPoints> points = pointsOfPool(scheme, request);
+    ImmutableMap<Urn, SchoolPoints> points = points(scheme, request, sizes);
     Ranking ranking = rank.apply(points);
     return ranking
         .next()
@@ -98,13 +98,10 @@ final class Rankings {
     return rank.apply(lifted.buildOrThrow()).next().filter(other -> !other.equals(next));
   }
 
-  /** What the placements and exclusions of each school of the pool count. */
-  static ImmutableMap<Urn, SchoolPoints> pointsOfPool(
-      PointsScheme scheme, RankingRequest request) {
-    return request.pool().stream()
-        .map(Candidate::school)
-        .collect(toImmutableMap(
-            school -> school, school -> scheme.pointsOf(school, request.ledger(), request.on())));
+  /** What the placements and exclusions of each school of the pool that has a size count. */
+  static ImmutableMap<Urn, SchoolPoints> points(
+      PointsScheme scheme, RankingRequest request, SchoolSizes sizes) {
+    return scheme.pointsOf(sizes.sizes().keySet(), request.ledger(), request.on());
   }
 
   /** A candidate with what it is ranked by. */

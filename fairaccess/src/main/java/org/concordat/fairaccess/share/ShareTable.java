@@ -6,6 +6,7 @@ package org.concordat.fairaccess.share;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
@@ -26,8 +27,10 @@ import org.concordat.fairaccess.ledger.SchoolPoints;
  * are 5, 4, 3.5, 3, 2.5 and 2, the indices are 0.8, 1, 1.429, 1.333, 0.4 and 1, and what they owe adds up to
  * zero. Before a meeting, {@link #whatIf} shows the same table after placements that are being considered.
  *
- * <p>A school without a size has no line and is left out with the reason; what it took is in no total. Schools
- * are never weighed or sorted by type. Immutable and thread-safe.
+ * <p>A school without a size has no line and is left out with the reason; what it took is in no total,
+ * unless a school that it came from or that came from it has a line. No child counts twice: the parts of a divided
+ * school share what it took, as {@link org.concordat.fairaccess.ledger.PointsScheme PointsScheme} says. Schools are
+ * never weighed or sorted by type. Immutable and thread-safe.
  */
 public final class ShareTable {
 
@@ -52,9 +55,8 @@ public final class ShareTable {
     this.exemptions = exemptions;
     this.on = on;
     SchoolSizes sizes = basis.measure().measure(pool);
-    ImmutableList<SchoolPoints> points = sizes.sizes().keySet().stream()
-        .map(school -> basis.scheme().pointsOf(school, ledger, on))
-        .collect(toImmutableList());
+    ImmutableCollection<SchoolPoints> points =
+        basis.scheme().pointsOf(sizes.sizes().keySet(), ledger, on).values();
     this.totals = new ShareTotals(
         points.stream().map(SchoolPoints::children).reduce(Ratio.ZERO, Ratio::plus),
         points.stream().map(SchoolPoints::points).reduce(Ratio.ZERO, Ratio::plus),

@@ -20,6 +20,8 @@ import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Reason;
@@ -66,6 +68,59 @@ class ShareTableTest {
   void t26_indicesOfSixSchools() {
     assertThat(indices(table(TWENTY)))
         .containsExactly("0.800", "1.000", "1.429", "1.333", "0.400", "1.000");
+  }
+
+  private static final Urn OLD = Urn.of(100017);
+  private static final Succession TO_A = Succession.of(OLD, A, DAY.minusDays(9));
+  private static final Succession TO_B = Succession.of(OLD, B, DAY.minusDays(9));
+  private static final PlacementEntry AT_OLD = PlacementEntry.of(OLD, NEW_ARRIVAL, DAY.minusDays(20));
+
+  private static ShareTable table(List<Urn> pool, Succession... links) {
+    return ShareTable.of(
+        BASIS,
+        PlacementLedger.of(ImmutableList.of(AT_OLD), Successions.of(ImmutableList.copyOf(links))),
+        pool.stream().map(urn -> Candidate.of(urn, 500)).toList(),
+        ImmutableList.of(),
+        DAY);
+  }
+
+  @Test
+  void partsOfADividedSchoolShareWhatItTook() {
+    ShareTable table = table(ImmutableList.of(A, B, C), TO_A, TO_B);
+
+    assertThat(table.totals().children()).isEqualTo(Ratio.ONE);
+    assertThat(table.totals().points()).isEqualTo(Ratio.ONE);
+    assertThat(table.lines())
+        .extracting(SchoolShare::taken)
+        .containsExactly(Ratio.of(1, 2), Ratio.of(1, 2), Ratio.ZERO);
+    assertThat(table.lines().stream().map(SchoolShare::owed).reduce(Ratio.ZERO, Ratio::plus))
+        .isEqualTo(Ratio.ZERO);
+    assertThat(table.lineOf(A).orElseThrow().explanation().render())
+        .contains("points for new-arrival, carried by several schools x 1/2: 1/2");
+  }
+
+  @Test
+  void oldAndNewUrnInOnePoolHaveEachTheirOwn() {
+    ShareTable table = table(ImmutableList.of(OLD, A), TO_A);
+
+    assertThat(table.totals().children()).isEqualTo(Ratio.ONE);
+    assertThat(table.lines())
+        .extracting(SchoolShare::taken)
+        .containsExactly(Ratio.ONE, Ratio.ZERO);
+  }
+
+  @Test
+  void convertedSchoolHasAllThatItTook() {
+    assertThat(table(ImmutableList.of(A, C), TO_A, TO_B).lineOf(A).orElseThrow().taken())
+        .isEqualTo(Ratio.ONE);
+  }
+
+  @Test
+  void schoolThatMayStillConvertHasWhatItsSuccessorIsRecordedWith() {
+    Succession link = Succession.of(A, OLD, DAY.plusDays(1));
+
+    assertThat(table(ImmutableList.of(A, C), link).lineOf(A).orElseThrow().taken())
+        .isEqualTo(Ratio.ONE);
   }
 
   @Test
