@@ -46,7 +46,7 @@ public final class ShareReasons {
   /** It is not known how far the school is from the child; argument: school. */
   public static final String DISTANCE_NOT_KNOWN = "share.distance-not-known";
 
-  /** The year group has its extra children; arguments: school, over, limit. */
+  /** The year group has no vacancy and has its extra children; arguments: school, over, limit. */
   public static final String EXTRA_LIMIT_REACHED = "share.extra-limit-reached";
 
   /** It is not known how many the year group has over its number; argument: school. */
