@@ -34,7 +34,7 @@ public final class ShareReasons {
   /** The school is not open on the day; arguments: school, on. */
   public static final String NOT_OPEN = "share.not-open";
 
-  /** The school's admission number is not known or zero; argument: school. */
+  /** The school has no admission number, none above zero, or not one alone; argument: school. */
   public static final String NO_ADMISSION_NUMBER = "share.no-admission-number";
 
   /** It is not known how many of the school's pupils get free meals; argument: school. */
@@ -82,7 +82,7 @@ public final class ShareReasons {
 
   static Reason noAdmissionNumber(Urn school) {
     return about(NO_ADMISSION_NUMBER, school)
-        .saying("school {school} has no admission number to measure it by");
+        .saying("it is not known by which admission number above zero to measure school {school}");
   }
 
   static Reason freeMealsNotKnown(Urn school) {
