@@ -4,10 +4,13 @@
  */
 package org.concordat.fairaccess.share;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -33,6 +36,11 @@ import org.concordat.core.reason.Reason;
  * Ranking first = rotation.rank(request);                 // next: D
  * RankingRule then = rotation.after(first, first.next().orElseThrow());
  * }</pre>
+ *
+ * <p>A turn is the school's, not the URN's: by the links of the question's ledger, a school that converted has the
+ * turn of the establishment it came from, and one that came of a merger the turns of all of them. Which part of a
+ * divided school has its turn is not for this rule to say: where several parts share, they are left out for the
+ * reason {@link ShareReasons#TURN_OF_DIVIDED_SCHOOL} until the queue names them.
  *
  * <p>Warrington goes by turns for excluded children, Lancashire takes the turn as one criterion. Immutable and
  * thread-safe.
@@ -78,10 +86,13 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped) implements RankingR
       });
     }
     ImmutableList.Builder<RankedSchool> ranked = ImmutableList.builder();
+    ImmutableSet<Urn> pool = urns(request);
     int place = 0;
     for (int turn = 1; turn <= queue.order().size(); turn++) {
-      Urn school = queue.order().get(turn - 1);
-      if (candidates.containsKey(school) && !out.contains(school)) {
+      ImmutableSortedSet<Urn> carriers =
+          request.ledger().carriersOf(queue.order().get(turn - 1), pool);
+      Urn school = carriers.size() == 1 ? carriers.first() : queue.order().get(turn - 1);
+      if (candidates.containsKey(school) && out.add(school)) {
         ranked.add(RankedSchool.of(++place, school, figure(turn)));
       }
     }
@@ -93,22 +104,52 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped) implements RankingR
    * passed over; one that was ranked before it and not named keeps its turn, for the panel chose otherwise.
    *
    * @param ranking what this rule answered
-   * @param taker the school that took the child
-   * @return a rotation whose queue has moved
+   * @param taker the school that took the child, under its URN of the ranking
+   * @return a rotation whose queue has moved, each school under the URN that it has in this one
    */
   @Override
   public Rotation after(Ranking ranking, Urn taker) {
     Set<Urn> passedOver = new LinkedHashSet<>(queue.order());
-    passedOver.removeAll(
-        ranking.ranked().stream().map(RankedSchool::school).collect(toImmutableSet()));
-    return new Rotation(queue.after(taker, passedOver, skipped), skipped);
+    passedOver.removeAll(ranking.ranked().stream().map(this::inQueue).collect(toImmutableSet()));
+    Urn turn = ranking.ranked().stream()
+        .filter(one -> one.school().equals(taker))
+        .map(this::inQueue)
+        .findFirst()
+        .orElse(taker);
+    return new Rotation(queue.after(turn, passedOver, skipped), skipped);
+  }
+
+  /** Under which URN a ranked school has the turn that it was ranked by. */
+  private Urn inQueue(RankedSchool ranked) {
+    Ratio turn = ranked.figure();
+    boolean told = turn.compareTo(Ratio.ONE) >= 0
+        && turn.compareTo(Ratio.of(queue.order().size())) <= 0
+        && !queue.order().contains(ranked.school());
+    return told ? queue.order().get(turn.wholePart().intValueExact() - 1) : ranked.school();
   }
 
   private Optional<Reason> against(Urn school, RankingRequest request) {
-    return queue.order().contains(school)
-        ? Rankings.exempt(school, request)
-        : Optional.of(ShareReasons.about(ShareReasons.NOT_IN_ROTATION, school)
-            .saying("school {school} has no place in the rotation"));
+    ImmutableSet<Urn> pool = urns(request);
+    ImmutableList<ImmutableSortedSet<Urn>> turns = queue.order().stream()
+        .map(turn -> request.ledger().carriersOf(turn, pool))
+        .filter(carriers -> carriers.contains(school))
+        .collect(toImmutableList());
+    if (turns.stream().anyMatch(carriers -> carriers.size() == 1)) {
+      return Rankings.exempt(school, request);
+    }
+    return Optional.of(turns.stream()
+        .findFirst()
+        .map(parts -> ShareReasons.about(ShareReasons.TURN_OF_DIVIDED_SCHOOL, school)
+            .with("parts", parts.toString())
+            .saying(
+                "it is not agreed which of {parts}, the parts of a divided school, has its turn,"
+                    + " so that school {school} has none"))
+        .orElseGet(() -> ShareReasons.about(ShareReasons.NOT_IN_ROTATION, school)
+            .saying("school {school} has no place in the rotation")));
+  }
+
+  private static ImmutableSet<Urn> urns(RankingRequest request) {
+    return request.pool().stream().map(Candidate::school).collect(toImmutableSet());
   }
 
   private static Explained<Ratio> figure(int turn) {

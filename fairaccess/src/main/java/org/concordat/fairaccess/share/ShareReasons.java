@@ -43,6 +43,9 @@ public final class ShareReasons {
   /** The school has no place in the rotation; argument: school. */
   public static final String NOT_IN_ROTATION = "share.not-in-rotation";
 
+  /** The school is a part of a divided one that has a turn; arguments: school, parts. */
+  public static final String TURN_OF_DIVIDED_SCHOOL = "share.turn-of-divided-school";
+
   /** It is not known how far the school is from the child; argument: school. */
   public static final String DISTANCE_NOT_KNOWN = "share.distance-not-known";
 
