@@ -139,6 +139,19 @@ public final class PlacementLedger {
   }
 
   /**
+   * A copy with one more own exclusion.
+   *
+   * @param exclusion the exclusion
+   * @return the copy; this ledger stays as it is
+   */
+  public PlacementLedger withExclusion(OwnExclusion exclusion) {
+    return withExclusions(ImmutableList.<OwnExclusion>builder()
+        .addAll(exclusions)
+        .add(exclusion)
+        .build());
+  }
+
+  /**
    * A copy with other own exclusions.
    *
    * @param others those in place of the ones held so far, in any order

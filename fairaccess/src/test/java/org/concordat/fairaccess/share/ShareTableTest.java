@@ -6,6 +6,7 @@ package org.concordat.fairaccess.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.fairaccess.ledger.PlacementTypes.LOOKED_AFTER;
 import static org.concordat.fairaccess.ledger.PlacementTypes.NEW_ARRIVAL;
 import static org.concordat.fairaccess.share.Schools.A;
 import static org.concordat.fairaccess.share.Schools.B;
@@ -27,6 +28,8 @@ import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.ledger.ExcluderPenalty;
+import org.concordat.fairaccess.ledger.OwnExclusion;
 import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementLedger;
 import org.concordat.fairaccess.ledger.PointsScheme;
@@ -275,5 +278,67 @@ class ShareTableTest {
             Rule.agreed("disproportionate from", Ratio.of(1, 2), Citation.of("Test protocol"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ShareBasis disproportionate: must be at least 1, but was 1/2");
+  }
+
+  @Test
+  void whatIfRefusesASchoolThatDoesNotShareAndATypeWithoutPoints() {
+    ShareTable table = table(TWENTY);
+
+    assertThatThrownBy(
+            () -> table.whatIf(ImmutableList.of(PlacementEntry.of(OLD, NEW_ARRIVAL, DAY))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("ShareTable placements: must be at one of the schools that share, [")
+        .hasMessageEndingWith("but was at 100017");
+    assertThatThrownBy(() -> table.whatIf(
+            ImmutableList.of(PlacementEntry.of(A, LOOKED_AFTER, DAY.plusDays(1)))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("but was looked-after");
+    assertThatThrownBy(() -> table.whatIfExcluded(OwnExclusion.of(OLD, DAY)))
+        .hasMessageStartingWith("ShareTable exclusion: ");
+    assertThatThrownBy(() -> table.whatIfTakenBack(AT_OLD, DAY))
+        .hasMessageStartingWith("ShareTable placement: ");
+  }
+
+  @Test
+  void whatIfFollowsASchoolToItsPresentUrn() {
+    ShareTable table = table(ImmutableList.of(A, C), TO_A);
+
+    assertThat(table.whatIf(ImmutableList.of(AT_OLD)).lineOf(A).orElseThrow().taken())
+        .isEqualTo(Ratio.of(2));
+  }
+
+  @Test
+  void whatNoLineShowsIsTold() {
+    PlacementEntry elsewhere = PlacementEntry.of(OLD, NEW_ARRIVAL, DAY);
+    ShareTable table = table(TWENTY.withAll(ImmutableList.of(
+        elsewhere,
+        PlacementEntry.of(OLD, NEW_ARRIVAL, DAY.plusDays(1)),
+        PlacementEntry.of(OLD, NEW_ARRIVAL, DAY).takenBack(DAY))));
+
+    assertThat(table.outside()).containsExactly(elsewhere);
+    assertThat(table(ImmutableList.of(A, C), TO_A).outside()).isEmpty();
+    assertThat(table(TWENTY).outside()).isEmpty();
+  }
+
+  @Test
+  void whatIfAPlaceIsTakenBackOrASchoolExcludes() {
+    ShareBasis charging = ShareBasis.ofRoll(
+        PointsScheme.of(PointsTariff.EXAMPLE)
+            .copy()
+            .excluderPenalty(ExcluderPenalty.of(3))
+            .build(),
+        BASIS.disproportionate());
+    ShareTable table = ShareTable.of(charging, TWENTY, SIX, ImmutableList.of(), DAY);
+    PlacementEntry atE = PlacementEntry.of(E, NEW_ARRIVAL, DAY);
+
+    assertThat(table.whatIfTakenBack(atE, DAY).totals().children()).isEqualTo(Ratio.of(19));
+    assertThat(table.whatIfTakenBack(atE, DAY).lineOf(E).orElseThrow().taken())
+        .isEqualTo(Ratio.ZERO);
+    ShareTable excluded = table
+        .whatIfExcluded(OwnExclusion.of(E, DAY))
+        .whatIfExcluded(OwnExclusion.of(A, DAY));
+    assertThat(excluded.totals().points()).isEqualTo(Ratio.of(14));
+    assertThat(excluded.lineOf(E).orElseThrow().points().points()).isEqualTo(Ratio.of(-2));
+    assertThat(table.totals().points()).isEqualTo(Ratio.of(20));
   }
 }
