@@ -85,6 +85,21 @@ class EntitlementDeficitTest {
   }
 
   @Test
+  void poolThatWasNotStatedIsThatOfTheCandidatesInACopyToo() {
+    ImmutableList<Candidate> two = SIX.subList(0, 2);
+    RankingRequest byDefault = RankingRequest.of(NEW_ARRIVAL, DAY, two, LEDGER);
+    RankingRequest stated = byDefault.copy().pool(SIX).build();
+
+    assertThat(byDefault.copy().candidates(SIX).build().pool()).isEqualTo(SIX);
+    assertThat(byDefault.copy().candidates(SIX.subList(0, 1)).build().pool())
+        .isEqualTo(SIX.subList(0, 1));
+    assertThat(byDefault.after(A, NEW_ARRIVAL).copy().candidates(SIX).build().pool())
+        .isEqualTo(SIX);
+    assertThat(stated.copy().candidates(SIX.subList(2, 3)).build().pool()).isEqualTo(SIX);
+    assertThat(byDefault.copy().pool(two).build()).isEqualTo(byDefault);
+  }
+
+  @Test
   void candidateMustBeInThePool() {
     assertThatThrownBy(() -> RankingRequest.builder()
             .type(NEW_ARRIVAL)
