@@ -155,6 +155,7 @@ public abstract class PointsScheme {
     TreeMap<PlacementType, Ratio> divided = new TreeMap<>();
     Ratio earned = Ratio.ZERO;
     Ratio children = Ratio.ZERO;
+    Ratio came = Ratio.ZERO;
     for (PlacementEntry entry : ledger.entriesOf(school, period, on)) {
       Ratio carried = carried(school, entry.school(), sharing, ledger);
       if (carried.isZero() || ignoredTypes().contains(entry.type())) {
@@ -165,6 +166,7 @@ public abstract class PointsScheme {
           carried.times(entry.failedBy(on).map(failedTrials()::kept).orElse(Ratio.ONE));
       earned = earned.plus(points.times(part));
       children = children.plus(part);
+      came = came.plus(carried);
       if (part.equals(Ratio.ONE)) {
         whole.merge(entry.type(), 1, Integer::sum);
       } else {
@@ -179,7 +181,7 @@ public abstract class PointsScheme {
         excluderPenalty().applyTo(earned, exclusions),
         earned,
         children,
-        new SchoolPoints.Parts(tariff(), whole, kept, divided, exclusions));
+        new SchoolPoints.Parts(tariff(), whole, kept, divided, came, exclusions));
   }
 
   /** Which part of what is recorded under a URN a school carries. */

@@ -80,6 +80,15 @@ public final class SchoolPoints {
   }
 
   /**
+   * How many children came, whatever is kept of the credit for them.
+   *
+   * @return the children that count, a failed trial as a whole one; a part of one whom a divided school took
+   */
+  public Ratio came() {
+    return parts.came;
+  }
+
+  /**
    * How the points came about.
    *
    * @return the steps: a line for each type, for failed trials and for what several schools carry in
@@ -129,6 +138,7 @@ public final class SchoolPoints {
     private final SortedMap<PlacementType, Integer> whole;
     private final SortedMap<PlacementType, Ratio> kept;
     private final SortedMap<PlacementType, Ratio> divided;
+    private final Ratio came;
     private final Ratio exclusions;
 
     Parts(
@@ -136,11 +146,13 @@ public final class SchoolPoints {
         SortedMap<PlacementType, Integer> whole,
         SortedMap<PlacementType, Ratio> kept,
         SortedMap<PlacementType, Ratio> divided,
+        Ratio came,
         Ratio exclusions) {
       this.tariff = tariff;
       this.whole = whole;
       this.kept = kept;
       this.divided = divided;
+      this.came = came;
       this.exclusions = exclusions;
     }
   }

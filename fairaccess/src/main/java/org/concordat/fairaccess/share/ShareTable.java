@@ -162,7 +162,8 @@ public final class ShareTable {
   }
 
   /**
-   * The schools that have taken nobody though at least one whole child is due from them.
+   * The schools that have taken nobody though at least one whole child is due from them; one whose only child's trial
+   * failed is not among them.
    *
    * @return their lines, in the order of the pool
    */

@@ -308,6 +308,16 @@ class ShareTableTest {
   }
 
   @Test
+  void schoolWhoseTrialFailedTookPartThoughNothingIsKept() {
+    PlacementLedger ledger = taken(10, 9, 9, 9, 9, 0)
+        .with(PlacementEntry.of(F, NEW_ARRIVAL, DAY).failed(DAY, Ratio.of(9, 10)));
+
+    assertThat(table(ledger).lineOf(F).orElseThrow().taken()).isEqualTo(Ratio.ZERO);
+    assertThat(table(ledger).lineOf(F).orElseThrow().points().came()).isEqualTo(Ratio.ONE);
+    assertThat(table(ledger).nonParticipants()).isEmpty();
+  }
+
+  @Test
   void whatNoLineShowsIsTold() {
     PlacementEntry elsewhere = PlacementEntry.of(OLD, NEW_ARRIVAL, DAY);
     ShareTable table = table(TWENTY.withAll(ImmutableList.of(
