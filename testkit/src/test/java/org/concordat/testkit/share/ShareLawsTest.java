@@ -7,6 +7,7 @@ package org.concordat.testkit.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -135,13 +136,16 @@ class ShareLawsTest {
       @Override
       public FairShare share(long children, List<Candidate> candidates) {
         if (candidates.isEmpty()) {
-          return new FairShare(children, Optional.empty(), ImmutableList.of());
+          return new FairShare(
+              name(), children, Optional.empty(), ImmutableMap.of(), ImmutableList.of());
         }
         Weights.Builder<Urn> weights = Weights.builder();
         weigh.accept(weights, candidates);
         return new FairShare(
+            name(),
             children,
             Optional.of(Shares.of(children + extra, weights.build())),
+            ImmutableMap.of(),
             ImmutableList.of());
       }
     };
