@@ -159,6 +159,9 @@ class OrderedProximityTest {
     assertThatThrownBy(() -> Proximity.inCatchment(S1, "-0.1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Proximity distance: must not be negative, but to 100011 was -0.1");
+    assertThatThrownBy(() -> Proximity.outsideCatchment(S1, "near"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Proximity distance: must be a decimal number, but to 100011 was 'near'");
     assertThatThrownBy(() -> new YearGroupPlaces(S1, -1, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("YearGroupPlaces admissionNumber: must not be negative, but at 100011 was -1");
