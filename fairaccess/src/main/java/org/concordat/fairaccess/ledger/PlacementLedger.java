@@ -145,10 +145,8 @@ public final class PlacementLedger {
    * @return the copy; this ledger stays as it is
    */
   public PlacementLedger withExclusion(OwnExclusion exclusion) {
-    return withExclusions(ImmutableList.<OwnExclusion>builder()
-        .addAll(exclusions)
-        .add(exclusion)
-        .build());
+    return withExclusions(
+        ImmutableList.<OwnExclusion>builder().addAll(exclusions).add(exclusion).build());
   }
 
   /**

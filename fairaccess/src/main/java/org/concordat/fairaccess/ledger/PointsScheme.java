@@ -143,8 +143,8 @@ public abstract class PointsScheme {
       Collection<Urn> schools, PlacementLedger ledger, LocalDate on) {
     ImmutableSet<Urn> sharing = ImmutableSet.copyOf(schools);
     return sharing.stream()
-        .collect(toImmutableMap(
-            Function.identity(), school -> pointsOf(school, sharing, ledger, on)));
+        .collect(
+            toImmutableMap(Function.identity(), school -> pointsOf(school, sharing, ledger, on)));
   }
 
   private SchoolPoints pointsOf(
@@ -162,8 +162,7 @@ public abstract class PointsScheme {
         continue;
       }
       Ratio points = Ratio.of(tariff().pointsFor(entry.type()));
-      Ratio part =
-          carried.times(entry.failedBy(on).map(failedTrials()::kept).orElse(Ratio.ONE));
+      Ratio part = carried.times(entry.failedBy(on).map(failedTrials()::kept).orElse(Ratio.ONE));
       earned = earned.plus(points.times(part));
       children = children.plus(part);
       came = came.plus(carried);

@@ -103,8 +103,8 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
           Rankings.exempt(school, request).or(() -> Rankings.unmeasured(school, sizes));
       against.ifPresentOrElse(
           reason -> leftOut.add(LeftOut.of(school, reason)),
-          () -> standings.add(standing(
-              requireNonNull(points.get(school)), sizes.sizeOf(school).orElseThrow())));
+          () -> standings.add(
+              standing(requireNonNull(points.get(school)), sizes.sizeOf(school).orElseThrow())));
     }
     return Rankings.byFigure(name(), standings, false, leftOut.build());
   }

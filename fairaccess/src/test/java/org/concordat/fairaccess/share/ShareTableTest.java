@@ -76,7 +76,8 @@ class ShareTableTest {
   private static final Urn OLD = Urn.of(100017);
   private static final Succession TO_A = Succession.of(OLD, A, DAY.minusDays(9));
   private static final Succession TO_B = Succession.of(OLD, B, DAY.minusDays(9));
-  private static final PlacementEntry AT_OLD = PlacementEntry.of(OLD, NEW_ARRIVAL, DAY.minusDays(20));
+  private static final PlacementEntry AT_OLD =
+      PlacementEntry.of(OLD, NEW_ARRIVAL, DAY.minusDays(20));
 
   private static ShareTable table(List<Urn> pool, Succession... links) {
     return ShareTable.of(
@@ -107,9 +108,7 @@ class ShareTableTest {
     ShareTable table = table(ImmutableList.of(OLD, A), TO_A);
 
     assertThat(table.totals().children()).isEqualTo(Ratio.ONE);
-    assertThat(table.lines())
-        .extracting(SchoolShare::taken)
-        .containsExactly(Ratio.ONE, Ratio.ZERO);
+    assertThat(table.lines()).extracting(SchoolShare::taken).containsExactly(Ratio.ONE, Ratio.ZERO);
   }
 
   @Test
@@ -287,10 +286,11 @@ class ShareTableTest {
     assertThatThrownBy(
             () -> table.whatIf(ImmutableList.of(PlacementEntry.of(OLD, NEW_ARRIVAL, DAY))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("ShareTable placements: must be at one of the schools that share, [")
+        .hasMessageStartingWith(
+            "ShareTable placements: must be at one of the schools that share, [")
         .hasMessageEndingWith("but was at 100017");
-    assertThatThrownBy(() -> table.whatIf(
-            ImmutableList.of(PlacementEntry.of(A, LOOKED_AFTER, DAY.plusDays(1)))))
+    assertThatThrownBy(() ->
+            table.whatIf(ImmutableList.of(PlacementEntry.of(A, LOOKED_AFTER, DAY.plusDays(1)))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("but was looked-after");
     assertThatThrownBy(() -> table.whatIfExcluded(OwnExclusion.of(OLD, DAY)))
@@ -344,9 +344,8 @@ class ShareTableTest {
     assertThat(table.whatIfTakenBack(atE, DAY).totals().children()).isEqualTo(Ratio.of(19));
     assertThat(table.whatIfTakenBack(atE, DAY).lineOf(E).orElseThrow().taken())
         .isEqualTo(Ratio.ZERO);
-    ShareTable excluded = table
-        .whatIfExcluded(OwnExclusion.of(E, DAY))
-        .whatIfExcluded(OwnExclusion.of(A, DAY));
+    ShareTable excluded =
+        table.whatIfExcluded(OwnExclusion.of(E, DAY)).whatIfExcluded(OwnExclusion.of(A, DAY));
     assertThat(excluded.totals().points()).isEqualTo(Ratio.of(14));
     assertThat(excluded.lineOf(E).orElseThrow().points().points()).isEqualTo(Ratio.of(-2));
     assertThat(table.totals().points()).isEqualTo(Ratio.of(20));
