@@ -56,11 +56,11 @@ public record ExcluderPenalty(int points, boolean belowZero) {
   }
 
   /** What is left of some points after a number of exclusions. */
-  Ratio applyTo(Ratio earned, int exclusions) {
-    if (exclusions == 0 || points == 0) {
+  Ratio applyTo(Ratio earned, Ratio exclusions) {
+    if (exclusions.isZero() || points == 0) {
       return earned;
     }
-    Ratio left = earned.minus(Ratio.of((long) points * exclusions));
+    Ratio left = earned.minus(Ratio.of(points).times(exclusions));
     Ratio least = belowZero ? left : earned.compareTo(Ratio.ZERO) < 0 ? earned : Ratio.ZERO;
     return left.compareTo(least) < 0 ? least : left;
   }

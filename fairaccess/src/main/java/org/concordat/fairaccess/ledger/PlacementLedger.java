@@ -10,10 +10,16 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.threeten.extra.LocalDateRange;
@@ -22,7 +28,9 @@ import org.threeten.extra.LocalDateRange;
  * What the schools of an area have taken so far, and whom they excluded.
  *
  * <p>A school keeps what it took and excluded before it converted or was renamed: entries follow the links
- * between establishments.
+ * between establishments. Asked for one school, {@link #entriesOf(Urn, LocalDateRange)} answers with all that
+ * its line took. Among several, where a school was split or an old and a new URN stand side by side, {@link
+ * #carriersOf} says which of them carry an entry, so that no child counts twice.
  *
  * <p>Immutable and thread-safe.
  */
@@ -131,6 +139,17 @@ public final class PlacementLedger {
   }
 
   /**
+   * A copy with one more own exclusion.
+   *
+   * @param exclusion the exclusion
+   * @return the copy; this ledger stays as it is
+   */
+  public PlacementLedger withExclusion(OwnExclusion exclusion) {
+    return withExclusions(
+        ImmutableList.<OwnExclusion>builder().addAll(exclusions).add(exclusion).build());
+  }
+
+  /**
    * A copy with other own exclusions.
    *
    * @param others those in place of the ones held so far, in any order
@@ -165,6 +184,36 @@ public final class PlacementLedger {
    */
   public Successions successions() {
     return successions;
+  }
+
+  /**
+   * Which of some schools carry what is recorded under a URN. Of 100001, which was split into 100007 and 100008, both
+   * do; if 100001 is among the schools itself, it alone does.
+   *
+   * @param urn the establishment that an entry names
+   * @param schools the schools among whom it counts
+   * @return the establishment itself if it is one of them; otherwise the nearest that came from it, on each branch;
+   *     otherwise the nearest that it came from; empty if it is of no line of theirs
+   */
+  public ImmutableSortedSet<Urn> carriersOf(Urn urn, Set<Urn> schools) {
+    ImmutableSortedSet<Urn> later = nearest(urn, schools, successions::successorsOf);
+    return later.isEmpty() ? nearest(urn, schools, successions::predecessorsOf) : later;
+  }
+
+  private static ImmutableSortedSet<Urn> nearest(
+      Urn start, Set<Urn> schools, Function<Urn, ImmutableSortedSet<Urn>> step) {
+    ImmutableSortedSet.Builder<Urn> found = ImmutableSortedSet.naturalOrder();
+    Set<Urn> seen = new HashSet<>(Set.of(start));
+    Deque<Urn> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      Urn urn = open.remove();
+      if (schools.contains(urn)) {
+        found.add(urn);
+      } else {
+        step.apply(urn).stream().filter(seen::add).forEach(open::add);
+      }
+    }
+    return found.build();
   }
 
   /**

@@ -5,13 +5,17 @@
 package org.concordat.fairaccess.ledger;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.immutables.value.Value;
@@ -127,7 +131,7 @@ public abstract class PointsScheme {
   }
 
   /**
-   * The points of a school.
+   * The points of a school, with all that its line took and excluded.
    *
    * @param school an establishment of the school
    * @param ledger what the schools took and excluded
@@ -137,32 +141,72 @@ public abstract class PointsScheme {
    *     name
    */
   public final SchoolPoints pointsOf(Urn school, PlacementLedger ledger, LocalDate on) {
+    return pointsOf(school, ImmutableSet.of(school), ledger, on);
+  }
+
+  /**
+   * The points of schools that share, each placement and exclusion counting once among them.
+   *
+   * <p>100001 took a child and was split into 100007 and 100008: of its 5 points each of them has 2.5, in equal parts,
+   * as no protocol that was read says otherwise. Who knows which of them has the child records the entry under its
+   * URN. If 100001 is one of the schools itself, it has the 5.
+   *
+   * @param schools the schools, each once
+   * @param ledger what the schools took and excluded
+   * @param on the date; what is dated later does not count, nor does a place taken back by then
+   * @return the points of each, in the order given, with what they are made of
+   * @throws IllegalArgumentException if the ledger has a placement that counts and that the tariff does not
+   *     name
+   */
+  public final ImmutableMap<Urn, SchoolPoints> pointsOf(
+      Collection<Urn> schools, PlacementLedger ledger, LocalDate on) {
+    ImmutableSet<Urn> sharing = ImmutableSet.copyOf(schools);
+    return sharing.stream()
+        .collect(
+            toImmutableMap(Function.identity(), school -> pointsOf(school, sharing, ledger, on)));
+  }
+
+  private SchoolPoints pointsOf(
+      Urn school, ImmutableSet<Urn> sharing, PlacementLedger ledger, LocalDate on) {
     LocalDateRange period = lookBack().period(on);
     TreeMap<PlacementType, Integer> whole = new TreeMap<>();
     TreeMap<PlacementType, Ratio> kept = new TreeMap<>();
+    TreeMap<PlacementType, Ratio> divided = new TreeMap<>();
     Ratio earned = Ratio.ZERO;
     Ratio children = Ratio.ZERO;
+    Ratio came = Ratio.ZERO;
     for (PlacementEntry entry : ledger.entriesOf(school, period, on)) {
-      if (ignoredTypes().contains(entry.type())) {
+      Ratio carried = carried(school, entry.school(), sharing, ledger);
+      if (carried.isZero() || ignoredTypes().contains(entry.type())) {
         continue;
       }
       Ratio points = Ratio.of(tariff().pointsFor(entry.type()));
-      Ratio part = entry.failedBy(on).map(failedTrials()::kept).orElse(Ratio.ONE);
+      Ratio part = carried.times(entry.failedBy(on).map(failedTrials()::kept).orElse(Ratio.ONE));
       earned = earned.plus(points.times(part));
       children = children.plus(part);
+      came = came.plus(carried);
       if (part.equals(Ratio.ONE)) {
         whole.merge(entry.type(), 1, Integer::sum);
       } else {
-        kept.merge(entry.type(), part, Ratio::plus);
+        (carried.equals(Ratio.ONE) ? kept : divided).merge(entry.type(), part, Ratio::plus);
       }
     }
-    int exclusions = ledger.exclusionsOf(school, period, on).size();
+    Ratio exclusions = ledger.exclusionsOf(school, period, on).stream()
+        .map(exclusion -> carried(school, exclusion.school(), sharing, ledger))
+        .reduce(Ratio.ZERO, Ratio::plus);
     return new SchoolPoints(
         school,
         excluderPenalty().applyTo(earned, exclusions),
         earned,
         children,
-        new SchoolPoints.Parts(tariff(), whole, kept, exclusions));
+        new SchoolPoints.Parts(tariff(), whole, kept, divided, came, exclusions));
+  }
+
+  /** Which part of what is recorded under a URN a school carries. */
+  private static Ratio carried(
+      Urn school, Urn recorded, ImmutableSet<Urn> sharing, PlacementLedger ledger) {
+    ImmutableSortedSet<Urn> carriers = ledger.carriersOf(recorded, sharing);
+    return carriers.contains(school) ? Ratio.of(1, carriers.size()) : Ratio.ZERO;
   }
 
   @Value.Check

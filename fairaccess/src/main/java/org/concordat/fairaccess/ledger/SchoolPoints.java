@@ -61,19 +61,38 @@ public final class SchoolPoints {
   }
 
   /**
+   * The points as they would be if the school had excluded nobody.
+   *
+   * @return a copy whose {@link #points()} are the {@link #earned()} ones; this if own exclusions cost nothing
+   */
+  public SchoolPoints withoutExclusions() {
+    return points.equals(earned) ? this : new SchoolPoints(school, earned, earned, children, parts);
+  }
+
+  /**
    * How many children the points are for.
    *
-   * @return the children; a failed trial counts for what is kept of its credit
+   * @return the children; a failed trial counts for what is kept of its credit, and one whom a divided school took
+   *     for the part that this one carries
    */
   public Ratio children() {
     return children;
   }
 
   /**
+   * How many children came, whatever is kept of the credit for them.
+   *
+   * @return the children that count, a failed trial as a whole one; a part of one whom a divided school took
+   */
+  public Ratio came() {
+    return parts.came;
+  }
+
+  /**
    * How the points came about.
    *
-   * @return the steps: a line for each type, one for failed trials and one for own exclusions where there are
-   *     any, and the sum
+   * @return the steps: a line for each type, for failed trials and for what several schools carry in
+   *     parts, and one for own exclusions, where there are any; and the sum
    */
   public ImmutableList<Explanation> arithmetic() {
     ImmutableList.Builder<Explanation> lines = ImmutableList.builder();
@@ -82,6 +101,9 @@ public final class SchoolPoints {
         Datum.of((long) parts.tariff.pointsFor(type) * count))));
     parts.kept.forEach((type, part) -> lines.add(Explanation.given(
         "points kept for " + type.code() + ", failed trials x " + part,
+        Ratio.of(parts.tariff.pointsFor(type)).times(part).toDatum())));
+    parts.divided.forEach((type, part) -> lines.add(Explanation.given(
+        "points for " + type.code() + ", carried by several schools x " + part,
         Ratio.of(parts.tariff.pointsFor(type)).times(part).toDatum())));
     if (!points.equals(earned)) {
       lines.add(Explanation.given(
@@ -115,16 +137,22 @@ public final class SchoolPoints {
     private final PointsTariff tariff;
     private final SortedMap<PlacementType, Integer> whole;
     private final SortedMap<PlacementType, Ratio> kept;
-    private final int exclusions;
+    private final SortedMap<PlacementType, Ratio> divided;
+    private final Ratio came;
+    private final Ratio exclusions;
 
     Parts(
         PointsTariff tariff,
         SortedMap<PlacementType, Integer> whole,
         SortedMap<PlacementType, Ratio> kept,
-        int exclusions) {
+        SortedMap<PlacementType, Ratio> divided,
+        Ratio came,
+        Ratio exclusions) {
       this.tariff = tariff;
       this.whole = whole;
       this.kept = kept;
+      this.divided = divided;
+      this.came = came;
       this.exclusions = exclusions;
     }
   }

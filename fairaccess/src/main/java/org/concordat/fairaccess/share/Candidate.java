@@ -5,12 +5,17 @@
 package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
+import org.concordat.core.school.AdmissionNumber;
 import org.concordat.core.school.Roll;
 import org.concordat.core.school.School;
 
@@ -23,7 +28,7 @@ import org.concordat.core.school.School;
  * @param school the school
  * @param roll the number of pupils at the census that the protocol goes by, or empty if it is not known
  * @param plannedRoll the number that a new or growing school plans for, or empty
- * @param admissionNumber the published admission number, or empty if it is not known
+ * @param admissionNumber the published admission number, or empty if it is not known or not one alone
  * @param freeMeals the part of the pupils who are eligible for free school meals, or empty if it is not known
  */
 public record Candidate(
@@ -83,11 +88,19 @@ public record Candidate(
    * A candidate with the latest that is known of it.
    *
    * @param school the school
-   * @return the candidate, with the roll of the last census of all
+   * @return the candidate, with the roll of the last census of all and the last number published for its normal year
+   *     of entry; with no admission number if the school has several years of entry, for then nothing tells which
+   *     measures it
    */
   public static Candidate from(School school) {
-    Candidate candidate = unmeasured(school.urn());
-    return school.roll().map(Roll::pupils).map(candidate::withRoll).orElse(candidate);
+    return candidate(
+        school,
+        school.roll(),
+        published(school)
+            .map(number -> number.period().getStart())
+            .max(Comparator.naturalOrder())
+            .map(last -> published(school, last))
+            .orElse(ImmutableList.of()));
   }
 
   /**
@@ -95,17 +108,34 @@ public record Candidate(
    *
    * @param school the school
    * @param on the date
-   * @return the candidate, with the roll of the last census on or before the date
+   * @return the candidate, with the roll of the last census on or before the date and the number published for its
+   *     normal year of entry on the date; with no admission number if it had several years of entry
    */
   public static Candidate from(School school, LocalDate on) {
-    Candidate candidate = unmeasured(school.urn());
-    return school
-        .on(on)
-        .roll()
-        .find()
-        .map(Roll::pupils)
-        .map(candidate::withRoll)
-        .orElse(candidate);
+    return candidate(school, school.on(on).roll().find(), published(school, on));
+  }
+
+  private static ImmutableList<AdmissionNumber> published(School school, LocalDate on) {
+    return published(school)
+        .filter(number -> number.period().contains(on))
+        .collect(toImmutableList());
+  }
+
+  private static Stream<AdmissionNumber> published(School school) {
+    return school.admissionNumbers().stream()
+        .filter(number -> number.basis() == AdmissionNumber.Basis.NORMAL_YEAR_OF_ENTRY);
+  }
+
+  private static Candidate candidate(
+      School school, Optional<Roll> roll, ImmutableList<AdmissionNumber> published) {
+    return new Candidate(
+        school.urn(),
+        roll.map(Roll::pupils),
+        Optional.empty(),
+        published.size() == 1
+            ? published.stream().map(AdmissionNumber::number).findFirst()
+            : Optional.empty(),
+        Optional.empty());
   }
 
   /**

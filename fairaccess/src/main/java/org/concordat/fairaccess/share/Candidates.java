@@ -26,7 +26,8 @@ import org.concordat.core.school.SchoolStatus;
  *
  * <p>A school that permanently excluded the child is never a candidate, whatever its URN is now, and neither
  * is one that on the day of the decision is for the other sex or other ages, or is not open. What is not known
- * of a school does not rule it out; its roll is that of the last census on or before the day. A year group is within a school's ages if the school takes both ages that its pupils have in the
+ * of a school does not rule it out; its roll is that of the last census on or before the day, its admission number that
+ * of the day. A year group is within a school's ages if the school takes both ages that its pupils have in the
  * course of the year: a school for 11 to 16 takes years 7 to 11.
  *
  * <p>Immutable and thread-safe.

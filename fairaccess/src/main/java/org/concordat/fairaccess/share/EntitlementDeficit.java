@@ -29,7 +29,8 @@ import org.concordat.fairaccess.ledger.SchoolPoints;
  * among 6,000 pupils, a school of 600 with 1 point owes 30 x 600 / 6000 - 1 = 2, and one of 1,050 with 8 is
  * 2.75 ahead. The debts of all schools of the pool always add up to zero. A tie goes to the larger size, then
  * the lower URN. Between schools of different size the order may differ from that of {@link
- * PointsPerThousand}. A school that is first only for its own exclusions comes with the same caution.
+ * PointsPerThousand}. A school that is first only for its own exclusions comes with the same
+ * caution. Another school's exclusions lower what is due from all, and are no cause for one.
  *
  * <p>Immutable and thread-safe.
  *
@@ -76,7 +77,8 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
    *     name
    */
   public ImmutableMap<Urn, Explained<Ratio>> deficits(RankingRequest request) {
-    return deficits(request, scheme, measure.measure(request.pool()));
+    SchoolSizes sizes = measure.measure(request.pool());
+    return deficits(Rankings.points(scheme, request, sizes), sizes);
   }
 
   /**
@@ -89,7 +91,9 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    return Rankings.byScheme(name(), scheme, request, counted -> rank(request, counted));
+    SchoolSizes sizes = measure.measure(request.pool());
+    return Rankings.byScheme(
+        name(), scheme, request, sizes, points -> rank(request, sizes, points));
   }
 
   @Override
@@ -97,9 +101,9 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
     return Rankings.withoutPoints(scheme, type);
   }
 
-  private Ranking rank(RankingRequest request, PointsScheme counted) {
-    SchoolSizes sizes = measure.measure(request.pool());
-    ImmutableMap<Urn, Explained<Ratio>> deficits = deficits(request, counted, sizes);
+  private Ranking rank(
+      RankingRequest request, SchoolSizes sizes, ImmutableMap<Urn, SchoolPoints> points) {
+    ImmutableMap<Urn, Explained<Ratio>> deficits = deficits(points, sizes);
     List<Rankings.Standing> standings = new ArrayList<>();
     ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
     for (Candidate candidate : request.candidates()) {
@@ -117,14 +121,11 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
   }
 
   private ImmutableMap<Urn, Explained<Ratio>> deficits(
-      RankingRequest request, PointsScheme counted, SchoolSizes sizes) {
-    List<SchoolPoints> points = sizes.sizes().keySet().stream()
-        .map(school -> counted.pointsOf(school, request.ledger(), request.on()))
-        .toList();
-    Ratio all = points.stream().map(SchoolPoints::points).reduce(Ratio.ZERO, Ratio::plus);
+      ImmutableMap<Urn, SchoolPoints> points, SchoolSizes sizes) {
+    Ratio all = points.values().stream().map(SchoolPoints::points).reduce(Ratio.ZERO, Ratio::plus);
     Ratio total = sizes.total();
     ImmutableMap.Builder<Urn, Explained<Ratio>> deficits = ImmutableMap.builder();
-    for (SchoolPoints one : points) {
+    for (SchoolPoints one : points.values()) {
       Explained<Ratio> size = sizes.sizeOf(one.school()).orElseThrow();
       Ratio due = all.times(size.value()).over(total);
       Ratio owed = due.minus(one.points());

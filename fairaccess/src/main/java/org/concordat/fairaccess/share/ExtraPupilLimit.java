@@ -20,7 +20,7 @@ import org.concordat.core.rule.Rule;
  *
  * <p>Buckinghamshire asks for one in thirty: a year group of 180 may be asked to take 6 more, one of 200 also
  * 6 and one of 29 none. Children admitted over the number for other reasons, such as appeals, use the
- * limit up too.
+ * limit up too. A child who takes a vacancy is not over the number, and the limit does not bear on it.
  *
  * <p>Immutable and thread-safe.
  *
@@ -93,7 +93,7 @@ public record ExtraPupilLimit(Rule<Integer> divisor, RoundingMode rounding) {
   }
 
   /**
-   * Whether a year group may be asked to take one more.
+   * Whether a year group without vacancies may be asked to take one more.
    *
    * @param admissionNumber how many the year group admits
    * @param over how many it has over the number already, for whatever reason

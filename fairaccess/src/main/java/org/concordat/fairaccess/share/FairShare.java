@@ -8,10 +8,13 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.money.Shares;
 import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Explanation;
 
 /**
@@ -19,19 +22,28 @@ import org.concordat.core.reason.Explanation;
  *
  * <p>Immutable and thread-safe.
  *
+ * @param rule the name of the rule that divided them
  * @param children how many were to be divided
  * @param shares each school's share; empty if no school could have one
+ * @param sizes by what each school was weighed, explained; none of a school of which the rule shows none
  * @param leftOut the schools that have no share, in the order of the candidates
  */
 public record FairShare(
-    long children, Optional<Shares<Urn>> shares, ImmutableList<LeftOut> leftOut) {
+    String rule,
+    long children,
+    Optional<Shares<Urn>> shares,
+    ImmutableMap<Urn, Explained<Ratio>> sizes,
+    ImmutableList<LeftOut> leftOut) {
+
   /**
    * Checks that nothing is missing.
    *
    * @throws NullPointerException if a component is null
    */
   public FairShare {
+    requireNonNull(rule, "rule");
     requireNonNull(shares, "shares");
+    requireNonNull(sizes, "sizes");
     requireNonNull(leftOut, "leftOut");
   }
 
@@ -57,10 +69,17 @@ public record FairShare(
   /**
    * How the shares came about.
    *
-   * @return a tree: the shares with their exact figures, and the schools left out with their reasons
+   * @return a tree: the rule; how each school's size was measured; the shares with their exact figures; and the schools
+   *     left out with their reasons
    */
   public Explanation explanation() {
     ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
+    inputs.add(Explanation.given("rule", Datum.of(rule)));
+    sizes.forEach((school, size) -> {
+      Explanation measured = size.explanation();
+      inputs.add(
+          Explanation.of(measured.label() + " of " + school, measured.result(), measured.inputs()));
+    });
     shares.ifPresent(all -> inputs.add(all.explanation()));
     inputs.addAll(leftOut.stream()
         .flatMap(one -> one.reasons().stream()

@@ -28,6 +28,10 @@ import org.concordat.core.reason.Reason;
  * (0.6), S3 (catchment, 1.4) and S4 (1.1). The order is S1, S2, S3, S4; if behaviour exempts S1 and S2 has its
  * six extra children of 180, S3 is next.
  *
+ * <p>The limit is one of extra children: a child who takes a vacancy is none. A year group with vacancies is asked
+ * even where its number is too small for an extra child, such as one of 29 with 27 pupils; it keeps its place by
+ * distance and does not go before a full one that is nearer.
+ *
  * <p>Equal distances go by the lower URN. Buckinghamshire's protocol is of this shape. Immutable and
  * thread-safe.
  *
@@ -99,13 +103,18 @@ public record OrderedProximity(ExtraPupilLimit limit) implements RankingRule {
           .saying("it is not known how full the year group of school {school} is"));
     }
     return places
-        .filter(year -> !limit.hasRoom(year.admissionNumber(), year.over()))
+        .filter(
+            year -> year.vacancies() == 0 && !limit.hasRoom(year.admissionNumber(), year.over()))
         .map(year -> ShareReasons.about(ShareReasons.EXTRA_LIMIT_REACHED, school)
             .with("over", year.over())
             .with("limit", limit.limit(year.admissionNumber()))
             .under(limit.divisor().source())
-            .saying("the year group of school {school} has {over} over its number, and {limit} are"
-                + " the most it may be asked to take"));
+            .saying(
+                year.over() == 0
+                    ? "the year group of school {school} is full, and {limit} over its number are the most"
+                        + " it may be asked to take"
+                    : "the year group of school {school} has {over} over its number, and {limit} are"
+                        + " the most it may be asked to take"));
   }
 
   private static List<Proximity> inSteps(List<Proximity> known) {
@@ -130,7 +139,9 @@ public record OrderedProximity(ExtraPupilLimit limit) implements RankingRule {
           "distance",
           Datum.of(proximity.distance().toPlainString()
               + (proximity.catchment() ? ", in catchment" : ", not in catchment")),
-          Explanation.given("over the admission number", Datum.of(places.over())),
+          places.vacancies() > 0
+              ? Explanation.given("vacancies", Datum.of(places.vacancies()))
+              : Explanation.given("over the admission number", Datum.of(places.over())),
           limit.explain(places.admissionNumber()).explanation());
     });
   }

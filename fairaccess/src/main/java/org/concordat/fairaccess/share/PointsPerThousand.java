@@ -7,6 +7,7 @@ package org.concordat.fairaccess.share;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,9 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    return Rankings.byScheme(name(), scheme, request, counted -> rank(request, counted));
+    SchoolSizes sizes = measure.measure(request.pool());
+    return Rankings.byScheme(
+        name(), scheme, request, sizes, points -> rank(request, sizes, points));
   }
 
   @Override
@@ -101,8 +104,8 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
     return Rankings.withoutPoints(scheme, type);
   }
 
-  private Ranking rank(RankingRequest request, PointsScheme counted) {
-    SchoolSizes sizes = measure.measure(request.pool());
+  private Ranking rank(
+      RankingRequest request, SchoolSizes sizes, ImmutableMap<Urn, SchoolPoints> points) {
     List<Rankings.Standing> standings = new ArrayList<>();
     ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
     for (Candidate candidate : request.candidates()) {
@@ -111,9 +114,8 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
           Rankings.exempt(school, request).or(() -> Rankings.unmeasured(school, sizes));
       against.ifPresentOrElse(
           reason -> leftOut.add(LeftOut.of(school, reason)),
-          () -> standings.add(standing(
-              counted.pointsOf(school, request.ledger(), request.on()),
-              sizes.sizeOf(school).orElseThrow())));
+          () -> standings.add(
+              standing(requireNonNull(points.get(school)), sizes.sizeOf(school).orElseThrow())));
     }
     return Rankings.byFigure(name(), standings, false, leftOut.build());
   }

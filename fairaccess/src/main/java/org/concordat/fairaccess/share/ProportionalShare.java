@@ -82,7 +82,7 @@ public record ProportionalShare(SchoolMeasure measure, Apportionment method) imp
     checkArgument(
         children >= 0, "ProportionalShare children: must not be negative, but was %s", children);
     SchoolSizes sizes = measure.measure(candidates);
-    return new FairShare(children, shares(children, sizes), sizes.leftOut());
+    return new FairShare(name(), children, shares(children, sizes), sizes.sizes(), sizes.leftOut());
   }
 
   private Optional<Shares<Urn>> shares(long children, SchoolSizes sizes) {

@@ -44,12 +44,11 @@ public record Proximity(Urn school, boolean catchment, BigDecimal distance) {
    * @param school the school
    * @param distance such as {@code 0.9}
    * @return the proximity
-   * @throws NumberFormatException if the text is no decimal number
-   * @throws IllegalArgumentException if it is negative
+   * @throws IllegalArgumentException if the text is no decimal number, or negative
    */
   public static Proximity inCatchment(Urn school, String distance) {
     requireNonNull(school, "school");
-    return new Proximity(school, true, new BigDecimal(distance));
+    return new Proximity(school, true, parsed(school, distance));
   }
 
   /**
@@ -58,11 +57,21 @@ public record Proximity(Urn school, boolean catchment, BigDecimal distance) {
    * @param school the school
    * @param distance such as {@code 0.6}
    * @return the proximity
-   * @throws NumberFormatException if the text is no decimal number
-   * @throws IllegalArgumentException if it is negative
+   * @throws IllegalArgumentException if the text is no decimal number, or negative
    */
   public static Proximity outsideCatchment(Urn school, String distance) {
     requireNonNull(school, "school");
-    return new Proximity(school, false, new BigDecimal(distance));
+    return new Proximity(school, false, parsed(school, distance));
+  }
+
+  private static BigDecimal parsed(Urn school, String distance) {
+    try {
+      return new BigDecimal(distance);
+    } catch (NumberFormatException notDecimal) {
+      throw new IllegalArgumentException(
+          "Proximity distance: must be a decimal number, but to " + school + " was '" + distance
+              + "'",
+          notDecimal);
+    }
   }
 }

@@ -66,7 +66,7 @@ public abstract class RankingRequest {
   /**
    * Begins a question like this one.
    *
-   * @return a builder with all of this question
+   * @return a builder with all of this question; its {@link #pool()} only if it was stated
    */
   public final Builder copy() {
     return ImmutableRankingRequest.builder().from(this);
@@ -94,14 +94,19 @@ public abstract class RankingRequest {
   public abstract ImmutableList<Candidate> candidates();
 
   /**
-   * The schools that share, the candidates among them; by default the candidates.
+   * The schools that share, the candidates among them; by default the candidates. A copy for other candidates keeps a
+   * pool that was stated, so that the school that excluded the child stays in it; one that was not stated is that of
+   * the new candidates.
    *
    * @return the schools, in the order given
    */
-  @Value.Default
+  @Value.Derived
   public ImmutableList<Candidate> pool() {
-    return candidates();
+    return statedPool().orElseGet(this::candidates);
   }
+
+  @Value.Auxiliary
+  abstract Optional<ImmutableList<Candidate>> statedPool();
 
   /**
    * What the schools have taken so far.
@@ -248,7 +253,9 @@ public abstract class RankingRequest {
      * @param pool the schools that share
      * @return this builder
      */
-    Builder pool(Iterable<? extends Candidate> pool);
+    default Builder pool(Iterable<? extends Candidate> pool) {
+      return ((ImmutableRankingRequest.Builder) this).statedPool(ImmutableList.copyOf(pool));
+    }
 
     /**
      * Sets {@link RankingRequest#ledger()}.

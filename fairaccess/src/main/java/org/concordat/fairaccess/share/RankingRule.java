@@ -16,8 +16,8 @@ import org.concordat.fairaccess.ledger.PlacementType;
  *
  * <p>One case is ranked at a time, and the next one after the ledger has the placement of this one: whoever
  * sorts a whole list by loads computed once sends everybody to the same school. The rules are {@link
- * PointsPerThousand}, {@link EntitlementDeficit}, {@link Rotation} and {@link OrderedProximity}; a protocol
- * may have its own. A rule is a pure function of the question and never looks at the type of a school.
+ * PointsPerThousand}, {@link EntitlementDeficit}, {@link ChildrenOwed}, {@link Rotation} and {@link
+ * OrderedProximity}; a protocol may have its own. A rule is a pure function of the question and never looks at the type of a school.
  */
 public interface RankingRule {
 

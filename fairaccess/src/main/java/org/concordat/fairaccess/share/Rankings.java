@@ -8,6 +8,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,9 +18,9 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Reason;
-import org.concordat.fairaccess.ledger.ExcluderPenalty;
 import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.ledger.PointsScheme;
+import org.concordat.fairaccess.ledger.SchoolPoints;
 
 /** The steps that the ranking rules share: who is passed over, and the order of the others. */
 final class Rankings {
@@ -75,14 +76,15 @@ final class Rankings {
   }
 
   /**
-   * A ranking by a scheme, with a caution where the first school is first only for its own exclusions; nobody is ranked
-   * where what a school of the pool took cannot be counted.
+   * A ranking by a scheme, with a caution where the first school is first only for its own exclusions: it was charged,
+   * and another is first if it alone is not. Nobody is ranked where what a school of the pool took cannot be counted.
    */
   static Ranking byScheme(
       String name,
       PointsScheme scheme,
       RankingRequest request,
-      Function<PointsScheme, Ranking> rank) {
+      SchoolSizes sizes,
+      Function<ImmutableMap<Urn, SchoolPoints>, Ranking> rank) {
     Optional<Reason> uncounted = uncounted(scheme, request);
     if (uncounted.isPresent()) {
       return Ranking.of(
@@ -92,16 +94,33 @@ final class Rankings {
               .map(one -> LeftOut.of(one.school(), uncounted.get()))
               .collect(toImmutableList()));
     }
-    Ranking ranking = rank.apply(scheme);
-    if (scheme.excluderPenalty().points() == 0 || ranking.next().isEmpty()) {
-      return ranking;
-    }
-    Urn next = ranking.next().get();
-    return rank.apply(scheme.copy().excluderPenalty(ExcluderPenalty.NONE).build())
+    ImmutableMap<Urn, SchoolPoints> points = points(scheme, request, sizes);
+    Ranking ranking = rank.apply(points);
+    return ranking
         .next()
-        .filter(otherwise -> !otherwise.equals(next))
-        .map(otherwise -> ranking.cautioned(ShareReasons.firstByPenalty(next, otherwise)))
+        .flatMap(next -> otherwiseFirst(next, points, rank)
+            .map(otherwise -> ranking.cautioned(ShareReasons.firstByPenalty(next, otherwise))))
         .orElse(ranking);
+  }
+
+  private static Optional<Urn> otherwiseFirst(
+      Urn next,
+      ImmutableMap<Urn, SchoolPoints> points,
+      Function<ImmutableMap<Urn, SchoolPoints>, Ranking> rank) {
+    SchoolPoints charged = requireNonNull(points.get(next));
+    SchoolPoints uncharged = charged.withoutExclusions();
+    if (charged.points().equals(uncharged.points())) {
+      return Optional.empty();
+    }
+    ImmutableMap.Builder<Urn, SchoolPoints> lifted = ImmutableMap.builder();
+    points.forEach((school, one) -> lifted.put(school, school.equals(next) ? uncharged : one));
+    return rank.apply(lifted.buildOrThrow()).next().filter(other -> !other.equals(next));
+  }
+
+  /** What the placements and exclusions of each school of the pool that has a size count. */
+  static ImmutableMap<Urn, SchoolPoints> points(
+      PointsScheme scheme, RankingRequest request, SchoolSizes sizes) {
+    return scheme.pointsOf(sizes.sizes().keySet(), request.ledger(), request.on());
   }
 
   private static Optional<Reason> uncounted(PointsScheme scheme, RankingRequest request) {

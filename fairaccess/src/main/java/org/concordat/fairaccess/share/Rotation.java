@@ -12,6 +12,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +44,11 @@ import org.concordat.core.reason.Reason;
  * <p>A school that is named is asked last while the child is not admitted, or one meeting would send every
  * child to it; its turn has not passed by that. If it refuses, if the child goes elsewhere or if the decision
  * is taken back, it stands where it stood before, and so do the schools that were passed over for it.
+ *
+ * <p>A turn is the school's, not the URN's: by the links of the question's ledger, a school that converted has the
+ * turn of the establishment it came from, and one that came of a merger the turns of all of them. Which part of a
+ * divided school has its turn is not for this rule to say: where several parts share, they are left out for the
+ * reason {@link ShareReasons#TURN_OF_DIVIDED_SCHOOL} until the queue names them.
  *
  * <p>Warrington goes by turns for excluded children, Lancashire takes the turn as one criterion. Immutable and
  * thread-safe.
@@ -123,11 +129,14 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
       });
     }
     ImmutableList.Builder<RankedSchool> ranked = ImmutableList.builder();
+    ImmutableSet<Urn> pool = urns(request);
     List<Urn> asked = asked().order();
     int place = 0;
     for (int turn = 1; turn <= asked.size(); turn++) {
-      Urn school = asked.get(turn - 1);
-      if (candidates.containsKey(school) && !out.contains(school)) {
+      ImmutableSortedSet<Urn> carriers =
+          request.ledger().carriersOf(asked.get(turn - 1), pool);
+      Urn school = carriers.size() == 1 ? carriers.first() : asked.get(turn - 1);
+      if (candidates.containsKey(school) && out.add(school)) {
         ranked.add(RankedSchool.of(++place, school, figure(turn)));
       }
     }
@@ -140,12 +149,14 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
    * otherwise.
    *
    * @param ranking what this rule answered
-   * @param taker the school that took the child
-   * @return a rotation whose queue has moved; what is open stays open
+   * @param taker the school that took the child, under its URN of the ranking
+   * @return a rotation whose queue has moved, each school under the URN that it has in this one; what is open stays
+   *     open
    */
   @Override
   public Rotation after(Ranking ranking, Urn taker) {
-    return new Rotation(queue.after(taker, passedOver(ranking, taker), skipped), skipped, open);
+    Urn turn = inQueue(ranking, taker);
+    return new Rotation(queue.after(turn, passedOver(ranking, turn), skipped), skipped, open);
   }
 
   /**
@@ -154,7 +165,7 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
    * school is asked last.
    *
    * @param ranking what this rule answered
-   * @param school the school
+   * @param school the school, under its URN of the ranking; the open turn has that of the queue
    * @param caseKey the key of the child's case; a school that was named for it before, and has not admitted the
    *     child, keeps its turn
    * @return a rotation with one more open turn; with none for a school that has no place in the queue
@@ -163,8 +174,9 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
   @Override
   public Rotation named(Ranking ranking, Urn school, String caseKey) {
     Rotation before = notAdmitted(caseKey);
-    NamedTurn turn = new NamedTurn(caseKey, school, passedOver(ranking, school));
-    return queue.order().contains(school)
+    Urn asTurn = inQueue(ranking, school);
+    NamedTurn turn = new NamedTurn(caseKey, asTurn, passedOver(ranking, asTurn));
+    return queue.order().contains(asTurn)
         ? new Rotation(
             queue,
             skipped,
@@ -213,18 +225,53 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
 
   private ImmutableSet<Urn> passedOver(Ranking ranking, Urn taker) {
     ImmutableSet<Urn> ranked =
-        ranking.ranked().stream().map(RankedSchool::school).collect(toImmutableSet());
+        ranking.ranked().stream().map(this::inQueue).collect(toImmutableSet());
     return asked().order().stream()
         .takeWhile(school -> !school.equals(taker))
         .filter(school -> !ranked.contains(school))
         .collect(toImmutableSet());
   }
 
+  private Urn inQueue(Ranking ranking, Urn school) {
+    return ranking.ranked().stream()
+        .filter(one -> one.school().equals(school))
+        .map(this::inQueue)
+        .findFirst()
+        .orElse(school);
+  }
+
+  /** Under which URN a ranked school has the turn that it was ranked by. */
+  private Urn inQueue(RankedSchool ranked) {
+    List<Urn> asked = asked().order();
+    Ratio turn = ranked.figure();
+    boolean told = turn.compareTo(Ratio.ONE) >= 0
+        && turn.compareTo(Ratio.of(asked.size())) <= 0
+        && !asked.contains(ranked.school());
+    return told ? asked.get(turn.wholePart().intValueExact() - 1) : ranked.school();
+  }
+
   private Optional<Reason> against(Urn school, RankingRequest request) {
-    return queue.order().contains(school)
-        ? Rankings.exempt(school, request)
-        : Optional.of(ShareReasons.about(ShareReasons.NOT_IN_ROTATION, school)
-            .saying("school {school} has no place in the rotation"));
+    ImmutableSet<Urn> pool = urns(request);
+    ImmutableList<ImmutableSortedSet<Urn>> turns = queue.order().stream()
+        .map(turn -> request.ledger().carriersOf(turn, pool))
+        .filter(carriers -> carriers.contains(school))
+        .collect(toImmutableList());
+    if (turns.stream().anyMatch(carriers -> carriers.size() == 1)) {
+      return Rankings.exempt(school, request);
+    }
+    return Optional.of(turns.stream()
+        .findFirst()
+        .map(parts -> ShareReasons.about(ShareReasons.TURN_OF_DIVIDED_SCHOOL, school)
+            .with("parts", parts.toString())
+            .saying(
+                "it is not agreed which of {parts}, the parts of a divided school, has its turn,"
+                    + " so that school {school} has none"))
+        .orElseGet(() -> ShareReasons.about(ShareReasons.NOT_IN_ROTATION, school)
+            .saying("school {school} has no place in the rotation")));
+  }
+
+  private static ImmutableSet<Urn> urns(RankingRequest request) {
+    return request.pool().stream().map(Candidate::school).collect(toImmutableSet());
   }
 
   private static Explained<Ratio> figure(int turn) {

@@ -156,12 +156,13 @@ public final class SchoolShare {
   }
 
   /**
-   * Whether the school has taken nobody though at least one whole child is due from it.
+   * Whether the school has taken nobody though at least one whole child is due from it. A child whose trial failed
+   * did come, and the school took part, whatever is kept of the credit.
    *
    * @return true if it has not taken part
    */
   public boolean tookNoPart() {
-    return taken().compareTo(Ratio.ZERO) <= 0 && part(totals.children()).compareTo(Ratio.ONE) >= 0;
+    return points.came().isZero() && part(totals.children()).compareTo(Ratio.ONE) >= 0;
   }
 
   /**

@@ -34,7 +34,7 @@ public final class ShareReasons {
   /** The school is not open on the day; arguments: school, on. */
   public static final String NOT_OPEN = "share.not-open";
 
-  /** The school's admission number is not known or zero; argument: school. */
+  /** The school has no admission number, none above zero, or not one alone; argument: school. */
   public static final String NO_ADMISSION_NUMBER = "share.no-admission-number";
 
   /** It is not known how many of the school's pupils get free meals; argument: school. */
@@ -43,10 +43,13 @@ public final class ShareReasons {
   /** The school has no place in the rotation; argument: school. */
   public static final String NOT_IN_ROTATION = "share.not-in-rotation";
 
+  /** The school is a part of a divided one that has a turn; arguments: school, parts. */
+  public static final String TURN_OF_DIVIDED_SCHOOL = "share.turn-of-divided-school";
+
   /** It is not known how far the school is from the child; argument: school. */
   public static final String DISTANCE_NOT_KNOWN = "share.distance-not-known";
 
-  /** The year group has its extra children; arguments: school, over, limit. */
+  /** The year group has no vacancy and has its extra children; arguments: school, over, limit. */
   public static final String EXTRA_LIMIT_REACHED = "share.extra-limit-reached";
 
   /** It is not known how many the year group has over its number; argument: school. */
@@ -87,7 +90,7 @@ public final class ShareReasons {
 
   static Reason noAdmissionNumber(Urn school) {
     return about(NO_ADMISSION_NUMBER, school)
-        .saying("school {school} has no admission number to measure it by");
+        .saying("it is not known by which admission number above zero to measure school {school}");
   }
 
   static Reason freeMealsNotKnown(Urn school) {

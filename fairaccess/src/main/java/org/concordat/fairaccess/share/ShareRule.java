@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * A formula that divides a number of children among schools.
  *
- * <p>{@link ProportionalShare} is one. A rule is a pure function of its arguments and never looks at the type of
- * a school.
+ * <p>{@link ProportionalShare} is one; who is next by it, {@link ChildrenOwed} says. A rule is a pure function of its
+ * arguments and never looks at the type of a school.
  */
 public interface ShareRule {
 

@@ -4,11 +4,15 @@
  */
 package org.concordat.fairaccess.share;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,9 +20,11 @@ import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Explained;
+import org.concordat.fairaccess.ledger.OwnExclusion;
 import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementLedger;
 import org.concordat.fairaccess.ledger.SchoolPoints;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * What each school of an area has taken, against what is due from it, on a date.
@@ -27,8 +33,10 @@ import org.concordat.fairaccess.ledger.SchoolPoints;
  * are 5, 4, 3.5, 3, 2.5 and 2, the indices are 0.8, 1, 1.429, 1.333, 0.4 and 1, and what they owe adds up to
  * zero. Before a meeting, {@link #whatIf} shows the same table after placements that are being considered.
  *
- * <p>A school without a size has no line and is left out with the reason; what it took is in no total. Schools
- * are never weighed or sorted by type. Immutable and thread-safe.
+ * <p>A school without a size has no line and is left out with the reason; what it took is in no total,
+ * unless a school that it came from or that came from it has a line. No child counts twice: the parts of a divided
+ * school share what it took, as {@link org.concordat.fairaccess.ledger.PointsScheme PointsScheme} says. Schools are
+ * never weighed or sorted by type. Immutable and thread-safe.
  */
 public final class ShareTable {
 
@@ -53,9 +61,8 @@ public final class ShareTable {
     this.exemptions = exemptions;
     this.on = on;
     SchoolSizes sizes = basis.measure().measure(pool);
-    ImmutableList<SchoolPoints> points = sizes.sizes().keySet().stream()
-        .map(school -> basis.scheme().pointsOf(school, ledger, on))
-        .collect(toImmutableList());
+    ImmutableCollection<SchoolPoints> points =
+        basis.scheme().pointsOf(sizes.sizes().keySet(), ledger, on).values();
     this.totals = new ShareTotals(
         points.stream().map(SchoolPoints::children).reduce(Ratio.ZERO, Ratio::plus),
         points.stream().map(SchoolPoints::points).reduce(Ratio.ZERO, Ratio::plus),
@@ -159,7 +166,8 @@ public final class ShareTable {
   }
 
   /**
-   * The schools that have taken nobody though at least one whole child is due from them.
+   * The schools that have taken nobody though at least one whole child is due from them; one whose only child's trial
+   * failed is not among them.
    *
    * @return their lines, in the order of the pool
    */
@@ -177,14 +185,80 @@ public final class ShareTable {
   }
 
   /**
+   * What the ledger holds and no line shows: placements that count on the date, of schools that are not in the pool or
+   * have no size. A mistyped URN is found here.
+   *
+   * @return them, in the order of the ledger; those taken back, of ignored types or outside the look-back are not
+   *     among them
+   */
+  public ImmutableList<PlacementEntry> outside() {
+    LocalDateRange period = basis.scheme().lookBack().period(on);
+    return ledger.entries().stream()
+        .filter(entry -> period.contains(entry.on())
+            && entry.standsOn(on)
+            && !basis.scheme().ignoredTypes().contains(entry.type())
+            && ledger.carriersOf(entry.school(), lines.keySet()).isEmpty())
+        .collect(toImmutableList());
+  }
+
+  /**
    * The table as it would be after more placements.
    *
-   * @param placements those being considered; one dated after the table does not show in it
+   * @param placements those being considered; one dated after the table does not show in it, nor does one at a school
+   *     without a size
    * @return a copy; this table stays as it is
-   * @throws IllegalArgumentException if the tariff does not name the type of one
+   * @throws IllegalArgumentException if one is at a school that is not in the pool under this URN or another, or is of
+   *     a type that the tariff does not name and the scheme does not ignore
    */
   public ShareTable whatIf(List<PlacementEntry> placements) {
-    return new ShareTable(basis, ledger.withAll(placements), pool, exemptions, on);
+    placements.forEach(entry -> {
+      checkInPool("placements", entry.school());
+      if (!basis.scheme().ignoredTypes().contains(entry.type())) {
+        basis.scheme().tariff().pointsFor(entry.type());
+      }
+    });
+    return with(ledger.withAll(placements));
+  }
+
+  /**
+   * The table as it would be after a place was taken back, because the school refused it or the child went elsewhere.
+   *
+   * @param placement the placement as it was recorded
+   * @param day the day from which it no longer counts; after that of the table it does not show
+   * @return a copy; this table stays as it is
+   * @throws IllegalArgumentException if it is at a school that is not in the pool under this URN or another, or as
+   *     {@link PlacementLedger#takenBack} says
+   */
+  public ShareTable whatIfTakenBack(PlacementEntry placement, LocalDate day) {
+    checkInPool("placement", placement.school());
+    return with(ledger.takenBack(placement, day));
+  }
+
+  /**
+   * The table as it would be if a school excluded a child.
+   *
+   * @param exclusion the exclusion; one dated after the table does not show in it, nor does any where own exclusions
+   *     cost nothing
+   * @return a copy; this table stays as it is
+   * @throws IllegalArgumentException if the school is not in the pool under this URN or another
+   */
+  public ShareTable whatIfExcluded(OwnExclusion exclusion) {
+    checkInPool("exclusion", exclusion.school());
+    return with(ledger.withExclusion(exclusion));
+  }
+
+  private ShareTable with(PlacementLedger other) {
+    return new ShareTable(basis, other, pool, exemptions, on);
+  }
+
+  private void checkInPool(String name, Urn school) {
+    ImmutableSet<Urn> sharing = pool.stream().map(Candidate::school).collect(toImmutableSet());
+    checkArgument(
+        !ledger.carriersOf(school, sharing).isEmpty(),
+        "ShareTable %s: must be at one of the schools that share, %s, but was at %s",
+        name,
+        sharing,
+        school);
   }
 
   private ImmutableList<SchoolShare> withSign(int sign) {

@@ -71,7 +71,8 @@ public record TurnQueue(ImmutableList<Urn> order) {
   /**
    * The queue after a school took a child.
    *
-   * @param taker the school; if it has no place in the queue, only the others move
+   * @param taker the school; if it has no place in the queue, nobody moves, whoever was passed
+   *     over: nothing tells who stood before it
    * @param passedOver the schools that could not be asked
    * @param skipped what becomes of the turns of those passed over that stood before the taker
    * @return a copy with the schools that had their turn, or lost it, at the end

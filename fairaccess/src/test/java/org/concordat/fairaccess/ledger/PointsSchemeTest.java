@@ -126,6 +126,39 @@ class PointsSchemeTest {
   }
 
   @Test
+  void partsOfADividedSchoolShareItsPlacementsAndExclusions() {
+    Urn one = Urn.of(100007);
+    Urn other = Urn.of(100008);
+    PointsScheme scheme = SCHEME
+        .copy()
+        .failedTrials(FailedTrialCredit.PRO_RATA)
+        .excluderPenalty(ExcluderPenalty.of(2))
+        .build();
+    PlacementLedger ledger = PlacementLedger.of(
+            ImmutableList.of(
+                PlacementEntry.of(A, PlacementTypes.PERMANENT_EXCLUSION, BEFORE),
+                PlacementEntry.of(A, PlacementTypes.MANAGED_MOVE, BEFORE)
+                    .failed(BEFORE, Ratio.of(1, 3)),
+                PlacementEntry.of(one, PlacementTypes.NEW_ARRIVAL, BEFORE)),
+            Successions.of(
+                ImmutableList.of(Succession.undated(A, one), Succession.undated(A, other))))
+        .withExclusions(ImmutableList.of(OwnExclusion.of(A, BEFORE)));
+    Map<Urn, SchoolPoints> points = scheme.pointsOf(ImmutableList.of(other, one), ledger, DAY);
+
+    assertThat(points.keySet()).containsExactly(other, one);
+    assertThat(points.get(one).earned()).isEqualTo(Ratio.of(4));
+    assertThat(points.get(one).points()).isEqualTo(Ratio.of(3));
+    assertThat(points.get(one).children()).isEqualTo(Ratio.of(5, 3));
+    assertThat(points.get(one).withoutExclusions().points()).isEqualTo(Ratio.of(4));
+    assertThat(points.get(other).points()).isEqualTo(Ratio.of(2));
+    assertThat(points.get(other).children()).isEqualTo(Ratio.of(2, 3));
+    assertThat(points.get(other).arithmetic())
+        .extracting(Explanation::label)
+        .contains("own exclusions x 1/2");
+    assertThat(scheme.pointsOf(other, ledger, DAY).points()).isEqualTo(Ratio.of(4));
+  }
+
+  @Test
   void exclusionsFollowTheSchoolAcrossItsConversion() {
     Urn academy = Urn.of(144044);
     PointsScheme scheme = SCHEME.copy().excluderPenalty(ExcluderPenalty.of(5)).build();

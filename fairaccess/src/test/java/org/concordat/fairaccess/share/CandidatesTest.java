@@ -12,8 +12,10 @@ import java.time.LocalDate;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.school.AdmissionNumber;
 import org.concordat.core.school.AgeRange;
 import org.concordat.core.school.Roll;
 import org.concordat.core.school.School;
@@ -21,6 +23,7 @@ import org.concordat.core.school.SchoolChange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.threeten.extra.LocalDateRange;
 
 class CandidatesTest {
 
@@ -55,6 +58,33 @@ class CandidatesTest {
   void rollIsThatOfTheCensus() {
     assertThat(Candidate.from(school(NEW).roll(Roll.of(1650, DAY)).build()))
         .isEqualTo(Candidate.of(NEW, 1650));
+  }
+
+  @Test
+  void admissionNumberIsThatOfTheNormalYearOfEntry() {
+    LocalDate changed = LocalDate.of(2018, 9, 1);
+    School school = school(NEW)
+        .addAdmissionNumber(AdmissionNumber.published(
+            YearGroup.of(7), 270, LocalDateRange.of(changed.minusYears(5), changed)))
+        .addAdmissionNumber(
+            AdmissionNumber.published(YearGroup.of(7), 240, LocalDateRange.ofUnboundedEnd(changed)))
+        .addAdmissionNumber(
+            AdmissionNumber.locallyApplied(YearGroup.of(9), 280, LocalDateRange.ALL))
+        .build();
+    School twice = school(NEW)
+        .addAdmissionNumber(AdmissionNumber.published(YearGroup.RECEPTION, 60, LocalDateRange.ALL))
+        .addAdmissionNumber(AdmissionNumber.published(YearGroup.of(7), 180, LocalDateRange.ALL))
+        .build();
+
+    assertThat(Candidate.from(school, DAY).admissionNumber()).contains(270);
+    assertThat(Candidate.from(school).admissionNumber()).contains(240);
+    assertThat(Candidate.from(school, DAY.minusYears(9)).admissionNumber()).isEmpty();
+    assertThat(Candidate.from(twice, DAY).admissionNumber()).isEmpty();
+    assertThat(Candidate.from(twice).admissionNumber()).isEmpty();
+    assertThat(SchoolMeasures.ADMISSION_NUMBER
+            .measure(ImmutableList.of(Candidate.from(school, DAY)))
+            .total())
+        .isEqualTo(Ratio.of(270));
   }
 
   @Test

@@ -6,6 +6,7 @@ package org.concordat.fairaccess.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.concordat.fairaccess.ledger.PlacementTypes.MANAGED_MOVE;
 import static org.concordat.fairaccess.ledger.PlacementTypes.NEW_ARRIVAL;
 import static org.concordat.fairaccess.ledger.PlacementTypes.PERMANENT_EXCLUSION;
@@ -84,6 +85,21 @@ class EntitlementDeficitTest {
   }
 
   @Test
+  void poolThatWasNotStatedIsThatOfTheCandidatesInACopyToo() {
+    ImmutableList<Candidate> two = SIX.subList(0, 2);
+    RankingRequest byDefault = RankingRequest.of(NEW_ARRIVAL, DAY, two, LEDGER);
+    RankingRequest stated = byDefault.copy().pool(SIX).build();
+
+    assertThat(byDefault.copy().candidates(SIX).build().pool()).isEqualTo(SIX);
+    assertThat(byDefault.copy().candidates(SIX.subList(0, 1)).build().pool())
+        .isEqualTo(SIX.subList(0, 1));
+    assertThat(byDefault.after(A, NEW_ARRIVAL).copy().candidates(SIX).build().pool())
+        .isEqualTo(SIX);
+    assertThat(stated.copy().candidates(SIX.subList(2, 3)).build().pool()).isEqualTo(SIX);
+    assertThat(byDefault.copy().pool(two).build()).isEqualTo(byDefault);
+  }
+
+  @Test
   void candidateMustBeInThePool() {
     assertThatThrownBy(() -> RankingRequest.builder()
             .type(NEW_ARRIVAL)
@@ -145,7 +161,7 @@ class EntitlementDeficitTest {
     assertThat(ranking.ranked().get(0).shown()).hasToString("-1.905 points per thousand");
     assertThat(ranking.cautions())
         .extracting(Reason::code, Reason::message)
-        .containsExactly(org.assertj.core.groups.Tuple.tuple(
+        .containsExactly(tuple(
             "share.first-by-penalty",
             "school 100003 is first only for its own exclusions, otherwise 100006 is; no school takes"
                 + " a child automatically in place of one it excluded"));
@@ -172,6 +188,31 @@ class EntitlementDeficitTest {
     assertThat(EntitlementDeficit.of(scheme).rank(request(C_EXCLUDED_TWO)).cautions())
         .extracting(Reason::code)
         .containsExactly("share.first-by-penalty");
+  }
+
+  /** What C lost lowers the points due from all, and from the large school the most. */
+  @Test
+  void anotherSchoolsExclusionsAreNoCauseForACaution() {
+    PointsScheme scheme = SCHEME.copy().excluderPenalty(ExcluderPenalty.of(5)).build();
+    ImmutableList.Builder<PlacementEntry> taken = ImmutableList.builder();
+    for (int child = 0; child < 2; child++) {
+      taken.add(PlacementEntry.of(A, NEW_ARRIVAL, OCTOBER));
+    }
+    for (int child = 0; child < 10; child++) {
+      taken.add(PlacementEntry.of(C, NEW_ARRIVAL, OCTOBER));
+    }
+    PlacementLedger ledger = PlacementLedger.of(taken.build())
+        .withExclusions(ImmutableList.of(OwnExclusion.of(C, OCTOBER)));
+    ImmutableList<Candidate> area =
+        ImmutableList.of(Candidate.of(A, 2000), Candidate.of(B, 1000), Candidate.of(C, 1000));
+    Ranking ranking =
+        EntitlementDeficit.of(scheme).rank(RankingRequest.of(NEW_ARRIVAL, DAY, area, ledger));
+
+    assertThat(ranking.ranked())
+        .extracting(RankedSchool::school, RankedSchool::figure)
+        .containsExactly(
+            tuple(B, Ratio.of(7, 4)), tuple(A, Ratio.of(3, 2)), tuple(C, Ratio.of(-13, 4)));
+    assertThat(ranking.cautions()).isEmpty();
   }
 
   @Test

@@ -159,6 +159,9 @@ class OrderedProximityTest {
     assertThatThrownBy(() -> Proximity.inCatchment(S1, "-0.1"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Proximity distance: must not be negative, but to 100011 was -0.1");
+    assertThatThrownBy(() -> Proximity.outsideCatchment(S1, "near"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Proximity distance: must be a decimal number, but to 100011 was 'near'");
     assertThatThrownBy(() -> new YearGroupPlaces(S1, -1, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("YearGroupPlaces admissionNumber: must not be negative, but at 100011 was -1");
@@ -175,5 +178,43 @@ class OrderedProximityTest {
             ImmutableList.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("RankingRequest proximities: schools are distinct, but 100011 came twice");
+  }
+
+  @Test
+  void yearGroupWithVacanciesIsAskedThoughItsNumberAllowsNoExtraChild() {
+    RankingRequest request = request(
+        NEW_ARRIVAL,
+        PROXIMITIES,
+        ImmutableList.of(
+            YearGroupPlaces.ofPupils(S1, 29, 29), YearGroupPlaces.ofPupils(S2, 29, 27)));
+    Ranking ranking = OrderedProximity.ONE_IN_THIRTY.rank(request);
+
+    assertThat(ranking.order()).containsExactly(S2);
+    assertThat(ranking.explanation().render()).contains("vacancies: 2");
+    assertThat(ranking.whyNot(S1).get(0).message())
+        .isEqualTo("the year group of school " + S1
+            + " is full, and 0 over its number are the most it may be asked to take");
+  }
+
+  @Test
+  void vacanciesDoNotGoBeforeTheNearerSchool() {
+    RankingRequest request = request(
+        NEW_ARRIVAL,
+        PROXIMITIES,
+        ImmutableList.of(new YearGroupPlaces(S1, 180, 5), new YearGroupPlaces(S2, 180, 0, 9)));
+
+    assertThat(OrderedProximity.ONE_IN_THIRTY.rank(request).order()).containsExactly(S1, S2);
+  }
+
+  @Test
+  void yearGroupIsNotBothBelowAndOverItsNumber() {
+    assertThat(YearGroupPlaces.ofPupils(S1, 29, 31)).isEqualTo(new YearGroupPlaces(S1, 29, 2));
+    assertThatThrownBy(() -> new YearGroupPlaces(S1, 29, 1, 1))
+        .hasMessageContaining("YearGroupPlaces vacancies")
+        .hasMessageContaining("but at " + S1 + " were 1");
+    assertThatThrownBy(() -> new YearGroupPlaces(S1, 29, 0, 30))
+        .hasMessageContaining("must be from 0 to the places, 29");
+    assertThatThrownBy(() -> YearGroupPlaces.ofPupils(S1, 29, -1))
+        .hasMessageContaining("YearGroupPlaces pupils: must not be negative");
   }
 }

@@ -13,6 +13,7 @@ import static org.concordat.fairaccess.share.Schools.SIX;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.concordat.core.money.Ratio;
 import org.junit.jupiter.api.Test;
 
 class ProportionalShareTest {
@@ -32,6 +33,33 @@ class ProportionalShareTest {
   @Test
   void t22_twentyOneChildren() {
     assertThat(sharesOfSix(21)).containsExactly(5L, 4L, 4L, 3L, 3L, 2L);
+  }
+
+  @Test
+  void explanationNamesTheRuleAndShowsHowEachSizeWasMeasured() {
+    ImmutableList<Candidate> two = ImmutableList.of(
+        Candidate.of(A, 300).withFreeMeals(Ratio.of(1, 10)),
+        Candidate.of(B, 100).withFreeMeals(Ratio.of(1, 2)));
+
+    assertThat(ProportionalShare.to(DeprivationWeighting.HALF_TO_ONE_AND_A_HALF)
+            .share(7, two)
+            .explanation()
+            .render())
+        .startsWith("""
+            children divided: 7
+              rule: proportional to roll weighted by free school meals, largest remainder
+              roll weighted by free school meals of 100001: 330
+                roll: 300
+                factor: 11/10
+                  free school meals: 1/10
+                  free school meals in the area: 1/5
+                  least factor: 1/2
+                  greatest factor: 3/2
+              roll weighted by free school meals of 100002: 70
+            """)
+        .contains("    share of 100001: 6\n      weight: 330\n");
+    assertThat(RULE.share(1, two).explanation().render())
+        .contains("rule: proportional to roll, largest remainder\n  roll of 100001: 300\n");
   }
 
   @Test

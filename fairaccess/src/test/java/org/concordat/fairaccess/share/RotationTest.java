@@ -21,10 +21,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.ledger.PlacementLedger;
 import org.concordat.fairaccess.ledger.PlacementType;
+import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.share.Exemption.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -216,6 +220,81 @@ class RotationTest {
         .containsExactly("school 100006 has no place in the rotation");
     assertThat(rotation.after(ranking, F).queue().order()).containsExactly(A, B);
     assertThat(rotation.named(ranking, F, "case-1")).isEqualTo(rotation);
+  }
+
+  private static final Urn NEW = Urn.of(100017);
+  private static final Urn OTHER = Urn.of(100018);
+
+  private static RankingRequest linked(List<Urn> schools, Succession... links) {
+    return RankingRequest.of(
+        NEW_ARRIVAL,
+        DAY,
+        schools.stream().map(Candidate::unmeasured).toList(),
+        PlacementLedger.of(ImmutableList.of(), Successions.of(ImmutableList.copyOf(links))));
+  }
+
+  @Test
+  void convertedSchoolHasItsTurnStill() {
+    Rotation rotation = Rotation.of(TurnQueue.of(ImmutableList.of(C, D, E)), SkippedTurn.LOST);
+    RankingRequest request = linked(ImmutableList.of(E, NEW), Succession.undated(D, NEW));
+    Ranking ranking = rotation.rank(request);
+
+    assertThat(ranking.order()).containsExactly(NEW, E);
+    assertThat(ranking.ranked().get(0).figure()).isEqualTo(Ratio.of(2));
+    assertThat(rotation.after(ranking, NEW).queue().order()).containsExactly(E, C, D);
+    assertThat(rotation.after(ranking, E).queue().order()).containsExactly(D, C, E);
+    assertThat(rotation.after(ranking, NEW).rank(request).order()).containsExactly(E, NEW);
+  }
+
+  @Test
+  void mergedSchoolHasTheTurnsOfBoth() {
+    Rotation rotation = Rotation.of(TurnQueue.of(ImmutableList.of(C, D, E)), SkippedTurn.OWED);
+    RankingRequest request =
+        linked(ImmutableList.of(D, NEW), Succession.undated(C, NEW), Succession.undated(E, NEW));
+
+    assertThat(rotation.rank(request).order()).containsExactly(NEW, D);
+    assertThat(rotation.after(rotation.rank(request), NEW).rank(request).order())
+        .containsExactly(D, NEW);
+  }
+
+  @Test
+  void partsOfADividedSchoolHaveNoTurnUntilItIsAgreed() {
+    Rotation rotation = Rotation.of(TurnQueue.of(ImmutableList.of(C, D)), SkippedTurn.OWED);
+    RankingRequest request = linked(
+        ImmutableList.of(NEW, OTHER, D), Succession.undated(C, NEW), Succession.undated(C, OTHER));
+    Ranking ranking = rotation.rank(request);
+
+    assertThat(ranking.order()).containsExactly(D);
+    assertThat(ranking.whyNot(NEW))
+        .extracting(Reason::message)
+        .containsExactly(
+            "it is not agreed which of [100017, 100018], the parts of a divided school,"
+                + " has its turn, so that school 100017 has none");
+    assertThat(rotation
+            .rank(linked(ImmutableList.of(C, NEW), Succession.undated(C, NEW)))
+            .whyNot(NEW))
+        .extracting(Reason::code)
+        .containsExactly("share.not-in-rotation");
+  }
+
+  @Test
+  void takerWithoutATurnMovesNobody() {
+    Rotation rotation = Rotation.of(FROM_C, SkippedTurn.LOST);
+    RankingRequest request = request(PERMANENT_EXCLUSION, WITHOUT_C);
+
+    assertThat(rotation.after(rotation.rank(request), NEW)).isEqualTo(rotation);
+  }
+
+  @Test
+  void figureOfAnotherRuleIsNoTurn() {
+    Rotation rotation = Rotation.of(FROM_C, SkippedTurn.OWED);
+    RankingRequest request = RankingRequest.of(
+        NEW_ARRIVAL, DAY, ImmutableList.of(Candidate.of(NEW, 10)), PlacementLedger.empty());
+    RankingRule points = PointsPerThousand.of(PointsTariff.EXAMPLE);
+
+    assertThat(rotation.after(points.rank(request), NEW)).isEqualTo(rotation);
+    assertThat(rotation.after(points.rank(request.after(NEW, NEW_ARRIVAL)), NEW))
+        .isEqualTo(rotation);
   }
 
   @Test

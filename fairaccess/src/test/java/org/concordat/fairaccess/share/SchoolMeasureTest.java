@@ -139,7 +139,7 @@ class SchoolMeasureTest {
             .reasons()
             .get(0)
             .message())
-        .isEqualTo("school 100003 has no admission number to measure it by");
+        .isEqualTo("it is not known by which admission number above zero to measure school 100003");
     assertThat(
             ProportionalShare.to(SchoolMeasures.ADMISSION_NUMBER).share(1, pool).shareOf(A))
         .isEqualTo(1);

@@ -6,6 +6,7 @@ package org.concordat.fairaccess.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.concordat.fairaccess.ledger.PlacementTypes.LOOKED_AFTER;
 import static org.concordat.fairaccess.ledger.PlacementTypes.NEW_ARRIVAL;
 import static org.concordat.fairaccess.share.Schools.A;
 import static org.concordat.fairaccess.share.Schools.B;
@@ -20,11 +21,15 @@ import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.ledger.ExcluderPenalty;
+import org.concordat.fairaccess.ledger.OwnExclusion;
 import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementLedger;
 import org.concordat.fairaccess.ledger.PointsScheme;
@@ -66,6 +71,58 @@ class ShareTableTest {
   void t26_indicesOfSixSchools() {
     assertThat(indices(table(TWENTY)))
         .containsExactly("0.800", "1.000", "1.429", "1.333", "0.400", "1.000");
+  }
+
+  private static final Urn OLD = Urn.of(100017);
+  private static final Succession TO_A = Succession.of(OLD, A, DAY.minusDays(9));
+  private static final Succession TO_B = Succession.of(OLD, B, DAY.minusDays(9));
+  private static final PlacementEntry AT_OLD =
+      PlacementEntry.of(OLD, NEW_ARRIVAL, DAY.minusDays(20));
+
+  private static ShareTable table(List<Urn> pool, Succession... links) {
+    return ShareTable.of(
+        BASIS,
+        PlacementLedger.of(ImmutableList.of(AT_OLD), Successions.of(ImmutableList.copyOf(links))),
+        pool.stream().map(urn -> Candidate.of(urn, 500)).toList(),
+        ImmutableList.of(),
+        DAY);
+  }
+
+  @Test
+  void partsOfADividedSchoolShareWhatItTook() {
+    ShareTable table = table(ImmutableList.of(A, B, C), TO_A, TO_B);
+
+    assertThat(table.totals().children()).isEqualTo(Ratio.ONE);
+    assertThat(table.totals().points()).isEqualTo(Ratio.ONE);
+    assertThat(table.lines())
+        .extracting(SchoolShare::taken)
+        .containsExactly(Ratio.of(1, 2), Ratio.of(1, 2), Ratio.ZERO);
+    assertThat(table.lines().stream().map(SchoolShare::owed).reduce(Ratio.ZERO, Ratio::plus))
+        .isEqualTo(Ratio.ZERO);
+    assertThat(table.lineOf(A).orElseThrow().explanation().render())
+        .contains("points for new-arrival, carried by several schools x 1/2: 1/2");
+  }
+
+  @Test
+  void oldAndNewUrnInOnePoolHaveEachTheirOwn() {
+    ShareTable table = table(ImmutableList.of(OLD, A), TO_A);
+
+    assertThat(table.totals().children()).isEqualTo(Ratio.ONE);
+    assertThat(table.lines()).extracting(SchoolShare::taken).containsExactly(Ratio.ONE, Ratio.ZERO);
+  }
+
+  @Test
+  void convertedSchoolHasAllThatItTook() {
+    assertThat(table(ImmutableList.of(A, C), TO_A, TO_B).lineOf(A).orElseThrow().taken())
+        .isEqualTo(Ratio.ONE);
+  }
+
+  @Test
+  void schoolThatMayStillConvertHasWhatItsSuccessorIsRecordedWith() {
+    Succession link = Succession.of(A, OLD, DAY.plusDays(1));
+
+    assertThat(table(ImmutableList.of(A, C), link).lineOf(A).orElseThrow().taken())
+        .isEqualTo(Ratio.ONE);
   }
 
   @Test
@@ -220,5 +277,77 @@ class ShareTableTest {
             Rule.agreed("disproportionate from", Ratio.of(1, 2), Citation.of("Test protocol"))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ShareBasis disproportionate: must be at least 1, but was 1/2");
+  }
+
+  @Test
+  void whatIfRefusesASchoolThatDoesNotShareAndATypeWithoutPoints() {
+    ShareTable table = table(TWENTY);
+
+    assertThatThrownBy(
+            () -> table.whatIf(ImmutableList.of(PlacementEntry.of(OLD, NEW_ARRIVAL, DAY))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(
+            "ShareTable placements: must be at one of the schools that share, [")
+        .hasMessageEndingWith("but was at 100017");
+    assertThatThrownBy(() ->
+            table.whatIf(ImmutableList.of(PlacementEntry.of(A, LOOKED_AFTER, DAY.plusDays(1)))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("but was looked-after");
+    assertThatThrownBy(() -> table.whatIfExcluded(OwnExclusion.of(OLD, DAY)))
+        .hasMessageStartingWith("ShareTable exclusion: ");
+    assertThatThrownBy(() -> table.whatIfTakenBack(AT_OLD, DAY))
+        .hasMessageStartingWith("ShareTable placement: ");
+  }
+
+  @Test
+  void whatIfFollowsASchoolToItsPresentUrn() {
+    ShareTable table = table(ImmutableList.of(A, C), TO_A);
+
+    assertThat(table.whatIf(ImmutableList.of(AT_OLD)).lineOf(A).orElseThrow().taken())
+        .isEqualTo(Ratio.of(2));
+  }
+
+  @Test
+  void schoolWhoseTrialFailedTookPartThoughNothingIsKept() {
+    PlacementLedger ledger = taken(10, 9, 9, 9, 9, 0)
+        .with(PlacementEntry.of(F, NEW_ARRIVAL, DAY).failed(DAY, Ratio.of(9, 10)));
+
+    assertThat(table(ledger).lineOf(F).orElseThrow().taken()).isEqualTo(Ratio.ZERO);
+    assertThat(table(ledger).lineOf(F).orElseThrow().points().came()).isEqualTo(Ratio.ONE);
+    assertThat(table(ledger).nonParticipants()).isEmpty();
+  }
+
+  @Test
+  void whatNoLineShowsIsTold() {
+    PlacementEntry elsewhere = PlacementEntry.of(OLD, NEW_ARRIVAL, DAY);
+    ShareTable table = table(TWENTY.withAll(ImmutableList.of(
+        elsewhere,
+        PlacementEntry.of(OLD, NEW_ARRIVAL, DAY.plusDays(1)),
+        PlacementEntry.of(OLD, NEW_ARRIVAL, DAY).takenBack(DAY))));
+
+    assertThat(table.outside()).containsExactly(elsewhere);
+    assertThat(table(ImmutableList.of(A, C), TO_A).outside()).isEmpty();
+    assertThat(table(TWENTY).outside()).isEmpty();
+  }
+
+  @Test
+  void whatIfAPlaceIsTakenBackOrASchoolExcludes() {
+    ShareBasis charging = ShareBasis.ofRoll(
+        PointsScheme.of(PointsTariff.EXAMPLE)
+            .copy()
+            .excluderPenalty(ExcluderPenalty.of(3))
+            .build(),
+        BASIS.disproportionate());
+    ShareTable table = ShareTable.of(charging, TWENTY, SIX, ImmutableList.of(), DAY);
+    PlacementEntry atE = PlacementEntry.of(E, NEW_ARRIVAL, DAY);
+
+    assertThat(table.whatIfTakenBack(atE, DAY).totals().children()).isEqualTo(Ratio.of(19));
+    assertThat(table.whatIfTakenBack(atE, DAY).lineOf(E).orElseThrow().taken())
+        .isEqualTo(Ratio.ZERO);
+    ShareTable excluded =
+        table.whatIfExcluded(OwnExclusion.of(E, DAY)).whatIfExcluded(OwnExclusion.of(A, DAY));
+    assertThat(excluded.totals().points()).isEqualTo(Ratio.of(14));
+    assertThat(excluded.lineOf(E).orElseThrow().points().points()).isEqualTo(Ratio.of(-2));
+    assertThat(table.totals().points()).isEqualTo(Ratio.of(20));
   }
 }

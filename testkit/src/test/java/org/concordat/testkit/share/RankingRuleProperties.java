@@ -22,6 +22,7 @@ import org.concordat.fairaccess.ledger.FailedTrialCredit;
 import org.concordat.fairaccess.ledger.LookBack;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
+import org.concordat.fairaccess.share.ChildrenOwed;
 import org.concordat.fairaccess.share.DeprivationWeighting;
 import org.concordat.fairaccess.share.EntitlementDeficit;
 import org.concordat.fairaccess.share.OrderedProximity;
@@ -64,6 +65,8 @@ class RankingRuleProperties implements RankingRuleLaws {
         new PointsPerThousand(SCHEME, DeprivationWeighting.HALF_TO_ONE_AND_A_HALF),
         EntitlementDeficit.of(SCHEME),
         new EntitlementDeficit(SCHEME, SchoolMeasures.ROLL_OR_PLANNED),
+        ChildrenOwed.of(SCHEME),
+        new ChildrenOwed(SCHEME, DeprivationWeighting.HALF_TO_ONE_AND_A_HALF),
         Rotation.of(QUEUE, SkippedTurn.OWED),
         Rotation.of(QUEUE.startingAt(Urn.of(100_020)), SkippedTurn.LOST),
         OrderedProximity.ONE_IN_THIRTY);

@@ -158,13 +158,16 @@ class ShareLawsTest {
       @Override
       public FairShare share(long children, List<Candidate> candidates) {
         if (candidates.isEmpty()) {
-          return new FairShare(children, Optional.empty(), ImmutableList.of());
+          return new FairShare(
+              name(), children, Optional.empty(), ImmutableMap.of(), ImmutableList.of());
         }
         Weights.Builder<Urn> weights = Weights.builder();
         weigh.accept(weights, candidates);
         return new FairShare(
+            name(),
             children,
             Optional.of(Shares.of(children + extra, weights.build())),
+            ImmutableMap.of(),
             ImmutableList.of());
       }
     };
