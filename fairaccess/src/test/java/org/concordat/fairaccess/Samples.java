@@ -81,9 +81,9 @@ import org.concordat.fairaccess.information.InformationContext;
 import org.concordat.fairaccess.information.InformationPicture;
 import org.concordat.fairaccess.information.ReturnKind;
 import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
-import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.managedmove.ManagedMove;
 import org.concordat.fairaccess.panel.PanelCase;
 import org.concordat.fairaccess.panel.PanelDecision;
@@ -109,14 +109,14 @@ import org.concordat.fairaccess.report.PublishedReport;
 import org.concordat.fairaccess.report.Reconciliation;
 import org.concordat.fairaccess.report.ReportSamples;
 import org.concordat.fairaccess.report.suppression.SuppressionRule;
+import org.concordat.fairaccess.share.OrderedProximity;
+import org.concordat.fairaccess.share.RankingRequest;
+import org.concordat.fairaccess.share.RankingRule;
 import org.concordat.fairaccess.share.SchoolMeasure;
 import org.concordat.fairaccess.share.SchoolMeasures;
 import org.concordat.fairaccess.share.ShareBasis;
 import org.concordat.fairaccess.share.ShareTable;
 import org.concordat.fairaccess.share.TurnQueue;
-import org.concordat.fairaccess.share.OrderedProximity;
-import org.concordat.fairaccess.share.RankingRequest;
-import org.concordat.fairaccess.share.RankingRule;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.threeten.extra.LocalDateRange;
@@ -222,8 +222,7 @@ final class Samples {
                   PlacementTypes.NEW_ARRIVAL, DAY, ImmutableList.of(), PlacementLedger.empty()))
           .put(RankingRule.class, OrderedProximity.ONE_IN_THIRTY)
           .put(PlacementProblem.class, PROBLEM)
-          .put(
-              OptimalPlan.class, WholeListPlanner.of(Balance.evennessFirst()).plan(PROBLEM))
+          .put(OptimalPlan.class, WholeListPlanner.of(Balance.evennessFirst()).plan(PROBLEM))
           .put(AdoptionStanding.class, standing())
           .put(
               Recommendation.class,

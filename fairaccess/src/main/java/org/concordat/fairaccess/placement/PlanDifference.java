@@ -4,8 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import org.concordat.core.money.Ratio;

@@ -78,7 +78,8 @@ public record ChildrenOwed(PointsScheme scheme, SchoolMeasure measure) implement
   @Override
   public Ranking rank(RankingRequest request) {
     SchoolSizes sizes = measure.measure(request.pool());
-    return Rankings.byScheme(name(), scheme, request, sizes, points -> rank(request, sizes, points));
+    return Rankings.byScheme(
+        name(), scheme, request, sizes, points -> rank(request, sizes, points));
   }
 
   @Override

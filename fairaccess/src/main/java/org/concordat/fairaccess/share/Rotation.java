@@ -133,8 +133,7 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
     List<Urn> asked = asked().order();
     int place = 0;
     for (int turn = 1; turn <= asked.size(); turn++) {
-      ImmutableSortedSet<Urn> carriers =
-          request.ledger().carriersOf(asked.get(turn - 1), pool);
+      ImmutableSortedSet<Urn> carriers = request.ledger().carriersOf(asked.get(turn - 1), pool);
       Urn school = carriers.size() == 1 ? carriers.first() : asked.get(turn - 1);
       if (candidates.containsKey(school) && out.add(school)) {
         ranked.add(RankedSchool.of(++place, school, figure(turn)));

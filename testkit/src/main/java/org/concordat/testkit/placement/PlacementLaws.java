@@ -6,7 +6,6 @@ package org.concordat.testkit.placement;
 
 import static org.concordat.testkit.law.Law.holds;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
@@ -15,11 +14,9 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.fairaccess.placement.PlacementChild;
-import org.concordat.fairaccess.placement.PlacementFilters;
 import org.concordat.fairaccess.placement.PlacementPlan;
 import org.concordat.fairaccess.placement.PlacementProblem;
 import org.concordat.fairaccess.placement.PlacementSchool;
