@@ -45,7 +45,8 @@ public final class PlacementArbitraries {
   /**
    * Problems without siblings.
    *
-   * @return up to 10 children of two priority classes and two year groups, and 1 to 6 schools
+   * @return up to 10 children of two priority classes and two year groups, some of them excluded by a school, and
+   *     1 to 6 schools
    */
   public static Arbitrary<PlacementProblem> problems() {
     return Arbitraries.integers()
@@ -117,11 +118,16 @@ public final class PlacementArbitraries {
     Arbitrary<List<Integer>> points =
         Arbitraries.integers().between(-3, 6).list().ofSize(schools);
     return Combinators.combine(
-            points, Arbitraries.of(CLASSES), Arbitraries.integers().between(9, 10))
-        .as((each, priority, year) -> {
+            points,
+            Arbitraries.of(CLASSES),
+            Arbitraries.integers().between(9, 10),
+            Arbitraries.integers().between(0, schools - 1).optional(0.2))
+        .as((each, priority, year, excluder) -> {
           PlacementChild.Builder child = PlacementChild.builder()
               .reference(PupilReference.of(key))
-              .need(ChildNeed.of(YearGroup.of(year), Set.of()))
+              .need(ChildNeed.of(
+                  YearGroup.of(year),
+                  excluder.map(school -> Set.of(Urn.of(FIRST_URN + school))).orElse(Set.of())))
               .priority(priority)
               .type(PlacementTypes.NEW_ARRIVAL);
           for (int school = 0; school < schools; school++) {

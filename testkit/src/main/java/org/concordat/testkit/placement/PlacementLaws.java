@@ -70,6 +70,25 @@ public interface PlacementLaws {
   }
 
   /**
+   * No child goes to a school that permanently excluded it.
+   *
+   * @param problem any problem
+   */
+  @Property(tries = 300)
+  default void nobodyGoesBackToAnExcluder(@ForAll("problems") PlacementProblem problem) {
+    PlacementPlan plan = plan(problem);
+    for (PlacementChild child : problem.children()) {
+      holds(
+          plan.schoolOf(child.reference())
+              .filter(child.need().excludedBy()::contains)
+              .isEmpty(),
+          "No child goes to a school that excluded it, but %s goes to one of %s",
+          child.reference(),
+          child.need().excludedBy());
+    }
+  }
+
+  /**
    * Every child is placed or comes back with a reason.
    *
    * @param problem any problem

@@ -64,6 +64,14 @@ class PlacementLawsTest {
   }
 
   @Example
+  void aPlannerThatSendsAChildBackIsFound() {
+    assertBreaks(
+            problem -> everybodyAt(problem, schools -> schools.get(0).school()),
+            PlacementLaws::nobodyGoesBackToAnExcluder)
+        .hasMessageStartingWith("No child goes to a school that excluded it");
+  }
+
+  @Example
   void aPlannerThatStopsWhereThereIsMoreRoomIsFound() {
     assertBreaks(
             problem -> problem.schools().stream().anyMatch(school -> school.limit() > 3)
