@@ -5,10 +5,11 @@
 package org.concordat.benchmarks;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.pupil.PupilReference;
@@ -33,6 +34,7 @@ final class Towns {
   private static final int FIRST_URN = 100_000;
   private static final double WIDTH = 40_000;
   private static final double SPREAD = 2_500;
+  private static final double NEVER = Double.POSITIVE_INFINITY;
 
   private final Random random;
   private final int schools;
@@ -106,15 +108,7 @@ final class Towns {
     double homeY = townY[town] + SPREAD * random.nextGaussian();
     boolean older = random.nextInt(10) < 7;
     int most = 10 + random.nextInt(16);
-    List<Integer> near = new ArrayList<>();
-    for (int school = 0; school < schools; school++) {
-      if (secondary[school] == older) {
-        near.add(school);
-      }
-    }
-    near.sort(
-        Comparator.comparingDouble(school -> Math.hypot(x[school] - homeX, y[school] - homeY)));
-    List<Integer> options = new ArrayList<>(near.subList(0, Math.min(most, near.size())));
+    List<Integer> options = nearest(older, homeX, homeY, most);
     if (random.nextInt(5) < 2 && options.size() > 1) {
       options.remove(random.nextInt(options.size()));
     }
@@ -131,5 +125,28 @@ final class Towns {
           150 * random.nextInt(4)));
     }
     return child.build();
+  }
+
+  /** The nearest schools of a phase, the nearest first; of two equally near the first drawn. */
+  private List<Integer> nearest(boolean older, double homeX, double homeY, int most) {
+    int[] found = new int[most];
+    double[] away = new double[most];
+    int count = 0;
+    for (int school = 0; school < schools; school++) {
+      double distance =
+          secondary[school] == older ? Math.hypot(x[school] - homeX, y[school] - homeY) : NEVER;
+      if (distance >= (count < most ? NEVER : away[most - 1])) {
+        continue;
+      }
+      int at = count < most ? count++ : most - 1;
+      while (at > 0 && away[at - 1] > distance) {
+        away[at] = away[at - 1];
+        found[at] = found[at - 1];
+        at--;
+      }
+      away[at] = distance;
+      found[at] = school;
+    }
+    return Arrays.stream(found, 0, count).boxed().collect(Collectors.toCollection(ArrayList::new));
   }
 }
