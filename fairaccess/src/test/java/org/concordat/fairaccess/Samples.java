@@ -185,8 +185,7 @@ final class Samples {
                   PlacementTypes.NEW_ARRIVAL, DAY, ImmutableList.of(), PlacementLedger.empty()))
           .put(RankingRule.class, OrderedProximity.ONE_IN_THIRTY)
           .put(PlacementProblem.class, PROBLEM)
-          .put(
-              OptimalPlan.class, WholeListPlanner.of(Balance.evennessFirst()).plan(PROBLEM))
+          .put(OptimalPlan.class, WholeListPlanner.of(Balance.evennessFirst()).plan(PROBLEM))
           .put(AdoptionStanding.class, standing())
           .put(FairAccessProtocol.class, FairAccessProtocol.of(AdmissionsCodes.CODE_2021))
           .buildOrThrow();

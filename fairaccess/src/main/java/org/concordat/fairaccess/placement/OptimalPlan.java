@@ -157,7 +157,8 @@ public final class OptimalPlan {
             "OptimalPlan siblings: must be kept together, but " + sibling + " is alone"));
     PlacementProblem released = problem.releasing(siblings);
     ImmutableSortedSet<Urn> common = WholeListPlanner.commonSchools(released, siblings);
-    List<Optional<Urn>> schools = siblings.stream().map(plan::schoolOf).distinct().toList();
+    List<Optional<Urn>> schools =
+        siblings.stream().map(plan::schoolOf).distinct().toList();
     Optional<Urn> school = schools.size() == 1 ? schools.get(0) : Optional.empty();
     ImmutableSortedMap.Builder<Urn, PlanDifference> alternatives =
         ImmutableSortedMap.naturalOrder();
@@ -176,7 +177,8 @@ public final class OptimalPlan {
             other, plan.difference(moved(released.holding(siblings, other)).plan()));
       }
     }
-    return new WhyTogether(siblings, school, balance, alternatives.buildOrThrow(), ruledOut.build());
+    return new WhyTogether(
+        siblings, school, balance, alternatives.buildOrThrow(), ruledOut.build());
   }
 
   private ImmutableSortedSet<Urn> optionsOf(ImmutableSortedSet<PupilReference> siblings) {
@@ -351,8 +353,8 @@ public final class OptimalPlan {
     }
     Scale weights = Scale.of(changed, balance);
     return Solver.resume(changed, weights, problem, standing, progress)
-        .map(next -> new OptimalPlan(
-            changed, balance, weights, next, Optional.empty(), ImmutableList.of()))
+        .map(next ->
+            new OptimalPlan(changed, balance, weights, next, Optional.empty(), ImmutableList.of()))
         .map(after -> new Revision(plan, after));
   }
 

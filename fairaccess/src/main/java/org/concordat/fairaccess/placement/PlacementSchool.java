@@ -105,11 +105,8 @@ public record PlacementSchool(
         "PlacementSchool children: must not be negative, but for %s were %s",
         line.school(),
         children);
-    Ratio share = totals
-        .children()
-        .plus(Ratio.of(children))
-        .times(line.size().value())
-        .over(totals.size());
+    Ratio share =
+        totals.children().plus(Ratio.of(children)).times(line.size().value()).over(totals.size());
     int taken = line.taken().toDecimal(0, RoundingMode.HALF_UP).intValueExact();
     return of(line.school(), share, limit).carrying(CarriedLoad.of(taken));
   }

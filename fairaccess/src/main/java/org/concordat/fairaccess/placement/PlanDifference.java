@@ -4,8 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import org.concordat.core.money.Ratio;
@@ -103,8 +103,7 @@ public record PlanDifference(
     ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
     inputs.add(Explanation.given("fewer placed", Datum.of(fewerPlaced(), "children")));
     if (withoutPoints() > 0) {
-      inputs.add(
-          Explanation.given("no points counted for", Datum.of(withoutPoints(), "children")));
+      inputs.add(Explanation.given("no points counted for", Datum.of(withoutPoints(), "children")));
     }
     if (!isComparable()) {
       inputs.add(Explanation.given("cost at " + balance, cost(balance).toDatum()));
@@ -114,9 +113,8 @@ public record PlanDifference(
     inputs.add(Explanation.given("go elsewhere", Datum.of(moves.size(), "children")));
     for (Breach breach : breaches) {
       inputs.add(Explanation.given(
-          "breach for " + breach.children().stream()
-              .map(PupilReference::toString)
-              .collect(joining(", ")),
+          "breach for "
+              + breach.children().stream().map(PupilReference::toString).collect(joining(", ")),
           Datum.of(breach.reason().message())));
     }
     return isComparable()

@@ -134,8 +134,7 @@ public record SequentialPlanner(
    * @return a copy
    * @throws IllegalArgumentException if a school comes twice for a child
    */
-  public SequentialPlanner withProximities(
-      Map<PupilReference, ? extends List<Proximity>> known) {
+  public SequentialPlanner withProximities(Map<PupilReference, ? extends List<Proximity>> known) {
     return new SequentialPlanner(rule, second, start, copied(known), places);
   }
 
@@ -151,8 +150,8 @@ public record SequentialPlanner(
     return new SequentialPlanner(rule, second, start, proximities, copied(known));
   }
 
-  private static <K extends Comparable<? super K>, V> ImmutableSortedMap<K, ImmutableList<V>> copied(
-      Map<K, ? extends List<V>> known) {
+  private static <K extends Comparable<? super K>, V>
+      ImmutableSortedMap<K, ImmutableList<V>> copied(Map<K, ? extends List<V>> known) {
     ImmutableSortedMap.Builder<K, ImmutableList<V>> all = ImmutableSortedMap.naturalOrder();
     known.forEach((key, list) -> all.put(key, ImmutableList.copyOf(list)));
     return all.build();
@@ -218,8 +217,9 @@ public record SequentialPlanner(
       ImmutableSortedSet<Urn> schools = open.build();
       ruledOut.addAll(notAsked(schools));
       Optional<Reason> against = child.type().map(turn::againstCounting).orElse(typeNotGiven());
-      Optional<RankingRequest> question =
-          against.isPresent() ? Optional.empty() : child.type().map(type -> question(child, type, schools));
+      Optional<RankingRequest> question = against.isPresent()
+          ? Optional.empty()
+          : child.type().map(type -> question(child, type, schools));
       Optional<Ranking> ranking = question.map(turn::rank);
       Optional<Urn> proposed = ranking.flatMap(order -> first(order, reference));
       if (proposed.isEmpty()) {
@@ -299,7 +299,8 @@ public record SequentialPlanner(
       now = now.copy().type(type).build().after(school, type);
       turn = turn.after(ranking, school);
       full.computeIfPresent(
-          child.need().yearGroup(), (year, schools) -> schools.stream()
+          child.need().yearGroup(),
+          (year, schools) -> schools.stream()
               .map(one -> one.school().equals(school) ? oneMore(one) : one)
               .collect(ImmutableList.toImmutableList()));
     }
@@ -334,8 +335,7 @@ public record SequentialPlanner(
           : cautions;
     }
 
-    private Reason whyNone(
-        PlacementChild child, ImmutableSet<Urn> open, Optional<Reason> against) {
+    private Reason whyNone(PlacementChild child, ImmutableSet<Urn> open, Optional<Reason> against) {
       int options = problem.row(problem.indexOf(child.reference())).length / 2;
       if (options == 0) {
         return PlacementReasons.noOption();

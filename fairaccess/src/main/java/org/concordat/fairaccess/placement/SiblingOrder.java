@@ -4,7 +4,6 @@
  */
 package org.concordat.fairaccess.placement;
 
-import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
@@ -26,7 +25,8 @@ final class SiblingOrder {
     return problem.together().stream()
         .map(siblings -> Group.of(problem, siblings))
         .sorted(comparingInt(Group::first)
-            .thenComparing(comparingInt((Group group) -> group.siblings().size()).reversed())
+            .thenComparing(
+                comparingInt((Group group) -> group.siblings().size()).reversed())
             .thenComparingInt(Group::common)
             .thenComparing(Group::rows, SiblingOrder::compareRows)
             .thenComparing(group -> group.siblings().first()))
@@ -59,7 +59,10 @@ final class SiblingOrder {
           .sorted(order)
           .collect(ImmutableList.toImmutableList());
       return new Group(
-          siblings, rows.get(0)[0], WholeListPlanner.commonSchools(problem, siblings).size(), rows);
+          siblings,
+          rows.get(0)[0],
+          WholeListPlanner.commonSchools(problem, siblings).size(),
+          rows);
     }
 
     private static int[] numbers(PlacementProblem problem, int child) {

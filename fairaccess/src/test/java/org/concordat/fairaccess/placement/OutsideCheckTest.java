@@ -62,8 +62,7 @@ class OutsideCheckTest {
       proved &= children >= school.limit()
           || price <= weights.unevenness() * problem.units(school.school(), children + 1);
       for (Map.Entry<YearGroup, Integer> limit : school.yearLimits().entrySet()) {
-        int ofYear =
-            inYear.getOrDefault(school.school(), Map.of()).getOrDefault(limit.getKey(), 0);
+        int ofYear = inYear.getOrDefault(school.school(), Map.of()).getOrDefault(limit.getKey(), 0);
         long surcharge = surcharge(certificate, school.school(), limit.getKey());
         proved &= ofYear <= limit.getValue()
             && surcharge >= 0
@@ -131,8 +130,9 @@ class OutsideCheckTest {
     for (int further : new int[] {0, 3}) {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> problem.units(Lists.urn(1), further))
-          .withMessage("PlacementProblem units: must be of a child from 1 to the limit 2 of 100001, but"
-              + " were of " + further);
+          .withMessage(
+              "PlacementProblem units: must be of a child from 1 to the limit 2 of 100001, but"
+                  + " were of " + further);
     }
   }
 }

@@ -285,20 +285,22 @@ class PlacementProblemTest {
   void aSchoolComesFromItsLineOfAShareTable() {
     LocalDate on = LocalDate.of(2023, 11, 20);
     ShareTable table = ShareTable.of(
-        ShareBasis.ofRoll(PointsScheme.of(PointsTariff.EXAMPLE), Rule.agreed("disproportionate from", Ratio.of(5, 4), Citation.of("Test protocol", "7"))),
+        ShareBasis.ofRoll(
+            PointsScheme.of(PointsTariff.EXAMPLE),
+            Rule.agreed(
+                "disproportionate from", Ratio.of(5, 4), Citation.of("Test protocol", "7"))),
         PlacementLedger.of(Collections.nCopies(
             4, PlacementEntry.of(Lists.urn(1), PlacementTypes.NEW_ARRIVAL, on))),
         List.of(Candidate.of(Lists.urn(1), 1500), Candidate.of(Lists.urn(2), 4500)),
         List.of(),
         on);
-    PlacementSchool school = PlacementSchool.from(
-        table.lineOf(Lists.urn(1)).orElseThrow(), table.totals(), 12, 7);
+    PlacementSchool school =
+        PlacementSchool.from(table.lineOf(Lists.urn(1)).orElseThrow(), table.totals(), 12, 7);
     assertThat(school)
-        .isEqualTo(
-            PlacementSchool.of(Lists.urn(1), Ratio.of(4), 7).carrying(CarriedLoad.of(4)));
+        .isEqualTo(PlacementSchool.of(Lists.urn(1), Ratio.of(4), 7).carrying(CarriedLoad.of(4)));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> PlacementSchool.from(
-            table.lineOf(Lists.urn(2)).orElseThrow(), table.totals(), -1, 7))
+        .isThrownBy(() ->
+            PlacementSchool.from(table.lineOf(Lists.urn(2)).orElseThrow(), table.totals(), -1, 7))
         .withMessage("PlacementSchool children: must not be negative, but for 100002 were -1");
   }
 
@@ -324,8 +326,8 @@ class PlacementProblemTest {
     refused.put("share", () -> PlacementSchool.of(Lists.urn(1), null, 1));
     refused.put("rate", () -> Balance.of(null));
     refused.put("rule", () -> SequentialPlanner.of(null, null));
-    refused.forEach((name, call) ->
-        assertThatNullPointerException().isThrownBy(call).withMessage(name));
+    refused.forEach(
+        (name, call) -> assertThatNullPointerException().isThrownBy(call).withMessage(name));
     assertThatNullPointerException()
         .isThrownBy(() -> PlacementSchool.of(null, Ratio.ONE, 1))
         .withMessage("school");

@@ -159,12 +159,13 @@ class RevisionTest {
       Balance balance = Lists.drawBalance(random);
       OptimalPlan plan = WholeListPlanner.of(balance).plan(problem);
       PlacementProblem fewer = problem.withoutChild(Lists.ref("c0"));
-      OptimalPlan after = plan.revise(
-              old -> old.withoutChild(Lists.ref("c0")), Progress.UNWATCHED)
+      OptimalPlan after = plan.revise(old -> old.withoutChild(Lists.ref("c0")), Progress.UNWATCHED)
           .orElseThrow()
           .after();
-      assertThat(after.plan().score().compareTo(
-              WholeListPlanner.of(balance).plan(fewer).plan().score(), balance))
+      assertThat(after
+              .plan()
+              .score()
+              .compareTo(WholeListPlanner.of(balance).plan(fewer).plan().score(), balance))
           .as("seed %s", seed)
           .isZero();
       assertThat(after.certificate().check(after.plan()).accepted()).isTrue();

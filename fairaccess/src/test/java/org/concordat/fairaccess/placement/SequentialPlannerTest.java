@@ -278,7 +278,8 @@ class SequentialPlannerTest {
             "placement.excluded-the-child: school 100003 excluded the child, as 100050",
             "placement.excluded-the-child: school 100005 excluded the child");
     assertThat(BY_POINTS.plan(problem).steps().get(0).proposed()).contains(school('E'));
-    assertThat(problem.withSchool(problem.school(school('F')).withLimit(20))
+    assertThat(problem
+            .withSchool(problem.school(school('F')).withLimit(20))
             .feasible(Lists.ref("case-1")))
         .doesNotContain(school('F'));
   }
@@ -553,8 +554,7 @@ class SequentialPlannerTest {
         .extracting(Reason::message)
         .containsExactly("the year group of school 100000 has 6 over its number, and 6 are the most"
             + " it may be asked to take");
-    assertThat(plan.steps().get(2).explanation().render())
-        .contains("over the admission number: 1");
+    assertThat(plan.steps().get(2).explanation().render()).contains("over the admission number: 1");
     assertThat(plan.plan().unplaced())
         .extracting(one -> one.reason().code())
         .containsExactly(PlacementReasons.NOT_RANKED);
@@ -568,18 +568,18 @@ class SequentialPlannerTest {
         .build();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> SequentialPlanner.of(OrderedProximity.ONE_IN_THIRTY, one))
-        .withMessage("SequentialPlanner start: must hold no proximities or places, which are those of"
-            + " one child, but held 1 and 0");
-    SequentialPlanner planner = SequentialPlanner.of(
-        OrderedProximity.ONE_IN_THIRTY, threeSchools(PlacementLedger.empty()));
+        .withMessage(
+            "SequentialPlanner start: must hold no proximities or places, which are those of"
+                + " one child, but held 1 and 0");
+    SequentialPlanner planner =
+        SequentialPlanner.of(OrderedProximity.ONE_IN_THIRTY, threeSchools(PlacementLedger.empty()));
     YearGroupPlaces places = new YearGroupPlaces(school('A'), 180, 5);
     assertThatIllegalArgumentException()
         .isThrownBy(() -> planner.withPlaces(Map.of(Lists.YEAR_9, List.of(places, places))))
         .withMessage("RankingRequest places: schools are distinct, but 100000 came twice");
     Proximity near = Proximity.inCatchment(school('A'), "0.5");
     assertThatIllegalArgumentException()
-        .isThrownBy(
-            () -> planner.withProximities(Map.of(Lists.ref("a"), List.of(near, near))))
+        .isThrownBy(() -> planner.withProximities(Map.of(Lists.ref("a"), List.of(near, near))))
         .withMessage("RankingRequest proximities: schools are distinct, but 100000 came twice");
   }
 

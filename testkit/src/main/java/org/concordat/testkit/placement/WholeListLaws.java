@@ -124,9 +124,8 @@ public interface WholeListLaws extends PlacementLaws {
         .need(new ChildNeed(
             child.need().yearGroup(),
             child.need().sex(),
-            ImmutableSortedSet.copyOf(child.need().excludedBy().stream()
-                .map(WholeListLaws::renamed)
-                .toList())))
+            ImmutableSortedSet.copyOf(
+                child.need().excludedBy().stream().map(WholeListLaws::renamed).toList())))
         .options(child.options().stream()
             .map(option -> new PlacementOption(
                 renamed(option.school()), option.preference(), option.distance(), option.need()))
