@@ -301,12 +301,8 @@ public record SequentialPlanner(
       full.computeIfPresent(
           child.need().yearGroup(),
           (year, schools) -> schools.stream()
-              .map(one -> one.school().equals(school) ? oneMore(one) : one)
+              .map(one -> one.school().equals(school) ? one.oneMore() : one)
               .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static YearGroupPlaces oneMore(YearGroupPlaces before) {
-      return new YearGroupPlaces(before.school(), before.admissionNumber(), before.over() + 1);
     }
 
     private ImmutableList<Reason> cautions(

@@ -13,7 +13,10 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.YearGroup;
 
 /**
- * What rules a school out for a child before any ranking.
+ * What a child needs of a school.
+ *
+ * <p>Candidates for a panel leave out what does not meet it. A placement never offers a school of {@code excludedBy};
+ * there the sex counts only where the filter for single-sex schools is added.
  *
  * <p>Immutable and thread-safe.
  *

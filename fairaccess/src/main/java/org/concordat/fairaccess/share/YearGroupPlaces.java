@@ -82,4 +82,15 @@ public record YearGroupPlaces(Urn school, int admissionNumber, int over, int vac
         Math.max(0, pupils - admissionNumber),
         Math.max(0, admissionNumber - pupils));
   }
+
+  /**
+   * How full it is with one pupil more.
+   *
+   * @return one vacancy fewer, or one more over the number where there is none
+   */
+  public YearGroupPlaces oneMore() {
+    return vacancies > 0
+        ? new YearGroupPlaces(school, admissionNumber, over, vacancies - 1)
+        : new YearGroupPlaces(school, admissionNumber, Math.addExact(over, 1), 0);
+  }
 }

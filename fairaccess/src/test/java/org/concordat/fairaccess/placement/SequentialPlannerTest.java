@@ -561,6 +561,29 @@ class SequentialPlannerTest {
   }
 
   @Test
+  void F1_vacanciesAreFilledBeforeTheYearGroupIsOverItsNumber() {
+    List<Proximity> near = List.of(
+        Proximity.inCatchment(school('A'), "0.5"), Proximity.outsideCatchment(school('B'), "9"));
+    SequentialPlanner planner = SequentialPlanner.of(
+            OrderedProximity.ONE_IN_THIRTY, threeSchools(PlacementLedger.empty()))
+        .withProximities(Map.of(
+            Lists.ref("a"), near,
+            Lists.ref("b"), near,
+            Lists.ref("c"), near))
+        .withPlaces(Map.of(
+            Lists.YEAR_9,
+            List.of(
+                YearGroupPlaces.ofPupils(school('A'), 29, 27),
+                new YearGroupPlaces(school('B'), 180, 0))));
+
+    assertThat(planner.plan(arrivals("a", "b", "c").build()).plan().placements())
+        .isEqualTo(Map.of(
+            Lists.ref("a"), school('A'),
+            Lists.ref("b"), school('A'),
+            Lists.ref("c"), school('B')));
+  }
+
+  @Test
   void whatIsOfOneChildIsRefusedForAWholeList() {
     RankingRequest one = threeSchools(PlacementLedger.empty())
         .copy()

@@ -207,6 +207,14 @@ class OrderedProximityTest {
   }
 
   @Test
+  void onePupilMoreTakesAVacancyBeforeItIsOverTheNumber() {
+    assertThat(YearGroupPlaces.ofPupils(S1, 29, 28).oneMore())
+        .isEqualTo(YearGroupPlaces.ofPupils(S1, 29, 29));
+    assertThat(YearGroupPlaces.ofPupils(S1, 29, 29).oneMore())
+        .isEqualTo(YearGroupPlaces.ofPupils(S1, 29, 30));
+  }
+
+  @Test
   void yearGroupIsNotBothBelowAndOverItsNumber() {
     assertThat(YearGroupPlaces.ofPupils(S1, 29, 31)).isEqualTo(new YearGroupPlaces(S1, 29, 2));
     assertThatThrownBy(() -> new YearGroupPlaces(S1, 29, 1, 1))

@@ -7,6 +7,7 @@ package org.concordat.testkit.placement;
 import static org.concordat.testkit.law.Law.holds;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.concordat.core.identity.Urn;
@@ -16,6 +17,7 @@ import org.concordat.fairaccess.placement.PlacementOption;
 import org.concordat.fairaccess.placement.PlacementProblem;
 import org.concordat.fairaccess.placement.PlacementSchool;
 import org.concordat.fairaccess.placement.Score;
+import org.concordat.fairaccess.share.ChildNeed;
 
 /**
  * What holds for a planner that places as many children of a whole list as it can, siblings left aside.
@@ -119,6 +121,11 @@ public interface WholeListLaws extends PlacementLaws {
     return PlacementChild.builder()
         .from(child)
         .reference(PupilReference.of("z" + child.reference()))
+        .need(new ChildNeed(
+            child.need().yearGroup(),
+            child.need().sex(),
+            ImmutableSortedSet.copyOf(
+                child.need().excludedBy().stream().map(WholeListLaws::renamed).toList())))
         .options(child.options().stream()
             .map(option -> new PlacementOption(
                 renamed(option.school()), option.preference(), option.distance(), option.need()))
