@@ -69,6 +69,8 @@ import org.concordat.core.school.SchoolHistory;
 import org.concordat.core.school.SchoolRegister;
 import org.concordat.fairaccess.advice.AdviceContext;
 import org.concordat.fairaccess.advice.ChoiceQuestion;
+import org.concordat.fairaccess.advice.PlaceApplication;
+import org.concordat.fairaccess.advice.RefusedPlace;
 import org.concordat.fairaccess.challenge.Challenge;
 import org.concordat.fairaccess.challenge.ChallengeGround;
 import org.concordat.fairaccess.escalation.Conversion;
@@ -141,6 +143,9 @@ final class Samples {
       Rule.agreed("disproportionate from", Ratio.of(5, 4), SOURCE));
   private static final PlacementProblem PROBLEM =
       PlacementProblem.builder().priorities("all").build();
+
+  private static final PlaceApplication APPLICATION =
+      new PlaceApplication(DAY, ImmutableList.of(Urn.of(105267)), true, DAY);
 
   private static final ImmutableMap<Class<?>, Object> GIVEN =
       ImmutableMap.<Class<?>, Object>builder()
@@ -233,6 +238,8 @@ final class Samples {
                   ImmutableSet.of("point"),
                   Rule.agreed("rule", TimeLimit.calendarDaysAfter(1), SOURCE)))
           .put(DisputeStanding.class, dispute())
+          .put(PlaceApplication.class, APPLICATION)
+          .put(RefusedPlace.class, new RefusedPlace(DAY, APPLICATION))
           .put(School.class, SCHOOL)
           .put(SchoolHistory.class, SchoolHistory.of(ImmutableList.of(SCHOOL)))
           .put(SchoolRegister.class, SchoolRegister.builder().build())
