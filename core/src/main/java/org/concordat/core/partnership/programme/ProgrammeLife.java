@@ -36,7 +36,8 @@ import org.concordat.core.rule.Strength;
  * <p>Cabinet and Schools Forum both approve the money, in either order, before anything begins: their approval is a
  * life of its own, an {@link org.concordat.core.governance.approval.ApprovalLife}, and the context of this one.
  * Elected members commit the council for long and close the pupil referral unit (DFE-RR224, part 4,
- * Warwickshire):
+ * Warwickshire). Each step forward needs an approval that stands on its day; a pilot or a commitment whose approval
+ * no longer stands can still be wound up:
  *
  * <pre>{@code
  * JointApproval approval = JointApproval.put(proposal.approval(), march)
@@ -87,6 +88,9 @@ public final class ProgrammeLife {
         .from(PILOT)
         .when(CommitLongTerm.class)
         .by(ELECTED_MEMBERS)
+        .guard(
+            "approved by all bodies",
+            (data, command, approval) -> notApproved(data, command, approval))
         .emits(
             LongTermCommitted.class,
             (command, data, approval) -> new LongTermCommitted(command.on()))
@@ -96,6 +100,9 @@ public final class ProgrammeLife {
         .from(LONG_TERM_COMMITTED)
         .when(ClosePru.class)
         .by(ELECTED_MEMBERS)
+        .guard(
+            "approved by all bodies",
+            (data, command, approval) -> notApproved(data, command, approval))
         .guard("decided by then", (data, command, approval) -> decidedLater(data, command))
         .guard(
             "released after the money before",
@@ -107,12 +114,19 @@ public final class ProgrammeLife {
         .under(Strength.AGREED, WARWICKSHIRE)
         .to(PRU_CLOSED);
     table
-        .from(PROPOSED, PILOT, LONG_TERM_COMMITTED)
+        .from(PROPOSED)
         .when(WindUp.class)
         .by(ELECTED_MEMBERS)
         .guard(
             "approved by all bodies",
             (data, command, approval) -> notApproved(data, command, approval))
+        .emits(WoundUp.class, (command, data, approval) -> new WoundUp(command.on(), command.why()))
+        .under(Strength.AGREED, WARWICKSHIRE)
+        .to(WOUND_UP);
+    table
+        .from(PILOT, LONG_TERM_COMMITTED)
+        .when(WindUp.class)
+        .by(ELECTED_MEMBERS)
         .emits(WoundUp.class, (command, data, approval) -> new WoundUp(command.on(), command.why()))
         .under(Strength.AGREED, WARWICKSHIRE)
         .to(WOUND_UP);

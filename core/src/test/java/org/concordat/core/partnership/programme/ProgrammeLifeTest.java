@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.concordat.core.governance.approval.ApprovalCommand.Approve;
+import org.concordat.core.governance.approval.ApprovalCommand.Refuse;
+import org.concordat.core.governance.approval.ApprovalRoles;
 import org.concordat.core.governance.approval.JointApproval;
 import org.concordat.core.money.StatedAmount;
 import org.concordat.core.partnership.programme.ProgrammeCommand.ClosePru;
@@ -115,6 +117,32 @@ class ProgrammeLifeTest {
     assertThat(reasons(List.of(), new StartPilot(LOCAL_AUTHORITY, DAY.minusDays(1))))
         .extracting(Reason::code)
         .containsExactly(ProgrammeReasons.NOT_APPROVED);
+  }
+
+  @Test
+  void whereTheApprovalFallsAwayNothingIsCommittedOrClosedAndTheProgrammeIsWoundUp() {
+    JointApproval refused =
+        SOUGHT.after(new Refuse(ApprovalRoles.APPROVER, DAY, CABINET.code(), "too dear"));
+    for (JointApproval approval : List.of(refused, SOUGHT)) {
+      assertThat(ProgrammeLife.PROCEDURE
+              .decide(after(PILOT), new CommitLongTerm(ELECTED_MEMBERS, START), approval)
+              .reasons())
+          .extracting(Reason::code)
+          .containsExactly(ProgrammeReasons.NOT_APPROVED);
+      assertThat(ProgrammeLife.PROCEDURE
+              .decide(
+                  after(LONG_TERM), new ClosePru(ELECTED_MEMBERS, CLOSED, START, NEXT), approval)
+              .reasons())
+          .extracting(Reason::code)
+          .containsExactly(ProgrammeReasons.NOT_APPROVED);
+      for (List<ProgrammeEvent> given : List.of(PILOT, LONG_TERM)) {
+        assertThat(ProgrammeLife.PROCEDURE
+                .decide(after(given), new WindUp(ELECTED_MEMBERS, START, "no approval"), approval)
+                .orElseThrow()
+                .stage())
+            .isEqualTo(ProgrammeStage.WOUND_UP);
+      }
+    }
   }
 
   @Test
