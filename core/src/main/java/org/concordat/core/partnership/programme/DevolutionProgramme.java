@@ -87,8 +87,9 @@ public final class DevolutionProgramme {
    * @param history what happened to the programme
    * @param agreements the agreements of its partnerships, one each at most
    * @return the programme
-   * @throws IllegalArgumentException if the approval is under other terms than the proposal's, if an agreement is
-   *     of a partnership that is none of the programme's, or if a partnership has two
+   * @throws IllegalArgumentException if the approval is under other terms than the proposal's, if it was put after
+   *     the first event of the history took effect, if an agreement is of a partnership that is none of the
+   *     programme's, or if a partnership has two
    */
   public static DevolutionProgramme of(
       Proposal proposal,
@@ -100,6 +101,15 @@ public final class DevolutionProgramme {
         "DevolutionProgramme approval: must be under the terms of the proposal, %s, but was under %s",
         proposal.approval(),
         approval.terms());
+    history.inOrder().stream()
+        .findFirst()
+        .map(History.Entry::effectiveOn)
+        .ifPresent(first -> checkArgument(
+            !approval.putOn().isAfter(first),
+            "DevolutionProgramme approval: must have been put by the first event, on %s, but was put"
+                + " on %s",
+            first,
+            approval.putOn()));
     TreeMap<String, PartnershipAgreement> byPartnership = new TreeMap<>();
     for (PartnershipAgreement agreement : agreements) {
       String code = agreement.terms().partnership().code();
@@ -178,11 +188,19 @@ public final class DevolutionProgramme {
   /**
    * The programme with a later state of its approval, such as after a refusal or a condition that was met.
    *
-   * @param later the approval, under the terms of the proposal
+   * <p>An approval does not say of what amount it is, so the amount is not checked here; {@link
+   * #after(ApprovalCommand.Approve, StatedAmount)} checks it.
+   *
+   * @param later the approval, under the terms of the proposal and put on {@link #proposedOn()}
    * @return a copy; this programme stays as it is
-   * @throws IllegalArgumentException if it is under other terms
+   * @throws IllegalArgumentException if it is under other terms, or was put on another day
    */
   public DevolutionProgramme with(JointApproval later) {
+    checkArgument(
+        later.putOn().equals(proposedOn()),
+        "DevolutionProgramme approval: must have been put on %s, but was put on %s",
+        proposedOn(),
+        later.putOn());
     return of(proposal, later, history, agreements.values().asList());
   }
 

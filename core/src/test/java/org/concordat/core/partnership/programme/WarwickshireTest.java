@@ -29,6 +29,7 @@ import org.concordat.core.governance.approval.ApprovalCommand.Refuse;
 import org.concordat.core.governance.approval.ApprovalReasons;
 import org.concordat.core.governance.approval.ApprovalRoles;
 import org.concordat.core.governance.approval.ApprovalTerms;
+import org.concordat.core.governance.approval.JointApproval;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.money.StatedAmount;
 import org.concordat.core.partnership.Allocation;
@@ -176,6 +177,36 @@ class WarwickshireTest {
         .isThrownBy(
             () -> one.with(ApprovalTerms.of("other", one.approval().bodies(), AfterRefusal.ENDS)))
         .withMessage("Proposal approval: must be of area-behaviour, but was of other");
+  }
+
+  @Test
+  void anApprovalPutOnAnotherDayIsNotALaterStateOfItsOwn() {
+    DevolutionProgramme pilot = APPROVED.after(new StartPilot(LOCAL_AUTHORITY, START));
+    for (LocalDate putOn : List.of(LocalDate.of(2012, 1, 1), MARCH.minusDays(1))) {
+      JointApproval other = JointApproval.put(pilot.proposal().approval(), putOn);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> pilot.with(other))
+          .withMessage("DevolutionProgramme approval: must have been put on 2011-03-01, but was"
+              + " put on " + putOn);
+    }
+    assertThat(pilot.with(JointApproval.put(pilot.proposal().approval(), MARCH)).proposedOn())
+        .isEqualTo(MARCH);
+  }
+
+  @Test
+  void nothingHappensToAProgrammeBeforeItIsPut() {
+    DevolutionProgramme pilot = APPROVED.after(new StartPilot(LOCAL_AUTHORITY, START));
+    JointApproval late = JointApproval.put(pilot.proposal().approval(), START.plusDays(1));
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () -> DevolutionProgramme.of(pilot.proposal(), late, pilot.history(), List.of()))
+        .withMessage("DevolutionProgramme approval: must have been put by the first event, on"
+            + " 2011-09-01, but was put on 2011-09-02");
+    JointApproval sameDay = JointApproval.put(pilot.proposal().approval(), START);
+    assertThat(DevolutionProgramme.of(pilot.proposal(), sameDay, pilot.history(), List.of())
+            .on(START)
+            .stage())
+        .isEqualTo(ProgrammeStage.PILOT);
   }
 
   @Test
