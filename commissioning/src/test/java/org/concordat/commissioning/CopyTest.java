@@ -10,13 +10,17 @@ import java.time.LocalDate;
 import org.concordat.commissioning.clawback.CapitalTranche;
 import org.concordat.commissioning.clawback.LiabilityStart;
 import org.concordat.commissioning.clawback.scale.DiminishingScale;
+import org.concordat.commissioning.contract.NoticeTerm;
 import org.concordat.commissioning.contract.SupportBaseContract;
+import org.concordat.commissioning.contract.Variation;
 import org.concordat.commissioning.monitoring.Direction;
 import org.concordat.commissioning.monitoring.PerformanceIndicator;
+import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.threeten.extra.LocalDateRange;
@@ -74,6 +78,35 @@ class CopyTest {
         .build();
     assertThat(copy).isEqualTo(contract("SB-1").citation(deed).build());
     assertThat(copy.noticeByHost().source()).isEqualTo(Citation.of("Deed", "notice"));
+  }
+
+  @Test
+  void theNoticeOfAVariedContractFollowsTheCopyThatIsMadeOfIt() {
+    SupportBaseContract varied =
+        Variation.builder().places(24).build().applyTo(contract("SB-1").build());
+    assertThat(varied.noticeByHost().source()).isEqualTo(Citation.of("Contract SB-1", "notice"));
+    SupportBaseContract copy =
+        SupportBaseContract.builder().from(varied).reference("SB-2").build();
+    assertThat(copy).isEqualTo(contract("SB-2").places(24).build());
+    assertThat(copy.noticeByHost().source()).isEqualTo(copy.clause("notice"));
+    assertThat(copy.noticeByCommissioner().source()).isEqualTo(copy.clause("notice"));
+  }
+
+  @Test
+  void aNoticeThatAVariationNamesIsKeptInACopy() {
+    Rule<NoticeTerm> year = Rule.agreed(
+        "notice by the host school",
+        NoticeTerm.notLessThan(TimeLimit.monthsAfter(12)),
+        Citation.of("Deed of variation", "clause 2"));
+    SupportBaseContract varied = Variation.builder()
+        .noticeByHost(year)
+        .noticeByCommissioner(year)
+        .build()
+        .applyTo(contract("SB-1").build());
+    SupportBaseContract copy =
+        SupportBaseContract.builder().from(varied).reference("SB-2").build();
+    assertThat(copy.noticeByHost()).isEqualTo(year);
+    assertThat(copy.noticeByCommissioner()).isEqualTo(year);
   }
 
   @Test

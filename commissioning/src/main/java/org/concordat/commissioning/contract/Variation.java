@@ -120,9 +120,9 @@ public abstract class Variation {
     SupportBaseContract.Builder varied = SupportBaseContract.builder()
         .from(contract)
         .specialism(specialism().orElse(contract.specialism()))
-        .places(places().orElse(contract.places()))
-        .noticeByHost(noticeByHost().orElse(contract.noticeByHost()))
-        .noticeByCommissioner(noticeByCommissioner().orElse(contract.noticeByCommissioner()));
+        .places(places().orElse(contract.places()));
+    noticeByHost().ifPresent(varied::noticeByHost);
+    noticeByCommissioner().ifPresent(varied::noticeByCommissioner);
     revenue().ifPresent(varied::revenue);
     clawback().ifPresent(varied::clawback);
     reviews().ifPresent(varied::reviews);
