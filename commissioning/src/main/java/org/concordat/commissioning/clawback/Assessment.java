@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.reason.Reason;
 
-/** What a right amounts to: looks for the first day on which the trigger is met. */
+/** What a right amounts to: looks for the first trigger that was met while something was liable. */
 record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date, LocalDate notBefore) {
 
   private static final Comparator<Holding> FIRST = Comparator.comparing(
@@ -22,16 +22,13 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date, Loca
 
   ClawbackOutcome outcome() {
     ImmutableList<Holding> holdings = holdings().of(condition());
-    Optional<Holding> sure = firstLiable(holdings.stream().filter(Holding::isSure));
-    Optional<Holding> possible = holdings.stream()
-        .filter(one -> !one.isSure())
-        .min(FIRST)
-        .filter(one -> sure.filter(other -> FIRST.compare(one, other) >= 0).isEmpty())
-        .filter(one -> isAnythingLiable(exposure(one)));
-    if (possible.isPresent()) {
-      return new ClawbackOutcome.Undecided(date, doubts(condition()));
-    }
-    return sure.map(this::triggered).orElseGet(this::untriggered);
+    Optional<Holding> liable = firstLiable(holdings.stream().filter(Holding::isSure));
+    boolean isInDoubt = firstLiable(holdings.stream().filter(one -> !one.isSure()))
+        .filter(one -> liable.filter(other -> FIRST.compare(one, other) >= 0).isEmpty())
+        .isPresent();
+    return isInDoubt
+        ? new ClawbackOutcome.Undecided(date, doubts(condition()))
+        : liable.map(this::triggered).orElseGet(() -> unclaimed(holdings));
   }
 
   private ClawbackTrigger condition() {
@@ -42,16 +39,8 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date, Loca
     return new Holdings(terms, facts, date, notBefore);
   }
 
-  /** The first; where every disposal counts, the first on which something is liable. */
-  private Optional<Holding> firstLiable(Stream<Holding> sure) {
-    ImmutableList<Holding> sorted = sure.sorted(FIRST).collect(toImmutableList());
-    Optional<Holding> first = sorted.stream().findFirst();
-    return terms.triggerPolicy().isFirstDisposalOnly()
-        ? first
-        : sorted.stream()
-            .filter(one -> isAnythingLiable(exposure(one)))
-            .findFirst()
-            .or(() -> first);
+  private Optional<Holding> firstLiable(Stream<Holding> holdings) {
+    return holdings.filter(one -> isAnythingLiable(exposure(one))).min(FIRST);
   }
 
   private Exposure exposure(Holding holding) {
@@ -62,14 +51,6 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date, Loca
 
   private ClawbackOutcome triggered(Holding holding) {
     Exposure exposure = exposure(holding);
-    if (!isAnythingLiable(exposure)) {
-      ImmutableList<Reason> reasons = exposure.tranches().stream()
-          .flatMap(one -> one.nothing().stream())
-          .collect(toImmutableList());
-      return isAnythingStillToBePaid()
-          ? new ClawbackOutcome.Dormant(date, reasons, terms.lastDay())
-          : new ClawbackOutcome.Lapsed(date, reasons);
-    }
     return exposure
         .answer()
         .match(
@@ -78,11 +59,11 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date, Loca
             reason -> new ClawbackOutcome.Undecided(date, ImmutableList.of(reason)));
   }
 
-  private ClawbackOutcome untriggered() {
+  private ClawbackOutcome unclaimed(ImmutableList<Holding> holdings) {
     boolean isAnythingLeft = terms.tranches().stream()
         .anyMatch(tranche -> terms.nothingToCome(tranche, date).isEmpty());
     return isAnythingLeft
-        ? new ClawbackOutcome.Dormant(date, missing(condition(), true), terms.lastDay())
+        ? new ClawbackOutcome.Dormant(date, nothingYet(holdings), terms.lastDay())
         : new ClawbackOutcome.Lapsed(
             date,
             terms.tranches().stream()
@@ -90,10 +71,15 @@ record Assessment(ClawbackTerms terms, ClawbackFacts facts, LocalDate date, Loca
                 .collect(toImmutableList()));
   }
 
-  private boolean isAnythingStillToBePaid() {
-    return terms.tranches().stream()
-        .filter(tranche -> !tranche.isPaidOn(date))
-        .anyMatch(tranche -> terms.nothingToCome(tranche, date).isEmpty());
+  /** Why the first trigger brought nothing, or what is missing for one. */
+  private ImmutableList<Reason> nothingYet(ImmutableList<Holding> holdings) {
+    return holdings.stream()
+        .filter(Holding::isSure)
+        .min(FIRST)
+        .map(first -> exposure(first).tranches().stream()
+            .flatMap(one -> one.nothing().stream())
+            .collect(toImmutableList()))
+        .orElseGet(() -> missing(condition(), true));
   }
 
   private static boolean isAnythingLiable(Exposure exposure) {

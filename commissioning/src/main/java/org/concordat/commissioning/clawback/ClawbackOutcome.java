@@ -28,15 +28,17 @@ import org.joda.money.Money;
 public sealed interface ClawbackOutcome {
 
   /**
-   * Nothing may be claimed yet: the trigger is not met, or it is met and what could be claimed has not been paid.
+   * Nothing may be claimed yet: the trigger is not met, or was met only while nothing was liable.
    *
-   * <p>A school that withdrew before anything was paid owes nothing, and there is nothing yet that could lapse.
-   * Capital that is paid in spite of that is no part of a claim whose trigger was met before the payment.
+   * <p>A school that withdrew before anything was paid owes nothing. Capital that is paid in spite of that is no
+   * part of a claim whose trigger was met before the payment, but the right goes on: a base that was a gym in
+   * January 2010, before the payment of September 2010, and becomes offices in January 2015 is claimed for then.
    *
    * @param date the date that was asked about
-   * @param reasons what is missing, or for each tranche why nothing of it may be claimed; at least one
-   * @param lastDay the last day on which a trigger would still bring a claim; unknown while it depends on
-   *     a payment that has not been made
+   * @param reasons what is missing, or, for each tranche, why the first trigger brings nothing of it; at least
+   *     one
+   * @param lastDay the last day, inclusive, on which another trigger may still bring a claim; unknown while it
+   *     depends on a payment that has not been made
    */
   record Dormant(LocalDate date, ImmutableList<Reason> reasons, Due lastDay)
       implements ClawbackOutcome {
@@ -68,7 +70,7 @@ public sealed interface ClawbackOutcome {
   }
 
   /**
-   * The trigger was met while something was at risk.
+   * A trigger was met while something was liable; the first such, whatever was met before it.
    *
    * <p>The amounts are those of the trigger date, whenever they are asked for: a claim outlives the end of
    * the liability. They are known: where a figure is missing, the outcome is {@link Undecided}.
@@ -89,7 +91,7 @@ public sealed interface ClawbackOutcome {
     }
 
     /**
-     * The first day on which the trigger was met.
+     * The first day on which the trigger was met while something was liable.
      *
      * @return the trigger date
      */
@@ -138,7 +140,8 @@ public sealed interface ClawbackOutcome {
   }
 
   /**
-   * Nothing may be claimed any more, because no tranche is liable and none is still to be paid.
+   * Nothing may be claimed any more, because no tranche is liable and none is still to be paid; not before then,
+   * whatever was met earlier.
    *
    * @param date the date that was asked about
    * @param reasons why not, one for each tranche

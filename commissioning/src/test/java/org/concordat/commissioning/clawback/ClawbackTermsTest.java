@@ -92,8 +92,9 @@ class ClawbackTermsTest {
     assertThat(claim.total()).isEqualTo(pounds("660000.00"));
     assertThat(claim.exposure().tranche("late").flatMap(TrancheExposure::nothing))
         .isPresent();
-    Lapsed lapsed = (Lapsed) terms(late).assess(BOTH, later);
-    assertThat(lapsed.reasons())
+    assertThat(terms(late).isAnythingLiableOn(later)).isTrue();
+    Dormant dormant = (Dormant) terms(late).assess(BOTH, later);
+    assertThat(dormant.reasons())
         .extracting(Reason::code)
         .containsExactly(ClawbackReasons.TRANCHE_NOT_PAID);
   }

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Claim;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Dormant;
-import org.concordat.commissioning.clawback.ClawbackOutcome.Lapsed;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Undecided;
 import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.clawback.scale.LiabilityPeriod;
@@ -64,7 +63,7 @@ class TriggerConditionsTest {
     LocalDate unpaid = LocalDate.of(2011, 1, 1);
     ClawbackFacts facts =
         disposal(DisposalKind.SALE, unpaid).withDisposal(Disposal.of(DisposalKind.SALE, SOLD));
-    assertThat(outcome(ClawbackTrigger.disposal(), facts)).isInstanceOf(Lapsed.class);
+    assertThat(outcome(ClawbackTrigger.disposal(), facts)).isInstanceOf(Dormant.class);
     TriggerPolicy every = TriggerPolicy.builder()
         .condition(ClawbackTrigger.disposal())
         .isFirstDisposalOnly(false)

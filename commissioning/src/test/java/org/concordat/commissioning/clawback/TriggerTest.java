@@ -12,6 +12,7 @@ import static org.concordat.commissioning.clawback.ClawbackSamples.terms;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Claim;
 import org.concordat.commissioning.clawback.ClawbackOutcome.Dormant;
@@ -33,6 +34,12 @@ class TriggerTest {
   private static final LocalDate LATER = LocalDate.of(2020, 1, 1);
   private static final LocalDate END = LocalDate.of(2036, 9, 1);
   private static final ServiceEnd WITHDRAWAL = ServiceEnd.withdrawal(LocalDate.of(2017, 7, 1), OUT);
+  private static final LocalDate OUT_2010 = LocalDate.of(2010, 1, 1);
+  private static final CapitalTranche PAID_2010 = CapitalTranche.of(
+      "building",
+      pounds("750000.00"),
+      LocalDate.of(2010, 9, 1),
+      DiminishingScale.completeYears(25));
   private static final UseSpell SIXTH_FORM = UseSpell.from("sixth form centre", CHANGED);
 
   @Test
@@ -140,6 +147,67 @@ class TriggerTest {
         .withServiceEnd(WITHDRAWAL)
         .withDifferentUse(new UseSpell("offices", CHANGED, Optional.of(LocalDate.of(2018, 9, 1))));
     assertThat(TERMS.assess(facts, LATER).claim().map(Claim::triggeredOn)).contains(CHANGED);
+  }
+
+  @Test
+  void aUseThatEndedBeforeThePaymentDoesNotUseUpTheRight() {
+    ClawbackTerms terms = terms(PAID_2010);
+    ClawbackFacts facts = ClawbackFacts.none()
+        .withServiceEnd(ServiceEnd.of(ServiceEndCause.WITHDRAWN_BY_SCHOOL, OUT_2010))
+        .withDifferentUse(new UseSpell("gym", OUT_2010, Optional.of(LocalDate.of(2010, 3, 1))))
+        .withDifferentUse(UseSpell.from("offices", LocalDate.of(2015, 1, 1)));
+    LocalDate last = LocalDate.of(2035, 8, 31);
+    for (LocalDate asked :
+        List.of(LocalDate.of(2010, 2, 1), LocalDate.of(2011, 2, 1), LocalDate.of(2014, 12, 31))) {
+      assertThat(terms.assess(facts, asked))
+          .as("asked on %s", asked)
+          .isInstanceOfSatisfying(
+              Dormant.class, dormant -> assertThat(dormant.lastDay()).isEqualTo(Due.on(last)));
+    }
+    Claim claim = terms.assess(facts, LocalDate.of(2015, 2, 1)).claim().orElseThrow();
+    assertThat(claim.triggeredOn()).isEqualTo(LocalDate.of(2015, 1, 1));
+    assertThat(claim.total()).isEqualTo(pounds("630000.00"));
+  }
+
+  @Test
+  void aRightLapsesWhenNoTrancheIsLiableAndNotForAnEarlierTrigger() {
+    ClawbackTerms terms = terms(PAID_2010);
+    ClawbackFacts facts = ClawbackFacts.none()
+        .withServiceEnd(ServiceEnd.of(ServiceEndCause.WITHDRAWN_BY_SCHOOL, OUT_2010))
+        .withDifferentUse(UseSpell.from("gym", OUT_2010));
+    LocalDate last = LocalDate.of(2035, 8, 31);
+    assertThat(terms.isAnythingLiableOn(last)).isTrue();
+    assertThat(codes(((Dormant) terms.assess(facts, last)).reasons()))
+        .containsExactly(ClawbackReasons.TRANCHE_NOT_PAID);
+    assertThat(terms.isAnythingLiableOn(last.plusDays(1))).isFalse();
+    assertThat(codes(((Lapsed) terms.assess(facts, last.plusDays(1))).reasons()))
+        .containsExactly(ClawbackReasons.LIABILITY_OVER);
+  }
+
+  @Test
+  void aDoubtCountsWhereWhatIsSureBringsNothing() {
+    ServiceEnd uncertain = ServiceEnd.of(ServiceEndCause.TERM_OVER, OUT_2010);
+    ClawbackFacts doubtful = ClawbackFacts.none()
+        .withServiceEnd(uncertain)
+        .withDifferentUse(new UseSpell("gym", OUT_2010, Optional.of(LocalDate.of(2010, 3, 1))))
+        .withDifferentUse(UseSpell.from("offices", LocalDate.of(2015, 1, 1)));
+    LocalDate asked = LocalDate.of(2015, 2, 1);
+    assertThat(terms(PAID_2010).assess(doubtful, asked))
+        .as("the first doubtful trigger would bring nothing, the second would")
+        .isInstanceOf(Undecided.class);
+    ClawbackTerms insolvent = ClawbackTerms.builder()
+        .from(terms(PAID_2010))
+        .triggerPolicy(TriggerPolicy.bothLimbs()
+            .on(ClawbackTrigger.anyOf(ClawbackTrigger.bothLimbs(), ClawbackTrigger.insolvency())))
+        .build();
+    ClawbackFacts mixed = ClawbackFacts.builder()
+        .addServiceEnd(uncertain)
+        .addDifferentUse(UseSpell.from("offices", LocalDate.of(2015, 1, 1)))
+        .addInsolvency(OUT_2010)
+        .build();
+    assertThat(insolvent.assess(mixed, asked))
+        .as("the sure trigger came before the payment")
+        .isInstanceOf(Undecided.class);
   }
 
   @Test
