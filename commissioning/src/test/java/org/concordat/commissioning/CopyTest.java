@@ -6,15 +6,22 @@ package org.concordat.commissioning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import org.concordat.commissioning.clawback.CapitalTranche;
+import org.concordat.commissioning.clawback.ClawbackTerms;
 import org.concordat.commissioning.clawback.LiabilityStart;
 import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.contract.NoticeTerm;
+import org.concordat.commissioning.contract.RevenueContribution;
 import org.concordat.commissioning.contract.SupportBaseContract;
 import org.concordat.commissioning.contract.Variation;
 import org.concordat.commissioning.monitoring.Direction;
 import org.concordat.commissioning.monitoring.PerformanceIndicator;
+import org.concordat.commissioning.monitoring.ReviewTerms;
+import org.concordat.commissioning.payment.PaymentTerms;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
@@ -117,6 +124,49 @@ class CopyTest {
         .build();
     assertThat(copy).isEqualTo(maintaining(Ratio.of(90)));
     assertThat(copy.target()).isEqualTo(Ratio.of(90));
+  }
+
+  @Test
+  void aTextShowsWhatTheAccessorsAnswer() {
+    assertThat(tranche(FIRST_PAID).toString())
+        .startsWith("CapitalTranche{key=building, amount=GBP 100000.00, scale=")
+        .contains("paidOn=2020-01-01, liabilityStart="
+            + tranche(FIRST_PAID).liabilityStart().get())
+        .doesNotContain("effective", "Optional");
+    SupportBaseContract contract = contract("SB-1").build();
+    assertThat(contract.toString())
+        .startsWith("SupportBaseContract{reference=SB-1, commissioner=883, host=144044,")
+        .contains(
+            "citation=Contract SB-1",
+            "noticeByHost=" + contract.noticeByHost(),
+            "noticeByCommissioner=" + contract.noticeByCommissioner())
+        .doesNotContain("effective", "Optional", "predecessor");
+    assertThat(contract("SB-2").predecessor("SB-1").build().toString())
+        .contains("predecessor=SB-1");
+  }
+
+  @Test
+  void aTextShowsEveryAttribute() {
+    assertThat(tranche(FIRST_PAID).toString()).contains(namesOf(CapitalTranche.Builder.class));
+    SupportBaseContract contract = contract("SB-2")
+        .predecessor("SB-1")
+        .revenue(RevenueContribution.perPlaceAndYear(AMOUNT))
+        .clawback(ClawbackTerms.of(Citation.of("Contract SB-2"), tranche(FIRST_PAID)))
+        .reviews(ReviewTerms.builder()
+            .reportBefore(TimeLimit.schoolDaysAfter(10))
+            .addIndicator(maintaining(Ratio.of(80)))
+            .build())
+        .payments(PaymentTerms.of(1, TimeLimit.schoolDaysAfter(10)))
+        .build();
+    assertThat(contract.toString()).contains(namesOf(SupportBaseContract.Builder.class));
+  }
+
+  private static List<String> namesOf(Class<?> builder) {
+    return Arrays.stream(builder.getMethods())
+        .map(Method::getName)
+        .filter(name -> !name.matches("from|build|add[A-Z].*|put[A-Z].*"))
+        .map(name -> name + "=")
+        .toList();
   }
 
   private static CapitalTranche tranche(LocalDate paidOn) {

@@ -6,6 +6,7 @@ package org.concordat.commissioning.clawback;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.MoreObjects;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -95,6 +96,9 @@ public abstract class CapitalTranche {
 
   /**
    * From when the liability runs; from the payment unless given.
+   *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
    *
    * @return the start; empty while it depends on a payment that has not been made
    */
@@ -232,6 +236,21 @@ public abstract class CapitalTranche {
         amount(),
         limits().amounts(),
         basis().amounts());
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper("CapitalTranche")
+        .omitNullValues()
+        .add("key", key())
+        .add("amount", amount())
+        .add("scale", scale())
+        .add("paidOn", paidOn().orElse(null))
+        .add("liabilityStart", liabilityStart().orElse(null))
+        .add("vatTreatment", vatTreatment())
+        .add("basis", basis())
+        .add("limits", limits())
+        .toString();
   }
 
   /** Collects the attributes of a {@link CapitalTranche}. Not thread-safe. */

@@ -6,6 +6,7 @@ package org.concordat.commissioning.contract;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -172,6 +173,9 @@ public abstract class SupportBaseContract {
   /**
    * The contract itself as a source; {@code Contract} and the reference unless given.
    *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
+   *
    * @return the citation of the whole contract
    */
   public final Citation citation() {
@@ -190,6 +194,9 @@ public abstract class SupportBaseContract {
 
   /**
    * How much notice the school must give; not less than six months unless given.
+   *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
    *
    * @return the rule, with the clause that lays it down
    */
@@ -213,6 +220,9 @@ public abstract class SupportBaseContract {
 
   /**
    * How much notice the authority must give; not less than six months unless given.
+   *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
    *
    * @return the rule, with the clause that lays it down
    */
@@ -301,6 +311,29 @@ public abstract class SupportBaseContract {
         predecessor().filter(reference()::equals).isEmpty(),
         "SupportBaseContract predecessor: must be another contract, but was %s",
         reference());
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper("SupportBaseContract")
+        .omitNullValues()
+        .add("reference", reference())
+        .add("commissioner", commissioner())
+        .add("host", host())
+        .add("specialism", specialism())
+        .add("places", places())
+        .add("term", term())
+        .add("revenue", revenue().orElse(null))
+        .add("clawback", clawback().orElse(null))
+        .add("outcomes", outcomes())
+        .add("expectations", expectations())
+        .add("payments", payments().orElse(null))
+        .add("predecessor", predecessor().orElse(null))
+        .add("reviews", reviews().orElse(null))
+        .add("citation", citation())
+        .add("noticeByHost", noticeByHost())
+        .add("noticeByCommissioner", noticeByCommissioner())
+        .toString();
   }
 
   /** Collects the attributes of a {@link SupportBaseContract}. Not thread-safe. */

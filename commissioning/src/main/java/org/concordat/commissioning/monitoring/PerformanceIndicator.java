@@ -97,6 +97,9 @@ public abstract class PerformanceIndicator {
   /**
    * The value to reach; the baseline unless given.
    *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
+   *
    * @return the target
    */
   public final Ratio target() {

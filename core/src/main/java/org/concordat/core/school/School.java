@@ -6,6 +6,7 @@ package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -70,6 +71,9 @@ public abstract class School {
 
   /**
    * The local authority in whose area the school is; where it is not given, the one in its DfE number.
+   *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
    *
    * @return the code, or empty if it is not known
    */
@@ -346,6 +350,32 @@ public abstract class School {
           later);
       earlier = later;
     }
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper("School")
+        .omitNullValues()
+        .add("urn", urn())
+        .add("name", name())
+        .add("localAuthority", localAuthority().orElse(null))
+        .add("dfeNumber", dfeNumber().orElse(null))
+        .add("ukprn", ukprn().orElse(null))
+        .add("type", type().orElse(null))
+        .add("typeChanges", typeChanges())
+        .add("changes", changes())
+        .add("phase", phase().orElse(null))
+        .add("opened", opened().orElse(null))
+        .add("closed", closed().orElse(null))
+        .add("statusReports", statusReports())
+        .add("rolls", rolls())
+        .add("admissionNumbers", admissionNumbers())
+        .add("specialProvisions", specialProvisions())
+        .add("curricularSpecialisms", curricularSpecialisms())
+        .add("ages", ages().orElse(null))
+        .add("religiousCharacter", religiousCharacter().orElse(null))
+        .add("sex", sex().orElse(null))
+        .toString();
   }
 
   @Value.Lazy

@@ -48,6 +48,9 @@ public abstract class SchoolChange {
   /**
    * The authority in whose area the school is from then on, as after a reorganisation.
    *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
+   *
    * @return the code; where it is not given, the one in the new DfE number; empty if it stays
    */
   public final Optional<LocalAuthorityCode> localAuthority() {

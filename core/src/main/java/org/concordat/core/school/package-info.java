@@ -15,7 +15,7 @@
  *
  * <p>What changes under one URN is a {@link org.concordat.core.school.SchoolChange}; {@link
  * org.concordat.core.school.SchoolOnDate} reads all of them as of a date, with the {@link
- * org.concordat.core.school.Roll}, the {@link org.concordat.core.school.AdmissionNumber}s what the
+ * org.concordat.core.school.Roll}, the {@link org.concordat.core.school.AdmissionNumber}s, what the
  * school provides beyond the ordinary, its {@link org.concordat.core.school.SpecialProvision}s, and the
  * subjects it specialises in, its {@link org.concordat.core.school.CurricularSpecialism}s.
  *

@@ -6,8 +6,13 @@ package org.concordat.core.school;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Arrays;
 import org.concordat.core.identity.DfeNumber;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Ukprn;
 import org.concordat.core.identity.Urn;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,36 @@ class SchoolCopyTest {
         .build();
     assertThat(copy).isEqualTo(SchoolChange.builder().dfeNumber(THURROCK).build());
     assertThat(copy.localAuthority()).contains(LocalAuthorityCode.of("883"));
+  }
+
+  @Test
+  void aTextShowsWhatTheAccessorsAnswer() {
+    assertThat(school().dfeNumber(BOLTON).build())
+        .hasToString("School{urn=144044, name=An academy, localAuthority=350, dfeNumber=350/9998,"
+            + " typeChanges={}, changes={}, statusReports={}, rolls=[], admissionNumbers=[],"
+            + " specialProvisions=[], curricularSpecialisms=[]}");
+    assertThat(school().localAuthority(GIVEN).build().toString()).contains("localAuthority=937");
+  }
+
+  @Test
+  void aTextShowsEveryAttribute() {
+    School full = school()
+        .dfeNumber(BOLTON)
+        .ukprn(Ukprn.of(10000001))
+        .type(SchoolTypes.ACADEMY_CONVERTER)
+        .phase(Phase.SECONDARY)
+        .opened(LocalDate.of(2012, 9, 1))
+        .closed(LocalDate.of(2017, 8, 31))
+        .ages(AgeRange.of(11, 18))
+        .religiousCharacter("00")
+        .sex(SchoolSexes.GIRLS)
+        .build();
+    assertThat(Arrays.stream(School.class.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers())
+                && Modifier.isAbstract(method.getModifiers()))
+            .map(Method::getName))
+        .hasSize(18)
+        .allSatisfy(name -> assertThat(full.toString()).containsPattern("[{ ]" + name + "="));
   }
 
   private static School.Builder school() {

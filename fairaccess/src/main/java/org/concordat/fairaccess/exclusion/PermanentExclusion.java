@@ -120,6 +120,9 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
   /**
    * Who considers reinstatement; by default as the setting says.
    *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
+   *
    * @return the governing body, the management committee, or the trust of an academy
    */
   @Override
@@ -139,6 +142,9 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
 
   /**
    * Who arranges a review, wherever the child lives; by default as the setting says.
+   *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
    *
    * @return the school's authority, or the trust of an academy
    */

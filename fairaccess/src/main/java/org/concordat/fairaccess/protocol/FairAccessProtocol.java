@@ -103,6 +103,9 @@ public abstract class FairAccessProtocol {
   /**
    * By when a school must be named; by default what the Code lays down.
    *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
+   *
    * @return the limit
    */
   public final AllocationLimit allocationLimit() {
@@ -132,6 +135,9 @@ public abstract class FairAccessProtocol {
   /**
    * How long a school has to reply; by default 7 calendar days for a maintained school and 15 for an
    * academy.
+   *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
    *
    * @return the limits
    */
@@ -171,6 +177,9 @@ public abstract class FairAccessProtocol {
 
   /**
    * How it is adopted; by default by the majority that the Code lays down.
+   *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
    *
    * @return the terms
    */

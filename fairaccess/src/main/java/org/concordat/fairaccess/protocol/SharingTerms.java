@@ -109,6 +109,9 @@ public abstract class SharingTerms {
   /**
    * Which school is next.
    *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
+   *
    * @return by default the one with the fewest points of the {@link #scheme() scheme} for each thousand of the
    *     {@link #measure() measure}
    */

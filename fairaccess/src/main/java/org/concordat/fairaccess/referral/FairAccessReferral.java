@@ -168,6 +168,9 @@ public abstract class FairAccessReferral {
   /**
    * The last day of compulsory school age; by default read off the year group on the day of the referral.
    *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
+   *
    * @return the day, or empty if it cannot be told
    */
   public final Optional<LocalDate> compulsoryUntil() {

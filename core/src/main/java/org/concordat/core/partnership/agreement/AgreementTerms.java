@@ -141,6 +141,9 @@ public abstract class AgreementTerms {
   /**
    * The agreement itself as a source; {@code Agreement} and the reference unless given.
    *
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
+   *
    * @return the citation of the whole agreement
    */
   public final Citation citation() {
