@@ -60,11 +60,10 @@ public final class ShareTable {
     this.exemptions = exemptions;
     this.on = on;
     SchoolSizes sizes = basis.measure().measure(pool);
-    ImmutableCollection<SchoolPoints> points =
-        basis
-            .scheme()
-            .pointsOf(sizes.sizes().keySet(), Candidate.urns(pool), ledger, on)
-            .values();
+    ImmutableCollection<SchoolPoints> points = basis
+        .scheme()
+        .pointsOf(sizes.sizes().keySet(), Candidate.urns(pool), ledger, on)
+        .values();
     this.totals = new ShareTotals(
         points.stream().map(SchoolPoints::children).reduce(Ratio.ZERO, Ratio::plus),
         points.stream().map(SchoolPoints::points).reduce(Ratio.ZERO, Ratio::plus),

@@ -299,8 +299,8 @@ class RotationTest {
 
   @Test
   void mergedSchoolThatThePanelPassesByKeepsAllItsTurnsWhereTurnsAreLost() {
-    RankingRequest request = linked(
-        ImmutableList.of(C, E, NEW), Succession.undated(A, NEW), Succession.undated(B, NEW));
+    RankingRequest request =
+        linked(ImmutableList.of(C, E, NEW), Succession.undated(A, NEW), Succession.undated(B, NEW));
     Rotation rotation = Rotation.of(TurnQueue.of(ImmutableList.of(A, B, C, E)), SkippedTurn.LOST);
     Ranking ranking = rotation.rank(request);
 

@@ -121,7 +121,8 @@ class ShareTableTest {
     assertThat(table.lines().stream().map(SchoolShare::owed).reduce(Ratio.ZERO, Ratio::plus))
         .isEqualTo(Ratio.ZERO);
     assertThat(table.outside()).isEmpty();
-    assertThat(tableOf(ImmutableList.of(Candidate.of(C, 500), Candidate.of(B, 0)), TO_B).outside())
+    assertThat(tableOf(ImmutableList.of(Candidate.of(C, 500), Candidate.of(B, 0)), TO_B)
+            .outside())
         .containsExactly(AT_OLD);
   }
 
