@@ -10,18 +10,24 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -198,6 +204,36 @@ public final class PlacementLedger {
   public ImmutableSortedSet<Urn> carriersOf(Urn urn, Set<Urn> schools) {
     ImmutableSortedSet<Urn> later = nearest(urn, schools, successions::successorsOf);
     return later.isEmpty() ? nearest(urn, schools, successions::predecessorsOf) : later;
+  }
+
+  /**
+   * Which part of what is recorded under a URN each of some schools has, where schools share whose part is not counted.
+   * 100001 was split into 100007 and 100008, which both share: 100007 has 1/2 whether or not 100008 is counted.
+   *
+   * @param urn the establishment that an entry names
+   * @param counted the schools whose parts are asked for
+   * @param sharing all the schools that share, whether or not they are counted
+   * @return the part of each school that has one, above 0 and at most 1: equal parts for all that {@linkplain
+   *     #carriersOf carry} the entry among all that share or are counted; the part of one that is not counted goes on to
+   *     those that carry it without that school, and is no one's where there is none
+   */
+  public ImmutableSortedMap<Urn, Ratio> partsOf(Urn urn, Set<Urn> counted, Set<Urn> sharing) {
+    TreeMap<Urn, Ratio> parts = new TreeMap<>();
+    divide(urn, Ratio.ONE, ImmutableSet.copyOf(counted), Sets.union(sharing, counted), parts);
+    return ImmutableSortedMap.copyOfSorted(parts);
+  }
+
+  private void divide(
+      Urn urn, Ratio part, Set<Urn> counted, Set<Urn> sharing, Map<Urn, Ratio> parts) {
+    ImmutableSortedSet<Urn> carriers = carriersOf(urn, sharing);
+    for (Urn carrier : carriers) {
+      Ratio own = part.times(Ratio.of(1, carriers.size()));
+      if (counted.contains(carrier)) {
+        parts.merge(carrier, own, Ratio::plus);
+      } else {
+        divide(carrier, own, counted, Sets.difference(sharing, ImmutableSet.of(carrier)), parts);
+      }
+    }
   }
 
   private static ImmutableSortedSet<Urn> nearest(

@@ -141,7 +141,8 @@ public abstract class PointsScheme {
    *     name
    */
   public final SchoolPoints pointsOf(Urn school, PlacementLedger ledger, LocalDate on) {
-    return pointsOf(school, ImmutableSet.of(school), ledger, on);
+    ImmutableSet<Urn> alone = ImmutableSet.of(school);
+    return pointsOf(school, alone, alone, ledger, on);
   }
 
   /**
@@ -160,14 +161,38 @@ public abstract class PointsScheme {
    */
   public final ImmutableMap<Urn, SchoolPoints> pointsOf(
       Collection<Urn> schools, PlacementLedger ledger, LocalDate on) {
-    ImmutableSet<Urn> sharing = ImmutableSet.copyOf(schools);
-    return sharing.stream()
-        .collect(
-            toImmutableMap(Function.identity(), school -> pointsOf(school, sharing, ledger, on)));
+    return pointsOf(schools, schools, ledger, on);
+  }
+
+  /**
+   * The points of schools that share with others whose points are not asked for, such as one without a roll.
+   *
+   * <p>100001 took a child and was split into 100007 and 100008, which both share: 100007 has 2.5 of its 5 points, also
+   * where it alone is asked about.
+   *
+   * @param schools the schools whose points are asked for, each once
+   * @param sharing all the schools that share
+   * @param ledger what the schools took and excluded
+   * @param on the date; what is dated later does not count, nor does a place taken back by then
+   * @return the points of each school asked for, in the order given, by its {@linkplain PlacementLedger#partsOf parts}
+   * @throws IllegalArgumentException if the ledger has a placement that counts and that the tariff does not
+   *     name
+   */
+  public final ImmutableMap<Urn, SchoolPoints> pointsOf(
+      Collection<Urn> schools, Collection<Urn> sharing, PlacementLedger ledger, LocalDate on) {
+    ImmutableSet<Urn> counted = ImmutableSet.copyOf(schools);
+    ImmutableSet<Urn> all = ImmutableSet.copyOf(sharing);
+    return counted.stream()
+        .collect(toImmutableMap(
+            Function.identity(), school -> pointsOf(school, counted, all, ledger, on)));
   }
 
   private SchoolPoints pointsOf(
-      Urn school, ImmutableSet<Urn> sharing, PlacementLedger ledger, LocalDate on) {
+      Urn school,
+      ImmutableSet<Urn> counted,
+      ImmutableSet<Urn> sharing,
+      PlacementLedger ledger,
+      LocalDate on) {
     LocalDateRange period = lookBack().period(on);
     TreeMap<PlacementType, Integer> whole = new TreeMap<>();
     TreeMap<PlacementType, Ratio> kept = new TreeMap<>();
@@ -176,7 +201,7 @@ public abstract class PointsScheme {
     Ratio children = Ratio.ZERO;
     Ratio came = Ratio.ZERO;
     for (PlacementEntry entry : ledger.entriesOf(school, period, on)) {
-      Ratio carried = carried(school, entry.school(), sharing, ledger);
+      Ratio carried = carried(school, entry.school(), counted, sharing, ledger);
       if (carried.isZero() || ignoredTypes().contains(entry.type())) {
         continue;
       }
@@ -192,7 +217,7 @@ public abstract class PointsScheme {
       }
     }
     Ratio exclusions = ledger.exclusionsOf(school, period, on).stream()
-        .map(exclusion -> carried(school, exclusion.school(), sharing, ledger))
+        .map(exclusion -> carried(school, exclusion.school(), counted, sharing, ledger))
         .reduce(Ratio.ZERO, Ratio::plus);
     return new SchoolPoints(
         school,
@@ -204,9 +229,12 @@ public abstract class PointsScheme {
 
   /** Which part of what is recorded under a URN a school carries. */
   private static Ratio carried(
-      Urn school, Urn recorded, ImmutableSet<Urn> sharing, PlacementLedger ledger) {
-    ImmutableSortedSet<Urn> carriers = ledger.carriersOf(recorded, sharing);
-    return carriers.contains(school) ? Ratio.of(1, carriers.size()) : Ratio.ZERO;
+      Urn school,
+      Urn recorded,
+      ImmutableSet<Urn> counted,
+      ImmutableSet<Urn> sharing,
+      PlacementLedger ledger) {
+    return ledger.partsOf(recorded, counted, sharing).getOrDefault(school, Ratio.ZERO);
   }
 
   @Value.Check

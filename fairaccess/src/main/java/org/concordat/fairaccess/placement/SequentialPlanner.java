@@ -162,9 +162,9 @@ public record SequentialPlanner(
    *
    * @param problem the children and the schools; shares and points are not looked at
    * @return the plan and how each case went; who has no school is {@linkplain PlacementPlan#unplaced()
-   *     unplaced} for the reason of its step
-   * @throws IllegalArgumentException if the start's ledger has a placement that counts and that the tariff of a
-   *     rule does not name
+   *     unplaced} for the reason of its step. Where the start's ledger has a placement that counts and that the
+   *     tariff of the rule does not name, nobody is placed, for the reason {@link PlacementReasons#NOT_RANKED}, and
+   *     the ranking of each step names the type
    */
   public SequentialPlan plan(PlacementProblem problem) {
     Run run = new Run(problem);

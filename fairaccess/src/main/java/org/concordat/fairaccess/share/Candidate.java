@@ -6,11 +6,14 @@ package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.identity.Urn;
@@ -180,6 +183,11 @@ public record Candidate(
    */
   public Candidate withFreeMeals(Ratio part) {
     return new Candidate(school, roll, plannedRoll, admissionNumber, Optional.of(part));
+  }
+
+  /** The URNs of candidates. */
+  static ImmutableSet<Urn> urns(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::school).collect(toImmutableSet());
   }
 
   private static void checkNotNegative(String name, Optional<Integer> figure) {

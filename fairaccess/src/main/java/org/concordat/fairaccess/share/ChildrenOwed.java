@@ -35,7 +35,8 @@ import org.concordat.fairaccess.ledger.SchoolPoints;
  * <p>Shares proportional to size are known from local protocols, this order is the shape of {@link EntitlementDeficit}
  * with children in place of points. Immutable and thread-safe.
  *
- * @param scheme which placements count, how far back and what is kept of a failed trial; its points are not used
+ * @param scheme which placements count, how far back and what is kept of a failed trial; how many points its tariff
+ *     gives means nothing, but a type that counts must have some
  * @param measure by what a school's size is measured
  */
 public record ChildrenOwed(PointsScheme scheme, SchoolMeasure measure) implements RankingRule {

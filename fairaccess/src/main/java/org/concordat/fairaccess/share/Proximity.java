@@ -17,14 +17,17 @@ import org.concordat.core.identity.Urn;
  *
  * @param school the school
  * @param catchment whether the child lives in its catchment
- * @param distance how far it is from the child's home, in the protocol's unit, the same for all schools
+ * @param distance how far it is from the child's home, in the protocol's unit, the same for all schools; 0 or more,
+ *     with at most 100 digits before the point and 100 after it
  */
 public record Proximity(Urn school, boolean catchment, BigDecimal distance) {
+
+  private static final int MOST_DIGITS = 100;
 
   /**
    * Checks the distance.
    *
-   * @throws IllegalArgumentException if it is negative
+   * @throws IllegalArgumentException if it is negative, or has more than 100 digits before the point or after it
    * @throws NullPointerException if a component is null
    */
   public Proximity {
@@ -35,7 +38,16 @@ public record Proximity(Urn school, boolean catchment, BigDecimal distance) {
         distance.signum() >= 0,
         "Proximity distance: must not be negative, but to %s was %s",
         school,
-        distance.toPlainString());
+        distance);
+    checkArgument(
+        distance.scale() <= MOST_DIGITS
+            && (long) distance.precision() - distance.scale() <= MOST_DIGITS,
+        "Proximity distance: must have at most %s digits before the point and %s after it, but to %s"
+            + " was %s",
+        MOST_DIGITS,
+        MOST_DIGITS,
+        school,
+        distance);
   }
 
   /**
@@ -44,7 +56,8 @@ public record Proximity(Urn school, boolean catchment, BigDecimal distance) {
    * @param school the school
    * @param distance such as {@code 0.9}
    * @return the proximity
-   * @throws IllegalArgumentException if the text is no decimal number, or negative
+   * @throws IllegalArgumentException if the text is no decimal number, negative, or longer than
+   *     {@linkplain Proximity 100 digits} on a side of the point
    */
   public static Proximity inCatchment(Urn school, String distance) {
     requireNonNull(school, "school");
@@ -57,7 +70,8 @@ public record Proximity(Urn school, boolean catchment, BigDecimal distance) {
    * @param school the school
    * @param distance such as {@code 0.6}
    * @return the proximity
-   * @throws IllegalArgumentException if the text is no decimal number, or negative
+   * @throws IllegalArgumentException if the text is no decimal number, negative, or longer than
+   *     {@linkplain Proximity 100 digits} on a side of the point
    */
   public static Proximity outsideCatchment(Urn school, String distance) {
     requireNonNull(school, "school");

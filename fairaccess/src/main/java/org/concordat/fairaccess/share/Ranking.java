@@ -8,6 +8,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Streams;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,16 @@ import org.concordat.core.reason.Reason;
  * @param ranked the schools in order, the next first
  * @param leftOut the schools that have no place, in the order of the candidates
  * @param cautions what the panel must answer before it follows the order; usually none
+ * @param turns where schools take turns, which school has each turn on its own, ranked or left out: by the URN that the
+ *     queue holds, the URN that the school has in the question; empty for a rule without turns
  */
 public record Ranking(
     String rule,
     ImmutableList<RankedSchool> ranked,
     ImmutableList<LeftOut> leftOut,
-    ImmutableList<Reason> cautions) {
+    ImmutableList<Reason> cautions,
+    ImmutableMap<Urn, Urn> turns) {
+
   /**
    * Checks that nothing is missing.
    *
@@ -42,6 +47,7 @@ public record Ranking(
     requireNonNull(ranked, "ranked");
     requireNonNull(leftOut, "leftOut");
     requireNonNull(cautions, "cautions");
+    requireNonNull(turns, "turns");
   }
 
   /**
@@ -54,7 +60,16 @@ public record Ranking(
    */
   public static Ranking of(String rule, List<RankedSchool> ranked, List<LeftOut> leftOut) {
     return new Ranking(
-        rule, ImmutableList.copyOf(ranked), ImmutableList.copyOf(leftOut), ImmutableList.of());
+        rule,
+        ImmutableList.copyOf(ranked),
+        ImmutableList.copyOf(leftOut),
+        ImmutableList.of(),
+        ImmutableMap.of());
+  }
+
+  /** The same ranking, by turns. */
+  Ranking withTurns(ImmutableMap<Urn, Urn> others) {
+    return new Ranking(rule, ranked, leftOut, cautions, others);
   }
 
   /**
@@ -68,7 +83,8 @@ public record Ranking(
         rule,
         ranked,
         leftOut,
-        ImmutableList.<Reason>builder().addAll(cautions).add(caution).build());
+        ImmutableList.<Reason>builder().addAll(cautions).add(caution).build(),
+        turns);
   }
 
   /**

@@ -120,7 +120,8 @@ final class Rankings {
   /** What the placements and exclusions of each school of the pool that has a size count. */
   static ImmutableMap<Urn, SchoolPoints> points(
       PointsScheme scheme, RankingRequest request, SchoolSizes sizes) {
-    return scheme.pointsOf(sizes.sizes().keySet(), request.ledger(), request.on());
+    return scheme.pointsOf(
+        sizes.sizes().keySet(), Candidate.urns(request.pool()), request.ledger(), request.on());
   }
 
   private static Optional<Reason> uncounted(PointsScheme scheme, RankingRequest request) {

@@ -46,7 +46,8 @@ import org.concordat.core.reason.Reason;
  * is taken back, it stands where it stood before, and so do the schools that were passed over for it.
  *
  * <p>A turn is the school's, not the URN's: by the links of the question's ledger, a school that converted has the
- * turn of the establishment it came from, and one that came of a merger the turns of all of them. Which part of a
+ * turn of the establishment it came from, and one that came of a merger the turns of all of them. If B was merged with A
+ * and stays B, the queue A, B, C sends six children to B, B, C, B, B and C. Which part of a
  * divided school has its turn is not for this rule to say: where several parts share, they are left out for the
  * reason {@link ShareReasons#TURN_OF_DIVIDED_SCHOOL} until the queue names them.
  *
@@ -129,32 +130,32 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
       });
     }
     ImmutableList.Builder<RankedSchool> ranked = ImmutableList.builder();
-    ImmutableSet<Urn> pool = urns(request);
+    ImmutableMap<Urn, Urn> turns = turns(request);
     List<Urn> asked = asked().order();
     int place = 0;
     for (int turn = 1; turn <= asked.size(); turn++) {
-      ImmutableSortedSet<Urn> carriers = request.ledger().carriersOf(asked.get(turn - 1), pool);
-      Urn school = carriers.size() == 1 ? carriers.first() : asked.get(turn - 1);
+      Urn school = turns.getOrDefault(asked.get(turn - 1), asked.get(turn - 1));
       if (candidates.containsKey(school) && out.add(school)) {
         ranked.add(RankedSchool.of(++place, school, figure(turn)));
       }
     }
-    return Ranking.of(name(), ranked.build(), leftOut.build());
+    return Ranking.of(name(), ranked.build(), leftOut.build()).withTurns(turns);
   }
 
   /**
    * The rotation after a school took the child at once. A school that stood before the taker and was not in the
-   * ranking was passed over; one that was ranked before it and not named keeps its turn, for the panel chose
-   * otherwise.
+   * ranking was passed over; one that was ranked before it and not named keeps its turns, for the panel chose
+   * otherwise. A school that was left out and takes the child all the same has had its turn.
    *
    * @param ranking what this rule answered
-   * @param taker the school that took the child, under its URN of the ranking
+   * @param taker the school that took the child, under its URN of the ranking; nobody moves for one that has no turn
+   *     there, such as a part of a divided school
    * @return a rotation whose queue has moved, each school under the URN that it has in this one; what is open stays
    *     open
    */
   @Override
   public Rotation after(Ranking ranking, Urn taker) {
-    Urn turn = inQueue(ranking, taker);
+    Urn turn = turnOf(ranking, taker);
     return new Rotation(queue.after(turn, passedOver(ranking, turn), skipped), skipped, open);
   }
 
@@ -173,7 +174,7 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
   @Override
   public Rotation named(Ranking ranking, Urn school, String caseKey) {
     Rotation before = notAdmitted(caseKey);
-    Urn asTurn = inQueue(ranking, school);
+    Urn asTurn = turnOf(ranking, school);
     NamedTurn turn = new NamedTurn(caseKey, asTurn, passedOver(ranking, asTurn));
     return queue.order().contains(asTurn)
         ? new Rotation(
@@ -222,31 +223,32 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
     return open.stream().filter(turn -> !turn.caseKey().equals(caseKey)).collect(toImmutableList());
   }
 
-  private ImmutableSet<Urn> passedOver(Ranking ranking, Urn taker) {
-    ImmutableSet<Urn> ranked =
-        ranking.ranked().stream().map(this::inQueue).collect(toImmutableSet());
+  private ImmutableSet<Urn> passedOver(Ranking ranking, Urn taken) {
+    ImmutableSet<Urn> ranked = ImmutableSet.copyOf(ranking.order());
     return asked().order().stream()
-        .takeWhile(school -> !school.equals(taker))
-        .filter(school -> !ranked.contains(school))
+        .takeWhile(turn -> !turn.equals(taken))
+        .filter(turn -> !ranked.contains(ranking.turns().getOrDefault(turn, turn)))
         .collect(toImmutableSet());
   }
 
-  private Urn inQueue(Ranking ranking, Urn school) {
-    return ranking.ranked().stream()
-        .filter(one -> one.school().equals(school))
-        .map(this::inQueue)
+  /** The first turn that a school has, under the URN that the queue holds. */
+  private Urn turnOf(Ranking ranking, Urn school) {
+    return asked().order().stream()
+        .filter(turn -> school.equals(ranking.turns().get(turn)))
         .findFirst()
         .orElse(school);
   }
 
-  /** Under which URN a ranked school has the turn that it was ranked by. */
-  private Urn inQueue(RankedSchool ranked) {
-    List<Urn> asked = asked().order();
-    Ratio turn = ranked.figure();
-    boolean told = turn.compareTo(Ratio.ONE) >= 0
-        && turn.compareTo(Ratio.of(asked.size())) <= 0
-        && !asked.contains(ranked.school());
-    return told ? asked.get(turn.wholePart().intValueExact() - 1) : ranked.school();
+  private ImmutableMap<Urn, Urn> turns(RankingRequest request) {
+    ImmutableSet<Urn> pool = urns(request);
+    ImmutableMap.Builder<Urn, Urn> turns = ImmutableMap.builder();
+    for (Urn turn : queue.order()) {
+      ImmutableSortedSet<Urn> carriers = request.ledger().carriersOf(turn, pool);
+      if (carriers.size() == 1) {
+        turns.put(turn, carriers.first());
+      }
+    }
+    return turns.buildOrThrow();
   }
 
   private Optional<Reason> against(Urn school, RankingRequest request) {

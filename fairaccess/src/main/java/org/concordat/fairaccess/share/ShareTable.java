@@ -6,7 +6,6 @@ package org.concordat.fairaccess.share;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableCollection;
@@ -35,8 +34,8 @@ import org.threeten.extra.LocalDateRange;
  *
  * <p>A school without a size has no line and is left out with the reason; what it took is in no total,
  * unless a school that it came from or that came from it has a line. No child counts twice: the parts of a divided
- * school share what it took, as {@link org.concordat.fairaccess.ledger.PointsScheme PointsScheme} says. Schools are
- * never weighed or sorted by type. Immutable and thread-safe.
+ * school share what it took, as {@link org.concordat.fairaccess.ledger.PointsScheme PointsScheme} says, and the part of
+ * one without a size is not put on the others. Schools are never weighed or sorted by type. Immutable and thread-safe.
  */
 public final class ShareTable {
 
@@ -61,8 +60,10 @@ public final class ShareTable {
     this.exemptions = exemptions;
     this.on = on;
     SchoolSizes sizes = basis.measure().measure(pool);
-    ImmutableCollection<SchoolPoints> points =
-        basis.scheme().pointsOf(sizes.sizes().keySet(), ledger, on).values();
+    ImmutableCollection<SchoolPoints> points = basis
+        .scheme()
+        .pointsOf(sizes.sizes().keySet(), Candidate.urns(pool), ledger, on)
+        .values();
     this.totals = new ShareTotals(
         points.stream().map(SchoolPoints::children).reduce(Ratio.ZERO, Ratio::plus),
         points.stream().map(SchoolPoints::points).reduce(Ratio.ZERO, Ratio::plus),
@@ -186,18 +187,20 @@ public final class ShareTable {
 
   /**
    * What the ledger holds and no line shows: placements that count on the date, of schools that are not in the pool or
-   * have no size. A mistyped URN is found here.
+   * have no size. A mistyped URN is found here. One that a line shows in part, for a part of a divided school that has
+   * no size, is not among them.
    *
    * @return them, in the order of the ledger; those taken back, of ignored types or outside the look-back are not
    *     among them
    */
   public ImmutableList<PlacementEntry> outside() {
     LocalDateRange period = basis.scheme().lookBack().period(on);
+    ImmutableSet<Urn> sharing = Candidate.urns(pool);
     return ledger.entries().stream()
         .filter(entry -> period.contains(entry.on())
             && entry.standsOn(on)
             && !basis.scheme().ignoredTypes().contains(entry.type())
-            && ledger.carriersOf(entry.school(), lines.keySet()).isEmpty())
+            && ledger.partsOf(entry.school(), lines.keySet(), sharing).isEmpty())
         .collect(toImmutableList());
   }
 
@@ -252,7 +255,7 @@ public final class ShareTable {
   }
 
   private void checkInPool(String name, Urn school) {
-    ImmutableSet<Urn> sharing = pool.stream().map(Candidate::school).collect(toImmutableSet());
+    ImmutableSet<Urn> sharing = Candidate.urns(pool);
     checkArgument(
         !ledger.carriersOf(school, sharing).isEmpty(),
         "ShareTable %s: must be at one of the schools that share, %s, but was at %s",

@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.testing.EqualsTester;
 import com.google.common.testing.NullPointerTester;
 import com.google.common.testing.NullPointerTester.Visibility;
 import java.time.LocalDate;
+import java.util.Map;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
@@ -123,6 +125,26 @@ class PlacementLedgerTest {
                 + " did on 2012-11-23");
     assertThatThrownBy(() -> ENTRY.takenBack(DAY).failed(DAY, Ratio.ONE))
         .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void partOfASchoolThatIsNotCountedIsNotPutOnAnother() {
+    Urn old = Urn.of(100001);
+    Urn one = Urn.of(100007);
+    Urn other = Urn.of(100008);
+    PlacementLedger ledger = PlacementLedger.of(
+        ImmutableList.of(),
+        Successions.of(
+            ImmutableList.of(Succession.undated(old, one), Succession.undated(old, other))));
+
+    assertThat(ledger.partsOf(old, ImmutableSet.of(one), ImmutableSet.of(one, other)))
+        .containsExactly(Map.entry(one, Ratio.of(1, 2)));
+    assertThat(ledger.partsOf(old, ImmutableSet.of(one), ImmutableSet.of(old, one, other)))
+        .containsExactly(Map.entry(one, Ratio.of(1, 2)));
+    assertThat(ledger.partsOf(old, ImmutableSet.of(old, one), ImmutableSet.of()))
+        .containsExactly(Map.entry(old, Ratio.ONE));
+    assertThat(ledger.partsOf(other, ImmutableSet.of(one), ImmutableSet.of(one, other)))
+        .isEmpty();
   }
 
   @Test

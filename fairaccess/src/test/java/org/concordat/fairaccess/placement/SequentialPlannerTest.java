@@ -561,6 +561,21 @@ class SequentialPlannerTest {
   }
 
   @Test
+  void typeWithoutPointsInTheLedgerOfTheStartPlacesNobody() {
+    SequentialPlanner planner = SequentialPlanner.of(
+        PointsPerThousand.of(PointsTariff.EXAMPLE),
+        start(LEDGER.with(took('A', PlacementTypes.LOOKED_AFTER))));
+    SequentialPlan plan = planner.plan(arrivals("a").build());
+
+    assertThat(plan.plan().unplaced())
+        .extracting(one -> one.reason().code())
+        .containsExactly(PlacementReasons.NOT_RANKED);
+    assertThat(plan.steps().get(0).ranking().orElseThrow().whyNot(school('B')))
+        .extracting(Reason::code)
+        .containsExactly(ShareReasons.TYPE_WITHOUT_POINTS);
+  }
+
+  @Test
   void F1_vacanciesAreFilledBeforeTheYearGroupIsOverItsNumber() {
     List<Proximity> near = List.of(
         Proximity.inCatchment(school('A'), "0.5"), Proximity.outsideCatchment(school('B'), "9"));

@@ -171,6 +171,20 @@ class OrderedProximityTest {
   }
 
   @Test
+  void distanceIsOfALengthThatCanBeWrittenOut() {
+    for (String distance : ImmutableList.of("1e-101", "1e-999999999", "1e100", "1e999999999")) {
+      assertThatThrownBy(() -> Proximity.inCatchment(S1, distance))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith(
+              "Proximity distance: must have at most 100 digits before the point and 100 after it,"
+                  + " but to 100011 was 1E");
+    }
+    assertThat(Proximity.inCatchment(S1, "1e-100").distance().scale()).isEqualTo(100);
+    assertThat(Proximity.inCatchment(S1, "1e99").distance().toPlainString()).hasSize(100);
+    assertThat(Proximity.inCatchment(S1, "0e-999999999")).isEqualTo(Proximity.inCatchment(S1, "0"));
+  }
+
+  @Test
   void eachSchoolHasOneDistanceAndOneCount() {
     assertThatThrownBy(() -> request(
             NEW_ARRIVAL,

@@ -332,4 +332,22 @@ class PointsPerThousandTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Exemption ground: must not be blank, but was ''");
   }
+
+  @Test
+  void partOfADividedSchoolWithoutARollKeepsItsHalf() {
+    Urn one = Urn.of(100007);
+    Urn other = Urn.of(100008);
+    PlacementLedger ledger = PlacementLedger.of(
+        ImmutableList.of(PlacementEntry.of(A, PERMANENT_EXCLUSION, DAY)),
+        Successions.of(ImmutableList.of(Succession.undated(A, one), Succession.undated(A, other))));
+    RankingRequest request = RankingRequest.of(
+        NEW_ARRIVAL,
+        DAY,
+        ImmutableList.of(Candidate.of(one, 1000), Candidate.of(other, 0)),
+        ledger);
+
+    assertThat(PointsPerThousand.of(PointsTariff.EXAMPLE).rank(request).ranked())
+        .extracting(RankedSchool::figure)
+        .containsExactly(Ratio.of(5, 2));
+  }
 }

@@ -257,6 +257,68 @@ class RotationTest {
         .containsExactly(D, NEW);
   }
 
+  private static List<Urn> inTurn(Rotation rotation, RankingRequest request, int children) {
+    RankingRule after = rotation;
+    RankingRule admitted = rotation;
+    List<Urn> takers = new ArrayList<>();
+    for (int child = 1; child <= children; child++) {
+      Ranking ranking = after.rank(request);
+      Urn taker = ranking.next().orElseThrow();
+      takers.add(taker);
+      assertThat(admitted.rank(request)).isEqualTo(ranking);
+      after = after.after(ranking, taker);
+      admitted = admitted.named(ranking, taker, "case-" + child).admitted("case-" + child);
+    }
+    return takers;
+  }
+
+  @Test
+  void schoolThatAnotherJoinedHasItsOwnTurnAndThatOfTheOther() {
+    TurnQueue queue = TurnQueue.of(ImmutableList.of(A, B, C));
+    RankingRequest request = linked(ImmutableList.of(B, C), Succession.undated(A, B));
+
+    assertThat(inTurn(Rotation.of(queue, SkippedTurn.OWED), request, 6))
+        .containsExactly(B, B, C, B, B, C);
+    assertThat(inTurn(Rotation.of(queue, SkippedTurn.LOST), request, 6))
+        .containsExactly(B, B, C, B, B, C);
+  }
+
+  @Test
+  void convertedSchoolThatIsExemptHasHadItsTurnIfThePanelSendsTheChildThere() {
+    RankingRequest request = linked(ImmutableList.of(B, C, NEW), Succession.undated(A, NEW))
+        .withExemptions(ImmutableList.of(Exemption.of(NEW, Scope.ALL, DAY, DAY, "fire")));
+    Rotation rotation = Rotation.of(TurnQueue.of(ImmutableList.of(A, B, C)), SkippedTurn.OWED);
+    Ranking ranking = rotation.rank(request);
+
+    assertThat(ranking.order()).containsExactly(B, C);
+    assertThat(rotation.after(ranking, NEW).queue().order()).containsExactly(B, C, A);
+    assertThat(rotation.named(ranking, NEW, "case-1").asked().order()).containsExactly(B, C, A);
+    assertThat(rotation.named(ranking, NEW, "case-1").admitted("case-1"))
+        .isEqualTo(rotation.after(ranking, NEW));
+  }
+
+  @Test
+  void mergedSchoolThatThePanelPassesByKeepsAllItsTurnsWhereTurnsAreLost() {
+    RankingRequest request =
+        linked(ImmutableList.of(C, E, NEW), Succession.undated(A, NEW), Succession.undated(B, NEW));
+    Rotation rotation = Rotation.of(TurnQueue.of(ImmutableList.of(A, B, C, E)), SkippedTurn.LOST);
+    Ranking ranking = rotation.rank(request);
+
+    assertThat(ranking.order()).containsExactly(NEW, C, E);
+    assertThat(rotation.after(ranking, C).queue().order()).containsExactly(A, B, E, C);
+  }
+
+  @Test
+  void mergedSchoolThatIsPassedOverLosesItsTurnsWhereTurnsAreLost() {
+    RankingRequest request = linked(
+            ImmutableList.of(C, E, NEW), Succession.undated(A, NEW), Succession.undated(B, NEW))
+        .withExemptions(ImmutableList.of(Exemption.of(NEW, Scope.ALL, DAY, DAY, "fire")));
+    Rotation rotation = Rotation.of(TurnQueue.of(ImmutableList.of(A, B, C, E)), SkippedTurn.LOST);
+
+    assertThat(rotation.after(rotation.rank(request), C).queue().order())
+        .containsExactly(E, A, B, C);
+  }
+
   @Test
   void partsOfADividedSchoolHaveNoTurnUntilItIsAgreed() {
     Rotation rotation = Rotation.of(TurnQueue.of(ImmutableList.of(C, D)), SkippedTurn.OWED);

@@ -80,12 +80,7 @@ class ShareTableTest {
       PlacementEntry.of(OLD, NEW_ARRIVAL, DAY.minusDays(20));
 
   private static ShareTable table(List<Urn> pool, Succession... links) {
-    return ShareTable.of(
-        BASIS,
-        PlacementLedger.of(ImmutableList.of(AT_OLD), Successions.of(ImmutableList.copyOf(links))),
-        pool.stream().map(urn -> Candidate.of(urn, 500)).toList(),
-        ImmutableList.of(),
-        DAY);
+    return tableOf(pool.stream().map(urn -> Candidate.of(urn, 500)).toList(), links);
   }
 
   @Test
@@ -101,6 +96,51 @@ class ShareTableTest {
         .isEqualTo(Ratio.ZERO);
     assertThat(table.lineOf(A).orElseThrow().explanation().render())
         .contains("points for new-arrival, carried by several schools x 1/2: 1/2");
+  }
+
+  private static ShareTable tableOf(List<Candidate> pool, Succession... links) {
+    return ShareTable.of(
+        BASIS,
+        PlacementLedger.of(ImmutableList.of(AT_OLD), Successions.of(ImmutableList.copyOf(links))),
+        pool,
+        ImmutableList.of(),
+        DAY);
+  }
+
+  @Test
+  void partOfADividedSchoolThatHasNoSizeKeepsItsHalf() {
+    ShareTable table = tableOf(
+        ImmutableList.of(Candidate.of(A, 500), Candidate.unmeasured(B), Candidate.of(C, 500)),
+        TO_A,
+        TO_B);
+
+    assertThat(table.lines())
+        .extracting(SchoolShare::taken)
+        .containsExactly(Ratio.of(1, 2), Ratio.ZERO);
+    assertThat(table.totals().children()).isEqualTo(Ratio.of(1, 2));
+    assertThat(table.lines().stream().map(SchoolShare::owed).reduce(Ratio.ZERO, Ratio::plus))
+        .isEqualTo(Ratio.ZERO);
+    assertThat(table.outside()).isEmpty();
+    assertThat(tableOf(ImmutableList.of(Candidate.of(C, 500), Candidate.of(B, 0)), TO_B)
+            .outside())
+        .containsExactly(AT_OLD);
+  }
+
+  @Test
+  void oldUrnWithoutASizeLeavesWhatItTookToTheSchoolThatCameOfIt() {
+    ShareTable table =
+        tableOf(ImmutableList.of(Candidate.unmeasured(OLD), Candidate.of(A, 500)), TO_A);
+
+    assertThat(table.lineOf(A).orElseThrow().taken()).isEqualTo(Ratio.ONE);
+    assertThat(tableOf(
+                ImmutableList.of(
+                    Candidate.unmeasured(OLD), Candidate.of(A, 500), Candidate.unmeasured(B)),
+                TO_A,
+                TO_B)
+            .lineOf(A)
+            .orElseThrow()
+            .taken())
+        .isEqualTo(Ratio.of(1, 2));
   }
 
   @Test

@@ -4,13 +4,17 @@
  */
 package org.concordat.testkit.share;
 
+import static java.util.Objects.requireNonNull;
 import static org.concordat.testkit.law.Law.holds;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,7 +23,6 @@ import net.jqwik.api.Provide;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.school.Roll;
 import org.concordat.core.school.School;
-import org.concordat.core.school.SchoolType;
 import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.Exemption;
@@ -34,8 +37,8 @@ import org.concordat.fairaccess.share.RankingRule;
  *
  * <p>Every candidate is ranked or left out with a reason, and nobody else is; a school that is exempt is never
  * ranked; the order in which schools, exemptions and facts are given means nothing; asking twice gives the same
- * answer; a turn passes with the admission and not with the decision; and the type of a school means nothing. A
- * test class implements this interface, says which rules there are, and inherits the properties:
+ * answer; a turn passes with the admission and not with the decision; and the type of a school means nothing, also to
+ * a rule that {@linkplain #knowing looks schools up}. A test class implements this interface, says which rules there are, and inherits the properties:
  *
  * <pre>{@code
  * class OurRuleProperties implements RankingRuleLaws {
@@ -174,8 +177,23 @@ public interface RankingRuleLaws {
   }
 
   /**
-   * The type of the schools means nothing: as maintained schools and as academies of the same roll they come in
-   * the same order.
+   * The rule as it is when it knows of the schools what your application knows. A {@link Candidate} has no type, so a
+   * rule that sees the question alone cannot go by it, and for such a rule {@link #typeOfTheSchoolsMeansNothing} holds
+   * by the shape of the question. One that looks schools up, in a register or a list of its own, is made here with the
+   * schools given, or the law does not reach it.
+   *
+   * @param rule the rule
+   * @param schools the schools of the pool, each with its type
+   * @return the rule that knows them; by default the rule itself
+   */
+  default RankingRule knowing(RankingRule rule, ImmutableList<School> schools) {
+    return rule;
+  }
+
+  /**
+   * The type of a school means nothing: where one of the schools, whichever, is an academy among maintained schools,
+   * the order is as if it were maintained itself. Its figures stay as they are, and the rule is {@linkplain #knowing
+   * told} the types.
    *
    * @param rule the rule
    * @param request the question
@@ -183,38 +201,55 @@ public interface RankingRuleLaws {
   @Property(tries = 100)
   default void typeOfTheSchoolsMeansNothing(
       @ForAll("rules") RankingRule rule, @ForAll("requests") RankingRequest request) {
-    ImmutableList<Urn> maintained =
-        rule.rank(asAll(SchoolTypes.COMMUNITY_SCHOOL, request)).order();
-    ImmutableList<Urn> academies =
-        rule.rank(asAll(SchoolTypes.ACADEMY_CONVERTER, request)).order();
-    holds(
-        maintained.equals(academies),
-        "The type of the schools means nothing, but %s gives %s and, as academies, %s",
-        rule.name(),
-        maintained,
-        academies);
+    ImmutableList<Urn> maintained = orderWith(ImmutableSet.of(), rule, request);
+    for (Candidate one : request.pool()) {
+      ImmutableList<Urn> converted = orderWith(ImmutableSet.of(one.school()), rule, request);
+      holds(
+          maintained.equals(converted),
+          "The type of a school means nothing, but %s gives %s and, with %s as an academy, %s",
+          rule.name(),
+          maintained,
+          one.school(),
+          converted);
+    }
   }
 
-  private static RankingRequest asAll(SchoolType type, RankingRequest request) {
-    return request
-        .copy()
-        .candidates(asAll(type, request.candidates(), request.on()))
-        .pool(asAll(type, request.pool(), request.on()))
-        .build();
+  private ImmutableList<Urn> orderWith(
+      Set<Urn> academies, RankingRule rule, RankingRequest request) {
+    ImmutableList<School> schools = request.pool().stream()
+        .map(one -> school(one, academies.contains(one.school()), request.on()))
+        .collect(ImmutableList.toImmutableList());
+    ImmutableMap<Urn, Candidate> known = schools.stream()
+        .collect(ImmutableMap.toImmutableMap(
+            School::urn, school -> Candidate.from(school, request.on())));
+    return knowing(rule, schools)
+        .rank(request
+            .copy()
+            .candidates(measured(request.candidates(), known))
+            .pool(measured(request.pool(), known))
+            .build())
+        .order();
   }
 
-  private static ImmutableList<Candidate> asAll(
-      SchoolType type, List<Candidate> candidates, LocalDate on) {
+  private static School school(Candidate candidate, boolean academy, LocalDate on) {
+    School.Builder school = School.builder()
+        .urn(candidate.school())
+        .name("School " + candidate.school())
+        .type(academy ? SchoolTypes.ACADEMY_CONVERTER : SchoolTypes.COMMUNITY_SCHOOL)
+        .opened(on.minusYears(1));
+    candidate.roll().ifPresent(roll -> school.roll(Roll.of(roll, on.minusMonths(1))));
+    return school.build();
+  }
+
+  private static ImmutableList<Candidate> measured(
+      List<Candidate> candidates, Map<Urn, Candidate> known) {
     return candidates.stream()
-        .map(one -> {
-          School.Builder school = School.builder()
-              .urn(one.school())
-              .name("School " + one.school())
-              .type(type)
-              .opened(on.minusYears(1));
-          one.roll().ifPresent(roll -> school.roll(Roll.of(roll, on.minusMonths(1))));
-          return Candidate.from(school.build(), on);
-        })
+        .map(one -> new Candidate(
+            one.school(),
+            requireNonNull(known.get(one.school())).roll(),
+            one.plannedRoll(),
+            one.admissionNumber(),
+            one.freeMeals()))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,6 +26,8 @@ import org.concordat.core.money.Weights;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Explanation;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.FairShare;
 import org.concordat.fairaccess.share.RankedSchool;
@@ -124,6 +129,40 @@ class ShareLawsTest {
                 1),
             RANKING::theRuleCanBeAskedAgain)
         .hasMessageStartingWith("A placement takes no school out of the order, but a bad rule ");
+  }
+
+  /** Academies with an admission number come first. */
+  private static Ranking academiesFirst(RankingRequest request, List<School> schools) {
+    Set<Urn> academies = schools.stream()
+        .filter(school -> school.type().equals(Optional.of(SchoolTypes.ACADEMY_CONVERTER)))
+        .map(School::urn)
+        .collect(Collectors.toSet());
+    return inOrder(
+        request.candidates().stream()
+            .sorted(Comparator.comparing((Candidate one) ->
+                    one.admissionNumber().isEmpty() || !academies.contains(one.school()))
+                .thenComparing(Candidate::school))
+            .toList(),
+        1);
+  }
+
+  @Example
+  void aPreferenceForOneTypeAmongOthersIsFound() {
+    RankingRuleLaws looksUp = new RankingRuleLaws() {
+      @Override
+      public Arbitrary<RankingRule> rules() {
+        return Arbitraries.of(List.of());
+      }
+
+      @Override
+      public RankingRule knowing(RankingRule rule, ImmutableList<School> schools) {
+        return rule(request -> academiesFirst(request, schools));
+      }
+    };
+
+    assertBreaks(
+            request -> academiesFirst(request, List.of()), looksUp::typeOfTheSchoolsMeansNothing)
+        .hasMessageStartingWith("The type of a school means nothing, but a bad rule gives ");
   }
 
   @Example
