@@ -19,6 +19,7 @@ import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.History;
 import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.Replay;
 import org.concordat.core.procedure.Stage;
 import org.concordat.core.procedure.State;
 
@@ -75,13 +76,29 @@ abstract class NumberedLives<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if the number is not positive
    */
   public Optional<State<G, D>> on(int number, LocalDate date, Calendars calendars) {
+    return replayOn(number, date, calendars)
+        .map(replay -> procedure.advance(replay.state(), date, context(date, calendars)));
+  }
+
+  /**
+   * What the history of one of them folds to on a date, before time alone has brought anything.
+   *
+   * <p>It tells what of the record stands. A lapse that was recorded for one day and is due on another, by a
+   * calendar published or a fact learned since, is {@linkplain Replay#broken() broken}, and so is a fact that no
+   * longer finds its stage.
+   *
+   * @param number which one, from 1
+   * @param date the date; events that take effect later are left out
+   * @param calendars the calendars
+   * @return the state after the last event, the events that were folded, and those that did not fit or were not
+   *     due; empty if the contract has no such life by then
+   * @throws IllegalArgumentException if the number is not positive
+   */
+  public Optional<Replay<G, D, E>> replayOn(int number, LocalDate date, Calendars calendars) {
     checkArgument(number > 0, "SupportBase %s: must be positive, but was %s", kind(), number);
-    return begun(number, date, calendars).map(begun -> {
-      X context = context(date, calendars);
-      State<G, D> state =
-          procedure.replay(begun, history(number).effectiveBy(date), context).state();
-      return procedure.advance(state, date, context);
-    });
+    return begun(number, date, calendars)
+        .map(begun ->
+            procedure.replay(begun, history(number).effectiveBy(date), context(date, calendars)));
   }
 
   /**

@@ -28,6 +28,7 @@ import org.concordat.core.calendar.Calendars;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.Replay;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Worklist;
 import org.concordat.core.reason.Reason;
@@ -401,13 +402,24 @@ public final class SupportBase {
    * @return the state, with what time alone has brought by then
    */
   public State<ContractStage, ContractStanding> contractOn(LocalDate date, Calendars calendars) {
+    return ContractLife.PROCEDURE.advance(
+        replayContractOn(date, calendars).state(), date, calendars);
+  }
+
+  /**
+   * What the history of the contract folds to on a date, before time alone has brought anything.
+   *
+   * @param date the date; events that take effect later are left out
+   * @param calendars the calendars
+   * @return the state after the last event, the events that were folded, and those that did not fit or were not
+   *     due
+   */
+  public Replay<ContractStage, ContractStanding, ContractEvent> replayContractOn(
+      LocalDate date, Calendars calendars) {
     requireNonNull(date, "date");
     requireNonNull(calendars, "calendars");
-    State<ContractStage, ContractStanding> state = ContractLife.PROCEDURE
-        .replay(
-            ContractLife.begin(contract, draftedOn), contractHistory().effectiveBy(date), calendars)
-        .state();
-    return ContractLife.PROCEDURE.advance(state, date, calendars);
+    return ContractLife.PROCEDURE.replay(
+        ContractLife.begin(contract, draftedOn), contractHistory().effectiveBy(date), calendars);
   }
 
   /**
@@ -429,11 +441,22 @@ public final class SupportBase {
    * @return the state, or empty if the contract puts no capital at risk
    */
   public Optional<State<UseStage, UseStanding>> useOn(LocalDate date, Calendars calendars) {
+    return replayUseOn(date, calendars)
+        .map(replay -> UseLife.PROCEDURE.advance(replay.state(), date, calendars));
+  }
+
+  /**
+   * What the history of its use folds to on a date, before time alone has brought anything.
+   *
+   * @param date the date; events that take effect later are left out
+   * @param calendars the calendars; none is consulted
+   * @return the state after the last event, the events that were folded, and those that did not fit; empty if the
+   *     contract puts no capital at risk
+   */
+  public Optional<Replay<UseStage, UseStanding, UseEvent>> replayUseOn(
+      LocalDate date, Calendars calendars) {
     return beginUse(date, calendars)
-        .map(begun -> UseLife.PROCEDURE
-            .replay(begun, useHistory().effectiveBy(date), calendars)
-            .state())
-        .map(state -> UseLife.PROCEDURE.advance(state, date, calendars));
+        .map(begun -> UseLife.PROCEDURE.replay(begun, useHistory().effectiveBy(date), calendars));
   }
 
   /**
@@ -444,11 +467,23 @@ public final class SupportBase {
    * @return the state, with what time alone has brought by then; empty if the contract puts no capital at risk
    */
   public Optional<State<ClaimStage, ClaimStanding>> claimOn(LocalDate date, Calendars calendars) {
+    return replayClaimOn(date, calendars)
+        .map(replay -> ClaimLife.PROCEDURE.advance(replay.state(), date, calendars));
+  }
+
+  /**
+   * What the history of its claim folds to on a date, before time alone has brought anything.
+   *
+   * @param date the date; events that take effect later are left out
+   * @param calendars the calendars in which the time to assess and to pay is counted
+   * @return the state after the last event, the events that were folded, and those that did not fit or were not
+   *     due; empty if the contract puts no capital at risk
+   */
+  public Optional<Replay<ClaimStage, ClaimStanding, ClaimEvent>> replayClaimOn(
+      LocalDate date, Calendars calendars) {
     return beginClaim(date, calendars)
-        .map(begun -> ClaimLife.PROCEDURE
-            .replay(begun, histories.claim().effectiveBy(date), calendars)
-            .state())
-        .map(state -> ClaimLife.PROCEDURE.advance(state, date, calendars));
+        .map(begun ->
+            ClaimLife.PROCEDURE.replay(begun, histories.claim().effectiveBy(date), calendars));
   }
 
   /**
@@ -459,11 +494,25 @@ public final class SupportBase {
    * @return the state, with what time alone has brought by then
    */
   public State<FocusStage, FocusStanding> focusOn(LocalDate date, Calendars calendars) {
+    return FocusLife.PROCEDURE.advance(
+        replayFocusOn(date, calendars).state(),
+        date,
+        contractOn(date, calendars).data().contract());
+  }
+
+  /**
+   * What the history of its focus folds to on a date, before time alone has brought anything.
+   *
+   * @param date the date; events that take effect later are left out
+   * @param calendars the calendars in which the contract is read
+   * @return the state after the last event, the events that were folded, and those that did not fit or were not
+   *     due
+   */
+  public Replay<FocusStage, FocusStanding, FocusEvent> replayFocusOn(
+      LocalDate date, Calendars calendars) {
     SupportBaseContract text = contractOn(date, calendars).data().contract();
-    State<FocusStage, FocusStanding> state = FocusLife.PROCEDURE
-        .replay(FocusLife.begin(draftedOn), histories.focus().effectiveBy(date), text)
-        .state();
-    return FocusLife.PROCEDURE.advance(state, date, text);
+    return FocusLife.PROCEDURE.replay(
+        FocusLife.begin(draftedOn), histories.focus().effectiveBy(date), text);
   }
 
   /**

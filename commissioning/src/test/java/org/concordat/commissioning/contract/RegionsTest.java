@@ -7,6 +7,7 @@ package org.concordat.commissioning.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.concordat.commissioning.IllustrativeCalendar.CALENDARS;
+import static org.concordat.commissioning.IllustrativeCalendar.WITH_ONE_MORE_CLOSED_DAY;
 import static org.concordat.commissioning.contract.ContractSamples.DRAFTED;
 import static org.concordat.commissioning.party.Parties.COMMISSIONER;
 import static org.concordat.commissioning.party.Parties.HOST;
@@ -31,7 +32,12 @@ import org.concordat.commissioning.monitoring.RemedyCommand.CloseRemedy;
 import org.concordat.commissioning.monitoring.RemedyCommand.ReReview;
 import org.concordat.commissioning.monitoring.RemedyCommand.RequireAction;
 import org.concordat.commissioning.monitoring.RemedyCommand.ToDo;
+import org.concordat.commissioning.monitoring.RemedyEvent;
+import org.concordat.commissioning.monitoring.RemedyEvent.Defaulted;
+import org.concordat.commissioning.monitoring.RemedyEvent.PeriodEnded;
+import org.concordat.commissioning.monitoring.RemedyEvent.ReReviewMissed;
 import org.concordat.commissioning.monitoring.RemedyStage;
+import org.concordat.commissioning.monitoring.RemedyStanding;
 import org.concordat.commissioning.monitoring.ReviewCommand.ConcludeReview;
 import org.concordat.commissioning.monitoring.ReviewCommand.HoldReview;
 import org.concordat.commissioning.monitoring.ReviewEvidence;
@@ -40,6 +46,7 @@ import org.concordat.commissioning.monitoring.ReviewStage;
 import org.concordat.commissioning.monitoring.ReviewTerms;
 import org.concordat.commissioning.monitoring.StandardFinding;
 import org.concordat.commissioning.party.PartyAgreement;
+import org.concordat.commissioning.payment.DefaultSpell;
 import org.concordat.commissioning.payment.PaymentCommand.Forfeit;
 import org.concordat.commissioning.payment.PaymentCommand.Pay;
 import org.concordat.commissioning.payment.PaymentCommand.Release;
@@ -49,6 +56,8 @@ import org.concordat.commissioning.payment.PaymentStage;
 import org.concordat.commissioning.payment.PaymentTerms;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.Replay;
 import org.concordat.core.procedure.Worklist;
 import org.concordat.core.reason.Reason;
 import org.joda.money.Money;
@@ -62,6 +71,7 @@ class RegionsTest {
   private static final LocalDate JULY_1 = LocalDate.of(2013, 7, 1);
   private static final LocalDate SEPTEMBER_20 = LocalDate.of(2013, 9, 20);
   private static final LocalDate OCTOBER_10 = LocalDate.of(2013, 10, 10);
+  private static final LocalDate NOVEMBER_20 = LocalDate.of(2013, 11, 20);
   private static final ReviewEvidence FAILED =
       ReviewEvidence.of(List.of(StandardFinding.notMet("staffing")), List.of());
   private static final ReviewEvidence HOLDS =
@@ -319,6 +329,111 @@ class RegionsTest {
     assertThat(ended.payments().on(15, OCTOBER_10, CALENDARS))
         .as("nothing falls due after the service")
         .isEmpty();
+  }
+
+  private static SupportBase inDefaultAfterFortySchoolDays() {
+    return reviewed()
+        .remedies()
+        .after(
+            1,
+            new RequireAction(
+                COMMISSIONER,
+                JUNE_12,
+                new ToDo("appoint", "staffing", "appoint a teacher"),
+                Optional.of(TimeLimit.schoolDaysAfter(40)),
+                ImmutableList.of(
+                    new PartyAgreement(HOST, JUNE_12), new PartyAgreement(COMMISSIONER, JUNE_12))),
+            CALENDARS)
+        .remedies()
+        .after(
+            1,
+            new ReReview(
+                COMMISSIONER, NOVEMBER_20, ImmutableMap.of("appoint", MilestoneStatus.NOT_MET)),
+            CALENDARS);
+  }
+
+  @Test
+  void aDefaultStandsThoughOneMoreClosedDayMovesTheLapsesBeforeIt() {
+    SupportBase base = inDefaultAfterFortySchoolDays();
+    ImmutableMap<String, MilestoneStatus> unmet =
+        ImmutableMap.of("appoint", MilestoneStatus.NOT_MET);
+    assertThat(base.histories().remedies().get(1).entries())
+        .extracting(History.Entry::event)
+        .endsWith(
+            new PeriodEnded(LocalDate.of(2013, 9, 17)),
+            new ReReviewMissed(LocalDate.of(2013, 10, 8)),
+            new Defaulted(NOVEMBER_20, unmet));
+
+    Replay<RemedyStage, RemedyStanding, RemedyEvent> replay =
+        base.remedies().replayOn(1, NOVEMBER_20, WITH_ONE_MORE_CLOSED_DAY).orElseThrow();
+    assertThat(replay.state().stage()).isEqualTo(RemedyStage.DEFAULT);
+    assertThat(replay.broken())
+        .extracting(one -> one.reason().message())
+        .containsExactly(
+            "period-ended was recorded from 2013-09-17, but by then time brings nothing",
+            "re-review-missed was recorded from 2013-10-08, but by then time brings nothing");
+    assertThat(replay.events())
+        .endsWith(
+            new PeriodEnded(LocalDate.of(2013, 9, 18)),
+            new ReReviewMissed(LocalDate.of(2013, 10, 9)),
+            new Defaulted(NOVEMBER_20, unmet));
+    assertThat(base.remedies().replayOn(1, NOVEMBER_20, CALENDARS).orElseThrow())
+        .matches(Replay::isWhole);
+    assertThat(base.remedies().replayOn(2, NOVEMBER_20, CALENDARS)).isEmpty();
+  }
+
+  @Test
+  void whatTurnsOnADefaultIsTheSameThoughOneMoreClosedDayMovesTheLapsesBeforeIt() {
+    SupportBase base = inDefaultAfterFortySchoolDays();
+    LocalDate decemberTenth = LocalDate.of(2013, 12, 10);
+    assertThat(base.remedies()
+            .on(1, decemberTenth, WITH_ONE_MORE_CLOSED_DAY)
+            .orElseThrow()
+            .stage())
+        .isEqualTo(RemedyStage.DEFAULT);
+    assertThat(base.remedies().defaultsBy(decemberTenth, WITH_ONE_MORE_CLOSED_DAY))
+        .isEqualTo(base.remedies().defaultsBy(decemberTenth, CALENDARS))
+        .extracting(DefaultSpell::from)
+        .containsExactly(NOVEMBER_20);
+    assertThat(base.worklistOn(decemberTenth, WITH_ONE_MORE_CLOSED_DAY))
+        .isEqualTo(base.worklistOn(decemberTenth, CALENDARS));
+    assertThat(base.decide(
+                new TerminateForDefault(
+                    COMMISSIONER, decemberTenth, DefaultGround.REMEDY_EXHAUSTED, NOVEMBER_20),
+                WITH_ONE_MORE_CLOSED_DAY)
+            .isAccepted())
+        .isTrue();
+    SupportBase accepted = base.payments()
+        .after(15, new Withhold(COMMISSIONER, NOVEMBER_20, Money.parse("GBP 1666.66")), CALENDARS)
+        .remedies()
+        .after(1, new AcceptRemedy(COMMISSIONER, decemberTenth), WITH_ONE_MORE_CLOSED_DAY);
+    assertThat(Worklist.of(
+                accepted.worklistOn(decemberTenth, WITH_ONE_MORE_CLOSED_DAY).items().stream()
+                    .filter(item -> item.obligation().duty().code().equals("release-payment"))
+                    .toList())
+            .items())
+        .singleElement()
+        .asString()
+        .contains("payment 15")
+        .contains("by 2014-01-09");
+  }
+
+  @Test
+  void theReplayOfEveryLifeIsWholeWhereNothingHasMoved() {
+    SupportBase base = inDefault();
+    SupportBase withoutCapital = signed(ContractSamples.withoutCapital().build());
+    assertThat(base.replayContractOn(JULY_1, CALENDARS).events())
+        .containsExactlyElementsOf(
+            base.contractHistory().entries().stream().map(History.Entry::event).toList());
+    assertThat(base.replayContractOn(JULY_1, CALENDARS)).matches(Replay::isWhole);
+    assertThat(base.replayUseOn(JULY_1, CALENDARS).orElseThrow()).matches(Replay::isWhole);
+    assertThat(base.replayClaimOn(JULY_1, CALENDARS).orElseThrow()).matches(Replay::isWhole);
+    assertThat(base.replayFocusOn(JULY_1, CALENDARS)).matches(Replay::isWhole);
+    assertThat(withoutCapital.replayUseOn(JULY_1, CALENDARS)).isEmpty();
+    assertThat(withoutCapital.replayClaimOn(JULY_1, CALENDARS)).isEmpty();
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> base.remedies().replayOn(0, JULY_1, CALENDARS))
+        .withMessage("SupportBase remedy: must be positive, but was 0");
   }
 
   @Test

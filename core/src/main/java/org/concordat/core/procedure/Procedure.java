@@ -313,37 +313,6 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if an event's type is not in the table
    */
   public Replay<G, D, E> replay(State<G, D> begun, History<E> history) {
-    return fold(begun, history, (state, event) -> null);
-  }
-
-  /**
-   * Folds a history and judges again what it says that time has brought.
-   *
-   * <p>A recorded lapse is a conclusion from what was known, and a fact that was learned later and takes
-   * effect earlier may move the deadline under it. A lapse that is not what time brings by its day to the
-   * life as it is now known to have stood is left out and reported as {@link
-   * ProcedureReasons#LAPSE_NOT_DUE}; where time brought something else, or the same on an earlier day, that
-   * is folded in its place. A window was recorded as closed from 30 October; on 5 November it is learned
-   * that on 25 October it had been extended to 12 November. The window is open still, and the closure of
-   * 30 October is reported. Had it been shortened to 26 October, it would have closed on 27 October.
-   *
-   * <p>Commands' events are facts: whether they were in time is not judged again, but one that no longer
-   * finds its stage is reported as {@link ProcedureReasons#EVENT_OUT_OF_PLACE}. A recorded lapse whose last
-   * day is unknown in the context given cannot be judged, and stands; so does an event that a command as
-   * well as time may bring from its stage. Lapses that were not recorded are not added: {@link #advance}
-   * adds those after the last event.
-   *
-   * @param begun the first state of the life
-   * @param history what was recorded
-   * @param context the outside facts
-   * @return the state, and the events that did not fit or were not due
-   * @throws IllegalArgumentException if an event's type is not in the table
-   */
-  public Replay<G, D, E> replay(State<G, D> begun, History<E> history, X context) {
-    return fold(begun, history, (state, event) -> judged(state, event, context));
-  }
-
-  private Replay<G, D, E> fold(State<G, D> begun, History<E> history, Judge<G, D, E> judge) {
     State<G, D> state = begun;
     List<Replay.Break<E>> broken = new ArrayList<>(0);
     for (History.Entry<E> entry : history.inOrder()) {
@@ -351,24 +320,123 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
       LocalDate on = event.on();
       State<G, D> next = on.isBefore(begun.since()) ? null : follow(state, event, on);
       if (next == null) {
-        Reason reason =
-            ProcedureReasons.eventOutOfPlace(vocabulary.codeOf(event), state.stage(), on);
-        broken.add(new Replay.Break<>(entry, reason));
-        continue;
-      }
-      Instead<G, D> instead = judge.instead(state, event);
-      if (instead == null) {
-        state = next;
+        broken.add(outOfPlace(entry, state));
       } else {
-        broken.add(new Replay.Break<>(entry, instead.reason()));
-        state = instead.state();
+        state = next;
       }
     }
-    return new Replay<>(state, ImmutableList.copyOf(broken));
+    return Replay.asRecorded(state, ImmutableList.copyOf(broken), history);
   }
 
-  /** What is folded instead of a recorded lapse that time did not bring; null for an event that stands. */
-  private @Nullable Instead<G, D> judged(State<G, D> state, E event, X context) {
+  /**
+   * Folds a history and judges again what it says that time has brought.
+   *
+   * <p>A recorded lapse is a conclusion from what was known, and a fact that was learned later and takes
+   * effect earlier, or another calendar, may move the deadline under it. A lapse that is not what time brings
+   * by its day to the life as it is now known to have stood is left out and reported as {@link
+   * ProcedureReasons#LAPSE_NOT_DUE}; where time brought something else, or the same on an earlier day, that
+   * is folded in its place. A window was recorded as closed from 30 October; on 5 November it is learned
+   * that on 25 October it had been extended to 12 November. The window is open still, and the closure of
+   * 30 October is reported. Had it been shortened to 26 October, it would have closed on 27 October.
+   *
+   * <p>Commands' events are facts: whether they were in time is not judged again. One that does not find its
+   * stage, or that comes after a recorded lapse was left out, takes its place where time had brought the life
+   * by its day: the lapses due by then are folded before it, on their own days, up to the last after which it
+   * fits. Had the window been extended to 30 October, it would have closed on 31 October, and a direction of
+   * 20 November, which only a closed window allows, stands. One that fits neither before nor after any of those
+   * lapses is reported as {@link ProcedureReasons#EVENT_OUT_OF_PLACE}, with the stage that time had brought by
+   * its day, and nothing is folded for it.
+   *
+   * <p>A recorded lapse whose last day is unknown in the context given cannot be judged, and stands; so does
+   * an event that a command as well as time may bring from its stage. Other lapses that were not recorded are
+   * not added: {@link #advance} adds those after the last event.
+   *
+   * @param begun the first state of the life
+   * @param history what was recorded
+   * @param context the outside facts
+   * @return the state, the events that were folded, and those that did not fit or were not due
+   * @throws IllegalArgumentException if an event's type is not in the table
+   */
+  public Replay<G, D, E> replay(State<G, D> begun, History<E> history, X context) {
+    State<G, D> state = begun;
+    ImmutableList.Builder<E> folded = ImmutableList.builder();
+    ImmutableList.Builder<Replay.Break<E>> broken = ImmutableList.builder();
+    boolean isLapseAwaited = false;
+    for (History.Entry<E> entry : history.inOrder()) {
+      E event = entry.event();
+      if (event.on().isBefore(begun.since())) {
+        broken.add(outOfPlace(entry, state));
+        continue;
+      }
+      State<G, D> next = follow(state, event, event.on());
+      if (next == null || isLapseAwaited) {
+        Place<G, D, E> place = place(state, event, context);
+        if (place != null) {
+          folded.addAll(place.lapses());
+          state = place.before();
+          next = place.after();
+        }
+      }
+      if (next == null) {
+        broken.add(outOfPlace(entry, advance(state, event.on(), context)));
+        continue;
+      }
+      Instead<E> instead = judged(state, event, context);
+      if (instead == null) {
+        state = next;
+        folded.add(event);
+        isLapseAwaited = false;
+        continue;
+      }
+      broken.add(new Replay.Break<>(entry, instead.reason()));
+      E brought = instead.brought();
+      isLapseAwaited = brought == null || brought.getClass() != event.getClass();
+      if (brought != null) {
+        state = evolve(state, brought);
+        folded.add(brought);
+      }
+    }
+    return Replay.judged(state, broken.build(), folded.build());
+  }
+
+  private Replay.Break<E> outOfPlace(History.Entry<E> entry, State<G, D> state) {
+    E event = entry.event();
+    return new Replay.Break<>(
+        entry,
+        ProcedureReasons.eventOutOfPlace(vocabulary.codeOf(event), state.stage(), event.on()));
+  }
+
+  /**
+   * Where an event fits after lapses that are due by its day: where time brings just this event, else after
+   * the last that it may follow; null if it may follow none.
+   */
+  private @Nullable Place<G, D, E> place(State<G, D> state, E event, X context) {
+    Place<G, D, E> found = null;
+    State<G, D> before = state;
+    List<E> lapses = new ArrayList<>(1);
+    for (Lapse<G, D, E, X> lapse = nextLapse(before, event.on(), context);
+        lapse != null;
+        lapse = nextLapse(before, event.on(), context)) {
+      if (lapse.on().equals(event.on()) && isBroughtBy(lapse, before, event)) {
+        return new Place<>(before, ImmutableList.copyOf(lapses), evolve(before, event));
+      }
+      E brought = lapse.row().emit(before.data(), lapse.on(), context);
+      before = evolve(before, brought);
+      lapses.add(brought);
+      State<G, D> after = follow(before, event, event.on());
+      if (after != null) {
+        found = new Place<>(before, ImmutableList.copyOf(lapses), after);
+      }
+    }
+    return found;
+  }
+
+  private boolean isBroughtBy(Lapse<G, D, E, X> lapse, State<G, D> state, E event) {
+    return rows.broughtByTimeAlone(state.stage(), event.getClass()).contains(lapse.row());
+  }
+
+  /** What is to be said of a recorded lapse that time did not bring; null for an event that stands. */
+  private @Nullable Instead<E> judged(State<G, D> state, E event, X context) {
     ImmutableList<Row<G, D, LocalDate, E, X>> recorded =
         rows.broughtByTimeAlone(state.stage(), event.getClass());
     if (recorded.isEmpty() || recorded.stream().anyMatch(row -> isUnknown(row, state, context))) {
@@ -377,13 +445,13 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     Lapse<G, D, E, X> lapse = nextLapse(state, event.on(), context);
     if (lapse == null) {
       return new Instead<>(
-          state, ProcedureReasons.lapseNotDue(vocabulary.codeOf(event), event.on()));
+          null, ProcedureReasons.lapseNotDue(vocabulary.codeOf(event), event.on()));
     }
     if (recorded.contains(lapse.row()) && lapse.on().equals(event.on())) {
       return null;
     }
     return new Instead<>(
-        evolve(state, lapse.row().emit(state.data(), lapse.on(), context)),
+        lapse.row().emit(state.data(), lapse.on(), context),
         ProcedureReasons.lapseNotDue(
             vocabulary.codeOf(event), event.on(), lapse.row().face().event(), lapse.on()));
   }
@@ -399,7 +467,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * What time alone brings by a date.
    *
    * @param state the state of the life
-   * @param date the date that is asked about
+   * @param date the date that is asked about; time brings nothing before the state's own day
    * @param context the outside facts
    * @return the events, in order, each dated the day after a last allowed day
    */
@@ -411,7 +479,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * The state on a date, with what time alone has brought by then.
    *
    * @param state the state after the last event
-   * @param date the date that is asked about; nothing changes if it is before the last event
+   * @param date the date that is asked about; nothing changes if it is before the state's own day
    * @param context the outside facts
    * @return the state on that date
    */
@@ -593,6 +661,9 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
       }
       LocalDate over = last.plusDays(1);
       LocalDate on = over.isBefore(state.since()) ? state.since() : over;
+      if (on.isAfter(date)) {
+        continue;
+      }
       if ((first == null || on.isBefore(first.on())) && row.isCase(state.data(), on, context)) {
         first = new Lapse<>(row, on, obligation);
       }
@@ -618,15 +689,12 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     return code + ": " + rows.faces().stream().map(Transition::event).collect(joining(", "));
   }
 
-  /** Judges whether a recorded event is what time has brought. */
-  private interface Judge<G extends Enum<G> & Stage, D, E extends Event> {
+  /** What is folded in place of a recorded lapse, null for nothing, and why. */
+  private record Instead<E extends Event>(@Nullable E brought, Reason reason) {}
 
-    @Nullable
-    Instead<G, D> instead(State<G, D> state, E event);
-  }
-
-  /** What is folded in place of a recorded event, and why. */
-  private record Instead<G extends Enum<G> & Stage, D>(State<G, D> state, Reason reason) {}
+  /** Where an event fits: the state it finds after lapses, and the state it leaves. */
+  private record Place<G extends Enum<G> & Stage, D, E extends Event>(
+      State<G, D> before, ImmutableList<E> lapses, State<G, D> after) {}
 
   /** What time brought up to a date. */
   private record Passage<G extends Enum<G> & Stage, D, E extends Event>(

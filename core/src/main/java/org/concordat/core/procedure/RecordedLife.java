@@ -165,7 +165,7 @@ public final class RecordedLife<
    *
    * @param date the date; events that take effect later are left out
    * @param context the outside facts
-   * @return the state after the last event, and the events that did not fit or were not due
+   * @return the state after the last event, the events that were folded, and those that did not fit or were not due
    */
   public Replay<G, D, E> replayOn(LocalDate date, X context) {
     return procedure.replay(begun, history.effectiveBy(date), context);
@@ -176,16 +176,11 @@ public final class RecordedLife<
    *
    * @param date the date
    * @param context the outside facts
-   * @return the events in the order in which they take effect, without those that do not fit or were not due
+   * @return the events in the order in which they take effect, without those that do not fit or were not due, and
+   *     with what time brought in their place; they fold to the state of {@link #replayOn}
    */
   public ImmutableList<E> eventsOn(LocalDate date, X context) {
-    ImmutableList<History.Entry<E>> out = replayOn(date, context).broken().stream()
-        .map(Replay.Break::entry)
-        .collect(toImmutableList());
-    return history.effectiveBy(date).inOrder().stream()
-        .filter(entry -> !out.contains(entry))
-        .map(History.Entry::event)
-        .collect(toImmutableList());
+    return replayOn(date, context).events();
   }
 
   /**
@@ -193,7 +188,8 @@ public final class RecordedLife<
    *
    * @param date the date; before the life began it is the first state
    * @param context the outside facts
-   * @return the state, with what time alone has brought by then; a recorded lapse that was not due is left out
+   * @return the state, with what time alone has brought by then; a recorded lapse that was not due is left out,
+   *     and takes effect on the day on which it is
    */
   public State<G, D> on(LocalDate date, X context) {
     return procedure.advance(replayOn(date, context).state(), date, context);

@@ -8,6 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.concordat.core.calendar.Calendars;
@@ -76,15 +77,10 @@ public record Stay<G extends Enum<G> & Stage>(
     ImmutableList.Builder<Stay<G>> stays = ImmutableList.builder();
     State<G, D> state = begun;
     LocalDate from = begun.since();
-    for (History.Entry<E> entry : history.effectiveBy(asOf).inOrder()) {
-      State<G, D> next = procedure
-          .replay(state, History.<E>empty().record(entry.recordedOn(), entry.event()), context)
-          .state();
-      from = moved(state, next, from, stays);
-      state = next;
-    }
-    for (E lapse : procedure.lapses(state, asOf, context)) {
-      State<G, D> next = procedure.evolve(state, lapse);
+    Replay<G, D, E> replay = procedure.replay(begun, history.effectiveBy(asOf), context);
+    for (E event :
+        Iterables.concat(replay.events(), procedure.lapses(replay.state(), asOf, context))) {
+      State<G, D> next = procedure.evolve(state, event);
       from = moved(state, next, from, stays);
       state = next;
     }

@@ -27,6 +27,7 @@ class LapseJudgedAnewTest {
   private static final LocalDate LEARNED = LocalDate.of(2012, 11, 5);
   private static final LocalDate EXTENDED = LocalDate.of(2012, 11, 12);
   private static final LocalDate SHORTENED = LocalDate.of(2012, 10, 26);
+  private static final LocalDate DIRECTED = LocalDate.of(2012, 11, 20);
   private static final Role SCHOOL = Role.of("school", "the school");
   private static final Citation SOURCE = Citation.of("Agreement", "1");
 
@@ -192,5 +193,126 @@ class LapseJudgedAnewTest {
         .extracting(Stay::toString)
         .containsExactly(
             "open from 2012-10-15 until 2012-10-27", "shut from 2012-10-27 up to 2012-11-05");
+  }
+
+  @Test
+  void factAfterALapseThatALateFactMovesByADayStands() {
+    History<Fact> directed =
+        SHUT.record(DIRECTED, new Directed(DIRECTED)).record(DIRECTED, new Moved(CHANGED, CLOSED));
+    RecordedLife<Phase, LocalDate, Act, Fact, Boolean> life =
+        RecordedLife.of(PROCEDURE, STATE, directed);
+
+    assertThat(life.on(DIRECTED.plusDays(11), true).stage()).isEqualTo(Phase.DIRECTED);
+    assertThat(life.on(CLOSED, true).stage()).isEqualTo(Phase.OPEN);
+    assertThat(told(life.replayOn(DIRECTED, true).broken()))
+        .containsExactly("procedure.lapse-not-due: shut was recorded from 2012-10-30, but by then"
+            + " time brings nothing");
+    assertThat(life.eventsOn(DIRECTED, true))
+        .containsExactly(
+            new Moved(CHANGED, CLOSED), new Shut(CLOSED.plusDays(1)), new Directed(DIRECTED));
+    assertThat(life.staysOn(DIRECTED, true))
+        .extracting(Stay::toString)
+        .containsExactly(
+            "open from 2012-10-15 until 2012-10-31",
+            "shut from 2012-10-31 until 2012-11-20",
+            "directed from 2012-11-20 up to 2012-11-20");
+  }
+
+  @Test
+  void lateCommandThatMovesALapseByADayDoesNotBreakWhatFollowedFromIt() {
+    History<Fact> directed = SHUT.record(DIRECTED, new Directed(DIRECTED));
+
+    Decision.Accepted<Phase, LocalDate, Fact> decision = PROCEDURE
+        .decide(STATE, directed, new Move(SCHOOL, CHANGED, CLOSED), true)
+        .match(accepted -> accepted, refused -> {
+          throw new AssertionError(refused);
+        });
+
+    assertThat(decision.state().stage()).isEqualTo(Phase.DIRECTED);
+    assertThat(told(decision.broken()))
+        .containsExactly("procedure.lapse-not-due: shut was recorded from 2012-10-30, but by then"
+            + " time brings nothing");
+  }
+
+  @Test
+  void whatIsFoldedInPlaceOfALapseIsAmongTheEvents() {
+    History<Fact> directed = SHUT.record(DIRECTED, new Directed(DIRECTED))
+        .record(DIRECTED, new Moved(CHANGED, SHORTENED));
+    RecordedLife<Phase, LocalDate, Act, Fact, Boolean> life =
+        RecordedLife.of(PROCEDURE, STATE, directed);
+
+    assertThat(life.eventsOn(DIRECTED, true))
+        .containsExactly(
+            new Moved(CHANGED, SHORTENED), new Shut(SHORTENED.plusDays(1)), new Directed(DIRECTED));
+    assertThat(PROCEDURE.replay(STATE, History.of(life.eventsOn(DIRECTED, true)), true))
+        .isEqualTo(PROCEDURE.replay(STATE, History.of(life.eventsOn(DIRECTED, true))))
+        .hasSameHashCodeAs(PROCEDURE.replay(STATE, History.of(life.eventsOn(DIRECTED, true))))
+        .matches(Replay::isWhole)
+        .extracting(Replay::state)
+        .isEqualTo(life.on(DIRECTED, true));
+  }
+
+  @Test
+  void factThatFitsNeitherBeforeNorAfterWhatTimeBringsIsReported() {
+    History<Fact> early = History.of(ImmutableList.of(new Directed(LAST)));
+    RecordedLife<Phase, LocalDate, Act, Fact, Boolean> twice = RecordedLife.of(
+        PROCEDURE,
+        STATE,
+        SHUT.record(DIRECTED, new Directed(DIRECTED))
+            .record(DIRECTED, new Directed(DIRECTED.plusDays(1))));
+
+    assertThat(told(PROCEDURE.replay(STATE, early, true).broken()))
+        .containsExactly(
+            "procedure.event-out-of-place: directed of 2012-10-29 does not fit the stage open");
+    assertThat(told(twice.replayOn(DIRECTED.plusDays(1), true).broken()))
+        .containsExactly(
+            "procedure.event-out-of-place: directed of 2012-11-21 does not fit the stage directed");
+    assertThat(twice.eventsOn(DIRECTED.plusDays(1), true))
+        .containsExactly(new Shut(CLOSED), new Directed(DIRECTED));
+  }
+
+  @Test
+  void plainReplayTellsWhatItFoldedAndDoesNotBringLapsesIn() {
+    History<Fact> unrecorded = History.of(ImmutableList.of(new Directed(DIRECTED)));
+
+    assertThat(PROCEDURE.replay(STATE, unrecorded).events()).isEmpty();
+    assertThat(told(PROCEDURE.replay(STATE, unrecorded).broken()))
+        .containsExactly(
+            "procedure.event-out-of-place: directed of 2012-11-20 does not fit the stage open");
+    assertThat(PROCEDURE.replay(STATE, unrecorded))
+        .hasToString("Replay to "
+            + STATE
+            + " without "
+            + PROCEDURE.replay(STATE, unrecorded).broken());
+    assertThat(PROCEDURE.replay(STATE, SHUT).events()).containsExactly(new Shut(CLOSED));
+    assertThat(PROCEDURE.replay(STATE, SHUT)).isNotEqualTo(PROCEDURE.replay(STATE, unrecorded));
+  }
+
+  @Test
+  void beforeTheBeginningTimeBringsNothing() {
+    LocalDate late = LocalDate.of(2012, 11, 10);
+    RecordedLife<Phase, LocalDate, Act, Fact, Boolean> life =
+        RecordedLife.begin(PROCEDURE, PROCEDURE.begin(late, LocalDate.of(2012, 11, 1)));
+
+    assertThat(life.on(LocalDate.of(2012, 11, 5), true)).isEqualTo(life.begun());
+    assertThat(life.staysOn(LocalDate.of(2012, 11, 5), true)).isEmpty();
+    assertThat(life.on(late, true).stage()).isEqualTo(Phase.SHUT);
+    assertThat(life.on(late, true).since()).isEqualTo(late);
+  }
+
+  @Test
+  void lapseThatIsRecordedAgainOnItsTrueDayStands() {
+    History<Fact> again = SHUT.record(LEARNED, new Moved(CHANGED, CLOSED))
+        .record(LEARNED, new Shut(CLOSED.plusDays(1)))
+        .record(DIRECTED, new Directed(DIRECTED));
+    Replay<Phase, LocalDate, Fact> replay = PROCEDURE.replay(STATE, again, true);
+
+    assertThat(replay.broken())
+        .extracting(one -> one.entry().event())
+        .containsExactly(new Shut(CLOSED));
+    assertThat(replay.events())
+        .containsExactly(
+            new Moved(CHANGED, CLOSED), new Shut(CLOSED.plusDays(1)), new Directed(DIRECTED));
+    assertThat(replay.state().stage()).isEqualTo(Phase.DIRECTED);
   }
 }
