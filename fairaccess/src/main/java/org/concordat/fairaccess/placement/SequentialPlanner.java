@@ -41,6 +41,9 @@ import org.concordat.fairaccess.share.YearGroupPlaces;
  * school, so that nobody takes the place that a panel gave. Siblings to be kept together are taken each as a case of its
  * own; where the first of them went comes first for the others, if it is open to them.
  *
+ * <p>A school that permanently excluded a child is not proposed for it under any URN that the links of the
+ * problem, or those of the ledger of {@code start}, give it: {@link PlacementReasons#EXCLUDED_THE_CHILD}.
+ *
  * <p>A school that is open to a child but not among the candidates of {@code start} is not proposed, and
  * the step says so: {@link PlacementReasons#NOT_A_CANDIDATE}.
  *
@@ -189,6 +192,8 @@ public record SequentialPlanner(
     private final Map<PupilReference, Urn> placed = new HashMap<>();
     private final Map<PupilReference, Reason> whyNot = new HashMap<>();
     private final Map<YearGroup, ImmutableList<YearGroupPlaces>> full = new HashMap<>(places);
+    private final PlacementFilter neverBack =
+        PlacementFilters.neverBack(start.ledger().successions());
     private RankingRequest now = start;
     private RankingRule turn = rule;
     private Optional<RankingRule> other = second;
@@ -205,9 +210,14 @@ public record SequentialPlanner(
           ImmutableList.<LeftOut>builder().addAll(problem.ruledOut(reference));
       ImmutableSortedSet.Builder<Urn> open = ImmutableSortedSet.naturalOrder();
       int[] row = problem.row(problem.indexOf(reference));
+      int options = 0;
       for (int at = 0; at < row.length; at += 2) {
         Urn school = nodes.urn(row[at]);
-        if (loads[row[at]] < nodes.limit[row[at]]
+        Optional<Reason> excluded = excluder(child, school);
+        options += excluded.isPresent() ? 0 : 1;
+        if (excluded.isPresent()) {
+          ruledOut.add(LeftOut.of(school, excluded.get()));
+        } else if (loads[row[at]] < nodes.limit[row[at]]
             && loads[nodes.parent[row[at]]] < nodes.limit[nodes.parent[row[at]]]) {
           open.add(school);
         } else {
@@ -223,7 +233,7 @@ public record SequentialPlanner(
       Optional<Ranking> ranking = question.map(turn::rank);
       Optional<Urn> proposed = ranking.flatMap(order -> first(order, reference));
       if (proposed.isEmpty()) {
-        Reason reason = whyNone(child, schools, against);
+        Reason reason = whyNone(options, schools, against);
         whyNot.put(reference, reason);
         return new SequentialStep(
             reference, ranking, proposed, ruledOut.build(), ImmutableList.of(reason));
@@ -234,6 +244,14 @@ public record SequentialPlanner(
       settle(child, ranking.orElseThrow(), school);
       other = confirming.flatMap(order -> other.map(one -> one.after(order, school)));
       return new SequentialStep(reference, ranking, proposed, ruledOut.build(), notes);
+    }
+
+    /** Why a child cannot go back to a school, by the links that the ledger of the start knows. */
+    private Optional<Reason> excluder(PlacementChild child, Urn school) {
+      return child.options().stream()
+          .filter(option -> option.school().equals(school))
+          .flatMap(option -> neverBack.against(child, option).stream())
+          .findFirst();
     }
 
     private Optional<Reason> typeNotGiven() {
@@ -331,8 +349,7 @@ public record SequentialPlanner(
           : cautions;
     }
 
-    private Reason whyNone(PlacementChild child, ImmutableSet<Urn> open, Optional<Reason> against) {
-      int options = problem.row(problem.indexOf(child.reference())).length / 2;
+    private Reason whyNone(int options, ImmutableSet<Urn> open, Optional<Reason> against) {
       if (options == 0) {
         return PlacementReasons.noOption();
       }

@@ -393,6 +393,38 @@ class SequentialPlannerTest {
   }
 
   @Test
+  void theLinksOfTheLedgerKeepAChildFromTheSuccessorOfItsExcluder() {
+    Urn old = Lists.urn(50);
+    Successions links =
+        Successions.of(List.of(Succession.of(old, school('F'), LocalDate.of(2012, 9, 1))));
+    PlacementChild excluded = PlacementChild.builder()
+        .from(Lists.child("a", "first", Lists.YEAR_9, 5, 0, 3, 0))
+        .need(ChildNeed.of(Lists.YEAR_9, Set.of(old)))
+        .type(PlacementTypes.NEW_ARRIVAL)
+        .build();
+    PlacementChild onlyThere = PlacementChild.builder()
+        .from(Lists.child("b", "first", Lists.YEAR_9, 5, 0))
+        .need(ChildNeed.of(Lists.YEAR_9, Set.of(old)))
+        .type(PlacementTypes.NEW_ARRIVAL)
+        .build();
+    SequentialPlan plan = SequentialPlanner.of(
+            PointsPerThousand.of(PointsTariff.EXAMPLE),
+            start(PlacementLedger.of(LEDGER.entries(), links)))
+        .plan(problem(9).addChild(excluded).addChild(onlyThere).build());
+    assertThat(plan.plan().placements()).isEqualTo(Map.of(Lists.ref("a"), school('D')));
+    assertThat(plan.steps())
+        .flatExtracting(SequentialStep::ruledOut)
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.excluded-the-child: school 100005 excluded the child, as 100050",
+            "placement.excluded-the-child: school 100005 excluded the child, as 100050");
+    assertThat(plan.plan().unplaced())
+        .extracting(one -> one.reason().code())
+        .containsExactly(PlacementReasons.NO_OPTION);
+  }
+
+  @Test
   void distanceAndBarsKeepTheirReasons() {
     PlacementProblem problem = problem(9)
         .addFilter(PlacementFilters.withinDistance(30))
