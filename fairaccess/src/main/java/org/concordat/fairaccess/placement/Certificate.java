@@ -161,8 +161,8 @@ public final class Certificate {
   /**
    * Checks whether the prices prove a plan.
    *
-   * <p>A plan for a problem that lacks one of the children, or lets one go to another school, is not proved, however
-   * good it is for that problem: {@code placement.other-problem}. Where siblings are kept together, the problem is
+   * <p>A plan for a problem that lacks one of the children, lets one go to another school or has other priority
+   * classes is not proved, however good it is for that problem: {@code placement.other-problem}. Where siblings are kept together, the problem is
    * {@link OptimalPlan#problem()}; make the plan that is to be checked for that one.
    *
    * @param plan the plan, for the problem of the certificate or one that asks the same
@@ -173,7 +173,7 @@ public final class Certificate {
     if (!other.asksTheSameAs(problem)) {
       return new CertificateCheck(ImmutableList.of(Reason.coded(PlacementReasons.OTHER_PROBLEM)
           .with("expected", problem.toString())
-          .saying("the certificate is for other schools, children or options: {expected}"
+          .saying("the certificate is for other schools, children, classes or options: {expected}"
               + (problem.held().isEmpty()
                   ? ""
                   : ", in which siblings are held at their schools, as OptimalPlan.problem() has"

@@ -113,11 +113,12 @@ public final class PlacementProblem {
         school.school());
   }
 
-  /** Whether the same children may go to the same schools at the same cost. */
+  /** Whether the same children, in the same of the same classes, may go to the same schools at the same cost. */
   boolean asksTheSameAs(PlacementProblem other) {
     return this == other
         || (resolution == other.resolution
             && zeroShare.equals(other.zeroShare)
+            && priorities.equals(other.priorities)
             && schools().equals(other.schools())
             && listing.asksTheSameAs(other.listing));
   }

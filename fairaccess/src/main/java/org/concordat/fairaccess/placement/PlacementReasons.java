@@ -104,7 +104,7 @@ public final class PlacementReasons {
   /** A year group that has room carries a surcharge, or one below zero; arguments: school, year. */
   public static final String SURCHARGE_OUT_OF_STEP = "placement.surcharge-out-of-step";
 
-  /** The certificate is for other schools or year groups; argument: expected. */
+  /** The certificate is for other schools, children, classes or options; argument: expected. */
   public static final String OTHER_PROBLEM = "placement.other-problem";
 
   /** The rule against automatic placements: 2012 Code, paragraph 3.13, known second-hand. */

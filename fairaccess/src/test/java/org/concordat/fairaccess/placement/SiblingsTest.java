@@ -337,7 +337,7 @@ class SiblingsTest {
     assertThat(panels.difference(panels).breaches()).isEmpty();
     assertThat(plan.certificate().check(panels).objections())
         .extracting(Reason::message)
-        .containsExactly("the certificate is for other schools, children or options:"
+        .containsExactly("the certificate is for other schools, children, classes or options:"
             + " PlacementProblem of 2 children and 3 schools, in which siblings are held at their"
             + " schools, as OptimalPlan.problem() has them");
     assertThat(plan.problem().held())
