@@ -52,14 +52,17 @@ public record WhyTogether(
   /**
    * The reasons as a tree.
    *
-   * @return the school, under it what each other one would change, and each one that cannot take all
+   * @return the school, under it what each other one would change, and each one that cannot take all; a change that
+   *     places another number of some class is headed by the numbers and never by its cost, which would show a
+   *     child without a school as a saving
    */
   public Explanation explanation() {
     ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
-    alternatives.forEach((other, difference) -> inputs.add(Explanation.of(
-        "all at " + other + " instead",
-        difference.cost(balance).toDatum(),
-        difference.explanation(balance))));
+    alternatives.forEach((other, difference) -> {
+      Explanation change = difference.explanation(balance);
+      inputs.add(Explanation.of(
+          "all at " + other + " instead: " + change.label(), change.result(), change.inputs()));
+    });
     for (LeftOut one : ruledOut) {
       for (Reason reason : one.reasons()) {
         inputs.add(Explanation.given("ruled out: " + one.school(), Datum.of(reason.message())));

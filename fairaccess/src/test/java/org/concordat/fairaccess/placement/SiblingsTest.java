@@ -272,7 +272,28 @@ class SiblingsTest {
             "placement.siblings-no-room: school 100001 has no places for all 2 siblings");
     assertThat(why.explanation().render())
         .contains("school of the siblings [a, b]: 100002")
-        .contains("all at 100003 instead: 1200");
+        .contains("all at 100003 instead: cost at " + EQUAL + ": 1200");
+  }
+
+  @Test
+  void aChildLeftOutIsNotShownAsASaving() {
+    OptimalPlan plan = WholeListPlanner.of(EQUAL)
+        .plan(PlacementProblem.builder()
+            .priorities("first", "second")
+            .addSchool(Lists.school(1, 2, 2))
+            .addSchool(Lists.school(2, 2, 1))
+            .addChild(Lists.child("k", "first", Lists.YEAR_9, 1, 50))
+            .addChild(Lists.child("s1", "second", Lists.YEAR_9, 1, 0, 2, 40))
+            .addChild(Lists.child("s2", "second", Lists.YEAR_9, 1, 0))
+            .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+            .build());
+    WhyTogether why = plan.whyTogether(Lists.ref("s1"));
+    assertThat(why.alternatives().get(Lists.urn(1)).cost(EQUAL)).isLessThan(Ratio.ZERO);
+    assertThat(why.explanation().inputs())
+        .extracting(one -> one.label() + ": " + one.result())
+        .contains("all at 100001 instead: not to be compared by cost; placed, class by class: "
+            + "[0, 2] instead of [1, 2]");
+    assertThat(why.explanation().render()).contains("fewer placed: 1 children");
   }
 
   @Test
