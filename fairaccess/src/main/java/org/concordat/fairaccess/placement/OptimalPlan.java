@@ -142,7 +142,8 @@ public final class OptimalPlan {
 
   /**
    * Why siblings go to their school together and not to each other one. A plan is made for each other school
-   * that has places for all of them.
+   * that has places for all of them beside the siblings of other groups, who stay where this plan holds them. Two
+   * groups that could only change places are therefore no alternative; the reason says how many are held there.
    *
    * @param sibling one of siblings who were to be kept together
    * @return what each other school would change, and the schools that cannot take all of them
@@ -167,11 +168,7 @@ public final class OptimalPlan {
       if (!common.contains(other)) {
         ruledOut.add(new LeftOut(other, whyNotCommon(released, siblings, other)));
       } else if (!PartedSiblings.hasPlaces(released, siblings, other)) {
-        ruledOut.add(LeftOut.of(
-            other,
-            PlacementReasons.about(PlacementReasons.NO_ROOM_TOGETHER, other)
-                .with("siblings", siblings.size())
-                .saying("school {school} has no places for all {siblings} siblings")));
+        ruledOut.add(LeftOut.of(other, PartedSiblings.noRoomAt(released, siblings, other)));
       } else if (!school.equals(Optional.of(other))) {
         alternatives.put(
             other, plan.difference(moved(released.holding(siblings, other)).plan()));

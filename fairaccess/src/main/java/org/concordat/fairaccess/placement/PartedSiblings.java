@@ -60,6 +60,19 @@ public record PartedSiblings(ImmutableSortedSet<PupilReference> siblings, Reason
         .saying("no school can take all {siblings} siblings without leaving out another child");
   }
 
+  /** Why a school that is open to all siblings has no places for them. */
+  static Reason noRoomAt(
+      PlacementProblem problem, ImmutableSortedSet<PupilReference> siblings, Urn school) {
+    long held = problem.held().entrySet().stream()
+        .filter(one -> one.getValue().equals(school) && !siblings.contains(one.getKey()))
+        .count();
+    return PlacementReasons.about(PlacementReasons.NO_ROOM_TOGETHER, school)
+        .with("siblings", siblings.size())
+        .with("held", held)
+        .saying("school {school} has no places for all {siblings} siblings"
+            + (held == 0 ? "" : " beside the siblings held there, {held} in number"));
+  }
+
   /** Whether a school that is open to all siblings has places for them beside the siblings held there. */
   static boolean hasPlaces(
       PlacementProblem problem, ImmutableSortedSet<PupilReference> siblings, Urn school) {

@@ -45,8 +45,9 @@ public final class PlacementReasons {
   public static final String NO_COMMON_SCHOOL = "placement.siblings-no-common-school";
 
   /**
-   * No school that is an option of all of the siblings, or this one not, has places for them; arguments: siblings,
-   * and schools, their number, or the school.
+   * No school that is an option of all of the siblings, or this one not, has places for them beside the siblings
+   * held there; arguments: siblings, and schools, their number, or the school and held, how many others are held
+   * there.
    */
   public static final String NO_ROOM_TOGETHER = "placement.siblings-no-room";
 

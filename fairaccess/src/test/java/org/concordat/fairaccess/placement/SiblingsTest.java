@@ -297,6 +297,29 @@ class SiblingsTest {
   }
 
   @Test
+  void whereOtherSiblingsAreHeldIsSaid() {
+    PlacementProblem.Builder twoPairs = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 2, 2))
+        .addSchool(Lists.school(2, 2, 2))
+        .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+        .addTogether(Set.of(Lists.ref("t1"), Lists.ref("t2")));
+    for (String key : new String[] {"s1", "s2", "t1", "t2"}) {
+      boolean first = key.startsWith("s");
+      twoPairs.addChild(Lists.child(key, 1, first ? 0 : 9, 2, first ? 9 : 0));
+    }
+    WhyTogether why =
+        WholeListPlanner.of(EQUAL).plan(twoPairs.build()).whyTogether(Lists.ref("s1"));
+    assertThat(why.school()).contains(Lists.urn(1));
+    assertThat(why.alternatives()).isEmpty();
+    assertThat(why.ruledOut())
+        .flatExtracting(one -> one.reasons())
+        .extracting(Reason::message)
+        .containsExactly("school 100002 has no places for all 2 siblings beside the siblings held"
+            + " there, 2 in number");
+  }
+
+  @Test
   void whyTogetherIsAskedOfSiblingsAndNamesTheirOwnSchools() {
     OptimalPlan plan = WholeListPlanner.of(EQUAL)
         .plan(twins()
