@@ -32,7 +32,8 @@ import org.concordat.core.reason.Reason;
  *
  * <p>Prices are in the whole numbers that the sum is made of at the {@link Balance}: at a rate of p/q, units
  * count q and points p; for a child without a school counts more than any exchange of schools could bring,
- * for a higher class more by as much again, and most for siblings who are held at one school. With {@link
+ * for a higher class more by as much again, for siblings who are held at one school by more again, and most
+ * for children who are fixed at a school, class by class. With {@link
  * #weights()}, {@link PlacementProblem#units} and {@link PlacementProblem#feasible} anybody can check them: for
  * the plan's problem, with s the surcharge of the child's year group at a school, or zero,
  *
@@ -150,12 +151,18 @@ public final class Certificate {
    */
   public CertificateWeights weights() {
     ImmutableMap.Builder<String, Long> unplaced = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Long> fixed = ImmutableMap.builder();
     int classes = problem.priorities().size();
     for (int index = 0; index < classes; index++) {
       unplaced.put(problem.priorities().get(index), scale.unplaced[index]);
+      fixed.put(problem.priorities().get(index), scale.unplaced[classes + 1 + index]);
     }
     return new CertificateWeights(
-        scale.evenness, scale.suitability, unplaced.buildOrThrow(), scale.unplaced[classes]);
+        scale.evenness,
+        scale.suitability,
+        unplaced.buildOrThrow(),
+        scale.unplaced[classes],
+        fixed.buildOrThrow());
   }
 
   /**

@@ -45,9 +45,9 @@ public final class PlacementReasons {
   public static final String NO_COMMON_SCHOOL = "placement.siblings-no-common-school";
 
   /**
-   * No school that is an option of all of the siblings, or this one not, has places for them beside the siblings
-   * held there; arguments: siblings, and schools, their number, or the school and held, how many others are held
-   * there.
+   * No school that is an option of all of the siblings, or this one not, has places for them beside the
+   * children fixed or held there; arguments: siblings, and schools, their number, or the school and others, how many
+   * children are fixed or held there.
    */
   public static final String NO_ROOM_TOGETHER = "placement.siblings-no-room";
 
@@ -66,7 +66,7 @@ public final class PlacementReasons {
   /** A plan names no school, though some of the options have a place left; argument: schools. */
   public static final String NOT_PLACED = "placement.not-placed";
 
-  /** The child has no type of placement, so that the rule was not asked; argument: rule. */
+  /** The child has no type of placement, so that the rule was not asked, even if it is fixed; argument: rule. */
   public static final String TYPE_NOT_GIVEN = "placement.type-not-given";
 
   /** The ranking rule left every school out; arguments: rule, schools. */

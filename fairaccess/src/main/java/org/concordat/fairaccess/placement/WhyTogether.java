@@ -27,8 +27,8 @@ import org.concordat.fairaccess.share.LeftOut;
  * @param balance how evenness was weighed against suitability
  * @param alternatives what it would change if all of them were at another school that has places for them, by URN;
  *     the siblings of other groups stay where the plan holds them, and everybody else is placed as well as possible
- * @param ruledOut the schools that are options of one of them at least and cannot take all beside the siblings
- *     of other groups who are held there, with their reasons
+ * @param ruledOut the schools that are options of one of them at least and cannot take all beside the children
+ *     fixed there and the siblings of other groups held there, with their reasons
  */
 public record WhyTogether(
     ImmutableSortedSet<PupilReference> siblings,

@@ -315,8 +315,62 @@ class SiblingsTest {
     assertThat(why.ruledOut())
         .flatExtracting(one -> one.reasons())
         .extracting(Reason::message)
-        .containsExactly("school 100002 has no places for all 2 siblings beside the siblings held"
-            + " there, 2 in number");
+        .containsExactly("school 100002 has no places for all 2 siblings beside the children fixed"
+            + " or held there, 2 in number");
+  }
+
+  @Test
+  void siblingsTakeNoPlaceOfAFixedChild() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 2, 2))
+        .addSchool(Lists.school(2, 2, 1))
+        .addChild(Lists.child("k", 1, 9, 2, 0))
+        .addChild(Lists.child("s1", 1, 0, 2, 0))
+        .addChild(Lists.child("s2", 1, 0))
+        .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+        .build();
+    OptimalPlan fixed =
+        WholeListPlanner.of(EQUAL).plan(problem).fixing(Lists.ref("k"), Lists.urn(1)).after();
+    assertThat(fixed.plan().placements())
+        .isEqualTo(Map.of(
+            Lists.ref("k"), Lists.urn(1),
+            Lists.ref("s1"), Lists.urn(2),
+            Lists.ref("s2"), Lists.urn(1)));
+    assertThat(fixed.notes())
+        .extracting(note -> note.reason().code())
+        .containsExactly(PlacementReasons.NO_ROOM_TOGETHER);
+    for (int seed = 0; seed < 500; seed++) {
+      Random random = new Random(seed);
+      PlacementProblem drawn = Lists.fixing(
+          Lists.draw(random, 4 + seed % 3, 3)
+              .addTogether(Set.of(Lists.ref("c0"), Lists.ref("c1")))
+              .build(),
+          random);
+      OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(drawn);
+      assertThat(plan.plan().score().placed())
+          .as("seed %s", seed)
+          .isEqualTo(Lists.best(drawn, EQUAL).placed());
+      OptimalPlan unasked = WholeListPlanner.of(EQUAL).plan(unasked(drawn));
+      assertThat(Lists.fixedPlaced(plan.plan()))
+          .as("seed %s", seed)
+          .isEqualTo(Lists.fixedPlaced(unasked.plan()));
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+    }
+  }
+
+  /** The problem with nobody to be kept together. */
+  private static PlacementProblem unasked(PlacementProblem problem) {
+    PlacementProblem other = PlacementProblem.builder()
+        .priorities(problem.priorities().toArray(String[]::new))
+        .resolution(problem.resolution())
+        .addSchools(problem.schools())
+        .addChildren(problem.children())
+        .build();
+    for (Map.Entry<PupilReference, Urn> one : problem.fixed().entrySet()) {
+      other = other.fixing(one.getKey(), one.getValue());
+    }
+    return other;
   }
 
   @Test
