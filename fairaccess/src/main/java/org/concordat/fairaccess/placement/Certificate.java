@@ -32,7 +32,8 @@ import org.concordat.core.reason.Reason;
  *
  * <p>Prices are in the whole numbers that the sum is made of at the {@link Balance}: at a rate of p/q, units
  * count q and points p; for a child without a school counts more than any exchange of schools could bring,
- * for a higher class more by as much again, and most for siblings who are held at one school. With {@link
+ * for a higher class more by as much again, for siblings who are held at one school by more again, and most
+ * for children who are fixed at a school, class by class. With {@link
  * #weights()}, {@link PlacementProblem#units} and {@link PlacementProblem#feasible} anybody can check them: for
  * the plan's problem, with s the surcharge of the child's year group at a school, or zero,
  *
@@ -150,19 +151,25 @@ public final class Certificate {
    */
   public CertificateWeights weights() {
     ImmutableMap.Builder<String, Long> unplaced = ImmutableMap.builder();
+    ImmutableMap.Builder<String, Long> fixed = ImmutableMap.builder();
     int classes = problem.priorities().size();
     for (int index = 0; index < classes; index++) {
       unplaced.put(problem.priorities().get(index), scale.unplaced[index]);
+      fixed.put(problem.priorities().get(index), scale.unplaced[classes + 1 + index]);
     }
     return new CertificateWeights(
-        scale.evenness, scale.suitability, unplaced.buildOrThrow(), scale.unplaced[classes]);
+        scale.evenness,
+        scale.suitability,
+        unplaced.buildOrThrow(),
+        scale.unplaced[classes],
+        fixed.buildOrThrow());
   }
 
   /**
    * Checks whether the prices prove a plan.
    *
-   * <p>A plan for a problem that lacks one of the children, or lets one go to another school, is not proved, however
-   * good it is for that problem: {@code placement.other-problem}. Where siblings are kept together, the problem is
+   * <p>A plan for a problem that lacks one of the children, lets one go to another school or has other priority
+   * classes is not proved, however good it is for that problem: {@code placement.other-problem}. Where siblings are kept together, the problem is
    * {@link OptimalPlan#problem()}; make the plan that is to be checked for that one.
    *
    * @param plan the plan, for the problem of the certificate or one that asks the same
@@ -173,7 +180,7 @@ public final class Certificate {
     if (!other.asksTheSameAs(problem)) {
       return new CertificateCheck(ImmutableList.of(Reason.coded(PlacementReasons.OTHER_PROBLEM)
           .with("expected", problem.toString())
-          .saying("the certificate is for other schools, children or options: {expected}"
+          .saying("the certificate is for other schools, children, classes or options: {expected}"
               + (problem.held().isEmpty()
                   ? ""
                   : ", in which siblings are held at their schools, as OptimalPlan.problem() has"

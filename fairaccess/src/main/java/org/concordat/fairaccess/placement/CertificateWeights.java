@@ -20,9 +20,15 @@ import com.google.common.collect.ImmutableMap;
  * @param unplaced what a child without a school counts, by priority class, the first class first
  * @param unplacedHeld what one of the {@linkplain PlacementProblem#held() siblings who are held} at a school counts
  *     without it, in place of the weight of its class
+ * @param unplacedFixed what a child that is {@linkplain PlacementProblem#fixed() fixed} at a school counts without it, by
+ *     priority class, in place of the other weights
  */
 public record CertificateWeights(
-    long unevenness, long unsuitability, ImmutableMap<String, Long> unplaced, long unplacedHeld) {
+    long unevenness,
+    long unsuitability,
+    ImmutableMap<String, Long> unplaced,
+    long unplacedHeld,
+    ImmutableMap<String, Long> unplacedFixed) {
 
   /**
    * Checks that nothing is missing.
@@ -31,5 +37,6 @@ public record CertificateWeights(
    */
   public CertificateWeights {
     requireNonNull(unplaced, "unplaced");
+    requireNonNull(unplacedFixed, "unplacedFixed");
   }
 }

@@ -46,9 +46,15 @@ final class Fixings {
             .saying("the siblings go to {together} together, not to {school}"));
   }
 
-  /** Whether a child is one of siblings who are held at one school together. */
-  boolean holds(PupilReference child) {
-    return held.containsKey(child);
+  /**
+   * The class of a child of a priority: the priority, or one after the last for siblings who are held, or, after
+   * that, one for each priority for children who are fixed.
+   */
+  int classOf(PupilReference child, int priority, int priorities) {
+    if (fixed.containsKey(child)) {
+      return priorities + 1 + priority;
+    }
+    return held.containsKey(child) ? priorities : priority;
   }
 
   Fixings fixing(PupilReference child, Urn school) {

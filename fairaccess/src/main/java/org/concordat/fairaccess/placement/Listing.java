@@ -17,8 +17,9 @@ import org.concordat.core.pupil.PupilReference;
  * The children in the order of their references, each with its open options and its class as numbers. The
  * arrays are never written again.
  *
- * <p>Siblings who are held at one school come before all priority classes, as a class of their own after the
- * last number: whoever holds them there means them to have the places.
+ * <p>Siblings who are held at one school come before all priority classes, as a class of their own after the last
+ * number, and children who are fixed at a school before these, as further classes in the order of their own:
+ * whoever holds or fixes them there means them to have the places.
  */
 final class Listing {
 
@@ -50,7 +51,8 @@ final class Listing {
           "PlacementProblem children: must be distinct, but %s came twice",
           child.reference());
       int priority = priorityOf(child, priorities);
-      classes[index] = screening.fixings.holds(child.reference()) ? priorities.size() : priority;
+      classes[index] =
+          screening.fixings.classOf(child.reference(), priority, priorities.size());
       rows[index] = screening.row(child);
       points = Math.max(points, largest(rows[index]));
     }

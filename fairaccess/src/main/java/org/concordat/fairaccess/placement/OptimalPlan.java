@@ -142,7 +142,8 @@ public final class OptimalPlan {
 
   /**
    * Why siblings go to their school together and not to each other one. A plan is made for each other school
-   * that has places for all of them.
+   * that has places for all of them beside the siblings of other groups, who stay where this plan holds them, and beside the
+   * children who are fixed there. Two groups that could only change places are therefore no alternative; the reason says how many are held there.
    *
    * @param sibling one of siblings who were to be kept together
    * @return what each other school would change, and the schools that cannot take all of them
@@ -167,11 +168,7 @@ public final class OptimalPlan {
       if (!common.contains(other)) {
         ruledOut.add(new LeftOut(other, whyNotCommon(released, siblings, other)));
       } else if (!PartedSiblings.hasPlaces(released, siblings, other)) {
-        ruledOut.add(LeftOut.of(
-            other,
-            PlacementReasons.about(PlacementReasons.NO_ROOM_TOGETHER, other)
-                .with("siblings", siblings.size())
-                .saying("school {school} has no places for all {siblings} siblings")));
+        ruledOut.add(LeftOut.of(other, PartedSiblings.noRoomAt(released, siblings, other)));
       } else if (!school.equals(Optional.of(other))) {
         alternatives.put(
             other, plan.difference(moved(released.holding(siblings, other)).plan()));
@@ -270,13 +267,15 @@ public final class OptimalPlan {
   }
 
   /**
-   * The plan with a child fixed at a school.
+   * The plan with a child fixed at a school, where it has its place before any child that is not fixed. Of two
+   * children of one class who both want the only place at a school, the fixed one gets it, even if then the other
+   * is without a school and fewer are placed.
    *
    * @param child its key
    * @param school the school, one of its options
    * @return the new plan and what moved
    * @throws IllegalArgumentException if the child is not on the list, or the school not among its feasible
-   *     ones; the school that siblings go to together rules out no other
+   *     ones, or costs could overflow; the school that siblings go to together rules out no other
    */
   public Revision fixing(PupilReference child, Urn school) {
     return revised(problem.loosened().fixing(child, school));
@@ -373,13 +372,10 @@ public final class OptimalPlan {
 
   /** Whether all siblings who are held at one school have their places there. */
   boolean placesAllHeld() {
-    for (int child = 0; child < standing.node().length; child++) {
-      if (problem.isHeld(child) && standing.node()[child] < 0) {
-        return false;
-      }
-    }
-    return true;
+    return problem.held().keySet().stream()
+        .allMatch(child -> standing.node()[problem.indexOf(child)] >= 0);
   }
+
 
   private Standing resumed(PlacementProblem changed, Scale weights) {
     return Solver.resume(changed, weights, problem, standing, Progress.UNWATCHED)

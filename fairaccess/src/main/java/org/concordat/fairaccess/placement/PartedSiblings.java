@@ -60,7 +60,26 @@ public record PartedSiblings(ImmutableSortedSet<PupilReference> siblings, Reason
         .saying("no school can take all {siblings} siblings without leaving out another child");
   }
 
-  /** Whether a school that is open to all siblings has places for them beside the siblings held there. */
+  /** Why a school that is open to all siblings has no places for them. */
+  static Reason noRoomAt(
+      PlacementProblem problem, ImmutableSortedSet<PupilReference> siblings, Urn school) {
+    Places places = problem.places();
+    int index = places.indexOf(school);
+    int others = 0;
+    for (int child = 0; child < problem.rows().length; child++) {
+      boolean there = problem.comesFirst(child)
+          && problem.row(child).length > 0
+          && places.parent[problem.row(child)[0]] == index;
+      others += there && !siblings.contains(problem.children().get(child).reference()) ? 1 : 0;
+    }
+    return PlacementReasons.about(PlacementReasons.NO_ROOM_TOGETHER, school)
+        .with("siblings", siblings.size())
+        .with("others", others)
+        .saying("school {school} has no places for all {siblings} siblings"
+            + (others == 0 ? "" : " beside the children fixed or held there, {others} in number"));
+  }
+
+  /** Whether a school that is open to all siblings has places for them beside the children fixed or held there. */
   static boolean hasPlaces(
       PlacementProblem problem, ImmutableSortedSet<PupilReference> siblings, Urn school) {
     Places places = problem.places();
@@ -70,7 +89,7 @@ public record PartedSiblings(ImmutableSortedSet<PupilReference> siblings, Reason
       boolean sibling = siblings.contains(problem.children().get(child).reference());
       int[] row = problem.row(child);
       for (int at = 0; at < row.length; at += 2) {
-        if (places.parent[row[at]] == index && (sibling || problem.isHeld(child))) {
+        if (places.parent[row[at]] == index && (sibling || problem.comesFirst(child))) {
           counts[index]++;
           counts[row[at]] += row[at] == index ? 0 : 1;
         }

@@ -113,11 +113,12 @@ public final class PlacementProblem {
         school.school());
   }
 
-  /** Whether the same children may go to the same schools at the same cost. */
+  /** Whether the same children, in the same of the same classes, may go to the same schools at the same cost. */
   boolean asksTheSameAs(PlacementProblem other) {
     return this == other
         || (resolution == other.resolution
             && zeroShare.equals(other.zeroShare)
+            && priorities.equals(other.priorities)
             && schools().equals(other.schools())
             && listing.asksTheSameAs(other.listing));
   }
@@ -271,7 +272,9 @@ public final class PlacementProblem {
   }
 
   /**
-   * The same problem with a child fixed at a school.
+   * The same problem with a child fixed at a school. It has its place there before any child that is not fixed, of
+   * whatever class. Of more children than a school can take who are fixed there, those of the first class have the
+   * places, and of one class those at the least sum.
    *
    * @param reference its key
    * @param school the school, one of its options
@@ -394,19 +397,19 @@ public final class PlacementProblem {
     return listing.classes;
   }
 
-  /** The class of a child, with one after the last for siblings who are held at one school. */
+  /** The class of a child, with further ones after the last for whoever is held or fixed at a school. */
   int classOf(int child) {
     return listing.classes[child];
   }
 
-  /** Whether a child is one of siblings who are held at one school together. */
-  boolean isHeld(int child) {
-    return classOf(child) == priorities.size();
+  /** Whether a child is fixed at a school or held at one with its siblings, and so comes before all others. */
+  boolean comesFirst(int child) {
+    return classOf(child) >= priorities.size();
   }
 
   /** The number of the priority class of a child, from zero. */
   int priorityOf(int child) {
-    return isHeld(child) ? priorities.indexOf(children().get(child).priority()) : classOf(child);
+    return comesFirst(child) ? priorities.indexOf(children().get(child).priority()) : classOf(child);
   }
 
   long largestPoints() {

@@ -45,8 +45,9 @@ public final class PlacementReasons {
   public static final String NO_COMMON_SCHOOL = "placement.siblings-no-common-school";
 
   /**
-   * No school that is an option of all of the siblings, or this one not, has places for them; arguments: siblings,
-   * and schools, their number, or the school.
+   * No school that is an option of all of the siblings, or this one not, has places for them beside the
+   * children fixed or held there; arguments: siblings, and schools, their number, or the school and others, how many
+   * children are fixed or held there.
    */
   public static final String NO_ROOM_TOGETHER = "placement.siblings-no-room";
 
@@ -65,7 +66,7 @@ public final class PlacementReasons {
   /** A plan names no school, though some of the options have a place left; argument: schools. */
   public static final String NOT_PLACED = "placement.not-placed";
 
-  /** The child has no type of placement, so that the rule was not asked; argument: rule. */
+  /** The child has no type of placement, so that the rule was not asked, even if it is fixed; argument: rule. */
   public static final String TYPE_NOT_GIVEN = "placement.type-not-given";
 
   /** The ranking rule left every school out; arguments: rule, schools. */
@@ -104,7 +105,7 @@ public final class PlacementReasons {
   /** A year group that has room carries a surcharge, or one below zero; arguments: school, year. */
   public static final String SURCHARGE_OUT_OF_STEP = "placement.surcharge-out-of-step";
 
-  /** The certificate is for other schools or year groups; argument: expected. */
+  /** The certificate is for other schools, children, classes or options; argument: expected. */
   public static final String OTHER_PROBLEM = "placement.other-problem";
 
   /** The rule against automatic placements: 2012 Code, paragraph 3.13, known second-hand. */

@@ -12,7 +12,8 @@ import java.math.BigInteger;
  * The weights that turn places, unevenness and unsuitability into one whole number.
  *
  * <p>The number is {@code unevenness x units + suitability x points}, and for each child without a place the
- * weight of its class, the largest for siblings who are held at one school. No exchange of children along
+ * weight of its class, a larger for siblings who are held at one school, the largest for
+ * children who are fixed at one, class by class. No exchange of children along
  * schools, each passed once, can change the rest by as much as the weights of two classes differ, so that
  * the least number places as many as possible, class by class; in the same way a deciding part is weighed
  * against one that only breaks ties. Nothing is rounded.
@@ -47,7 +48,7 @@ final class Scale {
     };
     BigInteger step = step(problem, evenness, suitability);
     int classes = problem.priorities().size();
-    BigInteger largest = step.multiply(BigInteger.valueOf(classes + 3L));
+    BigInteger largest = step.multiply(BigInteger.valueOf(steepest(problem) + 2L));
     checkArgument(
         largest.compareTo(LARGEST) < 0
             && evenness.compareTo(LARGEST) < 0
@@ -58,9 +59,10 @@ final class Scale {
         units,
         problem.places().nodes,
         balance);
-    long[] unplaced = new long[classes + 1];
+    long[] unplaced = new long[2 * classes + 1];
     for (int index = 0; index < classes; index++) {
       unplaced[index] = step.longValue() * (classes - index);
+      unplaced[classes + 1 + index] = step.longValue() * (2 * classes + 1 - index);
     }
     unplaced[classes] = step.longValue() * (classes + 1);
     return new Scale(evenness.longValue(), suitability.longValue(), unplaced);
@@ -68,6 +70,12 @@ final class Scale {
 
   private static BigInteger steps(PlacementProblem problem) {
     return BigInteger.valueOf(problem.places().nodes + 2L);
+  }
+
+  /** How many times the step the largest weight of a child of the problem is. */
+  private static long steepest(PlacementProblem problem) {
+    int classes = problem.priorities().size();
+    return problem.fixed().isEmpty() ? classes + 1L : 2L * classes + 1;
   }
 
   /** By how much the weights of two classes differ. */
@@ -92,7 +100,7 @@ final class Scale {
     BigInteger units =
         BigInteger.valueOf(problem.largestUnits()).multiply(children).shiftLeft(1);
     BigInteger largest = step(problem, points, units)
-        .multiply(BigInteger.valueOf(problem.priorities().size() + 3L));
+        .multiply(BigInteger.valueOf(steepest(problem) + 2L));
     checkArgument(
         largest.compareTo(LARGEST) < 0,
         "Frontier costs: must not overflow at any balance, but with %s children, %s points, %s units and"

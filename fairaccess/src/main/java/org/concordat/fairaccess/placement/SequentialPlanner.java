@@ -38,8 +38,12 @@ import org.concordat.fairaccess.share.YearGroupPlaces;
  * <p>After each case the school's place, its load and its turn count, so the next case sees them: whoever ranked once
  * and went down the list would send everybody to the same school. The priority classes come in their order,
  * and within a class the children by reference; before all of them come the children who are fixed at a
- * school, so that nobody takes the place that a panel gave. Siblings to be kept together are taken each as a case of its
+ * school, and each is proposed for that school, whatever the rule says, as long as it has a place: nobody takes
+ * the place that a panel gave. Where the rule does not rank the school for the child, a note gives its reason. Siblings to be kept together are taken each as a case of its
  * own; where the first of them went comes first for the others, if it is open to them.
+ *
+ * <p>A school that permanently excluded a child is not proposed for it under any URN that the links of the
+ * problem, or those of the ledger of {@code start}, give it: {@link PlacementReasons#EXCLUDED_THE_CHILD}.
  *
  * <p>A school that is open to a child but not among the candidates of {@code start} is not proposed, and
  * the step says so: {@link PlacementReasons#NOT_A_CANDIDATE}.
@@ -51,8 +55,9 @@ import org.concordat.fairaccess.share.YearGroupPlaces;
  * first does, its turns move on too, and a school that it has first with a caution of its own is not confirmed. Once
  * a child is placed whose type it cannot count, it is not asked any more, and nothing is confirmed.
  *
- * <p>A child without a type, or of one that the rule cannot count, is not placed, and the step says so: {@link
- * PlacementReasons#TYPE_NOT_GIVEN} or the rule's own reason. The others go on.
+ * <p>A child without a type, or of one that the rule cannot count, is not placed unless it is fixed, and the step
+ * says so: {@link PlacementReasons#TYPE_NOT_GIVEN} or the rule's own reason. The others go on. Where such a child is
+ * fixed at a school it takes one of its places, but counts neither for its load nor for its turn.
  *
  * <p>For {@link org.concordat.fairaccess.share.OrderedProximity} and other rules that go by where a child lives
  * and how full its year group is, give both for the whole list, with {@link #withProximities} and {@link
@@ -162,9 +167,8 @@ public record SequentialPlanner(
    *
    * @param problem the children and the schools; shares and points are not looked at
    * @return the plan and how each case went; who has no school is {@linkplain PlacementPlan#unplaced()
-   *     unplaced} for the reason of its step. Where the start's ledger has a placement that counts and that the
-   *     tariff of the rule does not name, nobody is placed, for the reason {@link PlacementReasons#NOT_RANKED}, and
-   *     the ranking of each step names the type
+   *     unplaced} for the reason of its step. Where the ledger of the start has a placement that counts and that the
+   *     tariff of the rule does not name, nobody is ranked: {@link PlacementReasons#NOT_RANKED}
    */
   public SequentialPlan plan(PlacementProblem problem) {
     Run run = new Run(problem);
@@ -189,6 +193,8 @@ public record SequentialPlanner(
     private final Map<PupilReference, Urn> placed = new HashMap<>();
     private final Map<PupilReference, Reason> whyNot = new HashMap<>();
     private final Map<YearGroup, ImmutableList<YearGroupPlaces>> full = new HashMap<>(places);
+    private final PlacementFilter neverBack =
+        PlacementFilters.neverBack(start.ledger().successions());
     private RankingRequest now = start;
     private RankingRule turn = rule;
     private Optional<RankingRule> other = second;
@@ -205,9 +211,14 @@ public record SequentialPlanner(
           ImmutableList.<LeftOut>builder().addAll(problem.ruledOut(reference));
       ImmutableSortedSet.Builder<Urn> open = ImmutableSortedSet.naturalOrder();
       int[] row = problem.row(problem.indexOf(reference));
+      int options = 0;
       for (int at = 0; at < row.length; at += 2) {
         Urn school = nodes.urn(row[at]);
-        if (loads[row[at]] < nodes.limit[row[at]]
+        Optional<Reason> excluded = excluder(child, school);
+        options += excluded.isPresent() ? 0 : 1;
+        if (excluded.isPresent()) {
+          ruledOut.add(LeftOut.of(school, excluded.get()));
+        } else if (loads[row[at]] < nodes.limit[row[at]]
             && loads[nodes.parent[row[at]]] < nodes.limit[nodes.parent[row[at]]]) {
           open.add(school);
         } else {
@@ -221,19 +232,38 @@ public record SequentialPlanner(
           ? Optional.empty()
           : child.type().map(type -> question(child, type, schools));
       Optional<Ranking> ranking = question.map(turn::rank);
-      Optional<Urn> proposed = ranking.flatMap(order -> first(order, reference));
+      Optional<Urn> asked =
+          Optional.ofNullable(problem.fixed().get(reference)).filter(schools::contains);
+      Optional<Urn> proposed =
+          asked.or(() -> ranking.flatMap(order -> first(order, reference)));
       if (proposed.isEmpty()) {
-        Reason reason = whyNone(child, schools, against);
+        Reason reason = whyNone(options, schools, against);
         whyNot.put(reference, reason);
         return new SequentialStep(
             reference, ranking, proposed, ruledOut.build(), ImmutableList.of(reason));
       }
       Urn school = proposed.get();
-      Optional<Ranking> confirming = other.flatMap(one -> askOther(one, question.orElseThrow()));
-      ImmutableList<Reason> notes = cautions(ranking.orElseThrow(), school, confirming);
-      settle(child, ranking.orElseThrow(), school);
-      other = confirming.flatMap(order -> other.map(one -> one.after(order, school)));
-      return new SequentialStep(reference, ranking, proposed, ruledOut.build(), notes);
+      Optional<Ranking> confirming =
+          question.flatMap(request -> other.flatMap(one -> askOther(one, request)));
+      ImmutableList.Builder<Reason> notes = ImmutableList.builder();
+      if (ranking.filter(order -> order.order().contains(school)).isEmpty()) {
+        notes.addAll(whyByFixingAlone(ranking, school, against));
+      }
+      notes.addAll(cautions(ranking, school, confirming));
+      settle(child, school);
+      ranking.ifPresent(order -> count(child, order, school));
+      if (question.isPresent()) {
+        other = confirming.flatMap(order -> other.map(one -> moved(one, order, school)));
+      }
+      return new SequentialStep(reference, ranking, proposed, ruledOut.build(), notes.build());
+    }
+
+    /** Why a child cannot go back to a school, by the links that the ledger of the start knows. */
+    private Optional<Reason> excluder(PlacementChild child, Urn school) {
+      return child.options().stream()
+          .filter(option -> option.school().equals(school))
+          .flatMap(option -> neverBack.against(child, option).stream())
+          .findFirst();
     }
 
     private Optional<Reason> typeNotGiven() {
@@ -253,13 +283,14 @@ public record SequentialPlanner(
       now.candidates().forEach(candidate -> asked.add(candidate.school()));
       return open.stream()
           .filter(school -> !asked.contains(school))
-          .map(school -> LeftOut.of(
-              school,
-              PlacementReasons.about(PlacementReasons.NOT_A_CANDIDATE, school)
-                  .with("rule", rule.name())
-                  .saying(
-                      "school {school} is not among the candidates that {rule} is asked about")))
+          .map(school -> LeftOut.of(school, notACandidate(school)))
           .collect(ImmutableList.toImmutableList());
+    }
+
+    private Reason notACandidate(Urn school) {
+      return PlacementReasons.about(PlacementReasons.NOT_A_CANDIDATE, school)
+          .with("rule", rule.name())
+          .saying("school {school} is not among the candidates that {rule} is asked about");
     }
 
     private RankingRequest question(
@@ -287,7 +318,24 @@ public record SequentialPlanner(
           .or(ranking::next);
     }
 
-    private void settle(PlacementChild child, Ranking ranking, Urn school) {
+    /** What the rule has against the school at which a child is fixed. */
+    private ImmutableList<Reason> whyByFixingAlone(
+        Optional<Ranking> ranking, Urn school, Optional<Reason> against) {
+      if (against.isPresent()) {
+        return ImmutableList.of(against.get());
+      }
+      ImmutableList<Reason> whyNot =
+          ranking.map(order -> order.whyNot(school)).orElse(ImmutableList.of());
+      return whyNot.isEmpty() ? ImmutableList.of(notACandidate(school)) : whyNot;
+    }
+
+    private RankingRule moved(RankingRule one, Ranking ranking, Urn school) {
+      boolean asked =
+          ranking.order().contains(school) || !ranking.whyNot(school).isEmpty();
+      return asked ? one.after(ranking, school) : one;
+    }
+
+    private void settle(PlacementChild child, Urn school) {
       int index = nodes.indexOf(school);
       int entry = nodes.entry(index, child.need().yearGroup());
       loads[index]++;
@@ -295,9 +343,6 @@ public record SequentialPlanner(
         loads[entry]++;
       }
       placed.put(child.reference(), school);
-      PlacementType type = child.type().orElseThrow();
-      now = now.copy().type(type).build().after(school, type);
-      turn = turn.after(ranking, school);
       full.computeIfPresent(
           child.need().yearGroup(),
           (year, schools) -> schools.stream()
@@ -305,13 +350,19 @@ public record SequentialPlanner(
               .collect(ImmutableList.toImmutableList()));
     }
 
+    private void count(PlacementChild child, Ranking ranking, Urn school) {
+      PlacementType type = child.type().orElseThrow();
+      now = now.copy().type(type).build().after(school, type);
+      turn = moved(turn, ranking, school);
+    }
+
     private ImmutableList<Reason> cautions(
-        Ranking ranking, Urn school, Optional<Ranking> confirming) {
+        Optional<Ranking> ranking, Urn school, Optional<Ranking> confirming) {
       int charge = problem.school(school).carried().charge();
       ImmutableList.Builder<Reason> all = ImmutableList.builder();
-      if (ranking.next().equals(Optional.of(school))) {
-        all.addAll(ranking.cautions());
-      }
+      ranking
+          .filter(order -> order.next().equals(Optional.of(school)))
+          .ifPresent(order -> all.addAll(order.cautions()));
       if (charge > 0) {
         all.add(PlacementReasons.charged(school, charge));
       }
@@ -331,8 +382,7 @@ public record SequentialPlanner(
           : cautions;
     }
 
-    private Reason whyNone(PlacementChild child, ImmutableSet<Urn> open, Optional<Reason> against) {
-      int options = problem.row(problem.indexOf(child.reference())).length / 2;
+    private Reason whyNone(int options, ImmutableSet<Urn> open, Optional<Reason> against) {
       if (options == 0) {
         return PlacementReasons.noOption();
       }

@@ -27,7 +27,8 @@ import org.concordat.fairaccess.share.ShareReasons;
  *     that the rule cannot count
  * @param proposed the school proposed, or empty if there is none
  * @param ruledOut the schools that were not open to the child, with their reasons
- * @param notes cautions and confirmations about the proposed school, or why there is none
+ * @param notes cautions and confirmations about the proposed school, and first, where the child is fixed there and
+ *     the rule does not rank it, the rule's reason; or why there is none
  */
 public record SequentialStep(
     PupilReference child,

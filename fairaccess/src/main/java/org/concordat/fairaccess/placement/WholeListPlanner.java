@@ -20,8 +20,9 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks at a whole list of children at once and proposes the best plan for all of them.
  *
- * <p>It places as many as possible, first of the first priority class and so on, which also places as many as
- * possible of all. Then it makes the stated sum as small as it can be: the units of unevenness over all
+ * <p>It places as many as possible, first of the children who are {@linkplain PlacementProblem#fixed() fixed} at a
+ * school, then of the first priority class and so on, which also places as many as possible of all, given those
+ * fixed. Then it makes the stated sum as small as it can be: the units of unevenness over all
  * further children, and the rate times the points of unsuitability.
  *
  * <pre>{@code

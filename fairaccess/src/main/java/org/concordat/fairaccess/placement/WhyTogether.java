@@ -25,9 +25,10 @@ import org.concordat.fairaccess.share.LeftOut;
  * @param siblings the siblings
  * @param school the school to which they all go, or empty if they do not
  * @param balance how evenness was weighed against suitability
- * @param alternatives what it would change if all of them were at another school that has places for them, everybody
- *     else placed as well as possible, by URN
- * @param ruledOut the schools that are options of one of them at least and cannot take all, with their reasons
+ * @param alternatives what it would change if all of them were at another school that has places for them, by URN;
+ *     the siblings of other groups stay where the plan holds them, and everybody else is placed as well as possible
+ * @param ruledOut the schools that are options of one of them at least and cannot take all beside the children
+ *     fixed there and the siblings of other groups held there, with their reasons
  */
 public record WhyTogether(
     ImmutableSortedSet<PupilReference> siblings,
@@ -52,14 +53,17 @@ public record WhyTogether(
   /**
    * The reasons as a tree.
    *
-   * @return the school, under it what each other one would change, and each one that cannot take all
+   * @return the school, under it what each other one would change, and each one that cannot take all; a change that
+   *     places another number of some class is headed by the numbers and never by its cost, which would show a
+   *     child without a school as a saving
    */
   public Explanation explanation() {
     ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
-    alternatives.forEach((other, difference) -> inputs.add(Explanation.of(
-        "all at " + other + " instead",
-        difference.cost(balance).toDatum(),
-        difference.explanation(balance))));
+    alternatives.forEach((other, difference) -> {
+      Explanation change = difference.explanation(balance);
+      inputs.add(Explanation.of(
+          "all at " + other + " instead: " + change.label(), change.result(), change.inputs()));
+    });
     for (LeftOut one : ruledOut) {
       for (Reason reason : one.reasons()) {
         inputs.add(Explanation.given("ruled out: " + one.school(), Datum.of(reason.message())));

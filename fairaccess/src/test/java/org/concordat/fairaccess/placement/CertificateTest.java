@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.pupil.PupilReference;
@@ -261,6 +262,32 @@ class CertificateTest {
                   + " year 9 of 10000%s",
               school);
     }
+  }
+
+  /** Three children at one school of two places; the siblings of them of a class, the first always of "p". */
+  private static PlacementProblem.Builder threeAtTwoPlaces(String ofSiblings, String... priorities) {
+    return PlacementProblem.builder()
+        .priorities(priorities)
+        .addSchool(Lists.school(1, 2, 2))
+        .addChild(Lists.child("k1", "p", Lists.YEAR_9, 1, 5))
+        .addChild(Lists.child("s1", ofSiblings, Lists.YEAR_9, 1, 0))
+        .addChild(Lists.child("s2", ofSiblings, Lists.YEAR_9, 1, 0));
+  }
+
+  @Test
+  void siblingsWhoAreHeldAreNotTakenForAClassOfTheSameNumber() {
+    OptimalPlan held = WholeListPlanner.of(EQUAL)
+        .plan(threeAtTwoPlaces("p", "p")
+            .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+            .build());
+    assertThat(held.plan().placements()).containsOnlyKeys(Lists.ref("s1"), Lists.ref("s2"));
+    PlacementProblem classes = threeAtTwoPlaces("q", "p", "q").build();
+    PlacementPlan siblings = PlacementPlan.of(classes, held.plan().placements());
+    OptimalPlan best = WholeListPlanner.of(EQUAL).plan(classes);
+    assertThat(best.plan().score().compareTo(siblings.score(), EQUAL)).isNegative();
+    assertThat(codes(held.certificate().check(siblings)))
+        .containsExactly(PlacementReasons.OTHER_PROBLEM);
+    assertThat(held.certificate().check(held.plan()).accepted()).isTrue();
   }
 
   private static ImmutableSet<String> codes(CertificateCheck check) {

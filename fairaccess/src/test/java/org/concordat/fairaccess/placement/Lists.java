@@ -4,8 +4,10 @@
  */
 package org.concordat.fairaccess.placement;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -101,6 +103,28 @@ final class Lists {
             .toArray());
   }
 
+  /** The problem with about half of its children fixed at one of their schools. */
+  static PlacementProblem fixing(PlacementProblem problem, Random random) {
+    PlacementProblem fixed = problem;
+    for (PlacementChild child : problem.children()) {
+      List<Urn> open = fixed.feasible(child.reference()).asList();
+      if (!open.isEmpty() && random.nextBoolean()) {
+        fixed = fixed.fixing(child.reference(), open.get(random.nextInt(open.size())));
+      }
+    }
+    return fixed;
+  }
+
+  /** How many of the children who are fixed at a school have one, class by class, as a score. */
+  static Score fixedPlaced(PlacementPlan plan) {
+    int[] placed = new int[plan.problem().priorities().size()];
+    for (PupilReference child : plan.problem().fixed().keySet()) {
+      int priority = plan.problem().priorities().indexOf(plan.problem().child(child).priority());
+      placed[priority] += plan.schoolOf(child).isPresent() ? 1 : 0;
+    }
+    return new Score(Arrays.stream(placed).boxed().collect(ImmutableList.toImmutableList()), 0, 0);
+  }
+
   static Balance drawBalance(Random random) {
     return switch (random.nextInt(4)) {
       case 0 -> Balance.evennessFirst();
@@ -109,7 +133,7 @@ final class Lists {
     };
   }
 
-  /** Tries every plan, and gives the least score. */
+  /** Tries every plan, and gives the least score of those that place as many as possible of who is fixed. */
   static Score best(PlacementProblem problem, Balance balance) {
     return best(problem, balance, Map.of()).orElseThrow();
   }
@@ -130,6 +154,7 @@ final class Lists {
     private final Map<PupilReference, Urn> placements = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
     private Score least;
+    private Score mostFixed;
 
     Best(PlacementProblem problem, Balance balance, Map<PupilReference, Urn> kept) {
       this.problem = problem;
@@ -139,9 +164,13 @@ final class Lists {
 
     void tryFrom(int index) {
       if (index == problem.children().size()) {
-        Score score = PlacementPlan.of(problem, placements).score();
-        if (least == null || score.compareTo(least, balance) < 0) {
+        PlacementPlan plan = PlacementPlan.of(problem, placements);
+        Score fixed = fixedPlaced(plan);
+        Score score = plan.score();
+        int order = mostFixed == null ? -1 : fixed.compareTo(mostFixed, balance);
+        if (order < 0 || (order == 0 && score.compareTo(least, balance) < 0)) {
           least = score;
+          mostFixed = fixed;
         }
         return;
       }

@@ -34,6 +34,9 @@ class OutsideCheckTest {
       long unplaced = problem.held().containsKey(child.reference())
           ? weights.unplacedHeld()
           : weights.unplaced().get(child.priority());
+      if (problem.fixed().containsKey(child.reference())) {
+        unplaced = weights.unplacedFixed().get(child.priority());
+      }
       long least = unplaced;
       Optional<Urn> own = Optional.ofNullable(plan.get(child.reference()));
       long here = own.isEmpty() ? unplaced : Long.MAX_VALUE;
@@ -88,7 +91,8 @@ class OutsideCheckTest {
           : Lists.draw(random, 5, 3)
               .addTogether(Set.of(Lists.ref("c0"), Lists.ref("c1")))
               .build();
-      OptimalPlan plan = WholeListPlanner.of(Lists.drawBalance(random)).plan(problem);
+      OptimalPlan plan = WholeListPlanner.of(Lists.drawBalance(random))
+          .plan(seed % 3 == 0 ? Lists.fixing(problem, random) : problem);
       Map<PupilReference, Urn> placements = new HashMap<>(plan.plan().placements());
       assertThat(proves(plan.problem(), plan.certificate(), placements))
           .as("seed %s", seed)
@@ -114,6 +118,9 @@ class OutsideCheckTest {
     assertThat(weights.unplaced().keySet()).containsExactly("urgent", "soon", "later");
     assertThat(List.copyOf(weights.unplaced().values()))
         .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(List.copyOf(weights.unplacedFixed().values()))
+        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(weights.unplacedFixed().get("later")).isGreaterThan(weights.unplacedHeld());
     assertThat(weights.unplacedHeld()).isGreaterThan(weights.unplaced().get("urgent"));
   }
 

@@ -393,6 +393,38 @@ class SequentialPlannerTest {
   }
 
   @Test
+  void theLinksOfTheLedgerKeepAChildFromTheSuccessorOfItsExcluder() {
+    Urn old = Lists.urn(50);
+    Successions links =
+        Successions.of(List.of(Succession.of(old, school('F'), LocalDate.of(2012, 9, 1))));
+    PlacementChild excluded = PlacementChild.builder()
+        .from(Lists.child("a", "first", Lists.YEAR_9, 5, 0, 3, 0))
+        .need(ChildNeed.of(Lists.YEAR_9, Set.of(old)))
+        .type(PlacementTypes.NEW_ARRIVAL)
+        .build();
+    PlacementChild onlyThere = PlacementChild.builder()
+        .from(Lists.child("b", "first", Lists.YEAR_9, 5, 0))
+        .need(ChildNeed.of(Lists.YEAR_9, Set.of(old)))
+        .type(PlacementTypes.NEW_ARRIVAL)
+        .build();
+    SequentialPlan plan = SequentialPlanner.of(
+            PointsPerThousand.of(PointsTariff.EXAMPLE),
+            start(PlacementLedger.of(LEDGER.entries(), links)))
+        .plan(problem(9).addChild(excluded).addChild(onlyThere).build());
+    assertThat(plan.plan().placements()).isEqualTo(Map.of(Lists.ref("a"), school('D')));
+    assertThat(plan.steps())
+        .flatExtracting(SequentialStep::ruledOut)
+        .flatExtracting(LeftOut::reasons)
+        .extracting(Reason::toString)
+        .containsExactly(
+            "placement.excluded-the-child: school 100005 excluded the child, as 100050",
+            "placement.excluded-the-child: school 100005 excluded the child, as 100050");
+    assertThat(plan.plan().unplaced())
+        .extracting(one -> one.reason().code())
+        .containsExactly(PlacementReasons.NO_OPTION);
+  }
+
+  @Test
   void distanceAndBarsKeepTheirReasons() {
     PlacementProblem problem = problem(9)
         .addFilter(PlacementFilters.withinDistance(30))
@@ -661,6 +693,80 @@ class SequentialPlannerTest {
     assertThat(plan.plan().placements())
         .isEqualTo(Map.of(Lists.ref("a"), school('D'), Lists.ref("z"), school('F')));
     assertThat(plan.steps().get(0).child()).isEqualTo(Lists.ref("z"));
+  }
+
+  private static PlacementProblem.Builder onePlaceAtF(PlacementChild first) {
+    return PlacementProblem.builder()
+        .priorities("first", "second")
+        .addSchool(PlacementSchool.of(school('F'), Ratio.ONE, 1))
+        .addSchool(PlacementSchool.of(school('D'), Ratio.ONE, 2))
+        .addChild(first)
+        .addChild(arrival("z", "second"));
+  }
+
+  @Test
+  void nobodyTakesThePlaceOfAFixedChildWhomTheRuleCannotPlace() {
+    Exemption exempt = Exemption.of(school('F'), Exemption.Scope.ALL, ON, ON, "fire");
+    PlacementChild untyped = Lists.child("k", "first", Lists.YEAR_9, 5, 0, 3, 0);
+    PlacementChild uncounted = PlacementChild.builder()
+        .from(untyped)
+        .type(PlacementTypes.LOOKED_AFTER)
+        .build();
+    SequentialPlanner exempting = SequentialPlanner.of(
+        PointsPerThousand.of(PointsTariff.EXAMPLE),
+        start(LEDGER).withExemptions(List.of(exempt)));
+    RankingRequest withoutF = start(LEDGER)
+        .copy()
+        .candidates(start(LEDGER).candidates().subList(0, 5))
+        .build();
+    SequentialPlanner notAsking =
+        SequentialPlanner.of(PointsPerThousand.of(PointsTariff.EXAMPLE), withoutF);
+    assertFixedAtF(BY_POINTS, untyped, PlacementReasons.TYPE_NOT_GIVEN);
+    assertFixedAtF(BY_POINTS, uncounted, ShareReasons.TYPE_WITHOUT_POINTS);
+    assertFixedAtF(exempting, arrival("k", "first"), ShareReasons.EXEMPT);
+    assertFixedAtF(notAsking, arrival("k", "first"), PlacementReasons.NOT_A_CANDIDATE);
+    assertFixedAtF(BY_POINTS, arrival("k", "first"));
+  }
+
+  private static void assertFixedAtF(
+      SequentialPlanner planner, PlacementChild child, String... notes) {
+    PlacementProblem problem =
+        onePlaceAtF(child).build().fixing(Lists.ref("k"), school('F'));
+    SequentialPlan plan = planner.plan(problem);
+    assertThat(plan.plan().placements())
+        .isEqualTo(Map.of(Lists.ref("k"), school('F'), Lists.ref("z"), school('D')));
+    assertThat(plan.steps().get(0).notes()).extracting(Reason::code).containsExactly(notes);
+    assertThat(plan.plan().breaches()).isEmpty();
+  }
+
+  @Test
+  void aFixedChildCountsForTheTurnOfItsSchoolThoughThatIsExempt() {
+    Exemption exempt = Exemption.of(
+        school('A'), Exemption.Scope.BEHAVIOUR_ONLY, ON, ON, "inspection");
+    SequentialPlan plan = SequentialPlanner.of(
+            Rotation.of(
+                TurnQueue.of(List.of(school('A'), school('B'), school('C'))), SkippedTurn.OWED),
+            threeSchools(PlacementLedger.empty()).withExemptions(List.of(exempt)))
+        .plan(problem(9)
+            .addChild(child("a", PlacementTypes.PERMANENT_EXCLUSION))
+            .addChild(child("b", PlacementTypes.NEW_ARRIVAL))
+            .build()
+            .fixing(Lists.ref("a"), school('A')));
+    assertThat(plan.plan().placements())
+        .isEqualTo(Map.of(Lists.ref("a"), school('A'), Lists.ref("b"), school('B')));
+  }
+
+  @Test
+  void aPlacementInTheLedgerThatTheTariffDoesNotNameRanksNobody() {
+    PlacementLedger unnamed =
+        PlacementLedger.of(List.of(took('A', PlacementTypes.LOOKED_AFTER)));
+    SequentialPlan plan = SequentialPlanner.of(
+            PointsPerThousand.of(PointsTariff.EXAMPLE), start(unnamed))
+        .plan(arrivals("a").build());
+    assertThat(plan.plan().placements()).isEmpty();
+    assertThat(plan.plan().unplaced())
+        .extracting(one -> one.reason().code())
+        .containsExactly(PlacementReasons.NOT_RANKED);
   }
 
   private static PlacementChild arrival(String key, String priority) {

@@ -272,7 +272,105 @@ class SiblingsTest {
             "placement.siblings-no-room: school 100001 has no places for all 2 siblings");
     assertThat(why.explanation().render())
         .contains("school of the siblings [a, b]: 100002")
-        .contains("all at 100003 instead: 1200");
+        .contains("all at 100003 instead: cost at " + EQUAL + ": 1200");
+  }
+
+  @Test
+  void aChildLeftOutIsNotShownAsASaving() {
+    OptimalPlan plan = WholeListPlanner.of(EQUAL)
+        .plan(PlacementProblem.builder()
+            .priorities("first", "second")
+            .addSchool(Lists.school(1, 2, 2))
+            .addSchool(Lists.school(2, 2, 1))
+            .addChild(Lists.child("k", "first", Lists.YEAR_9, 1, 50))
+            .addChild(Lists.child("s1", "second", Lists.YEAR_9, 1, 0, 2, 40))
+            .addChild(Lists.child("s2", "second", Lists.YEAR_9, 1, 0))
+            .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+            .build());
+    WhyTogether why = plan.whyTogether(Lists.ref("s1"));
+    assertThat(why.alternatives().get(Lists.urn(1)).cost(EQUAL)).isLessThan(Ratio.ZERO);
+    assertThat(why.explanation().inputs())
+        .extracting(one -> one.label() + ": " + one.result())
+        .contains("all at 100001 instead: not to be compared by cost; placed, class by class: "
+            + "[0, 2] instead of [1, 2]");
+    assertThat(why.explanation().render()).contains("fewer placed: 1 children");
+  }
+
+  @Test
+  void whereOtherSiblingsAreHeldIsSaid() {
+    PlacementProblem.Builder twoPairs = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 2, 2))
+        .addSchool(Lists.school(2, 2, 2))
+        .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+        .addTogether(Set.of(Lists.ref("t1"), Lists.ref("t2")));
+    for (String key : new String[] {"s1", "s2", "t1", "t2"}) {
+      boolean first = key.startsWith("s");
+      twoPairs.addChild(Lists.child(key, 1, first ? 0 : 9, 2, first ? 9 : 0));
+    }
+    WhyTogether why =
+        WholeListPlanner.of(EQUAL).plan(twoPairs.build()).whyTogether(Lists.ref("s1"));
+    assertThat(why.school()).contains(Lists.urn(1));
+    assertThat(why.alternatives()).isEmpty();
+    assertThat(why.ruledOut())
+        .flatExtracting(one -> one.reasons())
+        .extracting(Reason::message)
+        .containsExactly("school 100002 has no places for all 2 siblings beside the children fixed"
+            + " or held there, 2 in number");
+  }
+
+  @Test
+  void siblingsTakeNoPlaceOfAFixedChild() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 2, 2))
+        .addSchool(Lists.school(2, 2, 1))
+        .addChild(Lists.child("k", 1, 9, 2, 0))
+        .addChild(Lists.child("s1", 1, 0, 2, 0))
+        .addChild(Lists.child("s2", 1, 0))
+        .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+        .build();
+    OptimalPlan fixed =
+        WholeListPlanner.of(EQUAL).plan(problem).fixing(Lists.ref("k"), Lists.urn(1)).after();
+    assertThat(fixed.plan().placements())
+        .isEqualTo(Map.of(
+            Lists.ref("k"), Lists.urn(1),
+            Lists.ref("s1"), Lists.urn(2),
+            Lists.ref("s2"), Lists.urn(1)));
+    assertThat(fixed.notes())
+        .extracting(note -> note.reason().code())
+        .containsExactly(PlacementReasons.NO_ROOM_TOGETHER);
+    for (int seed = 0; seed < 500; seed++) {
+      Random random = new Random(seed);
+      PlacementProblem drawn = Lists.fixing(
+          Lists.draw(random, 4 + seed % 3, 3)
+              .addTogether(Set.of(Lists.ref("c0"), Lists.ref("c1")))
+              .build(),
+          random);
+      OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(drawn);
+      assertThat(plan.plan().score().placed())
+          .as("seed %s", seed)
+          .isEqualTo(Lists.best(drawn, EQUAL).placed());
+      OptimalPlan unasked = WholeListPlanner.of(EQUAL).plan(unasked(drawn));
+      assertThat(Lists.fixedPlaced(plan.plan()))
+          .as("seed %s", seed)
+          .isEqualTo(Lists.fixedPlaced(unasked.plan()));
+      assertThat(plan.certificate().check(plan.plan()).accepted()).isTrue();
+    }
+  }
+
+  /** The problem with nobody to be kept together. */
+  private static PlacementProblem unasked(PlacementProblem problem) {
+    PlacementProblem other = PlacementProblem.builder()
+        .priorities(problem.priorities().toArray(String[]::new))
+        .resolution(problem.resolution())
+        .addSchools(problem.schools())
+        .addChildren(problem.children())
+        .build();
+    for (Map.Entry<PupilReference, Urn> one : problem.fixed().entrySet()) {
+      other = other.fixing(one.getKey(), one.getValue());
+    }
+    return other;
   }
 
   @Test
@@ -337,7 +435,7 @@ class SiblingsTest {
     assertThat(panels.difference(panels).breaches()).isEmpty();
     assertThat(plan.certificate().check(panels).objections())
         .extracting(Reason::message)
-        .containsExactly("the certificate is for other schools, children or options:"
+        .containsExactly("the certificate is for other schools, children, classes or options:"
             + " PlacementProblem of 2 children and 3 schools, in which siblings are held at their"
             + " schools, as OptimalPlan.problem() has them");
     assertThat(plan.problem().held())

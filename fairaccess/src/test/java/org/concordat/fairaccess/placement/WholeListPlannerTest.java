@@ -39,6 +39,51 @@ class WholeListPlannerTest {
   }
 
   @Test
+  void whoIsFixedComesBeforeAllOthersAndNoOtherPlanIsBetter() {
+    int lost = 0;
+    int fewer = 0;
+    for (int seed = 0; seed < DRAWN / 2; seed++) {
+      Random random = new Random(seed);
+      PlacementProblem free = Lists.draw(random).build();
+      PlacementProblem problem = Lists.fixing(free, random);
+      Balance balance = Lists.drawBalance(random);
+      OptimalPlan best = WholeListPlanner.of(balance).plan(problem);
+      Score score = best.plan().score();
+      assertThat(best.plan().breaches()).as("seed %s", seed).isEmpty();
+      assertThat(score.compareTo(Lists.best(problem, balance), balance))
+          .as("seed %s: %s at %s", seed, score, balance)
+          .isZero();
+      assertThat(best.certificate().check(best.plan()).objections())
+          .as("seed %s", seed)
+          .isEmpty();
+      lost += problem.fixed().size() - Lists.fixedPlaced(best.plan()).placedInAll();
+      fewer += Lists.best(free, balance).placedInAll() - score.placedInAll();
+    }
+    assertThat(lost).isPositive();
+    assertThat(fewer).isPositive();
+  }
+
+  @Test
+  void aFixedChildKeepsItsPlaceBeforeOneWhoHasNoOtherSchool() {
+    OptimalPlan best = WholeListPlanner.of(Balance.of(Ratio.ONE))
+        .plan(PlacementProblem.builder()
+            .priorities("first", "second")
+            .addSchool(Lists.school(1, 1, 1))
+            .addSchool(Lists.school(2, 1, 1))
+            .addChild(Lists.child("k1", "second", Lists.YEAR_9, 1, 9, 2, 1))
+            .addChild(Lists.child("k2", "first", Lists.YEAR_9, 1, 1))
+            .build());
+    assertThat(best.plan().schoolOf(Lists.ref("k2"))).contains(Lists.urn(1));
+    OptimalPlan fixed = best.fixing(Lists.ref("k1"), Lists.urn(1)).after();
+    assertThat(fixed.plan().placements()).isEqualTo(Map.of(Lists.ref("k1"), Lists.urn(1)));
+    assertThat(fixed.certificate().check(fixed.plan()).accepted()).isTrue();
+    assertThat(fixed.plan().unplaced())
+        .extracting(one -> one.reason().code())
+        .containsExactly(PlacementReasons.NO_PLACE_LEFT);
+    assertThat(fixed.loosening(Lists.ref("k1")).after().plan()).isEqualTo(best.plan());
+  }
+
+  @Test
   void everyAlternativeCostsWhatItIsSaidTo() {
     for (int seed = 0; seed < DRAWN / 4; seed++) {
       Random random = new Random(seed);
