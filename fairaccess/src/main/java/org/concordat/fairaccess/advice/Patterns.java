@@ -115,8 +115,7 @@ public final class Patterns {
         school -> ImmutableList.of(
             Explanation.given("period", Datum.of(period.toString())),
             Explanation.given(
-                "applications reported in it",
-                Datum.of(applications.getOrDefault(school, 0)))));
+                "applications reported in it", Datum.of(applications.getOrDefault(school, 0)))));
   }
 
   /**

@@ -70,8 +70,8 @@ public final class ChallengeLife {
               .map(reason -> Term.of(
                   Due.unknown(reason),
                   Rule.agreed(data.challenge().answerWithin().name(), "none", SOURCE)))
-              .orElseGet(() ->
-                  Term.of(data.challenge().answerWithin(), made, context.calendars())));
+              .orElseGet(
+                  () -> Term.of(data.challenge().answerWithin(), made, context.calendars())));
 
   /** The table: what may be done about a challenge, by whom, and what follows. */
   public static final Procedure<
@@ -132,8 +132,7 @@ public final class ChallengeLife {
         .when(Answer.class)
         .by(HEAD_TEACHER)
         .guard(
-            "the schools are two",
-            (data, command, context) -> context.sameSchool(data.challenge()))
+            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
         .guard(
             "the school that is challenged answers",
             (data, command, context) ->
@@ -153,8 +152,7 @@ public final class ChallengeLife {
         .when(Uphold.class)
         .by(PANEL, PANEL_CHAIR)
         .guard(
-            "the schools are two",
-            (data, command, context) -> context.sameSchool(data.challenge()))
+            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
         .emits(Upheld.class, (command, data, context) -> new Upheld(command.on()))
         .under(AGREED, SOURCE)
         .to(UPHELD);
@@ -163,8 +161,7 @@ public final class ChallengeLife {
         .when(FindMet.class)
         .by(PANEL, PANEL_CHAIR)
         .guard(
-            "the schools are two",
-            (data, command, context) -> context.sameSchool(data.challenge()))
+            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
         .emits(FoundMet.class, (command, data, context) -> new FoundMet(command.on()))
         .under(AGREED, SOURCE)
         .to(MET);

@@ -148,8 +148,7 @@ final class MoveTable {
         .when(GiveConsent.class)
         .by(PARENT, HOME_SCHOOL, RECEIVING_SCHOOL, LOCAL_AUTHORITY)
         .guard(
-            "the schools are two",
-            (data, command, context) -> MoveGuards.sameSchool(data, context))
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .emits(
             ConsentGiven.class,
             (command, data, context) ->
@@ -184,8 +183,7 @@ final class MoveTable {
         .when(StartTrial.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
         .guard(
-            "the schools are two",
-            (data, command, context) -> MoveGuards.sameSchool(data, context))
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.TRIAL_PERMITTED)
         .guard(MoveGuards.TRIAL_CONSENTED)
         .guard(MoveGuards.TRIAL_TO_COME)
@@ -205,8 +203,7 @@ final class MoveTable {
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
         .within(ManagedMoves.TRIAL)
         .guard(
-            "the schools are two",
-            (data, command, context) -> MoveGuards.sameSchool(data, context))
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.MAY_EXTEND)
         .guard(MoveGuards.EXTENSION_LENGTH)
         .guard(MoveGuards.EXTENSION_EXPLAINED)
@@ -261,8 +258,7 @@ final class MoveTable {
         .when(DirectOffSite.class)
         .by(HOME_SCHOOL)
         .guard(
-            "the schools are two",
-            (data, command, context) -> MoveGuards.sameSchool(data, context))
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.DIRECTION_TO_COME)
         .guard(MoveGuards.DIRECTION_ENDS)
         .guard(MoveGuards.DIRECTION_REVIEWED)
@@ -289,8 +285,7 @@ final class MoveTable {
         .when(AgreeMove.class)
         .by(RECEIVING_SCHOOL)
         .guard(
-            "the schools are two",
-            (data, command, context) -> MoveGuards.sameSchool(data, context))
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.MOVE_CONSENTED)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
         .under(AGREED, PROTOCOL)
@@ -300,8 +295,7 @@ final class MoveTable {
         .when(AgreeMove.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
         .guard(
-            "the schools are two",
-            (data, command, context) -> MoveGuards.sameSchool(data, context))
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.MOVE_CONSENTED)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
         .under(AGREED, PROTOCOL)
@@ -311,8 +305,7 @@ final class MoveTable {
         .when(Transfer.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
         .guard(
-            "the schools are two",
-            (data, command, context) -> MoveGuards.sameSchool(data, context))
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .emits(Transferred.class, (command, data, context) -> new Transferred(command.on()))
         .under(STATUTORY, REGISTER)
         .to(MoveStage.TRANSFERRED);

@@ -218,7 +218,8 @@ class ChallengeLifeTest {
       assertThat(ChallengeLife.begin(challenge(), one).match(state -> "", Reason::toString))
           .isEqualTo("challenge.same-school: 100001 and 100005 are one school, which cannot"
               + " challenge itself [DFE-RR224 part 4, issues]");
-      assertThat(ChallengeLife.PROCEDURE.advance(begun(), LAST.plusYears(1), one).stage())
+      assertThat(
+              ChallengeLife.PROCEDURE.advance(begun(), LAST.plusYears(1), one).stage())
           .isEqualTo(ChallengeStage.MADE);
       assertThat(ChallengeLife.PROCEDURE
               .decide(begun(), new Answer(HEAD_TEACHER, MADE, CHALLENGED, "letter"), one)
