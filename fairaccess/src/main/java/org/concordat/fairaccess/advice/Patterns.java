@@ -7,18 +7,18 @@ package org.concordat.fairaccess.advice;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concordat.core.calendar.AcademicYear;
@@ -48,7 +48,8 @@ import org.threeten.extra.LocalDateRange;
  *
  * <p>A school that converted is one school: what its predecessors did counts for the URN that carries it. A
  * school that refused twice as 100001 and, since its conversion, once as 200001 reaches a threshold of three as
- * 200001. A school that was split, and one whose succession has no date, keeps what was reported under its own URN.
+ * 200001. What two schools did before they merged stays two facts: where 100001 and 100002 each refused the same two
+ * children on one day and became 200001 later, that is four refusals of 200001. A school that was split, and one whose succession has no date, keeps what was reported under its own URN.
  */
 public final class Patterns {
 
@@ -85,26 +86,28 @@ public final class Patterns {
     requireNonNull(period, "period");
     requireNonNull(rules, "rules");
     requireNonNull(successions, "successions");
-    TreeMap<Urn, Set<ChildFact>> refused = new TreeMap<>();
-    TreeMap<Urn, Set<ChildFact>> applied = new TreeMap<>();
+    LocalDate end = period.getEndInclusive();
+    SetMultimap<ChildFact, Urn> refused = HashMultimap.create();
+    SetMultimap<ChildFact, Urn> applied = HashMultimap.create();
     for (ChildFact fact : ImmutableSet.<ChildFact>copyOf(facts)) {
       if (!period.contains(fact.on())) {
         continue;
       }
       if (fact instanceof Refused one) {
-        Urn school = carrier(successions, one.school(), period.getEndInclusive());
-        refused
-            .computeIfAbsent(school, urn -> new HashSet<>())
-            .add(new Refused(one.pupil(), school, one.on()));
+        refused.put(
+            new Refused(one.pupil(), carrier(successions, one.school(), end), one.on()),
+            carrier(successions, one.school(), one.on()));
       } else if (fact instanceof Applied one) {
-        Urn school = carrier(successions, one.school(), period.getEndInclusive());
-        applied
-            .computeIfAbsent(school, urn -> new HashSet<>())
-            .add(new Applied(one.pupil(), school, one.decidedBy(), one.on()));
+        applied.put(
+            new Applied(
+                one.pupil(), carrier(successions, one.school(), end), one.decidedBy(), one.on()),
+            carrier(successions, one.school(), one.on()));
       }
     }
     TreeMap<Urn, Integer> refusals = new TreeMap<>();
-    refused.forEach((school, all) -> refusals.put(school, all.size()));
+    count(refused, successions, refusals);
+    TreeMap<Urn, Integer> applications = new TreeMap<>();
+    count(applied, successions, applications);
     return found(
         PatternKind.REPEATED_REFUSALS,
         refusals,
@@ -112,8 +115,25 @@ public final class Patterns {
         school -> ImmutableList.of(
             Explanation.given("period", Datum.of(period.toString())),
             Explanation.given(
-                "applications reported in it",
-                Datum.of(applied.getOrDefault(school, Set.of()).size()))));
+                "applications reported in it", Datum.of(applications.getOrDefault(school, 0)))));
+  }
+
+  /**
+   * Counts facts by the school that carries them at the end. One fact that was reported under several numbers is as
+   * many as there were schools on its day; a number that came of another among them is that school again.
+   */
+  private static void count(
+      SetMultimap<ChildFact, Urn> reported, Successions successions, Map<Urn, Integer> counts) {
+    reported.asMap().forEach((fact, schools) -> {
+      int distinct = Math.toIntExact(schools.stream()
+          .filter(school -> successions.ancestorsOf(school).stream().noneMatch(schools::contains))
+          .count());
+      if (fact instanceof Refused one) {
+        counts.merge(one.school(), distinct, Math::addExact);
+      } else if (fact instanceof Applied one) {
+        counts.merge(one.school(), distinct, Math::addExact);
+      }
+    });
   }
 
   /**

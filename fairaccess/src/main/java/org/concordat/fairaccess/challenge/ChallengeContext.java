@@ -7,9 +7,11 @@ package org.concordat.fairaccess.challenge;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
 
 /**
  * The outside facts of a peer challenge: whose days count, and which school became which.
@@ -49,6 +51,23 @@ public record ChallengeContext(Calendars calendars, Successions successions) {
    */
   public ChallengeContext withSuccessions(Successions links) {
     return new ChallengeContext(calendars, links);
+  }
+
+  /**
+   * Why a challenge is none: the two schools are one, at different times. Two schools that merge after the challenge
+   * were two when it was made, and so it stands.
+   *
+   * @param challenge the challenge
+   * @return the reason {@link ChallengeReasons#SAME_SCHOOL} where one of the two came from the other; empty otherwise
+   */
+  Optional<Reason> sameSchool(Challenge challenge) {
+    return successions.sameSchool(challenge.challenger(), challenge.challenged())
+        ? Optional.of(Reason.coded(ChallengeReasons.SAME_SCHOOL)
+            .with("challenger", challenge.challenger().toString())
+            .with("challenged", challenge.challenged().toString())
+            .under(ChallengeLife.SOURCE)
+            .saying("{challenger} and {challenged} are one school, which cannot challenge itself"))
+        : Optional.empty();
   }
 
   /**

@@ -19,6 +19,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import org.concordat.core.calendar.Due;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
@@ -28,6 +29,7 @@ import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.challenge.ChallengeCommand.Answer;
 import org.concordat.fairaccess.challenge.ChallengeCommand.FindMet;
 import org.concordat.fairaccess.challenge.ChallengeCommand.Uphold;
@@ -52,19 +54,24 @@ import org.concordat.fairaccess.challenge.ChallengeEvent.Withdrawn;
  * <pre>{@code
  * ChallengeGround ground = ChallengeGround.of(shareTable, school).orElseThrow();
  * State<ChallengeStage, ChallengeStanding> made =
- *     ChallengeLife.begin(new Challenge(challenger, date, ground, answerWithin));
+ *     ChallengeLife.begin(new Challenge(challenger, date, ground, answerWithin), context).orElseThrow();
  * }</pre>
  */
 public final class ChallengeLife {
 
-  private static final Citation SOURCE = Citation.of("DFE-RR224", "part 4, issues");
+  static final Citation SOURCE = Citation.of("DFE-RR224", "part 4, issues");
 
   private static final Deadline<ChallengeStage, ChallengeStanding, ChallengeContext> ANSWER =
       Deadline.of(
           Duty.of("answer-challenge", "answer the challenge", HEAD_TEACHER),
           EnumSet.of(MADE),
-          (made, data, context) ->
-              Term.of(data.challenge().answerWithin(), made, context.calendars()));
+          (made, data, context) -> context
+              .sameSchool(data.challenge())
+              .map(reason -> Term.of(
+                  Due.unknown(reason),
+                  Rule.agreed(data.challenge().answerWithin().name(), "none", SOURCE)))
+              .orElseGet(
+                  () -> Term.of(data.challenge().answerWithin(), made, context.calendars())));
 
   /** The table: what may be done about a challenge, by whom, and what follows. */
   public static final Procedure<
@@ -74,7 +81,25 @@ public final class ChallengeLife {
   private ChallengeLife() {}
 
   /**
-   * The first state of a challenge.
+   * The first state of a challenge, where the links between establishments are known when it is made.
+   *
+   * @param challenge the challenge
+   * @param context the links, and the calendars of the time to answer
+   * @return a challenge that was made and not yet answered; unknown for the reason {@link
+   *     ChallengeReasons#SAME_SCHOOL} where one school came from the other
+   */
+  public static org.concordat.core.reason.Answer<State<ChallengeStage, ChallengeStanding>> begin(
+      Challenge challenge, ChallengeContext context) {
+    return context
+        .sameSchool(challenge)
+        .<org.concordat.core.reason.Answer<State<ChallengeStage, ChallengeStanding>>>map(
+            org.concordat.core.reason.Answer::unknown)
+        .orElseGet(() -> org.concordat.core.reason.Answer.known(begin(challenge)));
+  }
+
+  /**
+   * The first state of a challenge, whatever the links: of one between a school and its own successor no answer is
+   * owed, nobody judges it, and it can only be withdrawn.
    *
    * @param challenge the challenge
    * @return a challenge that was made and not yet answered
@@ -107,6 +132,8 @@ public final class ChallengeLife {
         .when(Answer.class)
         .by(HEAD_TEACHER)
         .guard(
+            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
+        .guard(
             "the school that is challenged answers",
             (data, command, context) ->
                 otherSchool(command.school(), data.challenge().challenged(), command.on(), context))
@@ -124,6 +151,8 @@ public final class ChallengeLife {
         .from(ANSWERED, UNANSWERED)
         .when(Uphold.class)
         .by(PANEL, PANEL_CHAIR)
+        .guard(
+            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
         .emits(Upheld.class, (command, data, context) -> new Upheld(command.on()))
         .under(AGREED, SOURCE)
         .to(UPHELD);
@@ -131,6 +160,8 @@ public final class ChallengeLife {
         .from(ANSWERED)
         .when(FindMet.class)
         .by(PANEL, PANEL_CHAIR)
+        .guard(
+            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
         .emits(FoundMet.class, (command, data, context) -> new FoundMet(command.on()))
         .under(AGREED, SOURCE)
         .to(MET);

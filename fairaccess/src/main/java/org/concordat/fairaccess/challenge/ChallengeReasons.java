@@ -16,5 +16,8 @@ public final class ChallengeReasons {
   /** A head of another school answers or withdraws; arguments: party, school, on. */
   public static final String OTHER_SCHOOL = "challenge.other-school";
 
+  /** The two schools are one at different times; arguments: challenger, challenged. */
+  public static final String SAME_SCHOOL = "challenge.same-school";
+
   private ChallengeReasons() {}
 }

@@ -26,6 +26,10 @@ import org.concordat.fairaccess.FairAccessRoles;
  * exclusion and counts as none. From 1 September 2022 there are no trials: a pupil is directed off site, or moves
  * for good.
  *
+ * <p>Nobody moves from a school to its own successor: where by the links of the context one of the two came from the
+ * other, nothing is consented to, tried, directed, agreed or transferred, for the reason {@link
+ * MoveReasons#SAME_SCHOOL}, and the move can only be refused, given up or brought to its end at the home school.
+ *
  * <pre>{@code
  * State<MoveStage, ManagedMove> state =
  *     ManagedMoves.begin(ManagedMove.of(pupil, home, receiving), day);

@@ -52,4 +52,14 @@ public record MoveContext(
   public MoveContext withRules(Editions<ManagedMoveRules> editions) {
     return new MoveContext(calendars, editions, successions);
   }
+
+  /**
+   * The same context with links between establishments.
+   *
+   * @param links the links, by which a move from a school to its own successor is refused
+   * @return a copy
+   */
+  public MoveContext withSuccessions(Successions links) {
+    return new MoveContext(calendars, rules, links);
+  }
 }

@@ -137,6 +137,16 @@ final class MoveGuards {
 
   private MoveGuards() {}
 
+  static Optional<Reason> sameSchool(ManagedMove data, MoveContext context) {
+    return when(
+        context.successions().sameSchool(data.homeSchool(), data.receivingSchool()),
+        Reason.coded(MoveReasons.SAME_SCHOOL)
+            .with("home", data.homeSchool().toString())
+            .with("receiving", data.receivingSchool().toString())
+            .under(PROTOCOL)
+            .saying("{home} and {receiving} are one school, so that nobody moves"));
+  }
+
   static Optional<Reason> withoutReason(String reason, LocalDate on) {
     return when(
         reason.isBlank(),

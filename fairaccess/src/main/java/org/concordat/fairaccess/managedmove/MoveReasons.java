@@ -40,5 +40,8 @@ public final class MoveReasons {
   /** The last day would be before the first; arguments: start, last. */
   public static final String LAST_BEFORE_START = "managed-move.last-before-start";
 
+  /** The two schools are one at different times; arguments: home, receiving. */
+  public static final String SAME_SCHOOL = "managed-move.same-school";
+
   private MoveReasons() {}
 }

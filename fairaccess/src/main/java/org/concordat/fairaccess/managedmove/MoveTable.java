@@ -147,6 +147,8 @@ final class MoveTable {
         .from(MoveStage.PROPOSED, MoveStage.OFF_SITE)
         .when(GiveConsent.class)
         .by(PARENT, HOME_SCHOOL, RECEIVING_SCHOOL, LOCAL_AUTHORITY)
+        .guard(
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .emits(
             ConsentGiven.class,
             (command, data, context) ->
@@ -180,6 +182,8 @@ final class MoveTable {
         .from(MoveStage.PROPOSED)
         .when(StartTrial.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
+        .guard(
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.TRIAL_PERMITTED)
         .guard(MoveGuards.TRIAL_CONSENTED)
         .guard(MoveGuards.TRIAL_TO_COME)
@@ -198,6 +202,8 @@ final class MoveTable {
         .when(ExtendTrial.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
         .within(ManagedMoves.TRIAL)
+        .guard(
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.MAY_EXTEND)
         .guard(MoveGuards.EXTENSION_LENGTH)
         .guard(MoveGuards.EXTENSION_EXPLAINED)
@@ -251,6 +257,8 @@ final class MoveTable {
         .from(MoveStage.PROPOSED)
         .when(DirectOffSite.class)
         .by(HOME_SCHOOL)
+        .guard(
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.DIRECTION_TO_COME)
         .guard(MoveGuards.DIRECTION_ENDS)
         .guard(MoveGuards.DIRECTION_REVIEWED)
@@ -276,6 +284,8 @@ final class MoveTable {
         .from(MoveStage.TRIAL, MoveStage.TRIAL_OVER)
         .when(AgreeMove.class)
         .by(RECEIVING_SCHOOL)
+        .guard(
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.MOVE_CONSENTED)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
         .under(AGREED, PROTOCOL)
@@ -284,6 +294,8 @@ final class MoveTable {
         .from(MoveStage.PROPOSED, MoveStage.OFF_SITE)
         .when(AgreeMove.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
+        .guard(
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.MOVE_CONSENTED)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
         .under(AGREED, PROTOCOL)
@@ -292,6 +304,8 @@ final class MoveTable {
         .from(MoveStage.SUCCESSFUL)
         .when(Transfer.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
+        .guard(
+            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .emits(Transferred.class, (command, data, context) -> new Transferred(command.on()))
         .under(STATUTORY, REGISTER)
         .to(MoveStage.TRANSFERRED);

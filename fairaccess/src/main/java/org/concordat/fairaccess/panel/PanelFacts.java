@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.Pupil;
 import org.concordat.core.school.School;
@@ -36,6 +37,11 @@ import org.immutables.value.Value;
  * Whoever ranks a whole list by one state of the ledger sends everybody to the same school. What became of a
  * decision is told to the facts, and the turn passes only with the admission: in a queue C, D, E the school C is
  * named, and the next child goes to D; if C refuses, the one after that goes to C again.
+ *
+ * <p>What is told of a decision moves the turn of the school that it named and of no other, so that it may be told
+ * late: C refuses, the case comes back and D is named for it; that C refused, told only then, leaves the turn of D
+ * open, and when D admits, the queue is C, E, D. Two decisions of one case that name one school are not told apart
+ * by that: tell what became of the first before the second is taken.
  *
  * <pre>{@code
  * facts = facts.admitted(decision);                    // the child is on roll
@@ -176,10 +182,11 @@ public abstract class PanelFacts {
    * The facts after a child was admitted by the school that was named: in a rule of turns, the turn has passed.
    *
    * @param decision the decision that named it
-   * @return a copy with the same ledger, for the place counts from the decision on
+   * @return a copy with the same ledger, for the place counts from the decision on; with the same rule where another
+   *     school has been named for the case since, or the decision named none
    */
   public final PanelFacts admitted(PanelDecision decision) {
-    return builder().from(this).rule(rule().admitted(decision.subject().key())).build();
+    return builder().from(this).rule(told(decision, RankingRule::admitted)).build();
   }
 
   /**
@@ -190,7 +197,8 @@ public abstract class PanelFacts {
    * @param panel the panel that decided
    * @param decision the decision that named the school
    * @param day the day from which the place no longer counts, at the earliest that of the decision
-   * @return a copy; the ledger is the same where the decision made no entry in it
+   * @return a copy; the ledger is the same where the decision made no entry in it, and the rule where another school
+   *     has been named for the case since, or the decision named none
    * @throws IllegalArgumentException if the decision made an entry that the ledger does not hold or that was taken
    *     back before, or the day is before the decision
    */
@@ -202,8 +210,22 @@ public abstract class PanelFacts {
             .placementOf(decision)
             .map(entry -> ledger().takenBack(entry, day))
             .orElse(ledger()))
-        .rule(rule().notAdmitted(decision.subject().key()))
+        .rule(told(decision, RankingRule::notAdmitted))
         .build();
+  }
+
+  private RankingRule told(
+      PanelDecision decision, BiFunction<RankingRule, String, RankingRule> step) {
+    String caseKey = decision.subject().key();
+    return decision
+        .placement()
+        .filter(placed -> decision.isEnforceable())
+        .filter(placed -> rule()
+            .namedFor(caseKey)
+            .map(named -> ledger().successions().sameSchool(named, placed.school()))
+            .orElse(true))
+        .map(placed -> step.apply(rule(), caseKey))
+        .orElse(rule());
   }
 
   final Optional<School> school(Urn urn) {

@@ -62,6 +62,18 @@ public interface RankingRule {
   }
 
   /**
+   * Which school is named for a case and has not admitted the child yet, so that what is told late of an earlier
+   * naming can be known from what is told of this one.
+   *
+   * @param caseKey the key of the child's case
+   * @return the school, under its URN of the turns; empty unless the rule goes by turns and a school is named for the
+   *     case
+   */
+  default Optional<Urn> namedFor(String caseKey) {
+    return Optional.empty();
+  }
+
+  /**
    * The rule after a child was admitted by the school that was named.
    *
    * @param caseKey the key of the child's case

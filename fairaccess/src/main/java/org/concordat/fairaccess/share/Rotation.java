@@ -214,6 +214,11 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
         .orElse(this);
   }
 
+  @Override
+  public Optional<Urn> namedFor(String caseKey) {
+    return find(caseKey).map(NamedTurn::school);
+  }
+
   private Optional<NamedTurn> find(String caseKey) {
     requireNonNull(caseKey, "caseKey");
     return open.stream().filter(turn -> turn.caseKey().equals(caseKey)).findFirst();

@@ -178,6 +178,26 @@ class PatternsTest {
     }
 
     @Test
+    void refusalsOfTwoSchoolsThatMergedLaterStayTwo() {
+      Urn other = Urn.of(100002);
+      Successions merged = Successions.of(ImmutableList.of(
+          Succession.of(A, academy, LocalDate.of(2012, 12, 1)),
+          Succession.of(other, academy, LocalDate.of(2012, 12, 1))));
+      ImmutableList<ChildFact> facts = ImmutableList.of(
+          refused("a", 2),
+          refused("b", 2),
+          new Refused(PupilReference.of("a"), other, LocalDate.of(2012, 10, 2)),
+          new Refused(PupilReference.of("b"), other, LocalDate.of(2012, 10, 2)),
+          byTheAcademy("a", 2));
+
+      assertThat(Patterns.repeatedRefusals(facts, AUTUMN, RULES, merged))
+          .extracting(Pattern::code, Pattern::figure)
+          .containsExactly(tuple("repeated-refusals.200001", 4));
+      assertThat(Patterns.repeatedRefusals(facts.reverse(), AUTUMN, RULES, merged))
+          .isEqualTo(Patterns.repeatedRefusals(facts, AUTUMN, RULES, merged));
+    }
+
+    @Test
     void conversionAfterThePeriodIsNotLookedAheadTo() {
       ImmutableList<ChildFact> facts =
           ImmutableList.of(refused("a", 1), refused("b", 1), refused("c", 2));

@@ -209,6 +209,46 @@ class ChallengeLifeTest {
   }
 
   @Test
+  void schoolDoesNotChallengeItsOwnSuccessor() {
+    for (Succession link : ImmutableList.of(
+        Succession.of(CHALLENGER, CHALLENGED, CONVERTED),
+        Succession.undated(CHALLENGED, CHALLENGER))) {
+      ChallengeContext one = CONTEXT.withSuccessions(Successions.of(ImmutableList.of(link)));
+
+      assertThat(ChallengeLife.begin(challenge(), one).match(state -> "", Reason::toString))
+          .isEqualTo("challenge.same-school: 100001 and 100005 are one school, which cannot"
+              + " challenge itself [DFE-RR224 part 4, issues]");
+      assertThat(
+              ChallengeLife.PROCEDURE.advance(begun(), LAST.plusYears(1), one).stage())
+          .isEqualTo(ChallengeStage.MADE);
+      assertThat(ChallengeLife.PROCEDURE
+              .decide(begun(), new Answer(HEAD_TEACHER, MADE, CHALLENGED, "letter"), one)
+              .reasons())
+          .extracting(Reason::code)
+          .contains(ChallengeReasons.SAME_SCHOOL);
+      assertThat(ChallengeLife.PROCEDURE
+              .decide(answered(LAST), new Uphold(PANEL, LAST), one)
+              .reasons())
+          .extracting(Reason::code)
+          .containsExactly(ChallengeReasons.SAME_SCHOOL);
+      assertThat(ChallengeLife.PROCEDURE
+              .decide(answered(LAST), new FindMet(PANEL, LAST), one)
+              .reasons())
+          .extracting(Reason::code)
+          .containsExactly(ChallengeReasons.SAME_SCHOOL);
+    }
+  }
+
+  @Test
+  void schoolsThatMergeAfterTheChallengeWereTwo() {
+    ChallengeContext merged = CONTEXT.withSuccessions(Successions.of(ImmutableList.of(
+        Succession.of(CHALLENGER, ACADEMY, CONVERTED),
+        Succession.of(CHALLENGED, ACADEMY, CONVERTED))));
+
+    assertThat(ChallengeLife.begin(challenge(), merged).find()).contains(begun());
+  }
+
+  @Test
   void answerDueBeyondThePublishedCalendarIsUnknownAndNeverLate() {
     State<ChallengeStage, ChallengeStanding> july =
         ChallengeLife.begin(new Challenge(CHALLENGER, LocalDate.of(2013, 7, 20), GROUND, TEN_DAYS));

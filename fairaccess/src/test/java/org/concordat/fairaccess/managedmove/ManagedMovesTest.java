@@ -21,6 +21,8 @@ import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.SchoolCalendar;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.procedure.Decision;
@@ -107,6 +109,40 @@ class ManagedMovesTest {
             .consents(Rule.agreed("consents", consents, source))
             .build());
     return CONTEXT.withRules(Editions.of(ImmutableList.of(edition)));
+  }
+
+  @Test
+  void nobodyMovesFromASchoolToItsOwnSuccessor() {
+    for (Succession link : ImmutableList.of(
+        Succession.of(HOME, RECEIVING, START), Succession.undated(RECEIVING, HOME))) {
+      MoveContext one = CONTEXT.withSuccessions(Successions.of(ImmutableList.of(link)));
+
+      assertThat(PROCEDURE.decide(proposed(), consent(PARENT), one).reasons())
+          .extracting(Reason::toString)
+          .containsExactly("managed-move.same-school: 100001 and 100002 are one school, so that"
+              + " nobody moves [Local protocol on managed moves]");
+      for (MoveCommand command : ImmutableList.of(
+          TRIAL,
+          new DirectOffSite(HOME_SCHOOL, PROPOSED, START, LAST, REVIEWS),
+          new AgreeMove(HOME_SCHOOL, PROPOSED))) {
+        assertThat(PROCEDURE.decide(consented(), command, one).reasons())
+            .extracting(Reason::code)
+            .containsExactly(MoveReasons.SAME_SCHOOL);
+      }
+      assertThat(PROCEDURE
+              .decide(
+                  then(consented(), new AgreeMove(HOME_SCHOOL, PROPOSED)),
+                  new Transfer(HOME_SCHOOL, PROPOSED),
+                  one)
+              .reasons())
+          .extracting(Reason::code)
+          .containsExactly(MoveReasons.SAME_SCHOOL);
+      assertThat(PROCEDURE
+              .decide(proposed(), new WithdrawMove(PARENT, PROPOSED, "one school"), one)
+              .orElseThrow()
+              .stage())
+          .isEqualTo(MoveStage.WITHDRAWN);
+    }
   }
 
   @Nested

@@ -829,6 +829,31 @@ class PanelMeetingTest {
           .isEqualTo(before.facts().ledger().entriesOf(C, LocalDateRange.ALL));
     }
 
+    private static ImmutableList<Urn> queue(PanelFacts facts) {
+      return ((Rotation) facts.rule()).queue().order();
+    }
+
+    @Test
+    void t21_aRefusalThatIsToldLateLeavesTheTurnOfTheSchoolNamedSince() {
+      MeetingStep first = byTurns().decide(proposal("one", Proposed.place(C)).build());
+      PanelDecision byC = first.outcome().orElseThrow();
+      MeetingStep second = meeting(
+              Panels.PANEL, first.meeting().facts(), listed("one").build())
+          .decide(proposal("one", Proposed.place(D)).build());
+      PanelFacts named = second.meeting().facts();
+      PanelDecision byD = second.outcome().orElseThrow();
+
+      PanelFacts late = named.notAdmitted(Panels.PANEL, byC, DAY.plusDays(5));
+
+      assertThat(late.rule()).isEqualTo(named.rule());
+      assertThat(queue(late.admitted(byD))).containsExactly(C, E, D);
+      assertThat(queue(named.admitted(byC))).containsExactly(C, D, E);
+      assertThat(queue(named.admitted(byD).notAdmitted(Panels.PANEL, byC, DAY.plusDays(5))))
+          .containsExactly(C, E, D);
+      assertThat(late.ledger().entriesOf(C, LocalDateRange.ALL, DAY.plusDays(5)))
+          .isEqualTo(FACTS.ledger().entriesOf(C, LocalDateRange.ALL));
+    }
+
     private static String points(PanelFacts facts, PanelCase subject, LocalDate on) {
       return facts.candidatesFor(subject, on).ranking().ranked().stream()
           .filter(one -> one.school().equals(F))

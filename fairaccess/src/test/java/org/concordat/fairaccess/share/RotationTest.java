@@ -153,6 +153,8 @@ class RotationTest {
     Rotation again = rotation.named(ranking, C, "case-1").named(ranking, D, "case-1");
 
     assertThat(again.open()).extracting(NamedTurn::school).containsExactly(D);
+    assertThat(again.namedFor("case-1")).contains(D);
+    assertThat(again.namedFor("case-2")).isEmpty();
     assertThat(again.admitted("case-1").queue().order()).containsExactly(C, E, F, A, B, D);
   }
 
