@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableTable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -51,11 +52,13 @@ final class ReportPublisher {
   static final String WHEN = "when";
   static final String EARLIER = "earlier";
   private static final String STEP = "step";
+  private static final String OF_MONTH = "of month";
   private static final String PERIOD = "period";
   private static final String SAME = "the same";
   private static final String ON_ROLL = "on roll";
   static final String STILL_OPEN = "still-open";
   static final String CAME_IN = "came in";
+  static final String OPENING = "opening";
   static final String RECEIVED = "received";
   private static final String STAGE = "stage";
   private static final String WITHIN = "within";
@@ -194,7 +197,7 @@ final class ReportPublisher {
             measure,
             CAME_IN,
             ImmutableMap.of(
-                "opening",
+                OPENING,
                 (long) cases.opening(),
                 RECEIVED,
                 (long) cases.received(),
@@ -227,7 +230,7 @@ final class ReportPublisher {
     return ImmutableList.of(
         list(WAITING, STAGE, section.byStage(), Integer::longValue),
         list(WAITING, "education meanwhile", section.byInterim(), Integer::longValue),
-        CountTable.overlapping(TREND, "of month", numbers(section.trend(), Integer::longValue)));
+        CountTable.overlapping(TREND, OF_MONTH, numbers(section.trend(), Integer::longValue)));
   }
 
   private ImmutableList<CountTable> others() {
@@ -250,11 +253,43 @@ final class ReportPublisher {
     relations.add(
         same(waiting, CellId.of(CASES_OF_MONTH, ImmutableMap.of(STOOD, STILL_OPEN))),
         same(waiting, CellId.of(CASES_OF_YEAR, ImmutableMap.of(STOOD, STILL_OPEN))));
-    String month = copy.header().month().toString();
-    if (copy.waiting().trend().containsKey(copy.header().month())) {
-      relations.add(same(waiting, CellId.of(TREND, ImmutableMap.of("of month", month))));
+    YearMonth month = copy.header().month();
+    if (copy.waiting().trend().containsKey(month)) {
+      relations.add(same(waiting, trend(month)));
     }
+    YearMonth last = month.minusMonths(1);
+    if (Objects.equals(copy.waiting().trend().get(last), copy.cases().month().opening())) {
+      relations.add(same(came(CASES_OF_MONTH, OPENING), trend(last)));
+    }
+    relations.addAll(firstMonth());
     return relations.build();
+  }
+
+  /** In the first month of a school year the cases of the month are those of the year, each count and the total. */
+  private ImmutableList<Sum> firstMonth() {
+    if (!copy.header().year().first().equals(copy.header().month())) {
+      return ImmutableList.of();
+    }
+    Map<CellId, Long> year = new HashMap<>();
+    cases(CASES_OF_YEAR, copy.cases().year()).forEach(table -> year.putAll(table.counts()));
+    Map<CellId, Long> month = new LinkedHashMap<>();
+    cases(CASES_OF_MONTH, copy.cases().month()).forEach(table -> month.putAll(table.counts()));
+    return month.keySet().stream()
+        .filter(cell -> Objects.equals(month.get(cell), year.get(ofYear(cell))))
+        .map(cell -> same(cell, ofYear(cell)))
+        .collect(toImmutableList());
+  }
+
+  private static CellId ofYear(CellId ofMonth) {
+    return new CellId(CASES_OF_YEAR, ofMonth.by());
+  }
+
+  private static CellId trend(YearMonth month) {
+    return CellId.of(TREND, ImmutableMap.of(OF_MONTH, month.toString()));
+  }
+
+  private static CellId came(String measure, String how) {
+    return CellId.of(measure, ImmutableMap.of(CAME_IN, how));
   }
 
   /**
@@ -266,7 +301,7 @@ final class ReportPublisher {
   private ImmutableList<AtMost> bounds(List<CountTable> tables) {
     CellId decided = CellId.of(DECISIONS, ImmutableMap.of());
     CellId admitted = CellId.of(ADMITTED, ImmutableMap.of());
-    CellId received = CellId.of(CASES_OF_YEAR, ImmutableMap.of(CAME_IN, RECEIVED));
+    CellId received = came(CASES_OF_YEAR, RECEIVED);
     ImmutableList<CellId> placed = ImmutableList.of(
         became(CASES_OF_YEAR, ClosingOutcome.PLACED.code()),
         became(CASES_OF_YEAR, ClosingOutcome.ESCALATED_AND_DECIDED.code()));
@@ -289,7 +324,7 @@ final class ReportPublisher {
         AtMost.of(
             CellId.of(CONSIDERED_AGAIN, ImmutableMap.of("in", "year")),
             CellId.of(CASES_OF_YEAR, ImmutableMap.of())),
-        AtMost.of(CellId.of(CASES_OF_MONTH, ImmutableMap.of(CAME_IN, RECEIVED)), received));
+        AtMost.of(came(CASES_OF_MONTH, RECEIVED), received));
     copy.cases()
         .byCategory()
         .keySet()

@@ -66,8 +66,19 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
               ReportPublisher.yearBefore(),
               earlier,
               CellId.of(ReportPublisher.EXCLUSIONS, ImmutableMap.of())));
+      all.stream()
+          .filter(earlier -> earlier.month().equals(later.lastOfTheYearBefore()))
+          .forEach(earlier -> pairs.same(
+              later,
+              opening(ReportPublisher.CASES_OF_YEAR),
+              earlier,
+              CellId.of(ReportPublisher.WAITING, ImmutableMap.of())));
     }
     return new ReportSequence(pairs.sums.build(), pairs.growths.build());
+  }
+
+  private static CellId opening(String measure) {
+    return CellId.of(measure, ImmutableMap.of(ReportPublisher.CAME_IN, ReportPublisher.OPENING));
   }
 
   /** One report: its month, its counts, and how they are named beside those of the others. */
@@ -91,6 +102,10 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       return schoolYear() == other.schoolYear();
     }
 
+    YearMonth lastOfTheYearBefore() {
+      return YearMonth.of(schoolYear(), Month.AUGUST);
+    }
+
     private int schoolYear() {
       return month.getMonthValue() >= Month.SEPTEMBER.getValue()
           ? month.getYear()
@@ -109,9 +124,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       if (next) {
         same(
             later,
-            CellId.of(
-                ReportPublisher.CASES_OF_MONTH,
-                ImmutableMap.of(ReportPublisher.CAME_IN, "opening")),
+            opening(ReportPublisher.CASES_OF_MONTH),
             earlier,
             CellId.of(ReportPublisher.WAITING, ImmutableMap.of()));
       }
@@ -141,7 +154,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
         return same(later, sofar, earlier, cell);
       }
       return cell.measure().equals(ReportPublisher.CASES_OF_YEAR)
-          && !cell.by().containsValue("opening")
+          && !cell.by().containsValue(ReportPublisher.OPENING)
           && adds(earlier, later, cell);
     }
 

@@ -109,16 +109,16 @@ final class Hiding {
             .collect(toImmutableList())));
   }
 
-  /** Finds the counts that earlier publications tell: nothing can hide them again. */
+  /** Finds the counts that earlier publications tell, their own among them: nothing can hide them again. */
   private void tell() {
     boolean more = true;
     while (more) {
       more = false;
       for (Equation equation : equations) {
         ImmutableList<Integer> open = equation.cells().stream()
-            .filter(cell -> !fixed.get(cell) || (hidden.get(cell) && !told.get(cell)))
+            .filter(cell -> !fixed.get(cell) || isUnknown(cell))
             .collect(toImmutableList());
-        if (open.size() == 1 && open.get(0) < ids.size() && !fixed.get(open.get(0))) {
+        if (open.size() == 1) {
           int cell = open.get(0);
           fixed.set(cell);
           told.set(cell, hidden.get(cell));
@@ -127,6 +127,11 @@ final class Hiding {
         }
       }
     }
+  }
+
+  /** Whether a count is hidden, and what was published before does not tell it. */
+  private boolean isUnknown(int cell) {
+    return hidden.get(cell) && !told.get(cell);
   }
 
   /** Whether a small count was told by what was published before, so that hiding it helps nobody. */
@@ -340,7 +345,7 @@ final class Hiding {
 
   private boolean isLonely(Equation equation) {
     return equation.cells().stream().allMatch(cell -> cell < ids.size())
-        && equation.cells().stream().filter(hidden::get).count() == 1;
+        && equation.cells().stream().filter(this::isUnknown).count() == 1;
   }
 
   private boolean leaveOutTotal(List<Equation> among) {

@@ -297,6 +297,59 @@ class SuppressionTest {
             + " published before");
   }
 
+  private static CountTable outcomes(String measure, long placed, long other) {
+    return CountTable.oneWay(measure, "outcome", ImmutableMap.of("placed", placed, "other", other));
+  }
+
+  @Test
+  void smallCountsThatEarlierPublicationsTellHideNothingInALaterOne() {
+    ImmutableList<CountTable> first = ImmutableList.of(outcomes("year", 30, 20));
+    ImmutableList<CountTable> second =
+        ImmutableList.of(outcomes("year", 32, 21), outcomes("month", 2, 1));
+    Released october = new Released("October", first, Suppression.publish(BELOW_FIVE, first));
+    Released november = new Released("November", second, Suppression.publish(BELOW_FIVE, second));
+    ImmutableList.Builder<Sum> known = ImmutableList.builder();
+    for (String outcome : List.of("placed", "other")) {
+      CellId year = CellId.of("year", ImmutableMap.of("outcome", outcome));
+      CellId month = CellId.of("month", ImmutableMap.of("outcome", outcome));
+      known.add(
+          new Sum(november.cell(year), ImmutableList.of(october.cell(year), november.cell(month))),
+          new Sum(year, ImmutableList.of(november.cell(year), month)));
+    }
+
+    Publication december = Suppression.publish(
+        BELOW_FIVE,
+        ImmutableList.of(outcomes("year", 52, 51), outcomes("month", 20, 30)),
+        known.build(),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(october, november));
+
+    assertThat(december.tables())
+        .allSatisfy(table -> assertThat(table.counts().values()).allMatch(PublishedCount::isShown));
+  }
+
+  @Test
+  void growthThatEarlierPublicationsTellHidesNothingInALaterOne() {
+    CountTable october = CountTable.overlapping("moves", "step", ImmutableMap.of("begun", 30L));
+    CountTable november = CountTable.overlapping("moves", "step", ImmutableMap.of("begun", 32L));
+    CountTable december = CountTable.overlapping("moves", "step", ImmutableMap.of("begun", 60L));
+    Released first = released("October", october);
+    Released second = released("November", november);
+
+    Publication published = Suppression.publish(
+        BELOW_FIVE,
+        ImmutableList.of(december),
+        ImmutableList.of(),
+        ImmutableList.of(),
+        ImmutableList.of(
+            new Growth(first.cell(only(october)), second.cell(only(november))),
+            new Growth(second.cell(only(november)), only(december))),
+        ImmutableList.of(first, second));
+
+    assertThat(shown(published)).isEqualTo("[60]");
+  }
+
   @Test
   void whatIsHiddenInAnEarlierPublicationIsNotShownInALaterOne() {
     CountTable september = list(40, 3, 12);
