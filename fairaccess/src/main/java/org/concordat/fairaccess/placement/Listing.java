@@ -51,8 +51,7 @@ final class Listing {
           "PlacementProblem children: must be distinct, but %s came twice",
           child.reference());
       int priority = priorityOf(child, priorities);
-      classes[index] =
-          screening.fixings.classOf(child.reference(), priority, priorities.size());
+      classes[index] = screening.fixings.classOf(child.reference(), priority, priorities.size());
       rows[index] = screening.row(child);
       points = Math.max(points, largest(rows[index]));
     }

@@ -376,7 +376,6 @@ public final class OptimalPlan {
         .allMatch(child -> standing.node()[problem.indexOf(child)] >= 0);
   }
 
-
   private Standing resumed(PlacementProblem changed, Scale weights) {
     return Solver.resume(changed, weights, problem, standing, Progress.UNWATCHED)
         .orElseThrow();

@@ -409,7 +409,9 @@ public final class PlacementProblem {
 
   /** The number of the priority class of a child, from zero. */
   int priorityOf(int child) {
-    return comesFirst(child) ? priorities.indexOf(children().get(child).priority()) : classOf(child);
+    return comesFirst(child)
+        ? priorities.indexOf(children().get(child).priority())
+        : classOf(child);
   }
 
   long largestPoints() {

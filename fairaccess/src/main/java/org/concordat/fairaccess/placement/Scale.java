@@ -99,8 +99,8 @@ final class Scale {
     BigInteger points = BigInteger.valueOf(problem.largestPoints()).multiply(children);
     BigInteger units =
         BigInteger.valueOf(problem.largestUnits()).multiply(children).shiftLeft(1);
-    BigInteger largest = step(problem, points, units)
-        .multiply(BigInteger.valueOf(steepest(problem) + 2L));
+    BigInteger largest =
+        step(problem, points, units).multiply(BigInteger.valueOf(steepest(problem) + 2L));
     checkArgument(
         largest.compareTo(LARGEST) < 0,
         "Frontier costs: must not overflow at any balance, but with %s children, %s points, %s units and"

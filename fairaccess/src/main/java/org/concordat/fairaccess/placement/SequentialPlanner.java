@@ -234,8 +234,7 @@ public record SequentialPlanner(
       Optional<Ranking> ranking = question.map(turn::rank);
       Optional<Urn> asked =
           Optional.ofNullable(problem.fixed().get(reference)).filter(schools::contains);
-      Optional<Urn> proposed =
-          asked.or(() -> ranking.flatMap(order -> first(order, reference)));
+      Optional<Urn> proposed = asked.or(() -> ranking.flatMap(order -> first(order, reference)));
       if (proposed.isEmpty()) {
         Reason reason = whyNone(options, schools, against);
         whyNot.put(reference, reason);

@@ -265,7 +265,8 @@ class CertificateTest {
   }
 
   /** Three children at one school of two places; the siblings of them of a class, the first always of "p". */
-  private static PlacementProblem.Builder threeAtTwoPlaces(String ofSiblings, String... priorities) {
+  private static PlacementProblem.Builder threeAtTwoPlaces(
+      String ofSiblings, String... priorities) {
     return PlacementProblem.builder()
         .priorities(priorities)
         .addSchool(Lists.school(1, 2, 2))

@@ -119,7 +119,8 @@ final class Lists {
   static Score fixedPlaced(PlacementPlan plan) {
     int[] placed = new int[plan.problem().priorities().size()];
     for (PupilReference child : plan.problem().fixed().keySet()) {
-      int priority = plan.problem().priorities().indexOf(plan.problem().child(child).priority());
+      int priority =
+          plan.problem().priorities().indexOf(plan.problem().child(child).priority());
       placed[priority] += plan.schoolOf(child).isPresent() ? 1 : 0;
     }
     return new Score(Arrays.stream(placed).boxed().collect(ImmutableList.toImmutableList()), 0, 0);

@@ -708,13 +708,10 @@ class SequentialPlannerTest {
   void nobodyTakesThePlaceOfAFixedChildWhomTheRuleCannotPlace() {
     Exemption exempt = Exemption.of(school('F'), Exemption.Scope.ALL, ON, ON, "fire");
     PlacementChild untyped = Lists.child("k", "first", Lists.YEAR_9, 5, 0, 3, 0);
-    PlacementChild uncounted = PlacementChild.builder()
-        .from(untyped)
-        .type(PlacementTypes.LOOKED_AFTER)
-        .build();
+    PlacementChild uncounted =
+        PlacementChild.builder().from(untyped).type(PlacementTypes.LOOKED_AFTER).build();
     SequentialPlanner exempting = SequentialPlanner.of(
-        PointsPerThousand.of(PointsTariff.EXAMPLE),
-        start(LEDGER).withExemptions(List.of(exempt)));
+        PointsPerThousand.of(PointsTariff.EXAMPLE), start(LEDGER).withExemptions(List.of(exempt)));
     RankingRequest withoutF = start(LEDGER)
         .copy()
         .candidates(start(LEDGER).candidates().subList(0, 5))
@@ -730,8 +727,7 @@ class SequentialPlannerTest {
 
   private static void assertFixedAtF(
       SequentialPlanner planner, PlacementChild child, String... notes) {
-    PlacementProblem problem =
-        onePlaceAtF(child).build().fixing(Lists.ref("k"), school('F'));
+    PlacementProblem problem = onePlaceAtF(child).build().fixing(Lists.ref("k"), school('F'));
     SequentialPlan plan = planner.plan(problem);
     assertThat(plan.plan().placements())
         .isEqualTo(Map.of(Lists.ref("k"), school('F'), Lists.ref("z"), school('D')));
@@ -741,8 +737,8 @@ class SequentialPlannerTest {
 
   @Test
   void aFixedChildCountsForTheTurnOfItsSchoolThoughThatIsExempt() {
-    Exemption exempt = Exemption.of(
-        school('A'), Exemption.Scope.BEHAVIOUR_ONLY, ON, ON, "inspection");
+    Exemption exempt =
+        Exemption.of(school('A'), Exemption.Scope.BEHAVIOUR_ONLY, ON, ON, "inspection");
     SequentialPlan plan = SequentialPlanner.of(
             Rotation.of(
                 TurnQueue.of(List.of(school('A'), school('B'), school('C'))), SkippedTurn.OWED),
@@ -758,8 +754,7 @@ class SequentialPlannerTest {
 
   @Test
   void aPlacementInTheLedgerThatTheTariffDoesNotNameRanksNobody() {
-    PlacementLedger unnamed =
-        PlacementLedger.of(List.of(took('A', PlacementTypes.LOOKED_AFTER)));
+    PlacementLedger unnamed = PlacementLedger.of(List.of(took('A', PlacementTypes.LOOKED_AFTER)));
     SequentialPlan plan = SequentialPlanner.of(
             PointsPerThousand.of(PointsTariff.EXAMPLE), start(unnamed))
         .plan(arrivals("a").build());

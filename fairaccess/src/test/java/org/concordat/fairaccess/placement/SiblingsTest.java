@@ -330,8 +330,10 @@ class SiblingsTest {
         .addChild(Lists.child("s2", 1, 0))
         .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
         .build();
-    OptimalPlan fixed =
-        WholeListPlanner.of(EQUAL).plan(problem).fixing(Lists.ref("k"), Lists.urn(1)).after();
+    OptimalPlan fixed = WholeListPlanner.of(EQUAL)
+        .plan(problem)
+        .fixing(Lists.ref("k"), Lists.urn(1))
+        .after();
     assertThat(fixed.plan().placements())
         .isEqualTo(Map.of(
             Lists.ref("k"), Lists.urn(1),
