@@ -148,9 +148,8 @@ public abstract class PanelCopy {
    * and shown. With 20 schools, in most of which a count of the year grows by one or two or not at all each month, and
    * every report of the year handed over, no count but zeros was shown from November on, where each report alone showed
    * a quarter to a third of them. Such a report is safe and says little: a panel whose counts are small had better publish
-   * by the term than by the month. To hand over fewer reports than are out shows more and betrays what it shows. The time
-   * grows with the reports handed over, in that example from a third of a second without any to some eight seconds after
-   * ten.
+   * by the term than by the month. To hand over fewer reports than are out shows more, and may betray what those hide. The
+   * time grows with the reports handed over: in that example the eleventh took more than twenty times as long as the first.
    *
    * @param rule which counts are too small
    * @param before the reports that are out, of this school year and the one before, in any order
