@@ -49,7 +49,9 @@ import org.concordat.fairaccess.advice.AppealEvent.Withdrawn;
  * State<AppealStage, AdmissionAppeal> open = AdmissionAppeals.begin(appeal);
  * }</pre>
  *
- * <p>What follows for the family is for its own case to record: a place by way of an appeal is an offer there.
+ * <p>What follows for the family is for its own case to record: an offer while it holds none, and
+ * {@link AdviceCommand.TakeInstead} once it has accepted another. While another offer waits for its answer, that is
+ * answered first. That the panel allowed the appeal is not tested there.
  */
 public final class AdmissionAppeals {
 

@@ -86,6 +86,16 @@ final class AdviceGuards {
             .saying("the day set is {day}, and this is {on}"));
   }
 
+  static Optional<Reason> held(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return data.offer()
+        .map(OfferedPlace::school)
+        .filter(held -> context.register().sameSchool(held, school))
+        .map(held -> Reason.coded(AdviceReasons.SAME_SCHOOL)
+            .with("school", held.toString())
+            .under(AdviceTerms.CODE)
+            .saying("another place is one at another school, and the family holds one at {school}"));
+  }
+
   static Optional<Reason> startNotReached(ChoiceAdviceCase data, LocalDate on) {
     return data.offer()
         .flatMap(OfferedPlace::startOn)

@@ -79,6 +79,9 @@ public final class AdviceReasons {
   /** The family may still answer the offer, or was given no day; arguments: day, on. */
   public static final String ANSWER_NOT_OVERDUE = "advice.answer-not-overdue";
 
+  /** The school is the one whose place the family holds; argument: school. */
+  public static final String SAME_SCHOOL = "advice.same-school";
+
   /** No limit is known for how long a family looks on; no arguments. */
   public static final String NO_LIMIT_TO_SEEK = "advice.no-limit-to-seek";
 

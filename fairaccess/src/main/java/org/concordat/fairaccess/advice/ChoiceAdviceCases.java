@@ -420,6 +420,9 @@ public final class ChoiceAdviceCases {
         .when(TakeInstead.class)
         .by(PARENT)
         .guard(
+            "it is another school",
+            (data, command, context) -> AdviceGuards.held(data, command.school(), context))
+        .guard(
             "the first day is not past",
             (data, command, context) -> AdviceGuards.past(command.startOn(), command.on()))
         .emits(

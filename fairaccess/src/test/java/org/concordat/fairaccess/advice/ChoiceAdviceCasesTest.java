@@ -375,6 +375,18 @@ class ChoiceAdviceCasesTest {
   }
 
   @Test
+  void placeThatIsHeldIsNotTakenInsteadOfItself() {
+    LocalDate june = LocalDate.of(2024, 6, 20);
+
+    for (Urn same : ImmutableList.of(HILL, HILL_BEFORE)) {
+      refusesFor(
+          accepted(),
+          new TakeInstead(PARENT, june, same, Optional.of(SEPTEMBER)),
+          AdviceReasons.SAME_SCHOOL);
+    }
+  }
+
+  @Test
   void declinedPlaceIsKeptAndTheFamilyIsAdvisedAnew() {
     LocalDate march = LocalDate.of(2024, 3, 5);
 
