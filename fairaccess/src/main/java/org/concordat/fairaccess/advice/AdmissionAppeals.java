@@ -40,14 +40,18 @@ import org.concordat.fairaccess.advice.AppealEvent.Withdrawn;
  * <p>It begins with the refusal and runs beside the family's case: a family may hold one school's offer while it
  * appeals against another's refusal. Refused on Friday 1 March 2024 in the round, it has twenty school days, to Monday
  * 15 April over the Easter holidays, to lodge the appeal, which is heard within forty school days after that day,
- * by Tuesday 18 June. An appeal that is lodged late is still an appeal; no limit is then known for its hearing.
+ * by Tuesday 18 June. An appeal that is lodged late is still an appeal; in a round no limit is then known for its
+ * hearing, and in-year it is heard within thirty school days after it was lodged: of Monday 15 January 2024, by Monday
+ * 4 March.
  *
  * <pre>{@code
  * AdmissionAppeal appeal = family.data().appealAgainst(school).orElseThrow();
  * State<AppealStage, AdmissionAppeal> open = AdmissionAppeals.begin(appeal);
  * }</pre>
  *
- * <p>What follows for the family is for its own case to record: a place by way of an appeal is an offer there.
+ * <p>What follows for the family is for its own case to record: an offer while it holds none, and
+ * {@link AdviceCommand.TakeInstead} once it has accepted another. While another offer waits for its answer, that is
+ * answered first. That the panel allowed the appeal is not tested there.
  */
 public final class AdmissionAppeals {
 

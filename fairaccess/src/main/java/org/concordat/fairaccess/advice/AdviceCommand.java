@@ -104,7 +104,7 @@ public sealed interface AdviceCommand extends Command {
   }
 
   /**
-   * Refuse every place that was asked for.
+   * Refuse places that were asked for, whether all at once or one school by itself.
    *
    * @param by who does: whoever answers the application: the authority that co-ordinates, or the admission authority
    * @param on when

@@ -116,7 +116,7 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * Every place that was asked for was refused.
+   * The last of the places that were asked for was refused.
    *
    * @param on when
    * @param refused the schools that refused
@@ -131,6 +131,63 @@ public sealed interface AdviceEvent extends Event {
     public PlaceRefused {
       requireNonNull(on, "on");
       requireNonNull(refused, "refused");
+    }
+  }
+
+  /**
+   * Some schools refused a place while another has yet to answer, or once the family had an answer.
+   *
+   * @param on when
+   * @param refused the schools that refused
+   */
+  record SchoolRefused(LocalDate on, ImmutableSortedSet<Urn> refused) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public SchoolRefused {
+      requireNonNull(on, "on");
+      requireNonNull(refused, "refused");
+    }
+  }
+
+  /**
+   * The time to answer an in-year application ended without an answer.
+   *
+   * @param on the first day after it
+   * @param schools the schools that did not answer
+   */
+  record AnswerMissed(LocalDate on, ImmutableSortedSet<Urn> schools) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AnswerMissed {
+      requireNonNull(on, "on");
+      requireNonNull(schools, "schools");
+    }
+  }
+
+  /**
+   * The family was advised once the last day to apply was over.
+   *
+   * @param on when
+   * @param schools the schools it was told of, in the order of the advice
+   */
+  record AdvisedLate(LocalDate on, ImmutableList<Urn> schools) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AdvisedLate {
+      requireNonNull(on, "on");
+      requireNonNull(schools, "schools");
     }
   }
 

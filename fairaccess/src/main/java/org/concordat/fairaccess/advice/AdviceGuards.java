@@ -7,8 +7,10 @@ package org.concordat.fairaccess.advice;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
@@ -25,7 +27,7 @@ final class AdviceGuards {
   static Optional<Reason> notAppliedFor(
       ChoiceAdviceCase data, Collection<Urn> schools, AdviceContext context) {
     ImmutableList<Urn> others = schools.stream()
-        .filter(school -> data.application().stream()
+        .filter(school -> data.applications().stream()
             .flatMap(made -> made.schools().stream())
             .noneMatch(one -> context.register().sameSchool(one, school)))
         .collect(toImmutableList());
@@ -38,6 +40,43 @@ final class AdviceGuards {
                 + " {schools}"));
   }
 
+  /** The schools that have yet to answer an application, in its order. */
+  static ImmutableList<Urn> unanswered(
+      PlaceApplication made, ChoiceAdviceCase data, AdviceContext context) {
+    return made.schools().stream()
+        .filter(school -> data.refused().entrySet().stream()
+            .noneMatch(refusal -> context.register().sameSchool(refusal.getKey(), school)
+                && !refusal.getValue().application().on().isBefore(made.on())))
+        .collect(toImmutableList());
+  }
+
+  /** Whether every school that was asked has answered, once some refuse. */
+  static boolean answersAll(
+      ChoiceAdviceCase data, Collection<Urn> refusing, AdviceContext context) {
+    return data.waiting().stream()
+        .flatMap(made -> unanswered(made, data, context).stream())
+        .allMatch(school ->
+            refusing.stream().anyMatch(one -> context.register().sameSchool(one, school)));
+  }
+
+  /** The schools that have yet to answer an in-year application. */
+  static ImmutableSortedSet<Urn> unansweredInYear(ChoiceAdviceCase data, AdviceContext context) {
+    return data.waiting().stream()
+        .filter(PlaceApplication::inYear)
+        .flatMap(made -> unanswered(made, data, context).stream())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /** The day of the first application to which a school has yet to answer. */
+  static Optional<LocalDate> firstUnanswered(
+      ChoiceAdviceCase data, boolean inYear, AdviceContext context) {
+    return data.waiting().stream()
+        .filter(made -> made.inYear() == inYear)
+        .filter(made -> !unanswered(made, data, context).isEmpty())
+        .map(PlaceApplication::on)
+        .findFirst();
+  }
+
   static Optional<Reason> past(Optional<LocalDate> day, LocalDate on) {
     return day.filter(set -> set.isBefore(on))
         .map(set -> Reason.coded(AdviceReasons.DAY_PAST)
@@ -45,6 +84,16 @@ final class AdviceGuards {
             .with("on", on)
             .under(AdviceTerms.CODE)
             .saying("the day set is {day}, and this is {on}"));
+  }
+
+  static Optional<Reason> held(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return data.offer()
+        .map(OfferedPlace::school)
+        .filter(held -> context.register().sameSchool(held, school))
+        .map(held -> Reason.coded(AdviceReasons.SAME_SCHOOL)
+            .with("school", held.toString())
+            .under(AdviceTerms.CODE)
+            .saying("another place is one at another school, and the family holds one at {school}"));
   }
 
   static Optional<Reason> startNotReached(ChoiceAdviceCase data, LocalDate on) {

@@ -79,7 +79,13 @@ public final class AdviceReasons {
   /** The family may still answer the offer, or was given no day; arguments: day, on. */
   public static final String ANSWER_NOT_OVERDUE = "advice.answer-not-overdue";
 
-  /** No in-year application was made, and none failed; no arguments. */
+  /** The school is the one whose place the family holds; argument: school. */
+  public static final String SAME_SCHOOL = "advice.same-school";
+
+  /** No limit is known for how long a family looks on; no arguments. */
+  public static final String NO_LIMIT_TO_SEEK = "advice.no-limit-to-seek";
+
+  /** No in-year application failed; no arguments. */
   public static final String IN_YEAR_FIRST = "advice.in-year-first";
 
   private AdviceReasons() {}

@@ -10,7 +10,7 @@ import org.concordat.core.procedure.Stage;
 public enum AppealStage implements Stage {
   /** The school has refused, and the family may appeal in time. */
   OPEN,
-  /** The time to lodge it is over; it may still be lodged, and no limit is then known for its hearing. */
+  /** The time to lodge it is over; it may still be lodged, and in a round no limit is then known for its hearing. */
   OUT_OF_TIME,
   /** Lodged, and not yet decided. */
   LODGED,

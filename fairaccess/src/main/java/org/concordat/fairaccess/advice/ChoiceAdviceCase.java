@@ -15,11 +15,13 @@ import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.advice.AdviceEvent.Admitted;
 import org.concordat.fairaccess.advice.AdviceEvent.Advised;
+import org.concordat.fairaccess.advice.AdviceEvent.AnswerMissed;
 import org.concordat.fairaccess.advice.AdviceEvent.Applied;
 import org.concordat.fairaccess.advice.AdviceEvent.AppliedInYear;
 import org.concordat.fairaccess.advice.AdviceEvent.Closed;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
 import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
+import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
 import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
 import org.immutables.value.Value;
@@ -93,14 +95,40 @@ public abstract class ChoiceAdviceCase {
   public abstract ImmutableList<Urn> shown();
 
   /**
+   * Every application that was made.
+   *
+   * @return them, in the order in which they were made
+   */
+  public abstract ImmutableList<PlaceApplication> applications();
+
+  /**
+   * The applications to which the family waits for an answer: those made since it last waited for none.
+   *
+   * @return them, in the order in which they were made; a school among them may have refused already
+   */
+  public abstract ImmutableList<PlaceApplication> waiting();
+
+  /**
    * The latest application.
    *
    * @return the application, or empty if none was made
    */
-  public abstract Optional<PlaceApplication> application();
+  public final Optional<PlaceApplication> application() {
+    return applications().isEmpty()
+        ? Optional.empty()
+        : Optional.of(applications().get(applications().size() - 1));
+  }
 
   /**
-   * The schools that refused a place; of each the latest refusal.
+   * The schools that did not answer an in-year application in time.
+   *
+   * @return them, each with the first day on which its answer was late
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Urn, LocalDate> silent();
+
+  /**
+   * The schools that refused a place; of each the first refusal of its latest application.
    *
    * @return them, each with its refusal
    */
@@ -150,10 +178,11 @@ public abstract class ChoiceAdviceCase {
   /**
    * Whether an in-year application failed, without which the fair access protocol is not for the child.
    *
-   * @return true if a school refused a place outside the rounds
+   * @return true if a school refused a place outside the rounds, or did not answer in time
    */
   public final boolean hasFailedInYear() {
-    return refused().values().stream().anyMatch(refusal -> refusal.application().inYear());
+    return !silent().isEmpty()
+        || refused().values().stream().anyMatch(refusal -> refusal.application().inYear());
   }
 
   /**
@@ -181,26 +210,55 @@ public abstract class ChoiceAdviceCase {
   }
 
   private ChoiceAdviceCase applied(PlaceApplication made) {
-    return but().application(made).build();
+    return but().addApplications(made).addWaiting(made).build();
   }
 
   ChoiceAdviceCase offered(Offered event) {
     return refusedBy(event.refused(), event.on())
         .but()
+        .waiting(ImmutableList.of())
         .offer(new OfferedPlace(
             event.school(), event.on(), event.answerBy(), Optional.empty(), Optional.empty()))
         .build();
   }
 
   ChoiceAdviceCase refused(PlaceRefused event) {
+    return refusedBy(event.refused(), event.on())
+        .but()
+        .waiting(ImmutableList.of())
+        .build();
+  }
+
+  ChoiceAdviceCase schoolRefused(SchoolRefused event) {
     return refusedBy(event.refused(), event.on());
+  }
+
+  ChoiceAdviceCase unanswered(AnswerMissed event) {
+    TreeMap<Urn, LocalDate> all = new TreeMap<>(silent());
+    event.schools().forEach(school -> all.put(school, event.on()));
+    return but()
+        .silent(ImmutableSortedMap.copyOfSorted(all))
+        .waiting(ImmutableList.of())
+        .build();
   }
 
   private ChoiceAdviceCase refusedBy(Iterable<Urn> schools, LocalDate on) {
     TreeMap<Urn, RefusedPlace> all = new TreeMap<>(refused());
-    application()
-        .ifPresent(made -> schools.forEach(school -> all.put(school, new RefusedPlace(on, made))));
+    for (Urn school : schools) {
+      latestFor(school)
+          .filter(made -> Optional.ofNullable(all.get(school))
+              .filter(before -> before.application().equals(made))
+              .isEmpty())
+          .ifPresent(made -> all.put(school, new RefusedPlace(on, made)));
+    }
     return but().refused(ImmutableSortedMap.copyOfSorted(all)).build();
+  }
+
+  private Optional<PlaceApplication> latestFor(Urn school) {
+    return applications().reverse().stream()
+        .filter(made -> made.schools().contains(school))
+        .findFirst()
+        .or(this::application);
   }
 
   ChoiceAdviceCase accepted(LocalDate on, Optional<LocalDate> startOn) {

@@ -51,6 +51,8 @@ import org.concordat.fairaccess.advice.AdviceCommand.WithdrawOffer;
 import org.concordat.fairaccess.advice.AdviceEvent.Accepted;
 import org.concordat.fairaccess.advice.AdviceEvent.Admitted;
 import org.concordat.fairaccess.advice.AdviceEvent.Advised;
+import org.concordat.fairaccess.advice.AdviceEvent.AdvisedLate;
+import org.concordat.fairaccess.advice.AdviceEvent.AnswerMissed;
 import org.concordat.fairaccess.advice.AdviceEvent.Applied;
 import org.concordat.fairaccess.advice.AdviceEvent.AppliedInYear;
 import org.concordat.fairaccess.advice.AdviceEvent.Closed;
@@ -60,6 +62,7 @@ import org.concordat.fairaccess.advice.AdviceEvent.OfferWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
 import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.ReferredToProtocol;
+import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
 
 /**
@@ -70,6 +73,10 @@ import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
  * of 2024 has until Tuesday 31 October to apply; from 1 November it has missed the day, may still apply, and is
  * to be told so. Offers go out on Friday 1 March 2024. Each refusal opens an appeal, which runs beside this life
  * and does not stop it; see {@link AdmissionAppeals}.
+ *
+ * <p>In-year each school answers for itself: Brook School refuses on 18 October 2023, and Hill School still owes its
+ * answer to the application of 12 October by 9 November; if that day passes in silence, the application has failed. A
+ * school that offers ends the waiting in this life, though the others may still offer or refuse.
  *
  * <pre>{@code
  * State<AdviceStage, ChoiceAdviceCase> asked =
@@ -92,6 +99,9 @@ public final class ChoiceAdviceCases {
   private static final Rule<String> START =
       Rule.statutory("first day of attendance", "the day that is agreed", REGISTER);
 
+  private static final Rule<String> SEEKING_ON =
+      Rule.agreed("time to see a family to a place", "until the child has one", ADVICE);
+
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ADVISE = Deadline.of(
       Duty.of("advise", "advise the family", CHOICE_ADVISER),
       EnumSet.of(ASKED),
@@ -109,15 +119,28 @@ public final class ChoiceAdviceCases {
           EnumSet.of(PAST_CLOSING, REFUSED),
           (since, data, context) -> Term.of(data.adviseWithin(), since, context.calendars()));
 
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> SEEK = Deadline.of(
+      Duty.of("see-to-place", "see the family to a place", CHOICE_ADVISER),
+      EnumSet.of(SEEKING),
+      (since, data, context) -> Term.of(
+          Due.unknown(Reason.coded(AdviceReasons.NO_LIMIT_TO_SEEK)
+              .under(ADVICE)
+              .saying("no limit is known for how long a family looks for a place")),
+          SEEKING_ON));
+
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> OFFER = Deadline.of(
       AdviceTerms.OFFER,
       EnumSet.of(APPLIED),
-      (applied, data, context) -> AdviceTerms.offerTo(applied, data.question(), context));
+      (applied, data, context) -> AdviceTerms.offerTo(
+          AdviceGuards.firstUnanswered(data, false, context).orElse(applied),
+          data.question(),
+          context));
 
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER = Deadline.of(
       AdviceTerms.ANSWER,
       EnumSet.of(APPLIED),
-      (applied, data, context) -> AdviceTerms.answerTo(applied, context));
+      (applied, data, context) -> AdviceTerms.answerTo(
+          AdviceGuards.firstUnanswered(data, true, context).orElse(applied), context));
 
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_OFFER =
       Deadline.of(
@@ -189,11 +212,17 @@ public final class ChoiceAdviceCases {
         .command("refer-to-protocol", ReferToProtocol.class)
         .command("close", Close.class)
         .event("advised", Advised.class, ChoiceAdviceCase::advised)
+        .event(
+            "advised-late",
+            AdvisedLate.class,
+            (data, event) -> data.advised(new Advised(event.on(), event.schools())))
         .event("closing-passed", ClosingPassed.class, (data, event) -> data)
         .event("applied", Applied.class, ChoiceAdviceCase::applied)
         .event("applied-in-year", AppliedInYear.class, ChoiceAdviceCase::applied)
         .event("offered", Offered.class, ChoiceAdviceCase::offered)
         .event("place-refused", PlaceRefused.class, ChoiceAdviceCase::refused)
+        .event("school-refused", SchoolRefused.class, ChoiceAdviceCase::schoolRefused)
+        .event("answer-missed", AnswerMissed.class, ChoiceAdviceCase::unanswered)
         .event(
             "accepted", Accepted.class, (data, event) -> data.accepted(event.on(), event.startOn()))
         .event("taken-instead", TakenInstead.class, ChoiceAdviceCase::takenInstead)
@@ -211,6 +240,22 @@ public final class ChoiceAdviceCases {
         .from(ASKED)
         .when(Advise.class)
         .by(CHOICE_ADVISER)
+        .inCase(
+            "once the last day to apply is over",
+            (data, command, context) -> isAfterClosing(data, command, context))
+        .emits(
+            AdvisedLate.class,
+            (command, data, context) -> new AdvisedLate(command.on(), command.schools()))
+        .starts(SEEK)
+        .under(AGREED, ADVICE)
+        .to(SEEKING);
+    table
+        .from(ASKED)
+        .when(Advise.class)
+        .by(CHOICE_ADVISER)
+        .inCase(
+            "while it may apply in time",
+            (data, command, context) -> !isAfterClosing(data, command, context))
         .emits(
             Advised.class, (command, data, context) -> new Advised(command.on(), command.schools()))
         .under(AGREED, ADVICE)
@@ -221,6 +266,7 @@ public final class ChoiceAdviceCases {
         .by(CHOICE_ADVISER)
         .emits(
             Advised.class, (command, data, context) -> new Advised(command.on(), command.schools()))
+        .starts(SEEK)
         .under(AGREED, ADVICE)
         .to(SEEKING);
     table
@@ -232,11 +278,16 @@ public final class ChoiceAdviceCases {
         .to(PAST_CLOSING);
   }
 
+  private static boolean isAfterClosing(
+      ChoiceAdviceCase data, Advise command, AdviceContext context) {
+    return AdviceTerms.application(data.question(), context).due().isPastOn(command.on());
+  }
+
   private static void applying(
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
     table
-        .from(ASKED, ADVISED, PAST_CLOSING, REFUSED, SEEKING)
+        .from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING)
         .when(Apply.class)
         .by(PARENT)
         .inCase("in a round", (data, command, context) -> !data.isInYearOn(command.on()))
@@ -246,7 +297,7 @@ public final class ChoiceAdviceCases {
         .under(STATUTORY, AdviceTerms.CODE)
         .to(APPLIED);
     table
-        .from(ASKED, ADVISED, PAST_CLOSING, REFUSED, SEEKING)
+        .from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING)
         .when(Apply.class)
         .by(PARENT)
         .inCase("in-year", (data, command, context) -> data.isInYearOn(command.on()))
@@ -283,6 +334,48 @@ public final class ChoiceAdviceCases {
         .from(APPLIED)
         .when(Refuse.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .inCase(
+            "a school has yet to answer",
+            (data, command, context) -> !AdviceGuards.answersAll(data, command.refused(), context))
+        .guard(
+            "those that refuse were asked for a place",
+            (data, command, context) ->
+                AdviceGuards.notAppliedFor(data, command.refused(), context))
+        .emits(
+            SchoolRefused.class,
+            (command, data, context) -> new SchoolRefused(command.on(), command.refused()))
+        .under(STATUTORY, AdviceTerms.CODE)
+        .stays();
+    table
+        .from(APPLIED)
+        .whenLapsed(ANSWER)
+        .emits(
+            AnswerMissed.class,
+            (on, data, context) ->
+                new AnswerMissed(on, AdviceGuards.unansweredInYear(data, context)))
+        .starts(ADVISE_AGAIN)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(REFUSED);
+    table
+        .from(OFFERED, ACCEPTED, REFUSED, SEEKING)
+        .when(Refuse.class)
+        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .guard(
+            "those that refuse were asked for a place",
+            (data, command, context) ->
+                AdviceGuards.notAppliedFor(data, command.refused(), context))
+        .emits(
+            SchoolRefused.class,
+            (command, data, context) -> new SchoolRefused(command.on(), command.refused()))
+        .under(STATUTORY, AdviceTerms.CODE)
+        .stays();
+    table
+        .from(APPLIED)
+        .when(Refuse.class)
+        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .inCase(
+            "every school has then answered",
+            (data, command, context) -> AdviceGuards.answersAll(data, command.refused(), context))
         .guard(
             "those that refuse were asked for a place",
             (data, command, context) ->
@@ -326,6 +419,9 @@ public final class ChoiceAdviceCases {
         .from(ACCEPTED)
         .when(TakeInstead.class)
         .by(PARENT)
+        .guard(
+            "it is another school",
+            (data, command, context) -> AdviceGuards.held(data, command.school(), context))
         .guard(
             "the first day is not past",
             (data, command, context) -> AdviceGuards.past(command.startOn(), command.on()))

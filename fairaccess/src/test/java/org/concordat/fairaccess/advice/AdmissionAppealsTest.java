@@ -107,6 +107,16 @@ class AdmissionAppealsTest {
   }
 
   @Test
+  void lateAppealInYearHasALimitAllTheSame() {
+    State<AppealStage, AdmissionAppeal> inYear =
+        AdmissionAppeals.begin(refusedInYear().data().appealAgainst(BROOK).orElseThrow());
+    State<AppealStage, AdmissionAppeal> late =
+        when(inYear, new Lodge(PARENT, LocalDate.of(2024, 1, 15))).orElseThrow();
+
+    assertThat(owed(late).get(0)).contains("have the appeal heard by 2024-03-04");
+  }
+
+  @Test
   void panelAllowsOrDismissesAndNobodyElseDoes() {
     LocalDate heard = LocalDate.of(2024, 6, 10);
 

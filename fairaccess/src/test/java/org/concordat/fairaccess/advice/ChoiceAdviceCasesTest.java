@@ -158,6 +158,102 @@ class ChoiceAdviceCasesTest {
     assertThat(stageOn(askedInYear(), LocalDate.of(2024, 7, 1))).isEqualTo(AdviceStage.ASKED);
   }
 
+  private static State<AdviceStage, ChoiceAdviceCase> appliedInYear() {
+    return after(askedInYear(), apply(LocalDate.of(2023, 10, 12)));
+  }
+
+  @Test
+  void schoolThatHasYetToAnswerInYearStillOwesItsAnswerWhenAnotherRefuses() {
+    State<AdviceStage, ChoiceAdviceCase> one =
+        after(appliedInYear(), refuse(LocalDate.of(2023, 10, 18), BROOK));
+
+    assertThat(one.stage()).isEqualTo(AdviceStage.APPLIED);
+    assertThat(owed(one))
+        .singleElement()
+        .asString()
+        .startsWith("the admission authority of the school: answer the parent by 2023-11-09");
+    State<AdviceStage, ChoiceAdviceCase> both =
+        after(one, refuse(LocalDate.of(2023, 11, 9), BROOK, HILL));
+    assertThat(both.stage()).isEqualTo(AdviceStage.REFUSED);
+    assertThat(both.data().appealAgainst(HILL)).isPresent();
+    assertThat(both.data().refused().get(BROOK).on()).isEqualTo(LocalDate.of(2023, 10, 18));
+  }
+
+  @Test
+  void refusalOfASchoolThatAnswersAfterAnotherOpensAnAppealInEveryStage() {
+    State<AdviceStage, ChoiceAdviceCase> held =
+        after(appliedInYear(), offer(LocalDate.of(2023, 10, 18), BROOK));
+    LocalDate november = LocalDate.of(2023, 11, 1);
+    LocalDate late = LocalDate.of(2023, 11, 9);
+    State<AdviceStage, ChoiceAdviceCase> declined = after(held, new Decline(PARENT, november));
+
+    for (State<AdviceStage, ChoiceAdviceCase> state : ImmutableList.of(
+        held,
+        after(held, new Accept(PARENT, november, Optional.empty())),
+        declined,
+        after(declined, advise(november)))) {
+      State<AdviceStage, ChoiceAdviceCase> next = after(state, refuse(late, HILL));
+      assertThat(next.stage()).isEqualTo(state.stage());
+      assertThat(next.data().appealAgainst(HILL)).isPresent();
+      assertThat(owed(next)).isEqualTo(owed(state));
+    }
+  }
+
+  @Test
+  void inYearApplicationThatNobodyAnswersInTimeHasFailed() {
+    assertThat(stageOn(appliedInYear(), LocalDate.of(2023, 11, 9))).isEqualTo(AdviceStage.APPLIED);
+    State<AdviceStage, ChoiceAdviceCase> lapsed = ChoiceAdviceCases.PROCEDURE.advance(
+        after(appliedInYear(), refuse(LocalDate.of(2023, 10, 18), BROOK)),
+        LocalDate.of(2024, 3, 1),
+        CONTEXT);
+
+    assertThat(lapsed.stage()).isEqualTo(AdviceStage.REFUSED);
+    assertThat(lapsed.since()).isEqualTo(LocalDate.of(2023, 11, 10));
+    assertThat(lapsed.data().silent()).containsOnlyKeys(HILL_BEFORE);
+    State<AdviceStage, ChoiceAdviceCase> silent = ChoiceAdviceCases.PROCEDURE.advance(
+        appliedInYear(), LocalDate.of(2023, 11, 10), CONTEXT);
+    assertThat(silent.data().silent()).containsOnlyKeys(BROOK, HILL_BEFORE);
+    assertThat(after(silent, new ReferToProtocol(LOCAL_AUTHORITY, LocalDate.of(2023, 11, 10)))
+            .stage())
+        .isEqualTo(AdviceStage.REFERRED);
+    assertThat(owed(after(silent, apply(LocalDate.of(2023, 11, 13)))).get(0))
+        .contains("answer the parent by 2023-12-04");
+  }
+
+  @Test
+  void familyThatWaitsMayApplyElsewhereAndIsStillOwedTheFirstAnswer() {
+    State<AdviceStage, ChoiceAdviceCase> twice = after(
+        appliedInYear(),
+        new Apply(PARENT, LocalDate.of(2023, 10, 19), ImmutableList.of(MOOR)));
+
+    assertThat(twice.data().waiting()).hasSize(2);
+    assertThat(owed(twice).get(0)).contains("answer the parent by 2023-11-09");
+    State<AdviceStage, ChoiceAdviceCase> first =
+        after(twice, refuse(LocalDate.of(2023, 11, 1), BROOK, HILL));
+    assertThat(owed(first).get(0)).contains("answer the parent by 2023-11-16");
+    assertThat(after(first, refuse(LocalDate.of(2023, 11, 2), MOOR)).stage())
+        .isEqualTo(AdviceStage.REFUSED);
+  }
+
+  @Test
+  void familyThatLooksOnIsOnTheAdvisersList() {
+    assertThat(owed(after(refused(), advise(LocalDate.of(2024, 3, 4)))))
+        .containsExactly("the choice adviser: see the family to a place by unknown: no limit is"
+            + " known for how long a family looks for a place [DFE-RR224 part 4,"
+            + " Gloucestershire]");
+  }
+
+  @Test
+  void familyThatAsksAfterTheClosingDayIsAdvisedOnce() {
+    LocalDate may = LocalDate.of(2024, 5, 7);
+    State<AdviceStage, ChoiceAdviceCase> state =
+        after(asked(question().on(may).build()), advise(may.plusDays(1)));
+
+    assertThat(state.stage()).isEqualTo(AdviceStage.SEEKING);
+    assertThat(state.data().advisedOn()).contains(may.plusDays(1));
+    assertThat(stageOn(state, may.plusDays(60))).isEqualTo(AdviceStage.SEEKING);
+  }
+
   @Test
   void applicationOnceTheSchoolYearOfEntryHasBegunIsInYear() {
     ChoiceAdviceCase data = asked().data();
@@ -224,7 +320,8 @@ class ChoiceAdviceCasesTest {
     refusesFor(applied(), offer(OFFERS, HILL, MOOR), AdviceReasons.NOT_APPLIED_FOR);
     assertThat(applied().data().application().orElseThrow().schools())
         .containsExactly(BROOK, HILL_BEFORE);
-    assertThat(after(applied(), refuse(OFFERS, HILL)).stage()).isEqualTo(AdviceStage.REFUSED);
+    assertThat(after(applied(), refuse(OFFERS, BROOK, HILL)).stage())
+        .isEqualTo(AdviceStage.REFUSED);
   }
 
   @Test
@@ -275,6 +372,18 @@ class ChoiceAdviceCasesTest {
     assertThat(changed.stage()).isEqualTo(AdviceStage.ACCEPTED);
     assertThat(changed.data().offer().orElseThrow().school()).isEqualTo(BROOK);
     assertThat(changed.data().declined()).containsOnlyKeys(HILL).containsEntry(HILL, june);
+  }
+
+  @Test
+  void placeThatIsHeldIsNotTakenInsteadOfItself() {
+    LocalDate june = LocalDate.of(2024, 6, 20);
+
+    for (Urn same : ImmutableList.of(HILL, HILL_BEFORE)) {
+      refusesFor(
+          accepted(),
+          new TakeInstead(PARENT, june, same, Optional.of(SEPTEMBER)),
+          AdviceReasons.SAME_SCHOOL);
+    }
   }
 
   @Test
@@ -428,6 +537,9 @@ class ChoiceAdviceCasesTest {
             "applied-in-year",
             "offered",
             "place-refused",
+            "school-refused",
+            "answer-missed",
+            "advised-late",
             "accepted",
             "taken-instead",
             "offer-withdrawn",
@@ -468,24 +580,33 @@ class ChoiceAdviceCasesTest {
     assertThat(ChoiceAdviceCases.PROCEDURE.toMermaid()).isEqualTo("""
             stateDiagram-v2
               [*] --> ASKED
-              ASKED --> ADVISED : advise (the choice adviser)
+              ASKED --> SEEKING : advise (the choice adviser) [once the last day to apply is over]
+              ASKED --> ADVISED : advise (the choice adviser) [while it may apply in time]
               PAST_CLOSING --> SEEKING : advise (the choice adviser)
               REFUSED --> SEEKING : advise (the choice adviser)
               ADVISED --> PAST_CLOSING : lapse of apply
               ASKED --> APPLIED : apply (the parent) [in a round]
               ADVISED --> APPLIED : apply (the parent) [in a round]
               PAST_CLOSING --> APPLIED : apply (the parent) [in a round]
+              APPLIED --> APPLIED : apply (the parent) [in a round]
               REFUSED --> APPLIED : apply (the parent) [in a round]
               SEEKING --> APPLIED : apply (the parent) [in a round]
               ASKED --> APPLIED : apply (the parent) [in-year]
               ADVISED --> APPLIED : apply (the parent) [in-year]
               PAST_CLOSING --> APPLIED : apply (the parent) [in-year]
+              APPLIED --> APPLIED : apply (the parent) [in-year]
               REFUSED --> APPLIED : apply (the parent) [in-year]
               SEEKING --> APPLIED : apply (the parent) [in-year]
               APPLIED --> OFFERED : offer (the admission authority of the school or the local authority)
               REFUSED --> OFFERED : offer (the admission authority of the school or the local authority)
               SEEKING --> OFFERED : offer (the admission authority of the school or the local authority)
-              APPLIED --> REFUSED : refuse (the admission authority of the school or the local authority)
+              APPLIED --> APPLIED : refuse (the admission authority of the school or the local authority) [a school has yet to answer]
+              APPLIED --> REFUSED : lapse of answer-parent
+              OFFERED --> OFFERED : refuse (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : refuse (the admission authority of the school or the local authority)
+              REFUSED --> REFUSED : refuse (the admission authority of the school or the local authority)
+              SEEKING --> SEEKING : refuse (the admission authority of the school or the local authority)
+              APPLIED --> REFUSED : refuse (the admission authority of the school or the local authority) [every school has then answered]
               OFFERED --> REFUSED : withdraw-offer (the admission authority of the school or the local authority)
               OFFERED --> ACCEPTED : accept (the parent)
               ACCEPTED --> ACCEPTED : take-instead (the parent)
