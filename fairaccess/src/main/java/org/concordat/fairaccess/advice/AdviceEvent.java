@@ -157,7 +157,7 @@ public sealed interface AdviceEvent extends Event {
    * The time to answer an in-year application ended without an answer.
    *
    * @param on the first day after it
-   * @param schools the schools that did not answer
+   * @param schools the schools whose time to answer was over; another application may still be waited for
    */
   record AnswerMissed(LocalDate on, ImmutableSortedSet<Urn> schools) implements AdviceEvent {
 

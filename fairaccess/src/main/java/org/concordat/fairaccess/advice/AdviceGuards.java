@@ -47,6 +47,9 @@ final class AdviceGuards {
         .filter(school -> data.refused().entrySet().stream()
             .noneMatch(refusal -> context.register().sameSchool(refusal.getKey(), school)
                 && !refusal.getValue().application().on().isBefore(made.on())))
+        .filter(school -> data.silent().entrySet().stream()
+            .noneMatch(late -> context.register().sameSchool(late.getKey(), school)
+                && late.getValue().isAfter(made.on())))
         .collect(toImmutableList());
   }
 
@@ -59,12 +62,17 @@ final class AdviceGuards {
             refusing.stream().anyMatch(one -> context.register().sameSchool(one, school)));
   }
 
-  /** The schools that have yet to answer an in-year application. */
-  static ImmutableSortedSet<Urn> unansweredInYear(ChoiceAdviceCase data, AdviceContext context) {
+  /** The schools whose time to answer an in-year application is over on a day. */
+  static ImmutableSortedSet<Urn> silentOn(
+      LocalDate on, ChoiceAdviceCase data, AdviceContext context) {
     return data.waiting().stream()
-        .filter(PlaceApplication::inYear)
+        .filter(made -> isAnswerPast(made, on, context))
         .flatMap(made -> unanswered(made, data, context).stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private static boolean isAnswerPast(PlaceApplication made, LocalDate on, AdviceContext context) {
+    return made.inYear() && AdviceTerms.answerTo(made.on(), context).due().isPastOn(on);
   }
 
   /** The day of the first application to which a school has yet to answer. */
@@ -93,7 +101,8 @@ final class AdviceGuards {
         .map(held -> Reason.coded(AdviceReasons.SAME_SCHOOL)
             .with("school", held.toString())
             .under(AdviceTerms.CODE)
-            .saying("another place is one at another school, and the family holds one at {school}"));
+            .saying(
+                "another place is one at another school, and the family holds one at {school}"));
   }
 
   static Optional<Reason> startNotReached(ChoiceAdviceCase data, LocalDate on) {

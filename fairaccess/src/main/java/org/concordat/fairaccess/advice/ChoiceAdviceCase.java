@@ -238,7 +238,9 @@ public abstract class ChoiceAdviceCase {
     event.schools().forEach(school -> all.put(school, event.on()));
     return but()
         .silent(ImmutableSortedMap.copyOfSorted(all))
-        .waiting(ImmutableList.of())
+        .waiting(waiting().stream()
+            .filter(made -> !event.schools().containsAll(made.schools()))
+            .collect(ImmutableList.toImmutableList()))
         .build();
   }
 

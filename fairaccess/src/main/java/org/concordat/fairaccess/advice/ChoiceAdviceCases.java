@@ -351,8 +351,7 @@ public final class ChoiceAdviceCases {
         .whenLapsed(ANSWER)
         .emits(
             AnswerMissed.class,
-            (on, data, context) ->
-                new AnswerMissed(on, AdviceGuards.unansweredInYear(data, context)))
+            (on, data, context) -> new AnswerMissed(on, AdviceGuards.silentOn(on, data, context)))
         .starts(ADVISE_AGAIN)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(REFUSED);

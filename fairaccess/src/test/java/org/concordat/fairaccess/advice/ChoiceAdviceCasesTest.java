@@ -210,8 +210,8 @@ class ChoiceAdviceCasesTest {
     assertThat(lapsed.stage()).isEqualTo(AdviceStage.REFUSED);
     assertThat(lapsed.since()).isEqualTo(LocalDate.of(2023, 11, 10));
     assertThat(lapsed.data().silent()).containsOnlyKeys(HILL_BEFORE);
-    State<AdviceStage, ChoiceAdviceCase> silent = ChoiceAdviceCases.PROCEDURE.advance(
-        appliedInYear(), LocalDate.of(2023, 11, 10), CONTEXT);
+    State<AdviceStage, ChoiceAdviceCase> silent =
+        ChoiceAdviceCases.PROCEDURE.advance(appliedInYear(), LocalDate.of(2023, 11, 10), CONTEXT);
     assertThat(silent.data().silent()).containsOnlyKeys(BROOK, HILL_BEFORE);
     assertThat(after(silent, new ReferToProtocol(LOCAL_AUTHORITY, LocalDate.of(2023, 11, 10)))
             .stage())
@@ -221,10 +221,30 @@ class ChoiceAdviceCasesTest {
   }
 
   @Test
+  void silenceOfOneSchoolEndsNoOthersTimeToAnswer() {
+    LocalDate later = LocalDate.of(2023, 10, 19);
+    State<AdviceStage, ChoiceAdviceCase> twice =
+        after(appliedInYear(), new Apply(PARENT, later, ImmutableList.of(MOOR)));
+    State<AdviceStage, ChoiceAdviceCase> lapsed =
+        ChoiceAdviceCases.PROCEDURE.advance(twice, LocalDate.of(2023, 11, 10), CONTEXT);
+
+    assertThat(lapsed.stage()).isEqualTo(AdviceStage.REFUSED);
+    assertThat(lapsed.data().silent()).containsOnlyKeys(BROOK, HILL_BEFORE);
+    assertThat(lapsed.data().waiting())
+        .extracting(PlaceApplication::schools)
+        .containsExactly(ImmutableList.of(MOOR));
+    State<AdviceStage, ChoiceAdviceCase> answered =
+        after(lapsed, refuse(LocalDate.of(2023, 11, 13), MOOR));
+    assertThat(answered.data().appealAgainst(MOOR)).isPresent();
+    assertThat(answered.data().silent()).doesNotContainKey(MOOR);
+    assertThat(owed(after(lapsed, apply(LocalDate.of(2023, 11, 13)))).get(0))
+        .contains("answer the parent by 2023-11-16");
+  }
+
+  @Test
   void familyThatWaitsMayApplyElsewhereAndIsStillOwedTheFirstAnswer() {
     State<AdviceStage, ChoiceAdviceCase> twice = after(
-        appliedInYear(),
-        new Apply(PARENT, LocalDate.of(2023, 10, 19), ImmutableList.of(MOOR)));
+        appliedInYear(), new Apply(PARENT, LocalDate.of(2023, 10, 19), ImmutableList.of(MOOR)));
 
     assertThat(twice.data().waiting()).hasSize(2);
     assertThat(owed(twice).get(0)).contains("answer the parent by 2023-11-09");

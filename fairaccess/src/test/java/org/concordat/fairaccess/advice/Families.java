@@ -129,6 +129,8 @@ final class Families {
 
   static State<AdviceStage, ChoiceAdviceCase> refusedInYear() {
     return after(
-        askedInYear(), apply(LocalDate.of(2023, 10, 12)), refuse(LocalDate.of(2023, 11, 9), BROOK, HILL));
+        askedInYear(),
+        apply(LocalDate.of(2023, 10, 12)),
+        refuse(LocalDate.of(2023, 11, 9), BROOK, HILL));
   }
 }
