@@ -136,7 +136,7 @@ public final class JointApproval {
    */
   public State<ApprovalStage, ApprovalStanding> on(LocalDate date) {
     State<ApprovalStage, ApprovalStanding> state =
-        ApprovalLife.PROCEDURE.replay(begun(), history.effectiveBy(date)).state();
+        ApprovalLife.PROCEDURE.replay(begun(), history.effectiveBy(date), NONE).state();
     return ApprovalLife.PROCEDURE.advance(state, date, NONE);
   }
 

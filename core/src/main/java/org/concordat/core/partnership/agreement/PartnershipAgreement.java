@@ -162,7 +162,7 @@ public final class PartnershipAgreement {
    */
   public State<AgreementStage, AgreementStanding> on(LocalDate date, Calendars calendars) {
     State<AgreementStage, AgreementStanding> state = AgreementLife.PROCEDURE
-        .replay(AgreementLife.begin(terms, begunOn), history.effectiveBy(date))
+        .replay(AgreementLife.begin(terms, begunOn), history.effectiveBy(date), calendars)
         .state();
     return AgreementLife.PROCEDURE.advance(state, date, calendars);
   }

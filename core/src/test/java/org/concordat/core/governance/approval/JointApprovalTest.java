@@ -50,6 +50,16 @@ class JointApprovalTest {
   }
 
   @Test
+  void aJointApprovalThatWasRecordedForALaterDayIsThatOfTheLastApproval() {
+    LocalDate later = CABINET.plusDays(2);
+    JointApproval recorded = JointApproval.of(
+        TERMS, PUT, BOTH.history().record(later, new ApprovalEvent.JointlyApproved(later)));
+
+    assertThat(recorded.on(CABINET).since()).isEqualTo(CABINET);
+    assertThat(recorded.on(later).since()).isEqualTo(CABINET);
+  }
+
+  @Test
   void aRefusedCommandIsToldWithItsReasons() {
     Approve stranger = Approve.by(FORUM, "full-council");
     assertThat(SOUGHT.decide(stranger).reasons())

@@ -72,6 +72,15 @@ class PartnershipAgreementTest {
   }
 
   @Test
+  void aStartThatWasRecordedForALaterDayIsThatOfTheTerm() {
+    LocalDate later = START.plusDays(3);
+    PartnershipAgreement recorded = BOUND.record(later, List.of(new AgreementEvent.Started(later)));
+
+    assertThat(recorded.on(START.plusDays(1), CALENDARS).since()).isEqualTo(START);
+    assertThat(recorded.on(later, CALENDARS).since()).isEqualTo(START);
+  }
+
+  @Test
   void anAgreementWithoutMoneyPaysNone() {
     PartnershipAgreement poor = PartnershipAgreement.negotiated(
             unpaired().funding(List.of()).build(), BEGUN)
