@@ -5,13 +5,18 @@
 package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Ordering;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The events of one life as they were recorded.
@@ -29,12 +34,25 @@ public final class History<E extends Event> {
 
   private static final History<Event> EMPTY = new History<>(ImmutableList.of());
 
-  private final ImmutableList<Entry<E>> entries;
-  private final ImmutableList<Entry<E>> inOrder;
+  private final Object[] events;
+  private final int[] effectiveOn;
+  private final int[] recordedOn;
+  private final int @Nullable [] sequences;
 
-  private History(ImmutableList<Entry<E>> entries) {
-    this.entries = entries;
-    this.inOrder = inOrder(entries);
+  /** Keeps entries, which are given as they take effect, in arrays that a fold runs through. */
+  private History(List<Entry<E>> inOrder) {
+    this.events = inOrder.stream().map(Entry::event).toArray();
+    this.effectiveOn =
+        inOrder.stream().mapToInt(entry -> PackedDate.of(entry.effectiveOn())).toArray();
+    int[] recorded =
+        inOrder.stream().mapToInt(entry -> PackedDate.of(entry.recordedOn())).toArray();
+    this.recordedOn = Arrays.equals(recorded, effectiveOn) ? effectiveOn : recorded;
+    int[] numbers = inOrder.stream().mapToInt(Entry::sequence).toArray();
+    this.sequences = Arrays.equals(numbers, fromOne(numbers.length)) ? null : numbers;
+  }
+
+  private static int[] fromOne(int last) {
+    return IntStream.rangeClosed(1, last).toArray();
   }
 
   /**
@@ -85,21 +103,25 @@ public final class History<E extends Event> {
    * @param <E> the events
    * @param events the events, in the order in which they were recorded
    * @return the history
+   * @throws IllegalArgumentException if the year of a date has more than six digits
    */
   public static <E extends Event> History<E> of(List<E> events) {
-    History<E> history = empty();
+    List<Entry<E>> inOrder = new ArrayList<>(events.size());
+    LocalDate last = LocalDate.MIN;
     for (E event : events) {
-      history = history.record(latest(history.lastRecorded(event.on()), event.on()), event);
+      last = event.on().isAfter(last) ? event.on() : last;
+      put(new Entry<>(inOrder.size() + 1, last, event), inOrder);
     }
-    return history;
+    return new History<>(inOrder);
   }
 
-  private static LocalDate latest(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  private LocalDate lastRecorded(LocalDate otherwise) {
-    return entries.isEmpty() ? otherwise : entries.get(entries.size() - 1).recordedOn();
+  /** Puts an entry after all that take effect by its day, as those were recorded before it. */
+  private static <E extends Event> void put(Entry<E> entry, List<Entry<E>> inOrder) {
+    int place = inOrder.size();
+    while (place > 0 && inOrder.get(place - 1).effectiveOn().isAfter(entry.effectiveOn())) {
+      place--;
+    }
+    inOrder.add(place, entry);
   }
 
   /**
@@ -108,18 +130,11 @@ public final class History<E extends Event> {
    * @param recordedOn when it is recorded; not before the entry before it
    * @param event what happened; its own date is its effective date
    * @return a longer history; this one stays as it is
-   * @throws IllegalArgumentException if an entry was recorded on a later date
+   * @throws IllegalArgumentException if an entry was recorded on a later date, or the year of a date has more than
+   *     six digits
    */
   public History<E> record(LocalDate recordedOn, E event) {
-    checkArgument(
-        !recordedOn.isBefore(lastRecorded(recordedOn)),
-        "History recordedOn: must not be before the last entry's %s, but was %s",
-        lastRecorded(recordedOn),
-        recordedOn);
-    return new History<>(ImmutableList.<Entry<E>>builderWithExpectedSize(entries.size() + 1)
-        .addAll(entries)
-        .add(new Entry<>(entries.size() + 1, recordedOn, event))
-        .build());
+    return recordAll(recordedOn, ImmutableList.of(event));
   }
 
   /**
@@ -128,14 +143,31 @@ public final class History<E extends Event> {
    * @param recordedOn when they are recorded
    * @param events what happened, in order
    * @return a longer history; this one stays as it is
-   * @throws IllegalArgumentException if an entry was recorded on a later date
+   * @throws IllegalArgumentException if an entry was recorded on a later date, or the year of a date has more than
+   *     six digits
    */
   public History<E> recordAll(LocalDate recordedOn, List<E> events) {
-    History<E> longer = this;
-    for (E event : events) {
-      longer = longer.record(recordedOn, event);
+    if (events.isEmpty()) {
+      return this;
     }
-    return longer;
+    List<Entry<E>> inOrder = new ArrayList<>(inOrder());
+    int sequence = 0;
+    for (Entry<E> earlier : inOrder) {
+      checkArgument(
+          !recordedOn.isBefore(earlier.recordedOn()),
+          "History recordedOn: must not be before the last entry's %s, but was %s",
+          lastRecorded(),
+          recordedOn);
+      sequence = Math.max(sequence, earlier.sequence());
+    }
+    for (E event : events) {
+      put(new Entry<>(++sequence, recordedOn, event), inOrder);
+    }
+    return new History<>(inOrder);
+  }
+
+  private LocalDate lastRecorded() {
+    return PackedDate.toDate(Arrays.stream(recordedOn).max().orElseThrow());
   }
 
   /**
@@ -144,7 +176,10 @@ public final class History<E extends Event> {
    * @return them, by sequence
    */
   public ImmutableList<Entry<E>> entries() {
-    return entries;
+    ImmutableList<Entry<E>> inOrder = inOrder();
+    return sequences == null
+        ? inOrder
+        : ImmutableList.sortedCopyOf(Comparator.comparingInt(Entry::sequence), inOrder);
   }
 
   /**
@@ -153,17 +188,31 @@ public final class History<E extends Event> {
    * @return them, by effective date, then recorded date, then sequence
    */
   public ImmutableList<Entry<E>> inOrder() {
-    return inOrder;
+    return IntStream.range(0, events.length).mapToObj(this::entry).collect(toImmutableList());
   }
 
-  private static <E extends Event> ImmutableList<Entry<E>> inOrder(
-      ImmutableList<Entry<E>> entries) {
-    Comparator<Entry<E>> order = Comparator.comparing((Entry<E> entry) -> entry.effectiveOn())
-        .thenComparing(Entry::recordedOn)
-        .thenComparing(Entry::sequence);
-    return Ordering.from(order).isOrdered(entries)
-        ? entries
-        : ImmutableList.sortedCopyOf(order, entries);
+  /** How many events were recorded. */
+  int size() {
+    return events.length;
+  }
+
+  /** The event at a place, from 0, in the order in which they take effect. */
+  @SuppressWarnings("unchecked")
+  E event(int place) {
+    return (E) events[place];
+  }
+
+  /** The packed date on which the event at a place takes effect. */
+  int effectiveOn(int place) {
+    return effectiveOn[place];
+  }
+
+  /** The entry at a place, from 0, in the order in which they take effect. */
+  Entry<E> entry(int place) {
+    return new Entry<>(
+        sequences == null ? place + 1 : sequences[place],
+        PackedDate.toDate(recordedOn[place]),
+        event(place));
   }
 
   /**
@@ -173,9 +222,7 @@ public final class History<E extends Event> {
    * @return the entries that had been recorded on or before it
    */
   public History<E> asKnownOn(LocalDate date) {
-    return new History<>(entries.stream()
-        .filter(entry -> !entry.recordedOn().isAfter(date))
-        .collect(ImmutableList.toImmutableList()));
+    return only(entry -> !entry.recordedOn().isAfter(date));
   }
 
   /**
@@ -185,23 +232,25 @@ public final class History<E extends Event> {
    * @return the entries that take effect on or before it
    */
   public History<E> effectiveBy(LocalDate date) {
-    return new History<>(entries.stream()
-        .filter(entry -> !entry.effectiveOn().isAfter(date))
-        .collect(ImmutableList.toImmutableList()));
+    return only(entry -> !entry.effectiveOn().isAfter(date));
+  }
+
+  private History<E> only(Predicate<Entry<E>> isKept) {
+    return new History<>(inOrder().stream().filter(isKept).collect(toImmutableList()));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof History<?> that && entries.equals(that.entries);
+    return other instanceof History<?> that && entries().equals(that.entries());
   }
 
   @Override
   public int hashCode() {
-    return entries.hashCode();
+    return entries().hashCode();
   }
 
   @Override
   public String toString() {
-    return "History" + entries;
+    return "History" + entries();
   }
 }

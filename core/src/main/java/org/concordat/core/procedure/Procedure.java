@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -63,7 +62,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
 
   private final String code;
   private final G initial;
-  private final ImmutableList<Row.Start<Event>> initialStarts;
+  private final Running initialDuties;
   private final ImmutableSortedSet<G> ends;
   private final Vocabulary<D, C, E> vocabulary;
   private final ImmutableMap<String, Deadline<G, D, X>> deadlines;
@@ -79,7 +78,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
       Rows<G, D, C, E, X> rows) {
     this.code = code;
     this.initial = initial;
-    this.initialStarts = initialStarts;
+    this.initialDuties =
+        Running.of(initialStarts.stream().map(Row.Start::code).collect(toImmutableList()));
     this.ends = ends;
     this.vocabulary = vocabulary;
     this.deadlines = deadlines;
@@ -189,11 +189,11 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @param on the day on which it begins
    * @param data what is known at the beginning
    * @return the state
+   * @throws IllegalArgumentException if the year has more than six digits
    */
   public State<G, D> begin(LocalDate on, D data) {
-    ImmutableMap.Builder<String, LocalDate> running = ImmutableMap.builder();
-    initialStarts.forEach(start -> running.put(start.code(), on));
-    return new State<>(initial, on, data, running.buildOrThrow());
+    int packed = PackedDate.of(on);
+    return new State<>(initial, packed, data, initialDuties.allOn(packed), packed);
   }
 
   /**
@@ -292,7 +292,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if no row lets the event follow in the state's stage
    */
   public State<G, D> evolve(State<G, D> state, E event) {
-    State<G, D> next = follow(state, event, event.on());
+    State<G, D> next = follow(state, event);
     checkArgument(
         next != null,
         "Procedure %s event: must fit the stage %s, but was %s",
@@ -313,19 +313,20 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if an event's type is not in the table
    */
   public Replay<G, D, E> replay(State<G, D> begun, History<E> history) {
-    State<G, D> state = begun;
-    List<Replay.Break<E>> broken = new ArrayList<>(0);
-    for (History.Entry<E> entry : history.inOrder()) {
-      E event = entry.event();
-      LocalDate on = event.on();
-      State<G, D> next = on.isBefore(begun.since()) ? null : follow(state, event, on);
-      if (next == null) {
-        broken.add(outOfPlace(entry, state));
-      } else {
-        state = next;
+    Fold<G, D, E> fold = new Fold<>(begun, rows.following(begun.stage()));
+    int first = begun.packedSince();
+    List<Replay.Break<E>> broken = null;
+    int size = history.size();
+    for (int i = 0; i < size; i++) {
+      E event = history.event(i);
+      int on = history.effectiveOn(i);
+      if (on < first || !fold.take(event, on)) {
+        broken = broken == null ? new ArrayList<>() : broken;
+        broken.add(outOfPlace(history.entry(i), fold.stage()));
       }
     }
-    return Replay.asRecorded(state, ImmutableList.copyOf(broken), history);
+    return Replay.asRecorded(
+        fold.state(), broken == null ? ImmutableList.of() : ImmutableList.copyOf(broken), history);
   }
 
   /**
@@ -365,10 +366,10 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     for (History.Entry<E> entry : history.inOrder()) {
       E event = entry.event();
       if (event.on().isBefore(begun.since())) {
-        broken.add(outOfPlace(entry, state));
+        broken.add(outOfPlace(entry, state.stage()));
         continue;
       }
-      State<G, D> next = follow(state, event, event.on());
+      State<G, D> next = follow(state, event);
       if (next == null || isLapseAwaited) {
         Place<G, D, E> place = place(state, event, context);
         if (place != null) {
@@ -378,7 +379,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
         }
       }
       if (next == null) {
-        broken.add(outOfPlace(entry, advance(state, event.on(), context)));
+        broken.add(outOfPlace(entry, advance(state, event.on(), context).stage()));
+        isLapseAwaited |= rows.isByTimeAlone(event.getClass());
         continue;
       }
       Instead<E> instead = judged(state, event, context);
@@ -399,11 +401,10 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     return Replay.judged(state, broken.build(), folded.build());
   }
 
-  private Replay.Break<E> outOfPlace(History.Entry<E> entry, State<G, D> state) {
+  private Replay.Break<E> outOfPlace(History.Entry<E> entry, G stage) {
     E event = entry.event();
     return new Replay.Break<>(
-        entry,
-        ProcedureReasons.eventOutOfPlace(vocabulary.codeOf(event), state.stage(), event.on()));
+        entry, ProcedureReasons.eventOutOfPlace(vocabulary.codeOf(event), stage, event.on()));
   }
 
   /**
@@ -423,7 +424,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
       E brought = lapse.row().emit(before.data(), lapse.on(), context);
       before = evolve(before, brought);
       lapses.add(brought);
-      State<G, D> after = follow(before, event, event.on());
+      State<G, D> after = follow(before, event);
       if (after != null) {
         found = new Place<>(before, ImmutableList.copyOf(lapses), after);
       }
@@ -495,10 +496,13 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @return the running deadlines, in the order in which they started
    */
   public ImmutableList<Obligation> obligations(State<G, D> state, X context) {
-    ImmutableList.Builder<Obligation> owed =
-        ImmutableList.builderWithExpectedSize(state.running().size());
-    for (Map.Entry<String, LocalDate> one : state.running().entrySet()) {
-      owed.add(deadline(one.getKey()).obligation(one.getValue(), state.data(), context));
+    int count = state.runs().count();
+    if (count == 1) {
+      return ImmutableList.of(running(0, state, context));
+    }
+    ImmutableList.Builder<Obligation> owed = ImmutableList.builderWithExpectedSize(count);
+    for (int i = 0; i < count; i++) {
+      owed.add(running(i, state, context));
     }
     return owed.build();
   }
@@ -577,11 +581,10 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
 
   /** The obligations that are met by taking a row: owed by one who may, and over where it leads. */
   ImmutableList<Obligation> discharged(Transition<G> row, State<G, D> state, X context) {
-    return state.running().entrySet().stream()
-        .filter(one -> row.within().filter(one.getKey()::equals).isPresent()
-            || (row.who().contains(deadline(one.getKey()).duty().owner())
-                && !deadline(one.getKey()).stages().contains(row.leadsTo())))
-        .map(one -> deadline(one.getKey()).obligation(one.getValue(), state.data(), context))
+    return obligations(state, context).stream()
+        .filter(one -> row.within().filter(one.duty().code()::equals).isPresent()
+            || (row.who().contains(one.duty().owner())
+                && !deadline(one.duty().code()).stages().contains(row.leadsTo())))
         .collect(toImmutableList());
   }
 
@@ -618,21 +621,20 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     return reasons.addAll(row.guardsAgainst(state.data(), command, context)).build();
   }
 
+  private Obligation running(int index, State<G, D> state, X context) {
+    return deadline(state.runs().codes().get(index))
+        .obligation(state.started(index), state.data(), context);
+  }
+
   private Optional<Obligation> running(Deadline<G, D, X> deadline, State<G, D> state, X context) {
-    Optional<LocalDate> started = deadline.isOwed()
-        ? Optional.ofNullable(state.running().get(deadline.duty().code()))
-        : Optional.of(state.since());
+    Optional<LocalDate> started =
+        deadline.isOwed() ? state.running(deadline.duty().code()) : Optional.of(state.since());
     return started.map(day -> deadline.obligation(day, state.data(), context));
   }
 
-  private @Nullable State<G, D> follow(State<G, D> state, E event, LocalDate on) {
-    Rows.Move<G, D, E> move = rows.move(state.stage(), event.getClass());
-    if (move == null) {
-      return null;
-    }
-    LocalDate since = on.isAfter(state.since()) ? on : state.since();
-    return new State<>(
-        move.to(), since, move.fold().apply(state.data(), event), move.running(state, event));
+  private @Nullable State<G, D> follow(State<G, D> state, E event) {
+    Fold<G, D, E> fold = new Fold<>(state, rows.following(state.stage()));
+    return fold.take(event, PackedDate.of(event.on())) ? fold.state() : null;
   }
 
   private Passage<G, D, E> pass(State<G, D> state, LocalDate date, X context) {

@@ -4,8 +4,6 @@
  */
 package org.concordat.core.procedure;
 
-import static com.google.common.base.Preconditions.checkArgument;
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
@@ -17,11 +15,8 @@ import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiFunction;
-import org.jspecify.annotations.Nullable;
 
 /** The rows of a table, indexed by what decides, by what lapses and by what follows. */
 final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Event, X> {
@@ -30,70 +25,12 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
   private final Map<G, ImmutableListMultimap<Class<?>, Row<G, D, C, E, X>>> commanded;
   private final ImmutableListMultimap<G, Row<G, D, LocalDate, E, X>> lapsing;
   private final Map<G, ImmutableListMultimap<Class<?>, Row<G, D, LocalDate, E, X>>> byTimeAlone;
+  private final ImmutableSet<Class<?>> onlyByTime;
   private final Map<G, Moves<G, D, E>> moves;
 
   /** The rows as they were written, with the type of the command of each. */
   record Written<G extends Enum<G> & Stage, D, C extends Command, E extends Event, X>(
       Class<?> command, Row<G, D, C, E, X> row) {}
-
-  /** Where an event leads, what it does to the data, and which deadlines go on. */
-  record Move<G extends Enum<G> & Stage, D, E extends Event>(
-      G to,
-      BiFunction<D, E, D> fold,
-      ImmutableList<Row.Start<E>> starts,
-      ImmutableSet<String> lasting) {
-
-    ImmutableMap<String, LocalDate> running(State<G, ?> before, E event) {
-      ImmutableMap<String, LocalDate> earlier = before.running();
-      if (earlier.isEmpty() || lasting.isEmpty()) {
-        return started(event);
-      }
-      if (starts.isEmpty() && lasting.containsAll(earlier.keySet())) {
-        return earlier;
-      }
-      ImmutableMap.Builder<String, LocalDate> running = ImmutableMap.builder();
-      earlier.forEach((code, started) -> {
-        if (lasting.contains(code)
-            && starts.stream().noneMatch(start -> start.code().equals(code))) {
-          running.put(code, started);
-        }
-      });
-      return running.putAll(started(event)).buildOrThrow();
-    }
-
-    private ImmutableMap<String, LocalDate> started(E event) {
-      if (starts.size() > 1) {
-        ImmutableMap.Builder<String, LocalDate> started = ImmutableMap.builder();
-        starts.forEach(start -> started.put(start.code(), start.from().apply(event)));
-        return started.buildOrThrow();
-      }
-      return starts.isEmpty()
-          ? ImmutableMap.of()
-          : ImmutableMap.of(starts.get(0).code(), starts.get(0).from().apply(event));
-    }
-  }
-
-  /** What may follow in a stage; the few types are looked through, which is quicker than hashing one. */
-  private static final class Moves<G extends Enum<G> & Stage, D, E extends Event> {
-
-    private final Class<?>[] events;
-    private final ImmutableList<Move<G, D, E>> moves;
-
-    Moves(Map<Class<?>, Move<G, D, E>> following) {
-      this.events = following.keySet().toArray(Class<?>[]::new);
-      this.moves = ImmutableList.copyOf(following.values());
-    }
-
-    @Nullable
-    Move<G, D, E> on(Class<?> event) {
-      for (int i = 0; i < events.length; i++) {
-        if (events[i] == event) {
-          return moves.get(i);
-        }
-      }
-      return null;
-    }
-  }
 
   Rows(
       List<Transition<G>> faces,
@@ -103,7 +40,7 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
       Map<String, Deadline<G, D, X>> deadlines) {
     this.faces = ImmutableList.copyOf(faces);
     Map<G, ImmutableListMultimap.Builder<Class<?>, Row<G, D, C, E, X>>> byStage = new HashMap<>();
-    Map<G, Map<Class<?>, Move<G, D, E>>> following = new HashMap<>();
+    Map<G, Moves<G, D, E>> following = new HashMap<>();
     ImmutableListMultimap.Builder<G, Row<G, D, LocalDate, E, X>> lapsingRows =
         ImmutableListMultimap.builder();
     for (Written<G, D, C, E, X> one : written) {
@@ -121,7 +58,11 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
     byStage.forEach((stage, rows) -> commandedRows.put(stage, rows.build()));
     this.commanded = enumMap(commandedRows);
     this.byTimeAlone = enumMap(Maps.asMap(lapsing.keySet(), stage -> byTimeAlone(stage)));
-    this.moves = enumMap(Maps.transformValues(following, Moves::new));
+    this.onlyByTime = lapses.stream()
+        .<Class<?>>map(row -> row.outcome().event())
+        .filter(event -> written.stream().noneMatch(one -> one.row().outcome().event() == event))
+        .collect(toImmutableSet());
+    this.moves = enumMap(following);
   }
 
   private static <G extends Enum<G>, V> Map<G, V> enumMap(Map<G, V> map) {
@@ -129,7 +70,7 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
   }
 
   private static <G extends Enum<G> & Stage, D, T, E extends Event, X> void follow(
-      Map<G, Map<Class<?>, Move<G, D, E>>> following,
+      Map<G, Moves<G, D, E>> following,
       Row<G, D, T, E, X> row,
       Vocabulary<D, ?, E> vocabulary,
       Map<String, Deadline<G, D, X>> deadlines) {
@@ -139,19 +80,16 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
         .map(deadline -> deadline.duty().code())
         .collect(toImmutableSet());
     Class<?> event = row.outcome().event();
-    Move<G, D, E> move = new Move<>(to, vocabulary.foldOf(event), row.outcome().starts(), lasting);
-    Move<G, D, E> earlier = following
-        .computeIfAbsent(row.face().leadsFrom(), stage -> new LinkedHashMap<>())
-        .putIfAbsent(event, move);
-    checkArgument(
-        earlier == null || (earlier.to() == to && codes(earlier).equals(codes(move))),
-        "Procedure event: leads from one stage to one stage, but %s leads from %s elsewhere too",
-        row.face().event(),
-        row.face().leadsFrom());
-  }
-
-  private static <E extends Event> ImmutableList<String> codes(Move<?, ?, E> move) {
-    return move.starts().stream().map(Row.Start::code).collect(toImmutableList());
+    following
+        .computeIfAbsent(row.face().leadsFrom(), Moves::new)
+        .add(
+            row.face().event(),
+            new Move<>(
+                event,
+                following.computeIfAbsent(to, Moves::new),
+                vocabulary.foldOf(event),
+                row.outcome().starts(),
+                lasting));
   }
 
   ImmutableList<Transition<G>> faces() {
@@ -183,9 +121,14 @@ final class Rows<G extends Enum<G> & Stage, D, C extends Command, E extends Even
         .collect(toImmutableListMultimap(row -> row.outcome().event(), row -> row));
   }
 
-  @Nullable
-  Move<G, D, E> move(G stage, Class<?> event) {
+  /** Whether only time brings an event, from whichever stage. */
+  boolean isByTimeAlone(Class<?> event) {
+    return onlyByTime.contains(event);
+  }
+
+  /** What may follow in a stage. */
+  Moves<G, D, E> following(G stage) {
     Moves<G, D, E> following = moves.get(stage);
-    return following == null ? null : following.on(event);
+    return following == null ? new Moves<>(stage) : following;
   }
 }

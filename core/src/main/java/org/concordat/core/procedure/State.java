@@ -8,6 +8,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Where a life stands: its stage, its data, and the deadlines that run.
@@ -16,30 +18,123 @@ import java.time.LocalDate;
  * date, advance it: {@link Procedure#advance(State, LocalDate, Object)}. Immutable and thread-safe when
  * its data is.
  *
+ * <p>A portal holds one of each open case, so it is small: 32 bytes beside the data where at most one
+ * deadline runs, its dates included. Each date that is asked for is made anew.
+ *
  * @param <G> the stages
  * @param <D> the data of the life
- * @param stage the stage
- * @param since the effective date of the last event, or of the beginning
- * @param data what the procedure keeps of the events
- * @param running the codes of the duties whose deadlines run, each with the day that started it
  */
-public record State<G extends Enum<G> & Stage, D>(
-    G stage, LocalDate since, D data, ImmutableMap<String, LocalDate> running) {
+public final class State<G extends Enum<G> & Stage, D> {
+
+  private final G stage;
+  private final D data;
+  private final int since;
+  private final Running running;
+  private final int started;
 
   /**
-   * Checks that nothing is missing.
+   * A state.
    *
-   * @throws NullPointerException if a component is null
+   * @param stage the stage
+   * @param since the effective date of the last event, or of the beginning
+   * @param data what the procedure keeps of the events
+   * @param running the codes of the duties whose deadlines run, each with the day that started it
+   * @throws NullPointerException if one is null
+   * @throws IllegalArgumentException if the year of a date has more than six digits
    */
-  public State {
-    requireNonNull(stage, "stage");
-    requireNonNull(since, "since");
-    requireNonNull(data, "data");
-    requireNonNull(running, "running");
+  public State(G stage, LocalDate since, D data, ImmutableMap<String, LocalDate> running) {
+    this(stage, PackedDate.of(since), data, Running.of(running), Running.only(running));
+  }
+
+  /** A state of packed dates, in which no deadline runs, or one that started on a day, or several. */
+  State(G stage, int since, D data, Running running, int started) {
+    this.stage = requireNonNull(stage, "stage");
+    this.since = since;
+    this.data = requireNonNull(data, "data");
+    this.running = running;
+    this.started = started;
+  }
+
+  /**
+   * The stage.
+   *
+   * @return the stage
+   */
+  public G stage() {
+    return stage;
+  }
+
+  /**
+   * Since when nothing has happened.
+   *
+   * @return the effective date of the last event, or of the beginning
+   */
+  public LocalDate since() {
+    return PackedDate.toDate(since);
+  }
+
+  /**
+   * What the procedure keeps of the events.
+   *
+   * @return the data
+   */
+  public D data() {
+    return data;
+  }
+
+  /**
+   * The deadlines that run.
+   *
+   * @return the codes of their duties, each with the day that started it, in the order in which they started
+   */
+  public ImmutableMap<String, LocalDate> running() {
+    return running.days(started);
+  }
+
+  /**
+   * Since when a deadline runs.
+   *
+   * @param duty the code of its duty
+   * @return the day that started it; empty if it does not run
+   */
+  public Optional<LocalDate> running(String duty) {
+    int index = running.codes().indexOf(duty);
+    return index < 0 ? Optional.empty() : Optional.of(started(index));
+  }
+
+  /** The day on which the deadline at an index started. */
+  LocalDate started(int index) {
+    return running.started(index, started);
+  }
+
+  int packedSince() {
+    return since;
+  }
+
+  Running runs() {
+    return running;
+  }
+
+  int onlyStarted() {
+    return started;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof State<?, ?> that
+        && stage == that.stage
+        && since == that.since
+        && data.equals(that.data)
+        && running().equals(that.running());
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(stage, since, data, running());
   }
 
   @Override
   public String toString() {
-    return stage.code() + " since " + since;
+    return stage.code() + " since " + since();
   }
 }

@@ -129,6 +129,37 @@ class HistoryTest {
   }
 
   @Test
+  void whatIsRecordedAfterAGapDoesNotTakeASequenceThatIsTaken() {
+    History<NoticeEvent> gap = History.<NoticeEvent>empty()
+        .record(CLOSED, new Served(SERVED, ALL))
+        .record(CLOSED, new WindowClosed(CLOSED))
+        .record(CLOSED, new Answered(SERVED.plusDays(3)))
+        .effectiveBy(SERVED.plusDays(3));
+
+    assertThat(gap.entries()).extracting(History.Entry::sequence).containsExactly(1, 3);
+    assertThat(gap.record(CLOSED, new Answered(SERVED)).entries())
+        .extracting(History.Entry::sequence)
+        .containsExactly(1, 3, 4);
+    assertThat(gap.record(CLOSED, new Answered(SERVED)).inOrder())
+        .extracting(History.Entry::sequence)
+        .containsExactly(1, 4, 3);
+  }
+
+  @Test
+  void entriesKeepTheDatesOfRecordingOfALateFact() {
+    History<NoticeEvent> late = servedAndClosed().record(CLOSED.plusDays(5), new Answered(SERVED));
+
+    assertThat(late.entries())
+        .containsExactly(
+            new History.Entry<>(1, SERVED, new Served(SERVED, ALL)),
+            new History.Entry<>(2, CLOSED, new WindowClosed(CLOSED)),
+            new History.Entry<>(3, CLOSED.plusDays(5), new Answered(SERVED)));
+    assertThat(late.inOrder()).extracting(History.Entry::sequence).containsExactly(1, 3, 2);
+    assertThat(late.asKnownOn(LocalDate.MAX)).isEqualTo(late);
+    assertThat(late.effectiveBy(LocalDate.MIN)).isEqualTo(History.empty());
+  }
+
+  @Test
   void equality() {
     new EqualsTester()
         .addEqualityGroup(servedAndClosed(), servedAndClosed())

@@ -40,7 +40,9 @@ import org.openjdk.jmh.annotations.Setup;
  * notice stands and by when the open ones are to be answered.
  *
  * <p>Beside a procedure stand a machine of stateless4j with the same table and an aggregate of Axon, both with
- * Strata's calendar for the days. The time is that of an event.
+ * Strata's calendar for the days. Each folds events of its own, equal to those of the others, as each would load
+ * its own: where they share them, they lie in memory as one of them was built, and the others wait for it. The time
+ * is that of an event.
  */
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class ReplayBenchmark extends SideBySide {
@@ -64,22 +66,26 @@ public class ReplayBenchmark extends SideBySide {
     draw(EVENTS);
   }
 
-  /** Draws lives with so many events. */
+  /** Draws lives with so many events, the same anew for each side. */
   void draw(int events) {
+    lives.addAll(lives(events));
+    lives(events).forEach(life -> histories.add(History.of(life)));
+    lives(events).forEach(life -> streams.add(stream(life)));
+    compare();
+  }
+
+  private List<ImmutableList<NoticeEvent>> lives(int events) {
     Random random = new Random(29);
     int starts = SchoolYears.PUBLISHED.lengthInDays() - ROOM_AT_THE_END;
+    List<ImmutableList<NoticeEvent>> drawn = new ArrayList<>();
     int left = events;
     while (left > 0) {
       LocalDate served = SchoolYears.PUBLISHED.getStart().plusDays(random.nextInt(starts));
       ImmutableList<NoticeEvent> life = life(random, served);
-      lives.add(life.subList(0, Math.min(left, life.size())));
+      drawn.add(life.subList(0, Math.min(left, life.size())));
       left -= life.size();
     }
-    for (ImmutableList<NoticeEvent> life : lives) {
-      histories.add(History.of(life));
-      streams.add(stream(life));
-    }
-    compare();
+    return drawn;
   }
 
   private ImmutableList<NoticeEvent> life(Random random, LocalDate served) {
@@ -164,11 +170,8 @@ public class ReplayBenchmark extends SideBySide {
   }
 
   private @Nullable LocalDate due(State<NoticeStage, Notice> state) {
-    if (state.running().isEmpty()) {
-      return null;
-    }
     ImmutableList<Obligation> owed = Notices.PROCEDURE.obligations(state, calendars);
-    return owed.get(0).due().orElseThrow();
+    return owed.isEmpty() ? null : owed.get(0).due().orElseThrow();
   }
 
   private static NoticeMachine machine(ImmutableList<NoticeEvent> life) {
