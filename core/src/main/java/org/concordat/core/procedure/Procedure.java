@@ -24,7 +24,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A life as a table: from which stage, on whose command, under which conditions, to which stage.
@@ -67,6 +66,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   private final Vocabulary<D, C, E> vocabulary;
   private final ImmutableMap<String, Deadline<G, D, X>> deadlines;
   private final Rows<G, D, C, E, X> rows;
+  private final Passing<G, D, E, X> passing;
+  private final Judging<G, D, E, X> judging;
 
   Procedure(
       String code,
@@ -84,6 +85,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     this.vocabulary = vocabulary;
     this.deadlines = deadlines;
     this.rows = rows;
+    this.passing = new Passing<>(rows);
+    this.judging = new Judging<>(rows, passing, vocabulary);
   }
 
   /**
@@ -210,7 +213,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     if (command.on().isBefore(state.since())) {
       return refused(ImmutableList.of(tooEarly(state, command.on())));
     }
-    Passage<G, D, E> passage = pass(state, command.on(), context);
+    Passing.Passage<G, D, E> passage = passing.until(state, command.on(), context);
     State<G, D> now = passage.state();
     Set<Reason> reasons = new LinkedHashSet<>();
     List<String> passedOver = new ArrayList<>();
@@ -292,7 +295,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if no row lets the event follow in the state's stage
    */
   public State<G, D> evolve(State<G, D> state, E event) {
-    State<G, D> next = follow(state, event);
+    State<G, D> next = passing.after(state, event);
     checkArgument(
         next != null,
         "Procedure %s event: must fit the stage %s, but was %s",
@@ -322,7 +325,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
       int on = history.effectiveOn(i);
       if (on < first || !fold.take(event, on)) {
         broken = broken == null ? new ArrayList<>() : broken;
-        broken.add(outOfPlace(history.entry(i), fold.stage()));
+        broken.add(judging.outOfPlace(history.entry(i), fold.stage()));
       }
     }
     return Replay.asRecorded(
@@ -359,109 +362,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if an event's type is not in the table
    */
   public Replay<G, D, E> replay(State<G, D> begun, History<E> history, X context) {
-    State<G, D> state = begun;
-    ImmutableList.Builder<E> folded = ImmutableList.builder();
-    ImmutableList.Builder<Replay.Break<E>> broken = ImmutableList.builder();
-    boolean isLapseAwaited = false;
-    for (History.Entry<E> entry : history.inOrder()) {
-      E event = entry.event();
-      if (event.on().isBefore(begun.since())) {
-        broken.add(outOfPlace(entry, state.stage()));
-        continue;
-      }
-      State<G, D> next = follow(state, event);
-      if (next == null || isLapseAwaited) {
-        Place<G, D, E> place = place(state, event, context);
-        if (place != null) {
-          folded.addAll(place.lapses());
-          state = place.before();
-          next = place.after();
-        }
-      }
-      if (next == null) {
-        broken.add(outOfPlace(entry, advance(state, event.on(), context).stage()));
-        isLapseAwaited |= rows.isByTimeAlone(event.getClass());
-        continue;
-      }
-      Instead<E> instead = judged(state, event, context);
-      if (instead == null) {
-        state = next;
-        folded.add(event);
-        isLapseAwaited = false;
-        continue;
-      }
-      broken.add(new Replay.Break<>(entry, instead.reason()));
-      E brought = instead.brought();
-      isLapseAwaited = brought == null || brought.getClass() != event.getClass();
-      if (brought != null) {
-        state = evolve(state, brought);
-        folded.add(brought);
-      }
-    }
-    return Replay.judged(state, broken.build(), folded.build());
-  }
-
-  private Replay.Break<E> outOfPlace(History.Entry<E> entry, G stage) {
-    E event = entry.event();
-    return new Replay.Break<>(
-        entry, ProcedureReasons.eventOutOfPlace(vocabulary.codeOf(event), stage, event.on()));
-  }
-
-  /**
-   * Where an event fits after lapses that are due by its day: where time brings just this event, else after
-   * the last that it may follow; null if it may follow none.
-   */
-  private @Nullable Place<G, D, E> place(State<G, D> state, E event, X context) {
-    Place<G, D, E> found = null;
-    State<G, D> before = state;
-    List<E> lapses = new ArrayList<>(1);
-    for (Lapse<G, D, E, X> lapse = nextLapse(before, event.on(), context);
-        lapse != null;
-        lapse = nextLapse(before, event.on(), context)) {
-      if (lapse.on().equals(event.on()) && isBroughtBy(lapse, before, event)) {
-        return new Place<>(before, ImmutableList.copyOf(lapses), evolve(before, event));
-      }
-      E brought = lapse.row().emit(before.data(), lapse.on(), context);
-      before = evolve(before, brought);
-      lapses.add(brought);
-      State<G, D> after = follow(before, event);
-      if (after != null) {
-        found = new Place<>(before, ImmutableList.copyOf(lapses), after);
-      }
-    }
-    return found;
-  }
-
-  private boolean isBroughtBy(Lapse<G, D, E, X> lapse, State<G, D> state, E event) {
-    return rows.broughtByTimeAlone(state.stage(), event.getClass()).contains(lapse.row());
-  }
-
-  /** What is to be said of a recorded lapse that time did not bring; null for an event that stands. */
-  private @Nullable Instead<E> judged(State<G, D> state, E event, X context) {
-    ImmutableList<Row<G, D, LocalDate, E, X>> recorded =
-        rows.broughtByTimeAlone(state.stage(), event.getClass());
-    if (recorded.isEmpty() || recorded.stream().anyMatch(row -> isUnknown(row, state, context))) {
-      return null;
-    }
-    Lapse<G, D, E, X> lapse = nextLapse(state, event.on(), context);
-    if (lapse == null) {
-      return new Instead<>(
-          null, ProcedureReasons.lapseNotDue(vocabulary.codeOf(event), event.on()));
-    }
-    if (recorded.contains(lapse.row()) && lapse.on().equals(event.on())) {
-      return null;
-    }
-    return new Instead<>(
-        lapse.row().emit(state.data(), lapse.on(), context),
-        ProcedureReasons.lapseNotDue(
-            vocabulary.codeOf(event), event.on(), lapse.row().face().event(), lapse.on()));
-  }
-
-  private boolean isUnknown(Row<G, D, LocalDate, E, X> row, State<G, D> state, X context) {
-    return row.deadline()
-        .flatMap(one -> running(one, state, context))
-        .filter(obligation -> !obligation.due().isKnown())
-        .isPresent();
+    return judging.replay(begun, history, context);
   }
 
   /**
@@ -473,7 +374,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @return the events, in order, each dated the day after a last allowed day
    */
   public ImmutableList<E> lapses(State<G, D> state, LocalDate date, X context) {
-    return pass(state, date, context).events();
+    return passing.until(state, date, context).events();
   }
 
   /**
@@ -485,7 +386,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @return the state on that date
    */
   public State<G, D> advance(State<G, D> state, LocalDate date, X context) {
-    return pass(state, date, context).state();
+    return passing.until(state, date, context).state();
   }
 
   /**
@@ -566,13 +467,13 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
 
   /** What time alone brings to a state next, and when. */
   Optional<NextStep.Otherwise<G>> otherwise(State<G, D> state, X context) {
-    Lapse<G, D, E, X> lapse = nextLapse(state, LocalDate.MAX, context);
+    Passing.Lapse<G, D, E, X> lapse = passing.next(state, LocalDate.MAX, context);
     if (lapse != null) {
       return Optional.of(new NextStep.Otherwise<>(lapse.row().face(), Due.on(lapse.on())));
     }
     return rows.lapsing(state.stage()).stream()
         .filter(row -> row.deadline().filter(Deadline::isOwed).isPresent())
-        .flatMap(row -> row.deadline().flatMap(one -> running(one, state, context)).stream()
+        .flatMap(row -> row.deadline().flatMap(one -> passing.running(one, state, context)).stream()
             .map(obligation -> obligation.due())
             .filter(due -> !due.isKnown())
             .map(unknown -> new NextStep.Otherwise<>(row.face(), unknown)))
@@ -615,7 +516,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     }
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
     row.deadline()
-        .flatMap(deadline -> running(deadline, state, context))
+        .flatMap(deadline -> passing.running(deadline, state, context))
         .filter(obligation -> obligation.isOverdueOn(command.on()))
         .ifPresent(late -> reasons.add(ProcedureReasons.outOfTime(late, command.on())));
     return reasons.addAll(row.guardsAgainst(state.data(), command, context)).build();
@@ -624,53 +525,6 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   private Obligation running(int index, State<G, D> state, X context) {
     return deadline(state.runs().codes().get(index))
         .obligation(state.started(index), state.data(), context);
-  }
-
-  private Optional<Obligation> running(Deadline<G, D, X> deadline, State<G, D> state, X context) {
-    Optional<LocalDate> started =
-        deadline.isOwed() ? state.running(deadline.duty().code()) : Optional.of(state.since());
-    return started.map(day -> deadline.obligation(day, state.data(), context));
-  }
-
-  private @Nullable State<G, D> follow(State<G, D> state, E event) {
-    Fold<G, D, E> fold = new Fold<>(state, rows.following(state.stage()));
-    return fold.take(event, PackedDate.of(event.on())) ? fold.state() : null;
-  }
-
-  private Passage<G, D, E> pass(State<G, D> state, LocalDate date, X context) {
-    State<G, D> now = state;
-    ImmutableList.Builder<E> events = ImmutableList.builder();
-    ImmutableList.Builder<Lapsed<G, D>> lapsed = ImmutableList.builder();
-    for (Lapse<G, D, E, X> lapse = nextLapse(now, date, context);
-        lapse != null;
-        lapse = nextLapse(now, date, context)) {
-      E event = lapse.row().emit(now.data(), lapse.on(), context);
-      events.add(event);
-      lapsed.add(new Lapsed<>(now, lapse.obligation()));
-      now = evolve(now, event);
-    }
-    return new Passage<>(now, events.build(), lapsed.build());
-  }
-
-  private @Nullable Lapse<G, D, E, X> nextLapse(State<G, D> state, LocalDate date, X context) {
-    Lapse<G, D, E, X> first = null;
-    for (Row<G, D, LocalDate, E, X> row : rows.lapsing(state.stage())) {
-      Obligation obligation =
-          row.deadline().flatMap(one -> running(one, state, context)).orElse(null);
-      LocalDate last = obligation == null ? null : obligation.due().find().orElse(null);
-      if (obligation == null || last == null || !last.isBefore(date)) {
-        continue;
-      }
-      LocalDate over = last.plusDays(1);
-      LocalDate on = over.isBefore(state.since()) ? state.since() : over;
-      if (on.isAfter(date)) {
-        continue;
-      }
-      if ((first == null || on.isBefore(first.on())) && row.isCase(state.data(), on, context)) {
-        first = new Lapse<>(row, on, obligation);
-      }
-    }
-    return first;
   }
 
   private Reason tooEarly(State<G, D> state, LocalDate on) {
@@ -690,22 +544,4 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   public String toString() {
     return code + ": " + rows.faces().stream().map(Transition::event).collect(joining(", "));
   }
-
-  /** What is folded in place of a recorded lapse, null for nothing, and why. */
-  private record Instead<E extends Event>(@Nullable E brought, Reason reason) {}
-
-  /** Where an event fits: the state it finds after lapses, and the state it leaves. */
-  private record Place<G extends Enum<G> & Stage, D, E extends Event>(
-      State<G, D> before, ImmutableList<E> lapses, State<G, D> after) {}
-
-  /** What time brought up to a date. */
-  private record Passage<G extends Enum<G> & Stage, D, E extends Event>(
-      State<G, D> state, ImmutableList<E> events, ImmutableList<Lapsed<G, D>> lapsed) {}
-
-  /** A deadline that was over, and the life as it stood until then. */
-  private record Lapsed<G extends Enum<G> & Stage, D>(State<G, D> before, Obligation obligation) {}
-
-  /** The next thing that time brings. */
-  private record Lapse<G extends Enum<G> & Stage, D, E extends Event, X>(
-      Row<G, D, LocalDate, E, X> row, LocalDate on, Obligation obligation) {}
 }
