@@ -71,7 +71,7 @@ final class ClaimRegion
 
   /** The day on which a trigger was notified, which may be later than the trigger; otherwise the command's own. */
   @Override
-  LocalDate recordableOn(ClaimCommand command) {
+  LocalDate knownOn(ClaimCommand command) {
     return Optional.of(command)
         .filter(NotifyTrigger.class::isInstance)
         .map(NotifyTrigger.class::cast)

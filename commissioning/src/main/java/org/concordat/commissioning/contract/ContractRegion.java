@@ -42,7 +42,7 @@ final class ContractRegion
 
   /** The command's own day, or that of the consent to a variation where it came later. */
   @Override
-  LocalDate recordableOn(ContractCommand command) {
+  LocalDate knownOn(ContractCommand command) {
     return Optional.of(command)
         .filter(Vary.class::isInstance)
         .map(Vary.class::cast)

@@ -46,8 +46,8 @@ abstract class Region<G extends Enum<G> & Stage, D, C extends Command, E extends
   /** The base with more events of this life. */
   abstract SupportBase record(LocalDate recordedOn, List<E> events);
 
-  /** The first day on which what a command brings can be recorded. */
-  LocalDate recordableOn(C command) {
+  /** The day on which what a command brings becomes known. */
+  LocalDate knownOn(C command) {
     return command.on();
   }
 
@@ -69,9 +69,6 @@ abstract class Region<G extends Enum<G> & Stage, D, C extends Command, E extends
           throw new IllegalStateException(
               "SupportBase command: was refused, for " + refused.reasons());
         });
-    LocalDate recordedOn = life.history().entries().stream()
-        .map(History.Entry::recordedOn)
-        .reduce(recordableOn(command), (one, other) -> one.isAfter(other) ? one : other);
-    return record(recordedOn, events);
+    return record(life.recordableOn(knownOn(command)), events);
   }
 }
