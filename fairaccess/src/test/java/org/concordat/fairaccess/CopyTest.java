@@ -4,9 +4,17 @@
  */
 package org.concordat.fairaccess;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.Pupil;
 import org.concordat.core.pupil.PupilReference;
@@ -16,15 +24,23 @@ import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.exclusion.ExclusionPeriod;
 import org.concordat.fairaccess.exclusion.ExclusionSetting;
 import org.concordat.fairaccess.exclusion.FixedPeriodExclusion;
+import org.concordat.fairaccess.exclusion.NoDaySix;
+import org.concordat.fairaccess.exclusion.Notice;
 import org.concordat.fairaccess.exclusion.PermanentExclusion;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.protocol.SharingTerms;
+import org.concordat.fairaccess.referral.Attendance;
 import org.concordat.fairaccess.referral.FairAccessReferral;
+import org.concordat.fairaccess.referral.InYearStanding;
+import org.concordat.fairaccess.referral.Referrer;
 import org.concordat.fairaccess.share.PointsPerThousand;
 import org.concordat.fairaccess.share.SchoolMeasure;
 import org.concordat.fairaccess.share.SchoolMeasures;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class CopyTest {
 
@@ -100,6 +116,61 @@ class CopyTest {
         .build();
     assertThat(copy).isEqualTo(referral(DAY.plusYears(1)));
     assertThat(copy.compulsoryUntil()).contains(LocalDate.of(2025, 6, 27));
+  }
+
+  static Stream<Arguments> fullValues() {
+    LocalAuthorityCode bolton = LocalAuthorityCode.of("350");
+    return Stream.of(
+        arguments(
+            FixedPeriodExclusion.class,
+            fixedPeriod()
+                .losesExam(true)
+                .examOn(DAY)
+                .schoolAuthority(bolton)
+                .homeAuthority(bolton)
+                .build()),
+        arguments(
+            PermanentExclusion.class,
+            permanent()
+                .governorsTold(DAY)
+                .decisionNotice(Notice.delivered(DAY))
+                .reviewApplied(DAY)
+                .reconsiderNotice(Notice.delivered(DAY))
+                .noDaySix(NoDaySix.EXAMS_OVER)
+                .claimDecided(DAY)
+                .schoolAuthority(bolton)
+                .homeAuthority(bolton)
+                .build()),
+        arguments(FairAccessProtocol.class, FairAccessProtocol.of(AdmissionsCodes.CODE_2021)),
+        arguments(SharingTerms.class, SharingTerms.builder().build()),
+        arguments(
+            FairAccessReferral.class,
+            FairAccessReferral.builder()
+                .from(referral(DAY))
+                .attendance(Attendance.attending())
+                .inYear(InYearStanding.UNSUCCESSFUL)
+                .referredBy(Referrer.school(SCHOOL))
+                .homeAuthority(bolton)
+                .build()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("fullValues")
+  void aTextShowsEveryAttributeByTheNameOfItsAccessor(Class<?> type, Object value) {
+    Set<String> given = Arrays.stream(type.getClasses())
+        .filter(nested -> nested.getSimpleName().equals("Builder"))
+        .flatMap(builder -> Arrays.stream(builder.getMethods()))
+        .map(Method::getName)
+        .collect(toSet());
+    assertThat(Arrays.stream(type.getDeclaredMethods())
+            .filter(method -> Modifier.isPublic(method.getModifiers())
+                && (Modifier.isAbstract(method.getModifiers()) || given.contains(method.getName())))
+            .map(Method::getName))
+        .hasSizeGreaterThan(6)
+        .allSatisfy(name -> assertThat(value.toString()).containsPattern("[{ ]" + name + "="));
+    assertThat(value.toString())
+        .startsWith(type.getSimpleName() + "{")
+        .doesNotContainPattern("[{ ](effective|given)[A-Z]\\w*=");
   }
 
   private static FixedPeriodExclusion.Builder fixedPeriod() {

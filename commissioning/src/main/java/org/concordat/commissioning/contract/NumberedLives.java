@@ -6,7 +6,6 @@ package org.concordat.commissioning.contract;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
@@ -76,8 +75,7 @@ abstract class NumberedLives<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if the number is not positive
    */
   public Optional<State<G, D>> on(int number, LocalDate date, Calendars calendars) {
-    return replayOn(number, date, calendars)
-        .map(replay -> procedure.advance(replay.state(), date, context(date, calendars)));
+    return region(number, date, calendars).map(life -> life.on(date, calendars));
   }
 
   /**
@@ -95,10 +93,7 @@ abstract class NumberedLives<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if the number is not positive
    */
   public Optional<Replay<G, D, E>> replayOn(int number, LocalDate date, Calendars calendars) {
-    checkArgument(number > 0, "SupportBase %s: must be positive, but was %s", kind(), number);
-    return begun(number, date, calendars)
-        .map(begun ->
-            procedure.replay(begun, history(number).effectiveBy(date), context(date, calendars)));
+    return region(number, date, calendars).map(life -> life.replayOn(date, calendars));
   }
 
   /**
@@ -111,11 +106,7 @@ abstract class NumberedLives<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if the contract has no such life by the date of the command
    */
   public Decision<G, D, E> decide(int number, C command, Calendars calendars) {
-    checkArgument(number > 0, "SupportBase %s: must be positive, but was %s", kind(), number);
-    State<G, D> begun = begun(number, command.on(), calendars)
-        .orElseThrow(() -> new IllegalArgumentException("SupportBase " + kind()
-            + ": must be one that the contract has by " + command.on() + ", but was " + number));
-    return procedure.decide(begun, history(number), command, context(command.on(), calendars));
+    return commanded(number, command, calendars).decide(command, calendars);
   }
 
   /**
@@ -130,11 +121,7 @@ abstract class NumberedLives<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if the contract has no such life by the date of the command
    */
   public SupportBase after(int number, C command, Calendars calendars) {
-    ImmutableList<E> events = decide(number, command, calendars)
-        .match(Decision.Accepted::events, refused -> {
-          throw SupportBase.refusal(refused.reasons());
-        });
-    return record(number, SupportBase.recordedOn(history(number), command.on()), events);
+    return commanded(number, command, calendars).after(command, calendars);
   }
 
   /**
@@ -152,7 +139,39 @@ abstract class NumberedLives<G extends Enum<G> & Stage, D, C extends Command, E 
     return base.with(recording(others));
   }
 
+  private Region<G, D, C, E, X> commanded(int number, C command, Calendars calendars) {
+    return region(number, command.on(), calendars)
+        .orElseThrow(() -> new IllegalArgumentException("SupportBase " + kind()
+            + ": must be one that the contract has by " + command.on() + ", but was " + number));
+  }
+
+  private Optional<Region<G, D, C, E, X>> region(int number, LocalDate date, Calendars calendars) {
+    checkArgument(number > 0, "SupportBase %s: must be positive, but was %s", kind(), number);
+    return begun(number, date, calendars).map(begun -> new Numbered(number, begun));
+  }
+
   private History<E> history(int number) {
     return histories.getOrDefault(number, History.empty());
+  }
+
+  /** One of them beside the other lives of the base. */
+  private final class Numbered extends Region<G, D, C, E, X> {
+
+    private final int number;
+
+    Numbered(int number, State<G, D> begun) {
+      super(procedure, begun, history(number));
+      this.number = number;
+    }
+
+    @Override
+    X context(LocalDate date, Calendars calendars) {
+      return NumberedLives.this.context(date, calendars);
+    }
+
+    @Override
+    SupportBase record(LocalDate recordedOn, List<E> events) {
+      return NumberedLives.this.record(number, recordedOn, events);
+    }
   }
 }

@@ -6,7 +6,6 @@ package org.concordat.commissioning.contract;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -15,23 +14,16 @@ import org.concordat.commissioning.clawback.ClawbackFacts;
 import org.concordat.commissioning.clawback.ClawbackOutcome;
 import org.concordat.commissioning.clawback.Exposure;
 import org.concordat.commissioning.clawback.claim.ClaimCommand;
-import org.concordat.commissioning.clawback.claim.ClaimCommand.NotifyTrigger;
 import org.concordat.commissioning.clawback.claim.ClaimEvent;
-import org.concordat.commissioning.clawback.claim.ClaimEvent.TriggerNotified;
 import org.concordat.commissioning.clawback.claim.ClaimLife;
 import org.concordat.commissioning.clawback.claim.ClaimStage;
 import org.concordat.commissioning.clawback.claim.ClaimStanding;
-import org.concordat.commissioning.clawback.claim.ClaimTerms;
-import org.concordat.commissioning.contract.ContractCommand.TerminateForDefault;
-import org.concordat.commissioning.contract.ContractCommand.Vary;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.procedure.Decision;
-import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.History;
 import org.concordat.core.procedure.Replay;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Worklist;
-import org.concordat.core.reason.Reason;
 
 /**
  * One support base: its contract, and all the lives that run side by side under it.
@@ -187,27 +179,7 @@ public final class SupportBase {
    */
   public Decision<ContractStage, ContractStanding, ContractEvent> decide(
       ContractCommand command, Calendars calendars) {
-    Decision<ContractStage, ContractStanding, ContractEvent> decision =
-        ContractLife.PROCEDURE.decide(
-            ContractLife.begin(contract, draftedOn), contractHistory(), command, calendars);
-    return decision.match(
-        accepted -> againstTermination(command, calendars)
-            .<Decision<ContractStage, ContractStanding, ContractEvent>>map(
-                reason -> new Decision.Refused<>(ImmutableList.of(reason)))
-            .orElse(accepted),
-        refused -> refused);
-  }
-
-  private Optional<Reason> againstTermination(ContractCommand command, Calendars calendars) {
-    return Optional.of(command)
-        .filter(TerminateForDefault.class::isInstance)
-        .map(TerminateForDefault.class::cast)
-        .filter(termination -> termination.ground() == DefaultGround.REMEDY_EXHAUSTED)
-        .filter(termination -> remedies().defaultsBy(termination.on(), calendars).stream()
-            .noneMatch(
-                spell -> spell.contains(termination.foundOn()) && spell.contains(termination.on())))
-        .map(termination -> ContractReasons.remedyNotExhausted(
-            termination, contractOn(termination.on(), calendars).data().contract()));
+    return new ContractRegion(this).decide(command, calendars);
   }
 
   /**
@@ -220,12 +192,7 @@ public final class SupportBase {
    *     concern
    */
   public Decision<UseStage, UseStanding, UseEvent> decide(UseCommand command, Calendars calendars) {
-    State<UseStage, UseStanding> begun = beginUse(command.on(), calendars)
-        .orElseThrow(() -> new IllegalStateException(
-            "SupportBase use: is followed only where capital is at risk, but "
-                + contract.reference()
-                + " has none"));
-    return UseLife.PROCEDURE.decide(begun, useHistory(), command, calendars);
+    return UseRegion.commanded(this, command, calendars).decide(command, calendars);
   }
 
   /**
@@ -240,12 +207,7 @@ public final class SupportBase {
    */
   public Decision<ClaimStage, ClaimStanding, ClaimEvent> decide(
       ClaimCommand command, Calendars calendars) {
-    State<ClaimStage, ClaimStanding> begun = beginClaim(command.on(), calendars)
-        .orElseThrow(() -> new IllegalStateException(
-            "SupportBase claim: is made only where capital is at risk, but "
-                + contract.reference()
-                + " has none"));
-    return ClaimLife.PROCEDURE.decide(begun, histories.claim(), command, calendars);
+    return ClaimRegion.commanded(this, command, calendars).decide(command, calendars);
   }
 
   /**
@@ -257,11 +219,7 @@ public final class SupportBase {
    */
   public Decision<FocusStage, FocusStanding, FocusEvent> decide(
       FocusCommand command, Calendars calendars) {
-    return FocusLife.PROCEDURE.decide(
-        FocusLife.begin(draftedOn),
-        histories.focus(),
-        command,
-        contractOn(command.on(), calendars).data().contract());
+    return new FocusRegion(this).decide(command, calendars);
   }
 
   /**
@@ -274,11 +232,7 @@ public final class SupportBase {
    * @throws IllegalStateException if the command is refused; the message lists the reasons
    */
   public SupportBase after(ContractCommand command, Calendars calendars) {
-    ImmutableList<ContractEvent> events = decide(command, calendars)
-        .match(Decision.Accepted::events, refused -> {
-          throw refusal(refused.reasons());
-        });
-    return recordContract(recordedOn(contractHistory(), agreedOn(command)), events);
+    return new ContractRegion(this).after(command, calendars);
   }
 
   /**
@@ -292,11 +246,7 @@ public final class SupportBase {
    *     capital is at risk
    */
   public SupportBase after(UseCommand command, Calendars calendars) {
-    ImmutableList<UseEvent> events = decide(command, calendars)
-        .match(Decision.Accepted::events, refused -> {
-          throw refusal(refused.reasons());
-        });
-    return recordUse(recordedOn(useHistory(), command.on()), events);
+    return UseRegion.commanded(this, command, calendars).after(command, calendars);
   }
 
   /**
@@ -310,11 +260,7 @@ public final class SupportBase {
    *     capital is at risk
    */
   public SupportBase after(ClaimCommand command, Calendars calendars) {
-    ImmutableList<ClaimEvent> events = decide(command, calendars)
-        .match(Decision.Accepted::events, refused -> {
-          throw refusal(refused.reasons());
-        });
-    return recordClaim(recordedOn(histories.claim(), notifiedOn(command)), events);
+    return ClaimRegion.commanded(this, command, calendars).after(command, calendars);
   }
 
   /**
@@ -327,11 +273,7 @@ public final class SupportBase {
    * @throws IllegalStateException if the command is refused; the message lists the reasons
    */
   public SupportBase after(FocusCommand command, Calendars calendars) {
-    ImmutableList<FocusEvent> events = decide(command, calendars)
-        .match(Decision.Accepted::events, refused -> {
-          throw refusal(refused.reasons());
-        });
-    return recordFocus(recordedOn(histories.focus(), command.on()), events);
+    return new FocusRegion(this).after(command, calendars);
   }
 
   /**
@@ -402,8 +344,7 @@ public final class SupportBase {
    * @return the state, with what time alone has brought by then
    */
   public State<ContractStage, ContractStanding> contractOn(LocalDate date, Calendars calendars) {
-    return ContractLife.PROCEDURE.advance(
-        replayContractOn(date, calendars).state(), date, calendars);
+    return new ContractRegion(this).on(date, calendars);
   }
 
   /**
@@ -416,10 +357,7 @@ public final class SupportBase {
    */
   public Replay<ContractStage, ContractStanding, ContractEvent> replayContractOn(
       LocalDate date, Calendars calendars) {
-    requireNonNull(date, "date");
-    requireNonNull(calendars, "calendars");
-    return ContractLife.PROCEDURE.replay(
-        ContractLife.begin(contract, draftedOn), contractHistory().effectiveBy(date), calendars);
+    return new ContractRegion(this).replayOn(date, calendars);
   }
 
   /**
@@ -441,8 +379,7 @@ public final class SupportBase {
    * @return the state, or empty if the contract puts no capital at risk
    */
   public Optional<State<UseStage, UseStanding>> useOn(LocalDate date, Calendars calendars) {
-    return replayUseOn(date, calendars)
-        .map(replay -> UseLife.PROCEDURE.advance(replay.state(), date, calendars));
+    return UseRegion.of(this, date, calendars).map(use -> use.on(date, calendars));
   }
 
   /**
@@ -455,8 +392,7 @@ public final class SupportBase {
    */
   public Optional<Replay<UseStage, UseStanding, UseEvent>> replayUseOn(
       LocalDate date, Calendars calendars) {
-    return beginUse(date, calendars)
-        .map(begun -> UseLife.PROCEDURE.replay(begun, useHistory().effectiveBy(date), calendars));
+    return UseRegion.of(this, date, calendars).map(use -> use.replayOn(date, calendars));
   }
 
   /**
@@ -467,8 +403,7 @@ public final class SupportBase {
    * @return the state, with what time alone has brought by then; empty if the contract puts no capital at risk
    */
   public Optional<State<ClaimStage, ClaimStanding>> claimOn(LocalDate date, Calendars calendars) {
-    return replayClaimOn(date, calendars)
-        .map(replay -> ClaimLife.PROCEDURE.advance(replay.state(), date, calendars));
+    return ClaimRegion.of(this, date, calendars).map(claim -> claim.on(date, calendars));
   }
 
   /**
@@ -481,9 +416,7 @@ public final class SupportBase {
    */
   public Optional<Replay<ClaimStage, ClaimStanding, ClaimEvent>> replayClaimOn(
       LocalDate date, Calendars calendars) {
-    return beginClaim(date, calendars)
-        .map(begun ->
-            ClaimLife.PROCEDURE.replay(begun, histories.claim().effectiveBy(date), calendars));
+    return ClaimRegion.of(this, date, calendars).map(claim -> claim.replayOn(date, calendars));
   }
 
   /**
@@ -494,10 +427,7 @@ public final class SupportBase {
    * @return the state, with what time alone has brought by then
    */
   public State<FocusStage, FocusStanding> focusOn(LocalDate date, Calendars calendars) {
-    return FocusLife.PROCEDURE.advance(
-        replayFocusOn(date, calendars).state(),
-        date,
-        contractOn(date, calendars).data().contract());
+    return new FocusRegion(this).on(date, calendars);
   }
 
   /**
@@ -510,9 +440,7 @@ public final class SupportBase {
    */
   public Replay<FocusStage, FocusStanding, FocusEvent> replayFocusOn(
       LocalDate date, Calendars calendars) {
-    SupportBaseContract text = contractOn(date, calendars).data().contract();
-    return FocusLife.PROCEDURE.replay(
-        FocusLife.begin(draftedOn), histories.focus().effectiveBy(date), text);
+    return new FocusRegion(this).replayOn(date, calendars);
   }
 
   /**
@@ -523,13 +451,7 @@ public final class SupportBase {
    * @return the facts of both histories
    */
   public ClawbackFacts factsOn(LocalDate date, Calendars calendars) {
-    ClawbackFacts.Builder facts = ClawbackFacts.builder();
-    contractOn(date, calendars).data().end().ifPresent(facts::addServiceEnd);
-    useOn(date, calendars)
-        .map(State::data)
-        .ifPresent(use ->
-            facts.addAllDifferentUses(use.differentUses()).addAllIntentions(use.intentions()));
-    return facts.build();
+    return new CapitalAtRisk(this, date, calendars).facts();
   }
 
   /**
@@ -543,16 +465,7 @@ public final class SupportBase {
    * @return a claim, or what is missing; empty if the contract puts no capital at risk
    */
   public Optional<ClawbackOutcome> assessClawback(LocalDate date, Calendars calendars) {
-    ContractStanding standing = contractOn(date, calendars).data();
-    ClawbackFacts facts = factsOn(date, calendars);
-    return standing.contract().clawback().map(terms -> {
-      ClawbackOutcome outcome = terms.assess(facts, date);
-      return outcome
-          .claim()
-          .flatMap(claim -> standing.contractAsOf(claim.triggeredOn()).clawback())
-          .map(then -> then.assess(facts, date))
-          .orElse(outcome);
-    });
+    return new CapitalAtRisk(this, date, calendars).assessed();
   }
 
   /**
@@ -605,55 +518,6 @@ public final class SupportBase {
 
   SupportBase with(BaseHistories others) {
     return of(contract, draftedOn, others);
-  }
-
-  private Optional<State<UseStage, UseStanding>> beginUse(LocalDate date, Calendars calendars) {
-    return contractOn(date, calendars)
-        .data()
-        .contract()
-        .clawback()
-        .map(terms -> UseLife.begin(terms, draftedOn));
-  }
-
-  private Optional<State<ClaimStage, ClaimStanding>> beginClaim(
-      LocalDate date, Calendars calendars) {
-    ContractStanding standing = contractOn(date, calendars).data();
-    LocalDate triggered = histories.claim().effectiveBy(date).inOrder().stream()
-        .map(History.Entry::event)
-        .filter(TriggerNotified.class::isInstance)
-        .map(ClaimEvent::on)
-        .reduce(date, (earlier, later) -> later);
-    return standing
-        .contractAsOf(triggered)
-        .clawback()
-        .map(terms -> ClaimLife.begin(ClaimTerms.of(terms), draftedOn));
-  }
-
-  private static LocalDate notifiedOn(ClaimCommand command) {
-    return Optional.of(command)
-        .filter(NotifyTrigger.class::isInstance)
-        .map(NotifyTrigger.class::cast)
-        .map(NotifyTrigger::notifiedOn)
-        .orElse(command.on());
-  }
-
-  private static LocalDate agreedOn(ContractCommand command) {
-    return Optional.of(command)
-        .filter(Vary.class::isInstance)
-        .map(Vary.class::cast)
-        .flatMap(Vary::consentedOn)
-        .filter(agreed -> agreed.isAfter(command.on()))
-        .orElse(command.on());
-  }
-
-  static IllegalStateException refusal(ImmutableList<?> reasons) {
-    return new IllegalStateException("SupportBase command: was refused, for " + reasons);
-  }
-
-  static LocalDate recordedOn(History<? extends Event> history, LocalDate on) {
-    return history.entries().stream()
-        .map(History.Entry::recordedOn)
-        .reduce(on, (one, other) -> one.isAfter(other) ? one : other);
   }
 
   @Override

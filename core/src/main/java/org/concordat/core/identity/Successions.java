@@ -6,6 +6,7 @@ package org.concordat.core.identity;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
@@ -240,6 +241,26 @@ public final class Successions {
       }
     }
     return Answer.known(standing.build());
+  }
+
+  /**
+   * Whether an establishment speaks for a school on a date. A school that converted on 1 December speaks under its old
+   * URN until 30 November and under the new one from then on.
+   *
+   * @param establishment the establishment
+   * @param school the school, under any URN that it had by then
+   * @param date the date
+   * @return true if it is among those that carry the school on the date; where it is not known when a successor took
+   *     over, true for the school under the URN given and for each that came from it
+   */
+  public boolean speaksFor(Urn establishment, Urn school, LocalDate date) {
+    requireNonNull(establishment, "establishment");
+    requireNonNull(date, "date");
+    return current(requireNonNull(school, "school"), date)
+        .match(
+            standing -> standing.contains(establishment),
+            undated ->
+                establishment.equals(school) || descendantsOf(school).contains(establishment));
   }
 
   private ImmutableList<ImmutableSortedSet<Urn>> rings() {

@@ -139,13 +139,22 @@ public final class RecordedLife<
       throw new IllegalStateException(
           "RecordedLife command: was refused, for " + refused.reasons());
     });
-    return record(
-        history.entries().stream()
-            .map(History.Entry::recordedOn)
-            .max(Comparator.naturalOrder())
-            .filter(command.on()::isBefore)
-            .orElse(command.on()),
-        events);
+    return record(recordableOn(command.on()), events);
+  }
+
+  /**
+   * The first day, from a given one on, on which more can be recorded. With a last entry of 20 March, what happened
+   * on 6 March is recorded on 20 March, and what happens on 1 April on 1 April.
+   *
+   * @param on the day on which something became known, such as that of a command
+   * @return that day, or the day of the last entry if it is later
+   */
+  public LocalDate recordableOn(LocalDate on) {
+    return history.entries().stream()
+        .map(History.Entry::recordedOn)
+        .max(Comparator.naturalOrder())
+        .filter(requireNonNull(on, "on")::isBefore)
+        .orElse(on);
   }
 
   /**

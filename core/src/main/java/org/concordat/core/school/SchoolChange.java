@@ -6,6 +6,7 @@ package org.concordat.core.school;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.MoreObjects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.identity.DfeNumber;
@@ -114,6 +115,20 @@ public abstract class SchoolChange {
         !name().map(String::isBlank).orElse(false),
         "SchoolChange name: must not be blank, but was '%s'",
         name().orElse(""));
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper("SchoolChange")
+        .omitNullValues()
+        .add("name", name().orElse(null))
+        .add("localAuthority", localAuthority().orElse(null))
+        .add("dfeNumber", dfeNumber().orElse(null))
+        .add("phase", phase().orElse(null))
+        .add("ages", ages().orElse(null))
+        .add("sex", sex().orElse(null))
+        .add("religiousCharacter", religiousCharacter().orElse(null))
+        .toString();
   }
 
   /** Collects the attributes of a {@link SchoolChange}. Not thread-safe. */

@@ -48,6 +48,27 @@ class SuccessionsTest {
   }
 
   @Test
+  void aSchoolSpeaksUnderTheUrnOfTheDay() {
+    LocalDate before = CONVERSION.minusDays(1);
+
+    assertThat(CANON_SLADE.speaksFor(MAINTAINED, MAINTAINED, before)).isTrue();
+    assertThat(CANON_SLADE.speaksFor(ACADEMY, MAINTAINED, before)).isFalse();
+    assertThat(CANON_SLADE.speaksFor(MAINTAINED, MAINTAINED, CONVERSION)).isFalse();
+    assertThat(CANON_SLADE.speaksFor(ACADEMY, MAINTAINED, CONVERSION)).isTrue();
+    assertThat(CANON_SLADE.speaksFor(MAINTAINED, ACADEMY, CONVERSION)).isFalse();
+    assertThat(CANON_SLADE.speaksFor(A, MAINTAINED, CONVERSION)).isFalse();
+  }
+
+  @Test
+  void bothUrnsOfASchoolSpeakWhereTheDayOfConversionIsNotKnown() {
+    Successions undated = Successions.of(List.of(Succession.undated(A, B)));
+
+    assertThat(undated.speaksFor(A, A, D2010)).isTrue();
+    assertThat(undated.speaksFor(B, A, D2010)).isTrue();
+    assertThat(undated.speaksFor(C, A, D2010)).isFalse();
+  }
+
+  @Test
   void anEstablishmentWithoutLinksIsASchoolOfItsOwn() {
     assertThat(Successions.none().sameSchool(A, A)).isTrue();
     assertThat(Successions.none().sameSchool(A, B)).isFalse();

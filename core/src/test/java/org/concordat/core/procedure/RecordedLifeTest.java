@@ -90,6 +90,16 @@ class RecordedLifeTest {
   }
 
   @Test
+  void whatIsKnownBeforeTheLastEntryIsRecordableOnItsDay() {
+    LocalDate last = LIFE.history().entries().get(0).recordedOn();
+
+    assertThat(LIFE.recordableOn(last.minusDays(1))).isEqualTo(last);
+    assertThat(LIFE.recordableOn(last)).isEqualTo(last);
+    assertThat(LIFE.recordableOn(last.plusDays(1))).isEqualTo(last.plusDays(1));
+    assertThat(NEW.recordableOn(last)).isEqualTo(last);
+  }
+
+  @Test
   void refusalIsThrownWithItsReasons() {
     assertThatThrownBy(() -> LIFE.after(new Answer(AUTHORITY, LAST), UNPUBLISHED))
         .isInstanceOf(IllegalStateException.class)

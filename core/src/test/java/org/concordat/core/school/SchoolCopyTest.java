@@ -90,6 +90,26 @@ class SchoolCopyTest {
         .allSatisfy(name -> assertThat(full.toString()).containsPattern("[{ ]" + name + "="));
   }
 
+  @Test
+  void aTextOfAChangeShowsWhatTheAccessorsAnswer() {
+    assertThat(SchoolChange.builder().dfeNumber(BOLTON).build())
+        .hasToString("SchoolChange{localAuthority=350, dfeNumber=350/9998}");
+    SchoolChange full = SchoolChange.builder()
+        .name("A new name")
+        .localAuthority(GIVEN)
+        .dfeNumber(BOLTON)
+        .phase(Phase.SECONDARY)
+        .ages(AgeRange.of(11, 18))
+        .sex(SchoolSexes.GIRLS)
+        .religiousCharacter("00")
+        .build();
+    assertThat(Arrays.stream(SchoolChange.Builder.class.getMethods())
+            .map(Method::getName)
+            .filter(name -> !name.matches("from|build")))
+        .hasSize(7)
+        .allSatisfy(name -> assertThat(full.toString()).containsPattern("[{ ]" + name + "="));
+  }
+
   private static School.Builder school() {
     return School.builder().urn(Urn.of(144044)).name("An academy");
   }

@@ -6,11 +6,9 @@ package org.concordat.fairaccess.challenge;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.identity.Successions;
-import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
 
 /**
@@ -68,23 +66,5 @@ public record ChallengeContext(Calendars calendars, Successions successions) {
             .under(ChallengeLife.SOURCE)
             .saying("{challenger} and {challenged} are one school, which cannot challenge itself"))
         : Optional.empty();
-  }
-
-  /**
-   * Whether a school speaks for a party of a challenge on a date. A school that converted on 1 December speaks under
-   * its old URN until 30 November and under the new one from then on.
-   *
-   * @param school the school
-   * @param party the challenger, or the school that is challenged
-   * @param on the date
-   * @return true if it is the party as it stands on the date; where it is not known when a successor took over, true
-   *     for the party itself and for each that came from it
-   */
-  boolean speaksFor(Urn school, Urn party, LocalDate on) {
-    return successions
-        .current(party, on)
-        .match(
-            standing -> standing.contains(school),
-            undated -> school.equals(party) || successions.descendantsOf(party).contains(school));
   }
 }

@@ -181,7 +181,7 @@ public final class ChallengeLife {
 
   private static Optional<Reason> otherSchool(
       Urn school, Urn party, LocalDate on, ChallengeContext context) {
-    return context.speaksFor(school, party, on)
+    return context.successions().speaksFor(school, party, on)
         ? Optional.empty()
         : Optional.of(Reason.coded(ChallengeReasons.OTHER_SCHOOL)
             .with("party", party.toString())

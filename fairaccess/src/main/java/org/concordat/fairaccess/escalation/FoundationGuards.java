@@ -30,7 +30,7 @@ final class FoundationGuards {
     this.law = law;
   }
 
-  /** Adds every condition of a direction to a row, tested on the case as it would be. */
+  /** Adds conditions of a direction to a row, tested on the case as it would be. */
   <K extends FoundationCommand>
       ProcedureBuilder<
                       FoundationStage,
@@ -50,40 +50,13 @@ final class FoundationGuards {
                           .CommandRow<
                       K>
                   row,
+              Set<GroundsGuards> grounds,
               BiFunction<Escalation, K, Escalation> then) {
-    for (GroundsGuards one : law.grounds()) {
+    for (GroundsGuards one : grounds) {
       row.guard(
           one.words(),
           (data, command, context) -> one.refusal(
               law, then.apply(data, command), governing(data, command.on(), context), context));
-    }
-    return row;
-  }
-
-  /** Adds the conditions that a school named in place of another must meet. */
-  ProcedureBuilder<
-                  FoundationStage,
-                  Escalation,
-                  FoundationCommand,
-                  FoundationEvent,
-                  EscalationContext>
-              .CommandRow<
-          NameOtherSchool>
-      onOtherSchool(
-          ProcedureBuilder<
-                          FoundationStage,
-                          Escalation,
-                          FoundationCommand,
-                          FoundationEvent,
-                          EscalationContext>
-                      .CommandRow<
-                  NameOtherSchool>
-              row) {
-    for (GroundsGuards one : law.groundsOfAnother()) {
-      row.guard(
-          one.words(),
-          (data, command, context) -> one.refusal(
-              law, named(data, command.other()), governing(data, command.on(), context), context));
     }
     return row;
   }

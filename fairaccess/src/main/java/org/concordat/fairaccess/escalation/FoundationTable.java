@@ -187,6 +187,7 @@ final class FoundationTable {
     guards
         .onGrounds(
             table.from(REFUSED).when(OpenDirection.class).by(law.authority()),
+            law.grounds(),
             (data, command) -> data.but().grounds(command.grounds()).build())
         .guard(
             "local resolution was tried where it comes first",
@@ -267,12 +268,15 @@ final class FoundationTable {
         .under(STATUTORY, Sources.DETERMINATION)
         .to(DIRECTION_OPEN);
     guards
-        .onOtherSchool(table
-            .from(WITH_ADJUDICATOR)
-            .when(NameOtherSchool.class)
-            .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
-            .guard("by whoever decides references", FoundationGuards::decidedByAnother)
-            .guard("the other school's authority agrees", FoundationGuards::disagrees))
+        .onGrounds(
+            table
+                .from(WITH_ADJUDICATOR)
+                .when(NameOtherSchool.class)
+                .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
+                .guard("by whoever decides references", FoundationGuards::decidedByAnother)
+                .guard("the other school's authority agrees", FoundationGuards::disagrees),
+            law.groundsOfAnother(),
+            (data, command) -> FoundationGuards.named(data, command.other()))
         .emits(
             OtherSchoolNamed.class,
             (command, data, context) -> new OtherSchoolNamed(command.on(), command.other()))
@@ -298,6 +302,7 @@ final class FoundationTable {
     guards
         .onGrounds(
             table.from(DIRECTION_OPEN).when(Direct.class).by(law.authority()),
+            law.grounds(),
             (data, command) -> data)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,

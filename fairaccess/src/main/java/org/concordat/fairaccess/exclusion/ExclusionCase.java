@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Decision;
-import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.History;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.RecordedLife;
@@ -136,11 +135,7 @@ public final class ExclusionCase {
    */
   public Decision<EducationStage, EducationStanding, EducationEvent> decide(
       EducationCommand command, ExclusionContext context) {
-    return educationLife()
-        .orElseThrow(() -> new IllegalStateException(
-            "ExclusionCase education: begins with an exclusion, but there was none by "
-                + command.on()))
-        .decide(command, context);
+    return owedEducation(command).decide(command, context);
   }
 
   /**
@@ -157,7 +152,7 @@ public final class ExclusionCase {
         .match(Decision.Accepted::events, refused -> {
           throw refusal(refused.reasons());
         });
-    return recordReview(recordedOn(review, command.on()), events);
+    return recordReview(reviewLife().recordableOn(command.on()), events);
   }
 
   /**
@@ -175,7 +170,7 @@ public final class ExclusionCase {
         .match(Decision.Accepted::events, refused -> {
           throw refusal(refused.reasons());
         });
-    return recordEducation(recordedOn(education, command.on()), events);
+    return recordEducation(owedEducation(command).recordableOn(command.on()), events);
   }
 
   /**
@@ -368,6 +363,15 @@ public final class ExclusionCase {
             one -> RecordedLife.of(EducationTrack.PROCEDURE, EducationTrack.begin(one), education));
   }
 
+  private RecordedLife<
+          EducationStage, EducationStanding, EducationCommand, EducationEvent, ExclusionContext>
+      owedEducation(EducationCommand command) {
+    return educationLife()
+        .orElseThrow(() -> new IllegalStateException(
+            "ExclusionCase education: begins with an exclusion, but there was none by "
+                + command.on()));
+  }
+
   private static boolean isUndone(State<ReviewStage, ReviewStanding> state, LocalDate date) {
     return state.stage() == ReviewStage.CANCELLED
         || state.data().reinstatedFrom().filter(from -> !from.isAfter(date)).isPresent();
@@ -382,12 +386,6 @@ public final class ExclusionCase {
 
   private static IllegalStateException refusal(ImmutableList<?> reasons) {
     return new IllegalStateException("ExclusionCase command: was refused, for " + reasons);
-  }
-
-  private static LocalDate recordedOn(History<? extends Event> history, LocalDate on) {
-    return history.entries().stream()
-        .map(History.Entry::recordedOn)
-        .reduce(on, ExclusionCase::later);
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -6,6 +6,7 @@ package org.concordat.fairaccess.exclusion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.MoreObjects;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
@@ -130,6 +131,23 @@ public abstract non-sealed class FixedPeriodExclusion implements Exclusion {
         losesExam() || examOn().isEmpty(),
         "FixedPeriodExclusion examOn: must be empty where no examination is missed, but was %s",
         examOn().map(LocalDate::toString).orElse(""));
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper("FixedPeriodExclusion")
+        .omitNullValues()
+        .add("pupil", pupil())
+        .add("period", period())
+        .add("losesExam", losesExam())
+        .add("examOn", examOn().orElse(null))
+        .add("setting", setting())
+        .add("schoolAuthority", schoolAuthority().orElse(null))
+        .add("homeAuthority", homeAuthority().orElse(null))
+        .add("hasSocialWorker", hasSocialWorker())
+        .add("hasVirtualHead", hasVirtualHead())
+        .add("responsibleBody", responsibleBody())
+        .toString();
   }
 
   /** Collects the attributes of a {@link FixedPeriodExclusion}. Not thread-safe. */

@@ -6,6 +6,7 @@ package org.concordat.fairaccess.exclusion;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.MoreObjects;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
@@ -261,6 +262,29 @@ public abstract non-sealed class PermanentExclusion implements Exclusion {
         earlier,
         what,
         later)));
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper("PermanentExclusion")
+        .omitNullValues()
+        .add("pupil", pupil())
+        .add("school", school())
+        .add("firstDay", firstDay())
+        .add("governorsTold", governorsTold().orElse(null))
+        .add("decisionNotice", decisionNotice().orElse(null))
+        .add("reviewApplied", reviewApplied().orElse(null))
+        .add("reconsiderNotice", reconsiderNotice().orElse(null))
+        .add("noDaySix", noDaySix().orElse(null))
+        .add("claimDecided", claimDecided().orElse(null))
+        .add("responsibleBody", responsibleBody())
+        .add("arrangingAuthority", arrangingAuthority())
+        .add("setting", setting())
+        .add("schoolAuthority", schoolAuthority().orElse(null))
+        .add("homeAuthority", homeAuthority().orElse(null))
+        .add("hasSocialWorker", hasSocialWorker())
+        .add("hasVirtualHead", hasVirtualHead())
+        .toString();
   }
 
   /** Collects the attributes of a {@link PermanentExclusion}. Not thread-safe. */

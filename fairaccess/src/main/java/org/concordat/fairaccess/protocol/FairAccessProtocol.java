@@ -6,6 +6,7 @@ package org.concordat.fairaccess.protocol;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -292,6 +293,28 @@ public abstract class FairAccessProtocol {
           "FairAccessProtocol localCategories: letters and codes are distinct, but %s came twice",
           category);
     }
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper("FairAccessProtocol")
+        .omitNullValues()
+        .add("name", name())
+        .add("code", code())
+        .add("localCategories", localCategories())
+        .add("allocationLimit", allocationLimit())
+        .add("allocationStart", allocationStart())
+        .add("replyLimits", replyLimits())
+        .add("deferrals", deferrals())
+        .add("onRollTarget", onRollTarget())
+        .add("adoption", adoption())
+        .add("panel", panel())
+        .add("sharing", sharing())
+        .add("moves", moves())
+        .add("directions", directions())
+        .add("publication", publication())
+        .add("money", money())
+        .toString();
   }
 
   /** Collects the attributes of a {@link FairAccessProtocol}. Not thread-safe. */

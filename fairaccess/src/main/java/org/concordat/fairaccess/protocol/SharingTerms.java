@@ -6,6 +6,7 @@ package org.concordat.fairaccess.protocol;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -222,6 +223,20 @@ public abstract class SharingTerms {
           "SharingTerms exemptions: codes are distinct, but %s came twice",
           ground);
     }
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper("SharingTerms")
+        .omitNullValues()
+        .add("scheme", scheme())
+        .add("measure", measure())
+        .add("ranking", ranking())
+        .add("skippedTurn", skippedTurn())
+        .add("extraPupils", extraPupils())
+        .add("exemptions", exemptions())
+        .add("disproportionate", disproportionate())
+        .toString();
   }
 
   /** Collects the attributes of {@link SharingTerms}. Not thread-safe. */

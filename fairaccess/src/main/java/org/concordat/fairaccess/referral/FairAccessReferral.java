@@ -7,6 +7,7 @@ package org.concordat.fairaccess.referral;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -215,6 +216,28 @@ public abstract class FairAccessReferral {
         !linkedTo().contains(pupil().reference()),
         "FairAccessReferral linkedTo: must hold other children, but held the child itself: %s",
         linkedTo());
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper("FairAccessReferral")
+        .omitNullValues()
+        .add("pupil", pupil())
+        .add("referredOn", referredOn())
+        .add("facts", facts())
+        .add("ruledOut", ruledOut())
+        .add("namesAllCircumstances", namesAllCircumstances())
+        .add("attendance", attendance().orElse(null))
+        .add("offers", offers())
+        .add("inYear", inYear().orElse(null))
+        .add("excludedBy", excludedBy())
+        .add("referredBy", referredBy().orElse(null))
+        .add("homeAuthority", homeAuthority().orElse(null))
+        .add("homeSchools", homeSchools())
+        .add("linkedTo", linkedTo())
+        .add("evidence", evidence())
+        .add("compulsoryUntil", compulsoryUntil().orElse(null))
+        .toString();
   }
 
   /** Collects the attributes of a {@link FairAccessReferral}. Not thread-safe. */

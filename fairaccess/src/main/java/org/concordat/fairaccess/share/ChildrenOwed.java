@@ -7,15 +7,7 @@ package org.concordat.fairaccess.share;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.concordat.core.identity.Urn;
-import org.concordat.core.money.Ratio;
-import org.concordat.core.reason.Datum;
-import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.ledger.PlacementType;
@@ -40,8 +32,6 @@ import org.concordat.fairaccess.ledger.SchoolPoints;
  * @param measure by what a school's size is measured
  */
 public record ChildrenOwed(PointsScheme scheme, SchoolMeasure measure) implements RankingRule {
-
-  private static final int SHOWN_DECIMALS = 3;
 
   /**
    * Checks that nothing is missing.
@@ -78,53 +68,17 @@ public record ChildrenOwed(PointsScheme scheme, SchoolMeasure measure) implement
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    SchoolSizes sizes = measure.measure(request.pool());
-    return Rankings.byScheme(
-        name(), scheme, request, sizes, points -> rank(request, sizes, points));
+    Debts debts = new Debts(
+        "children",
+        measure.name(),
+        SchoolPoints::children,
+        one ->
+            ImmutableList.of(Explanation.given("children taken", one.children().toDatum())));
+    return Rankings.highestFirst(this, scheme, measure, request, debts);
   }
 
   @Override
   public Optional<Reason> againstCounting(PlacementType type) {
     return Rankings.withoutPoints(scheme, type);
-  }
-
-  private Ranking rank(
-      RankingRequest request, SchoolSizes sizes, ImmutableMap<Urn, SchoolPoints> points) {
-    Ratio all =
-        points.values().stream().map(SchoolPoints::children).reduce(Ratio.ZERO, Ratio::plus);
-    List<Rankings.Standing> standings = new ArrayList<>();
-    ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
-    for (Candidate candidate : request.candidates()) {
-      Urn school = candidate.school();
-      Optional<Reason> against =
-          Rankings.exempt(school, request).or(() -> Rankings.unmeasured(school, sizes));
-      against.ifPresentOrElse(
-          reason -> leftOut.add(LeftOut.of(school, reason)),
-          () -> standings.add(
-              standing(requireNonNull(points.get(school)).children(), school, sizes, all)));
-    }
-    return Rankings.byFigure(name(), standings, true, leftOut.build());
-  }
-
-  private Rankings.Standing standing(Ratio taken, Urn school, SchoolSizes sizes, Ratio all) {
-    Explained<Ratio> size = sizes.sizeOf(school).orElseThrow();
-    Ratio due = all.times(size.value()).over(sizes.total());
-    Ratio owed = due.minus(taken);
-    return new Rankings.Standing(
-        school,
-        size.value(),
-        Explained.of(
-            owed,
-            () -> Explanation.of(
-                "children owed",
-                Datum.of(owed.toDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString()
-                    + " children owed"),
-                Explanation.of(
-                    "children due",
-                    due.toDatum(),
-                    Explanation.given("children of all", all.toDatum()),
-                    size.explanation(),
-                    Explanation.given(measure.name() + " of all", sizes.total().toDatum())),
-                Explanation.given("children taken", taken.toDatum()))));
   }
 }

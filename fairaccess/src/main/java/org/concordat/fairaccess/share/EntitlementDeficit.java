@@ -6,17 +6,11 @@ package org.concordat.fairaccess.share;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
-import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explained;
-import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.ledger.PointsScheme;
@@ -39,8 +33,6 @@ import org.concordat.fairaccess.ledger.SchoolPoints;
  */
 public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
     implements RankingRule {
-
-  private static final int SHOWN_DECIMALS = 3;
 
   /**
    * Checks that nothing is missing.
@@ -78,7 +70,7 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
    */
   public ImmutableMap<Urn, Explained<Ratio>> deficits(RankingRequest request) {
     SchoolSizes sizes = measure.measure(request.pool());
-    return deficits(Rankings.points(scheme, request, sizes), sizes);
+    return debts().of(Rankings.points(scheme, request, sizes), sizes);
   }
 
   /**
@@ -91,9 +83,7 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    SchoolSizes sizes = measure.measure(request.pool());
-    return Rankings.byScheme(
-        name(), scheme, request, sizes, points -> rank(request, sizes, points));
+    return Rankings.highestFirst(this, scheme, measure, request, debts());
   }
 
   @Override
@@ -101,52 +91,7 @@ public record EntitlementDeficit(PointsScheme scheme, SchoolMeasure measure)
     return Rankings.withoutPoints(scheme, type);
   }
 
-  private Ranking rank(
-      RankingRequest request, SchoolSizes sizes, ImmutableMap<Urn, SchoolPoints> points) {
-    ImmutableMap<Urn, Explained<Ratio>> deficits = deficits(points, sizes);
-    List<Rankings.Standing> standings = new ArrayList<>();
-    ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
-    for (Candidate candidate : request.candidates()) {
-      Urn school = candidate.school();
-      Optional<Reason> against =
-          Rankings.exempt(school, request).or(() -> Rankings.unmeasured(school, sizes));
-      against.ifPresentOrElse(
-          reason -> leftOut.add(LeftOut.of(school, reason)),
-          () -> standings.add(new Rankings.Standing(
-              school,
-              sizes.sizeOf(school).orElseThrow().value(),
-              requireNonNull(deficits.get(school)))));
-    }
-    return Rankings.byFigure(name(), standings, true, leftOut.build());
-  }
-
-  private ImmutableMap<Urn, Explained<Ratio>> deficits(
-      ImmutableMap<Urn, SchoolPoints> points, SchoolSizes sizes) {
-    Ratio all = points.values().stream().map(SchoolPoints::points).reduce(Ratio.ZERO, Ratio::plus);
-    Ratio total = sizes.total();
-    ImmutableMap.Builder<Urn, Explained<Ratio>> deficits = ImmutableMap.builder();
-    for (SchoolPoints one : points.values()) {
-      Explained<Ratio> size = sizes.sizeOf(one.school()).orElseThrow();
-      Ratio due = all.times(size.value()).over(total);
-      Ratio owed = due.minus(one.points());
-      deficits.put(
-          one.school(),
-          Explained.of(
-              owed,
-              () -> Explanation.of(
-                  "points owed",
-                  Datum.of(owed.toDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString()
-                      + " points owed"),
-                  ImmutableList.<Explanation>builder()
-                      .add(Explanation.of(
-                          "points due",
-                          due.toDatum(),
-                          Explanation.given("points of all", all.toDatum()),
-                          size.explanation(),
-                          Explanation.given(measure.name() + " of all", total.toDatum())))
-                      .addAll(one.arithmetic())
-                      .build())));
-    }
-    return deficits.buildOrThrow();
+  private Debts debts() {
+    return new Debts("points", measure.name(), SchoolPoints::points, SchoolPoints::arithmetic);
   }
 }

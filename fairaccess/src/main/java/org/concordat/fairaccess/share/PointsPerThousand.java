@@ -8,9 +8,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.math.RoundingMode;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
@@ -94,9 +93,7 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
    */
   @Override
   public Ranking rank(RankingRequest request) {
-    SchoolSizes sizes = measure.measure(request.pool());
-    return Rankings.byScheme(
-        name(), scheme, request, sizes, points -> rank(request, sizes, points));
+    return Rankings.lowestFirst(this, scheme, measure, request, PointsPerThousand::loads);
   }
 
   @Override
@@ -104,36 +101,23 @@ public record PointsPerThousand(PointsScheme scheme, SchoolMeasure measure) impl
     return Rankings.withoutPoints(scheme, type);
   }
 
-  private Ranking rank(
-      RankingRequest request, SchoolSizes sizes, ImmutableMap<Urn, SchoolPoints> points) {
-    List<Rankings.Standing> standings = new ArrayList<>();
-    ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
-    for (Candidate candidate : request.candidates()) {
-      Urn school = candidate.school();
-      Optional<Reason> against =
-          Rankings.exempt(school, request).or(() -> Rankings.unmeasured(school, sizes));
-      against.ifPresentOrElse(
-          reason -> leftOut.add(LeftOut.of(school, reason)),
-          () -> standings.add(
-              standing(requireNonNull(points.get(school)), sizes.sizeOf(school).orElseThrow())));
-    }
-    return Rankings.byFigure(name(), standings, false, leftOut.build());
+  private static ImmutableMap<Urn, Explained<Ratio>> loads(
+      ImmutableMap<Urn, SchoolPoints> points, SchoolSizes sizes) {
+    return ImmutableMap.copyOf(Maps.transformValues(
+        points, one -> load(one, sizes.sizeOf(one.school()).orElseThrow())));
   }
 
-  private static Rankings.Standing standing(SchoolPoints points, Explained<Ratio> size) {
+  private static Explained<Ratio> load(SchoolPoints points, Explained<Ratio> size) {
     Ratio load = points.points().times(THOUSAND).over(size.value());
-    return new Rankings.Standing(
-        points.school(),
-        size.value(),
-        Explained.of(
-            load,
-            () -> Explanation.of(
-                "load",
-                Datum.of(load.toDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString()
-                    + " points per thousand"),
-                ImmutableList.<Explanation>builder()
-                    .addAll(points.arithmetic())
-                    .add(size.explanation())
-                    .build())));
+    return Explained.of(
+        load,
+        () -> Explanation.of(
+            "load",
+            Datum.of(load.toDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString()
+                + " points per thousand"),
+            ImmutableList.<Explanation>builder()
+                .addAll(points.arithmetic())
+                .add(size.explanation())
+                .build()));
   }
 }

@@ -56,44 +56,60 @@ final class Rankings {
         .findFirst();
   }
 
-  /**
-   * A ranking by figure, the lowest or the highest first; a tie goes to the larger size, then the lower URN.
-   */
-  static Ranking byFigure(
-      String name, List<Standing> standings, boolean highestFirst, List<LeftOut> leftOut) {
-    Comparator<Standing> figures =
-        Comparator.comparing(standing -> standing.figure().value());
-    List<Standing> order = new ArrayList<>(standings);
-    order.sort((highestFirst ? figures.reversed() : figures)
-        .thenComparing(Comparator.comparing(Standing::size).reversed())
-        .thenComparing(Standing::school));
-    ImmutableList.Builder<RankedSchool> ranked = ImmutableList.builder();
-    for (int index = 0; index < order.size(); index++) {
-      ranked.add(
-          RankedSchool.of(index + 1, order.get(index).school(), order.get(index).figure()));
-    }
-    return Ranking.of(name, ranked.build(), leftOut);
+  /** Finds by how much each school that has a size is ahead or behind, from what its placements count. */
+  interface Figures {
+
+    ImmutableMap<Urn, Explained<Ratio>> of(
+        ImmutableMap<Urn, SchoolPoints> points, SchoolSizes sizes);
   }
 
   /**
-   * A ranking by a scheme, with a caution where the first school is first only for its own exclusions: it was charged,
-   * and another is first if it alone is not. Nobody is ranked where what a school of the pool took cannot be counted.
+   * A ranking by what a scheme counts, the lowest figure first; a tie goes to the larger size, then the lower URN. It
+   * has a caution where the first school is first only for its own exclusions: it was charged, and another is first if
+   * it alone is not. Nobody is ranked where what a school of the pool took cannot be counted.
    */
-  static Ranking byScheme(
-      String name,
+  static Ranking lowestFirst(
+      RankingRule rule,
       PointsScheme scheme,
+      SchoolMeasure measure,
       RankingRequest request,
-      SchoolSizes sizes,
-      Function<ImmutableMap<Urn, SchoolPoints>, Ranking> rank) {
+      Figures figures) {
+    Comparator<Standing> order =
+        Comparator.comparing(standing -> standing.figure().value());
+    return byScheme(rule, scheme, measure, request, figures, order);
+  }
+
+  /** As {@link #lowestFirst}, with the highest figure first. */
+  static Ranking highestFirst(
+      RankingRule rule,
+      PointsScheme scheme,
+      SchoolMeasure measure,
+      RankingRequest request,
+      Figures figures) {
+    Comparator<Standing> order =
+        Comparator.comparing(standing -> standing.figure().value());
+    return byScheme(rule, scheme, measure, request, figures, order.reversed());
+  }
+
+  private static Ranking byScheme(
+      RankingRule rule,
+      PointsScheme scheme,
+      SchoolMeasure measure,
+      RankingRequest request,
+      Figures figures,
+      Comparator<Standing> order) {
+    SchoolSizes sizes = measure.measure(request.pool());
     Optional<Reason> uncounted = uncounted(scheme, request);
     if (uncounted.isPresent()) {
       return Ranking.of(
-          name,
+          rule.name(),
           ImmutableList.of(),
           request.candidates().stream()
               .map(one -> LeftOut.of(one.school(), uncounted.get()))
               .collect(toImmutableList()));
     }
+    Function<ImmutableMap<Urn, SchoolPoints>, Ranking> rank =
+        points -> ranked(rule, request, sizes, figures.of(points, sizes), order);
     ImmutableMap<Urn, SchoolPoints> points = points(scheme, request, sizes);
     Ranking ranking = rank.apply(points);
     return ranking
@@ -101,6 +117,35 @@ final class Rankings {
         .flatMap(next -> otherwiseFirst(next, points, rank)
             .map(otherwise -> ranking.cautioned(ShareReasons.firstByPenalty(next, otherwise))))
         .orElse(ranking);
+  }
+
+  private static Ranking ranked(
+      RankingRule rule,
+      RankingRequest request,
+      SchoolSizes sizes,
+      ImmutableMap<Urn, Explained<Ratio>> figures,
+      Comparator<Standing> order) {
+    List<Standing> standings = new ArrayList<>();
+    ImmutableList.Builder<LeftOut> leftOut = ImmutableList.builder();
+    for (Candidate candidate : request.candidates()) {
+      Urn school = candidate.school();
+      Optional<Reason> against = exempt(school, request).or(() -> unmeasured(school, sizes));
+      against.ifPresentOrElse(
+          reason -> leftOut.add(LeftOut.of(school, reason)),
+          () -> standings.add(new Standing(
+              school,
+              sizes.sizeOf(school).orElseThrow().value(),
+              requireNonNull(figures.get(school)))));
+    }
+    standings.sort(order
+        .thenComparing(Comparator.comparing(Standing::size).reversed())
+        .thenComparing(Standing::school));
+    ImmutableList.Builder<RankedSchool> ranked = ImmutableList.builder();
+    for (int index = 0; index < standings.size(); index++) {
+      Standing standing = standings.get(index);
+      ranked.add(RankedSchool.of(index + 1, standing.school(), standing.figure()));
+    }
+    return Ranking.of(rule.name(), ranked.build(), leftOut.build());
   }
 
   private static Optional<Urn> otherwiseFirst(
@@ -135,7 +180,7 @@ final class Rankings {
   }
 
   /** A candidate with what it is ranked by. */
-  record Standing(Urn school, Ratio size, Explained<Ratio> figure) {}
+  private record Standing(Urn school, Ratio size, Explained<Ratio> figure) {}
 
   static Optional<Reason> withoutPoints(PointsScheme scheme, PlacementType type) {
     requireNonNull(type, "type");

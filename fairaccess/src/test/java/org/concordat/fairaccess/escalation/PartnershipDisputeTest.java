@@ -24,6 +24,7 @@ import org.concordat.core.partnership.PartnershipRoles;
 import org.concordat.core.partnership.dispute.Dispute;
 import org.concordat.core.partnership.dispute.DisputeClause;
 import org.concordat.core.partnership.dispute.DisputeCommand;
+import org.concordat.core.partnership.dispute.DisputeContext;
 import org.concordat.core.partnership.dispute.DisputeLife;
 import org.concordat.core.partnership.dispute.DisputeMatter;
 import org.concordat.core.partnership.dispute.DisputeStage;
@@ -51,6 +52,9 @@ class PartnershipDisputeTest {
           .careStatus(CareStatus.NOT_LOOKED_AFTER)
           .build(),
       HOME);
+
+  private static final DisputeContext DISPUTES =
+      DisputeContext.of(Calendars.ofWorkingDays(Cases.CALENDARS.working()));
 
   private static School school(Urn urn, String type) {
     return School.builder()
@@ -83,9 +87,12 @@ class PartnershipDisputeTest {
 
   private static State<DisputeStage, DisputeStanding> decide(
       State<DisputeStage, DisputeStanding> state, DisputeCommand command) {
-    return DisputeLife.PROCEDURE
-        .decide(state, command, Calendars.ofWorkingDays(Cases.CALENDARS.working()))
-        .orElseThrow();
+    return decide(state, command, DISPUTES);
+  }
+
+  private static State<DisputeStage, DisputeStanding> decide(
+      State<DisputeStage, DisputeStanding> state, DisputeCommand command, DisputeContext context) {
+    return DisputeLife.PROCEDURE.decide(state, command, context).orElseThrow();
   }
 
   private static DisputeStanding released() {
@@ -128,6 +135,23 @@ class PartnershipDisputeTest {
         .hasToString("on 2012-10-12 academy route, 200001 in 350");
     assertThat(RouteEntry.of(released(), CHILD, october(9), context))
         .hasToString("on 2012-10-09 foundation route, 100001 in 350");
+  }
+
+  @Test
+  void disputeThatIsReleasedAfterTheConversionIsAgainstTheAcademy() {
+    Urn academy = Urn.of(200001);
+    Successions links = Successions.of(List.of(Succession.of(BROOK, academy, october(10))));
+    DisputeStanding released = decide(
+            atTheDirector(),
+            new DisputeCommand.Escalate(PartnershipRoles.DIRECTOR, october(12)),
+            DISPUTES.withSuccessions(links))
+        .data();
+    EscalationContext context =
+        Cases.CONTEXT.with(links).withSchools(List.of(school(BROOK, "5"), school(academy, "34")));
+
+    assertThat(released.escalatedAgainst()).contains(academy);
+    assertThat(RouteEntry.of(released, CHILD, october(12), context))
+        .hasToString("on 2012-10-12 academy route, 200001 in 350");
   }
 
   @Test

@@ -11,8 +11,9 @@ import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
-import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.partnership.Membership;
 import org.concordat.core.partnership.Partnership;
@@ -20,6 +21,7 @@ import org.concordat.core.partnership.PartnershipKinds;
 import org.concordat.core.partnership.dispute.Dispute;
 import org.concordat.core.partnership.dispute.DisputeClause;
 import org.concordat.core.partnership.dispute.DisputeCommand;
+import org.concordat.core.partnership.dispute.DisputeContext;
 import org.concordat.core.partnership.dispute.DisputeEvent;
 import org.concordat.core.partnership.dispute.DisputeLife;
 import org.concordat.core.partnership.dispute.DisputeMatter;
@@ -32,12 +34,16 @@ import org.threeten.extra.LocalDateRange;
 /** The life of a dispute between members keeps the laws of procedures. */
 class DisputeLifeProperties
     implements ProcedureLaws<
-        DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars> {
+        DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext> {
 
   private static final LocalDate RAISED = LocalDate.of(2012, 10, 1);
   private static final Urn ONE = Urn.of(100001);
   private static final Urn TWO = Urn.of(100002);
   private static final Urn LEAVES = Urn.of(100003);
+  private static final Urn ACADEMY = Urn.of(200001);
+  private static final DisputeContext CONTEXT = DisputeContext.of(SchoolDays.UNPUBLISHED)
+      .withSuccessions(
+          Successions.of(ImmutableList.of(Succession.of(ONE, ACADEMY, RAISED.plusDays(20)))));
   private static final Partnership NORTH = Partnership.of(
       "north",
       "North",
@@ -64,13 +70,14 @@ class DisputeLifeProperties
               DisputeStage.LA_OFFICER, TimeLimit.calendarDaysAfter(14))));
 
   @Override
-  public Procedure<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>
+  public Procedure<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext>
       procedure() {
     return DisputeLife.PROCEDURE;
   }
 
   @Override
-  public Arbitrary<Life<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>>
+  public Arbitrary<
+          Life<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext>>
       beginnings() {
     return Combinators.combine(
             Arbitraries.of(DisputeMatter.REFUSAL_TO_ADMIT, DisputeMatter.FUNDING),
@@ -78,7 +85,7 @@ class DisputeLifeProperties
         .as((matter, clause) -> Life.begin(
             procedure(),
             DisputeLife.begin(new Dispute(NORTH, RAISED, ONE, TWO, matter), clause),
-            SchoolDays.UNPUBLISHED));
+            CONTEXT));
   }
 
   @Override
@@ -88,7 +95,7 @@ class DisputeLifeProperties
       case "open-mediation" -> new DisputeCommand.OpenMediation(when.by(), on);
       case "challenge" ->
         new DisputeCommand.Challenge(
-            when.by(), on, when.oneOf(ONE, LEAVES, TWO), "the place is there");
+            when.by(), on, when.oneOf(ONE, LEAVES, TWO, ACADEMY), "the place is there");
       case "take-up" -> new DisputeCommand.TakeUp(when.by(), on);
       case "settle" -> new DisputeCommand.Settle(when.by(), on, "it admits the child");
       case "withdraw" -> new DisputeCommand.Withdraw(when.by(), on);

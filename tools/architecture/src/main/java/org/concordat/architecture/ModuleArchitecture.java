@@ -79,6 +79,7 @@ public final class ModuleArchitecture {
         rule("prints nothing", ModuleRules.printsNothing(), classes),
         rule("remembers nothing", ModuleRules.remembersNothing(), classes),
         rule("counts exactly", ModuleRules.countsExactly(), classes),
+        rule("names what it shows", ModuleRules.namesWhatItShows(), classes),
         rule("has no package cycle", ModuleRules.hasNoPackageCycle(root), classes),
         rule("uses only what it may see", ModuleRules.usesOnly(visible), classes),
         rule("publishes only what it exports", ModuleRules.publishesOnly(exports()), classes));

@@ -26,6 +26,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.Serializable;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The rules, one a method. Each passes on an empty set of classes, so that a package may still be
@@ -55,6 +56,8 @@ final class ModuleRules {
       Set.of("parallel", "parallelStream", "parallelPrefix", "parallelSetAll", "parallelSort");
 
   private static final Set<String> MONITOR_CALLS = Set.of("wait", "notify", "notifyAll");
+
+  private static final Pattern ANSWER = Pattern.compile("(effective|given)[A-Z].*");
 
   private ModuleRules() {}
 
@@ -146,6 +149,16 @@ final class ModuleRules {
         .allowEmptyShould(true);
   }
 
+  static ArchRule namesWhatItShows() {
+    return noClasses()
+        .that(describe(
+            "keep the answer of an accessor under another name", ModuleRules::keepsAnswers))
+        .should(ArchCondition.from(
+            describe("write themselves out, field by field", ModuleRules::writesItselfOut)))
+        .because("a text calls an attribute what its accessor and its builder call it")
+        .allowEmptyShould(true);
+  }
+
   static ArchRule hasNoPackageCycle(String root) {
     return slices().matching(root + ".(*)..").should().beFreeOfCycles().allowEmptyShould(true);
   }
@@ -168,6 +181,23 @@ final class ModuleRules {
         .resideInAnyPackage(exportedPackages.toArray(String[]::new))
         .because("a public type is one that the module exports")
         .allowEmptyShould(true);
+  }
+
+  private static boolean keepsAnswers(JavaClass type) {
+    return type.getFields().stream().anyMatch(ModuleRules::isBehindAnAccessor);
+  }
+
+  private static boolean writesItselfOut(JavaClass type) {
+    return type.tryGetMethod("toString").isPresent();
+  }
+
+  private static boolean isBehindAnAccessor(JavaField field) {
+    return ANSWER.matcher(field.getName()).matches()
+        && field
+            .getOwner()
+            .tryGetMethod(field.getName())
+            .filter(accessor -> accessor.getModifiers().contains(JavaModifier.PUBLIC))
+            .isEmpty();
   }
 
   private static boolean readsTheTime(JavaAccess<?> access) {

@@ -34,7 +34,8 @@ class ModuleRulesTest {
       "threads", ModuleRules.startsNoThreads(),
       "printing", ModuleRules.printsNothing(),
       "statics", ModuleRules.remembersNothing(),
-      "inexact", ModuleRules.countsExactly());
+      "inexact", ModuleRules.countsExactly(),
+      "text", ModuleRules.namesWhatItShows());
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
@@ -45,6 +46,7 @@ class ModuleRulesTest {
       printing | PrintByStream, PrintByTrace
       statics  | StaticThatChanges, StaticArray, StaticMap, StaticSupplier, StaticMutableObject
       inexact  | InexactField, InexactArgument
+      text     | TextOfFields
       """)
   void aRuleFindsItsBreachesAndNoOthers(String rule, String breaches) {
     assertThat(breachesOf(RULES.get(rule), BROKEN)).containsExactlyInAnyOrder(breaches.split(", "));

@@ -51,7 +51,8 @@ record Comparison(String work, String unit, Timing ours, Timing rival, double ta
     return results.stream()
         .flatMap(ours -> rivals(ours.getParams()).flatMap(rival -> {
           RunResult other = byWork.get(work(ours.getParams()), rival.method());
-          return Stream.ofNullable(other).map(theirs -> of(ours, theirs, rival.target()));
+          double target = target(rival, values(ours.getParams()));
+          return Stream.ofNullable(other).map(theirs -> of(ours, theirs, target));
         }))
         .collect(ImmutableList.toImmutableList());
   }
@@ -77,6 +78,18 @@ record Comparison(String work, String unit, Timing ours, Timing rival, double ta
 
   static Stream<Rival> rivals(Method method) {
     return Stream.of(method.getAnnotationsByType(Rival.class));
+  }
+
+  /** What is asked of a benchmark at the values of its parameters, 0 if nothing is. */
+  static double target(Rival rival, Collection<String> values) {
+    ImmutableList<String> asked = ImmutableList.copyOf(rival.targetAt());
+    return asked.isEmpty() || asked.stream().anyMatch(values::contains) ? rival.target() : 0;
+  }
+
+  private static ImmutableList<String> values(BenchmarkParams params) {
+    return params.getParamsKeys().stream()
+        .map(params::getParam)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static Class<?> benchmarkClass(BenchmarkParams params) {

@@ -62,14 +62,20 @@ public class PlacementBenchmark extends SideBySide {
 
   /** Plans. */
   @Benchmark
-  @Rival(method = "capacityScaling", target = 8)
+  @Rival(
+      method = "capacityScaling",
+      target = 8,
+      targetAt = {"2000x400", "10000x400"})
   public OptimalPlan plan() {
     return PLANNER.plan(problem);
   }
 
   /** Plans, and says of every child why it is not elsewhere. */
   @Benchmark
-  @Rival(method = "capacityScaling", target = 4)
+  @Rival(
+      method = "capacityScaling",
+      target = 4,
+      targetAt = {"2000x400", "10000x400"})
   public Object planAndExplain() {
     return PLANNER.plan(problem).whyAll();
   }

@@ -48,4 +48,11 @@ public @interface Rival {
    * @return the number; 0 where the ratio is of interest but nothing was promised
    */
   double target() default 0;
+
+  /**
+   * The values of the benchmark's parameter at which the target is asked, such as the sizes from which speed matters.
+   *
+   * @return the values; none where it is asked at all of them
+   */
+  String[] targetAt() default {};
 }

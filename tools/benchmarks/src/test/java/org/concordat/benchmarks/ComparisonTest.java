@@ -7,6 +7,8 @@ package org.concordat.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.google.common.collect.MoreCollectors;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.util.ListStatistics;
 
@@ -36,6 +38,22 @@ class ComparisonTest {
   void withoutATargetThereIsNoVerdict() {
     assertThat(new Comparison("SchoolDay", "ns/op", OURS, THEIRS, 0).toString())
         .endsWith("9.00 (7.00 to 12.00)");
+  }
+
+  @Test
+  void aTargetIsAskedAtTheSizesForWhichItWasPromised() throws NoSuchMethodException {
+    Rival rival = Comparison.rivals(PlacementBenchmark.class.getMethod("plan"))
+        .collect(MoreCollectors.onlyElement());
+    assertThat(Comparison.target(rival, List.of("300x120"))).isZero();
+    assertThat(Comparison.target(rival, List.of("2000x400"))).isEqualTo(8);
+  }
+
+  @Test
+  void aTargetWithoutSizesIsAskedAtAll() throws NoSuchMethodException {
+    Rival rival = Comparison.rivals(PlacementBenchmark.class.getMethod("check"))
+        .collect(MoreCollectors.onlyElement());
+    assertThat(Comparison.target(rival, List.of("50x30"))).isEqualTo(20);
+    assertThat(Comparison.target(rival, List.of())).isEqualTo(20);
   }
 
   @Test

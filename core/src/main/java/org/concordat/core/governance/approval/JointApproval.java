@@ -14,6 +14,7 @@ import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.WorkingDays;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
 
 /**
@@ -37,14 +38,14 @@ public final class JointApproval {
 
   private static final Calendars NONE = Calendars.ofWorkingDays(WorkingDays.unpublished());
 
-  private final ApprovalTerms terms;
-  private final LocalDate putOn;
-  private final History<ApprovalEvent> history;
+  private final RecordedLife<
+          ApprovalStage, ApprovalStanding, ApprovalCommand, ApprovalEvent, Calendars>
+      life;
 
-  private JointApproval(ApprovalTerms terms, LocalDate putOn, History<ApprovalEvent> history) {
-    this.terms = requireNonNull(terms, "terms");
-    this.putOn = requireNonNull(putOn, "putOn");
-    this.history = requireNonNull(history, "history");
+  private JointApproval(
+      RecordedLife<ApprovalStage, ApprovalStanding, ApprovalCommand, ApprovalEvent, Calendars>
+          life) {
+    this.life = life;
   }
 
   /**
@@ -68,7 +69,10 @@ public final class JointApproval {
    */
   public static JointApproval of(
       ApprovalTerms terms, LocalDate putOn, History<ApprovalEvent> history) {
-    return new JointApproval(terms, putOn, history);
+    requireNonNull(terms, "terms");
+    requireNonNull(putOn, "putOn");
+    return new JointApproval(
+        RecordedLife.of(ApprovalLife.PROCEDURE, ApprovalLife.begin(terms, putOn), history));
   }
 
   /**
@@ -77,7 +81,7 @@ public final class JointApproval {
    * @return the terms
    */
   public ApprovalTerms terms() {
-    return terms;
+    return life.begun().data().terms();
   }
 
   /**
@@ -86,7 +90,7 @@ public final class JointApproval {
    * @return the day
    */
   public LocalDate putOn() {
-    return putOn;
+    return life.begun().since();
   }
 
   /**
@@ -95,7 +99,7 @@ public final class JointApproval {
    * @return its events as they were recorded
    */
   public History<ApprovalEvent> history() {
-    return history;
+    return life.history();
   }
 
   /**
@@ -105,7 +109,7 @@ public final class JointApproval {
    * @return the events to record, or the reasons for refusal
    */
   public Decision<ApprovalStage, ApprovalStanding, ApprovalEvent> decide(ApprovalCommand command) {
-    return ApprovalLife.PROCEDURE.decide(begun(), history, command, NONE);
+    return life.decide(command, NONE);
   }
 
   /**
@@ -122,10 +126,7 @@ public final class JointApproval {
           throw new IllegalStateException(
               "JointApproval command: was refused, for " + refused.reasons());
         });
-    LocalDate recordedOn = history.entries().stream()
-        .map(History.Entry::recordedOn)
-        .reduce(command.on(), (one, other) -> one.isAfter(other) ? one : other);
-    return of(terms, putOn, history.recordAll(recordedOn, events));
+    return new JointApproval(life.record(life.recordableOn(command.on()), events));
   }
 
   /**
@@ -135,9 +136,7 @@ public final class JointApproval {
    * @return the state, approved on the day of the last approval or condition and after it
    */
   public State<ApprovalStage, ApprovalStanding> on(LocalDate date) {
-    State<ApprovalStage, ApprovalStanding> state =
-        ApprovalLife.PROCEDURE.replay(begun(), history.effectiveBy(date), NONE).state();
-    return ApprovalLife.PROCEDURE.advance(state, date, NONE);
+    return life.on(date, NONE);
   }
 
   /**
@@ -160,25 +159,18 @@ public final class JointApproval {
     return on(date).data().outstanding();
   }
 
-  private State<ApprovalStage, ApprovalStanding> begun() {
-    return ApprovalLife.begin(terms, putOn);
-  }
-
   @Override
   public boolean equals(Object other) {
-    return other instanceof JointApproval that
-        && terms.equals(that.terms)
-        && putOn.equals(that.putOn)
-        && history.equals(that.history);
+    return other instanceof JointApproval that && life.equals(that.life);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(terms, putOn, history);
+    return Objects.hash(terms(), putOn(), history());
   }
 
   @Override
   public String toString() {
-    return "JointApproval of " + terms.proposal() + " " + history;
+    return "JointApproval of " + terms().proposal() + " " + history();
   }
 }

@@ -7,6 +7,7 @@ package org.concordat.core.partnership.agreement;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
+import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
@@ -280,6 +281,24 @@ public abstract class AgreementTerms {
             funding());
       }
     }
+  }
+
+  @Override
+  public String toString() {
+    return MoreObjects.toStringHelper("AgreementTerms")
+        .omitNullValues()
+        .add("reference", reference())
+        .add("partnership", partnership())
+        .add("parties", parties())
+        .add("term", term())
+        .add("funding", funding())
+        .add("undertakings", undertakings())
+        .add("collectiveResponsibility", collectiveResponsibility().orElse(null))
+        .add("allocation", allocation())
+        .add("reviewEvery", reviewEvery().orElse(null))
+        .add("disputes", disputes().orElse(null))
+        .add("citation", citation())
+        .toString();
   }
 
   /** Collects the attributes of {@link AgreementTerms}. Not thread-safe. */

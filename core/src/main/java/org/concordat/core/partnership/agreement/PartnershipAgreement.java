@@ -4,7 +4,6 @@
  */
 package org.concordat.core.partnership.agreement;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -19,6 +18,7 @@ import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Worklist;
@@ -45,15 +45,14 @@ import org.concordat.core.reason.Reason;
  */
 public final class PartnershipAgreement {
 
-  private final AgreementTerms terms;
-  private final LocalDate begunOn;
-  private final History<AgreementEvent> history;
+  private final RecordedLife<
+          AgreementStage, AgreementStanding, AgreementCommand, AgreementEvent, Calendars>
+      life;
 
   private PartnershipAgreement(
-      AgreementTerms terms, LocalDate begunOn, History<AgreementEvent> history) {
-    this.terms = requireNonNull(terms, "terms");
-    this.begunOn = requireNonNull(begunOn, "begunOn");
-    this.history = requireNonNull(history, "history");
+      RecordedLife<AgreementStage, AgreementStanding, AgreementCommand, AgreementEvent, Calendars>
+          life) {
+    this.life = life;
   }
 
   /**
@@ -77,7 +76,10 @@ public final class PartnershipAgreement {
    */
   public static PartnershipAgreement of(
       AgreementTerms terms, LocalDate begunOn, History<AgreementEvent> history) {
-    return new PartnershipAgreement(terms, begunOn, history);
+    requireNonNull(terms, "terms");
+    requireNonNull(begunOn, "begunOn");
+    return new PartnershipAgreement(
+        RecordedLife.of(AgreementLife.PROCEDURE, AgreementLife.begin(terms, begunOn), history));
   }
 
   /**
@@ -86,7 +88,7 @@ public final class PartnershipAgreement {
    * @return the text; {@link #termsOn} gives it as it reads on a date
    */
   public AgreementTerms terms() {
-    return terms;
+    return life.begun().data().terms();
   }
 
   /**
@@ -95,7 +97,7 @@ public final class PartnershipAgreement {
    * @return the day
    */
   public LocalDate begunOn() {
-    return begunOn;
+    return life.begun().since();
   }
 
   /**
@@ -104,7 +106,7 @@ public final class PartnershipAgreement {
    * @return its events as they were recorded
    */
   public History<AgreementEvent> history() {
-    return history;
+    return life.history();
   }
 
   /**
@@ -116,8 +118,7 @@ public final class PartnershipAgreement {
    */
   public Decision<AgreementStage, AgreementStanding, AgreementEvent> decide(
       AgreementCommand command, Calendars calendars) {
-    return AgreementLife.PROCEDURE.decide(
-        AgreementLife.begin(terms, begunOn), history, command, calendars);
+    return life.decide(command, calendars);
   }
 
   /**
@@ -135,10 +136,7 @@ public final class PartnershipAgreement {
           throw new IllegalStateException(
               "PartnershipAgreement command: was refused, for " + refused.reasons());
         });
-    LocalDate recordedOn = history.entries().stream()
-        .map(History.Entry::recordedOn)
-        .reduce(command.on(), (one, other) -> one.isAfter(other) ? one : other);
-    return record(recordedOn, events);
+    return record(life.recordableOn(command.on()), events);
   }
 
   /**
@@ -150,7 +148,7 @@ public final class PartnershipAgreement {
    * @throws IllegalArgumentException if an entry was recorded on a later date
    */
   public PartnershipAgreement record(LocalDate recordedOn, List<AgreementEvent> events) {
-    return of(terms, begunOn, history.recordAll(recordedOn, events));
+    return new PartnershipAgreement(life.record(recordedOn, events));
   }
 
   /**
@@ -161,10 +159,7 @@ public final class PartnershipAgreement {
    * @return the state, with what time alone has brought by then
    */
   public State<AgreementStage, AgreementStanding> on(LocalDate date, Calendars calendars) {
-    State<AgreementStage, AgreementStanding> state = AgreementLife.PROCEDURE
-        .replay(AgreementLife.begin(terms, begunOn), history.effectiveBy(date), calendars)
-        .state();
-    return AgreementLife.PROCEDURE.advance(state, date, calendars);
+    return life.on(date, calendars);
   }
 
   /**
@@ -356,26 +351,21 @@ public final class PartnershipAgreement {
    * @return the obligations, under the agreement's reference
    */
   public Worklist worklistOn(LocalDate date, Calendars calendars) {
-    return Worklist.of(AgreementLife.PROCEDURE.obligations(on(date, calendars), calendars).stream()
-        .map(obligation -> new Worklist.Item(terms.reference(), obligation))
-        .collect(toImmutableList()));
+    return life.worklistOn(terms().reference(), date, calendars);
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof PartnershipAgreement that
-        && terms.equals(that.terms)
-        && begunOn.equals(that.begunOn)
-        && history.equals(that.history);
+    return other instanceof PartnershipAgreement that && life.equals(that.life);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(terms, begunOn, history);
+    return Objects.hash(terms(), begunOn(), history());
   }
 
   @Override
   public String toString() {
-    return "PartnershipAgreement " + terms.reference() + " " + history;
+    return "PartnershipAgreement " + terms().reference() + " " + history();
   }
 }

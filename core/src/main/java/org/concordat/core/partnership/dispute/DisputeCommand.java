@@ -39,7 +39,7 @@ public sealed interface DisputeCommand extends Command {
    *
    * @param by who records it
    * @param on when
-   * @param challenger the school whose head challenged it
+   * @param challenger the school whose head challenged it, by its URN on the day
    * @param what what was said, in brief; nothing that identifies a pupil
    */
   record Challenge(Role by, LocalDate on, Urn challenger, String what) implements DisputeCommand {

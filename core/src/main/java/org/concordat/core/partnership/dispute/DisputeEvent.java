@@ -125,7 +125,7 @@ public sealed interface DisputeEvent extends Event {
    * It left the clause for the statutory route.
    *
    * @param on when
-   * @param mustAct the school whose type decides the route
+   * @param mustAct the school whose type decides the route, by its URN on the day
    */
   record Escalated(LocalDate on, Urn mustAct) implements DisputeEvent {
 

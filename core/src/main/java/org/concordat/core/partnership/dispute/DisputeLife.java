@@ -16,10 +16,12 @@ import static org.concordat.core.partnership.dispute.DisputeStage.RESOLVED;
 import static org.concordat.core.partnership.dispute.DisputeStage.WITHDRAWN;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
-import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.partnership.PartnershipRoles;
 import org.concordat.core.partnership.dispute.DisputeCommand.Challenge;
 import org.concordat.core.partnership.dispute.DisputeCommand.Escalate;
@@ -55,30 +57,35 @@ import org.concordat.core.rule.Strength;
  * really a refusal to admit, it leaves for the route that the law has for the school that must act. Nothing here
  * keeps an authority from that route meanwhile.
  *
+ * <p>A school is heard under the URN that it has on the day. Where a member converts on 1 December, it challenges under
+ * its old URN until 30 November and under the new one from then on, whichever of the two its membership has; the school
+ * that must act challenges itself under neither; and a dispute that leaves for the statutory route names the school
+ * that must act by the URN of that day, which decides its type.
+ *
  * <pre>{@code
  * State<DisputeStage, DisputeStanding> state = DisputeLife.begin(dispute, clause);
- * state = DisputeLife.PROCEDURE.decide(state, new OpenMediation(HEADS, day), calendars).orElseThrow();
- * state = DisputeLife.PROCEDURE.decide(state, new TakeUp(HEADS, later), calendars).orElseThrow();
+ * state = DisputeLife.PROCEDURE.decide(state, new OpenMediation(HEADS, day), context).orElseThrow();
+ * state = DisputeLife.PROCEDURE.decide(state, new TakeUp(HEADS, later), context).orElseThrow();
  * state.stage();   // PARTNERSHIP_CHAIR
  * }</pre>
  */
 public final class DisputeLife {
 
-  private static final Deadline<DisputeStage, DisputeStanding, Calendars> OPENING =
+  private static final Deadline<DisputeStage, DisputeStanding, DisputeContext> OPENING =
       step(DISPUTE_RAISED, Duty.of("open-mediation", "take the dispute up", HEADS));
 
-  private static final Deadline<DisputeStage, DisputeStanding, Calendars> MEDIATION =
+  private static final Deadline<DisputeStage, DisputeStanding, DisputeContext> MEDIATION =
       step(HEADS_MEDIATION, Duty.of("mediate", "mediate among the heads", HEADS));
 
-  private static final Deadline<DisputeStage, DisputeStanding, Calendars> CHAIR = step(
+  private static final Deadline<DisputeStage, DisputeStanding, DisputeContext> CHAIR = step(
       DisputeStage.PARTNERSHIP_CHAIR,
       Duty.of("chair-settles", "settle the dispute as chair", PartnershipRoles.PARTNERSHIP_CHAIR));
 
-  private static final Deadline<DisputeStage, DisputeStanding, Calendars> OFFICER = step(
+  private static final Deadline<DisputeStage, DisputeStanding, DisputeContext> OFFICER = step(
       LA_OFFICER,
       Duty.of("officer-settles", "settle the dispute for the authority", AUTHORITY_OFFICER));
 
-  private static final Deadline<DisputeStage, DisputeStanding, Calendars> LAST = step(
+  private static final Deadline<DisputeStage, DisputeStanding, DisputeContext> LAST = step(
       DisputeStage.DIRECTOR,
       Duty.of("director-settles", "settle the dispute or release it", PartnershipRoles.DIRECTOR));
 
@@ -86,7 +93,7 @@ public final class DisputeLife {
 
   /** The table: what may be done about a dispute, by whom, and what follows. */
   public static final Procedure<
-          DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>
+          DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext>
       PROCEDURE = table();
 
   private DisputeLife() {}
@@ -102,38 +109,38 @@ public final class DisputeLife {
     return PROCEDURE.begin(dispute.raisedOn(), DisputeStanding.of(dispute, clause));
   }
 
-  private static Deadline<DisputeStage, DisputeStanding, Calendars> step(
+  private static Deadline<DisputeStage, DisputeStanding, DisputeContext> step(
       DisputeStage stage, Duty duty) {
     return Deadline.of(
         duty,
         EnumSet.of(stage),
-        (started, data, calendars) -> data.clause()
+        (started, data, context) -> data.clause()
             .limit(stage)
-            .map(limit -> Term.of(limit, started, calendars))
+            .map(limit -> Term.of(limit, started, context.calendars()))
             .orElseGet(() -> Term.of(
                 Due.unknown(DisputeReasons.noLimit(stage, data.clause())),
                 Rule.agreed("time for the step", "none", data.clause().clause()))));
   }
 
-  private static Procedure<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>
+  private static Procedure<
+          DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext>
       table() {
-    ProcedureBuilder<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars> table =
-        vocabulary()
+    ProcedureBuilder<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext>
+        table = vocabulary()
             .begins(DISPUTE_RAISED, ImmutableList.of(OPENING))
             .ends(RESOLVED, WITHDRAWN, ESCALATED);
     table
         .from(DISPUTE_RAISED)
         .when(OpenMediation.class)
         .by(HEADS, PartnershipRoles.PARTNERSHIP_CHAIR)
-        .emits(
-            MediationOpened.class, (command, data, calendars) -> new MediationOpened(command.on()))
+        .emits(MediationOpened.class, (command, data, context) -> new MediationOpened(command.on()))
         .starts(MEDIATION)
         .under(Strength.AGREED, SOURCE)
         .to(HEADS_MEDIATION);
     table
         .from(DISPUTE_RAISED)
         .whenLapsed(OPENING)
-        .emits(MovedUp.class, (on, data, calendars) -> new MovedUp(on))
+        .emits(MovedUp.class, (on, data, context) -> new MovedUp(on))
         .starts(MEDIATION)
         .under(Strength.AGREED, SOURCE)
         .to(HEADS_MEDIATION);
@@ -141,11 +148,12 @@ public final class DisputeLife {
         .from(HEADS_MEDIATION)
         .when(Challenge.class)
         .by(HEADS)
-        .guard("a member challenges", (data, command, calendars) -> notAMember(data, command))
-        .guard("another school", (data, command, calendars) -> ownChallenge(data, command))
+        .guard(
+            "a member challenges", (data, command, context) -> notAMember(data, command, context))
+        .guard("another school", (data, command, context) -> ownChallenge(data, command, context))
         .emits(
             Challenged.class,
-            (command, data, calendars) ->
+            (command, data, context) ->
                 new Challenged(command.on(), command.challenger(), command.what()))
         .under(Strength.EXPECTED, SOURCE)
         .stays();
@@ -168,51 +176,51 @@ public final class DisputeLife {
             DisputeStage.DIRECTOR)
         .when(Withdraw.class)
         .by(HEAD_TEACHER)
-        .emits(Withdrawn.class, (command, data, calendars) -> new Withdrawn(command.on()))
+        .emits(Withdrawn.class, (command, data, context) -> new Withdrawn(command.on()))
         .under(Strength.AGREED, SOURCE)
         .to(WITHDRAWN);
     table
         .from(DisputeStage.DIRECTOR)
         .when(Escalate.class)
         .by(PartnershipRoles.DIRECTOR, LOCAL_AUTHORITY)
-        .guard("it is a refusal to admit", (data, command, calendars) -> notARefusal(data))
+        .guard("it is a refusal to admit", (data, command, context) -> notARefusal(data))
         .emits(
             Escalated.class,
-            (command, data, calendars) ->
-                new Escalated(command.on(), data.dispute().mustAct()))
+            (command, data, context) ->
+                new Escalated(command.on(), mustAct(data, command, context)))
         .under(Strength.AGREED, SOURCE)
         .to(ESCALATED);
     return table.build();
   }
 
   private static void up(
-      ProcedureBuilder<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>
+      ProcedureBuilder<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext>
           table,
-      Deadline<DisputeStage, DisputeStanding, Calendars> time,
+      Deadline<DisputeStage, DisputeStanding, DisputeContext> time,
       DisputeStage from,
       Role holder,
-      Deadline<DisputeStage, DisputeStanding, Calendars> next,
+      Deadline<DisputeStage, DisputeStanding, DisputeContext> next,
       DisputeStage to) {
     settling(table, from, holder);
     table
         .from(from)
         .when(TakeUp.class)
         .by(holder, HEAD_TEACHER)
-        .emits(TakenUp.class, (command, data, calendars) -> new TakenUp(command.on()))
+        .emits(TakenUp.class, (command, data, context) -> new TakenUp(command.on()))
         .starts(next)
         .under(Strength.AGREED, SOURCE)
         .to(to);
     table
         .from(from)
         .whenLapsed(time)
-        .emits(MovedUp.class, (on, data, calendars) -> new MovedUp(on))
+        .emits(MovedUp.class, (on, data, context) -> new MovedUp(on))
         .starts(next)
         .under(Strength.AGREED, SOURCE)
         .to(to);
   }
 
   private static void settling(
-      ProcedureBuilder<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>
+      ProcedureBuilder<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext>
           table,
       DisputeStage from,
       Role holder) {
@@ -221,22 +229,40 @@ public final class DisputeLife {
         .when(Settle.class)
         .by(holder)
         .emits(
-            Settled.class,
-            (command, data, calendars) -> new Settled(command.on(), command.outcome()))
+            Settled.class, (command, data, context) -> new Settled(command.on(), command.outcome()))
         .under(Strength.AGREED, SOURCE)
         .to(RESOLVED);
   }
 
-  private static Optional<Reason> notAMember(DisputeStanding data, Challenge command) {
-    return data.dispute().partnership().hasMember(command.challenger(), command.on())
-        ? Optional.empty()
-        : Optional.of(DisputeReasons.notAMember(command.challenger(), command.on(), data));
+  private static Optional<Reason> notAMember(
+      DisputeStanding data, Challenge command, DisputeContext context) {
+    Urn school = command.challenger();
+    LocalDate on = command.on();
+    Successions links = context.successions();
+    if (data.dispute().partnership().membersOn(on).stream()
+        .anyMatch(member -> links.speaksFor(school, member, on))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        data.dispute().partnership().hasMember(school, on)
+            ? DisputeReasons.succeeded(school, on, data)
+            : DisputeReasons.notAMember(school, on, data));
   }
 
-  private static Optional<Reason> ownChallenge(DisputeStanding data, Challenge command) {
-    return command.challenger().equals(data.dispute().mustAct())
-        ? Optional.of(DisputeReasons.ownChallenge(data))
+  private static Optional<Reason> ownChallenge(
+      DisputeStanding data, Challenge command, DisputeContext context) {
+    return context.successions().sameSchool(command.challenger(), data.dispute().mustAct())
+        ? Optional.of(DisputeReasons.ownChallenge(command.challenger(), data))
         : Optional.empty();
+  }
+
+  /** The school that must act, under its URN of the day; the one it had where that is not known, or it was split. */
+  private static Urn mustAct(DisputeStanding data, Escalate command, DisputeContext context) {
+    Urn school = data.dispute().mustAct();
+    return context
+        .successions()
+        .current(school, command.on())
+        .match(standing -> standing.size() == 1 ? standing.first() : school, undated -> school);
   }
 
   private static Optional<Reason> notARefusal(DisputeStanding data) {
@@ -246,10 +272,10 @@ public final class DisputeLife {
   }
 
   private static ProcedureBuilder<
-          DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>
+          DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext>
       vocabulary() {
     return Procedure
-        .<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, Calendars>builder(
+        .<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext>builder(
             "partnership.dispute", DisputeStage.class, DisputeCommand.class, DisputeEvent.class)
         .command("open-mediation", OpenMediation.class)
         .command("challenge", Challenge.class)

@@ -14,7 +14,10 @@ public final class DisputeReasons {
   /** A school was no member; arguments: school, partnership, on. */
   public static final String NOT_A_MEMBER = "dispute.not-a-member";
 
-  /** The school that must act does not challenge itself; argument: school. */
+  /** The URN was a member's, whose school had another by then; arguments: school, partnership, on. */
+  public static final String SUCCEEDED = "dispute.succeeded";
+
+  /** The school that must act does not challenge itself, under any of its URNs; argument: school. */
   public static final String OWN_CHALLENGE = "dispute.own-challenge";
 
   /** The law has no route for the matter; argument: matter. */
@@ -34,9 +37,18 @@ public final class DisputeReasons {
         .saying("{school} was no member of {partnership} on {on}");
   }
 
-  static Reason ownChallenge(DisputeStanding data) {
+  static Reason succeeded(Urn school, LocalDate on, DisputeStanding data) {
+    return Reason.coded(SUCCEEDED)
+        .with("school", school.toString())
+        .with("partnership", data.dispute().partnership().code())
+        .with("on", on)
+        .under(data.clause().clause())
+        .saying("another establishment had taken over from {school} in {partnership} by {on}");
+  }
+
+  static Reason ownChallenge(Urn school, DisputeStanding data) {
     return Reason.coded(OWN_CHALLENGE)
-        .with("school", data.dispute().mustAct().toString())
+        .with("school", school.toString())
         .under(data.clause().clause())
         .saying("{school} is the school that is challenged");
   }

@@ -55,7 +55,7 @@ public abstract class DisputeStanding {
   /**
    * The school whose type decides the statutory route.
    *
-   * @return its URN; empty unless the dispute left the clause for that route
+   * @return its URN on the day on which the dispute left the clause for that route; empty unless it did
    */
   public abstract Optional<Urn> escalatedAgainst();
 

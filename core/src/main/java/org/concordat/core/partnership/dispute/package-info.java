@@ -10,7 +10,8 @@
  * the authority, the Director. {@link org.concordat.core.partnership.dispute.DisputeLife} is the table of {@link
  * org.concordat.core.partnership.dispute.DisputeCommand commands}, {@link
  * org.concordat.core.partnership.dispute.DisputeEvent events} and {@link
- * org.concordat.core.partnership.dispute.DisputeStage stages}. A refusal to admit that no step settles leaves it
+ * org.concordat.core.partnership.dispute.DisputeStage stages}, read in a {@link
+ * org.concordat.core.partnership.dispute.DisputeContext} of calendars and of links between schools. A refusal to admit that no step settles leaves it
  * for the statutory route of the school that must act, which {@link
  * org.concordat.core.partnership.dispute.DisputeStanding} names.
  */

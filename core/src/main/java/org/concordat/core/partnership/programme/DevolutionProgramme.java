@@ -25,6 +25,7 @@ import org.concordat.core.partnership.agreement.PartnershipAgreement;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
 import org.concordat.core.reason.Reason;
 
@@ -241,7 +242,7 @@ public final class DevolutionProgramme {
    */
   public Decision<ProgrammeStage, ProgrammeStanding, ProgrammeEvent> decide(
       ProgrammeCommand command) {
-    return ProgrammeLife.PROCEDURE.decide(begun(), history, command, approval);
+    return life().decide(command, approval);
   }
 
   /**
@@ -254,9 +255,7 @@ public final class DevolutionProgramme {
    */
   public DevolutionProgramme after(ProgrammeCommand command) {
     ImmutableList<ProgrammeEvent> events = expectAccepted(decide(command));
-    LocalDate recordedOn = history.entries().stream()
-        .map(History.Entry::recordedOn)
-        .reduce(command.on(), (one, other) -> one.isAfter(other) ? one : other);
+    LocalDate recordedOn = life().recordableOn(command.on());
     return new DevolutionProgramme(
         proposal, approval, history.recordAll(recordedOn, events), agreements);
   }
@@ -275,7 +274,7 @@ public final class DevolutionProgramme {
    * @return the state
    */
   public State<ProgrammeStage, ProgrammeStanding> on(LocalDate date) {
-    return ProgrammeLife.PROCEDURE.replay(begun(), history.effectiveBy(date)).state();
+    return life().on(date, approval);
   }
 
   /**
@@ -292,8 +291,11 @@ public final class DevolutionProgramme {
     return on(date).stage() == ProgrammeStage.WOUND_UP;
   }
 
-  private State<ProgrammeStage, ProgrammeStanding> begun() {
-    return ProgrammeLife.begin(proposal, proposedOn());
+  private RecordedLife<
+          ProgrammeStage, ProgrammeStanding, ProgrammeCommand, ProgrammeEvent, JointApproval>
+      life() {
+    return RecordedLife.of(
+        ProgrammeLife.PROCEDURE, ProgrammeLife.begin(proposal, proposedOn()), history);
   }
 
   /**

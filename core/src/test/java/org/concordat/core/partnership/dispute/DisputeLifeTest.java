@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.calendar.WorkingDays;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.partnership.Membership;
 import org.concordat.core.partnership.Partnership;
@@ -51,12 +53,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DisputeLifeTest {
 
-  private static final Calendars CALENDARS = Calendars.ofWorkingDays(WorkingDays.unpublished());
+  private static final DisputeContext CONTEXT =
+      DisputeContext.of(Calendars.ofWorkingDays(WorkingDays.unpublished()));
   private static final LocalDate RAISED = LocalDate.of(2012, 10, 1);
   private static final LocalDate DAY = LocalDate.of(2012, 10, 5);
   private static final Urn ONE = Urn.of(125737);
   private static final Urn TWO = Urn.of(125738);
   private static final Urn THREE = Urn.of(125739);
+  private static final Urn ACADEMY = Urn.of(144044);
   private static final Partnership NORTH = Partnership.of(
       "north",
       "North",
@@ -153,13 +157,13 @@ class DisputeLifeTest {
     State<DisputeStage, DisputeStanding> state = after(LIMITED, one.given());
     if (one.when().isPresent()) {
       Decision<DisputeStage, DisputeStanding, DisputeEvent> decision =
-          DisputeLife.PROCEDURE.decide(state, one.when().get(), CALENDARS);
+          DisputeLife.PROCEDURE.decide(state, one.when().get(), CONTEXT);
       assertThat(decision.reasons()).isEmpty();
       assertThat(decision.orElseThrow()).isEqualTo(DisputeLife.PROCEDURE.evolve(state, one.then()));
     } else {
-      assertThat(DisputeLife.PROCEDURE.lapses(state, one.then().on(), CALENDARS))
+      assertThat(DisputeLife.PROCEDURE.lapses(state, one.then().on(), CONTEXT))
           .containsExactly(one.then());
-      assertThat(DisputeLife.PROCEDURE.lapses(state, one.then().on().minusDays(1), CALENDARS))
+      assertThat(DisputeLife.PROCEDURE.lapses(state, one.then().on().minusDays(1), CONTEXT))
           .isEmpty();
     }
     assertThat(DisputeLife.PROCEDURE.evolve(state, one.then()).stage()).isEqualTo(one.stage());
@@ -178,12 +182,12 @@ class DisputeLifeTest {
   @Test
   void silenceTakesADisputeUpToTheDirectorAndNoFurther() {
     State<DisputeStage, DisputeStanding> state = DisputeLife.PROCEDURE.advance(
-        DisputeLife.begin(REFUSAL, LIMITED), RAISED.plusYears(1), CALENDARS);
+        DisputeLife.begin(REFUSAL, LIMITED), RAISED.plusYears(1), CONTEXT);
     assertThat(state.stage()).isEqualTo(DisputeStage.DIRECTOR);
     assertThat(DisputeLife.PROCEDURE.lapses(
-            DisputeLife.begin(REFUSAL, LIMITED), RAISED.plusYears(1), CALENDARS))
+            DisputeLife.begin(REFUSAL, LIMITED), RAISED.plusYears(1), CONTEXT))
         .hasSize(4);
-    assertThat(DisputeLife.PROCEDURE.obligations(state, CALENDARS))
+    assertThat(DisputeLife.PROCEDURE.obligations(state, CONTEXT))
         .extracting(one -> one.duty().code())
         .containsExactly("director-settles");
   }
@@ -192,9 +196,9 @@ class DisputeLifeTest {
   void aStepWithoutALimitWaits() {
     State<DisputeStage, DisputeStanding> state = after(UNLIMITED, MEDIATION);
     assertThat(
-            DisputeLife.PROCEDURE.advance(state, RAISED.plusYears(9), CALENDARS).stage())
+            DisputeLife.PROCEDURE.advance(state, RAISED.plusYears(9), CONTEXT).stage())
         .isEqualTo(DisputeStage.HEADS_MEDIATION);
-    ImmutableList<Obligation> owed = DisputeLife.PROCEDURE.obligations(state, CALENDARS);
+    ImmutableList<Obligation> owed = DisputeLife.PROCEDURE.obligations(state, CONTEXT);
     assertThat(owed)
         .singleElement()
         .satisfies(one -> assertThat(one.due())
@@ -209,13 +213,13 @@ class DisputeLifeTest {
       state = DisputeLife.PROCEDURE.evolve(state, event);
     }
     assertThat(DisputeLife.PROCEDURE
-            .decide(state, new Escalate(PartnershipRoles.DIRECTOR, DAY), CALENDARS)
+            .decide(state, new Escalate(PartnershipRoles.DIRECTOR, DAY), CONTEXT)
             .reasons())
         .extracting(Reason::toString)
         .containsExactly("dispute.not-a-refusal: the law has a route for a refusal to admit, not"
             + " for FUNDING [Agreement disputes]");
     assertThat(DisputeLife.PROCEDURE
-            .decide(after(UNLIMITED, OFFICER), new Escalate(LOCAL_AUTHORITY, DAY), CALENDARS)
+            .decide(after(UNLIMITED, OFFICER), new Escalate(LOCAL_AUTHORITY, DAY), CONTEXT)
             .reasons())
         .extracting(Reason::code)
         .containsExactly(ProcedureReasons.NOT_ALLOWED);
@@ -230,12 +234,12 @@ class DisputeLifeTest {
   void peersChallengeTheSchoolThatMustActAndNoStrangerDoes() {
     State<DisputeStage, DisputeStanding> state = after(UNLIMITED, MEDIATION);
     assertThat(DisputeLife.PROCEDURE
-            .decide(state, new Challenge(HEADS, DAY, TWO, "but"), CALENDARS)
+            .decide(state, new Challenge(HEADS, DAY, TWO, "but"), CONTEXT)
             .reasons())
         .extracting(Reason::message)
         .containsExactly("125738 is the school that is challenged");
     assertThat(DisputeLife.PROCEDURE
-            .decide(state, new Challenge(HEADS, DAY, Urn.of(140000), "but"), CALENDARS)
+            .decide(state, new Challenge(HEADS, DAY, Urn.of(140000), "but"), CONTEXT)
             .reasons())
         .extracting(Reason::message)
         .containsExactly("140000 was no member of north on 2012-10-05");
@@ -246,6 +250,117 @@ class DisputeLifeTest {
             .data()
             .outcome())
         .contains("shared");
+  }
+
+  static Stream<Conversion> conversions() {
+    return Stream.of(
+        new Conversion("a member, the day before", DAY.plusDays(1), THREE, Optional.empty()),
+        new Conversion(
+            "its successor, the day before",
+            DAY.plusDays(1),
+            ACADEMY,
+            Optional.of("dispute.not-a-member: 144044 was no member of north on 2012-10-05"
+                + " [Agreement disputes]")),
+        new Conversion(
+            "a member, on the day",
+            DAY,
+            THREE,
+            Optional.of("dispute.succeeded: another establishment had taken over from 125739 in"
+                + " north by 2012-10-05 [Agreement disputes]")),
+        new Conversion("its successor, on the day", DAY, ACADEMY, Optional.empty()));
+  }
+
+  record Conversion(String who, LocalDate convertsOn, Urn challenger, Optional<String> refusal) {}
+
+  @ParameterizedTest
+  @MethodSource("conversions")
+  void givenAMemberThatConvertsWhenItChallengesThenTheUrnOfTheDaySpeaks(Conversion one) {
+    DisputeContext links = converting(THREE, one.convertsOn());
+    State<DisputeStage, DisputeStanding> mediation = after(UNLIMITED, MEDIATION);
+
+    Decision<DisputeStage, DisputeStanding, DisputeEvent> decision = DisputeLife.PROCEDURE.decide(
+        mediation, new Challenge(HEADS, DAY, one.challenger(), "room"), links);
+
+    ImmutableList<DisputeEvent> then =
+        decision.match(accepted -> accepted.events(), refused -> ImmutableList.of());
+    assertThat(decision.reasons())
+        .extracting(Reason::toString)
+        .isEqualTo(one.refusal().stream().toList());
+    assertThat(then)
+        .isEqualTo(
+            one.refusal().isPresent()
+                ? List.of()
+                : List.of(new Challenged(DAY, one.challenger(), "room")));
+  }
+
+  @Test
+  void givenAMembershipUnderTheNewUrnWhenTheOldOneChallengesThenItIsNoMember() {
+    Partnership renewed = NORTH.leftBy(THREE, DAY).joinedBy(Membership.from(ACADEMY, DAY));
+    State<DisputeStage, DisputeStanding> mediation = DisputeLife.PROCEDURE.evolve(
+        DisputeLife.begin(
+            new Dispute(renewed, RAISED, ONE, TWO, DisputeMatter.REFUSAL_TO_ADMIT), UNLIMITED),
+        new MediationOpened(DAY));
+
+    assertThat(DisputeLife.PROCEDURE
+            .decide(mediation, new Challenge(HEADS, DAY, ACADEMY, "room"), converting(THREE, DAY))
+            .reasons())
+        .isEmpty();
+    assertThat(DisputeLife.PROCEDURE
+            .decide(mediation, new Challenge(HEADS, DAY, THREE, "room"), converting(THREE, DAY))
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly(DisputeReasons.NOT_A_MEMBER);
+  }
+
+  @Test
+  void givenTheSchoolThatMustActConvertsWhenItChallengesThenItIsItsOwnUnderBothUrns() {
+    State<DisputeStage, DisputeStanding> mediation = after(UNLIMITED, MEDIATION);
+
+    assertThat(DisputeLife.PROCEDURE
+            .decide(mediation, new Challenge(HEADS, DAY, ACADEMY, "but"), converting(TWO, DAY))
+            .reasons())
+        .extracting(Reason::toString)
+        .containsExactly("dispute.own-challenge: 144044 is the school that is challenged"
+            + " [Agreement disputes]");
+    assertThat(DisputeLife.PROCEDURE
+            .decide(mediation, new Challenge(HEADS, DAY, TWO, "but"), converting(TWO, DAY))
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly(DisputeReasons.SUCCEEDED, DisputeReasons.OWN_CHALLENGE);
+  }
+
+  @Test
+  void givenTheSchoolThatMustActConvertsWhenTheDisputeEscalatesThenItsUrnOfTheDayIsNamed() {
+    Escalate escalate = new Escalate(LOCAL_AUTHORITY, DAY);
+    State<DisputeStage, DisputeStanding> director = after(UNLIMITED, DIRECTOR);
+
+    assertThat(escalatedAgainst(director, escalate, converting(TWO, DAY))).contains(ACADEMY);
+    assertThat(escalatedAgainst(director, escalate, converting(TWO, DAY.plusDays(1))))
+        .contains(TWO);
+    assertThat(escalatedAgainst(
+            director,
+            escalate,
+            linked(Succession.of(TWO, ACADEMY, DAY), Succession.of(TWO, THREE, DAY))))
+        .contains(TWO);
+    assertThat(escalatedAgainst(director, escalate, linked(Succession.undated(TWO, ACADEMY))))
+        .contains(TWO);
+  }
+
+  private static Optional<Urn> escalatedAgainst(
+      State<DisputeStage, DisputeStanding> state, Escalate command, DisputeContext context) {
+    return DisputeLife.PROCEDURE
+        .decide(state, command, context)
+        .orElseThrow()
+        .data()
+        .escalatedAgainst();
+  }
+
+  private static DisputeContext converting(Urn school, LocalDate on) {
+    return linked(Succession.of(school, ACADEMY, on));
+  }
+
+  private static DisputeContext linked(Succession... links) {
+    return CONTEXT.withSuccessions(Successions.of(List.of(links)));
   }
 
   @Test

@@ -56,4 +56,38 @@ public final class Ordinary implements Serializable {
   public BigDecimal half(BigDecimal amount) {
     return amount.multiply(RATE);
   }
+
+  /** A public component may be called so. */
+  public record Entry(LocalDate effectiveOn) {}
+
+  /** An answer that a field keeps, and a text that names it as the accessor does. */
+  public abstract static class Named {
+
+    /** The name. */
+    public final String name() {
+      return effectiveName();
+    }
+
+    abstract String effectiveName();
+
+    @Override
+    public String toString() {
+      return "Named{name=" + name() + "}";
+    }
+  }
+
+  /** The field behind it. */
+  static final class Kept extends Named {
+
+    private final String effectiveName;
+
+    Kept(String effectiveName) {
+      this.effectiveName = effectiveName;
+    }
+
+    @Override
+    String effectiveName() {
+      return effectiveName;
+    }
+  }
 }
