@@ -14,6 +14,9 @@ import java.util.Arrays;
  */
 final class Departures {
 
+  static final Departures UNKNOWN =
+      new Departures(new int[0], new long[0], new int[0], 0, Flow.NOWHERE);
+
   /** The other nodes, each once. */
   final int[] to;
 

@@ -46,8 +46,7 @@ final class Joining {
     this.scale = scale;
     this.price = standing.price();
     this.before = before;
-    this.newcomer =
-        new OnRoll(problem.children().get(added), problem.row(added), problem.classOf(added));
+    this.newcomer = new OnRoll(problem, added);
     this.added = added;
     this.distance = new long[places.nodes];
     this.from = new int[places.nodes];
@@ -71,7 +70,7 @@ final class Joining {
     joining.carryOut(start);
     return new Optimum(
         new Standing(joining.node, joining.pick, joining.prices()),
-        new Rolls(joining.roll, joining.filled));
+        new Rolls(joining.roll, joining.filled, joining.next()));
   }
 
   private static int[] inserted(int[] values, int at) {
@@ -101,6 +100,7 @@ final class Joining {
     distance[start] = 0;
     buy(start, 0);
     if (best > 0) {
+      pass(start, 0);
       goElsewhere(start);
       leave(start, 0);
     }
@@ -111,24 +111,27 @@ final class Joining {
         break;
       }
       if (sofar == distance[at]) {
-        buy(at, sofar);
+        pass(at, sofar);
         leave(at, sofar);
       }
     }
   }
 
-  /** Takes a further place at a node, or changes between a year group and its school. */
+  /** Takes the next place of a school. */
   private void buy(int at, long sofar) {
+    if (at < places.count && before.next[at] != Flow.NEVER) {
+      finish(sofar + before.next[at] - price[at], at, PLACE);
+    }
+  }
+
+  /** Changes between a year group and its school. */
+  private void pass(int at, long sofar) {
     if (at >= places.count) {
       if (filled[at] < places.limit[at]) {
         int school = places.parent[at];
         offer(school, sofar + price[school] - price[at], at, PASS);
       }
       return;
-    }
-    if (filled[at] < places.limit[at]) {
-      long next = scale.evenness * places.units(at, filled[at] + 1);
-      finish(sofar + next - price[at], at, PLACE);
     }
     for (int year : places.yearNodes[at]) {
       if (filled[year] > 0) {
@@ -174,7 +177,10 @@ final class Joining {
       distance[to] = cost;
       from[to] = at;
       mover[to] = by;
-      waiting.push(cost, to);
+      buy(to, cost);
+      if (cost < best) {
+        waiting.push(cost, to);
+      }
     }
   }
 
@@ -205,19 +211,28 @@ final class Joining {
     if (home >= 0) {
       node[added] = home;
       pick[added] = newcomer.option(home);
-      roll[home] = roll[home].with(newcomer, places.nodes);
+      roll[home] = roll[home].with(newcomer);
     }
   }
 
   private void take(OnRoll one, int away, int to) {
-    int child = problem.indexOf(one.child.reference());
-    roll[away] = roll[away].without(one, places.nodes);
+    int child = one.numberIn(problem);
+    roll[away] = roll[away].without(one);
     node[child] = to;
     pick[child] = Flow.NOWHERE;
     if (to >= 0) {
       pick[child] = one.option(to);
-      roll[to] = roll[to].with(one, places.nodes);
+      roll[to] = roll[to].with(one);
     }
+  }
+
+  private long[] next() {
+    if (endMover != PLACE) {
+      return before.next;
+    }
+    long[] next = before.next.clone();
+    next[end] = Rolls.next(places, scale, end, filled[end]);
+    return next;
   }
 
   private long[] prices() {

@@ -253,7 +253,8 @@ public final class OptimalPlan {
    *     option comes twice, or costs could overflow
    */
   public Revision withChild(PlacementChild child) {
-    PlacementProblem more = problem.withChild(child);
+    int number = problem.numberOfNew(child.reference());
+    PlacementProblem more = problem.withChild(child, number);
     if (!problem.together().isEmpty()) {
       return revised(more);
     }
@@ -261,7 +262,7 @@ public final class OptimalPlan {
         && more.largestUnits() == problem.largestUnits();
     Scale weights = alike ? scale : Scale.of(more, balance);
     Optimum next = alike
-        ? Joining.of(more, weights, standing, optimum.rolls(), more.indexOf(child.reference()))
+        ? Joining.of(more, weights, standing, optimum.rolls(), number)
         : resumed(more, weights);
     return new Revision(
         plan, new OptimalPlan(more, balance, weights, next, Optional.empty(), notes));

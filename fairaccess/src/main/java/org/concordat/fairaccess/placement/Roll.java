@@ -4,9 +4,6 @@
  */
 package org.concordat.fairaccess.placement;
 
-import com.google.common.base.Suppliers;
-import java.util.function.Supplier;
-
 /**
  * The children who have their places at one node, in the order of their references. Never changed: with a child
  * more or one fewer it is another roll.
@@ -16,29 +13,35 @@ final class Roll {
   private final int node;
   private final OnRoll[] children;
   private final Scale scale;
-  private final Supplier<Departures> departures;
+  private final int nodes;
+  private volatile Departures departures = Departures.UNKNOWN;
 
   Roll(int node, OnRoll[] children, Scale scale, int nodes) {
     this.node = node;
     this.children = children;
     this.scale = scale;
-    this.departures = Suppliers.memoize(() -> Departures.of(children, node, scale, nodes));
+    this.nodes = nodes;
   }
 
   boolean isEmpty() {
     return children.length == 0;
   }
 
-  /** The cheapest ways to leave, worked out once, when they are first asked for. */
+  /** The cheapest ways to leave, worked out when they are first asked for and the same whoever asks. */
   Departures departures() {
-    return departures.get();
+    Departures known = departures;
+    if (known == Departures.UNKNOWN) {
+      known = Departures.of(children, node, scale, nodes);
+      departures = known;
+    }
+    return known;
   }
 
   OnRoll child(int index) {
     return children[index];
   }
 
-  Roll with(OnRoll joining, int nodes) {
+  Roll with(OnRoll joining) {
     int at = 0;
     while (at < children.length
         && children[at].child.reference().compareTo(joining.child.reference()) < 0) {
@@ -51,7 +54,7 @@ final class Roll {
     return new Roll(node, more, scale, nodes);
   }
 
-  Roll without(OnRoll leaving, int nodes) {
+  Roll without(OnRoll leaving) {
     int at = 0;
     while (children[at] != leaving) {
       at++;
