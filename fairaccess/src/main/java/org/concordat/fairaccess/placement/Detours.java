@@ -130,8 +130,10 @@ final class Detours {
       int count = 0;
       for (int index = start[node]; index < start[node + 1]; index++) {
         int one = members[index];
-        long now = standing.own()[one] + price(node);
         int pointsNow = pointsNow(one);
+        long now = node == none
+            ? scale.unplaced[problem.classOf(one)]
+            : scale.suitability * pointsNow + price(node);
         int[] row = problem.row(one);
         for (int option = 0; option <= row.length; option += 2) {
           boolean away = option == row.length;

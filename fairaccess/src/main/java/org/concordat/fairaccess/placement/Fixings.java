@@ -32,6 +32,9 @@ final class Fixings {
 
   /** Why a child cannot go to a school: it goes to another. */
   Optional<Reason> against(PupilReference child, Urn school) {
+    if (fixed.isEmpty() && held.isEmpty()) {
+      return Optional.empty();
+    }
     Urn asked = fixed.get(child);
     if (asked != null && !asked.equals(school)) {
       return Optional.of(PlacementReasons.about(PlacementReasons.FIXED_ELSEWHERE, school)

@@ -67,37 +67,6 @@ final class Flow {
     clear();
   }
 
-  /** Goes on from a standing at which nothing is cheaper, with one child that is not yet anywhere. */
-  static Flow resumed(PlacementProblem problem, Scale scale, Standing standing, int added) {
-    Flow flow = new Flow(problem, scale);
-    System.arraycopy(standing.price(), 0, flow.price, 0, flow.price.length);
-    for (int child = 0; child < flow.rows.length; child++) {
-      if (child != added) {
-        int before = child > added ? child - 1 : child;
-        flow.stand(
-            child, standing.node()[before], standing.pick()[before], standing.own()[before]);
-      }
-    }
-    for (int year = flow.places.count; year < flow.places.nodes; year++) {
-      flow.out[year] = flow.in[year];
-      flow.in[flow.places.parent[year]] += flow.in[year];
-    }
-    System.arraycopy(flow.in, 0, flow.out, 0, flow.places.count);
-    System.arraycopy(standing.up(), 0, flow.up, 0, flow.up.length);
-    System.arraycopy(standing.down(), 0, flow.down, 0, flow.down.length);
-    return flow;
-  }
-
-  private void stand(int child, int at, int option, long cost) {
-    node[child] = at;
-    pick[child] = option;
-    own[child] = cost;
-    other[child] = -NEVER;
-    if (at >= 0) {
-      link(child, at);
-    }
-  }
-
   private void clear() {
     Arrays.fill(node, ABSENT);
     Arrays.fill(head, NOWHERE);
@@ -326,6 +295,6 @@ final class Flow {
     for (int year = places.count; year < places.nodes; year++) {
       prices[year] = Math.max(prices[year], prices[places.parent[year]]);
     }
-    return new Standing(node, pick, own, prices, up, down);
+    return new Standing(node, pick, prices);
   }
 }

@@ -62,12 +62,17 @@ final class Listing {
     return of(children, screening, priorities);
   }
 
-  Listing with(PlacementChild child, Screening screening, ImmutableList<String> priorities) {
-    int at = -1 - search(child.reference());
+  /** Which number a child that is not on the list would have. */
+  int numberOfNew(PupilReference reference) {
+    int at = -1 - search(reference, 0, rows.length - 1);
     checkArgument(
-        at >= 0,
-        "PlacementProblem children: must be distinct, but %s came twice",
-        child.reference());
+        at >= 0, "PlacementProblem children: must be distinct, but %s came twice", reference);
+    return at;
+  }
+
+  /** With a child more, at the number that {@link #numberOfNew} gives. */
+  Listing with(
+      PlacementChild child, int at, Screening screening, ImmutableList<String> priorities) {
     int size = rows.length;
     int[][] longer = new int[size + 1][];
     System.arraycopy(rows, 0, longer, 0, at);
@@ -112,7 +117,12 @@ final class Listing {
   }
 
   int indexOf(PupilReference reference) {
-    int index = search(reference);
+    return indexOf(reference, 0, rows.length - 1);
+  }
+
+  /** The number of a child that is known to be between two numbers, both inclusive. */
+  int indexOf(PupilReference reference, int first, int last) {
+    int index = search(reference, first, last);
     checkArgument(
         index >= 0,
         "PlacementProblem children: must hold the child, but %s was not there",
@@ -120,9 +130,9 @@ final class Listing {
     return index;
   }
 
-  private int search(PupilReference reference) {
-    int low = 0;
-    int high = children.size() - 1;
+  private int search(PupilReference reference, int first, int last) {
+    int low = first;
+    int high = last;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = children.get(middle).reference().compareTo(reference);

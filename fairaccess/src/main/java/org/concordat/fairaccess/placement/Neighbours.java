@@ -57,13 +57,11 @@ final class Neighbours {
     int size = order.length;
     int[] node = new int[size];
     int[] pick = new int[size];
-    long[] own = new long[size];
     for (int index = 0; index < size; index++) {
       int child = order[index];
       node[child] = standing.node()[index];
       pick[child] = standing.pick()[index];
-      own[child] = standing.own()[index];
     }
-    return new Standing(node, pick, own, standing.price(), standing.up(), standing.down());
+    return new Standing(node, pick, standing.price());
   }
 }

@@ -32,6 +32,7 @@ public final class OptimalPlan {
   private final Balance balance;
   private final Scale scale;
   private final Standing standing;
+  private final Optimum optimum;
   private final PlacementPlan plan;
   private final Optional<Score> apart;
   private final ImmutableList<PartedSiblings> notes;
@@ -43,17 +44,28 @@ public final class OptimalPlan {
       Standing standing,
       Optional<Score> apart,
       ImmutableList<PartedSiblings> notes) {
+    this(problem, balance, scale, new Optimum(problem, scale, standing), apart, notes);
+  }
+
+  private OptimalPlan(
+      PlacementProblem problem,
+      Balance balance,
+      Scale scale,
+      Optimum optimum,
+      Optional<Score> apart,
+      ImmutableList<PartedSiblings> notes) {
     this.problem = problem;
     this.balance = balance;
     this.scale = scale;
-    this.standing = standing;
+    this.standing = optimum.standing();
+    this.optimum = optimum;
     this.plan = PlacementPlan.of(problem, standing);
     this.apart = apart;
     this.notes = notes;
   }
 
   OptimalPlan noting(Score relaxed, ImmutableList<PartedSiblings> more) {
-    return new OptimalPlan(problem, balance, scale, standing, Optional.of(relaxed), more);
+    return new OptimalPlan(problem, balance, scale, optimum, Optional.of(relaxed), more);
   }
 
   /**
@@ -241,15 +253,16 @@ public final class OptimalPlan {
    *     option comes twice, or costs could overflow
    */
   public Revision withChild(PlacementChild child) {
-    PlacementProblem more = problem.withChild(child);
+    int number = problem.numberOfNew(child.reference());
+    PlacementProblem more = problem.withChild(child, number);
     if (!problem.together().isEmpty()) {
       return revised(more);
     }
     boolean alike = more.largestPoints() == problem.largestPoints()
         && more.largestUnits() == problem.largestUnits();
     Scale weights = alike ? scale : Scale.of(more, balance);
-    Standing next = alike
-        ? Solver.add(more, weights, standing, more.indexOf(child.reference()))
+    Optimum next = alike
+        ? Joining.of(more, weights, standing, optimum.rolls(), number)
         : resumed(more, weights);
     return new Revision(
         plan, new OptimalPlan(more, balance, weights, next, Optional.empty(), notes));
@@ -376,8 +389,9 @@ public final class OptimalPlan {
         .allMatch(child -> standing.node()[problem.indexOf(child)] >= 0);
   }
 
-  private Standing resumed(PlacementProblem changed, Scale weights) {
+  private Optimum resumed(PlacementProblem changed, Scale weights) {
     return Solver.resume(changed, weights, problem, standing, Progress.UNWATCHED)
+        .map(next -> new Optimum(changed, weights, next))
         .orElseThrow();
   }
 

@@ -69,6 +69,9 @@ public final class PlacementPlan {
   }
 
   static PlacementPlan of(PlacementProblem problem, Standing standing) {
+    if (problem.places().nodes == problem.places().count) {
+      return new PlacementPlan(problem, standing.node(), ImmutableMap.of());
+    }
     int[] schools = new int[standing.node().length];
     for (int child = 0; child < schools.length; child++) {
       int node = standing.node()[child];

@@ -253,8 +253,17 @@ public final class PlacementProblem {
    *     is unknown or comes twice
    */
   public PlacementProblem withChild(PlacementChild child) {
+    return withChild(child, numberOfNew(child.reference()));
+  }
+
+  PlacementProblem withChild(PlacementChild child, int number) {
     return new PlacementProblem(
-        this, screening, listing.with(child, screening, priorities), siblings);
+        this, screening, listing.with(child, number, screening, priorities), siblings);
+  }
+
+  /** The number that a child would have on the list. */
+  int numberOfNew(PupilReference reference) {
+    return listing.numberOfNew(reference);
   }
 
   /**
@@ -378,6 +387,10 @@ public final class PlacementProblem {
 
   int indexOf(PupilReference reference) {
     return listing.indexOf(reference);
+  }
+
+  int indexOf(PupilReference reference, int first, int last) {
+    return listing.indexOf(reference, first, last);
   }
 
   Places places() {

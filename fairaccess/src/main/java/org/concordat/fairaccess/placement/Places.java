@@ -11,7 +11,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.math.LongMath;
 import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.concordat.core.identity.Urn;
@@ -24,7 +23,6 @@ import org.concordat.core.pupil.YearGroup;
  */
 final class Places {
 
-  private static final int NO_NODE = -1;
   private static final long SMALL = 1L << 62;
   private static final BigInteger LARGEST = BigInteger.valueOf(SMALL);
 
@@ -34,7 +32,7 @@ final class Places {
   final int[] parent;
   final int[] limit;
   final int[][] yearNodes;
-  private final int[] urns;
+  private final SchoolNumbers numbers;
   private final Urn[] schoolOf;
   private final ImmutableList<YearGroup> years;
   private final long[] numerator;
@@ -44,7 +42,7 @@ final class Places {
   Places(ImmutableList<PlacementSchool> schools, Ratio zeroShare, int resolution) {
     this.schools = schools;
     this.count = schools.size();
-    this.urns = schools.stream().mapToInt(school -> school.school().value()).toArray();
+    this.numbers = new SchoolNumbers(schools);
     this.numerator = new long[count];
     this.denominator = new long[count];
     this.carried = schools.stream().mapToLong(school -> school.carried().net()).toArray();
@@ -114,9 +112,9 @@ final class Places {
     return years.get(node - count);
   }
 
+  /** The number of a school, or {@link SchoolNumbers#NONE}. */
   int indexOf(Urn school) {
-    int found = Arrays.binarySearch(urns, school.value());
-    return found < 0 ? NO_NODE : found;
+    return numbers.of(school);
   }
 
   /** The node at which a child of a year group enters a school. */

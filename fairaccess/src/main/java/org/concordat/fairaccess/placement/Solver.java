@@ -54,15 +54,6 @@ final class Solver {
     return solver.result();
   }
 
-  /** The optimum with one child more, begun with the optimum without it and on the same scale. */
-  static Standing add(PlacementProblem problem, Scale scale, Standing standing, int added) {
-    Flow flow = Flow.resumed(problem, scale, standing, added);
-    if (!flow.join(added)) {
-      new Search(flow).relieve(flow.node[added]);
-    }
-    return flow.standing();
-  }
-
   private Optional<Standing> fromNothing() {
     int schools = Math.max(1, flow.places.count);
     int factor = children / schools >= CROWDED ? 4 : 2;

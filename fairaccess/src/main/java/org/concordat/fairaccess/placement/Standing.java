@@ -9,18 +9,12 @@ final class Standing {
 
   private final int[] node;
   private final int[] pick;
-  private final long[] own;
   private final long[] price;
-  private final long[] up;
-  private final long[] down;
 
-  Standing(int[] node, int[] pick, long[] own, long[] price, long[] up, long[] down) {
+  Standing(int[] node, int[] pick, long[] price) {
     this.node = node;
     this.pick = pick;
-    this.own = own;
     this.price = price;
-    this.up = up;
-    this.down = down;
   }
 
   /** The node of each child, or less than zero. */
@@ -33,22 +27,7 @@ final class Standing {
     return pick;
   }
 
-  /** What each child's option costs, its price left aside. */
-  long[] own() {
-    return own;
-  }
-
   long[] price() {
     return price;
-  }
-
-  /** What each school's next place costs. */
-  long[] up() {
-    return up;
-  }
-
-  /** What each school's last place costs. */
-  long[] down() {
-    return down;
   }
 }

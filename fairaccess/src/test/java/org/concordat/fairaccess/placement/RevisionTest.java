@@ -8,11 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.pupil.PupilReference;
@@ -22,6 +24,8 @@ class RevisionTest {
 
   private static final WholeListPlanner PLANNER = WholeListPlanner.of(Balance.of(Ratio.of(2)));
   private static final int DRAWN = 1000;
+  private static final int CHAINS = 40;
+  private static final int LINKS = 100;
 
   @Test
   void oneChildMoreIsAsGoodAsStartingAgain() {
@@ -123,6 +127,68 @@ class RevisionTest {
       isOptimal(revision, PLANNER, number);
       plan = revision.after();
     }
+  }
+
+  @Test
+  void aPlanThatGrewChildByChildIsAsGoodAsOneMadeAtOnce() {
+    for (int seed = 0; seed < CHAINS; seed++) {
+      Random random = new Random(seed);
+      int schools = 2 + random.nextInt(30);
+      WholeListPlanner planner = WholeListPlanner.of(Lists.drawBalance(random));
+      OptimalPlan plan =
+          planner.plan(Lists.draw(random, random.nextInt(40), schools).build());
+      for (int number = 0; number < LINKS; number++) {
+        String key = "c" + random.nextInt(40) + "m" + number;
+        Revision revision = number % 11 == 10
+            ? change(plan, random)
+            : plan.withChild(Lists.drawChild(random, key, schools));
+        isOptimal(revision, planner, seed);
+        plan = revision.after();
+      }
+    }
+  }
+
+  @Test
+  void aPlanStaysAsItIsWhateverIsAddedToIt() {
+    Random random = new Random(11);
+    int schools = 12;
+    OptimalPlan plan = PLANNER.plan(Lists.draw(random, 60, schools).build());
+    List<OptimalPlan> chain = new ArrayList<>();
+    List<PlacementChild> added = new ArrayList<>();
+    List<Map<PupilReference, Urn>> placements = new ArrayList<>();
+    List<Map<Urn, Long>> prices = new ArrayList<>();
+    for (int number = 0; number < LINKS; number++) {
+      chain.add(plan);
+      placements.add(plan.plan().placements());
+      prices.add(plan.certificate().prices());
+      added.add(Lists.drawChild(random, "c" + random.nextInt(60) + "m" + number, schools));
+      plan = plan.withChild(added.get(number)).after();
+    }
+    chain.add(plan);
+    for (int number = 0; number < LINKS; number++) {
+      OptimalPlan earlier = chain.get(number);
+      assertThat(earlier.plan().placements()).isEqualTo(placements.get(number));
+      assertThat(earlier.certificate().prices()).isEqualTo(prices.get(number));
+      assertThat(earlier.certificate().check(earlier.plan()).accepted()).isTrue();
+      assertThat(earlier.withChild(added.get(number)).after()).isEqualTo(chain.get(number + 1));
+    }
+  }
+
+  @Test
+  void whoeverAsksAtTheSameTimeIsToldTheSame() {
+    Random random = new Random(13);
+    int schools = 20;
+    PlacementProblem problem = Lists.draw(random, 150, schools).build();
+    List<PlacementChild> added = IntStream.range(0, 200)
+        .mapToObj(number -> Lists.drawChild(random, "m" + number, schools))
+        .toList();
+    OptimalPlan asked = PLANNER.plan(problem);
+    OptimalPlan askedAtOnce = PLANNER.plan(problem);
+    assertThat(added.stream()
+            .parallel()
+            .map(child -> askedAtOnce.withChild(child).after())
+            .toList())
+        .isEqualTo(added.stream().map(child -> asked.withChild(child).after()).toList());
   }
 
   @Test

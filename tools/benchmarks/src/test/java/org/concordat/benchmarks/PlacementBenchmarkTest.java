@@ -7,12 +7,15 @@ package org.concordat.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.util.List;
 import org.concordat.core.money.Ratio;
 import org.concordat.fairaccess.placement.Balance;
 import org.concordat.fairaccess.placement.OptimalPlan;
+import org.concordat.fairaccess.placement.PlacementChild;
 import org.concordat.fairaccess.placement.PlacementProblem;
 import org.concordat.fairaccess.placement.WholeListPlanner;
 import org.junit.jupiter.api.Test;
+import org.openjdk.jol.info.GraphLayout;
 
 class PlacementBenchmarkTest {
 
@@ -38,5 +41,26 @@ class PlacementBenchmarkTest {
           .as("seed %s", seed)
           .isTrue();
     }
+  }
+
+  @Test
+  void aPlanThatGrewChildByChildKeepsNothingOfTheOnesBeforeIt() {
+    WholeListPlanner planner = WholeListPlanner.of(Balance.of(Ratio.ONE));
+    List<PlacementChild> more = Towns.drawMore(256, 120, 1);
+    OptimalPlan grown = planner.plan(Towns.draw(300, 120, 1));
+    for (PlacementChild child : more.subList(0, 200)) {
+      grown = grown.withChild(child).after();
+    }
+    OptimalPlan afresh = planner.plan(grown.problem());
+    for (PlacementChild child : more.subList(200, 256)) {
+      grown.withChild(child);
+      afresh.withChild(child);
+    }
+    assertThat(bytes(grown)).isLessThan(bytes(afresh) * 11 / 10);
+  }
+
+  private static long bytes(OptimalPlan plan) {
+    System.setProperty("jol.magicFieldOffset", "true");
+    return GraphLayout.parseInstance(plan).totalSize();
   }
 }
