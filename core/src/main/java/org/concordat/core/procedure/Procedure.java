@@ -492,13 +492,17 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    *
    * @param state the state of the life
    * @param context the outside facts
-   * @return the running deadlines, in the order in which they started
+   * @return the running deadlines, in the order in which they started, without those that are {@linkplain
+   *     Deadline#whileOwed held back}
    */
   public ImmutableList<Obligation> obligations(State<G, D> state, X context) {
     ImmutableList.Builder<Obligation> owed =
         ImmutableList.builderWithExpectedSize(state.running().size());
     for (Map.Entry<String, LocalDate> one : state.running().entrySet()) {
-      owed.add(deadline(one.getKey()).obligation(one.getValue(), state.data(), context));
+      Deadline<G, D, X> deadline = deadline(one.getKey());
+      if (deadline.isAbout(state.data(), context)) {
+        owed.add(deadline.obligation(one.getValue(), state.data(), context));
+      }
     }
     return owed.build();
   }
@@ -581,6 +585,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
         .filter(one -> row.within().filter(one.getKey()::equals).isPresent()
             || (row.who().contains(deadline(one.getKey()).duty().owner())
                 && !deadline(one.getKey()).stages().contains(row.leadsTo())))
+        .filter(one -> deadline(one.getKey()).isAbout(state.data(), context))
         .map(one -> deadline(one.getKey()).obligation(one.getValue(), state.data(), context))
         .collect(toImmutableList());
   }
@@ -622,7 +627,9 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     Optional<LocalDate> started = deadline.isOwed()
         ? Optional.ofNullable(state.running().get(deadline.duty().code()))
         : Optional.of(state.since());
-    return started.map(day -> deadline.obligation(day, state.data(), context));
+    return started
+        .filter(day -> deadline.isAbout(state.data(), context))
+        .map(day -> deadline.obligation(day, state.data(), context));
   }
 
   private @Nullable State<G, D> follow(State<G, D> state, E event, LocalDate on) {
