@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A duty with a time limit that runs through some stages of a life.
@@ -38,10 +39,14 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
   private final ImmutableSet<G> stages;
   private final Terms<D, X> terms;
   private final boolean owed;
-  private final Owing<D, X> owing;
+  private final @Nullable Owing<D, X> owing;
 
   private Deadline(
-      Duty duty, ImmutableSet<G> stages, Terms<D, X> terms, boolean owed, Owing<D, X> owing) {
+      Duty duty,
+      ImmutableSet<G> stages,
+      Terms<D, X> terms,
+      boolean owed,
+      @Nullable Owing<D, X> owing) {
     this.duty = duty;
     this.stages = stages;
     this.terms = terms;
@@ -131,8 +136,7 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
         "Deadline stages: must name at least one, but for %s were %s",
         duty.code(),
         copy);
-    return new Deadline<>(
-        duty, copy, requireNonNull(terms, "terms"), owed, (data, context) -> true);
+    return new Deadline<>(duty, copy, requireNonNull(terms, "terms"), owed, null);
   }
 
   /**
@@ -175,9 +179,18 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
     return owed;
   }
 
+  /**
+   * Whether it may be held back though it was started.
+   *
+   * @return true for one that is owed only while something says so
+   */
+  public boolean mayBeHeldBack() {
+    return owing != null;
+  }
+
   /** Whether there is something that it is about. */
   boolean isAbout(D data, X context) {
-    return owing.isOwed(data, context);
+    return owing == null || owing.isOwed(data, context);
   }
 
   /**

@@ -519,6 +519,18 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   }
 
   /**
+   * Whether what a deadline of the table limits may be held back, and so be in no list of obligations, while the
+   * deadline stays started.
+   *
+   * @param duty the code of a deadline of the table
+   * @return true if it is owed only {@linkplain Deadline#whileOwed while something says so}
+   * @throws IllegalArgumentException if the table has no such deadline
+   */
+  public boolean mayBeHeldBack(String duty) {
+    return deadline(duty).mayBeHeldBack();
+  }
+
+  /**
    * The commands that some row allows in a stage, whoever may give them.
    *
    * @param stage the stage

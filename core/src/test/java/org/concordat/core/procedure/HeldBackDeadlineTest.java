@@ -131,6 +131,13 @@ class HeldBackDeadlineTest {
   }
 
   @Test
+  void tableTellsThatItMayBeHeldBack() {
+    assertThat(ANSWER.mayBeHeldBack()).isTrue();
+    assertThat(PROCEDURE.mayBeHeldBack("answer")).isTrue();
+    assertThat(NoticeLife.PROCEDURE.mayBeHeldBack("answer")).isFalse();
+  }
+
+  @Test
   void runsAgainFromItsFirstDayWhenSomethingIsOwedAnew() {
     State<Phase, Integer> again = PROCEDURE
         .decide(ANSWERED, new AskAgain(SCHOOL, BEGUN.plusDays(2)), LAST)
