@@ -5,10 +5,13 @@
 package org.concordat.fairaccess.advice;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Term;
@@ -20,6 +23,7 @@ import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
 import org.concordat.fairaccess.protocol.AdmissionsCode;
 import org.concordat.fairaccess.protocol.InYearLimits;
+import org.threeten.extra.LocalDateRange;
 
 /** The duties on a family's way, and their last days. */
 final class AdviceTerms {
@@ -39,6 +43,12 @@ final class AdviceTerms {
       Duty.of("answer-aim", "answer the parent, if possible", FairAccessRoles.ADMISSION_AUTHORITY);
   static final Duty ANSWER =
       Duty.of("answer-parent", "answer the parent", FairAccessRoles.ADMISSION_AUTHORITY);
+  static final Duty ANSWER_STILL =
+      Duty.of("answer-parent-still", "answer the parent too", FairAccessRoles.ADMISSION_AUTHORITY);
+  static final Duty ANSWER_OVERDUE = Duty.of(
+      "answer-parent-overdue",
+      "give the parent the overdue answer",
+      FairAccessRoles.ADMISSION_AUTHORITY);
   static final Duty LODGE =
       Duty.of("lodge-appeal", "lodge an appeal, if refused", FairAccessRoles.PARENT);
   static final Duty HEAR =
@@ -158,6 +168,33 @@ final class AdviceTerms {
 
   static Due after(Rule<TimeLimit> rule, Due event, AdviceContext context) {
     return event.flatMap(day -> rule.value().from(day, context.calendars()));
+  }
+
+  /**
+   * The first day of the first term of a school year: of the first that begins after July. A calendar that is not
+   * published for 1 September does not tell.
+   */
+  static Due firstTerm(AcademicYear year, Calendars calendars) {
+    LocalDate august = afterJuly(year);
+    SchoolCalendar school = calendars.school();
+    return school.terms().stream()
+        .map(LocalDateRange::getStart)
+        .filter(begins -> !begins.isBefore(august) && begins.isBefore(august.plusYears(1)))
+        .filter(begins -> school.published().contains(year.first()))
+        .findFirst()
+        .map(Due::on)
+        .orElseGet(() -> Due.unknown(Reason.coded(AdviceReasons.FIRST_TERM_NOT_KNOWN)
+            .with("year", year.toString())
+            .with("calendar", school.name())
+            .under(CODE)
+            .saying(
+                "the calendar {calendar} does not tell when the first term of {year} begins, from"
+                    + " which on an application is in-year")));
+  }
+
+  /** The first day on which the first term of a school year may begin. */
+  static LocalDate afterJuly(AcademicYear year) {
+    return LocalDate.of(year.startYear(), Month.AUGUST, 1);
   }
 
   static LocalDate within(AcademicYear year, MonthDay day) {
