@@ -15,6 +15,7 @@ import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
@@ -99,7 +100,7 @@ final class AdviceTerms {
 
   /** When to apply, from the question alone. */
   static Term application(ChoiceQuestion question, AdviceContext context) {
-    if (question.route() == Route.IN_YEAR) {
+    if (isInYear(question, context)) {
       return Term.of(Due.unknown(anyDay()), ON_ANY_DAY);
     }
     return context
@@ -192,8 +193,25 @@ final class AdviceTerms {
                     + " which on an application is in-year")));
   }
 
+  /** Whether an application on a day is one outside the rounds. */
+  static Answer<Boolean> isInYear(ChoiceQuestion question, LocalDate on, Calendars calendars) {
+    LocalDate earliest = afterJuly(question.entry());
+    if (question.route() == Route.IN_YEAR || !on.isBefore(earliest.plusYears(1))) {
+      return Answer.known(true);
+    }
+    return on.isBefore(earliest)
+        ? Answer.known(false)
+        : firstTerm(question.entry(), calendars)
+            .match(first -> Answer.known(!on.isBefore(first)), Answer::unknown);
+  }
+
+  /** Whether what is asked in a question is known to lie outside the rounds by the day of the advice. */
+  static boolean isInYear(ChoiceQuestion question, AdviceContext context) {
+    return isInYear(question, question.on(), context.calendars()).find().orElse(false);
+  }
+
   /** The first day on which the first term of a school year may begin. */
-  static LocalDate afterJuly(AcademicYear year) {
+  private static LocalDate afterJuly(AcademicYear year) {
     return LocalDate.of(year.startYear(), Month.AUGUST, 1);
   }
 

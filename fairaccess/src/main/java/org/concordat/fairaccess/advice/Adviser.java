@@ -74,7 +74,7 @@ final class Adviser {
 
   /** The day on which the child would enter: in a round the first of its school year's terms, if that is known. */
   private static LocalDate entering(ChoiceQuestion question, AdviceContext context) {
-    LocalDate term = question.route() == Route.IN_YEAR
+    LocalDate term = AdviceTerms.isInYear(question, context)
         ? question.on()
         : AdviceTerms.firstTerm(question.entry(), context.calendars())
             .find()
@@ -199,8 +199,8 @@ final class Adviser {
             .under(CODE)
             .saying("children who are or were looked after come first under every school's"
                 + " criteria")));
-    if (context.dates().find(AdviceSteps.governs(question)).isEmpty()) {
-      notes.add(AdviceTerms.noEdition(AdviceSteps.governs(question)));
+    if (context.dates().find(AdviceSteps.governs(question, context)).isEmpty()) {
+      notes.add(AdviceTerms.noEdition(AdviceSteps.governs(question, context)));
     }
   }
 
@@ -245,8 +245,8 @@ final class Adviser {
 
   private SchoolAdvice about(School school, ImmutableList<Reason> cautions) {
     LocalDate on = question.on();
-    LocalDate counted =
-        question.route() == Route.IN_YEAR ? on : question.entry().first();
+    boolean inYear = AdviceTerms.isInYear(question, context);
+    LocalDate counted = inYear ? on : question.entry().first();
     Optional<HomeFacts> facts = question.homeFacts().stream()
         .filter(one -> isSame(one.school(), school))
         .min(Comparator.comparing((HomeFacts one) -> !one.school().equals(school.urn()))
@@ -266,7 +266,7 @@ final class Adviser {
         .admissionNumber(school.on(counted).admissionNumber(question.yearGroup()))
         .pastRounds(rounds)
         .cautions(cautions)
-        .estimate(Estimates.of(rounds, facts, question.route()))
+        .estimate(Estimates.of(rounds, facts, inYear ? Route.IN_YEAR : question.route()))
         .build();
   }
 

@@ -34,7 +34,6 @@ import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.StartSet;
 import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
-import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
 import org.immutables.value.Value;
 
 /**
@@ -227,14 +226,7 @@ public abstract class ChoiceAdviceCase {
   public final Answer<Boolean> isInYearOn(LocalDate on, Calendars calendars) {
     requireNonNull(on, "on");
     requireNonNull(calendars, "calendars");
-    LocalDate earliest = AdviceTerms.afterJuly(question().entry());
-    if (question().route() == Route.IN_YEAR || !on.isBefore(earliest.plusYears(1))) {
-      return Answer.known(true);
-    }
-    return on.isBefore(earliest)
-        ? Answer.known(false)
-        : AdviceTerms.firstTerm(question().entry(), calendars)
-            .match(first -> Answer.known(!on.isBefore(first)), Answer::unknown);
+    return AdviceTerms.isInYear(question(), on, calendars);
   }
 
   /**

@@ -332,6 +332,23 @@ class ChoiceAdviceCasesTest {
   }
 
   @Test
+  void familyThatAsksInARoundBetweenTheFirstOfSeptemberAndTheFirstTermAppliesLate() {
+    LocalDate september = LocalDate.of(2024, 9, 2);
+    State<AdviceStage, ChoiceAdviceCase> late = ChoiceAdviceCases.PROCEDURE
+        .decide(
+            asked(question().on(september).entry(AcademicYear.of(2024)).build()),
+            apply(september),
+            Families.TO_AUTUMN)
+        .orElseThrow();
+
+    assertThat(late.data().application().orElseThrow().inYear()).isFalse();
+    assertThat(ChoiceAdviceCases.PROCEDURE.obligations(late, Families.TO_AUTUMN))
+        .singleElement()
+        .asString()
+        .contains("no day is set for the answer to an application after 2023-10-31");
+  }
+
+  @Test
   void applicationOfWhichItIsNotKnownWhetherItIsInYearIsRefusedUntilTheCalendarTells() {
     LocalDate september = LocalDate.of(2024, 9, 2);
 

@@ -632,6 +632,29 @@ class ChoiceAdviceTest {
         .hasMessageContaining("[a bill]");
   }
 
+  private static ChoiceAdvice askedOn(LocalDate on) {
+    return ChoiceAdvice.of(
+        question()
+            .on(on)
+            .entry(AcademicYear.of(2024))
+            .addHomeFacts(at(A, "1", "distance"))
+            .build(),
+        ImmutableList.of(round(A, 2023, upTo("2"))),
+        AdviceContext.of(REGISTER, TestCalendars.T23_AND_AUTUMN));
+  }
+
+  @Test
+  void questionInARoundIsOneInYearOnceTheFirstTermOfTheEntryHasBegun() {
+    ChoiceAdvice late = askedOn(LocalDate.of(2024, 9, 3));
+    ChoiceAdvice inYear = askedOn(LocalDate.of(2024, 9, 4));
+
+    assertThat(dues(late)).contains("apply 2023-10-31");
+    assertThat(estimate(late, A).offered()).isEqualTo(1);
+    assertThat(inYear.steps().get(0).obligation().duty().code()).isEqualTo("apply-in-year");
+    assertThat(dues(inYear)).contains("answer-parent 2024-09-25");
+    assertThat(estimate(inYear, A).isKnown()).isFalse();
+  }
+
   private static List<String> dues(ChoiceAdvice advice) {
     return advice.steps().stream()
         .map(step -> step.obligation().duty().code() + " " + step.obligation().due())
@@ -706,9 +729,11 @@ class ChoiceAdviceTest {
     assertThatThrownBy(() -> question().addPreferences(A, A).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("100001 came twice");
-    assertThatThrownBy(() -> question().entry(AcademicYear.of(2023)).build())
+    assertThatThrownBy(() -> question().entry(AcademicYear.of(2022)).build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must be after the day of the advice");
+        .hasMessage(
+            "ChoiceQuestion entry: must not be over on the day of the advice in a round, but on"
+                + " 2023-09-20 was 2022/23");
   }
 
   @Test
