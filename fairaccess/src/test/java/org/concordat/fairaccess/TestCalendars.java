@@ -68,5 +68,18 @@ public final class TestCalendars {
       WorkingDays.of(
           LocalDateRange.of(LocalDate.of(2023, 9, 1), LocalDate.of(2024, 9, 1)), BANK_HOLIDAYS));
 
+  /** The autumn of 2024, whose first term begins on 4 September. */
+  private static final SchoolCalendar AUTUMN_24 = SchoolCalendar.builder("autumn 2024")
+      .published(LocalDate.of(2024, 9, 1), LocalDate.of(2024, 12, 31))
+      .term(LocalDate.of(2024, 9, 4), LocalDate.of(2024, 12, 20))
+      .closed(LocalDate.of(2024, 10, 28), LocalDate.of(2024, 11, 1), Closure.HALF_TERM)
+      .inset(LocalDate.of(2024, 9, 4))
+      .bankHolidays(ImmutableSet.of(LocalDate.of(2024, 12, 25), LocalDate.of(2024, 12, 26)))
+      .build();
+
+  /** The school year 2023/24, and the autumn after it. */
+  public static final Calendars T23_AND_AUTUMN =
+      Calendars.of(T23.school().followedBy(AUTUMN_24), T23.working());
+
   private TestCalendars() {}
 }

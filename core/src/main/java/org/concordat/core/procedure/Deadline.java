@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A duty with a time limit that runs through some stages of a life.
@@ -21,6 +22,10 @@ import java.time.LocalDate;
  * <p>A day that comes from outside, such as the day on which a school converts, is a deadline that nobody
  * owes; see {@link #outside}. It needs no row to start it and is in no list of obligations; time takes its
  * rows all the same.
+ *
+ * <p>What is owed to one of several may be over while the life stays where it is: three schools are asked, one
+ * offers a place, and the others owe their answers still, until the last has given it. Such a deadline is owed
+ * only while something says so; see {@link #whileOwed}.
  *
  * <p>Immutable and thread-safe when its terms are, as a pure function should be.
  *
@@ -34,12 +39,19 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
   private final ImmutableSet<G> stages;
   private final Terms<D, X> terms;
   private final boolean owed;
+  private final @Nullable Owing<D, X> owing;
 
-  private Deadline(Duty duty, ImmutableSet<G> stages, Terms<D, X> terms, boolean owed) {
+  private Deadline(
+      Duty duty,
+      ImmutableSet<G> stages,
+      Terms<D, X> terms,
+      boolean owed,
+      @Nullable Owing<D, X> owing) {
     this.duty = duty;
     this.stages = stages;
     this.terms = terms;
     this.owed = owed;
+    this.owing = owing;
   }
 
   /**
@@ -60,6 +72,25 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
      * @return the last allowed day and the rule that sets it
      */
     Term term(LocalDate started, D data, X context);
+  }
+
+  /**
+   * Says whether there is something that a deadline which was started is about.
+   *
+   * @param <D> the data of the life
+   * @param <X> the context
+   */
+  @FunctionalInterface
+  public interface Owing<D, X> {
+
+    /**
+     * Whether it is owed.
+     *
+     * @param data the data of the life now
+     * @param context the outside facts
+     * @return false once nothing is left to be done
+     */
+    boolean isOwed(D data, X context);
   }
 
   /**
@@ -105,7 +136,20 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
         "Deadline stages: must name at least one, but for %s were %s",
         duty.code(),
         copy);
-    return new Deadline<>(duty, copy, requireNonNull(terms, "terms"), owed);
+    return new Deadline<>(duty, copy, requireNonNull(terms, "terms"), owed, null);
+  }
+
+  /**
+   * The same, held back whenever nothing is owed. While it is, it is in no list of obligations, never lapses and
+   * refuses nothing, and no step discharges it, though it stays started: if something is owed again before
+   * the life leaves its stages, it runs again from the day that started it.
+   *
+   * @param condition whether there is something that it is about
+   * @return a copy, which a table takes for another deadline than this one
+   * @throws NullPointerException if the condition is null
+   */
+  public Deadline<G, D, X> whileOwed(Owing<D, X> condition) {
+    return new Deadline<>(duty, stages, terms, owed, requireNonNull(condition, "condition"));
   }
 
   /**
@@ -133,6 +177,20 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
    */
   public boolean isOwed() {
     return owed;
+  }
+
+  /**
+   * Whether it may be held back though it was started.
+   *
+   * @return true for one that is owed only while something says so
+   */
+  public boolean mayBeHeldBack() {
+    return owing != null;
+  }
+
+  /** Whether there is something that it is about. */
+  boolean isAbout(D data, X context) {
+    return owing == null || owing.isOwed(data, context);
   }
 
   /**

@@ -82,10 +82,12 @@ final class Passing<G extends Enum<G> & Stage, D, E extends Event, X> {
     return first;
   }
 
-  /** The obligation that a deadline is in a state; empty if it does not run. */
+  /** The obligation that a deadline is in a state; empty if it does not run, or is held back. */
   Optional<Obligation> running(Deadline<G, D, X> deadline, State<G, D> state, X context) {
     Optional<LocalDate> started =
         deadline.isOwed() ? state.running(deadline.duty().code()) : Optional.of(state.since());
-    return started.map(day -> deadline.obligation(day, state.data(), context));
+    return started
+        .filter(day -> deadline.isAbout(state.data(), context))
+        .map(day -> deadline.obligation(day, state.data(), context));
   }
 }

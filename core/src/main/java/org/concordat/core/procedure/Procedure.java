@@ -394,16 +394,17 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    *
    * @param state the state of the life
    * @param context the outside facts
-   * @return the running deadlines, in the order in which they started
+   * @return the running deadlines, in the order in which they started, without those that are {@linkplain
+   *     Deadline#whileOwed held back}
    */
   public ImmutableList<Obligation> obligations(State<G, D> state, X context) {
-    int count = state.runs().count();
-    if (count == 1) {
-      return ImmutableList.of(running(0, state, context));
-    }
-    ImmutableList.Builder<Obligation> owed = ImmutableList.builderWithExpectedSize(count);
-    for (int i = 0; i < count; i++) {
-      owed.add(running(i, state, context));
+    ImmutableList<String> running = state.runs().codes();
+    ImmutableList.Builder<Obligation> owed = ImmutableList.builderWithExpectedSize(running.size());
+    for (int i = 0; i < running.size(); i++) {
+      Deadline<G, D, X> deadline = deadline(running.get(i));
+      if (deadline.isAbout(state.data(), context)) {
+        owed.add(deadline.obligation(state.started(i), state.data(), context));
+      }
     }
     return owed.build();
   }
@@ -417,6 +418,18 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    */
   public boolean isOwed(String duty) {
     return deadline(duty).isOwed();
+  }
+
+  /**
+   * Whether what a deadline of the table limits may be held back, and so be in no list of obligations, while the
+   * deadline stays started.
+   *
+   * @param duty the code of a deadline of the table
+   * @return true if it is owed only {@linkplain Deadline#whileOwed while something says so}
+   * @throws IllegalArgumentException if the table has no such deadline
+   */
+  public boolean mayBeHeldBack(String duty) {
+    return deadline(duty).mayBeHeldBack();
   }
 
   /**
@@ -520,11 +533,6 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
         .filter(obligation -> obligation.isOverdueOn(command.on()))
         .ifPresent(late -> reasons.add(ProcedureReasons.outOfTime(late, command.on())));
     return reasons.addAll(row.guardsAgainst(state.data(), command, context)).build();
-  }
-
-  private Obligation running(int index, State<G, D> state, X context) {
-    return deadline(state.runs().codes().get(index))
-        .obligation(state.started(index), state.data(), context);
   }
 
   private Reason tooEarly(State<G, D> state, LocalDate on) {

@@ -49,9 +49,9 @@ import org.concordat.fairaccess.advice.AppealEvent.Withdrawn;
  * State<AppealStage, AdmissionAppeal> open = AdmissionAppeals.begin(appeal);
  * }</pre>
  *
- * <p>What follows for the family is for its own case to record: an offer while it holds none, and
- * {@link AdviceCommand.TakeInstead} once it has accepted another. While another offer waits for its answer, that is
- * answered first. That the panel allowed the appeal is not tested there.
+ * <p>What follows for the family is for its own case to record: that the appeal was allowed, by {@link
+ * AdviceCommand.AllowAppeal}; then an offer while the family holds no place, and {@link AdviceCommand.TakeInstead} while
+ * it holds another.
  */
 public final class AdmissionAppeals {
 

@@ -68,7 +68,7 @@ public sealed interface AdviceCommand extends Command {
   }
 
   /**
-   * Offer a place.
+   * Offer a place, beside one that is held too.
    *
    * @param by who does: whoever answers the application: the authority that co-ordinates, or the admission authority
    * @param on when
@@ -148,7 +148,7 @@ public sealed interface AdviceCommand extends Command {
   }
 
   /**
-   * Take another place, such as one from a waiting list or after an appeal, for the accepted one.
+   * Take another place, such as one from a waiting list or after an appeal, for the one that is offered or accepted.
    *
    * @param by who does: the parent
    * @param on when
@@ -172,7 +172,7 @@ public sealed interface AdviceCommand extends Command {
   }
 
   /**
-   * Take the offer back, since the family did not answer in time.
+   * Take the offer that is held back, since the family did not answer in time.
    *
    * @param by who does: whoever answers the application: the authority that co-ordinates, or the admission authority
    * @param on when
@@ -191,7 +191,7 @@ public sealed interface AdviceCommand extends Command {
   }
 
   /**
-   * Decline the place that is offered, or give up one that was accepted.
+   * Decline the place that is held as an offer, or give up one that was accepted.
    *
    * @param by who does: the parent
    * @param on when
@@ -206,6 +206,115 @@ public sealed interface AdviceCommand extends Command {
     public Decline {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Record that the panel allowed the appeal against a school's refusal, which the appeal's own life tells; see {@link
+   * AdmissionAppeals}.
+   *
+   * @param by who does: the panel that hears appeals
+   * @param on when
+   * @param school the school that refused
+   */
+  record AllowAppeal(Role by, LocalDate on, Urn school) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AllowAppeal {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+    }
+  }
+
+  /**
+   * Set a day for the answer to an offer whose letter named none, or a later one than it named.
+   *
+   * @param by who does: whoever answers the application: the authority that co-ordinates, or the admission authority
+   * @param on when
+   * @param school the school whose offer waits for an answer
+   * @param answerBy the last day to answer
+   */
+  record SetAnswerDay(Role by, LocalDate on, Urn school, LocalDate answerBy)
+      implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public SetAnswerDay {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(answerBy, "answerBy");
+    }
+  }
+
+  /**
+   * Set the first day for a place that was accepted without one, or another while the first has not come.
+   *
+   * @param by who does: whoever answers the application: the authority that co-ordinates, or the admission authority
+   * @param on when
+   * @param startOn the first day on which the child is to attend
+   */
+  record SetStart(Role by, LocalDate on, LocalDate startOn) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public SetStart {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
+
+  /**
+   * Decline an offer that stands beside the place that is held.
+   *
+   * @param by who does: the parent
+   * @param on when
+   * @param school the school whose offer is declined
+   */
+  record DeclineFurther(Role by, LocalDate on, Urn school) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DeclineFurther {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+    }
+  }
+
+  /**
+   * Take back an offer that stands beside the place that is held, since the family did not answer it in time.
+   *
+   * @param by who does: whoever answers the application: the authority that co-ordinates, or the admission authority
+   * @param on when
+   * @param school the school whose offer is taken back
+   */
+  record WithdrawFurther(Role by, LocalDate on, Urn school) implements AdviceCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public WithdrawFurther {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
     }
   }
 

@@ -91,7 +91,7 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * A place was offered.
+   * A place was offered to a family that held none.
    *
    * @param on when
    * @param school the school
@@ -211,10 +211,10 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * Another place was taken for the accepted one.
+   * Another place was taken for the one that was offered or accepted.
    *
    * @param on when
-   * @param school the other school
+   * @param school the other school, as it offered or refused
    * @param startOn the first day on which the child is to attend, if one is set
    */
   record TakenInstead(LocalDate on, Urn school, Optional<LocalDate> startOn)
@@ -233,7 +233,7 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * The offer was taken back.
+   * The only offer was taken back.
    *
    * @param on when
    */
@@ -250,7 +250,7 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * The place was declined or given up.
+   * The place was declined or given up, and no other was on offer.
    *
    * @param on when
    */
@@ -262,6 +262,162 @@ public sealed interface AdviceEvent extends Event {
      * @throws NullPointerException if a component is null
      */
     public Declined {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * A place was offered beside the one that is held.
+   *
+   * @param on when
+   * @param school the school
+   * @param refused the schools that refused one with the same letter
+   * @param answerBy by when the letter asks for an answer, if it names a day
+   */
+  record FurtherOffered(
+      LocalDate on, Urn school, ImmutableSortedSet<Urn> refused, Optional<LocalDate> answerBy)
+      implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FurtherOffered {
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(refused, "refused");
+      requireNonNull(answerBy, "answerBy");
+    }
+  }
+
+  /**
+   * The panel allowed the appeal against a school's refusal.
+   *
+   * @param on when
+   * @param school the school, as it refused
+   */
+  record AppealAllowed(LocalDate on, Urn school) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AppealAllowed {
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+    }
+  }
+
+  /**
+   * A day was set for the answer to an offer.
+   *
+   * @param on when
+   * @param school the school, as it offered
+   * @param answerBy the last day to answer
+   */
+  record AnswerDaySet(LocalDate on, Urn school, LocalDate answerBy) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AnswerDaySet {
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(answerBy, "answerBy");
+    }
+  }
+
+  /**
+   * The first day was set for a place that was accepted.
+   *
+   * @param on when
+   * @param startOn the first day on which the child is to attend
+   */
+  record StartSet(LocalDate on, LocalDate startOn) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public StartSet {
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
+
+  /**
+   * An offer that stood beside the held place was declined.
+   *
+   * @param on when
+   * @param school the school, as it offered
+   */
+  record FurtherDeclined(LocalDate on, Urn school) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FurtherDeclined {
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+    }
+  }
+
+  /**
+   * An offer that stood beside the held place was taken back.
+   *
+   * @param on when
+   * @param school the school, as it offered
+   */
+  record FurtherWithdrawn(LocalDate on, Urn school) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FurtherWithdrawn {
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+    }
+  }
+
+  /**
+   * The held place was declined or given up while another offer stood, which the family holds now.
+   *
+   * @param on when
+   */
+  record DeclinedLeavingAnother(LocalDate on) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DeclinedLeavingAnother {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The held offer was taken back while another stood, which the family holds now.
+   *
+   * @param on when
+   */
+  record WithdrawnLeavingAnother(LocalDate on) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public WithdrawnLeavingAnother {
       requireNonNull(on, "on");
     }
   }

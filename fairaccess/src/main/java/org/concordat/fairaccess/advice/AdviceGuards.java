@@ -9,12 +9,17 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
+import org.concordat.fairaccess.PupilRegistration;
+import org.concordat.fairaccess.advice.AdviceCommand.SetAnswerDay;
+import org.concordat.fairaccess.advice.AdviceCommand.WithdrawFurther;
 
 /** The conditions of the steps in choice advice. */
 final class AdviceGuards {
@@ -40,16 +45,65 @@ final class AdviceGuards {
                 + " {schools}"));
   }
 
-  /** The schools that have yet to answer an application, in its order. */
+  /** The schools that have yet to answer an application and whose silence was not noted, in its order. */
   static ImmutableList<Urn> unanswered(
       PlaceApplication made, ChoiceAdviceCase data, AdviceContext context) {
     return made.schools().stream()
-        .filter(school -> data.refused().entrySet().stream()
-            .noneMatch(refusal -> context.register().sameSchool(refusal.getKey(), school)
-                && !refusal.getValue().application().on().isBefore(made.on())))
-        .filter(school -> data.silent().entrySet().stream()
-            .noneMatch(late -> context.register().sameSchool(late.getKey(), school)
-                && late.getValue().isAfter(made.on())))
+        .filter(school -> !hasAnswered(school, made, data, context))
+        .filter(school -> !isNotedSilent(school, made, made.on(), data, context))
+        .collect(toImmutableList());
+  }
+
+  private static boolean hasAnswered(
+      Urn school, PlaceApplication made, ChoiceAdviceCase data, AdviceContext context) {
+    return data.refused().entrySet().stream()
+            .anyMatch(refusal -> context.register().sameSchool(refusal.getKey(), school)
+                && !refusal.getValue().application().on().isBefore(made.on()))
+        || data.offered().entrySet().stream()
+            .anyMatch(offer -> context.register().sameSchool(offer.getKey(), school)
+                && !offer.getValue().isBefore(made.on()));
+  }
+
+  private static boolean isNotedSilent(
+      Urn school,
+      PlaceApplication made,
+      LocalDate since,
+      ChoiceAdviceCase data,
+      AdviceContext context) {
+    return data.silent().entrySet().stream()
+        .anyMatch(late -> context.register().sameSchool(late.getKey(), school)
+            && late.getValue().isAfter(made.on())
+            && late.getValue().isAfter(since));
+  }
+
+  /**
+   * The schools whose silence was noted since the family last took a place and that have not answered to this day,
+   * each under the last in-year application to it, in the order of the applications.
+   */
+  static ImmutableList<AwaitedAnswer> overdue(ChoiceAdviceCase data, AdviceContext context) {
+    ImmutableList.Builder<AwaitedAnswer> overdue = ImmutableList.builder();
+    List<Urn> later = new ArrayList<>();
+    for (PlaceApplication made : data.applications().reverse()) {
+      for (Urn school : made.schools()) {
+        if (later.stream().anyMatch(one -> context.register().sameSchool(one, school))) {
+          continue;
+        }
+        later.add(school);
+        if (!hasAnswered(school, made, data, context)
+            && isNotedSilent(school, made, data.takenOn().orElse(made.on()), data, context)) {
+          overdue.add(AwaitedAnswer.to(made, school, context));
+        }
+      }
+    }
+    return overdue.build().reverse();
+  }
+
+  /** The schools that still have an in-year application before them, in the order of the applications. */
+  static ImmutableList<AwaitedAnswer> pending(ChoiceAdviceCase data, AdviceContext context) {
+    return data.waiting().stream()
+        .filter(PlaceApplication::inYear)
+        .flatMap(made -> unanswered(made, data, context).stream()
+            .map(school -> AwaitedAnswer.to(made, school, context)))
         .collect(toImmutableList());
   }
 
@@ -85,13 +139,149 @@ final class AdviceGuards {
         .findFirst();
   }
 
-  static Optional<Reason> past(Optional<LocalDate> day, LocalDate on) {
+  static Optional<Reason> answerPast(Optional<LocalDate> day, LocalDate on) {
+    return day.filter(set -> set.isBefore(on)).map(set -> past(set, on, AdviceTerms.CODE));
+  }
+
+  static Optional<Reason> startPast(Optional<LocalDate> day, LocalDate on) {
     return day.filter(set -> set.isBefore(on))
-        .map(set -> Reason.coded(AdviceReasons.DAY_PAST)
-            .with("day", set)
+        .map(set -> past(set, on, PupilRegistration.sourceOn(set)));
+  }
+
+  private static Reason past(LocalDate set, LocalDate on, Citation source) {
+    return Reason.coded(AdviceReasons.DAY_PAST)
+        .with("day", set)
+        .with("on", on)
+        .under(source)
+        .saying("the day set is {day}, and this is {on}");
+  }
+
+  static Optional<Reason> startReached(ChoiceAdviceCase data, LocalDate on) {
+    return data.offer()
+        .flatMap(OfferedPlace::startOn)
+        .filter(start -> !on.isBefore(start))
+        .map(start -> Reason.coded(AdviceReasons.START_REACHED)
+            .with("start", start)
             .with("on", on)
+            .under(PupilRegistration.sourceOn(start))
+            .saying(
+                "the first day of {start} has come by {on}, and the child belongs on the roll"));
+  }
+
+  /** Why it cannot be told whether an application is in-year. */
+  static Optional<Reason> notSorted(ChoiceAdviceCase data, LocalDate on, AdviceContext context) {
+    return data.isInYearOn(on, context.calendars()).match(known -> Optional.empty(), Optional::of);
+  }
+
+  static boolean isInYear(ChoiceAdviceCase data, LocalDate on, AdviceContext context) {
+    return data.isInYearOn(on, context.calendars()).find().orElse(false);
+  }
+
+  /** The school of an offer beside the held place, as it offered. */
+  private static Optional<Urn> besideOf(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return same(data.further().keySet(), school, context);
+  }
+
+  private static Optional<Urn> same(Collection<Urn> among, Urn school, AdviceContext context) {
+    return among.contains(school)
+        ? Optional.of(school)
+        : among.stream()
+            .filter(one -> context.register().sameSchool(one, school))
+            .findFirst();
+  }
+
+  /** A school that refused, as it did so. */
+  static Urn refusedAs(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return same(data.refused().keySet(), school, context).orElse(school);
+  }
+
+  /** The school of an offer that waits for an answer, as it offered. */
+  static Urn offeredAs(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return open(data, school, context).map(OfferedPlace::school).orElse(school);
+  }
+
+  /** A school to take instead, as it offered or, on appeal, refused. */
+  static Urn takenAs(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return besideOf(data, school, context)
+        .or(() -> same(data.allowed().keySet(), school, context))
+        .orElse(school);
+  }
+
+  private static Optional<OfferedPlace> beside(
+      ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return besideOf(data, school, context).map(data.further()::get);
+  }
+
+  /** The offer of a school, held or beside the held place, that waits for an answer. */
+  private static Optional<OfferedPlace> open(
+      ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return beside(data, school, context)
+        .or(() -> data.offer()
+            .filter(place -> place.acceptedOn().isEmpty())
+            .filter(place -> context.register().sameSchool(place.school(), school)));
+  }
+
+  static Optional<Reason> noOpenOffer(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return unless(open(data, school, context).isPresent(), school);
+  }
+
+  static Optional<Reason> notBeside(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return unless(beside(data, school, context).isPresent(), school);
+  }
+
+  private static Optional<Reason> unless(boolean stands, Urn school) {
+    return stands
+        ? Optional.empty()
+        : Optional.of(Reason.coded(AdviceReasons.NO_OPEN_OFFER)
+            .with("school", school.toString())
             .under(AdviceTerms.CODE)
-            .saying("the day set is {day}, and this is {on}"));
+            .saying("no such offer of {school} waits for an answer"));
+  }
+
+  static Optional<Reason> broughtForward(
+      ChoiceAdviceCase data, SetAnswerDay command, AdviceContext context) {
+    return open(data, command.school(), context)
+        .flatMap(OfferedPlace::answerBy)
+        .filter(command.answerBy()::isBefore)
+        .map(named -> Reason.coded(AdviceReasons.DAY_BROUGHT_FORWARD)
+            .with("named", named)
+            .with("day", command.answerBy())
+            .under(AdviceTerms.CODE)
+            .saying("the family was given until {named}, and {day} is earlier"));
+  }
+
+  static Optional<Reason> alreadyOffered(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return data.offer()
+        .map(OfferedPlace::school)
+        .filter(held -> context.register().sameSchool(held, school))
+        .or(() -> besideOf(data, school, context))
+        .map(stands -> Reason.coded(AdviceReasons.ALREADY_OFFERED)
+            .with("school", stands.toString())
+            .under(AdviceTerms.CODE)
+            .saying("a place at {school} is offered or held already"));
+  }
+
+  static Optional<Reason> notOfferedNorWon(
+      ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return held(data, school, context).isPresent()
+            || besideOf(data, school, context)
+                .or(() -> same(data.allowed().keySet(), school, context))
+                .isPresent()
+        ? Optional.empty()
+        : Optional.of(Reason.coded(AdviceReasons.NOT_OFFERED)
+            .with("school", school.toString())
+            .under(AdviceTerms.CODE)
+            .saying("a place is taken that was offered or won on appeal, and of {school} neither is"
+                + " known"));
+  }
+
+  static Optional<Reason> notRefused(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return same(data.refused().keySet(), school, context).isPresent()
+        ? Optional.empty()
+        : Optional.of(Reason.coded(AdviceReasons.NOT_REFUSED)
+            .with("school", school.toString())
+            .under(AdviceTerms.APPEALS_CODE)
+            .saying("an appeal is against a refusal, and none of {school} is known"));
   }
 
   static Optional<Reason> held(ChoiceAdviceCase data, Urn school, AdviceContext context) {
@@ -112,23 +302,33 @@ final class AdviceGuards {
         .map(start -> Reason.coded(AdviceReasons.START_NOT_REACHED)
             .with("day", start)
             .with("on", on)
-            .under(AdviceTerms.CODE)
+            .under(PupilRegistration.sourceOn(start))
             .saying("the child is to start on {day}, and this is {on}"));
   }
 
   static Optional<Reason> mayStillAnswer(ChoiceAdviceCase data, LocalDate on) {
-    Optional<LocalDate> answerBy = data.offer().flatMap(OfferedPlace::answerBy);
+    return mayStillAnswer(data.offer(), on);
+  }
+
+  static Optional<Reason> mayStillAnswer(
+      ChoiceAdviceCase data, WithdrawFurther command, AdviceContext context) {
+    Optional<OfferedPlace> offer = beside(data, command.school(), context);
+    return offer.isEmpty() ? Optional.empty() : mayStillAnswer(offer, command.on());
+  }
+
+  private static Optional<Reason> mayStillAnswer(Optional<OfferedPlace> offer, LocalDate on) {
+    Optional<LocalDate> answerBy = offer.flatMap(OfferedPlace::answerBy);
     return answerBy.filter(on::isAfter).isPresent()
         ? Optional.empty()
         : Optional.of(Reason.coded(AdviceReasons.ANSWER_NOT_OVERDUE)
             .with("day", answerBy.map(LocalDate::toString).orElse("no day"))
             .with("on", on)
             .under(AdviceTerms.CODE)
-            .saying("the letter asks for an answer by {day}, and this is {on}"));
+            .saying("the family was asked for an answer by {day}, and this is {on}"));
   }
 
-  static Optional<Reason> inYearFirst(ChoiceAdviceCase data) {
-    return data.hasFailedInYear()
+  static Optional<Reason> inYearFirst(ChoiceAdviceCase data, LocalDate on, AdviceContext context) {
+    return data.hasFailedInYear() || !silentOn(on, data, context).isEmpty()
         ? Optional.empty()
         : Optional.of(Reason.coded(AdviceReasons.IN_YEAR_FIRST)
             .under(PROTOCOL)

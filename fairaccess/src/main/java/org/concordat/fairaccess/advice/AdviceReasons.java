@@ -82,6 +82,42 @@ public final class AdviceReasons {
   /** The school is the one whose place the family holds; argument: school. */
   public static final String SAME_SCHOOL = "advice.same-school";
 
+  /** Neither an offer of the school stands nor was an appeal against its refusal allowed; argument: school. */
+  public static final String NOT_OFFERED = "advice.not-offered";
+
+  /** No offer of the school waits for an answer; argument: school. */
+  public static final String NO_OPEN_OFFER = "advice.no-open-offer";
+
+  /** An offer of the school stands already; argument: school. */
+  public static final String ALREADY_OFFERED = "advice.already-offered";
+
+  /** The school has not refused a place, and so no appeal was heard; argument: school. */
+  public static final String NOT_REFUSED = "advice.not-refused";
+
+  /** The family was given a later day to answer; arguments: named, day. */
+  public static final String DAY_BROUGHT_FORWARD = "advice.day-brought-forward";
+
+  /** The first day has come, and cannot be set anew; arguments: start, on. */
+  public static final String START_REACHED = "advice.start-reached";
+
+  /** The calendar does not tell when the first term of a school year begins; arguments: year, calendar. */
+  public static final String FIRST_TERM_NOT_KNOWN = "advice.first-term-not-known";
+
+  /** The school closes before the child would enter; arguments: school, closes, entry. */
+  public static final String CLOSES_BEFORE_ENTRY = "advice.closes-before-entry";
+
+  /** The school closes in the school year of entry, after the child would enter; arguments: school, closes, entry. */
+  public static final String CLOSES_AFTER_ENTRY = "advice.closes-after-entry";
+
+  /** The school is not open on the day of the advice, and opens by the entry; arguments: school, opens, entry. */
+  public static final String OPENS_BY_ENTRY = "advice.opens-by-entry";
+
+  /** The school opens only after the child would enter; arguments: school, opens, entry. */
+  public static final String OPENS_AFTER_ENTRY = "advice.opens-after-entry";
+
+  /** The school's own establishment ends by the entry, and another takes over from it; arguments: school, heir, entry. */
+  public static final String TAKEN_OVER_BY_ENTRY = "advice.taken-over-by-entry";
+
   /** No limit is known for how long a family looks on; no arguments. */
   public static final String NO_LIMIT_TO_SEEK = "advice.no-limit-to-seek";
 

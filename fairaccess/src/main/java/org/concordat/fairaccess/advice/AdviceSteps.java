@@ -14,7 +14,6 @@ import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Rule;
-import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
 import org.concordat.fairaccess.protocol.InYearLimits;
 
 /** The steps on a family's way, in their order. */
@@ -36,13 +35,13 @@ final class AdviceSteps {
   }
 
   /** The day whose edition governs: the first of the school year in which parents apply. */
-  static LocalDate governs(ChoiceQuestion question) {
-    return question.route() == Route.IN_YEAR ? question.on() : AdviceTerms.ofRound(question);
+  static LocalDate governs(ChoiceQuestion question, AdviceContext context) {
+    return AdviceTerms.isInYear(question, context) ? question.on() : AdviceTerms.ofRound(question);
   }
 
   private void find() {
-    Optional<Edition<AdmissionDates>> edition = context.dates().find(governs(question));
-    if (question.route() == Route.IN_YEAR) {
+    Optional<Edition<AdmissionDates>> edition = context.dates().find(governs(question, context));
+    if (AdviceTerms.isInYear(question, context)) {
       inYear(edition);
     } else {
       edition.ifPresent(this::round);

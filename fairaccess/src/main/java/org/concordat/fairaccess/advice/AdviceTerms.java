@@ -5,13 +5,17 @@
 package org.concordat.fairaccess.advice;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.util.Optional;
 import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
@@ -20,6 +24,7 @@ import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
 import org.concordat.fairaccess.protocol.AdmissionsCode;
 import org.concordat.fairaccess.protocol.InYearLimits;
+import org.threeten.extra.LocalDateRange;
 
 /** The duties on a family's way, and their last days. */
 final class AdviceTerms {
@@ -39,6 +44,12 @@ final class AdviceTerms {
       Duty.of("answer-aim", "answer the parent, if possible", FairAccessRoles.ADMISSION_AUTHORITY);
   static final Duty ANSWER =
       Duty.of("answer-parent", "answer the parent", FairAccessRoles.ADMISSION_AUTHORITY);
+  static final Duty ANSWER_STILL =
+      Duty.of("answer-parent-still", "answer the parent too", FairAccessRoles.ADMISSION_AUTHORITY);
+  static final Duty ANSWER_OVERDUE = Duty.of(
+      "answer-parent-overdue",
+      "give the parent the overdue answer",
+      FairAccessRoles.ADMISSION_AUTHORITY);
   static final Duty LODGE =
       Duty.of("lodge-appeal", "lodge an appeal, if refused", FairAccessRoles.PARENT);
   static final Duty HEAR =
@@ -89,7 +100,7 @@ final class AdviceTerms {
 
   /** When to apply, from the question alone. */
   static Term application(ChoiceQuestion question, AdviceContext context) {
-    if (question.route() == Route.IN_YEAR) {
+    if (isInYear(question, context)) {
       return Term.of(Due.unknown(anyDay()), ON_ANY_DAY);
     }
     return context
@@ -158,6 +169,50 @@ final class AdviceTerms {
 
   static Due after(Rule<TimeLimit> rule, Due event, AdviceContext context) {
     return event.flatMap(day -> rule.value().from(day, context.calendars()));
+  }
+
+  /**
+   * The first day of the first term of a school year: of the first that begins after July. A calendar that is not
+   * published for 1 September does not tell.
+   */
+  static Due firstTerm(AcademicYear year, Calendars calendars) {
+    LocalDate august = afterJuly(year);
+    SchoolCalendar school = calendars.school();
+    return school.terms().stream()
+        .map(LocalDateRange::getStart)
+        .filter(begins -> !begins.isBefore(august) && begins.isBefore(august.plusYears(1)))
+        .filter(begins -> school.published().contains(year.first()))
+        .findFirst()
+        .map(Due::on)
+        .orElseGet(() -> Due.unknown(Reason.coded(AdviceReasons.FIRST_TERM_NOT_KNOWN)
+            .with("year", year.toString())
+            .with("calendar", school.name())
+            .under(CODE)
+            .saying(
+                "the calendar {calendar} does not tell when the first term of {year} begins, from"
+                    + " which on an application is in-year")));
+  }
+
+  /** Whether an application on a day is one outside the rounds. */
+  static Answer<Boolean> isInYear(ChoiceQuestion question, LocalDate on, Calendars calendars) {
+    LocalDate earliest = afterJuly(question.entry());
+    if (question.route() == Route.IN_YEAR || !on.isBefore(earliest.plusYears(1))) {
+      return Answer.known(true);
+    }
+    return on.isBefore(earliest)
+        ? Answer.known(false)
+        : firstTerm(question.entry(), calendars)
+            .match(first -> Answer.known(!on.isBefore(first)), Answer::unknown);
+  }
+
+  /** Whether what is asked in a question is known to lie outside the rounds by the day of the advice. */
+  static boolean isInYear(ChoiceQuestion question, AdviceContext context) {
+    return isInYear(question, question.on(), context.calendars()).find().orElse(false);
+  }
+
+  /** The first day on which the first term of a school year may begin. */
+  private static LocalDate afterJuly(AcademicYear year) {
+    return LocalDate.of(year.startYear(), Month.AUGUST, 1);
   }
 
   static LocalDate within(AcademicYear year, MonthDay day) {

@@ -26,8 +26,8 @@ import org.concordat.core.school.Phase;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolFilter;
 import org.concordat.core.school.SchoolSelection;
+import org.concordat.core.school.SchoolStatus;
 import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
-import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.Candidates;
 import org.concordat.fairaccess.share.ChildNeed;
 import org.concordat.fairaccess.share.LeftOut;
@@ -59,6 +59,8 @@ final class Adviser {
   private final TreeMap<Urn, School> schools = new TreeMap<>();
   private final TreeMap<Urn, Reason> undecided = new TreeMap<>();
   private final TreeMap<Urn, LeftOut> leftOut = new TreeMap<>();
+  private final LocalDate entering;
+  private final Openings openings;
   private final ImmutableList.Builder<Reason> notes = ImmutableList.builder();
 
   private Adviser(
@@ -66,6 +68,18 @@ final class Adviser {
     this.question = question;
     this.history = history;
     this.context = context;
+    this.entering = entering(question, context);
+    this.openings = new Openings(context.register(), question.on(), entering);
+  }
+
+  /** The day on which the child would enter: in a round the first of its school year's terms, if that is known. */
+  private static LocalDate entering(ChoiceQuestion question, AdviceContext context) {
+    LocalDate term = AdviceTerms.isInYear(question, context)
+        ? question.on()
+        : AdviceTerms.firstTerm(question.entry(), context.calendars())
+            .find()
+            .orElse(question.entry().first());
+    return term.isBefore(question.on()) ? question.on() : term;
   }
 
   static ChoiceAdvice advise(
@@ -76,20 +90,16 @@ final class Adviser {
   private ChoiceAdvice advise() {
     note();
     gather();
-    Candidates candidates = Candidates.among(
-        ImmutableList.copyOf(schools.values()),
-        new ChildNeed(question.yearGroup(), question.sex(), ImmutableSortedSet.of()),
-        context.register().successions(),
-        question.on());
-    candidates.ruledOut().forEach(this::leaveOut);
     ImmutableList.Builder<SchoolAdvice> advised = ImmutableList.builder();
-    for (Candidate candidate : candidates.candidates()) {
-      School school = context.register().find(candidate.school()).orElseThrow();
-      Optional<Reason> against = against(school);
+    for (School school : candidates()) {
+      Opening opening = openings.of(school);
+      Optional<Reason> against = against(school).or(opening::against);
       if (against.isPresent()) {
         leaveOut(LeftOut.of(school.urn(), against.get()));
+      } else if (opening.undecided().isPresent()) {
+        undecided.putIfAbsent(school.urn(), opening.undecided().get());
       } else if (!undecided.containsKey(school.urn())) {
-        advised.add(about(school));
+        advised.add(about(school, opening.cautions()));
       }
     }
     return ImmutableChoiceAdvice.builder()
@@ -100,6 +110,21 @@ final class Adviser {
         .steps(AdviceSteps.of(question, context))
         .notes(notes.build())
         .build();
+  }
+
+  /** The schools that take such a child; one that is not open yet is asked about its first day or the entry. */
+  private ImmutableList<School> candidates() {
+    ImmutableList.Builder<School> found = ImmutableList.builder();
+    for (School school : schools.values()) {
+      Candidates candidates = Candidates.among(
+          ImmutableList.of(school),
+          new ChildNeed(question.yearGroup(), question.sex(), ImmutableSortedSet.of()),
+          context.register().successions(),
+          openings.isComing(school) ? openings.firstDay(school) : question.on());
+      candidates.ruledOut().forEach(this::leaveOut);
+      candidates.candidates().forEach(one -> found.add(school));
+    }
+    return found.build();
   }
 
   private void leaveOut(LeftOut one) {
@@ -113,6 +138,16 @@ final class Adviser {
           context.register().select(SchoolFilter.open().in(area), question.on());
       selection.schools().forEach(school -> schools.put(school.urn(), school));
       undecided.putAll(selection.undecided());
+    }
+    for (LocalAuthorityCode area : question.areas()) {
+      SchoolSelection coming = context
+          .register()
+          .select(SchoolFilter.having(SchoolStatus.NOT_YET_OPEN).in(area), question.on());
+      coming.schools().stream()
+          .filter(school -> schools.keySet().stream()
+              .noneMatch(open -> !open.equals(school.urn()) && isSame(open, school)))
+          .forEach(school -> schools.put(school.urn(), school));
+      coming.undecided().forEach(undecided::putIfAbsent);
     }
     for (Urn preferred : question.preferences()) {
       context
@@ -164,8 +199,8 @@ final class Adviser {
             .under(CODE)
             .saying("children who are or were looked after come first under every school's"
                 + " criteria")));
-    if (context.dates().find(AdviceSteps.governs(question)).isEmpty()) {
-      notes.add(AdviceTerms.noEdition(AdviceSteps.governs(question)));
+    if (context.dates().find(AdviceSteps.governs(question, context)).isEmpty()) {
+      notes.add(AdviceTerms.noEdition(AdviceSteps.governs(question, context)));
     }
   }
 
@@ -208,10 +243,10 @@ final class Adviser {
             && number.getAsInt() < FIRST_MIDDLE_SECONDARY_YEAR);
   }
 
-  private SchoolAdvice about(School school) {
+  private SchoolAdvice about(School school, ImmutableList<Reason> cautions) {
     LocalDate on = question.on();
-    LocalDate entering =
-        question.route() == Route.IN_YEAR ? on : question.entry().first();
+    boolean inYear = AdviceTerms.isInYear(question, context);
+    LocalDate counted = inYear ? on : question.entry().first();
     Optional<HomeFacts> facts = question.homeFacts().stream()
         .filter(one -> isSame(one.school(), school))
         .min(Comparator.comparing((HomeFacts one) -> !one.school().equals(school.urn()))
@@ -228,9 +263,10 @@ final class Adviser {
         .preference(preference(school))
         .distance(facts.flatMap(HomeFacts::distance))
         .decidedBy(school.admissionAuthorityOn(on))
-        .admissionNumber(school.on(entering).admissionNumber(question.yearGroup()))
+        .admissionNumber(school.on(counted).admissionNumber(question.yearGroup()))
         .pastRounds(rounds)
-        .estimate(Estimates.of(rounds, facts, question.route()))
+        .cautions(cautions)
+        .estimate(Estimates.of(rounds, facts, inYear ? Route.IN_YEAR : question.route()))
         .build();
   }
 

@@ -19,6 +19,11 @@ import org.immutables.value.Value;
  * distance last, then by URN. Nothing goes by a school's type. Every school that is left out is listed with its
  * reasons, and so is every one of which it cannot be told whether it is open or in the area.
  *
+ * <p>A school counts if it is open when the child would enter: in-year on the day of the advice, in a round on the first
+ * day of the first term of the school year of entry, or on 1 September where no calendar tells that day. One that closes
+ * on 31 August 2024 is left out for an entry in September 2024, and so is one that opens on 1 January 2025; one that
+ * opens on 1 September 2024 is advised, with a caution.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

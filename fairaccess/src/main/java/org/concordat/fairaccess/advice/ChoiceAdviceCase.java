@@ -4,26 +4,36 @@
  */
 package org.concordat.fairaccess.advice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.advice.AdviceEvent.Admitted;
 import org.concordat.fairaccess.advice.AdviceEvent.Advised;
+import org.concordat.fairaccess.advice.AdviceEvent.AnswerDaySet;
 import org.concordat.fairaccess.advice.AdviceEvent.AnswerMissed;
+import org.concordat.fairaccess.advice.AdviceEvent.AppealAllowed;
 import org.concordat.fairaccess.advice.AdviceEvent.Applied;
 import org.concordat.fairaccess.advice.AdviceEvent.AppliedInYear;
 import org.concordat.fairaccess.advice.AdviceEvent.Closed;
+import org.concordat.fairaccess.advice.AdviceEvent.FurtherDeclined;
+import org.concordat.fairaccess.advice.AdviceEvent.FurtherOffered;
+import org.concordat.fairaccess.advice.AdviceEvent.FurtherWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
 import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
+import org.concordat.fairaccess.advice.AdviceEvent.StartSet;
 import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
-import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
 import org.immutables.value.Value;
 
 /**
@@ -102,9 +112,11 @@ public abstract class ChoiceAdviceCase {
   public abstract ImmutableList<PlaceApplication> applications();
 
   /**
-   * The applications to which the family waits for an answer: those made since it last waited for none.
+   * The applications to which the family waits for an answer: those made since it last waited for none. An offer ends
+   * the waiting for those made in a round, which it answers as a whole; in-year each school answers for itself, and
+   * the waiting ends when the family takes a place.
    *
-   * @return them, in the order in which they were made; a school among them may have refused already
+   * @return them, in the order in which they were made; a school among them may have answered already
    */
   public abstract ImmutableList<PlaceApplication> waiting();
 
@@ -120,7 +132,16 @@ public abstract class ChoiceAdviceCase {
   }
 
   /**
-   * The schools that did not answer an in-year application in time.
+   * The schools that offered a place, whatever became of it.
+   *
+   * @return them, each with the day of its last offer
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Urn, LocalDate> offered();
+
+  /**
+   * The schools whose silence was noted while the family waited for a first answer; of one whose time ran out
+   * later, {@link ChoiceAdviceCases#awaited} tells.
    *
    * @return them, each with the first day on which its answer was late
    */
@@ -136,11 +157,34 @@ public abstract class ChoiceAdviceCase {
   public abstract ImmutableSortedMap<Urn, RefusedPlace> refused();
 
   /**
-   * The place that is offered or accepted.
+   * The place that the family holds: the one that is offered or accepted.
    *
    * @return the place, or empty if there is none
    */
   public abstract Optional<OfferedPlace> offer();
+
+  /**
+   * The offers that came while the family held a place, and wait for its answer.
+   *
+   * @return them, by school; none unless a place is held
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Urn, OfferedPlace> further();
+
+  /**
+   * The schools against whose refusal an appeal was allowed, until the family takes the place.
+   *
+   * @return them, each with the day on which it was
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Urn, LocalDate> allowed();
+
+  /**
+   * When the family last took a place.
+   *
+   * @return the day, or empty if it never did
+   */
+  public abstract Optional<LocalDate> takenOn();
 
   /**
    * The schools whose place the family declined or gave up, which a protocol may ask about.
@@ -167,18 +211,29 @@ public abstract class ChoiceAdviceCase {
   /**
    * Whether an application on a day is one outside the rounds.
    *
+   * <p>It is from the first day of the first term of the school year of entry on, which is the first term to begin after
+   * July. Where that is Wednesday 4 September 2024, an application of Monday 2 September belongs to the round, and
+   * one of 4 September is in-year. Before August the round is not over whatever the calendar says, and a year
+   * later it is. (School Admissions Code 2021 and, of the school year, Education Act 1996 s.579; both second-hand, from
+   * practice.)
+   *
    * @param on the day
-   * @return true in-year, and from the first day of the school year of entry on
+   * @param calendars whose school calendar tells the terms
+   * @return true in-year, and otherwise from that day on; unknown for the reason {@code
+   *     advice.first-term-not-known} where the calendar does not tell the day
+   * @throws NullPointerException if an argument is null
    */
-  public final boolean isInYearOn(LocalDate on) {
-    return question().route() == Route.IN_YEAR
-        || !on.isBefore(question().entry().first());
+  public final Answer<Boolean> isInYearOn(LocalDate on, Calendars calendars) {
+    requireNonNull(on, "on");
+    requireNonNull(calendars, "calendars");
+    return AdviceTerms.isInYear(question(), on, calendars);
   }
 
   /**
-   * Whether an in-year application failed, without which the fair access protocol is not for the child.
+   * Whether an in-year application failed by what was recorded, without which the fair access protocol is not for the
+   * child.
    *
-   * @return true if a school refused a place outside the rounds, or did not answer in time
+   * @return true if a school refused a place outside the rounds, or its silence was noted
    */
   public final boolean hasFailedInYear() {
     return !silent().isEmpty()
@@ -216,10 +271,65 @@ public abstract class ChoiceAdviceCase {
   ChoiceAdviceCase offered(Offered event) {
     return refusedBy(event.refused(), event.on())
         .but()
-        .waiting(ImmutableList.of())
-        .offer(new OfferedPlace(
-            event.school(), event.on(), event.answerBy(), Optional.empty(), Optional.empty()))
+        .waiting(waiting().stream()
+            .filter(PlaceApplication::inYear)
+            .collect(ImmutableList.toImmutableList()))
+        .offered(with(offered(), event.school(), event.on()))
+        .offer(OfferedPlace.of(event.school(), event.on(), event.answerBy()))
         .build();
+  }
+
+  ChoiceAdviceCase offered(FurtherOffered event) {
+    return refusedBy(event.refused(), event.on())
+        .but()
+        .offered(with(offered(), event.school(), event.on()))
+        .further(with(
+            further(),
+            event.school(),
+            OfferedPlace.of(event.school(), event.on(), event.answerBy())))
+        .build();
+  }
+
+  ChoiceAdviceCase allowed(AppealAllowed event) {
+    return but().allowed(with(allowed(), event.school(), event.on())).build();
+  }
+
+  ChoiceAdviceCase answerDay(AnswerDaySet event) {
+    OfferedPlace beside = further().get(event.school());
+    return beside == null
+        ? but().offer(offer().map(place -> place.answeredBy(event.answerBy()))).build()
+        : but()
+            .further(with(further(), event.school(), beside.answeredBy(event.answerBy())))
+            .build();
+  }
+
+  ChoiceAdviceCase startSet(StartSet event) {
+    return but().offer(offer().map(place -> place.startingOn(event.startOn()))).build();
+  }
+
+  ChoiceAdviceCase furtherDeclined(FurtherDeclined event) {
+    return but()
+        .declined(with(declined(), event.school(), event.on()))
+        .further(without(further(), event.school()))
+        .build();
+  }
+
+  ChoiceAdviceCase furtherWithdrawn(FurtherWithdrawn event) {
+    return but().further(without(further(), event.school())).build();
+  }
+
+  private static <V> ImmutableSortedMap<Urn, V> with(
+      ImmutableSortedMap<Urn, V> map, Urn school, V value) {
+    TreeMap<Urn, V> all = new TreeMap<>(map);
+    all.put(school, value);
+    return ImmutableSortedMap.copyOfSorted(all);
+  }
+
+  private static <V> ImmutableSortedMap<Urn, V> without(
+      ImmutableSortedMap<Urn, V> map, Urn school) {
+    TreeMap<Urn, V> all = new TreeMap<>(map);
+    all.remove(school);
+    return ImmutableSortedMap.copyOfSorted(all);
   }
 
   ChoiceAdviceCase refused(PlaceRefused event) {
@@ -264,28 +374,45 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase accepted(LocalDate on, Optional<LocalDate> startOn) {
-    return but().offer(offer().map(place -> place.accepted(on, startOn))).build();
+    return but()
+        .waiting(ImmutableList.of())
+        .takenOn(on)
+        .offer(offer().map(place -> place.accepted(on, startOn)))
+        .build();
   }
 
   ChoiceAdviceCase takenInstead(TakenInstead event) {
-    return withoutPlace(event.on())
+    OfferedPlace taken = Optional.ofNullable(further().get(event.school()))
+        .orElseGet(() -> OfferedPlace.of(event.school(), event.on(), Optional.empty()));
+    return giveUp(event.on())
         .but()
-        .offer(new OfferedPlace(
-            event.school(), event.on(), Optional.empty(), Optional.of(event.on()), event.startOn()))
+        .waiting(ImmutableList.of())
+        .takenOn(event.on())
+        .further(without(further(), event.school()))
+        .allowed(without(allowed(), event.school()))
+        .offer(taken.accepted(event.on(), event.startOn()))
         .build();
   }
 
+  /** The held place is declined; the earliest of the further offers, if there is one, is held instead. */
   ChoiceAdviceCase withoutPlace(LocalDate on) {
-    TreeMap<Urn, LocalDate> all = new TreeMap<>(declined());
-    offer().ifPresent(place -> all.put(place.school(), on));
-    return but()
-        .declined(ImmutableSortedMap.copyOfSorted(all))
-        .offer(Optional.empty())
-        .build();
+    return giveUp(on).offerWithdrawn();
   }
 
+  private ChoiceAdviceCase giveUp(LocalDate on) {
+    return offer()
+        .map(place -> but().declined(with(declined(), place.school(), on)).build())
+        .orElse(this);
+  }
+
+  /** The held place is gone; the earliest of the further offers, if there is one, is held instead. */
   ChoiceAdviceCase offerWithdrawn() {
-    return but().offer(Optional.empty()).build();
+    Optional<OfferedPlace> next = further().values().stream()
+        .min(Comparator.comparing(OfferedPlace::on).thenComparing(OfferedPlace::school));
+    return but()
+        .offer(next)
+        .further(next.map(place -> without(further(), place.school())).orElse(further()))
+        .build();
   }
 
   ChoiceAdviceCase admitted(Admitted event) {

@@ -4,10 +4,12 @@
  */
 package org.concordat.fairaccess.advice;
 
+import static java.util.Objects.requireNonNull;
 import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.EXPECTED;
 import static org.concordat.core.rule.Strength.STATUTORY;
 import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.APPEAL_PANEL;
 import static org.concordat.fairaccess.FairAccessRoles.CHOICE_ADVISER;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
@@ -24,7 +26,9 @@ import static org.concordat.fairaccess.advice.AdviceStage.REFUSED;
 import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.concordat.core.calendar.Due;
@@ -37,33 +41,47 @@ import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.advice.AdviceCommand.Accept;
 import org.concordat.fairaccess.advice.AdviceCommand.Admit;
 import org.concordat.fairaccess.advice.AdviceCommand.Advise;
+import org.concordat.fairaccess.advice.AdviceCommand.AllowAppeal;
 import org.concordat.fairaccess.advice.AdviceCommand.Apply;
 import org.concordat.fairaccess.advice.AdviceCommand.Close;
 import org.concordat.fairaccess.advice.AdviceCommand.Decline;
+import org.concordat.fairaccess.advice.AdviceCommand.DeclineFurther;
 import org.concordat.fairaccess.advice.AdviceCommand.Offer;
 import org.concordat.fairaccess.advice.AdviceCommand.ReferToProtocol;
 import org.concordat.fairaccess.advice.AdviceCommand.Refuse;
+import org.concordat.fairaccess.advice.AdviceCommand.SetAnswerDay;
+import org.concordat.fairaccess.advice.AdviceCommand.SetStart;
 import org.concordat.fairaccess.advice.AdviceCommand.TakeInstead;
+import org.concordat.fairaccess.advice.AdviceCommand.WithdrawFurther;
 import org.concordat.fairaccess.advice.AdviceCommand.WithdrawOffer;
 import org.concordat.fairaccess.advice.AdviceEvent.Accepted;
 import org.concordat.fairaccess.advice.AdviceEvent.Admitted;
 import org.concordat.fairaccess.advice.AdviceEvent.Advised;
 import org.concordat.fairaccess.advice.AdviceEvent.AdvisedLate;
+import org.concordat.fairaccess.advice.AdviceEvent.AnswerDaySet;
 import org.concordat.fairaccess.advice.AdviceEvent.AnswerMissed;
+import org.concordat.fairaccess.advice.AdviceEvent.AppealAllowed;
 import org.concordat.fairaccess.advice.AdviceEvent.Applied;
 import org.concordat.fairaccess.advice.AdviceEvent.AppliedInYear;
 import org.concordat.fairaccess.advice.AdviceEvent.Closed;
 import org.concordat.fairaccess.advice.AdviceEvent.ClosingPassed;
 import org.concordat.fairaccess.advice.AdviceEvent.Declined;
+import org.concordat.fairaccess.advice.AdviceEvent.DeclinedLeavingAnother;
+import org.concordat.fairaccess.advice.AdviceEvent.FurtherDeclined;
+import org.concordat.fairaccess.advice.AdviceEvent.FurtherOffered;
+import org.concordat.fairaccess.advice.AdviceEvent.FurtherWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.OfferWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
 import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.ReferredToProtocol;
 import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
+import org.concordat.fairaccess.advice.AdviceEvent.StartSet;
 import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
+import org.concordat.fairaccess.advice.AdviceEvent.WithdrawnLeavingAnother;
 
 /**
  * The life of choice advice to one family (DFE-RR224, part 4, Gloucestershire).
@@ -75,8 +93,14 @@ import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
  * and does not stop it; see {@link AdmissionAppeals}.
  *
  * <p>In-year each school answers for itself: Brook School refuses on 18 October 2023, and Hill School still owes its
- * answer to the application of 12 October by 9 November; if that day passes in silence, the application has failed. A
- * school that offers ends the waiting in this life, though the others may still offer or refuse.
+ * answer to the application of 12 October by 9 November; if that day passes in silence, the application has failed.
+ * Where another school answered first, by an offer or by silence, each of the rest still owes its answer, and that
+ * stays on the worklist until it has given it or the family has taken a place; {@link #awaited} tells them one by one.
+ * Silence that falls into such a time leads to no other stage, and counts as a failed application all the same.
+ *
+ * <p>An offer may come while another place is held, from a waiting list or after an appeal. What is held stays held; the
+ * family takes the other place instead, or declines it. A child on a roll is no longer in this life: a family that would
+ * change schools then asks anew.
  *
  * <pre>{@code
  * State<AdviceStage, ChoiceAdviceCase> asked =
@@ -92,12 +116,15 @@ public final class ChoiceAdviceCases {
   private static final Citation ADVICE = Citation.of("DFE-RR224", "part 4, Gloucestershire");
   private static final Citation PROTOCOL = Citation.of("School Admissions Code")
       .secondHand("Buckinghamshire protocol 2017; the text was not read");
-  private static final Citation REGISTER =
-      Citation.of("SI 2006/1751").secondHand("explanatory note; the text was not read");
   private static final Rule<String> LETTER =
       Rule.expected("time to answer an offer", "the day that the letter names", AdviceTerms.CODE);
-  private static final Rule<String> START =
-      Rule.statutory("first day of attendance", "the day that is agreed", REGISTER);
+  private static final String NO_OTHER_OFFER = "no other offer stands";
+  private static final String ANOTHER_OFFER = "another offer stands";
+
+  private static final Comparator<AwaitedAnswer> BY_LAST_DAY = Comparator.comparing(
+          (AwaitedAnswer one) -> one.term().due().find().orElse(LocalDate.MAX))
+      .thenComparing(AwaitedAnswer::appliedOn)
+      .thenComparing(AwaitedAnswer::school);
 
   private static final Rule<String> SEEKING_ON =
       Rule.agreed("time to see a family to a place", "until the child has one", ADVICE);
@@ -142,6 +169,31 @@ public final class ChoiceAdviceCases {
       (applied, data, context) -> AdviceTerms.answerTo(
           AdviceGuards.firstUnanswered(data, true, context).orElse(applied), context));
 
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_STILL =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              AdviceTerms.ANSWER_STILL,
+              EnumSet.of(OFFERED, REFUSED, SEEKING),
+              (since, data, context) -> first(AdviceGuards.pending(data, context), since, context))
+          .whileOwed((data, context) -> !AdviceGuards.pending(data, context).isEmpty());
+
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_OVERDUE =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              AdviceTerms.ANSWER_OVERDUE,
+              EnumSet.of(APPLIED, OFFERED, REFUSED, SEEKING),
+              (since, data, context) -> first(AdviceGuards.overdue(data, context), since, context))
+          .whileOwed((data, context) -> !AdviceGuards.overdue(data, context).isEmpty());
+
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_FURTHER =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              Duty.of("answer-further-offer", "take or decline the further place", PARENT),
+              EnumSet.of(OFFERED, ACCEPTED),
+              (offered, data, context) -> named(
+                  data.further().values().stream()
+                      .flatMap(offer -> offer.answerBy().stream())
+                      .min(Comparator.naturalOrder()),
+                  LETTER))
+          .whileOwed((data, context) -> !data.further().isEmpty());
+
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_OFFER =
       Deadline.of(
           Duty.of("answer-offer", "accept or decline the place", PARENT),
@@ -152,7 +204,10 @@ public final class ChoiceAdviceCases {
       Deadline.of(
           Duty.of("admit", "put the child on the roll", ADMISSION_AUTHORITY),
           EnumSet.of(ACCEPTED),
-          (accepted, data, context) -> named(data.offer().flatMap(OfferedPlace::startOn), START));
+          (accepted, data, context) -> {
+            Optional<LocalDate> start = data.offer().flatMap(OfferedPlace::startOn);
+            return named(start, PupilRegistration.firstDayOn(start.orElse(accepted)));
+          });
 
   /** The table: what may be done for a family that chooses, by whom, and what follows. */
   public static final Procedure<
@@ -169,6 +224,32 @@ public final class ChoiceAdviceCases {
    */
   public static State<AdviceStage, ChoiceAdviceCase> begin(ChoiceAdviceCase asked) {
     return PROCEDURE.begin(asked.question().on(), asked);
+  }
+
+  /**
+   * The answers to in-year applications that schools still owe the family. The worklist of the life shows the
+   * earliest of those whose time was not noted as over, and the earliest of those whose silence was.
+   *
+   * @param data the family's case
+   * @param context the outside facts
+   * @return one for each school that was asked since the family last took a place and has not answered, by last day,
+   *     those without one at the end, then by the day of the application and by school
+   * @throws NullPointerException if an argument is null
+   */
+  public static ImmutableList<AwaitedAnswer> awaited(ChoiceAdviceCase data, AdviceContext context) {
+    requireNonNull(data, "data");
+    requireNonNull(context, "context");
+    return ImmutableList.sortedCopyOf(
+        BY_LAST_DAY,
+        Iterables.concat(AdviceGuards.overdue(data, context), AdviceGuards.pending(data, context)));
+  }
+
+  private static Term first(
+      ImmutableList<AwaitedAnswer> answers, LocalDate since, AdviceContext context) {
+    return answers.stream()
+        .min(BY_LAST_DAY)
+        .map(AwaitedAnswer::term)
+        .orElseGet(() -> AdviceTerms.answerTo(since, context));
   }
 
   private static Term named(Optional<LocalDate> day, Rule<String> rule) {
@@ -191,6 +272,10 @@ public final class ChoiceAdviceCases {
     advising(table);
     applying(table);
     answering(table);
+    offering(table);
+    offeringBeside(table);
+    withdrawing(table);
+    settingDays(table);
     taking(table);
     leaving(table);
     return table.build();
@@ -208,6 +293,11 @@ public final class ChoiceAdviceCases {
         .command("take-instead", TakeInstead.class)
         .command("withdraw-offer", WithdrawOffer.class)
         .command("decline", Decline.class)
+        .command("decline-further", DeclineFurther.class)
+        .command("withdraw-further", WithdrawFurther.class)
+        .command("allow-appeal", AllowAppeal.class)
+        .command("set-answer-day", SetAnswerDay.class)
+        .command("set-start", SetStart.class)
         .command("admit", Admit.class)
         .command("refer-to-protocol", ReferToProtocol.class)
         .command("close", Close.class)
@@ -228,6 +318,20 @@ public final class ChoiceAdviceCases {
         .event("taken-instead", TakenInstead.class, ChoiceAdviceCase::takenInstead)
         .event("offer-withdrawn", OfferWithdrawn.class, (data, event) -> data.offerWithdrawn())
         .event("declined", Declined.class, (data, event) -> data.withoutPlace(event.on()))
+        .event("further-offered", FurtherOffered.class, ChoiceAdviceCase::offered)
+        .event("further-declined", FurtherDeclined.class, ChoiceAdviceCase::furtherDeclined)
+        .event("further-withdrawn", FurtherWithdrawn.class, ChoiceAdviceCase::furtherWithdrawn)
+        .event(
+            "declined-leaving-another",
+            DeclinedLeavingAnother.class,
+            (data, event) -> data.withoutPlace(event.on()))
+        .event(
+            "withdrawn-leaving-another",
+            WithdrawnLeavingAnother.class,
+            (data, event) -> data.offerWithdrawn())
+        .event("appeal-allowed", AppealAllowed.class, ChoiceAdviceCase::allowed)
+        .event("answer-day-set", AnswerDaySet.class, ChoiceAdviceCase::answerDay)
+        .event("start-set", StartSet.class, ChoiceAdviceCase::startSet)
         .event("admitted", Admitted.class, ChoiceAdviceCase::admitted)
         .event("referred-to-protocol", ReferredToProtocol.class, (data, event) -> data)
         .event("closed", Closed.class, ChoiceAdviceCase::closed);
@@ -290,7 +394,12 @@ public final class ChoiceAdviceCases {
         .from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING)
         .when(Apply.class)
         .by(PARENT)
-        .inCase("in a round", (data, command, context) -> !data.isInYearOn(command.on()))
+        .inCase(
+            "in a round",
+            (data, command, context) -> !AdviceGuards.isInYear(data, command.on(), context))
+        .guard(
+            "it is known that the first term has not begun",
+            (data, command, context) -> AdviceGuards.notSorted(data, command.on(), context))
         .emits(
             Applied.class, (command, data, context) -> new Applied(command.on(), command.schools()))
         .starts(OFFER)
@@ -300,7 +409,9 @@ public final class ChoiceAdviceCases {
         .from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING)
         .when(Apply.class)
         .by(PARENT)
-        .inCase("in-year", (data, command, context) -> data.isInYearOn(command.on()))
+        .inCase(
+            "in-year",
+            (data, command, context) -> AdviceGuards.isInYear(data, command.on(), context))
         .emits(
             AppliedInYear.class,
             (command, data, context) -> new AppliedInYear(command.on(), command.schools()))
@@ -312,24 +423,6 @@ public final class ChoiceAdviceCases {
   private static void answering(
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
-    table
-        .from(APPLIED, REFUSED, SEEKING)
-        .when(Offer.class)
-        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
-            "those that refuse were asked for a place",
-            (data, command, context) ->
-                AdviceGuards.notAppliedFor(data, command.refused(), context))
-        .guard(
-            "the day to answer is not past",
-            (data, command, context) -> AdviceGuards.past(command.answerBy(), command.on()))
-        .emits(
-            Offered.class,
-            (command, data, context) ->
-                new Offered(command.on(), command.school(), command.refused(), command.answerBy()))
-        .starts(ANSWER_OFFER)
-        .under(STATUTORY, AdviceTerms.CODE)
-        .to(OFFERED);
     table
         .from(APPLIED)
         .when(Refuse.class)
@@ -353,6 +446,8 @@ public final class ChoiceAdviceCases {
             AnswerMissed.class,
             (on, data, context) -> new AnswerMissed(on, AdviceGuards.silentOn(on, data, context)))
         .starts(ADVISE_AGAIN)
+        .starts(ANSWER_STILL)
+        .starts(ANSWER_OVERDUE)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(REFUSED);
     table
@@ -385,10 +480,122 @@ public final class ChoiceAdviceCases {
         .starts(ADVISE_AGAIN)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(REFUSED);
+  }
+
+  private static void offering(
+      ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+          table) {
+    offer(table.from(APPLIED))
+        .starts(ANSWER_OFFER)
+        .starts(ANSWER_STILL)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(OFFERED);
+    offer(table.from(REFUSED, SEEKING))
+        .starts(ANSWER_OFFER)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(OFFERED);
+  }
+
+  private static ProcedureBuilder<
+                  AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+              .Ending<
+          AdviceCommand, Offered>
+      offer(
+          ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+                  .From
+              from) {
+    return from.when(Offer.class)
+        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .guard(
+            "those that refuse were asked for a place",
+            (data, command, context) ->
+                AdviceGuards.notAppliedFor(data, command.refused(), context))
+        .guard(
+            "the day to answer is not past",
+            (data, command, context) -> AdviceGuards.answerPast(command.answerBy(), command.on()))
+        .emits(
+            Offered.class,
+            (command, data, context) ->
+                new Offered(command.on(), command.school(), command.refused(), command.answerBy()));
+  }
+
+  private static void offeringBeside(
+      ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+          table) {
+    table
+        .from(OFFERED, ACCEPTED)
+        .when(Offer.class)
+        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .guard(
+            "no place at the school is offered or held",
+            (data, command, context) ->
+                AdviceGuards.alreadyOffered(data, command.school(), context))
+        .guard(
+            "those that refuse were asked for a place",
+            (data, command, context) ->
+                AdviceGuards.notAppliedFor(data, command.refused(), context))
+        .guard(
+            "the day to answer is not past",
+            (data, command, context) -> AdviceGuards.answerPast(command.answerBy(), command.on()))
+        .emits(
+            FurtherOffered.class,
+            (command, data, context) -> new FurtherOffered(
+                command.on(), command.school(), command.refused(), command.answerBy()))
+        .starts(ANSWER_FURTHER)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .stays();
+    table
+        .from(OFFERED, ACCEPTED)
+        .when(DeclineFurther.class)
+        .by(PARENT)
+        .guard(
+            "such an offer waits for an answer",
+            (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
+        .emits(
+            FurtherDeclined.class,
+            (command, data, context) -> new FurtherDeclined(
+                command.on(), AdviceGuards.offeredAs(data, command.school(), context)))
+        .under(STATUTORY, AdviceTerms.CODE)
+        .stays();
+    table
+        .from(OFFERED, ACCEPTED)
+        .when(WithdrawFurther.class)
+        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .guard(
+            "such an offer waits for an answer",
+            (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
+        .guard(
+            "the day to answer is past",
+            (data, command, context) -> AdviceGuards.mayStillAnswer(data, command, context))
+        .emits(
+            FurtherWithdrawn.class,
+            (command, data, context) -> new FurtherWithdrawn(
+                command.on(), AdviceGuards.offeredAs(data, command.school(), context)))
+        .under(EXPECTED, AdviceTerms.CODE)
+        .stays();
+    table
+        .from(APPLIED, OFFERED, ACCEPTED, REFUSED, SEEKING)
+        .when(AllowAppeal.class)
+        .by(APPEAL_PANEL)
+        .guard(
+            "the school refused a place",
+            (data, command, context) -> AdviceGuards.notRefused(data, command.school(), context))
+        .emits(
+            AppealAllowed.class,
+            (command, data, context) -> new AppealAllowed(
+                command.on(), AdviceGuards.refusedAs(data, command.school(), context)))
+        .under(STATUTORY, AdviceTerms.APPEALS_CODE)
+        .stays();
+  }
+
+  private static void withdrawing(
+      ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+          table) {
     table
         .from(OFFERED)
         .when(WithdrawOffer.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .inCase(NO_OTHER_OFFER, (data, command, context) -> data.further().isEmpty())
         .guard(
             "the day to answer is past",
             (data, command, context) -> AdviceGuards.mayStillAnswer(data, command.on()))
@@ -396,6 +603,63 @@ public final class ChoiceAdviceCases {
         .starts(ADVISE_AGAIN)
         .under(EXPECTED, AdviceTerms.CODE)
         .to(REFUSED);
+    table
+        .from(OFFERED)
+        .when(WithdrawOffer.class)
+        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .inCase(ANOTHER_OFFER, (data, command, context) -> !data.further().isEmpty())
+        .guard(
+            "the day to answer is past",
+            (data, command, context) -> AdviceGuards.mayStillAnswer(data, command.on()))
+        .emits(
+            WithdrawnLeavingAnother.class,
+            (command, data, context) -> new WithdrawnLeavingAnother(command.on()))
+        .starts(ANSWER_OFFER)
+        .under(EXPECTED, AdviceTerms.CODE)
+        .stays();
+  }
+
+  private static void settingDays(
+      ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+          table) {
+    table
+        .from(OFFERED, ACCEPTED)
+        .when(SetAnswerDay.class)
+        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .guard(
+            "such an offer waits for an answer",
+            (data, command, context) -> AdviceGuards.noOpenOffer(data, command.school(), context))
+        .guard(
+            "the day to answer is not past",
+            (data, command, context) ->
+                AdviceGuards.answerPast(Optional.of(command.answerBy()), command.on()))
+        .guard(
+            "the family loses no time that it was given",
+            (data, command, context) -> AdviceGuards.broughtForward(data, command, context))
+        .emits(
+            AnswerDaySet.class,
+            (command, data, context) -> new AnswerDaySet(
+                command.on(),
+                AdviceGuards.offeredAs(data, command.school(), context),
+                command.answerBy()))
+        .under(EXPECTED, AdviceTerms.CODE)
+        .stays();
+    table
+        .from(ACCEPTED)
+        .when(SetStart.class)
+        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .guard(
+            "the first day is not past",
+            (data, command, context) ->
+                AdviceGuards.startPast(Optional.of(command.startOn()), command.on()))
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .emits(
+            StartSet.class,
+            (command, data, context) -> new StartSet(command.on(), command.startOn()))
+        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
+        .stays();
   }
 
   private static void taking(
@@ -407,38 +671,35 @@ public final class ChoiceAdviceCases {
         .by(PARENT)
         .guard(
             "the first day is not past",
-            (data, command, context) -> AdviceGuards.past(command.startOn(), command.on()))
+            (data, command, context) -> AdviceGuards.startPast(command.startOn(), command.on()))
         .emits(
             Accepted.class,
             (command, data, context) -> new Accepted(command.on(), command.startOn()))
         .starts(ADMISSION)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(ACCEPTED);
-    table
-        .from(ACCEPTED)
-        .when(TakeInstead.class)
-        .by(PARENT)
-        .guard(
-            "it is another school",
-            (data, command, context) -> AdviceGuards.held(data, command.school(), context))
-        .guard(
-            "the first day is not past",
-            (data, command, context) -> AdviceGuards.past(command.startOn(), command.on()))
-        .emits(
-            TakenInstead.class,
-            (command, data, context) ->
-                new TakenInstead(command.on(), command.school(), command.startOn()))
-        .starts(ADMISSION)
-        .under(EXPECTED, AdviceTerms.CODE)
-        .stays();
+    takeInstead(table.from(OFFERED)).under(EXPECTED, AdviceTerms.CODE).to(ACCEPTED);
+    takeInstead(table.from(ACCEPTED)).under(EXPECTED, AdviceTerms.CODE).stays();
     table
         .from(OFFERED, ACCEPTED)
         .when(Decline.class)
         .by(PARENT)
+        .inCase(NO_OTHER_OFFER, (data, command, context) -> data.further().isEmpty())
         .emits(Declined.class, (command, data, context) -> new Declined(command.on()))
         .starts(ADVISE_AGAIN)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(REFUSED);
+    table
+        .from(OFFERED, ACCEPTED)
+        .when(Decline.class)
+        .by(PARENT)
+        .inCase(ANOTHER_OFFER, (data, command, context) -> !data.further().isEmpty())
+        .emits(
+            DeclinedLeavingAnother.class,
+            (command, data, context) -> new DeclinedLeavingAnother(command.on()))
+        .starts(ANSWER_OFFER)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(OFFERED);
     table
         .from(ACCEPTED)
         .when(Admit.class)
@@ -447,8 +708,37 @@ public final class ChoiceAdviceCases {
             "the first day has come",
             (data, command, context) -> AdviceGuards.startNotReached(data, command.on()))
         .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
-        .under(STATUTORY, REGISTER)
+        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(PLACED);
+  }
+
+  private static ProcedureBuilder<
+                  AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+              .Ending<
+          AdviceCommand, TakenInstead>
+      takeInstead(
+          ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+                  .From
+              from) {
+    return from.when(TakeInstead.class)
+        .by(PARENT)
+        .guard(
+            "it is another school",
+            (data, command, context) -> AdviceGuards.held(data, command.school(), context))
+        .guard(
+            "it is offered, or an appeal was allowed",
+            (data, command, context) ->
+                AdviceGuards.notOfferedNorWon(data, command.school(), context))
+        .guard(
+            "the first day is not past",
+            (data, command, context) -> AdviceGuards.startPast(command.startOn(), command.on()))
+        .emits(
+            TakenInstead.class,
+            (command, data, context) -> new TakenInstead(
+                command.on(),
+                AdviceGuards.takenAs(data, command.school(), context),
+                command.startOn()))
+        .starts(ADMISSION);
   }
 
   private static void leaving(
@@ -460,7 +750,7 @@ public final class ChoiceAdviceCases {
         .by(LOCAL_AUTHORITY)
         .guard(
             "an in-year application failed",
-            (data, command, context) -> AdviceGuards.inYearFirst(data))
+            (data, command, context) -> AdviceGuards.inYearFirst(data, command.on(), context))
         .emits(
             ReferredToProtocol.class,
             (command, data, context) -> new ReferredToProtocol(command.on()))

@@ -32,9 +32,9 @@ public abstract class ChoiceQuestion {
 
   /** In which way a place is sought. */
   public enum Route {
-    /** In the round for reception. */
+    /** In the round for reception; from the first day of the first term of entry on, what is asked is in-year. */
     PRIMARY_ROUND,
-    /** In the round for year 7. */
+    /** In the round for year 7, in the same way. */
     SECONDARY_ROUND,
     /** Outside the rounds. */
     IN_YEAR
@@ -143,8 +143,8 @@ public abstract class ChoiceQuestion {
           facts.school());
     }
     checkArgument(
-        route() == Route.IN_YEAR || entry().first().isAfter(on()),
-        "ChoiceQuestion entry: must be after the day of the advice in a round, but on %s was %s",
+        route() == Route.IN_YEAR || on().isBefore(entry().next().first()),
+        "ChoiceQuestion entry: must not be over on the day of the advice in a round, but on %s was %s",
         on(),
         entry());
   }
@@ -238,7 +238,7 @@ public abstract class ChoiceQuestion {
      * @return the question
      * @throws IllegalStateException if the date, the route or the year group is missing
      * @throws IllegalArgumentException if a school comes twice in the preferences or in the facts, or if in a round
-     *     the child is to enter before the advice
+     *     the school year of entry is over by the day of the advice
      */
     ChoiceQuestion build();
   }

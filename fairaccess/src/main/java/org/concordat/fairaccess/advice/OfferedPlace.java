@@ -17,7 +17,7 @@ import org.concordat.core.identity.Urn;
  *
  * @param school the school
  * @param on the day of the offer
- * @param answerBy by when the letter asks for an answer, if it names a day
+ * @param answerBy by when an answer is asked for, if the letter named a day or one was set since
  * @param acceptedOn when it was accepted; empty if it is not
  * @param startOn the first day on which the child is to attend, if one is set
  */
@@ -39,6 +39,18 @@ public record OfferedPlace(
     requireNonNull(answerBy, "answerBy");
     requireNonNull(acceptedOn, "acceptedOn");
     requireNonNull(startOn, "startOn");
+  }
+
+  static OfferedPlace of(Urn school, LocalDate on, Optional<LocalDate> answerBy) {
+    return new OfferedPlace(school, on, answerBy, Optional.empty(), Optional.empty());
+  }
+
+  OfferedPlace answeredBy(LocalDate day) {
+    return new OfferedPlace(school, on, Optional.of(day), acceptedOn, startOn);
+  }
+
+  OfferedPlace startingOn(LocalDate day) {
+    return new OfferedPlace(school, on, answerBy, acceptedOn, Optional.of(day));
   }
 
   OfferedPlace accepted(LocalDate day, Optional<LocalDate> start) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.core.school.AdmissionNumber;
 import org.concordat.fairaccess.FairAccessRoles;
@@ -72,6 +73,15 @@ public abstract class SchoolAdvice {
    * @return the rounds of this school, under whatever URN, the latest first
    */
   public abstract ImmutableList<PastRound> pastRounds();
+
+  /**
+   * What to beware of: that the school is to open only after the advice, is taken over by the entry, or closes some day
+   * after it. One that is not open on the day of entry is not among the schools at all.
+   *
+   * @return the reasons {@code advice.opens-by-entry}, {@code advice.taken-over-by-entry} and {@code
+   *     advice.closes-after-entry}, as far as the register knows
+   */
+  public abstract ImmutableList<Reason> cautions();
 
   /**
    * What the past years say of a child like this.

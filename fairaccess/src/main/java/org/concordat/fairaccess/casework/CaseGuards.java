@@ -14,6 +14,7 @@ import org.concordat.core.procedure.Guard;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.casework.CaseCommand.AddEvidence;
 import org.concordat.fairaccess.casework.CaseCommand.Admit;
 import org.concordat.fairaccess.casework.CaseCommand.Amend;
@@ -41,7 +42,6 @@ final class CaseGuards {
   static final Citation PROTOCOL = Citation.of("Local fair access protocol");
   static final Citation LANCASHIRE =
       Citation.of("Lancashire fair access protocol", "on new information");
-  static final Citation REGISTER = Citation.of("SI 2006/1751").secondHand("its explanatory note");
 
   static final Guard<FairAccessCase, Amend, CaseContext> SAME_CHILD = Guard.of(
       "the referral is of the same child",
@@ -251,7 +251,7 @@ final class CaseGuards {
       (data, command, context) -> data.missingSince()
           .map(since -> Reason.coded(CaseReasons.MISSING_ALREADY)
               .with("since", since)
-              .under(REGISTER)
+              .under(PupilRegistration.sourceOn(since))
               .saying("the child is known to be missing since {since}")));
 
   static final Guard<FairAccessCase, ReportArrival, CaseContext> MISSING = Guard.of(
@@ -260,7 +260,7 @@ final class CaseGuards {
           !data.isMissingEducation(),
           Reason.coded(CaseReasons.NOT_MISSING)
               .with("on", command.on())
-              .under(REGISTER)
+              .under(PupilRegistration.sourceOn(command.on()))
               .saying("the child is not known to be missing on {on}")));
 
   private CaseGuards() {}
@@ -285,7 +285,7 @@ final class CaseGuards {
         Reason.coded(CaseReasons.BEFORE_START)
             .with("start", start)
             .with("on", on)
-            .under(REGISTER)
+            .under(PupilRegistration.sourceOn(start))
             .saying("the first day agreed is {start}, and this is {on}"));
   }
 
@@ -305,7 +305,7 @@ final class CaseGuards {
         Reason.coded(CaseReasons.START_OVER)
             .with("start", startOn)
             .with("on", on)
-            .under(REGISTER)
+            .under(PupilRegistration.sourceOn(startOn))
             .saying("a first day of {start} is over on {on}"));
   }
 

@@ -12,6 +12,7 @@ import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.fairaccess.FairAccessRoles;
+import org.concordat.fairaccess.PupilRegistration;
 
 /**
  * Who owns what of a child's case on a date, which a move of home changes in part.
@@ -78,12 +79,13 @@ public record CaseOwners(Owner place, Owner daySix, Optional<Owner> review) {
   }
 
   private static Owner settled(FairAccessCase data) {
+    LocalDate start = data.startOn().orElseThrow();
     return new Owner(
         FairAccessRoles.LOCAL_AUTHORITY,
         data.referral().homeAuthority(),
         Reason.coded(CaseReasons.PLACE_SETTLED)
-            .with("start", data.startOn().orElseThrow())
-            .under(CaseGuards.REGISTER)
+            .with("start", start)
+            .under(PupilRegistration.sourceOn(start))
             .saying("a school agreed to a first day of {start}, whose register has the child"));
   }
 

@@ -15,7 +15,6 @@ import static org.concordat.fairaccess.FairAccessRoles.PARENT;
 import static org.concordat.fairaccess.casework.CaseGuards.CODE;
 import static org.concordat.fairaccess.casework.CaseGuards.LANCASHIRE;
 import static org.concordat.fairaccess.casework.CaseGuards.PROTOCOL;
-import static org.concordat.fairaccess.casework.CaseGuards.REGISTER;
 import static org.concordat.fairaccess.casework.CaseStage.ACCEPTED;
 import static org.concordat.fairaccess.casework.CaseStage.BACK_TO_PANEL;
 import static org.concordat.fairaccess.casework.CaseStage.CLOSED;
@@ -40,6 +39,7 @@ import java.time.LocalDate;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.rule.Citation;
+import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.casework.CaseCommand.AddEvidence;
 import org.concordat.fairaccess.casework.CaseCommand.Admit;
 import org.concordat.fairaccess.casework.CaseCommand.Agree;
@@ -486,7 +486,7 @@ final class CaseTable {
         .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
         .guard(CaseGuards.START_REACHED)
         .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
-        .under(STATUTORY, REGISTER)
+        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(ON_ROLL);
     table
         .from(START_AGREED)
@@ -494,7 +494,7 @@ final class CaseTable {
         .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
         .guard(CaseGuards.ON_REGISTER)
         .emits(NeverArrived.class, (command, data, context) -> new NeverArrived(command.on()))
-        .under(STATUTORY, REGISTER)
+        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(ON_ROLL);
     table
         .from(ON_ROLL, MONITORING)
@@ -502,7 +502,7 @@ final class CaseTable {
         .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
         .guard(CaseGuards.NOT_SAID_YET)
         .emits(NeverArrived.class, (command, data, context) -> new NeverArrived(command.on()))
-        .under(STATUTORY, REGISTER)
+        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .stays();
     table
         .from(ON_ROLL, MONITORING)
@@ -510,7 +510,7 @@ final class CaseTable {
         .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
         .guard(CaseGuards.MISSING)
         .emits(Arrived.class, (command, data, context) -> new Arrived(command.on()))
-        .under(STATUTORY, REGISTER)
+        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .stays();
     table
         .from(ON_ROLL)

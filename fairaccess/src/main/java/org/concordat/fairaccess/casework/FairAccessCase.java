@@ -210,8 +210,8 @@ public abstract class FairAccessCase {
    * Whether the child is on the register of the school that agreed.
    *
    * @param date the date
-   * @return true from the first day that was agreed, whether or not the child came (SI 2006/1751,
-   *     second-hand)
+   * @return true from the first day that was agreed, whether or not the child came (see {@link
+   *     org.concordat.fairaccess.PupilRegistration})
    */
   public final boolean isOnRoll(LocalDate date) {
     return withdrawal().isEmpty()

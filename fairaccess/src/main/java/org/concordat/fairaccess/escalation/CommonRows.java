@@ -25,6 +25,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.rule.Strength;
+import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
@@ -50,9 +51,6 @@ final class CommonRows<G extends Enum<G> & Stage> {
   /** The condition on a first day, agreed or set, in a few words. */
   static final String FIRST_DAY_NOT_PAST = "the first day is not past";
 
-  private static final Rule<String> FIRST_DAY =
-      Rule.statutory("first day on roll", "the day agreed, decided or directed", Sources.REGISTER);
-
   private static final Rule<String> STANDING = Rule.statutory(
       "day on which the school converts", "the route follows the school", Sources.CONVERSION);
 
@@ -71,11 +69,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
     this.admission = Deadline.of(
         Duty.of("admit", "admit the child", shape.school()),
         ImmutableSet.<G>builder().add(shape.startAgreed()).addAll(shape.bound()).build(),
-        (started, data, context) -> Term.of(
-            data.startOn()
-                .map(Due::on)
-                .orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(FIRST_DAY))),
-            FIRST_DAY));
+        (started, data, context) -> firstDay(data.startOn(), started));
     this.standing = Deadline.outside(
         Duty.of("stand", "act while the school is what it was named as", shape.authority()),
         closable(),
@@ -219,6 +213,12 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .to(shape.refused());
   }
 
+  private static Term firstDay(Optional<LocalDate> start, LocalDate started) {
+    Rule<String> rule = PupilRegistration.firstDayOn(start.orElse(started));
+    return Term.of(
+        start.map(Due::on).orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(rule))), rule);
+  }
+
   /** Admitting. */
   void admitting(
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
@@ -229,7 +229,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .by(shape.school())
         .guard("the agreed day has come", (data, command, context) -> tooEarly(data, command))
         .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
-        .under(STATUTORY, Sources.REGISTER)
+        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(shape.onRoll());
     breaking(table);
     for (G stage :
@@ -239,7 +239,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
           .when(Admit.class)
           .by(shape.school())
           .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
-          .under(STATUTORY, Sources.REGISTER)
+          .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
           .to(shape.onRoll());
     }
   }
@@ -376,7 +376,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
     return command.startOn().isBefore(command.on())
         ? Optional.of(EscalationReasons.dated(
             EscalationReasons.START_IN_THE_PAST,
-            Sources.REGISTER,
+            PupilRegistration.sourceOn(command.startOn()),
             command.startOn(),
             command.on(),
             "the first day agreed is {day}, before the agreement of {on}"))
@@ -389,7 +389,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .filter(start -> start.isBefore(on))
         .map(start -> EscalationReasons.dated(
             EscalationReasons.START_IN_THE_PAST,
-            Sources.REGISTER,
+            PupilRegistration.sourceOn(start),
             start,
             on,
             "the first day set is {day}, and this is {on}"));
@@ -400,7 +400,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .filter(command.on()::isBefore)
         .map(start -> EscalationReasons.dated(
             EscalationReasons.START_NOT_REACHED,
-            Sources.REGISTER,
+            PupilRegistration.sourceOn(start),
             start,
             command.on(),
             "the first day agreed is {day}, and this is {on}"));
@@ -411,7 +411,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .filter(start -> !command.on().isAfter(start))
         .map(start -> EscalationReasons.dated(
             EscalationReasons.NOT_OVERDUE,
-            Sources.REGISTER,
+            PupilRegistration.sourceOn(start),
             start,
             command.on(),
             "the school may still admit on {day}, and this is {on}"));

@@ -47,7 +47,6 @@ final class Sources {
 
   static final Citation PANEL = Citation.of("Lancashire protocol", "new information");
   static final Citation CLOSING = Citation.of("Surrey fair access report 2015", "outcomes");
-  static final Citation REGISTER = Citation.of("SI 2006/1751").secondHand("the explanatory note");
 
   static final Citation ACT_OF_2026 =
       Citation.of("Children's Wellbeing and Schools Act 2026", "s.62");

@@ -12,6 +12,7 @@ import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Editions;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.information.ReturnRule.Sources;
 
 /**
@@ -35,19 +36,34 @@ public final class InformationEditions {
       "2012",
       LocalDate.of(2012, Month.SEPTEMBER, 1),
       new InformationRules(ImmutableList.of(
-          exclusions(), inYear(), managedMoves(), fairAccess(), sen(), attendance())),
+          exclusions(),
+          inYear(),
+          managedMoves(),
+          fairAccess(),
+          sen(),
+          attendance(PupilRegistration.REGISTRATION_2006.source()))),
       Citation.of("SI 2012/1033").secondHand(PRACTICE));
 
   /** From 1 September 2016, when schools tell of every joiner and leaver. */
   public static final Edition<InformationRules> RULES_2016 = Edition.of(
       "2016",
       LocalDate.of(2016, Month.SEPTEMBER, 1),
-      RULES_2012.rules().with(joinersAndLeavers()),
+      RULES_2012.rules().with(joinersAndLeavers(Citation.of("SI 2016/792"))),
       Citation.of("SI 2016/792"));
+
+  /** From 19 August 2024, when attendance, joiners and leavers came under new regulations. */
+  public static final Edition<InformationRules> RULES_2024 = Edition.of(
+      "2024",
+      LocalDate.of(2024, Month.AUGUST, 19),
+      RULES_2016
+          .rules()
+          .with(attendance(PupilRegistration.REGISTRATION_2024.source()))
+          .with(joinersAndLeavers(PupilRegistration.REGISTRATION_2024.source())),
+      PupilRegistration.REGISTRATION_2024.source());
 
   /** All editions. */
   public static final Editions<InformationRules> EDITIONS =
-      Editions.of(ImmutableList.of(RULES_2012, RULES_2016));
+      Editions.of(ImmutableList.of(RULES_2012, RULES_2016, RULES_2024));
 
   private InformationEditions() {}
 
@@ -94,20 +110,20 @@ public final class InformationEditions {
             FUNDING_AGREEMENT));
   }
 
-  private static ReturnRule attendance() {
+  private static ReturnRule attendance(Citation source) {
     return ReturnRule.everywhere(
         ReturnKinds.ATTENDANCE,
         ReturnFrequency.TERMLY,
         within(TimeLimit.schoolDaysAfter(10)),
-        Sources.same(DutySource.statutory(Citation.of("SI 2006/1751").secondHand(PRACTICE))));
+        Sources.same(DutySource.statutory(source)));
   }
 
-  private static ReturnRule joinersAndLeavers() {
+  private static ReturnRule joinersAndLeavers(Citation source) {
     return ReturnRule.everywhere(
         ReturnKinds.JOINERS_AND_LEAVERS,
         ReturnFrequency.MONTHLY,
         within(TimeLimit.schoolDaysAfter(5)),
-        Sources.same(DutySource.statutory(Citation.of("SI 2016/792"))));
+        Sources.same(DutySource.statutory(source)));
   }
 
   private static Rule<TimeLimit> within(TimeLimit limit) {

@@ -27,7 +27,6 @@ final class MoveGuards {
   static final Citation PROTOCOL = Citation.of("Local protocol on managed moves");
   static final Citation OFF_SITE =
       Citation.of("Education Act 2002", "s.29A").secondHand("general knowledge");
-  static final Citation REGISTER = Citation.of("SI 2006/1751").secondHand("its explanatory note");
 
   static final Guard<ManagedMove, StartTrial, MoveContext> TRIAL_PERMITTED =
       Guard.of("a trial is permitted on its first day", (data, command, context) -> {

@@ -12,11 +12,11 @@ import static org.concordat.fairaccess.FairAccessRoles.PARENT;
 import static org.concordat.fairaccess.FairAccessRoles.RECEIVING_SCHOOL;
 import static org.concordat.fairaccess.managedmove.MoveGuards.OFF_SITE;
 import static org.concordat.fairaccess.managedmove.MoveGuards.PROTOCOL;
-import static org.concordat.fairaccess.managedmove.MoveGuards.REGISTER;
 
 import com.google.common.collect.ImmutableSortedSet;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.managedmove.MoveCommand.AgreeMove;
 import org.concordat.fairaccess.managedmove.MoveCommand.DirectOffSite;
 import org.concordat.fairaccess.managedmove.MoveCommand.EndOffSite;
@@ -307,7 +307,7 @@ final class MoveTable {
         .guard(
             "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .emits(Transferred.class, (command, data, context) -> new Transferred(command.on()))
-        .under(STATUTORY, REGISTER)
+        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(MoveStage.TRANSFERRED);
   }
 }

@@ -12,6 +12,7 @@ import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Guard;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.protocol.AdmissionsCode;
 import org.concordat.fairaccess.protocol.Circumstance;
 import org.concordat.fairaccess.protocol.Criterion;
@@ -123,7 +124,7 @@ final class ReintegrationGuards {
           Reason.coded(ReintegrationReasons.START_OVER)
               .with("starts", command.starts())
               .with("on", command.on())
-              .under(ReintegrationTable.REGISTER)
+              .under(PupilRegistration.sourceOn(command.starts()))
               .saying("a first day of {starts} is over on {on}")));
 
   static final Guard<Reintegration, Return, ReintegrationContext> SUPPORTED =

@@ -29,6 +29,7 @@ import java.util.Optional;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.rule.Citation;
+import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.protocol.FairAccessCategory;
 import org.concordat.fairaccess.reintegration.ReintegrationCommand.BeginAssessment;
 import org.concordat.fairaccess.reintegration.ReintegrationCommand.BreakDown;
@@ -65,7 +66,6 @@ final class ReintegrationTable {
       Citation.of("Buckinghamshire fair access protocol 2024", "section 9");
   static final Citation CODE = Citation.of("School Admissions Code", "on fair access protocols")
       .secondHand("local fair access protocols");
-  static final Citation REGISTER = Citation.of("SI 2006/1751").secondHand("its explanatory note");
 
   private final ProcedureBuilder<
           ReintegrationStage,
@@ -291,7 +291,7 @@ final class ReintegrationTable {
             (command, data, context) ->
                 new Returned(command.on(), command.school(), command.starts(), command.support()))
         .starts(ReintegrationLife.SUPPORT)
-        .under(STATUTORY, REGISTER)
+        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(REINTEGRATING);
   }
 

@@ -39,6 +39,7 @@ import org.concordat.core.school.AgeRange;
 import org.concordat.core.school.Phase;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolRegister;
+import org.concordat.core.school.SchoolStatus;
 import org.concordat.core.school.SchoolType;
 import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.FairAccessRoles;
@@ -277,6 +278,250 @@ class ChoiceAdviceTest {
     assertThat(advice.leftOut()).extracting(one -> one.school()).containsExactly(B);
   }
 
+  private static School dated(Urn urn, Optional<LocalDate> opened, Optional<LocalDate> closed) {
+    School.Builder dated = School.builder()
+        .urn(urn)
+        .name("School " + urn)
+        .localAuthority(AREA)
+        .type(SchoolTypes.COMMUNITY_SCHOOL)
+        .ages(AgeRange.of(11, 16));
+    opened.ifPresent(dated::opened);
+    closed.ifPresent(dated::closed);
+    return dated.build();
+  }
+
+  private static School closing(int year, int month, int day) {
+    return dated(
+        A, Optional.of(LocalDate.of(2000, 9, 1)), Optional.of(LocalDate.of(year, month, day)));
+  }
+
+  private static School opening(int year, int month, int day) {
+    return dated(A, Optional.of(LocalDate.of(year, month, day)), Optional.empty());
+  }
+
+  private static ChoiceAdvice advise(
+      ChoiceQuestion.Builder question, Calendars calendars, School... schools) {
+    return ChoiceAdvice.of(
+        question.build(), ImmutableList.of(), AdviceContext.of(register(schools), calendars));
+  }
+
+  private static List<String> leftOut(ChoiceAdvice advice) {
+    return advice.leftOut().stream()
+        .map(one -> one.school() + " " + one.reasons().get(0).code())
+        .toList();
+  }
+
+  private static List<String> cautions(ChoiceAdvice advice) {
+    return advice.schools().stream()
+        .flatMap(one -> one.cautions().stream().map(why -> one.school() + " " + why.code()))
+        .toList();
+  }
+
+  @Test
+  void schoolThatClosesBeforeTheEntryIsNotAdvised() {
+    ChoiceAdvice before = advise(question(), TestCalendars.T23, closing(2024, 8, 31));
+
+    assertThat(before.schools()).isEmpty();
+    assertThat(before.leftOut().get(0).reasons())
+        .extracting(Reason::message)
+        .containsExactly(
+            "school 100001 closes on 2024-08-31, and the child would enter on 2024-09-01");
+    ChoiceAdvice on = advise(question(), TestCalendars.T23, closing(2024, 9, 1));
+    assertThat(on.schools()).hasSize(1);
+    assertThat(cautions(on)).containsExactly("100001 " + AdviceReasons.CLOSES_AFTER_ENTRY);
+    assertThat(cautions(advise(question()))).isEmpty();
+  }
+
+  @Test
+  void schoolThatIsToOpenIsAdvisedWithACautionIfItOpensByTheEntry() {
+    ChoiceAdvice by = advise(question(), TestCalendars.T23, opening(2024, 9, 1));
+
+    assertThat(by.schools()).hasSize(1);
+    assertThat(cautions(by)).containsExactly("100001 " + AdviceReasons.OPENS_BY_ENTRY);
+    assertThat(by.schools().get(0).cautions().get(0).message())
+        .isEqualTo(
+            "school 100001 is not open yet: it opens on 2024-09-01, by the entry of 2024-09-01");
+    assertThat(leftOut(advise(question(), TestCalendars.T23, opening(2024, 9, 2))))
+        .containsExactly("100001 " + AdviceReasons.OPENS_AFTER_ENTRY);
+    School primary =
+        School.builder().from(opening(2024, 9, 1)).ages(AgeRange.of(4, 11)).build();
+    assertThat(leftOut(advise(question(), TestCalendars.T23, primary)))
+        .containsExactly("100001 share.other-ages");
+  }
+
+  @Test
+  void entryIsTheFirstDayOfTheFirstTermWhereTheCalendarTellsIt() {
+    Calendars toAutumn = TestCalendars.T23_AND_AUTUMN;
+
+    assertThat(leftOut(advise(question(), toAutumn, closing(2024, 9, 3))))
+        .containsExactly("100001 " + AdviceReasons.CLOSES_BEFORE_ENTRY);
+    assertThat(advise(question(), toAutumn, closing(2024, 9, 4)).schools()).hasSize(1);
+    assertThat(advise(question(), toAutumn, opening(2024, 9, 4)).schools()).hasSize(1);
+    assertThat(leftOut(advise(question(), toAutumn, opening(2024, 9, 5))))
+        .containsExactly("100001 " + AdviceReasons.OPENS_AFTER_ENTRY);
+  }
+
+  @Test
+  void inYearTheDayOfEntryIsTheDayOfTheAdvice() {
+    ChoiceQuestion.Builder inYear = question().route(Route.IN_YEAR).yearGroup(YearGroup.of(9));
+
+    assertThat(cautions(advise(inYear, TestCalendars.T23, closing(2023, 9, 20))))
+        .containsExactly("100001 " + AdviceReasons.CLOSES_AFTER_ENTRY);
+    assertThat(advise(inYear, TestCalendars.T23, closing(2023, 9, 19)).schools())
+        .isEmpty();
+    assertThat(leftOut(advise(inYear, TestCalendars.T23, opening(2023, 9, 21))))
+        .containsExactly("100001 " + AdviceReasons.OPENS_AFTER_ENTRY);
+  }
+
+  private static ChoiceAdvice advise(Succession link, School... schools) {
+    return ChoiceAdvice.of(
+        question().build(),
+        ImmutableList.of(),
+        AdviceContext.of(
+            SchoolRegister.builder()
+                .addSchools(ImmutableList.copyOf(schools))
+                .successions(Successions.of(ImmutableList.of(link)))
+                .build(),
+            TestCalendars.T23));
+  }
+
+  private static School successor(LocalDate opened, Optional<LocalDate> closed) {
+    return dated(B, Optional.of(opened), closed);
+  }
+
+  @Test
+  void schoolThatIsTakenOverByTheEntryIsAdvisedOnceWithACaution() {
+    LocalDate day = LocalDate.of(2024, 9, 1);
+    ChoiceAdvice advice =
+        advise(Succession.of(A, B, day), closing(2024, 8, 31), successor(day, Optional.empty()));
+
+    assertThat(advice.schools()).extracting(SchoolAdvice::school).containsExactly(A);
+    assertThat(advice.schools().get(0).cautions())
+        .extracting(Reason::message)
+        .containsExactly(
+            "by the entry of 2024-09-01 school 100001 is [100002], which decides for itself");
+    assertThat(leftOut(advice)).isEmpty();
+  }
+
+  @Test
+  void successorWhoseDayIsNotKnownLeavesTheSchoolUndecided() {
+    ChoiceAdvice advice = advise(
+        Succession.undated(A, B),
+        closing(2024, 8, 31),
+        successor(LocalDate.of(2024, 9, 1), Optional.empty()));
+
+    assertThat(advice.schools()).isEmpty();
+    assertThat(advice.undecided()).containsOnlyKeys(A);
+  }
+
+  @Test
+  void successorWhoseDayIsNotKnownChangesNothingWhileTheSchoolIsOpen() {
+    ChoiceAdvice advice = advise(
+        Succession.undated(A, B),
+        dated(A, Optional.of(LocalDate.of(2000, 9, 1)), Optional.empty()));
+
+    assertThat(advice.schools()).extracting(SchoolAdvice::school).containsExactly(A);
+    assertThat(cautions(advice)).isEmpty();
+  }
+
+  @Test
+  void schoolThatIsTakenOverAfterTheEntryDoesNotClose() {
+    LocalDate day = LocalDate.of(2025, 1, 1);
+
+    assertThat(cautions(advise(
+            Succession.of(A, B, day), closing(2024, 12, 31), successor(day, Optional.empty()))))
+        .isEmpty();
+    assertThat(cautions(advise(question(), TestCalendars.T23, closing(2024, 12, 31))))
+        .containsExactly("100001 " + AdviceReasons.CLOSES_AFTER_ENTRY);
+  }
+
+  @Test
+  void schoolWhoseSuccessorClosesBeforeTheEntryIsNotAdvised() {
+    LocalDate day = LocalDate.of(2024, 1, 1);
+
+    assertThat(leftOut(advise(
+            Succession.of(A, B, day),
+            closing(2023, 12, 31),
+            successor(day, Optional.of(LocalDate.of(2024, 7, 31))))))
+        .containsExactly("100001 " + AdviceReasons.CLOSES_BEFORE_ENTRY);
+  }
+
+  @Test
+  void schoolThatOpensAndClosesBeforeTheEntryIsNotAdvised() {
+    assertThat(leftOut(advise(
+            question(),
+            TestCalendars.T23,
+            dated(
+                A, Optional.of(LocalDate.of(2024, 1, 1)), Optional.of(LocalDate.of(2024, 7, 31))))))
+        .containsExactly("100001 " + AdviceReasons.CLOSES_BEFORE_ENTRY);
+  }
+
+  private static School reported(SchoolStatus then, LocalDate on, SchoolStatus later) {
+    return School.builder()
+        .from(dated(A, Optional.empty(), Optional.empty()))
+        .putStatusReport(DAY, then)
+        .putStatusReport(on, later)
+        .build();
+  }
+
+  @Test
+  void schoolOfWhichOnlyReportsAreKnownIsToldWithoutADay() {
+    LocalDate june = LocalDate.of(2024, 6, 3);
+    ChoiceAdvice opens = advise(
+        question(),
+        TestCalendars.T23,
+        reported(SchoolStatus.NOT_YET_OPEN, june, SchoolStatus.OPEN));
+    ChoiceAdvice closes = advise(
+        question(), TestCalendars.T23, reported(SchoolStatus.OPEN, june, SchoolStatus.CLOSED));
+
+    assertThat(opens.schools().get(0).cautions())
+        .extracting(Reason::message)
+        .containsExactly(
+            "school 100001 is not open yet: it opens on a day that is not known, by the"
+                + " entry of 2024-09-01");
+    assertThat(closes.leftOut().get(0).reasons())
+        .extracting(Reason::message)
+        .containsExactly(
+            "school 100001 closes on a day that is not known, and the child would enter"
+                + " on 2024-09-01");
+  }
+
+  @Test
+  void schoolOfWhichItIsNotKnownWhetherItOpensByTheEntryIsUndecided() {
+    School coming = School.builder()
+        .from(dated(A, Optional.empty(), Optional.empty()))
+        .putStatusReport(DAY, SchoolStatus.NOT_YET_OPEN)
+        .build();
+    ChoiceAdvice advice = advise(question(), TestCalendars.T23, coming);
+
+    assertThat(advice.schools()).isEmpty();
+    assertThat(advice.leftOut()).isEmpty();
+    assertThat(advice.undecided()).containsOnlyKeys(A);
+    assertThat(advice.undecided().get(A).code()).isEqualTo("school.status-not-known");
+  }
+
+  @Test
+  void preferredSchoolThatIsToOpenElsewhereIsToldOfTheSameWay() {
+    School elsewhere = School.builder()
+        .from(opening(2024, 9, 1))
+        .localAuthority(LocalAuthorityCode.of("350"))
+        .build();
+    ChoiceAdvice advice = advise(question().addPreferences(A), TestCalendars.T23, elsewhere);
+
+    assertThat(advice.schools().get(0).preference()).contains(1);
+    assertThat(cautions(advice)).containsExactly("100001 " + AdviceReasons.OPENS_BY_ENTRY);
+  }
+
+  @Test
+  void schoolWhoseOpeningIsReportedWithoutADayIsLeftOutWhileItIsNotOpen() {
+    School coming = School.builder()
+        .from(dated(A, Optional.empty(), Optional.empty()))
+        .putStatusReport(LocalDate.of(2024, 12, 1), SchoolStatus.NOT_YET_OPEN)
+        .build();
+
+    assertThat(leftOut(advise(question(), TestCalendars.T23, coming))).hasSize(1);
+  }
+
   @Test
   void whoDecidesAndWhereToAppealGoByTheTypeOnTheDay() {
     List<SchoolAdvice> schools = advise(question()).schools();
@@ -387,6 +632,29 @@ class ChoiceAdviceTest {
         .hasMessageContaining("[a bill]");
   }
 
+  private static ChoiceAdvice askedOn(LocalDate on) {
+    return ChoiceAdvice.of(
+        question()
+            .on(on)
+            .entry(AcademicYear.of(2024))
+            .addHomeFacts(at(A, "1", "distance"))
+            .build(),
+        ImmutableList.of(round(A, 2023, upTo("2"))),
+        AdviceContext.of(REGISTER, TestCalendars.T23_AND_AUTUMN));
+  }
+
+  @Test
+  void questionInARoundIsOneInYearOnceTheFirstTermOfTheEntryHasBegun() {
+    ChoiceAdvice late = askedOn(LocalDate.of(2024, 9, 3));
+    ChoiceAdvice inYear = askedOn(LocalDate.of(2024, 9, 4));
+
+    assertThat(dues(late)).contains("apply 2023-10-31");
+    assertThat(estimate(late, A).offered()).isEqualTo(1);
+    assertThat(inYear.steps().get(0).obligation().duty().code()).isEqualTo("apply-in-year");
+    assertThat(dues(inYear)).contains("answer-parent 2024-09-25");
+    assertThat(estimate(inYear, A).isKnown()).isFalse();
+  }
+
   private static List<String> dues(ChoiceAdvice advice) {
     return advice.steps().stream()
         .map(step -> step.obligation().duty().code() + " " + step.obligation().due())
@@ -461,9 +729,11 @@ class ChoiceAdviceTest {
     assertThatThrownBy(() -> question().addPreferences(A, A).build())
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("100001 came twice");
-    assertThatThrownBy(() -> question().entry(AcademicYear.of(2023)).build())
+    assertThatThrownBy(() -> question().entry(AcademicYear.of(2022)).build())
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must be after the day of the advice");
+        .hasMessage(
+            "ChoiceQuestion entry: must not be over on the day of the advice in a round, but on"
+                + " 2023-09-20 was 2022/23");
   }
 
   @Test

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.advice;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
@@ -14,9 +16,11 @@ import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Decision;
+import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.State;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.school.SchoolRegister;
@@ -45,6 +49,10 @@ final class Families {
               Successions.of(List.of(Succession.of(HILL_BEFORE, HILL, LocalDate.of(2020, 9, 1)))))
           .build(),
       TestCalendars.T23);
+
+  /** The same with the calendar of the school year of entry. */
+  static final AdviceContext TO_AUTUMN =
+      AdviceContext.of(CONTEXT.register(), TestCalendars.T23_AND_AUTUMN);
 
   static final Rule<TimeLimit> FIVE_DAYS = Rule.agreed(
       "time to advise a family", TimeLimit.schoolDaysAfter(5), Citation.of("Test standard"));
@@ -78,6 +86,17 @@ final class Families {
   static Decision<AdviceStage, ChoiceAdviceCase, AdviceEvent> when(
       State<AdviceStage, ChoiceAdviceCase> state, AdviceCommand command) {
     return ChoiceAdviceCases.PROCEDURE.decide(state, command, CONTEXT);
+  }
+
+  static ImmutableList<String> owed(State<AdviceStage, ChoiceAdviceCase> state) {
+    return ChoiceAdviceCases.PROCEDURE.obligations(state, CONTEXT).stream()
+        .map(Obligation::toString)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  static void refusesFor(
+      State<AdviceStage, ChoiceAdviceCase> state, AdviceCommand command, String... codes) {
+    assertThat(when(state, command).reasons()).extracting(Reason::code).containsExactly(codes);
   }
 
   static State<AdviceStage, ChoiceAdviceCase> after(

@@ -149,7 +149,7 @@ class CommunityRouteTest {
         .refuses(
             new IssueDecision(LOCAL_AUTHORITY, MONDAY, Optional.of(october(14))),
             "escalation.start-in-the-past: the first day set is 2012-10-14, and this is 2012-10-15"
-                + " [SI 2006/1751 (second-hand, from the explanatory note)]");
+                + " [SI 2006/1751 (second-hand, from its explanatory note)]");
     given(decision(MONDAY), new Complain(LOCAL_AUTHORITY, october(16)))
         .refusesFor(
             new OrderAdmission(SECRETARY_OF_STATE, november(5), Optional.of(november(4))),

@@ -137,7 +137,7 @@ class FoundationGuardsTest {
     asked.refuses(
         new Agree(GOVERNING_BODY, october(8), october(7)),
         "escalation.start-in-the-past: the first day agreed is 2012-10-07, before the agreement of"
-            + " 2012-10-08 [SI 2006/1751 (second-hand, from the explanatory note)]");
+            + " 2012-10-08 [SI 2006/1751 (second-hand, from its explanatory note)]");
     assertThat(asked.when(new Agree(GOVERNING_BODY, october(8), october(8))).isAccepted())
         .isTrue();
   }
@@ -150,7 +150,7 @@ class FoundationGuardsTest {
         .refuses(
             new Admit(GOVERNING_BODY, november(4)),
             "escalation.start-not-reached: the first day agreed is 2012-11-05, and this is 2012-11-04"
-                + " [SI 2006/1751 (second-hand, from the explanatory note)]");
+                + " [SI 2006/1751 (second-hand, from its explanatory note)]");
   }
 
   @Test

@@ -168,7 +168,7 @@ class FoundationRouteTest {
     agreed.refuses(
         new ReportBrokenAgreement(LOCAL_AUTHORITY, november(5)),
         "escalation.not-overdue: the school may still admit on 2012-11-05, and this is 2012-11-05 [SI"
-            + " 2006/1751 (second-hand, from the explanatory note)]");
+            + " 2006/1751 (second-hand, from its explanatory note)]");
     Life<FoundationStage, FoundationCommand, FoundationEvent> broken =
         agreed.after(new ReportBrokenAgreement(LOCAL_AUTHORITY, november(6)));
     assertThat(broken.stage()).isEqualTo(FoundationStage.REFUSED);

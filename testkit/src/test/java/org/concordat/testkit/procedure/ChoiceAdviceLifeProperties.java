@@ -77,15 +77,32 @@ class ChoiceAdviceLifeProperties
         new AdviceCommand.Apply(
             when.by(), when.on(), when.oneOf(ImmutableList.of(ONE, OTHER), ImmutableList.of(ONE)));
       case "offer" ->
-        new AdviceCommand.Offer(
-            when.by(), when.on(), OTHER, when.oneOf(NONE, ImmutableSortedSet.of(ONE)), day(when));
+        when.oneOf(true, false)
+            ? new AdviceCommand.Offer(
+                when.by(),
+                when.on(),
+                OTHER,
+                when.oneOf(NONE, ImmutableSortedSet.of(ONE)),
+                day(when))
+            : new AdviceCommand.Offer(when.by(), when.on(), ONE, NONE, day(when));
       case "refuse" ->
         new AdviceCommand.Refuse(
             when.by(),
             when.on(),
             when.oneOf(ImmutableSortedSet.of(ONE), ImmutableSortedSet.of(ONE, OTHER)));
       case "accept" -> new AdviceCommand.Accept(when.by(), when.on(), day(when));
-      case "take-instead" -> new AdviceCommand.TakeInstead(when.by(), when.on(), ONE, day(when));
+      case "take-instead" ->
+        new AdviceCommand.TakeInstead(when.by(), when.on(), when.oneOf(ONE, OTHER), day(when));
+      case "decline-further" ->
+        new AdviceCommand.DeclineFurther(when.by(), when.on(), when.oneOf(ONE, OTHER));
+      case "withdraw-further" ->
+        new AdviceCommand.WithdrawFurther(when.by(), when.on(), when.oneOf(ONE, OTHER));
+      case "allow-appeal" -> new AdviceCommand.AllowAppeal(when.by(), when.on(), ONE);
+      case "set-answer-day" ->
+        new AdviceCommand.SetAnswerDay(
+            when.by(), when.on(), when.oneOf(ONE, OTHER), when.on().plusDays(when.between(-2, 30)));
+      case "set-start" ->
+        new AdviceCommand.SetStart(when.by(), when.on(), when.on().plusDays(when.between(-2, 30)));
       case "withdraw-offer" -> new AdviceCommand.WithdrawOffer(when.by(), when.on());
       case "decline" -> new AdviceCommand.Decline(when.by(), when.on());
       case "admit" -> new AdviceCommand.Admit(when.by(), when.on());

@@ -19,6 +19,7 @@ public final class CaseStudies {
       new OneChild(),
       new AcademyDispute(),
       new GloucestershireForum(),
+      new FamilyInBolton(),
       new TwoSections());
 
   private CaseStudies() {}

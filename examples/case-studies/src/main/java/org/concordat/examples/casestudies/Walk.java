@@ -38,10 +38,14 @@ record Walk<G extends Enum<G> & Stage, D, C extends Command, E extends Event, X>
     story.line(
         "  %s  %s: now %s",
         command.on(), procedure.codeOf(command), next.stage().code());
-    for (Obligation owed : procedure.obligations(next, context)) {
+    return new Walk<>(procedure, next, context).owed(story);
+  }
+
+  Walk<G, D, C, E, X> owed(Story story) {
+    for (Obligation owed : procedure.obligations(state, context)) {
       story.line("              owed: %s", owed);
     }
-    return new Walk<>(procedure, next, context);
+    return this;
   }
 
   void steps(Story story) {
