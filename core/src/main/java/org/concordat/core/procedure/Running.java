@@ -71,10 +71,6 @@ final class Running {
     return count == 0;
   }
 
-  int count() {
-    return count;
-  }
-
   ImmutableList<String> codes() {
     return codes;
   }
