@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import com.google.common.base.Suppliers;
+
 /**
  * The roll of each node of an optimal plan, how many places of it are filled, at a school by the children of all
  * year groups, and what its next place costs. The arrays are never written again.
@@ -29,29 +31,53 @@ final class Rolls {
         filled[at]++;
       }
     }
-    OnRoll[][] children = new OnRoll[places.nodes][];
-    for (int at = 0; at < places.nodes; at++) {
-      children[at] = new OnRoll[filled[at]];
-      filled[at] = 0;
-    }
-    for (int child = 0; child < node.length; child++) {
-      int at = node[child];
-      if (at >= 0) {
-        children[at][filled[at]++] = new OnRoll(problem, child);
-      }
-    }
+    int[] numbers = numbersByNode(node, filled);
     Roll[] rolls = new Roll[places.nodes];
+    int from = 0;
     for (int at = 0; at < places.nodes; at++) {
-      rolls[at] = new Roll(at, children[at], scale, places.nodes);
-      if (at >= places.count) {
-        filled[places.parent[at]] += filled[at];
-      }
+      int first = from;
+      int end = from + filled[at];
+      rolls[at] = new Roll(
+          at,
+          filled[at],
+          Suppliers.memoize(() -> onRoll(problem, numbers, first, end)),
+          scale,
+          places.nodes);
+      from = end;
+    }
+    for (int year = places.count; year < places.nodes; year++) {
+      filled[places.parent[year]] += filled[year];
     }
     long[] next = new long[places.count];
     for (int school = 0; school < next.length; school++) {
       next[school] = next(places, scale, school, filled[school]);
     }
     return new Rolls(rolls, filled, next);
+  }
+
+  /** The numbers of the children who have places, node by node and ascending at each. */
+  private static int[] numbersByNode(int[] node, int[] counts) {
+    int[] next = new int[counts.length];
+    int placed = 0;
+    for (int at = 0; at < counts.length; at++) {
+      next[at] = placed;
+      placed += counts[at];
+    }
+    int[] numbers = new int[placed];
+    for (int child = 0; child < node.length; child++) {
+      if (node[child] >= 0) {
+        numbers[next[node[child]]++] = child;
+      }
+    }
+    return numbers;
+  }
+
+  private static OnRoll[] onRoll(PlacementProblem problem, int[] numbers, int first, int end) {
+    OnRoll[] children = new OnRoll[end - first];
+    for (int index = first; index < end; index++) {
+      children[index - first] = new OnRoll(problem, numbers[index]);
+    }
+    return children;
   }
 
   /** What the next place of a school costs, or {@link Flow#NEVER} if it has none. */
