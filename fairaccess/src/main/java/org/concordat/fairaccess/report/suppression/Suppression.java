@@ -23,11 +23,18 @@ import org.concordat.core.reason.Reason;
  * What is left is that the two are 13 together, which leaves the 2 anywhere from 1 to 4.
  *
  * <p>A small count that is no total is protected when nothing that is published rules out any number from 1 to
- * below the threshold; any other hidden count, when at least two numbers are left for it. The next count to be
- * hidden is the smallest one in the sum that betrays another: parts before totals, then by key. In a table of
- * two dimensions one that completes two sums at once goes first. Zero is always shown. Where nothing but totals
- * is left to hide, a total is left out and the publication says so; where even the marks tell too much, since
- * two tables share a total, further counts are left out in the same way.
+ * below the threshold; any other hidden count, when at least two numbers are left for it. Zero is always shown. At first
+ * every other count is left out. Then each small one is marked, and so is each other one that is a part of a total; then
+ * each that is not small is shown, the total of all first, other totals next, parts last, of these the largest first and of
+ * equal ones the last by key. Each step is taken only if every count stays protected, so that in the end none can be shown
+ * any more without betraying one: of 2, 5 and 20 with their total, that is shown, then the 20, and the 5 is hidden beside
+ * the 2. Where a total cannot even be marked it is left out and the publication says so; where marks tell too much, since
+ * two tables share a total, other counts are left out in the same way.
+ *
+ * <p>That a count stays protected is never assumed: for each number that must not be ruled out, other whole numbers for all
+ * hidden counts are in hand, of this publication and of those before, that fit whatever is published. They are found by
+ * solving the sums exactly, and are looked for again only when a step moves one of them. Where the search gives up, which it
+ * does after a thousand steps, more is hidden than was needed, and never less.
  *
  * <p>What a reader knows besides the tables is taken into account: that counts of several tables add up ({@link Sum}),
  * or that some are at most others ({@link AtMost}).
@@ -35,6 +42,12 @@ import org.concordat.core.reason.Reason;
  * <p>Tables of one measure that are published together are protected together. What was published on another day is
  * known only if it is handed over ({@link Released}): tables that continue earlier ones are published after them, so that no
  * difference of two publications tells what one of them hides, or what came between ({@link Growth}).
+ *
+ * <p>What it costs: with {@code h} hidden counts in all, {@code n} counts in the new tables and a threshold {@code t}, there
+ * are at most {@code (t - 2) h} numbers to keep possible, each sought once at first and at most once more for each of the at
+ * most {@code 2 n} steps; a search takes a few exchanges in a table of the hidden counts by the sums, of which it keeps only
+ * what is not zero. Eleven reports of 20 schools, with 150 counts each that are not zero, took a tenth of a second to one
+ * second each.
  */
 public final class Suppression {
 
