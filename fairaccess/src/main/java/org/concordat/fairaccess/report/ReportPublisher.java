@@ -106,7 +106,7 @@ final class ReportPublisher {
           .forEach(bound ->
               bounds.add(new AtMost(cells(out, bound.parts()), cells(out, bound.whole()))));
     }
-    ReportSequence sequence = ReportSequence.of(before.months(), released, copy, tables);
+    ReportSequence sequence = ReportSequence.of(rule, before.months(), released, copy, tables);
     Publication publication = Suppression.publish(
         rule,
         tables,
@@ -129,7 +129,7 @@ final class ReportPublisher {
     return cells.stream().map(out::cell).collect(toImmutableList());
   }
 
-  private ImmutableList<CountTable> tables() {
+  ImmutableList<CountTable> tables() {
     return ImmutableList.<CountTable>builder()
         .addAll(exclusions())
         .addAll(moves())

@@ -19,6 +19,7 @@ import org.concordat.fairaccess.report.suppression.CountTable;
 import org.concordat.fairaccess.report.suppression.Growth;
 import org.concordat.fairaccess.report.suppression.Released;
 import org.concordat.fairaccess.report.suppression.Sum;
+import org.concordat.fairaccess.report.suppression.SuppressionRule;
 
 /**
  * What a reader of one month's report after another knows of both.
@@ -43,6 +44,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       ReportPublisher.CONSIDERED_AGAIN);
 
   static ReportSequence of(
+      SuppressionRule rule,
       List<PublishedMonth> before,
       List<Released> released,
       PanelCopy copy,
@@ -57,6 +59,9 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     Pairs pairs = new Pairs();
     for (int place = 1; place < all.size(); place++) {
       pairs.compare(all.get(place - 1), all.get(place));
+      for (int earlier = 0; earlier < place - 1; earlier++) {
+        pairs.across(rule, all.subList(earlier, place + 1));
+      }
     }
     for (Issue later : all) {
       all.stream()
@@ -134,9 +139,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
         if (cell.measure().equals(ReportPublisher.TREND)) {
           same(later, cell, earlier, cell);
-        } else if (YEARLY.contains(cell.measure())
-            && !cell.by().containsKey(ReportPublisher.WHEN)
-            && !(next && isInTwo(earlier, later, cell))) {
+        } else if (isYearly(cell) && !(next && isInTwo(earlier, later, cell))) {
           grows(earlier, later, cell);
         }
       }
@@ -168,6 +171,31 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
             new Sum(later.name(cell), ImmutableList.of(earlier.name(cell), later.name(ofMonth))));
       }
       return so;
+    }
+
+    /** What is small between two reports that others stand between; where one of those is the same, it is taken for it. */
+    void across(SuppressionRule rule, List<Issue> issues) {
+      Issue earlier = issues.get(0);
+      Issue later = issues.get(issues.size() - 1);
+      if (!earlier.isOfTheYearOf(later)) {
+        return;
+      }
+      for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
+        Optional<Long> count = later.count(cell);
+        if (isYearly(cell)
+            && earlier
+                .count(cell)
+                .filter(before -> rule.isSmall(count.orElse(0L) - before))
+                .isPresent()
+            && !issues.get(1).count(cell).equals(earlier.count(cell))
+            && !issues.get(issues.size() - 2).count(cell).equals(count)) {
+          grows(earlier, later, cell);
+        }
+      }
+    }
+
+    private static boolean isYearly(CellId cell) {
+      return YEARLY.contains(cell.measure()) && !cell.by().containsKey(ReportPublisher.WHEN);
     }
 
     boolean same(Issue later, CellId cell, Issue earlier, CellId before) {

@@ -186,7 +186,7 @@ class SuppressionProperties implements SuppressionLaws {
     nothingIsFoundIn(rule, counts);
   }
 
-  @Property(tries = 40)
+  @Property(tries = 100)
   void whoReadsHalfAYearOfManySchoolsFindsNothing(
       @ForAll("rules") SuppressionRule rule, @ForAll("halfYears") List<List<Integer>> counts) {
     nothingIsFoundIn(rule, counts);
