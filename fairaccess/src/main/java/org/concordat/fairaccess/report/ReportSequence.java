@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
 import org.concordat.fairaccess.report.suppression.CellId;
 import org.concordat.fairaccess.report.suppression.CountTable;
 import org.concordat.fairaccess.report.suppression.Growth;
+import org.concordat.fairaccess.report.suppression.PublishedTable;
 import org.concordat.fairaccess.report.suppression.Released;
 import org.concordat.fairaccess.report.suppression.Sum;
 import org.concordat.fairaccess.report.suppression.SuppressionRule;
@@ -52,16 +53,16 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     ImmutableList.Builder<Issue> issues = ImmutableList.builder();
     for (int place = 0; place < before.size(); place++) {
       Released out = released.get(place);
-      issues.add(Issue.of(before.get(place).copy(), out.tables(), out::cell));
+      PublishedMonth one = before.get(place);
+      issues.add(Issue.of(one.copy(), out.tables(), out::cell, one.report().tables()));
     }
-    ImmutableList<Issue> all =
-        issues.add(Issue.of(copy, tables, UnaryOperator.identity())).build();
+    ImmutableList<Issue> all = issues
+        .add(Issue.of(copy, tables, UnaryOperator.identity(), ImmutableList.of()))
+        .build();
     Pairs pairs = new Pairs();
     for (int place = 1; place < all.size(); place++) {
       pairs.compare(all.get(place - 1), all.get(place));
-      for (int earlier = 0; earlier < place - 1; earlier++) {
-        pairs.across(rule, all.subList(earlier, place + 1));
-      }
+      pairs.sinceShown(rule, all.subList(0, place), all.get(place));
     }
     for (Issue later : all) {
       all.stream()
@@ -86,13 +87,27 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     return CellId.of(measure, ImmutableMap.of(ReportPublisher.CAME_IN, ReportPublisher.OPENING));
   }
 
-  /** One report: its month, its counts, and how they are named beside those of the others. */
-  private record Issue(YearMonth month, Map<CellId, Long> counts, UnaryOperator<CellId> names) {
+  /** One report: its month, its counts, how they are named beside those of the others, and which it shows. */
+  private record Issue(
+      YearMonth month,
+      Map<CellId, Long> counts,
+      UnaryOperator<CellId> names,
+      ImmutableSet<CellId> shown) {
 
-    static Issue of(PanelCopy copy, List<CountTable> tables, UnaryOperator<CellId> names) {
+    static Issue of(
+        PanelCopy copy,
+        List<CountTable> tables,
+        UnaryOperator<CellId> names,
+        List<PublishedTable> published) {
       Map<CellId, Long> counts = new HashMap<>();
       tables.forEach(table -> counts.putAll(table.counts()));
-      return new Issue(copy.header().month(), counts, names);
+      ImmutableSet.Builder<CellId> shown = ImmutableSet.builder();
+      published.forEach(table -> table.counts().forEach((cell, count) -> {
+        if (count.isShown()) {
+          shown.add(cell);
+        }
+      }));
+      return new Issue(copy.header().month(), counts, names, shown.build());
     }
 
     Optional<Long> count(CellId id) {
@@ -173,23 +188,18 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       return so;
     }
 
-    /** What is small between two reports that others stand between; where one of those is the same, it is taken for it. */
-    void across(SuppressionRule rule, List<Issue> issues) {
-      Issue earlier = issues.get(0);
-      Issue later = issues.get(issues.size() - 1);
-      if (!earlier.isOfTheYearOf(later)) {
-        return;
-      }
+    /** What is small since the last report that shows a count, if others came between. */
+    void sinceShown(SuppressionRule rule, List<Issue> before, Issue later) {
+      YearMonth compared = before.get(before.size() - 1).month();
       for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
-        Optional<Long> count = later.count(cell);
-        if (isYearly(cell)
-            && earlier
-                .count(cell)
-                .filter(before -> rule.isSmall(count.orElse(0L) - before))
-                .isPresent()
-            && !issues.get(1).count(cell).equals(earlier.count(cell))
-            && !issues.get(issues.size() - 2).count(cell).equals(count)) {
-          grows(earlier, later, cell);
+        if (isYearly(cell)) {
+          before.stream()
+              .filter(one -> one.isOfTheYearOf(later) && one.shown().contains(cell))
+              .reduce((one, next) -> next)
+              .filter(last -> last.month().isBefore(compared))
+              .filter(last ->
+                  rule.isSmall(later.count(cell).orElse(0L) - last.count(cell).orElse(0L)))
+              .ifPresent(last -> grows(last, later, cell));
         }
       }
     }

@@ -74,7 +74,17 @@ class SchoolYearTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4, 1, 6", "5, 2, 6", "6, 3, 6", "7, 4, 5", "8, 5, 5", "8, 6, 4", "20, 7, 4"})
+  @CsvSource({
+    "4, 1, 6",
+    "5, 2, 6",
+    "6, 3, 6",
+    "7, 4, 5",
+    "8, 5, 5",
+    "8, 6, 4",
+    "20, 7, 4",
+    "5, 183, 6",
+    "7, 176, 4"
+  })
   void nothingHiddenIsFoundByWhoSolvesAllReports(int schools, long seed, int months) {
     Reading reading = new Reading(year(schools, seed, months));
 
@@ -82,7 +92,17 @@ class SchoolYearTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"4, 1, 6", "5, 2, 6", "6, 3, 6", "7, 4, 5", "8, 5, 5", "8, 6, 4", "20, 7, 11"})
+  @CsvSource({
+    "4, 1, 6",
+    "5, 2, 6",
+    "6, 3, 6",
+    "7, 4, 5",
+    "8, 5, 5",
+    "8, 6, 4",
+    "20, 7, 11",
+    "5, 183, 6",
+    "7, 176, 4"
+  })
   void noSmallCountIsNarrowedByWhoKnowsWhichAreSmall(int schools, long seed, int months) {
     Reading reading = new Reading(year(schools, seed, months));
 
@@ -103,12 +123,13 @@ class SchoolYearTest {
   }
 
   @Test
-  void noTwoReportsOfAYearDifferByAFew() {
+  void noTwoReportsOfAYearDifferByAFewInWhatOnlyGrows() {
     Map<CellId, Set<Long>> before = new HashMap<>();
     for (PublishedMonth month : year(20, 8, 11)) {
       counts(month.report()).forEach((cell, count) -> {
         if (YEARLY.contains(cell.measure())
             && !cell.by().containsKey("when")
+            && !cell.by().containsValue("not yet")
             && count instanceof PublishedCount.Shown shown) {
           Set<Long> others = before.computeIfAbsent(cell, one -> new HashSet<>());
           assertThat(others)

@@ -181,13 +181,14 @@ final class Hiding {
     alternatives.add(factors);
   }
 
-  /** Adds what came since an earlier publication: a count that is in no table, and is protected if it is small. */
+  /**
+   * Adds what came since an earlier publication: a count that is in no table, and is protected if it is small. That nothing
+   * came is not known but where both numbers are.
+   */
   private void add(Growth growth, int since) {
     int before = number(growth.before());
     int after = number(growth.after());
     values[since] = values[after] - values[before];
-    shown.set(since, values[since] == 0);
-    fixed.set(since);
     limit(since);
     Map<Integer, Long> factors = new HashMap<>();
     factor(factors, after, -1);
