@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -170,7 +171,7 @@ final class Hiding {
     int total = number(sum.total());
     totals.set(total);
     ofSeveral.set(total, ofSeveral.get(total) || sum.parts().size() > 1);
-    Map<Integer, Long> factors = new HashMap<>();
+    Map<Integer, Long> factors = new LinkedHashMap<>();
     factor(factors, total, -1);
     for (CellId part : sum.parts()) {
       if (values[number(part)] > 0) {
@@ -190,7 +191,7 @@ final class Hiding {
     int after = number(growth.after());
     values[since] = values[after] - values[before];
     limit(since);
-    Map<Integer, Long> factors = new HashMap<>();
+    Map<Integer, Long> factors = new LinkedHashMap<>();
     factor(factors, after, -1);
     factor(factors, before, 1);
     factor(factors, since, 1);
@@ -202,7 +203,7 @@ final class Hiding {
 
   /** Adds what is at most something else, as a sum with what is missing to it, which nobody need protect. */
   private void add(AtMost bound, int missing) {
-    Map<Integer, Long> factors = new HashMap<>();
+    Map<Integer, Long> factors = new LinkedHashMap<>();
     bound.whole().forEach(cell -> factor(factors, number(cell), 1));
     bound.parts().forEach(cell -> factor(factors, number(cell), -1));
     values[missing] = sum(bound.whole()) - sum(bound.parts());

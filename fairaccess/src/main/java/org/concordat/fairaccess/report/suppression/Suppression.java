@@ -114,7 +114,9 @@ public final class Suppression {
    *
    * <p>Neither betrays the other: what stands hidden in the earlier ones stays so, and what came since is protected where
    * it is small. A count that the earlier ones tell is shown, if it is not small; a small one that they tell already is
-   * marked all the same, and a note says that it is told.
+   * marked all the same, and a note says that it is told. What they and the zeros of the new tables rule out for a small
+   * count cannot be made possible again: where in March a few had a place and were not yet on roll, and in April nobody,
+   * at least one more is on roll in April. The numbers that are left are protected.
    *
    * @param rule which counts are too small
    * @param tables the tables; those of one measure agree wherever they have the same count
