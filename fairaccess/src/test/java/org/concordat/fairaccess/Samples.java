@@ -108,6 +108,7 @@ import org.concordat.fairaccess.referral.Referrals;
 import org.concordat.fairaccess.report.PanelCopy;
 import org.concordat.fairaccess.report.ProvisionFact;
 import org.concordat.fairaccess.report.PublishedReport;
+import org.concordat.fairaccess.report.PublishedSoFar;
 import org.concordat.fairaccess.report.Reconciliation;
 import org.concordat.fairaccess.report.ReportSamples;
 import org.concordat.fairaccess.report.suppression.SuppressionRule;
@@ -206,7 +207,10 @@ final class Samples {
           .put(FixedPeriodExclusion.class, fixedPeriod())
           .put(Conversion.class, new Conversion(NAMED, DAY, ImmutableSortedSet.of(NAMED.urn())))
           .put(PanelCopy.class, ReportSamples.november())
-          .put(PublishedReport.class, ReportSamples.november().publish(SuppressionRule.BELOW_FIVE))
+          .put(
+              PublishedReport.class,
+              ReportSamples.november().publish(SuppressionRule.BELOW_FIVE, PublishedSoFar.none()))
+          .put(PublishedSoFar.class, PublishedSoFar.none())
           .put(Reconciliation.class, Reconciliation.builder().build())
           .put(ProvisionFact.Leavers.class, new ProvisionFact.Leavers(0, 0, 0, 0))
           .put(

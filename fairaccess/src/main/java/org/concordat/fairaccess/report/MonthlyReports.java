@@ -18,8 +18,10 @@ import org.concordat.fairaccess.protocol.FairAccessProtocol;
  *
  * <pre>{@code
  * PanelCopy copy = MonthlyReports.compile(facts, YearMonth.of(2012, 11)).orElseThrow();
- * PublishedReport report = copy.publish(SuppressionRule.BELOW_FIVE);
+ * PublishedReport report = copy.publish(SuppressionRule.BELOW_FIVE, soFar);
  * }</pre>
+ *
+ * <p>Here {@code soFar} are the reports that are out, of September and October.
  *
  * <p>Bolton's panel has such a report each month; it saw the number of children who wait fall (DFE-RR224, part 4,
  * Bolton).

@@ -40,14 +40,17 @@ public final class PublishedReport {
   private final ReportHeader header;
   private final Publication publication;
   private final ImmutableMap<String, Answer<BigDecimal>> figures;
+  private final ImmutableList<Reason> sequence;
 
   PublishedReport(
       ReportHeader header,
       Publication publication,
-      ImmutableMap<String, Answer<BigDecimal>> figures) {
+      ImmutableMap<String, Answer<BigDecimal>> figures,
+      ImmutableList<Reason> sequence) {
     this.header = header;
     this.publication = publication;
     this.figures = figures;
+    this.sequence = sequence;
   }
 
   /**
@@ -111,13 +114,15 @@ public final class PublishedReport {
   }
 
   /**
-   * What a reader is to know: which returns are missing and which totals are left out.
+   * What a reader is to know: which returns are missing, which months it was made without, and which totals are left
+   * out.
    *
    * @return the reasons
    */
   public ImmutableList<Reason> notes() {
     return ImmutableList.<Reason>builder()
         .addAll(header.completeness().cautions())
+        .addAll(sequence)
         .addAll(publication.notes())
         .build();
   }

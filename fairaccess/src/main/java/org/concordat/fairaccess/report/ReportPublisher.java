@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,29 +69,27 @@ final class ReportPublisher {
 
   private final PanelCopy copy;
   private final SuppressionRule rule;
-  private final ImmutableList<PublishedMonth> before;
+  private final PublishedSoFar before;
 
-  ReportPublisher(PanelCopy copy, SuppressionRule rule, List<PublishedMonth> before) {
+  ReportPublisher(PanelCopy copy, SuppressionRule rule, PublishedSoFar before) {
     this.copy = copy;
     this.rule = rule;
-    this.before = ImmutableList.sortedCopyOf(
-        Comparator.comparing(one -> one.copy().header().month()), before);
-    ReportHeader last = copy.header();
-    for (PublishedMonth one : this.before.reverse()) {
+    this.before = before;
+    ReportHeader mine = copy.header();
+    for (PublishedMonth one : before.months()) {
       ReportHeader header = one.copy().header();
       checkArgument(
-          header.scope().equals(last.scope()) && header.month().isBefore(last.month()),
+          header.scope().equals(mine.scope()) && header.month().isBefore(mine.month()),
           "PanelCopy before: must be of %s and of a month before %s, but was %s",
-          last.scope().panel(),
-          last.month(),
+          mine.scope().panel(),
+          mine.month(),
           one);
-      last = header;
     }
   }
 
   PublishedReport publish() {
     ImmutableList<CountTable> tables = tables();
-    ImmutableList<Released> released = before.stream()
+    ImmutableList<Released> released = before.months().stream()
         .map(one -> new Released(
             one.copy().header().month().toString(),
             of(one).tables(),
@@ -102,14 +99,14 @@ final class ReportPublisher {
     ImmutableList.Builder<AtMost> bounds = ImmutableList.<AtMost>builder().addAll(bounds(tables));
     for (int place = 0; place < released.size(); place++) {
       Released out = released.get(place);
-      ReportPublisher then = of(before.get(place));
+      ReportPublisher then = of(before.months().get(place));
       then.relations()
           .forEach(sum -> known.add(new Sum(out.cell(sum.total()), cells(out, sum.parts()))));
       then.bounds(out.tables())
           .forEach(bound ->
               bounds.add(new AtMost(cells(out, bound.parts()), cells(out, bound.whole()))));
     }
-    ReportSequence sequence = ReportSequence.of(before, released, copy, tables);
+    ReportSequence sequence = ReportSequence.of(rule, before.months(), released, copy, tables);
     Publication publication = Suppression.publish(
         rule,
         tables,
@@ -117,18 +114,22 @@ final class ReportPublisher {
         bounds.build(),
         sequence.growths(),
         released);
-    return new PublishedReport(copy.header(), publication, figures(publication));
+    return new PublishedReport(
+        copy.header(),
+        publication,
+        figures(publication),
+        ReportReasons.notHandedOver(before.missing(copy.header().year())));
   }
 
   private ReportPublisher of(PublishedMonth one) {
-    return new ReportPublisher(one.copy(), rule, ImmutableList.of());
+    return new ReportPublisher(one.copy(), rule, PublishedSoFar.none());
   }
 
   private static ImmutableList<CellId> cells(Released out, List<CellId> cells) {
     return cells.stream().map(out::cell).collect(toImmutableList());
   }
 
-  private ImmutableList<CountTable> tables() {
+  ImmutableList<CountTable> tables() {
     return ImmutableList.<CountTable>builder()
         .addAll(exclusions())
         .addAll(moves())

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.report;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.concordat.core.reason.Reason;
@@ -53,6 +55,9 @@ public final class ReportReasons {
   /** A figure is held back, since small numbers would be found from it. */
   public static final String WITHHELD = "report.withheld";
 
+  /** A report was made without those of earlier months of its school year; argument: months. */
+  public static final String NOT_HANDED_OVER = "report.not-handed-over";
+
   private ReportReasons() {}
 
   static Reason beforeProtocol(YearMonth month) {
@@ -76,6 +81,15 @@ public final class ReportReasons {
   static Reason withheld() {
     return Reason.coded(WITHHELD)
         .saying("the figure is held back, since small numbers would be found from it");
+  }
+
+  static ImmutableList<Reason> notHandedOver(ImmutableList<YearMonth> months) {
+    return months.isEmpty()
+        ? ImmutableList.of()
+        : ImmutableList.of(Reason.coded(NOT_HANDED_OVER)
+            .with("months", Joiner.on(", ").join(months))
+            .saying("the report was made without those of {months}; if one of them is out, the"
+                + " difference may tell a small count"));
   }
 
   static Reason outOfPlace(int events) {

@@ -17,8 +17,10 @@ import java.util.function.UnaryOperator;
 import org.concordat.fairaccess.report.suppression.CellId;
 import org.concordat.fairaccess.report.suppression.CountTable;
 import org.concordat.fairaccess.report.suppression.Growth;
+import org.concordat.fairaccess.report.suppression.PublishedTable;
 import org.concordat.fairaccess.report.suppression.Released;
 import org.concordat.fairaccess.report.suppression.Sum;
+import org.concordat.fairaccess.report.suppression.SuppressionRule;
 
 /**
  * What a reader of one month's report after another knows of both.
@@ -43,6 +45,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       ReportPublisher.CONSIDERED_AGAIN);
 
   static ReportSequence of(
+      SuppressionRule rule,
       List<PublishedMonth> before,
       List<Released> released,
       PanelCopy copy,
@@ -50,13 +53,16 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     ImmutableList.Builder<Issue> issues = ImmutableList.builder();
     for (int place = 0; place < before.size(); place++) {
       Released out = released.get(place);
-      issues.add(Issue.of(before.get(place).copy(), out.tables(), out::cell));
+      PublishedMonth one = before.get(place);
+      issues.add(Issue.of(one.copy(), out.tables(), out::cell, one.report().tables()));
     }
-    ImmutableList<Issue> all =
-        issues.add(Issue.of(copy, tables, UnaryOperator.identity())).build();
+    ImmutableList<Issue> all = issues
+        .add(Issue.of(copy, tables, UnaryOperator.identity(), ImmutableList.of()))
+        .build();
     Pairs pairs = new Pairs();
     for (int place = 1; place < all.size(); place++) {
       pairs.compare(all.get(place - 1), all.get(place));
+      pairs.sinceShown(rule, all.subList(0, place), all.get(place));
     }
     for (Issue later : all) {
       all.stream()
@@ -81,13 +87,27 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     return CellId.of(measure, ImmutableMap.of(ReportPublisher.CAME_IN, ReportPublisher.OPENING));
   }
 
-  /** One report: its month, its counts, and how they are named beside those of the others. */
-  private record Issue(YearMonth month, Map<CellId, Long> counts, UnaryOperator<CellId> names) {
+  /** One report: its month, its counts, how they are named beside those of the others, and which it shows. */
+  private record Issue(
+      YearMonth month,
+      Map<CellId, Long> counts,
+      UnaryOperator<CellId> names,
+      ImmutableSet<CellId> shown) {
 
-    static Issue of(PanelCopy copy, List<CountTable> tables, UnaryOperator<CellId> names) {
+    static Issue of(
+        PanelCopy copy,
+        List<CountTable> tables,
+        UnaryOperator<CellId> names,
+        List<PublishedTable> published) {
       Map<CellId, Long> counts = new HashMap<>();
       tables.forEach(table -> counts.putAll(table.counts()));
-      return new Issue(copy.header().month(), counts, names);
+      ImmutableSet.Builder<CellId> shown = ImmutableSet.builder();
+      published.forEach(table -> table.counts().forEach((cell, count) -> {
+        if (count.isShown()) {
+          shown.add(cell);
+        }
+      }));
+      return new Issue(copy.header().month(), counts, names, shown.build());
     }
 
     Optional<Long> count(CellId id) {
@@ -134,9 +154,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
         if (cell.measure().equals(ReportPublisher.TREND)) {
           same(later, cell, earlier, cell);
-        } else if (YEARLY.contains(cell.measure())
-            && !cell.by().containsKey(ReportPublisher.WHEN)
-            && !(next && isInTwo(earlier, later, cell))) {
+        } else if (isYearly(cell) && !(next && isInTwo(earlier, later, cell))) {
           grows(earlier, later, cell);
         }
       }
@@ -168,6 +186,26 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
             new Sum(later.name(cell), ImmutableList.of(earlier.name(cell), later.name(ofMonth))));
       }
       return so;
+    }
+
+    /** What is small since the last report that shows a count, if others came between. */
+    void sinceShown(SuppressionRule rule, List<Issue> before, Issue later) {
+      YearMonth compared = before.get(before.size() - 1).month();
+      for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
+        if (isYearly(cell)) {
+          before.stream()
+              .filter(one -> one.isOfTheYearOf(later) && one.shown().contains(cell))
+              .reduce((one, next) -> next)
+              .filter(last -> last.month().isBefore(compared))
+              .filter(last ->
+                  rule.isSmall(later.count(cell).orElse(0L) - last.count(cell).orElse(0L)))
+              .ifPresent(last -> grows(last, later, cell));
+        }
+      }
+    }
+
+    private static boolean isYearly(CellId cell) {
+      return YEARLY.contains(cell.measure()) && !cell.by().containsKey(ReportPublisher.WHEN);
     }
 
     boolean same(Issue later, CellId cell, Issue earlier, CellId before) {

@@ -134,7 +134,8 @@ class CasesAcrossYearsTest {
   }
 
   private static PublishedMonth publish(PanelCopy copy, PublishedMonth... before) {
-    return new PublishedMonth(copy, copy.publish(BELOW_FIVE, ImmutableList.copyOf(before)));
+    return new PublishedMonth(
+        copy, copy.publish(BELOW_FIVE, new PublishedSoFar(ImmutableList.copyOf(before))));
   }
 
   private static boolean isShown(PublishedMonth month, CellId cell) {

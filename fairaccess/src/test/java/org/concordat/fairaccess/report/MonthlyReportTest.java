@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Answer;
@@ -32,6 +33,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Editions;
+import org.concordat.core.school.Phase;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.TestCalendars;
 import org.concordat.fairaccess.casework.CaseContext;
@@ -85,7 +87,7 @@ class MonthlyReportTest {
       assertThat(reason.code()).isEqualTo(ReportReasons.RETURNS_MISSING);
       assertThat(reason.message()).isEqualTo("2 of 6 schools sent their return");
     });
-    assertThat(copy.publish(BELOW_FIVE).notes())
+    assertThat(copy.publish(BELOW_FIVE, PublishedSoFar.none()).notes())
         .contains(copy.exclusions().cautions().get(0));
   }
 
@@ -546,7 +548,7 @@ class MonthlyReportTest {
       assertThat(code(none.exclusions().change().orElseThrow().percent()))
           .isEqualTo(ReportReasons.CHANGE_FROM_ZERO);
       assertThat(none.extract().total()).isZero();
-      assertThat(none.publish(BELOW_FIVE).tables())
+      assertThat(none.publish(BELOW_FIVE, PublishedSoFar.none()).tables())
           .allSatisfy(
               table -> assertThat(table.counts().values()).allMatch(PublishedCount::isShown));
     }
@@ -687,7 +689,7 @@ class MonthlyReportTest {
   class Publishing {
 
     private final PanelCopy copy = report();
-    private final PublishedReport published = copy.publish(BELOW_FIVE);
+    private final PublishedReport published = copy.publish(BELOW_FIVE, PublishedSoFar.none());
 
     @Test
     void smallCountsAreHiddenAndZerosShown() {
@@ -730,7 +732,8 @@ class MonthlyReportTest {
             new CaseEvent.StartAgreed(day(10, 22), day(10, 24))));
       }
 
-      PublishedReport large = report(facts().cases(many)).publish(BELOW_FIVE);
+      PublishedReport large =
+          report(facts().cases(many)).publish(BELOW_FIVE, PublishedSoFar.none());
 
       assertThat(large.figure(PublishedReport.PLACED_RATE))
           .isEqualTo(Answer.known(new BigDecimal("50.0")));
@@ -750,7 +753,7 @@ class MonthlyReportTest {
           "unit", 8, 7, Money.of(CurrencyUnit.GBP, 100), new ProvisionFact.Leavers(0, 0, 0, 0));
 
       assertThat(report(facts().provision(ImmutableList.of(six, seven)))
-              .publish(BELOW_FIVE)
+              .publish(BELOW_FIVE, PublishedSoFar.none())
               .table("places occupied", "provider")
               .count("unit"))
           .isEqualTo(PublishedCount.shown(13));
@@ -781,8 +784,8 @@ class MonthlyReportTest {
         .cases(Lists.reverse(ReportSamples.CASES));
 
     assertThat(report(turned)).isEqualTo(report());
-    assertThat(report(turned).publish(BELOW_FIVE).tables())
-        .isEqualTo(report().publish(BELOW_FIVE).tables());
+    assertThat(report(turned).publish(BELOW_FIVE, PublishedSoFar.none()).tables())
+        .isEqualTo(report().publish(BELOW_FIVE, PublishedSoFar.none()).tables());
   }
 
   @Test
@@ -810,7 +813,7 @@ class MonthlyReportTest {
     private final PanelCopy october = copy(OCTOBER);
     private final PanelCopy november = copy(NOVEMBER);
     private final PublishedMonth first =
-        new PublishedMonth(september, september.publish(BELOW_FIVE));
+        new PublishedMonth(september, september.publish(BELOW_FIVE, PublishedSoFar.none()));
     private final PublishedMonth second = after(october, first);
     private final PublishedMonth third = after(november, second, first);
 
@@ -819,7 +822,8 @@ class MonthlyReportTest {
     }
 
     private PublishedMonth after(PanelCopy copy, PublishedMonth... before) {
-      return new PublishedMonth(copy, copy.publish(BELOW_FIVE, ImmutableList.copyOf(before)));
+      return new PublishedMonth(
+          copy, copy.publish(BELOW_FIVE, PublishedSoFar.of(ImmutableList.copyOf(before))));
     }
 
     private ImmutableList<ExclusionFact> exclusions(Map<LocalDate, Integer> counts) {
@@ -863,7 +867,9 @@ class MonthlyReportTest {
 
     @Test
     void reportThatForgetsTheOneBeforeBetraysTheTwoOfOctober() {
-      PublishedTable careless = october.publish(BELOW_FIVE).table("permanent exclusions", "school");
+      PublishedTable careless = october
+          .publish(BELOW_FIVE, PublishedSoFar.none())
+          .table("permanent exclusions", "school");
 
       assertThat(careless.count(Schools.A.toString())).isEqualTo(PublishedCount.shown(12));
       assertThat(row(first).get(2)).isEqualTo(PublishedCount.shown(10));
@@ -872,7 +878,8 @@ class MonthlyReportTest {
     @Test
     void countOfTheYearThatGrewByAFewIsHiddenUntilTheFewCannotBeTold() {
       assertThat(proposed(first.report())).isEqualTo(PublishedCount.shown(8));
-      assertThat(proposed(october.publish(BELOW_FIVE))).isEqualTo(PublishedCount.shown(10));
+      assertThat(proposed(october.publish(BELOW_FIVE, PublishedSoFar.none())))
+          .isEqualTo(PublishedCount.shown(10));
       assertThat(proposed(second.report())).isEqualTo(PublishedCount.HIDDEN);
       assertThat(
               third.report().table("managed moves of the year", "step").counts().values())
@@ -896,15 +903,65 @@ class MonthlyReportTest {
     @Test
     void reportComesAfterEarlierMonthsOfItsOwnPanelOnly() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> september.publish(BELOW_FIVE, ImmutableList.of(second)))
+          .isThrownBy(
+              () -> september.publish(BELOW_FIVE, PublishedSoFar.of(ImmutableList.of(second))))
           .withMessage("PanelCopy before: must be of Bolton and of a month before 2012-09, but was"
               + " PublishedMonth of 2012-10");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> november.publish(BELOW_FIVE, ImmutableList.of(first, first)))
-          .withMessageContaining("of a month before 2012-09");
+          .isThrownBy(() -> PublishedSoFar.of(ImmutableList.of(first, second, first)))
+          .withMessage(
+              "PublishedSoFar months: must be of different months, but two were of 2012-09");
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new PublishedMonth(september, second.report()))
           .withMessageContaining("PublishedMonth report: must be of PanelCopy of Bolton, 2012-09");
+    }
+
+    @Test
+    void nothingOutIsSaidAndNotLeftEmpty() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> PublishedSoFar.of(ImmutableList.of()))
+          .withMessage("PublishedSoFar months: must be at least one, but were none");
+      assertThat(PublishedSoFar.none().and(second).and(first))
+          .isEqualTo(PublishedSoFar.of(ImmutableList.of(first, second)))
+          .hasToString("PublishedSoFar [PublishedMonth of 2012-09, PublishedMonth of 2012-10]");
+    }
+
+    @Test
+    void reportsOfAnotherPanelAreRefused() {
+      ReportFacts other = facts()
+          .scope(new ReportScope(LocalAuthorityCode.of("350"), Phase.PRIMARY, "Bolton primary"))
+          .build();
+      PanelCopy copy = MonthlyReports.compile(other, OCTOBER).orElseThrow();
+      PublishedMonth foreign =
+          new PublishedMonth(copy, copy.publish(BELOW_FIVE, PublishedSoFar.none()));
+
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> PublishedSoFar.of(ImmutableList.of(first, foreign)))
+          .withMessage(
+              "PublishedSoFar months: must all be of Bolton, but one was of Bolton primary");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> november.publish(BELOW_FIVE, PublishedSoFar.none().and(foreign)))
+          .withMessageContaining("PanelCopy before: must be of Bolton and of a month before");
+    }
+
+    @Test
+    void reportSaysWhichMonthsOfItsYearItWasMadeWithout() {
+      assertThat(first.report().notes())
+          .noneMatch(note -> note.code().equals(ReportReasons.NOT_HANDED_OVER));
+      assertThat(third.report().notes())
+          .noneMatch(note -> note.code().equals(ReportReasons.NOT_HANDED_OVER));
+      assertThat(after(november, first).report().notes())
+          .filteredOn(note -> note.code().equals(ReportReasons.NOT_HANDED_OVER))
+          .extracting(Reason::message)
+          .containsExactly(
+              "the report was made without those of 2012-10; if one of them is out, the"
+                  + " difference may tell a small count");
+      assertThat(november.publish(BELOW_FIVE, PublishedSoFar.none()).notes())
+          .filteredOn(note -> note.code().equals(ReportReasons.NOT_HANDED_OVER))
+          .extracting(Reason::message)
+          .singleElement()
+          .asString()
+          .contains("2012-09, 2012-10");
     }
 
     @Test

@@ -45,6 +45,7 @@ class ReportNullsTest {
         PeriodCount.class,
         ProvisionFact.class,
         Publication.class,
+        PublishedSoFar.class,
         ReportHeader.class,
         ReportPeriod.class,
         ReportScope.class,

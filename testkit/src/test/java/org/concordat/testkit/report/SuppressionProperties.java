@@ -183,11 +183,21 @@ class SuppressionProperties implements SuppressionLaws {
   @Property(tries = 300)
   void whoReadsMonthAfterMonthFindsNothing(
       @ForAll("rules") SuppressionRule rule, @ForAll("months") List<List<Integer>> counts) {
+    nothingIsFoundIn(rule, counts);
+  }
+
+  @Property(tries = 100)
+  void whoReadsHalfAYearOfManySchoolsFindsNothing(
+      @ForAll("rules") SuppressionRule rule, @ForAll("halfYears") List<List<Integer>> counts) {
+    nothingIsFoundIn(rule, counts);
+  }
+
+  private static void nothingIsFoundIn(SuppressionRule rule, List<List<Integer>> counts) {
     List<CountTable> all = new ArrayList<>();
     List<Released> released = new ArrayList<>();
     List<PublishedTable> published = new ArrayList<>();
     List<Sum> plain = new ArrayList<>();
-    for (int month = 0; month < 3; month++) {
+    for (int month = 0; month < counts.get(0).size(); month++) {
       CountTable table = month(counts, month);
       List<Sum> known = new ArrayList<>();
       for (int later = 1; later <= month; later++) {
@@ -212,6 +222,21 @@ class SuppressionProperties implements SuppressionLaws {
     Publication together =
         new Publication(rule, ImmutableList.copyOf(published), ImmutableList.of());
     new Reader(rule, all, plain, ImmutableList.of(), together).findsNothing(rule, all, together);
+  }
+
+  @Provide
+  Arbitrary<List<List<Integer>>> halfYears() {
+    return Arbitraries.integers()
+        .between(4, 6)
+        .flatMap(months -> Arbitraries.frequencyOf(
+                Tuple.of(5, Arbitraries.integers().between(0, 3)),
+                Tuple.of(2, Arbitraries.integers().between(4, 9)),
+                Tuple.of(1, Arbitraries.integers().between(10, 30)))
+            .list()
+            .ofSize(months)
+            .list()
+            .ofMinSize(4)
+            .ofMaxSize(8));
   }
 
   @Provide

@@ -7,21 +7,26 @@ package org.concordat.fairaccess.report.suppression;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
+import org.concordat.fairaccess.report.suppression.Alternatives.Failure;
+import org.concordat.fairaccess.report.suppression.Alternatives.Finding;
+import org.concordat.fairaccess.report.suppression.Alternatives.Witness;
 
 /**
- * Which counts of one publication are hidden, while that is being found out.
+ * Which counts of one publication are shown, while that is being found out.
+ *
+ * <p>At first every count but zero is left out, and for each number that a reader must not be able to rule out (a {@link
+ * Doubt}) a witness is sought. Then one count after another is marked or shown, if for each doubt there still is a
+ * witness. A witness that does not move the count still stands; for the others another is sought. A number that is not in
+ * doubt even at first follows from what was published before, and nothing can be done for it.
  *
  * <p>Cells are numbered in the order of their names, so that the order of the tables and of their keys means
  * nothing. Used by one thread, for one publication.
@@ -36,42 +41,48 @@ final class Hiding {
   private final ImmutableList<CellId> ids;
   private final Map<CellId, Integer> numbers = new HashMap<>();
   private final long[] values;
-  private final BitSet hidden = new BitSet();
-  private final BitSet leftOut = new BitSet();
-  private final BitSet safe = new BitSet();
   private final BitSet fixed = new BitSet();
+  private final BitSet shown = new BitSet();
+  private final BitSet marked = new BitSet();
   private final BitSet told = new BitSet();
   private final BitSet totals = new BitSet();
   private final BitSet ofSeveral = new BitSet();
   private final BitSet parts = new BitSet();
-  private final List<Equation> equations = new ArrayList<>();
-  private final List<List<Equation>> equationsOf = new ArrayList<>();
+  private final Alternatives alternatives;
+  private final List<Doubt> doubts = new ArrayList<>();
 
   Hiding(SuppressionRule rule, Counts counts, Knowledge known) {
     this.rule = rule;
     this.ids = ImmutableList.sortedCopyOf(counts.numbers().keySet());
-    int virtual = 2 * known.bounds().size() + known.growths().size();
-    this.values = new long[ids.size() + virtual];
+    int all = ids.size() + known.growths().size() + known.bounds().size();
+    this.values = new long[all];
+    this.alternatives = new Alternatives(all);
     for (int cell = 0; cell < ids.size(); cell++) {
       numbers.put(ids.get(cell), cell);
       values[cell] = counts.numbers().getOrDefault(ids.get(cell), 0L);
-      equationsOf.add(new ArrayList<>());
       PublishedCount before = counts.before().get(ids.get(cell));
-      hidden.set(cell, before == null ? rule.isSmall(values[cell]) : !before.isShown());
-      leftOut.set(cell, PublishedCount.LEFT_OUT.equals(before));
       fixed.set(cell, before != null);
+      shown.set(cell, before == null ? values[cell] == 0 : before.isShown());
+      marked.set(cell, PublishedCount.HIDDEN.equals(before));
+      limit(cell);
     }
     known.sums().stream()
         .sorted(
             Comparator.comparing(Sum::total).thenComparing(sum -> sum.parts().toString()))
         .forEach(this::add);
-    known.growths().stream()
-        .sorted(Comparator.comparing(Growth::toString))
-        .forEach(growth -> add(growth, equationsOf.size()));
-    tell();
-    known.bounds().stream()
-        .sorted(Comparator.comparing(AtMost::toString))
-        .forEach(bound -> add(bound, equationsOf.size()));
+    int next = ids.size();
+    for (Growth growth : sorted(known.growths())) {
+      add(growth, next);
+      next++;
+    }
+    for (AtMost bound : sorted(known.bounds())) {
+      add(bound, next);
+      next++;
+    }
+  }
+
+  private static <T> ImmutableList<T> sorted(List<T> known) {
+    return ImmutableList.sortedCopyOf(Comparator.comparing(Object::toString), known);
   }
 
   /**
@@ -91,47 +102,128 @@ final class Hiding {
    */
   record Knowledge(List<Sum> sums, List<AtMost> bounds, List<Growth> growths) {}
 
-  /** Adds what came since an earlier publication: a count that is in no table, and is protected if it is small. */
+  /** Numbers of a count, told by the distance from the truth, of which a reader must not be able to rule out all. */
+  private static final class Doubt {
+    private final int cell;
+    private final long from;
+    private final long to;
+    private final boolean eitherWay;
+    private Optional<Witness> witness = Optional.empty();
+
+    private Doubt(int cell, long from, long to, boolean eitherWay) {
+      this.cell = cell;
+      this.from = from;
+      this.to = to;
+      this.eitherWay = eitherWay;
+    }
+
+    /** That it may be one certain number. */
+    static Doubt of(int cell, long distance) {
+      return new Doubt(cell, distance, distance, false);
+    }
+
+    /** That it may be any other number than it is. */
+    static Doubt of(int cell) {
+      return new Doubt(cell, 1, Alternatives.NO_LIMIT, true);
+    }
+
+    boolean isMetBy(Witness one) {
+      long move = one.move(cell);
+      return eitherWay ? move != 0 : move == from;
+    }
+
+    Finding find(Alternatives among) {
+      Finding up = among.find(cell, from, to);
+      if (!eitherWay || up instanceof Witness) {
+        return up;
+      }
+      Finding down = among.find(cell, -from, -to);
+      return down == Failure.IMPOSSIBLE ? up : down;
+    }
+  }
+
+  /** How far a count may be from the truth for all that is said of it. */
+  private void limit(int cell) {
+    if (!shown.get(cell)) {
+      alternatives.limit(cell, least(cell) - values[cell], most(cell));
+    }
+  }
+
+  private long least(int cell) {
+    if (!marked.get(cell)) {
+      return 0;
+    }
+    return isSmall(cell) ? 1 : Math.min(rule.floor(), values[cell]);
+  }
+
+  private long most(int cell) {
+    return marked.get(cell) && isSmall(cell)
+        ? rule.threshold() - 1 - values[cell]
+        : Alternatives.NO_LIMIT;
+  }
+
+  private boolean isSmall(int cell) {
+    return rule.isSmall(values[cell]);
+  }
+
+  /** Adds a sum without what is shown already. */
+  private void add(Sum sum) {
+    int total = number(sum.total());
+    totals.set(total);
+    ofSeveral.set(total, ofSeveral.get(total) || sum.parts().size() > 1);
+    Map<Integer, Long> factors = new LinkedHashMap<>();
+    factor(factors, total, -1);
+    for (CellId part : sum.parts()) {
+      if (values[number(part)] > 0) {
+        parts.set(number(part));
+      }
+      factor(factors, number(part), 1);
+    }
+    alternatives.add(factors);
+  }
+
+  /**
+   * Adds what came since an earlier publication: a count that is in no table, and is protected if it is small. That nothing
+   * came is not known but where both numbers are.
+   */
   private void add(Growth growth, int since) {
     int before = number(growth.before());
     int after = number(growth.after());
     values[since] = values[after] - values[before];
-    equationsOf.add(new ArrayList<>());
-    hidden.set(since);
-    leftOut.set(since);
-    safe.set(since, !rule.isSmall(values[since]));
-    add(new Equation(
-        equations.size(),
-        after,
-        IntStream.of(before, since)
-            .filter(cell -> values[cell] > 0)
-            .boxed()
-            .collect(toImmutableList())));
-  }
-
-  /** Finds the counts that earlier publications tell, their own among them: nothing can hide them again. */
-  private void tell() {
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (Equation equation : equations) {
-        ImmutableList<Integer> open = equation.cells().stream()
-            .filter(cell -> !fixed.get(cell) || isUnknown(cell))
-            .collect(toImmutableList());
-        if (open.size() == 1) {
-          int cell = open.get(0);
-          fixed.set(cell);
-          told.set(cell, hidden.get(cell));
-          safe.set(cell, hidden.get(cell));
-          more = true;
-        }
-      }
+    limit(since);
+    Map<Integer, Long> factors = new LinkedHashMap<>();
+    factor(factors, after, -1);
+    factor(factors, before, 1);
+    factor(factors, since, 1);
+    alternatives.add(factors);
+    if (isSmall(since)) {
+      doubt(since);
     }
   }
 
-  /** Whether a count is hidden, and what was published before does not tell it. */
-  private boolean isUnknown(int cell) {
-    return hidden.get(cell) && !told.get(cell);
+  /** Adds what is at most something else, as a sum with what is missing to it, which nobody need protect. */
+  private void add(AtMost bound, int missing) {
+    Map<Integer, Long> factors = new LinkedHashMap<>();
+    bound.whole().forEach(cell -> factor(factors, number(cell), 1));
+    bound.parts().forEach(cell -> factor(factors, number(cell), -1));
+    values[missing] = sum(bound.whole()) - sum(bound.parts());
+    limit(missing);
+    factor(factors, missing, -1);
+    alternatives.add(factors);
+  }
+
+  private long sum(List<CellId> cells) {
+    return cells.stream().mapToLong(cell -> values[number(cell)]).sum();
+  }
+
+  private void factor(Map<Integer, Long> factors, int cell, long by) {
+    if (!shown.get(cell)) {
+      factors.merge(cell, by, (one, other) -> one + other == 0 ? null : Long.valueOf(one + other));
+    }
+  }
+
+  private int number(CellId id) {
+    return numbers.getOrDefault(id, -1);
   }
 
   /** Whether a small count was told by what was published before, so that hiding it helps nobody. */
@@ -139,196 +231,113 @@ final class Hiding {
     return told.get(number(id));
   }
 
-  /**
-   * Adds what is at most something else, as two sums: the whole together, and the parts with what is missing to
-   * it. Both numbers are in no table, and nobody need protect them.
-   */
-  private void add(AtMost bound, int together) {
-    int missing = together + 1;
-    ImmutableList<Integer> whole = countedParts(bound.whole());
-    ImmutableList<Integer> parts = countedParts(bound.parts());
-    values[together] = sum(whole);
-    values[missing] = values[together] - sum(parts);
-    for (int cell = together; cell <= missing; cell++) {
-      equationsOf.add(new ArrayList<>());
-      hidden.set(cell);
-      leftOut.set(cell);
-      safe.set(cell);
-    }
-    add(new Equation(equations.size(), together, whole));
-    add(new Equation(
-        equations.size(),
-        together,
-        ImmutableList.<Integer>builder().addAll(parts).add(missing).build()));
-  }
-
-  private long sum(List<Integer> cells) {
-    return cells.stream().mapToLong(this::value).sum();
-  }
-
-  /** A sum: the number of the total, and those of its parts in ascending order. */
-  record Equation(int place, int total, ImmutableList<Integer> parts) {
-
-    ImmutableList<Integer> cells() {
-      return ImmutableList.<Integer>builder().addAll(parts).add(total).build();
-    }
-
-    boolean saysTheSameAs(Equation other) {
-      return total == other.total && parts.equals(other.parts);
-    }
-
-    /** By how much the sum is put out when a cell grows by one. */
-    int sign(int cell) {
-      return cell == total ? -1 : 1;
-    }
-  }
-
-  /** Adds a sum without its zeros, which are always shown; one that is there already says nothing new. */
-  private void add(Sum sum) {
-    ImmutableList<Integer> shares = countedParts(sum.parts());
-    Equation equation = new Equation(equations.size(), number(sum.total()), shares);
-    totals.set(equation.total());
-    ofSeveral.set(
-        equation.total(), ofSeveral.get(equation.total()) || sum.parts().size() > 1);
-    shares.forEach(parts::set);
-    if (equations.stream().noneMatch(equation::saysTheSameAs)) {
-      add(equation);
-    }
-  }
-
-  private ImmutableList<Integer> countedParts(List<CellId> cells) {
-    return cells.stream()
-        .map(this::number)
-        .filter(part -> values[part] > 0)
-        .sorted()
-        .collect(toImmutableList());
-  }
-
-  private void add(Equation equation) {
-    equations.add(equation);
-    equation.cells().forEach(cell -> equationsOf.get(cell).add(equation));
-  }
-
-  private int number(CellId id) {
-    return numbers.getOrDefault(id, -1);
-  }
-
-  int size() {
-    return values.length;
-  }
-
-  long value(int cell) {
-    return values[cell];
-  }
-
-  boolean isHidden(int cell) {
-    return hidden.get(cell);
-  }
-
-  List<Equation> equationsOf(int cell) {
-    return equationsOf.get(cell);
-  }
-
-  /** The least that a reader may take a hidden count to be. */
-  long least(int cell) {
-    if (leftOut.get(cell)) {
-      return 0;
-    }
-    return rule.isSmall(values[cell]) ? 1 : Math.min(rule.floor(), values[cell]);
-  }
-
-  /** The most that a reader may take a hidden count to be. */
-  long most(int cell) {
-    return !leftOut.get(cell) && rule.isSmall(values[cell])
-        ? rule.threshold() - 1
-        : Long.MAX_VALUE / 2;
-  }
-
   PublishedCount publish(CellId id) {
     int cell = number(id);
-    if (leftOut.get(cell)) {
-      return PublishedCount.LEFT_OUT;
+    if (shown.get(cell)) {
+      return PublishedCount.shown(values[cell]);
     }
-    return hidden.get(cell) ? PublishedCount.HIDDEN : PublishedCount.shown(values[cell]);
+    return marked.get(cell) ? PublishedCount.HIDDEN : PublishedCount.LEFT_OUT;
   }
 
+  /** Marks and shows what may be. */
   void protectAll() {
-    boolean more = true;
-    while (more) {
-      more = completeLonely() || protectNext();
-    }
+    doubtAll();
+    ImmutableList<Integer> mine = IntStream.range(0, ids.size())
+        .filter(cell -> !fixed.get(cell) && !shown.get(cell))
+        .boxed()
+        .collect(toImmutableList());
+    mine.stream()
+        .sorted(Comparator.comparing((Integer cell) -> !isSmall(cell))
+            .thenComparing(this::rank)
+            .thenComparing(Comparator.naturalOrder()))
+        .filter(cell -> isSmall(cell) || rank(cell) < GRAND_TOTAL)
+        .forEach(this::mark);
+    mine.stream()
+        .filter(cell -> !isSmall(cell))
+        .sorted(Comparator.comparing((Integer cell) -> -rank(cell))
+            .thenComparing(cell -> -values[cell])
+            .thenComparing(Comparator.reverseOrder()))
+        .forEach(this::show);
   }
 
-  /** Hides a second count where a sum has only one; false if there is no such sum. */
-  private boolean completeLonely() {
-    for (Equation equation : equations) {
-      if (isLonely(equation) && hideNext(ImmutableList.of(equation))) {
-        return true;
+  /** Finds out what is in doubt where nothing new is published but zeros; what is not is told already. */
+  private void doubtAll() {
+    for (int cell = 0; cell < ids.size(); cell++) {
+      if (!shown.get(cell) && (fixed.get(cell) || isSmall(cell))) {
+        doubt(cell);
       }
     }
-    return false;
-  }
-
-  /** Hides one more count for the sake of one that is not protected; false if all are. */
-  private boolean protectNext() {
-    for (int cell = hidden.nextSetBit(0); cell >= 0; cell = hidden.nextSetBit(cell + 1)) {
-      Shift shift = new Shift(this);
-      if (safe.get(cell) || isProtected(cell, shift)) {
-        safe.set(cell);
-        continue;
-      }
-      ImmutableList<Equation> reached =
-          equations.stream().filter(shift::reached).collect(toImmutableList());
-      if (hideNext(equationsOf(cell), PART)
-          || hideNext(reached, PART)
-          || hideNext(equationsOf(cell))
-          || hideNext(reached)
-          || leaveOutTotal(reached)
-          || hideNext(around(cell))
-          || leaveOutTotal(around(cell))
-          || leaveOutAny(around(cell))) {
-        return true;
-      }
+    BitSet open = new BitSet();
+    doubts.removeIf(doubt -> doubt.witness.isEmpty() && !seek(doubt));
+    doubts.forEach(doubt -> open.set(doubt.cell));
+    for (int cell = 0; cell < ids.size(); cell++) {
+      told.set(cell, !shown.get(cell) && (fixed.get(cell) || isSmall(cell)) && !open.get(cell));
     }
-    return false;
   }
 
-  /** The sums that hang together with those of a cell. */
-  private List<Equation> around(int cell) {
-    Set<Equation> around = new LinkedHashSet<>();
-    Deque<Equation> next = new ArrayDeque<>(equationsOf(cell));
-    while (!next.isEmpty()) {
-      Equation equation = next.pop();
-      if (around.add(equation)) {
-        equation.cells().forEach(other -> next.addAll(equationsOf(other)));
+  private void doubt(int cell) {
+    if (isSmall(cell) && !totals.get(cell)) {
+      for (long number = 1; number < rule.threshold(); number++) {
+        if (number != values[cell]) {
+          doubts.add(Doubt.of(cell, number - values[cell]));
+        }
+      }
+    } else {
+      doubts.add(Doubt.of(cell));
+    }
+  }
+
+  /** Seeks a witness for a doubt; false if it is proved that there is none. */
+  private boolean seek(Doubt doubt) {
+    Finding finding = doubt.find(alternatives);
+    if (finding instanceof Witness witness) {
+      for (Doubt other : doubts) {
+        if (other == doubt || (other.witness.isEmpty() && other.isMetBy(witness))) {
+          other.witness = Optional.of(witness);
+        }
       }
     }
-    return ImmutableList.copyOf(around);
+    return finding != Failure.IMPOSSIBLE;
   }
 
-  private boolean isProtected(int cell, Shift shift) {
-    if (rule.isSmall(values[cell]) && !totals.get(cell)) {
-      return shift.canReach(cell, 1) && shift.canReach(cell, rule.threshold() - 1);
+  private void mark(int cell) {
+    marked.set(cell);
+    Optional<Doubt> lost = limited(cell, least(cell) - values[cell], most(cell));
+    marked.set(cell, lost.isEmpty());
+  }
+
+  private void show(int cell) {
+    Optional<Doubt> lost = limited(cell, 0, 0);
+    shown.set(cell, lost.isEmpty());
+    lost.flatMap(doubt -> doubt.witness).ifPresent(witness -> {
+      Doubt other = Doubt.of(cell);
+      other.witness = Optional.of(witness);
+      doubts.add(other);
+    });
+  }
+
+  /** Sets limits to a count, unless a doubt is lost by it. */
+  private Optional<Doubt> limited(int cell, long least, long most) {
+    long leastBefore = alternatives.least(cell);
+    long mostBefore = alternatives.most(cell);
+    alternatives.limit(cell, least, most);
+    for (Doubt doubt : doubts) {
+      boolean stands = doubt
+          .witness
+          .map(one -> one.move(cell))
+          .filter(move -> move >= least && move <= most)
+          .isPresent();
+      if (!stands) {
+        Finding finding = doubt.find(alternatives);
+        if (finding instanceof Witness witness) {
+          doubt.witness = Optional.of(witness);
+        } else {
+          alternatives.limit(cell, leastBefore, mostBefore);
+          return Optional.of(doubt);
+        }
+      }
     }
-    return shift.canReach(cell, values[cell] + 1) || shift.canReach(cell, values[cell] - 1);
-  }
-
-  private boolean hideNext(List<Equation> among) {
-    return hideNext(among, PART) || hideNext(among, GRAND_TOTAL);
-  }
-
-  private boolean hideNext(List<Equation> among, int highestRank) {
-    Optional<Integer> next = among.stream()
-        .flatMap(equation -> equation.cells().stream())
-        .filter(cell ->
-            values[cell] > 0 && !hidden.get(cell) && !fixed.get(cell) && rank(cell) <= highestRank)
-        .min(Comparator.comparing((Integer cell) -> rank(cell))
-            .thenComparing(cell -> -lonelyWith(cell))
-            .thenComparing(cell -> values[cell])
-            .thenComparing(Comparator.naturalOrder()));
-    next.ifPresent(hidden::set);
-    next.filter(cell -> rank(cell) == GRAND_TOTAL).ifPresent(leftOut::set);
-    return next.isPresent();
+    return Optional.empty();
   }
 
   /** What is the same as one other count is hidden like a part: it is a total in no table. */
@@ -339,41 +348,12 @@ final class Hiding {
     return parts.get(cell) ? MARGIN : GRAND_TOTAL;
   }
 
-  private long lonelyWith(int cell) {
-    return equationsOf(cell).stream().filter(this::isLonely).count();
-  }
-
-  private boolean isLonely(Equation equation) {
-    return equation.cells().stream().allMatch(cell -> cell < ids.size())
-        && equation.cells().stream().filter(this::isUnknown).count() == 1;
-  }
-
-  private boolean leaveOutTotal(List<Equation> among) {
-    Optional<Integer> total = among.stream()
-        .map(Equation::total)
-        .filter(cell -> rule.isSmall(values[cell]) && !leftOut.get(cell) && !fixed.get(cell))
-        .min(Comparator.comparing((Integer cell) -> rank(cell))
-            .thenComparing(Comparator.naturalOrder()));
-    total.ifPresent(leftOut::set);
-    return total.isPresent();
-  }
-
-  /** Takes the mark from a hidden count where even the marks tell too much, as between tables of one total. */
-  private boolean leaveOutAny(List<Equation> among) {
-    Optional<Integer> count = among.stream()
-        .flatMap(equation -> equation.cells().stream())
-        .filter(cell -> hidden.get(cell) && !leftOut.get(cell) && !fixed.get(cell))
-        .min(Comparator.comparing((Integer cell) -> rule.isSmall(values[cell]))
-            .thenComparing(cell -> -rank(cell))
-            .thenComparing(cell -> values[cell])
-            .thenComparing(Comparator.naturalOrder()));
-    count.ifPresent(leftOut::set);
-    return count.isPresent();
-  }
-
   @Override
   public String toString() {
     return "Hiding"
-        + IntStream.range(0, ids.size()).filter(hidden::get).mapToObj(ids::get).toList();
+        + IntStream.range(0, ids.size())
+            .filter(cell -> !shown.get(cell))
+            .mapToObj(ids::get)
+            .toList();
   }
 }

@@ -23,11 +23,18 @@ import org.concordat.core.reason.Reason;
  * What is left is that the two are 13 together, which leaves the 2 anywhere from 1 to 4.
  *
  * <p>A small count that is no total is protected when nothing that is published rules out any number from 1 to
- * below the threshold; any other hidden count, when at least two numbers are left for it. The next count to be
- * hidden is the smallest one in the sum that betrays another: parts before totals, then by key. In a table of
- * two dimensions one that completes two sums at once goes first. Zero is always shown. Where nothing but totals
- * is left to hide, a total is left out and the publication says so; where even the marks tell too much, since
- * two tables share a total, further counts are left out in the same way.
+ * below the threshold; any other hidden count, when at least two numbers are left for it. Zero is always shown. At first
+ * every other count is left out. Then each small one is marked, and so is each other one that is a part of a total; then
+ * each that is not small is shown, the total of all first, other totals next, parts last, of these the largest first and of
+ * equal ones the last by key. Each step is taken only if every count stays protected, so that in the end none can be shown
+ * any more without betraying one: of 2, 5 and 20 with their total, that is shown, then the 20, and the 5 is hidden beside
+ * the 2. Where a total cannot even be marked it is left out and the publication says so; where marks tell too much, since
+ * two tables share a total, other counts are left out in the same way.
+ *
+ * <p>That a count stays protected is never assumed: for each number that must not be ruled out, other whole numbers for all
+ * hidden counts are in hand, of this publication and of those before, that fit whatever is published. They are found by
+ * solving the sums exactly, and are looked for again only when a step moves one of them. Where the search gives up, which it
+ * does after a thousand steps, more is hidden than was needed, and never less.
  *
  * <p>What a reader knows besides the tables is taken into account: that counts of several tables add up ({@link Sum}),
  * or that some are at most others ({@link AtMost}).
@@ -35,6 +42,13 @@ import org.concordat.core.reason.Reason;
  * <p>Tables of one measure that are published together are protected together. What was published on another day is
  * known only if it is handed over ({@link Released}): tables that continue earlier ones are published after them, so that no
  * difference of two publications tells what one of them hides, or what came between ({@link Growth}).
+ *
+ * <p>What it costs: with {@code h} hidden counts and growths in all, {@code n} counts in the new tables and a threshold
+ * {@code t}, there are at most {@code (t - 2) h} numbers to keep possible, each sought once at first and at most once more
+ * for each of the at most {@code 2 n} steps. A search exchanges one count for another in the solved sums, mostly a few times
+ * and never more than a thousand; an exchange visits at most the hidden counts times the sums, of which only what is not zero
+ * is kept. Eleven reports of 20 schools, with up to 150 counts that are not zero in each, took a fifth of a second to two
+ * seconds each beside other work.
  */
 public final class Suppression {
 
@@ -100,7 +114,9 @@ public final class Suppression {
    *
    * <p>Neither betrays the other: what stands hidden in the earlier ones stays so, and what came since is protected where
    * it is small. A count that the earlier ones tell is shown, if it is not small; a small one that they tell already is
-   * marked all the same, and a note says that it is told.
+   * marked all the same, and a note says that it is told. What they and the zeros of the new tables rule out for a small
+   * count cannot be made possible again: where in March a few had a place and were not yet on roll, and in April nobody,
+   * at least one more is on roll in April. The numbers that are left are protected.
    *
    * @param rule which counts are too small
    * @param tables the tables; those of one measure agree wherever they have the same count

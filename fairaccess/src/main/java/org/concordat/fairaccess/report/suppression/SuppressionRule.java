@@ -13,7 +13,7 @@ import static com.google.common.base.Preconditions.checkArgument;
  * mark, so that a reader does not see which of them is small. A reader who learns it all the same knows that a
  * small one is from 1 to 4 and that another is at least {@code floor}: with a floor of 1, the counts 2 and 5 with
  * their sum 7 leave the 2 anywhere from 1 to 4; with a floor of 5, which supposes a reader who knows that only
- * the 5 is not small, they would leave 1 or 2, and a third count is hidden too.
+ * the 5 is not small, they would leave 1 or 2, and a larger count is hidden in place of the 5.
  *
  * <p>Immutable and thread-safe.
  *
