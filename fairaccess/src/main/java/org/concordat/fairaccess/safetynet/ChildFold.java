@@ -95,6 +95,7 @@ final class ChildFold {
       offers.add(offer.school());
     } else if (fact instanceof Refused refusal) {
       answered(refusal.school(), refusal.on());
+      offers.remove(refusal.school());
       refusals.add(refusal.school());
     } else if (fact instanceof Declined decline) {
       declined(decline);

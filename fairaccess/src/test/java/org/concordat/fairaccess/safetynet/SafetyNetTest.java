@@ -216,6 +216,76 @@ class SafetyNetTest {
     }
 
     @Test
+    void givenAnOfferWhenTheSameSchoolRefusesThenNoOfferStands() {
+      ChildFact[] facts = {
+        new MovedIn(CHILD, LAST),
+        applied(A, LAST),
+        applied(B, LAST),
+        new Offered(CHILD, B, LAST.plusDays(3)),
+        new Refused(CHILD, B, LAST.plusDays(10))
+      };
+
+      assertThat(on(LAST.plusDays(9), facts).standing()).isEqualTo(ChildStanding.OFFERED);
+      ChildPicture refused = on(DAY, facts);
+      assertThat(refused.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(refused.refusedBy()).containsExactly(B);
+      assertThat(refused.oddities()).isEmpty();
+    }
+
+    @Test
+    void givenAnOfferWhenAnotherSchoolRefusesThenTheOfferStands() {
+      assertThat(on(
+                  DAY,
+                  left(LAST),
+                  applied(A, LAST),
+                  applied(B, LAST),
+                  new Offered(CHILD, B, LAST.plusDays(3)),
+                  new Refused(CHILD, A, LAST.plusDays(10)))
+              .standing())
+          .isEqualTo(ChildStanding.OFFERED);
+    }
+
+    @Test
+    void givenARefusalWhenTheSchoolOffersAfterAllThenTheOfferStands() {
+      ChildPicture offered = on(
+          DAY,
+          left(LAST),
+          applied(B, LAST),
+          new Offered(CHILD, B, LAST.plusDays(3)),
+          new Refused(CHILD, B, LAST.plusDays(10)),
+          new Offered(CHILD, B, LAST.plusDays(11)));
+
+      assertThat(offered.standing()).isEqualTo(ChildStanding.OFFERED);
+      assertThat(offered.refusedBy()).isEmpty();
+    }
+
+    @Test
+    void givenAnOfferTakenBackWhenItIsDeclinedThenThatIsAskedAbout() {
+      assertThat(on(
+                  DAY,
+                  left(LAST),
+                  applied(B, LAST),
+                  new Offered(CHILD, B, LAST.plusDays(3)),
+                  new Refused(CHILD, B, LAST.plusDays(10)),
+                  new Declined(CHILD, B, LAST.plusDays(11)))
+              .oddities())
+          .extracting(Reason::code)
+          .containsExactly("safety-net.declined-without-offer");
+    }
+
+    @Test
+    void givenAnOfferAndARefusalOfOneDayThenNoOfferStands() {
+      assertThat(on(
+                  DAY,
+                  left(LAST),
+                  applied(B, LAST),
+                  new Refused(CHILD, B, DAY),
+                  new Offered(CHILD, B, DAY))
+              .standing())
+          .isEqualTo(ChildStanding.WITHOUT_PLACE);
+    }
+
+    @Test
     void applicationAloneDoesNotShowThatAChildHasNoPlace() {
       assertThat(on(DAY, applied(B, LAST)).standing()).isEqualTo(ChildStanding.NOT_KNOWN);
       assertThat(net().childOn(CHILD, DAY).standing()).isEqualTo(ChildStanding.NOT_KNOWN);
