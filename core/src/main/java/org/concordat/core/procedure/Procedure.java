@@ -399,6 +399,9 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    */
   public ImmutableList<Obligation> obligations(State<G, D> state, X context) {
     ImmutableList<String> running = state.runs().codes();
+    if (running.isEmpty()) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Obligation> owed = ImmutableList.builderWithExpectedSize(running.size());
     for (int i = 0; i < running.size(); i++) {
       Deadline<G, D, X> deadline = deadline(running.get(i));

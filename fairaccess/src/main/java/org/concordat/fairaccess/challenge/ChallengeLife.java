@@ -48,7 +48,8 @@ import org.concordat.fairaccess.challenge.ChallengeEvent.Withdrawn;
  *
  * <p>The head of the school that is challenged answers within the time that the agreement sets; if no answer comes,
  * that is recorded from the day after, and shows. Made on Monday 15 October 2012 with ten school days over a
- * half-term, it is to be answered by Monday 5 November. The panel finds it right or met by the answer; a late
+ * half-term, it is to be answered by Monday 5 November. The panel owes its judgement once an answer or none has
+ * come, without a day, since none is set; it finds the challenge right or met by the answer; a late
  * answer is taken, and the lateness stays on record. Nothing follows for the school but that it is seen.
  *
  * <pre>{@code
@@ -72,6 +73,22 @@ public final class ChallengeLife {
                   Rule.agreed(data.challenge().answerWithin().name(), "none", SOURCE)))
               .orElseGet(
                   () -> Term.of(data.challenge().answerWithin(), made, context.calendars())));
+
+  private static final Rule<String> JUDGEMENT =
+      Rule.agreed("time to judge a challenge", "no day is set", SOURCE);
+
+  private static final Deadline<ChallengeStage, ChallengeStanding, ChallengeContext> JUDGE =
+      Deadline.of(
+          Duty.of("judge-challenge", "judge the challenge", PANEL),
+          EnumSet.of(ANSWERED, UNANSWERED),
+          (since, data, context) -> Term.of(
+              Due.unknown(context
+                  .sameSchool(data.challenge())
+                  .orElseGet(() -> Reason.coded(ChallengeReasons.NO_LIMIT)
+                      .with("what", JUDGEMENT.name())
+                      .under(SOURCE)
+                      .saying("no day is set: {what}"))),
+              JUDGEMENT));
 
   /** The table: what may be done about a challenge, by whom, and what follows. */
   public static final Procedure<
@@ -139,12 +156,14 @@ public final class ChallengeLife {
                 otherSchool(command.school(), data.challenge().challenged(), command.on(), context))
         .emits(
             Answered.class, (command, data, context) -> new Answered(command.on(), command.words()))
+        .starts(JUDGE)
         .under(AGREED, SOURCE)
         .to(ANSWERED);
     table
         .from(MADE)
         .whenLapsed(ANSWER)
         .emits(WentUnanswered.class, (on, data, context) -> new WentUnanswered(on))
+        .starts(JUDGE)
         .under(AGREED, SOURCE)
         .to(UNANSWERED);
     table

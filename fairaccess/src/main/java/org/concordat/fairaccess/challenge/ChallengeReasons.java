@@ -19,5 +19,8 @@ public final class ChallengeReasons {
   /** The two schools are one at different times; arguments: challenger, challenged. */
   public static final String SAME_SCHOOL = "challenge.same-school";
 
+  /** No day is set for the judgement; argument: what. */
+  public static final String NO_LIMIT = "challenge.no-limit";
+
   private ChallengeReasons() {}
 }

@@ -26,6 +26,7 @@ import static org.concordat.fairaccess.escalation.AcademyStage.UNDER_CONSIDERATI
 import static org.concordat.fairaccess.escalation.AcademyStage.WITH_ADJUDICATOR;
 import static org.concordat.fairaccess.escalation.AcademyStage.WITH_AGENCY;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import org.concordat.core.calendar.Due;
@@ -95,6 +96,13 @@ public final class AcademyRoute {
       Sets.immutableEnumSet(DIRECTED),
       Sets.immutableEnumSet(MINDED_TO_DIRECT)));
 
+  private static final Deadline<AcademyStage, Escalation, EscalationContext> INVITATION =
+      Deadline.of(
+          Duty.of("invite-evidence", "invite the academy to supply evidence", NATIONAL_AGENCY),
+          EnumSet.of(WITH_AGENCY),
+          (requested, data, context) -> OpenLimits.none(
+              Rule.expected("time to invite evidence", "no day is set", Sources.EVIDENCE)));
+
   private static final Deadline<AcademyStage, Escalation, EscalationContext> EVIDENCE = Deadline.of(
       Duty.of("supply-evidence", "supply the academy's evidence", ACADEMY_TRUST),
       EnumSet.of(EVIDENCE_WINDOW),
@@ -131,7 +139,9 @@ public final class AcademyRoute {
         table = Procedure.builder(
             "escalation.academy", AcademyStage.class, AcademyCommand.class, AcademyEvent.class);
     vocabulary(table);
-    table.begins(PLACED).ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
+    table
+        .begins(PLACED, ImmutableList.of(COMMON.question()))
+        .ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
     COMMON.asking(table);
     requesting(table);
     considering(table);
@@ -197,6 +207,7 @@ public final class AcademyRoute {
         .emits(
             DirectionRequested.class,
             (command, data, context) -> AcademyGuards.requested(command, context))
+        .starts(INVITATION)
         .under(EXPECTED, Sources.REQUEST)
         .to(WITH_AGENCY);
     table

@@ -54,13 +54,30 @@ final class CommonRows<G extends Enum<G> & Stage> {
   private static final Rule<String> STANDING = Rule.statutory(
       "day on which the school converts", "the route follows the school", Sources.CONVERSION);
 
+  private static final Rule<String> AFTER_REFUSAL =
+      Rule.agreed("time to act on a refusal", "no day is set", Sources.LOCAL_RESOLUTION);
+
   private final Shape<G> shape;
+  private final Deadline<G, Escalation, EscalationContext> question;
   private final Deadline<G, Escalation, EscalationContext> reply;
+  private final Deadline<G, Escalation, EscalationContext> afterRefusal;
   private final Deadline<G, Escalation, EscalationContext> admission;
   private final Deadline<G, Escalation, EscalationContext> standing;
 
   CommonRows(Shape<G> shape) {
     this.shape = shape;
+    this.question = Deadline.of(
+        Duty.of("ask", "ask the school to admit the child", shape.authority()),
+        EnumSet.of(shape.placed()),
+        (placed, data, context) -> OpenLimits.none(Rule.agreed(
+            "time to ask the school", "no day is set", shape.answer().source())));
+    this.afterRefusal = Deadline.of(
+        Duty.of(
+            "act-on-refusal",
+            "settle the refusal, take it to those who decide or end the route",
+            shape.authority()),
+        EnumSet.of(shape.refused()),
+        (refused, data, context) -> OpenLimits.none(AFTER_REFUSAL));
     this.reply = Deadline.of(
         Duty.of("answer", "answer whether the school admits the child", shape.school()),
         EnumSet.of(shape.asked()),
@@ -116,6 +133,11 @@ final class CommonRows<G extends Enum<G> & Stage> {
   /** The deadline of the duty to admit, for the rows of a route that impose it. */
   Deadline<G, Escalation, EscalationContext> admission() {
     return admission;
+  }
+
+  /** The deadline of the duty to ask, with which every route begins. */
+  Deadline<G, Escalation, EscalationContext> question() {
+    return question;
   }
 
   static void vocabulary(
@@ -203,12 +225,14 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .guard("reasons in writing", (data, command, context) -> notInWriting(command))
         .emits(
             Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
+        .starts(afterRefusal)
         .under(answer.strength(), answer.source())
         .to(shape.refused());
     table
         .from(shape.asked())
         .whenLapsed(reply)
         .emits(RefusalDeemed.class, (on, data, context) -> new RefusalDeemed(on))
+        .starts(afterRefusal)
         .under(answer.strength(), answer.source())
         .to(shape.refused());
   }
@@ -255,6 +279,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .guard("reasons in writing", (data, command, context) -> notInWriting(command))
         .emits(
             Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
+        .starts(afterRefusal)
         .under(shape.answer().strength(), shape.answer().source())
         .to(shape.refused());
     table
@@ -263,6 +288,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .by(shape.authority())
         .guard("the agreed day is past", (data, command, context) -> notPast(data, command))
         .emits(AgreementBroken.class, (command, data, context) -> new AgreementBroken(command.on()))
+        .starts(afterRefusal)
         .under(AGREED, shape.answer().source())
         .to(shape.refused());
   }

@@ -20,6 +20,7 @@ import static org.concordat.fairaccess.escalation.CommunityStage.PLACED;
 import static org.concordat.fairaccess.escalation.CommunityStage.REFUSED;
 import static org.concordat.fairaccess.escalation.CommunityStage.START_AGREED;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
@@ -87,7 +88,9 @@ public final class CommunityRoute {
             DecisionIssued.class,
             (data, event) -> data.but().startOn(event.startOn()).build());
     BreachRows.vocabulary(table);
-    table.begins(PLACED).ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
+    table
+        .begins(PLACED, ImmutableList.of(COMMON.question()))
+        .ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
     table
         .from(PLACED, ASKED, REFUSED)
         .when(IssueDecision.class)

@@ -24,6 +24,7 @@ import static org.concordat.fairaccess.escalation.FoundationStage.REFUSED;
 import static org.concordat.fairaccess.escalation.FoundationStage.START_AGREED;
 import static org.concordat.fairaccess.escalation.FoundationStage.WITH_ADJUDICATOR;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
@@ -32,6 +33,7 @@ import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.escalation.FoundationCommand.ConfirmSchool;
 import org.concordat.fairaccess.escalation.FoundationCommand.Consult;
 import org.concordat.fairaccess.escalation.FoundationCommand.Direct;
@@ -69,6 +71,8 @@ final class FoundationTable {
   private final DirectionLaw law;
   private final FoundationGuards guards;
   private final CommonRows<FoundationStage> common;
+  private final Deadline<FoundationStage, Escalation, EscalationContext> consultation;
+  private final Deadline<FoundationStage, Escalation, EscalationContext> notice;
   private final Deadline<FoundationStage, Escalation, EscalationContext> reference;
   private final Deadline<FoundationStage, Escalation, EscalationContext> direction;
 
@@ -92,6 +96,16 @@ final class FoundationTable {
             REFUSED, CONSULTING, INTENTION, REFERENCE_WINDOW, WITH_ADJUDICATOR, DIRECTION_OPEN),
         Sets.immutableEnumSet(DIRECTED, COMPLAINED, ORDERED),
         ImmutableSet.of()));
+    this.consultation = Deadline.of(
+        Duty.of("consult", "consult and decide whether to direct", law.authority()),
+        EnumSet.of(CONSULTING),
+        (opened, data, context) -> OpenLimits.none(
+            Rule.statutory("time to consult", "no day is set", law.consultation())));
+    this.notice = Deadline.of(
+        Duty.of("serve-notice", "give notice of the intention to direct", law.authority()),
+        EnumSet.of(INTENTION),
+        (formed, data, context) ->
+            OpenLimits.none(Rule.statutory("time to give notice", "no day is set", law.notice())));
     this.reference = Deadline.of(
         Duty.of("refer", "refer the notice to the adjudicator", law.school()),
         EnumSet.of(REFERENCE_WINDOW),
@@ -113,7 +127,9 @@ final class FoundationTable {
         table = Procedure.builder(
             law.code(), FoundationStage.class, FoundationCommand.class, FoundationEvent.class);
     vocabulary(table);
-    table.begins(PLACED).ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
+    table
+        .begins(PLACED, ImmutableList.of(common.question()))
+        .ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
     common.asking(table);
     consulting(table);
     notice(table);
@@ -196,6 +212,7 @@ final class FoundationTable {
         .emits(
             DirectionOpened.class,
             (command, data, context) -> new DirectionOpened(command.on(), command.grounds()))
+        .starts(consultation)
         .under(STATUTORY, law.power())
         .to(CONSULTING);
     table
@@ -214,6 +231,7 @@ final class FoundationTable {
         .by(law.authority())
         .guard("everybody has been consulted", guards::notConsulted)
         .emits(IntentionFormed.class, (command, data, context) -> new IntentionFormed(command.on()))
+        .starts(notice)
         .under(STATUTORY, law.consultation())
         .to(INTENTION);
   }

@@ -16,6 +16,11 @@ final class OpenLimits {
 
   private OpenLimits() {}
 
+  /** What is owed without a limit, since no source sets one. */
+  static Term none(Rule<String> rule) {
+    return Term.of(Due.unknown(EscalationReasons.noTimeLimit(rule)), rule);
+  }
+
   /** The last day of a limit, or unknown because there is none. */
   static Term term(Rule<Optional<TimeLimit>> rule, LocalDate started, EscalationContext context) {
     return Term.of(

@@ -14,6 +14,7 @@ import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
 
@@ -25,6 +26,9 @@ import org.concordat.fairaccess.FairAccessRoles;
  * receiving school may end it at any time; the pupil then goes back to a roll that it never left, which is no
  * exclusion and counts as none. From 1 September 2022 there are no trials: a pupil is directed off site, or moves
  * for good.
+ *
+ * <p>In every stage before an end somebody owes what comes next, if only without a day: the home school the outcome of
+ * a proposal, the transfer that was agreed, and the return of a pupil whose trial failed.
  *
  * <p>Nobody moves from a school to its own successor: where by the links of the context one of the two came from the
  * other, nothing is consented to, tried, directed, agreed or transferred, for the reason {@link
@@ -57,6 +61,42 @@ public final class ManagedMoves {
           nextReview(data).map(Due::on).orElseGet(() -> end(data, context)),
           Rule.agreed("review dates", "as set at the start", MoveGuards.PROTOCOL)));
 
+  /**
+   * What comes of a proposal. Nobody owes a consent; the home school, on whose roll the pupil is, owes that the proposal
+   * does not lie: it leads to a trial, a direction off site or a move, or is given up. No source sets a day, so that the
+   * last one is unknown for the reason {@link MoveReasons#NO_LIMIT}.
+   */
+  public static final Deadline<MoveStage, ManagedMove, MoveContext> PROPOSAL = Deadline.of(
+      Duty.of("settle-proposal", "bring the proposal to its outcome", FairAccessRoles.HOME_SCHOOL),
+      EnumSet.of(MoveStage.PROPOSED),
+      (proposed, data, context) ->
+          withoutDay(Rule.agreed("outcome of a proposal", "no day is set", MoveGuards.PROTOCOL)));
+
+  /**
+   * The return of a pupil whose trial failed, and who from that day attends neither school. The home school owes it,
+   * from the day on which the pupil no longer attends; no source sets a day by which it is done.
+   */
+  public static final Deadline<MoveStage, ManagedMove, MoveContext> RETURN = Deadline.of(
+      Duty.of("take-back", "have the pupil back at the home school", FairAccessRoles.HOME_SCHOOL),
+      EnumSet.of(MoveStage.FAILED),
+      (failed, data, context) ->
+          withoutDay(Rule.agreed("return after a trial", "no day is set", MoveGuards.PROTOCOL)));
+
+  /**
+   * The transfer that was agreed, which the home school owes; no source sets a day. Of a pupil whose two schools are
+   * one, no transfer is possible and the day is unknown for that reason.
+   */
+  public static final Deadline<MoveStage, ManagedMove, MoveContext> TRANSFER = Deadline.of(
+      Duty.of("transfer", "transfer the pupil for good", FairAccessRoles.HOME_SCHOOL),
+      EnumSet.of(MoveStage.SUCCESSFUL),
+      (agreed, data, context) -> {
+        Rule<String> rule = Rule.statutory(
+            "transfer to the receiving school's roll", "no day is set", MoveGuards.REGISTER);
+        return MoveGuards.sameSchool(data, context)
+            .map(reason -> Term.of(Due.unknown(reason), rule))
+            .orElseGet(() -> withoutDay(rule));
+      });
+
   /** The procedure; its table is drawn and tested from the same rows that decide. */
   public static final Procedure<MoveStage, ManagedMove, MoveCommand, MoveEvent, MoveContext>
       PROCEDURE = MoveTable.build();
@@ -84,6 +124,15 @@ public final class ManagedMoves {
   public static RecordedLife<MoveStage, ManagedMove, MoveCommand, MoveEvent, MoveContext> life(
       ManagedMove move, LocalDate on) {
     return RecordedLife.begin(PROCEDURE, begin(move, on));
+  }
+
+  private static Term withoutDay(Rule<String> rule) {
+    return Term.of(
+        Due.unknown(Reason.coded(MoveReasons.NO_LIMIT)
+            .with("what", rule.name())
+            .under(rule.source())
+            .saying("no rule sets a day: {what}")),
+        rule);
   }
 
   private static Optional<LocalDate> nextReview(ManagedMove data) {

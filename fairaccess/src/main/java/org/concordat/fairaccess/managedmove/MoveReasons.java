@@ -40,6 +40,9 @@ public final class MoveReasons {
   /** The last day would be before the first; arguments: start, last. */
   public static final String LAST_BEFORE_START = "managed-move.last-before-start";
 
+  /** No rule sets a day for what is owed; argument: what. */
+  public static final String NO_LIMIT = "managed-move.no-limit";
+
   /** The two schools are one at different times; arguments: home, receiving. */
   public static final String SAME_SCHOOL = "managed-move.same-school";
 

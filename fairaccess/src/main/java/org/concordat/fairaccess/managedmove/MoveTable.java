@@ -13,6 +13,7 @@ import static org.concordat.fairaccess.FairAccessRoles.RECEIVING_SCHOOL;
 import static org.concordat.fairaccess.managedmove.MoveGuards.OFF_SITE;
 import static org.concordat.fairaccess.managedmove.MoveGuards.PROTOCOL;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
@@ -55,7 +56,7 @@ final class MoveTable {
     commands(table);
     events(table);
     table
-        .begins(MoveStage.PROPOSED)
+        .begins(MoveStage.PROPOSED, ImmutableList.of(ManagedMoves.PROPOSAL))
         .ends(MoveStage.TRANSFERRED, MoveStage.RETURNED, MoveStage.REFUSED, MoveStage.WITHDRAWN);
     consents(table);
     trial(table);
@@ -240,6 +241,7 @@ final class MoveTable {
             TrialFailed.class,
             (command, data, context) ->
                 new TrialFailed(command.on(), command.by(), command.reason()))
+        .starts(ManagedMoves.RETURN)
         .under(AGREED, PROTOCOL)
         .to(MoveStage.FAILED);
     table
@@ -288,6 +290,7 @@ final class MoveTable {
             "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.MOVE_CONSENTED)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
+        .starts(ManagedMoves.TRANSFER)
         .under(AGREED, PROTOCOL)
         .to(MoveStage.SUCCESSFUL);
     table
@@ -298,6 +301,7 @@ final class MoveTable {
             "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.MOVE_CONSENTED)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
+        .starts(ManagedMoves.TRANSFER)
         .under(AGREED, PROTOCOL)
         .to(MoveStage.SUCCESSFUL);
     table

@@ -15,6 +15,7 @@ import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
 
@@ -26,8 +27,63 @@ import org.concordat.fairaccess.FairAccessRoles;
  * the Code of 2012 in category a, which is for pupils of a referral unit, and under that of 2021 in category d. A
  * child who is not has a day on which it is looked at again. In the new school, support stays beside the child
  * until a day that is named, and only then can the return be called sustained; it can break down at any time.
+ *
+ * <p>In every stage before an end somebody owes what comes next; where no rule sets a day, the duty stands without one
+ * and since when the child waits is the day on which it started.
  */
 public final class ReintegrationLife {
+
+  /**
+   * A place for a child who is out of school, at first and once a return failed. The authority owes it; no day is set
+   * here, so that it is unknown for the reason {@link ReintegrationReasons#NO_LIMIT}. The sixth day of an exclusion is
+   * a deadline of that exclusion, see {@link org.concordat.fairaccess.exclusion.EducationTrack}.
+   */
+  public static final Deadline<ReintegrationStage, Reintegration, ReintegrationContext> PLACE =
+      Deadline.of(
+          Duty.of(
+              "place", "place the child in alternative provision", FairAccessRoles.LOCAL_AUTHORITY),
+          EnumSet.of(ReintegrationStage.TO_BE_PLACED, ReintegrationStage.BROKEN_DOWN),
+          (since, data, context) -> withoutDay(Rule.statutory(
+              "place for a child who is out of school",
+              "no day is set",
+              ReintegrationTable.PROVISION)));
+
+  /** Whether a child who has a place, or was assessed, is ready; the provider owes it and no day is set. */
+  public static final Deadline<ReintegrationStage, Reintegration, ReintegrationContext> READINESS =
+      Deadline.of(
+          Duty.of(
+              "find-readiness",
+              "assess the child, or say whether it is ready to return",
+              FairAccessRoles.PROVIDER),
+          EnumSet.of(ReintegrationStage.PLACED, ReintegrationStage.READINESS_REVIEW),
+          (since, data, context) -> withoutDay(Rule.expected(
+              "time to find whether a child is ready",
+              "no day is set",
+              ReintegrationTable.READINESS)));
+
+  /** The referral of a child who is ready; the provider, who found it ready, owes it and no day is set. */
+  public static final Deadline<ReintegrationStage, Reintegration, ReintegrationContext> REFERRAL =
+      Deadline.of(
+          Duty.of("refer", "refer the child to fair access", FairAccessRoles.PROVIDER),
+          EnumSet.of(ReintegrationStage.READY),
+          (since, data, context) -> withoutDay(Rule.statutory(
+              "time to refer a child who is ready", "no day is set", ReintegrationTable.CODE)));
+
+  /**
+   * The answer to a referral, which the panel owes. Where a protocol sets a time to name a school, it runs in the case
+   * at the panel, from the day that the protocol says; see {@link org.concordat.fairaccess.casework.FairAccessCases}.
+   */
+  public static final Deadline<ReintegrationStage, Reintegration, ReintegrationContext> ANSWER =
+      Deadline.of(
+          Duty.of(
+              "answer-referral",
+              "name a school for the child or take the case back",
+              FairAccessRoles.PANEL),
+          EnumSet.of(ReintegrationStage.REFERRED),
+          (since, data, context) -> withoutDay(Rule.statutory(
+              "time to name a school, which runs in the case at the panel",
+              "no day is set here",
+              ReintegrationTable.CODE)));
 
   /** The assessment, which ends by itself. */
   public static final Deadline<ReintegrationStage, Reintegration, ReintegrationContext> ASSESS =
@@ -85,6 +141,15 @@ public final class ReintegrationLife {
   public static State<ReintegrationStage, Reintegration> begin(
       PupilReference pupil, Collection<Urn> excludedBy, LocalDate on) {
     return PROCEDURE.begin(on, Reintegration.of(pupil, excludedBy));
+  }
+
+  private static Term withoutDay(Rule<String> rule) {
+    return Term.of(
+        Due.unknown(Reason.coded(ReintegrationReasons.NO_LIMIT)
+            .with("what", rule.name())
+            .under(rule.source())
+            .saying("no day is set here: {what}")),
+        rule);
   }
 
   private static Term named(String name, LocalDate day) {

@@ -49,5 +49,8 @@ public final class ReintegrationReasons {
   /** No support beside the child was given, and the local rule asks for it; no arguments. */
   public static final String NO_SUPPORT = "reintegration.no-support";
 
+  /** No day is set in this life for what is owed; argument: what. */
+  public static final String NO_LIMIT = "reintegration.no-limit";
+
   private ReintegrationReasons() {}
 }

@@ -25,6 +25,7 @@ import static org.concordat.fairaccess.reintegration.ReintegrationStage.REINTEGR
 import static org.concordat.fairaccess.reintegration.ReintegrationStage.SUSTAINED;
 import static org.concordat.fairaccess.reintegration.ReintegrationStage.TO_BE_PLACED;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
@@ -66,6 +67,7 @@ final class ReintegrationTable {
       Citation.of("Buckinghamshire fair access protocol 2024", "section 9");
   static final Citation CODE = Citation.of("School Admissions Code", "on fair access protocols")
       .secondHand("local fair access protocols");
+  static final Citation PROVISION = Citation.of("EA 1996", "s.19").secondHand("general knowledge");
 
   private final ProcedureBuilder<
           ReintegrationStage,
@@ -84,7 +86,7 @@ final class ReintegrationTable {
                 ReintegrationStage.class,
                 ReintegrationCommand.class,
                 ReintegrationEvent.class)
-        .begins(TO_BE_PLACED)
+        .begins(TO_BE_PLACED, ImmutableList.of(ReintegrationLife.PLACE))
         .ends(SUSTAINED, LEFT);
   }
 
@@ -184,7 +186,8 @@ final class ReintegrationTable {
         .guard(ReintegrationGuards.PLACE_TO_COME)
         .emits(
             Placed.class, (command, data, context) -> new Placed(command.on(), command.placement()))
-        .under(STATUTORY, Citation.of("EA 1996", "s.19").secondHand("general knowledge"))
+        .starts(ReintegrationLife.READINESS)
+        .under(STATUTORY, PROVISION)
         .to(PLACED);
     table
         .from(PLACED)
@@ -213,12 +216,14 @@ final class ReintegrationTable {
         .when(EndAssessment.class)
         .by(PROVIDER, LOCAL_AUTHORITY, PARTNERSHIP)
         .emits(AssessmentEnded.class, (command, data, context) -> new AssessmentEnded(command.on()))
+        .starts(ReintegrationLife.READINESS)
         .under(AGREED, WARWICKSHIRE)
         .to(READINESS_REVIEW);
     table
         .from(ASSESSMENT)
         .whenLapsed(ReintegrationLife.ASSESS)
         .emits(AssessmentEnded.class, (on, data, context) -> new AssessmentEnded(on))
+        .starts(ReintegrationLife.READINESS)
         .under(AGREED, WARWICKSHIRE)
         .to(READINESS_REVIEW);
   }
@@ -235,6 +240,7 @@ final class ReintegrationTable {
             (command, data, context) -> new FoundReady(
                 command.on(),
                 new ReadinessReview(command.on(), true, command.findings(), Optional.empty())))
+        .starts(ReintegrationLife.REFERRAL)
         .under(EXPECTED, READINESS)
         .to(READY);
     table
@@ -266,6 +272,7 @@ final class ReintegrationTable {
                 context.codes().on(command.on()).name(),
                 ReintegrationGuards.category(data, command.on(), context)
                     .map(FairAccessCategory::code)))
+        .starts(ReintegrationLife.ANSWER)
         .under(STATUTORY, CODE)
         .to(REFERRED);
     table
@@ -321,6 +328,7 @@ final class ReintegrationTable {
         .emits(
             BrokenDown.class,
             (command, data, context) -> new BrokenDown(command.on(), command.why()))
+        .starts(ReintegrationLife.PLACE)
         .under(EXPECTED, BOLTON)
         .to(BROKEN_DOWN);
     table

@@ -98,7 +98,7 @@ public sealed interface ChildFact {
   }
 
   /**
-   * The school offered a place.
+   * The school offered a place. A refusal of an earlier day by the same school is taken back.
    *
    * @param pupil the child
    * @param school the school, under the URN it has then
@@ -119,7 +119,8 @@ public sealed interface ChildFact {
   }
 
   /**
-   * The school refused a place.
+   * The school refused a place. An offer that it made before, or on the same day, no longer stands: offered on 10
+   * September 2012 and refused by the same school on the 17th, the child is without a place again from the 17th on.
    *
    * @param pupil the child
    * @param school the school, under the URN it has then

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
@@ -55,7 +55,8 @@ final class ChildFold {
 
   private final PupilReference pupil;
   private final LocalDate date;
-  private final TreeMap<Urn, LocalDate> registers = new TreeMap<>();
+  private final SameSchools same;
+  private final TreeSet<Urn> registers = new TreeSet<>();
   private final Map<Urn, LocalDate> missed = new HashMap<>();
   private final TreeSet<Urn> applied = new TreeSet<>();
   private final TreeSet<Urn> everApplied = new TreeSet<>();
@@ -69,13 +70,15 @@ final class ChildFold {
   private boolean everSeen;
   private Optional<LocalDate> out = Optional.empty();
 
-  private ChildFold(PupilReference pupil, LocalDate date) {
+  private ChildFold(PupilReference pupil, LocalDate date, Successions links) {
     this.pupil = pupil;
     this.date = date;
+    this.same = new SameSchools(links);
   }
 
-  static ChildPicture on(PupilReference pupil, List<ChildFact> ordered, LocalDate date) {
-    ChildFold fold = new ChildFold(pupil, date);
+  static ChildPicture on(
+      PupilReference pupil, List<ChildFact> ordered, LocalDate date, Successions links) {
+    ChildFold fold = new ChildFold(pupil, date, links);
     ordered.stream().filter(fact -> !fact.on().isAfter(date)).forEach(fold::read);
     return fold.picture();
   }
@@ -87,15 +90,16 @@ final class ChildFold {
       away = true;
       out = Optional.empty();
     } else if (fact instanceof Applied application) {
-      applied.add(application.school());
+      same.put(application.school(), applied, application.on());
       everApplied.add(application.school());
     } else if (fact instanceof Offered offer) {
       answered(offer.school(), offer.on());
-      refusals.remove(offer.school());
-      offers.add(offer.school());
+      same.take(offer.school(), refusals, offer.on());
+      same.put(offer.school(), offers, offer.on());
     } else if (fact instanceof Refused refusal) {
       answered(refusal.school(), refusal.on());
-      refusals.add(refusal.school());
+      same.take(refusal.school(), offers, refusal.on());
+      same.put(refusal.school(), refusals, refusal.on());
     } else if (fact instanceof Declined decline) {
       declined(decline);
     } else if (fact instanceof Joined join) {
@@ -121,8 +125,8 @@ final class ChildFold {
   }
 
   private void answered(Urn school, LocalDate on) {
-    applied.remove(school);
-    if (!everApplied.contains(school)) {
+    same.take(school, applied, on);
+    if (same.in(school, everApplied, on).isEmpty()) {
       odd(
           SafetyNetReasons.ANSWER_WITHOUT_APPLICATION,
           school,
@@ -132,20 +136,21 @@ final class ChildFold {
   }
 
   private void declined(Declined decline) {
-    if (!offers.remove(decline.school())) {
+    if (same.take(decline.school(), offers, decline.on()).isEmpty()) {
       odd(
           SafetyNetReasons.DECLINED_WITHOUT_OFFER,
           decline.school(),
           decline.on(),
           "is declined on" + " {on} where no offer is known");
     }
-    declined.add(decline.school());
+    same.put(decline.school(), declined, decline.on());
   }
 
   private void joined(Joined join) {
-    registers.put(join.school(), join.on());
-    applied.remove(join.school());
+    same.put(join.school(), registers, join.on());
+    missed.keySet().retainAll(registers);
     missed.remove(join.school());
+    same.take(join.school(), applied, join.on());
     offers.clear();
     refusals.clear();
     declined.clear();
@@ -155,9 +160,9 @@ final class ChildFold {
   }
 
   private void neverCame(NeverCame absence) {
-    if (registers.containsKey(absence.school())) {
-      missed.put(absence.school(), absence.on());
-    } else {
+    ImmutableSortedSet<Urn> known = same.in(absence.school(), registers, absence.on());
+    known.forEach(school -> missed.put(school, absence.on()));
+    if (known.isEmpty()) {
       odd(
           SafetyNetReasons.ABSENT_WITHOUT_JOINING,
           absence.school(),
@@ -168,10 +173,18 @@ final class ChildFold {
 
   private void left(Left leaving) {
     everSeen = true;
+    ImmutableSortedSet<Urn> known = same.in(leaving.school(), registers, leaving.on());
+    if (known.isEmpty() && !registers.isEmpty()) {
+      odd(
+          SafetyNetReasons.LEFT_WITHOUT_JOINING,
+          leaving.school(),
+          leaving.on(),
+          "reports on {on} the leaving of a child not known to be on its register");
+    }
     boolean deleted = !leaving.deletedOn().orElse(leaving.on().plusDays(1)).isAfter(date);
     if (deleted) {
-      registers.remove(leaving.school());
-      missed.remove(leaving.school());
+      registers.removeAll(known);
+      missed.keySet().removeAll(known);
     }
     if (!away) {
       out = Optional.of(leaving.on().plusDays(1));
@@ -191,7 +204,7 @@ final class ChildFold {
         .pupil(pupil)
         .on(date)
         .standing(standing)
-        .registers(registers.keySet())
+        .registers(registers)
         .outSince(standing.isOut() ? outSince(standing) : Optional.empty())
         .unanswered(applied)
         .refusedBy(refusals)
@@ -203,7 +216,7 @@ final class ChildFold {
 
   private ChildStanding standing() {
     if (!registers.isEmpty()) {
-      return missed.keySet().containsAll(registers.keySet())
+      return missed.keySet().containsAll(registers)
           ? ChildStanding.NOT_SEEN
           : ChildStanding.ON_ROLL;
     }

@@ -48,7 +48,7 @@ public abstract class ChildPicture {
   public abstract ChildStanding standing();
 
   /**
-   * The schools on whose register the child is.
+   * The schools on whose register the child is, each once, under the URN of the joining that was reported last.
    *
    * @return them, by URN
    */
@@ -63,7 +63,7 @@ public abstract class ChildPicture {
   public abstract Optional<LocalDate> outSince();
 
   /**
-   * The schools to which an application is unanswered.
+   * The schools to which an application is unanswered, each under the URN that it had when the application was made.
    *
    * @return them, by URN
    */

@@ -17,7 +17,7 @@ import org.concordat.core.pupil.PupilReference;
  *
  * @param kind what it told
  * @param pupil of which child
- * @param school the school
+ * @param school the school, under the URN it has when it tells
  * @param about the day of the application, answer, joining or deletion that it told of
  * @param on the day on which it told
  */

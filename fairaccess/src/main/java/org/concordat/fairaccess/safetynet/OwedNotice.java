@@ -19,7 +19,7 @@ import org.concordat.core.pupil.PupilReference;
  * <p>Immutable and thread-safe.
  *
  * @param pupil of which child
- * @param school the school
+ * @param school the school, under the URN of the fact of which it has to tell
  * @param kind what it has to tell
  * @param obligation since when and by when, under which rule
  * @param told the day on which it told, or empty if it has not

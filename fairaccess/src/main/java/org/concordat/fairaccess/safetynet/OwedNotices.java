@@ -98,16 +98,20 @@ final class OwedNotices {
     owed.add(one.toldOn(answered));
   }
 
-  private static boolean isAnswer(ChildFact fact, Urn school) {
-    return (fact instanceof Offered offer && offer.school().equals(school))
-        || (fact instanceof Refused refusal && refusal.school().equals(school));
+  private boolean isAnswer(ChildFact fact, Urn school) {
+    return (fact instanceof Offered offer && isOneSchool(offer.school(), school))
+        || (fact instanceof Refused refusal && isOneSchool(refusal.school(), school));
+  }
+
+  private boolean isOneSchool(Urn one, Urn other) {
+    return context.successions().sameSchool(one, other);
   }
 
   private void outcome(PupilReference pupil, Urn school, LocalDate on) {
     Optional<Applied> application = facts.stream()
         .filter(Applied.class::isInstance)
         .map(Applied.class::cast)
-        .filter(one -> one.school().equals(school) && !one.on().isAfter(on))
+        .filter(one -> isOneSchool(one.school(), school) && !one.on().isAfter(on))
         .reduce((earlier, later) -> later);
     if (application.isEmpty()
         || application.get().decidedBy() == AdmissionAuthority.LOCAL_AUTHORITY) {
@@ -157,7 +161,7 @@ final class OwedNotices {
     for (Notice notice : notices) {
       if (notice.kind() == kind
           && notice.pupil().equals(pupil)
-          && notice.school().equals(school)
+          && isOneSchool(notice.school(), school)
           && notice.about().equals(about)) {
         told.add(notice.on());
       }

@@ -33,7 +33,9 @@ import org.threeten.extra.LocalDateRange;
  * child.schoolDaysOut(calendars.school());   // 38
  * }</pre>
  *
- * <p>A fact counts from its own day on, a repeated one once. Immutable and thread-safe.
+ * <p>A fact counts from its own day on, a repeated one once. A school that converted, merged or was split is one
+ * school by the links of the {@link SafetyNetContext}: what it answers, tells or reports under its new URN goes with
+ * what is known of it under the old. Immutable and thread-safe.
  */
 public final class SafetyNet {
 
@@ -83,7 +85,7 @@ public final class SafetyNet {
    * @return the picture; one of {@link ChildStanding#NOT_KNOWN} for a child of whom nothing is known
    */
   public ChildPicture childOn(PupilReference pupil, LocalDate date) {
-    return ChildFold.on(pupil, facts.get(pupil), date);
+    return ChildFold.on(pupil, facts.get(pupil), date, context.successions());
   }
 
   /**

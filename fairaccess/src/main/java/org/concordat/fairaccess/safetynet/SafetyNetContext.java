@@ -7,6 +7,7 @@ package org.concordat.fairaccess.safetynet;
 import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.calendar.Calendars;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.rule.Editions;
 import org.concordat.fairaccess.protocol.AdmissionsCode;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
@@ -19,9 +20,13 @@ import org.concordat.fairaccess.protocol.AdmissionsCodes;
  * @param calendars the calendars in which limits and days out are counted; by default the authority's
  * @param codes the editions of the admissions code, chosen by the day of an application
  * @param registers the editions of the rules on registers, chosen by the day of joining or deletion
+ * @param successions the links between establishments
  */
 public record SafetyNetContext(
-    Calendars calendars, Editions<AdmissionsCode> codes, Editions<RegisterRules> registers) {
+    Calendars calendars,
+    Editions<AdmissionsCode> codes,
+    Editions<RegisterRules> registers,
+    Successions successions) {
 
   /**
    * Refuses null.
@@ -32,15 +37,29 @@ public record SafetyNetContext(
     requireNonNull(calendars, "calendars");
     requireNonNull(codes, "codes");
     requireNonNull(registers, "registers");
+    requireNonNull(successions, "successions");
   }
 
   /**
    * The context of the published editions.
    *
    * @param calendars the authority's calendars
-   * @return the context
+   * @return the context, with no links between establishments
    */
   public static SafetyNetContext of(Calendars calendars) {
-    return new SafetyNetContext(calendars, AdmissionsCodes.EDITIONS, RegisterRules.EDITIONS);
+    return new SafetyNetContext(
+        calendars, AdmissionsCodes.EDITIONS, RegisterRules.EDITIONS, Successions.none());
+  }
+
+  /**
+   * The same context with links between establishments. A child who joined 100001, which became 200001 on 1 November,
+   * and who left 200001 on 9 November is then on no register.
+   *
+   * @param links the links, by which a school that answers, loses a child or tells something under a later URN is
+   *     the one that was asked, admitted the child or has to tell it under an earlier
+   * @return a copy
+   */
+  public SafetyNetContext withSuccessions(Successions links) {
+    return new SafetyNetContext(calendars, codes, registers, links);
   }
 }

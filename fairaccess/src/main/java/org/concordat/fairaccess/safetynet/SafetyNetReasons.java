@@ -16,6 +16,12 @@ public final class SafetyNetReasons {
   /** A child is missed at a school on whose register it is not known to be; arguments: school, on. */
   public static final String ABSENT_WITHOUT_JOINING = "safety-net.absent-without-joining";
 
+  /**
+   * A child leaves a school on whose register it is not known to be, while it is known to be on that of another;
+   * arguments: school, on. One who is known on no register is an ordinary leaver, whose joining came before the facts.
+   */
+  public static final String LEFT_WITHOUT_JOINING = "safety-net.left-without-joining";
+
   /** The edition sets no number of days; argument: edition. */
   public static final String NO_LIMIT = "safety-net.no-limit";
 

@@ -240,6 +240,35 @@ class ChallengeLifeTest {
   }
 
   @Test
+  void givenAnAnswerOrSilenceThenThePanelOwesItsJudgement() {
+    State<ChallengeStage, ChallengeStanding> silent =
+        ChallengeLife.PROCEDURE.advance(begun(), LAST.plusDays(1), CONTEXT);
+    String judgement = "the panel: judge the challenge by unknown: no day is set: time to judge a"
+        + " challenge [DFE-RR224 part 4, issues]";
+
+    assertThat(ChallengeLife.PROCEDURE.obligations(answered(LAST), CONTEXT))
+        .singleElement()
+        .hasToString(judgement);
+    assertThat(silent.stage()).isEqualTo(ChallengeStage.UNANSWERED);
+    assertThat(ChallengeLife.PROCEDURE.obligations(silent, CONTEXT))
+        .singleElement()
+        .hasToString(judgement);
+    assertThat(ChallengeLife.PROCEDURE.obligations(
+            decide(answered(LAST), new Uphold(PANEL, LAST)).orElseThrow(), CONTEXT))
+        .isEmpty();
+  }
+
+  @Test
+  void givenOneSchoolThenNobodyCanJudgeAndTheDutySaysWhy() {
+    ChallengeContext one = CONTEXT.withSuccessions(
+        Successions.of(ImmutableList.of(Succession.of(CHALLENGER, CHALLENGED, CONVERTED))));
+
+    assertThat(ChallengeLife.PROCEDURE.obligations(answered(LAST), one))
+        .extracting(owed -> owed.due().<String>match(day -> "", Reason::code))
+        .containsExactly(ChallengeReasons.SAME_SCHOOL);
+  }
+
+  @Test
   void schoolsThatMergeAfterTheChallengeWereTwo() {
     ChallengeContext merged = CONTEXT.withSuccessions(Successions.of(ImmutableList.of(
         Succession.of(CHALLENGER, ACADEMY, CONVERTED),

@@ -16,6 +16,7 @@ import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.NextStep;
+import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.Stage;
 import org.concordat.core.procedure.State;
@@ -32,6 +34,7 @@ import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.Pupil;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
@@ -57,7 +60,11 @@ class EveryStageAnswersTest {
       HOME);
 
   /** A state on a route, with what may be done in it. */
-  private record Asked(String route, String stage, ImmutableList<? extends NextStep<?>> steps) {
+  private record Asked(
+      String route,
+      String stage,
+      ImmutableList<? extends NextStep<?>> steps,
+      ImmutableList<Obligation> owed) {
 
     static <G extends Enum<G> & Stage, C extends Command, E extends Event> Asked of(
         String route, Life<G, C, E> life) {
@@ -67,7 +74,10 @@ class EveryStageAnswersTest {
     static <G extends Enum<G> & Stage, C extends Command, E extends Event> Asked of(
         String route, Life<G, C, E> life, State<G, Escalation> state) {
       return new Asked(
-          route, state.stage().code(), NextStep.in(life.procedure(), state, life.context()));
+          route,
+          state.stage().code(),
+          NextStep.in(life.procedure(), state, life.context()),
+          life.procedure().obligations(state, life.context()));
     }
 
     @Override
@@ -247,6 +257,59 @@ class EveryStageAnswersTest {
               EscalationReasons.NO_TIME_LIMIT,
               EscalationReasons.NO_DAY_SET);
     });
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("answers")
+  void givenAStageThatIsNoEndThenSomebodyOwesSomethingInItForAReason(Asked asked, String expected) {
+    assertThat(asked.owed()).isNotEmpty().allSatisfy(owed -> {
+      assertThat(owed.term().rule().source().toString()).isNotBlank();
+      assertThat(owed.due().<String>match(day -> "known", Reason::code))
+          .isIn("known", EscalationReasons.NO_TIME_LIMIT, EscalationReasons.NO_DAY_SET);
+    });
+  }
+
+  private static String owedBy(Asked asked) {
+    return asked.owed().stream()
+        .map(one -> one.duty().code() + " by " + one.duty().owner().title() + " since "
+            + one.started() + ", "
+            + one.due().<String>match(LocalDate::toString, Reason::message) + " ["
+            + one.term().rule().source() + "]")
+        .collect(Collectors.joining("; "));
+  }
+
+  @Test
+  void givenARefusalWhenTheAuthorityGoesOnThenItOwesEachNextStepWithoutALimit() {
+    assertThat(owedBy(foundation(List.of())))
+        .isEqualTo("ask by the local authority since 2012-10-01, no statutory time limit: time to"
+            + " ask the school [DfE advice on fair access 2012 (second-hand, from Buckinghamshire"
+            + " protocol s.18)]");
+    assertThat(owedBy(foundation(FoundationRouteTest.UP_TO_REFUSAL)))
+        .isEqualTo(
+            "act-on-refusal by the local authority since 2012-10-08, no statutory time limit:"
+                + " time to act on a refusal [Buckinghamshire protocol local resolution]");
+    assertThat(owedBy(foundation(FoundationRouteTest.UP_TO_CONSULTATION)))
+        .isEqualTo("consult by the local authority since 2012-10-09, no statutory time limit: time"
+            + " to consult [SSFA 1998 s.97(1)]");
+    assertThat(owedBy(foundation(FoundationRouteTest.UP_TO_INTENTION)))
+        .isEqualTo("serve-notice by the local authority since 2012-10-12, no statutory time limit:"
+            + " time to give notice [SSFA 1998 s.97(2)]");
+    assertThat(owedBy(academy(AcademyRouteTest.UP_TO_REQUEST)))
+        .startsWith("invite-evidence by the national agency since 2012-10-31, no statutory time"
+            + " limit: time to invite evidence [");
+    assertThat(owedBy(lookedAfter(
+            new Ask(CARING_AUTHORITY, october(15)),
+            new Refuse(ADMISSION_AUTHORITY, october(18), "letter"))))
+        .startsWith("act-on-refusal by the authority that looks after the child since 2012-10-18");
+  }
+
+  @Test
+  void givenAnAgreementThatIsBrokenThenTheDutyToActOnTheRefusalRunsFromThatDay() {
+    assertThat(owedBy(foundation(
+            FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1),
+            new Agree(GOVERNING_BODY, october(8), october(22)),
+            new Refuse(GOVERNING_BODY, october(10), "letter"))))
+        .startsWith("act-on-refusal by the local authority since 2012-10-10");
   }
 
   @Test

@@ -157,7 +157,7 @@ class FoundationRouteTest {
 
     assertThat(refused.stage()).isEqualTo(FoundationStage.REFUSED);
     assertThat(refused.data().startOn()).isEmpty();
-    assertThat(refused.owed()).isEmpty();
+    assertThat(refused.owed()).containsOnlyKeys("act-on-refusal");
   }
 
   @Test

@@ -46,8 +46,9 @@ class NextLegalStepTest {
         foundation(FoundationRouteTest.UP_TO_REFUSAL).steps().get(0);
 
     assertThat(next)
-        .hasToString("open-direction by [the local authority], due unknown: no time limit runs for"
-            + " open-direction [SSFA 1998 s.96(1)]");
+        .hasToString(
+            "open-direction by [the local authority], due unknown: no statutory time limit:"
+                + " time to act on a refusal [SSFA 1998 s.96(1)]");
     assertThat(next.evidence())
         .containsExactly(
             "the authority is not the admission authority",

@@ -665,6 +665,77 @@ class ManagedMovesTest {
     }
   }
 
+  @Nested
+  class Owed {
+
+    private final LocalDate failed = LocalDate.of(2012, 10, 24);
+
+    private ImmutableList<String> owed(State<MoveStage, ManagedMove> state, MoveContext context) {
+      return PROCEDURE.obligations(state, context).stream()
+          .map(one -> one.duty().code() + " by " + one.duty().owner().code() + " since "
+              + one.started() + ", " + one.due().<String>match(LocalDate::toString, Reason::code))
+          .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<String> owed(State<MoveStage, ManagedMove> state) {
+      return owed(state, CONTEXT);
+    }
+
+    @Test
+    void givenAProposalWhenConsentsAreGatheredThenTheHomeSchoolOwesItsOutcome() {
+      for (State<MoveStage, ManagedMove> state : ImmutableList.of(proposed(), consented())) {
+        assertThat(owed(state))
+            .containsExactly(
+                "settle-proposal by home-school since 2012-10-01, managed-move.no-limit");
+      }
+      assertThat(PROCEDURE.obligations(proposed(), CONTEXT))
+          .extracting(one -> one.due().<String>match(day -> "", Reason::message))
+          .containsExactly("no rule sets a day: outcome of a proposal");
+    }
+
+    @Test
+    void givenATrialWhenItFailsThenTheHomeSchoolOwesThatThePupilIsBack() {
+      EndTrial end = new EndTrial(RECEIVING_SCHOOL, failed, "attendance");
+      State<MoveStage, ManagedMove> over =
+          PROCEDURE.advance(then(consented(), TRIAL), LAST.plusDays(1), CONTEXT);
+
+      assertThat(owed(then(consented(), TRIAL, end)))
+          .containsExactly("take-back by home-school since 2012-10-24, managed-move.no-limit");
+      assertThat(owed(then(over, new EndTrial(PARENT, LAST.plusDays(3), "attendance"))))
+          .containsExactly("take-back by home-school since 2012-11-26, managed-move.no-limit");
+      assertThat(owed(then(consented(), TRIAL, end, new ReturnHome(HOME_SCHOOL, failed))))
+          .isEmpty();
+    }
+
+    @Test
+    void givenAFailedTrialWhenALongTimePassesThenTheDutyStandsAndIsNeverCalledOverdue() {
+      State<MoveStage, ManagedMove> state = PROCEDURE.advance(
+          then(consented(), TRIAL, new EndTrial(RECEIVING_SCHOOL, failed, "attendance")),
+          failed.plusYears(1),
+          CONTEXT);
+
+      assertThat(state.stage()).isEqualTo(MoveStage.FAILED);
+      assertThat(PROCEDURE.obligations(state, CONTEXT))
+          .extracting(one -> one.isOverdueOn(failed.plusYears(1)))
+          .containsExactly(false);
+    }
+
+    @Test
+    void givenAnAgreedMoveThenTheHomeSchoolOwesTheTransferUnlessTheSchoolsAreOne() {
+      State<MoveStage, ManagedMove> agreed =
+          then(consented(), new AgreeMove(HOME_SCHOOL, PROPOSED));
+      MoveContext one = CONTEXT.withSuccessions(
+          Successions.of(ImmutableList.of(Succession.of(HOME, RECEIVING, START))));
+
+      assertThat(owed(agreed))
+          .containsExactly("transfer by home-school since 2012-10-01, managed-move.no-limit");
+      assertThat(owed(then(consented(), TRIAL, new AgreeMove(RECEIVING_SCHOOL, LAST))))
+          .containsExactly("transfer by home-school since 2012-11-23, managed-move.no-limit");
+      assertThat(owed(agreed, one))
+          .containsExactly("transfer by home-school since 2012-10-01, managed-move.same-school");
+    }
+  }
+
   @Test
   void moveKeepsItsHistoryAndSaysWhoOwesWhat() {
     RecordedLife<MoveStage, ManagedMove, MoveCommand, MoveEvent, MoveContext> life =

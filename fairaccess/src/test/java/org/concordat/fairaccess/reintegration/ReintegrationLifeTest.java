@@ -141,6 +141,61 @@ class ReintegrationLifeTest {
     return all.get(0);
   }
 
+  private static String owed(State<ReintegrationStage, Reintegration> state) {
+    Obligation one = onlyDuty(state);
+    return one.duty().code() + " by " + one.duty().owner().code() + " since " + one.started() + ", "
+        + one.due().<String>match(LocalDate::toString, Reason::toString);
+  }
+
+  @Test
+  void givenAChildWithoutAPlaceThenTheAuthorityOwesOne() {
+    State<ReintegrationStage, Reintegration> broken = step(
+        returned(), new BreakDown(ADMISSION_AUTHORITY, LocalDate.of(2013, 1, 21), "stays away"));
+
+    assertThat(owed(begun()))
+        .isEqualTo(
+            "place by local-authority since 2012-10-15, reintegration.no-limit: no day is set"
+                + " here: place for a child who is out of school [EA 1996 s.19 (second-hand, from"
+                + " general knowledge)]");
+    assertThat(owed(broken)).startsWith("place by local-authority since 2013-01-21, reintegration");
+  }
+
+  @Test
+  void givenAPlaceWhenTheChildIsInItOrAssessedThenTheProviderOwesWhetherItIsReady() {
+    State<ReintegrationStage, Reintegration> assessed =
+        ReintegrationLife.PROCEDURE.advance(assessed(6), MON_10_DEC, CONTEXT);
+
+    assertThat(owed(placed()))
+        .startsWith(
+            "find-readiness by alternative-provider since 2012-10-15, reintegration.no-limit");
+    assertThat(assessed.stage()).isEqualTo(ReintegrationStage.READINESS_REVIEW);
+    assertThat(owed(assessed))
+        .startsWith(
+            "find-readiness by alternative-provider since 2012-12-08, reintegration.no-limit");
+    assertThat(owed(step(assessed(6), new EndAssessment(PROVIDER, FRI_7_DEC))))
+        .startsWith(
+            "find-readiness by alternative-provider since 2012-12-07, reintegration.no-limit");
+  }
+
+  @Test
+  void givenAChildWhoIsReadyThenItsReferralAndThenASchoolAreOwed() {
+    assertThat(owed(ready()))
+        .startsWith("refer by alternative-provider since 2012-12-10, reintegration.no-limit");
+    assertThat(owed(referred()))
+        .isEqualTo(
+            "answer-referral by panel since 2012-12-10, reintegration.no-limit: no day is set"
+                + " here: time to name a school, which runs in the case at the panel [School Admissions"
+                + " Code on fair access protocols (second-hand, from local fair access protocols)]");
+  }
+
+  @Test
+  void givenADutyWithoutADayWhenYearsPassThenItStandsAndNothingLapses() {
+    LocalDate later = LocalDate.of(2015, 1, 1);
+
+    assertThat(ReintegrationLife.PROCEDURE.advance(begun(), later, CONTEXT)).isEqualTo(begun());
+    assertThat(onlyDuty(begun()).isOverdueOn(later)).isFalse();
+  }
+
   @Test
   void t32_assessmentOfSixSchoolWeeksFrom22OctoberEndsOn7December() {
     assertThat(onlyDuty(assessed(6)).due()).isEqualTo(Due.on(FRI_7_DEC));

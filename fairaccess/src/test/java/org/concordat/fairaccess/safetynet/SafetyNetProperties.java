@@ -7,12 +7,15 @@ package org.concordat.fairaccess.safetynet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -20,6 +23,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.school.AdmissionAuthority;
@@ -99,5 +104,131 @@ class SafetyNetProperties {
               && picture.standing() != ChildStanding.NOT_SEEN);
       assertThat(picture.outSince().isPresent()).isEqualTo(picture.standing().isOut());
     }
+  }
+
+  @Property(tries = 500)
+  void whatIsConcludedOfASchoolDoesNotDependOnItsConversion(
+      @ForAll("facts") List<ChildFact> facts,
+      @ForAll @IntRange(max = 7) int conversion,
+      @ForAll long seed,
+      @ForAll @IntRange(max = 12) int offset) {
+    LocalDate converts = FIRST.plusDays(conversion);
+    LocalDate date = FIRST.plusDays(offset);
+    List<ChildFact> told = new ArrayList<>(
+        facts.stream().map(fact -> underTheUrnItHasThen(fact, converts)).toList());
+    Collections.shuffle(told, new Random(seed));
+    SafetyNet kept = SafetyNet.of(facts, ImmutableList.of(), CONTEXT);
+    SafetyNet renamed =
+        SafetyNet.of(told, ImmutableList.of(), CONTEXT.withSuccessions(conversions(converts)));
+
+    for (PupilReference child : kept.children()) {
+      assertThat(concluded(renamed.childOn(child, date)))
+          .isEqualTo(concluded(kept.childOn(child, date)));
+    }
+    assertThat(owed(renamed, date)).isEqualTo(owed(kept, date));
+  }
+
+  @Property(tries = 300)
+  void orderAndRepetitionMeanNothingOverAConversion(
+      @ForAll("facts") List<ChildFact> facts,
+      @ForAll @IntRange(max = 7) int conversion,
+      @ForAll long seed,
+      @ForAll @IntRange(max = 12) int offset) {
+    LocalDate converts = FIRST.plusDays(conversion);
+    SafetyNetContext linked = CONTEXT.withSuccessions(conversions(converts));
+    List<ChildFact> told =
+        facts.stream().map(fact -> underTheUrnItHasThen(fact, converts)).toList();
+    List<ChildFact> shuffled = new ArrayList<>(told);
+    shuffled.addAll(told);
+    Collections.shuffle(shuffled, new Random(seed));
+    LocalDate date = FIRST.plusDays(offset);
+    SafetyNet once = SafetyNet.of(told, ImmutableList.of(), linked);
+    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), linked);
+
+    for (PupilReference child : once.children()) {
+      assertThat(again.childOn(child, date)).isEqualTo(once.childOn(child, date));
+    }
+    assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
+  }
+
+  private static Successions conversions(LocalDate on) {
+    return Successions.of(IntStream.rangeClosed(1, 3)
+        .mapToObj(number ->
+            Succession.of(Urn.of(100_000 + number), Urn.of(100_000 + 100 * (4 - number)), on))
+        .toList());
+  }
+
+  private static Urn then(Urn school, LocalDate on, LocalDate converts) {
+    int number = Integer.parseInt(school.toString()) - 100_000;
+    return on.isBefore(converts) ? school : Urn.of(100_000 + 100 * (4 - number));
+  }
+
+  private static String number(String urn) {
+    int number = Integer.parseInt(urn) - 100_000;
+    return String.valueOf(number < 100 ? number : 4 - number / 100);
+  }
+
+  private static ChildFact underTheUrnItHasThen(ChildFact fact, LocalDate converts) {
+    LocalDate on = fact.on();
+    PupilReference pupil = fact.pupil();
+    if (fact instanceof ChildFact.Applied one) {
+      return new ChildFact.Applied(pupil, then(one.school(), on, converts), one.decidedBy(), on);
+    }
+    if (fact instanceof ChildFact.Offered one) {
+      return new ChildFact.Offered(pupil, then(one.school(), on, converts), on);
+    }
+    if (fact instanceof ChildFact.Refused one) {
+      return new ChildFact.Refused(pupil, then(one.school(), on, converts), on);
+    }
+    if (fact instanceof ChildFact.Declined one) {
+      return new ChildFact.Declined(pupil, then(one.school(), on, converts), on);
+    }
+    if (fact instanceof ChildFact.Joined one) {
+      return new ChildFact.Joined(pupil, then(one.school(), on, converts), on);
+    }
+    if (fact instanceof ChildFact.NeverCame one) {
+      return new ChildFact.NeverCame(pupil, then(one.school(), on, converts), on);
+    }
+    if (fact instanceof ChildFact.Left one) {
+      return new ChildFact.Left(pupil, then(one.school(), on, converts), on, one.deletedOn());
+    }
+    return fact;
+  }
+
+  private static ImmutableSet<String> numbers(List<Urn> schools) {
+    return schools.stream()
+        .map(school -> number(school.toString()))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static List<Object> concluded(ChildPicture picture) {
+    return List.of(
+        picture.standing(),
+        picture.outSince(),
+        numbers(picture.registers()),
+        picture.registers().size(),
+        numbers(picture.unanswered()),
+        picture.unanswered().size(),
+        numbers(picture.refusedBy()),
+        picture.refusedBy().size(),
+        numbers(picture.declined()),
+        picture.declined().size(),
+        picture.considered(),
+        picture.oddities().stream()
+            .map(one -> one.code() + " " + one.message().replaceAll("school 1\\d{5}", ""))
+            .sorted()
+            .toList());
+  }
+
+  private static ImmutableMultiset<List<Object>> owed(SafetyNet net, LocalDate date) {
+    return net.owedBy(date).stream()
+        .map(one -> List.<Object>of(
+            one.pupil(),
+            one.kind(),
+            number(one.school().toString()),
+            one.obligation().started(),
+            one.obligation().due(),
+            one.told()))
+        .collect(ImmutableMultiset.toImmutableMultiset());
   }
 }

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Answer;
@@ -216,6 +218,76 @@ class SafetyNetTest {
     }
 
     @Test
+    void givenAnOfferWhenTheSameSchoolRefusesThenNoOfferStands() {
+      ChildFact[] facts = {
+        new MovedIn(CHILD, LAST),
+        applied(A, LAST),
+        applied(B, LAST),
+        new Offered(CHILD, B, LAST.plusDays(3)),
+        new Refused(CHILD, B, LAST.plusDays(10))
+      };
+
+      assertThat(on(LAST.plusDays(9), facts).standing()).isEqualTo(ChildStanding.OFFERED);
+      ChildPicture refused = on(DAY, facts);
+      assertThat(refused.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(refused.refusedBy()).containsExactly(B);
+      assertThat(refused.oddities()).isEmpty();
+    }
+
+    @Test
+    void givenAnOfferWhenAnotherSchoolRefusesThenTheOfferStands() {
+      assertThat(on(
+                  DAY,
+                  left(LAST),
+                  applied(A, LAST),
+                  applied(B, LAST),
+                  new Offered(CHILD, B, LAST.plusDays(3)),
+                  new Refused(CHILD, A, LAST.plusDays(10)))
+              .standing())
+          .isEqualTo(ChildStanding.OFFERED);
+    }
+
+    @Test
+    void givenARefusalWhenTheSchoolOffersAfterAllThenTheOfferStands() {
+      ChildPicture offered = on(
+          DAY,
+          left(LAST),
+          applied(B, LAST),
+          new Offered(CHILD, B, LAST.plusDays(3)),
+          new Refused(CHILD, B, LAST.plusDays(10)),
+          new Offered(CHILD, B, LAST.plusDays(11)));
+
+      assertThat(offered.standing()).isEqualTo(ChildStanding.OFFERED);
+      assertThat(offered.refusedBy()).isEmpty();
+    }
+
+    @Test
+    void givenAnOfferTakenBackWhenItIsDeclinedThenThatIsAskedAbout() {
+      assertThat(on(
+                  DAY,
+                  left(LAST),
+                  applied(B, LAST),
+                  new Offered(CHILD, B, LAST.plusDays(3)),
+                  new Refused(CHILD, B, LAST.plusDays(10)),
+                  new Declined(CHILD, B, LAST.plusDays(11)))
+              .oddities())
+          .extracting(Reason::code)
+          .containsExactly("safety-net.declined-without-offer");
+    }
+
+    @Test
+    void givenAnOfferAndARefusalOfOneDayThenNoOfferStands() {
+      assertThat(on(
+                  DAY,
+                  left(LAST),
+                  applied(B, LAST),
+                  new Refused(CHILD, B, DAY),
+                  new Offered(CHILD, B, DAY))
+              .standing())
+          .isEqualTo(ChildStanding.WITHOUT_PLACE);
+    }
+
+    @Test
     void applicationAloneDoesNotShowThatAChildHasNoPlace() {
       assertThat(on(DAY, applied(B, LAST)).standing()).isEqualTo(ChildStanding.NOT_KNOWN);
       assertThat(net().childOn(CHILD, DAY).standing()).isEqualTo(ChildStanding.NOT_KNOWN);
@@ -237,6 +309,173 @@ class SafetyNetTest {
               "safety-net.absent-without-joining");
       assertThat(picture.oddities().get(0).message())
           .isEqualTo("school 100001 answers on 2012-09-14 where no application is known");
+    }
+  }
+
+  @Nested
+  class Converted {
+
+    private final Urn academy = Urn.of(200001);
+    private final LocalDate converts = LocalDate.of(2012, 11, 1);
+    private final LocalDate before = LocalDate.of(2012, 10, 22);
+    private final LocalDate after = LocalDate.of(2012, 11, 9);
+    private final SafetyNetContext linked =
+        T12.withSuccessions(links(Succession.of(A, academy, converts)));
+
+    private Successions links(Succession... all) {
+      return Successions.of(ImmutableList.copyOf(all));
+    }
+
+    private ChildPicture of(SafetyNetContext context, ChildFact... facts) {
+      return SafetyNet.of(ImmutableList.copyOf(facts), ImmutableList.of(), context)
+          .childOn(CHILD, DAY);
+    }
+
+    private Left gone(Urn school, LocalDate last) {
+      return new Left(CHILD, school, last, Optional.empty());
+    }
+
+    @Test
+    void givenAChildOfTheOldSchoolWhenItLeavesTheNewThenItIsWithoutAPlace() {
+      ChildFact[] facts = {new Joined(CHILD, A, LAST), gone(academy, after)};
+      SafetyNet net = SafetyNet.of(ImmutableList.copyOf(facts), ImmutableList.of(), linked);
+
+      ChildPicture picture = of(linked, facts);
+      assertThat(picture.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(picture.registers()).isEmpty();
+      assertThat(picture.outSince()).contains(after.plusDays(1));
+      assertThat(picture.oddities()).isEmpty();
+      assertThat(net.outOn(DAY)).extracting(ChildPicture::pupil).containsExactly(CHILD);
+    }
+
+    @Test
+    void givenNoLinkWhenAChildLeavesASchoolThatItIsNotKnownAtThenThatIsAskedAbout() {
+      ChildPicture picture = of(T12, new Joined(CHILD, A, LAST), gone(academy, after));
+
+      assertThat(picture.standing()).isEqualTo(ChildStanding.ON_ROLL);
+      assertThat(picture.oddities())
+          .extracting(Reason::code, Reason::message)
+          .containsExactly(tuple(
+              "safety-net.left-without-joining",
+              "school 200001 reports on 2012-11-09 the leaving of a child not known to be on its"
+                  + " register"));
+    }
+
+    @Test
+    void givenALeaverKnownOnNoRegisterThenNothingIsAskedAbout() {
+      assertThat(of(T12, gone(A, LAST)).oddities()).isEmpty();
+      assertThat(of(T12, gone(A, LAST), new Joined(CHILD, B, after)).oddities()).isEmpty();
+    }
+
+    @Test
+    void givenOneWhoIsYetToBeDeletedWhenTheSchoolIsNotTheOneThenThatIsAskedAboutAtOnce() {
+      assertThat(of(
+                  T12,
+                  new Joined(CHILD, B, LAST),
+                  new Left(CHILD, A, after, Optional.of(DAY.plusDays(1))))
+              .oddities())
+          .extracting(Reason::code)
+          .containsExactly("safety-net.left-without-joining");
+    }
+
+    @Test
+    void givenAnApplicationToTheOldSchoolWhenTheNewRefusesThenItIsAnswered() {
+      ChildPicture picture =
+          of(linked, gone(B, LAST), applied(A, before), new Refused(CHILD, academy, after));
+
+      assertThat(picture.unanswered()).isEmpty();
+      assertThat(picture.refusedBy()).containsExactly(academy);
+      assertThat(picture.oddities()).isEmpty();
+    }
+
+    @Test
+    void givenARefusalByTheOldSchoolWhenTheNewOffersThenTheOfferStandsAlone() {
+      ChildPicture picture = of(
+          linked,
+          gone(B, LAST),
+          applied(A, before),
+          new Refused(CHILD, A, before.plusDays(2)),
+          new Offered(CHILD, academy, after));
+
+      assertThat(picture.standing()).isEqualTo(ChildStanding.OFFERED);
+      assertThat(picture.refusedBy()).isEmpty();
+    }
+
+    @Test
+    void givenAnOfferByTheOldSchoolWhenItIsTakenBackOrDeclinedUnderTheNewThenNoneStands() {
+      ChildFact[] offered = {
+        gone(B, LAST), applied(A, before), new Offered(CHILD, A, before.plusDays(2))
+      };
+
+      ChildPicture declined =
+          of(linked, offered[0], offered[1], offered[2], new Declined(CHILD, academy, after));
+      assertThat(declined.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(declined.declined()).containsExactly(academy);
+      assertThat(declined.oddities()).isEmpty();
+      assertThat(of(linked, offered[0], offered[1], offered[2], new Refused(CHILD, academy, after))
+              .standing())
+          .isEqualTo(ChildStanding.WITHOUT_PLACE);
+    }
+
+    @Test
+    void givenAChildOfTheOldSchoolWhenTheNewMissesItThenItIsNotSeen() {
+      ChildPicture missed =
+          of(linked, new Joined(CHILD, A, LAST), new NeverCame(CHILD, academy, after));
+
+      assertThat(missed.standing()).isEqualTo(ChildStanding.NOT_SEEN);
+      assertThat(missed.oddities()).isEmpty();
+      ChildPicture back = of(
+          linked,
+          new Joined(CHILD, A, LAST),
+          new NeverCame(CHILD, A, before),
+          new Joined(CHILD, academy, after));
+      assertThat(back.standing()).isEqualTo(ChildStanding.ON_ROLL);
+      assertThat(back.registers()).containsExactly(academy);
+    }
+
+    @Test
+    void givenALeaverReportedUnderTheOldUrnWhenTheChildIsKnownUnderTheNewThenItIsGone() {
+      assertThat(
+              of(linked, new Joined(CHILD, academy, converts), gone(A, after)).standing())
+          .isEqualTo(ChildStanding.WITHOUT_PLACE);
+    }
+
+    @Test
+    void givenTwoSchoolsThatMergedWhenTheChildLeavesWhatCameOfThemThenItIsOnNoRegister() {
+      SafetyNetContext merged = T12.withSuccessions(
+          links(Succession.of(A, academy, converts), Succession.of(B, academy, converts)));
+
+      assertThat(of(
+                  merged,
+                  new Joined(CHILD, A, LAST),
+                  new Joined(CHILD, B, LAST),
+                  gone(academy, after))
+              .registers())
+          .isEmpty();
+      assertThat(of(merged, new Joined(CHILD, A, LAST), new Joined(CHILD, B, LAST), gone(A, before))
+              .registers())
+          .containsExactly(B);
+    }
+
+    @Test
+    void givenASchoolThatLostAPartWhenTheChildIsOnBothRegistersThenEachIsItsOwn() {
+      SafetyNetContext parted = T12.withSuccessions(
+          links(Succession.of(A, academy, before), Succession.of(A, B, DAY.plusYears(1))));
+      Joined main = new Joined(CHILD, A, LAST);
+      Joined part = new Joined(CHILD, academy, converts);
+
+      assertThat(of(parted, main, part).registers()).containsExactly(A, academy);
+      assertThat(of(parted, main, part, gone(A, after)).registers()).containsExactly(academy);
+      assertThat(of(parted, main, part, gone(academy, after)).registers()).containsExactly(A);
+      assertThat(of(parted, main, gone(academy, after)).registers()).isEmpty();
+    }
+
+    @Test
+    void givenALinkWithoutADayThenTheSchoolIsOneAtAnyTime() {
+      SafetyNetContext undated = T12.withSuccessions(links(Succession.undated(A, academy)));
+
+      assertThat(of(undated, new Joined(CHILD, A, LAST), gone(academy, after)).standing())
+          .isEqualTo(ChildStanding.WITHOUT_PLACE);
     }
   }
 
@@ -360,6 +599,29 @@ class SafetyNetTest {
       assertThat(net.owedBy(DAY.plusYears(12)))
           .extracting(OwedNotice::kind)
           .containsExactly(NoticeKind.ANSWER);
+    }
+
+    @Test
+    void givenAConversionWhenTheNewSchoolAnswersAndTellsThenNothingIsOverdue() {
+      Urn academy = Urn.of(200001);
+      LocalDate answered = LocalDate.of(2023, 11, 2);
+      SafetyNetContext linked = T23.withSuccessions(
+          Successions.of(ImmutableList.of(Succession.of(B, academy, LocalDate.of(2023, 10, 13)))));
+      SafetyNet net = SafetyNet.of(
+          ImmutableList.of(applied(B, application), new Refused(CHILD, academy, answered)),
+          ImmutableList.of(
+              new Notice(
+                  NoticeKind.APPLICATION, CHILD, academy, application, application.plusDays(3)),
+              new Notice(NoticeKind.OUTCOME, CHILD, academy, answered, answered)),
+          linked);
+
+      assertThat(net.owedBy(LocalDate.of(2024, 1, 31)))
+          .extracting(OwedNotice::kind, OwedNotice::told)
+          .containsExactly(
+              tuple(NoticeKind.APPLICATION, Optional.of(application.plusDays(3))),
+              tuple(NoticeKind.ANSWER, Optional.of(answered)),
+              tuple(NoticeKind.OUTCOME, Optional.of(answered)));
+      assertThat(net.overdueOn(LocalDate.of(2024, 1, 31))).isEmpty();
     }
 
     @Test

@@ -67,6 +67,22 @@ class PublishedProceduresProperties {
       new ReviewTrackProperties(),
       new UseLifeProperties());
 
+  /** Those in which nothing lies: in every stage before an end somebody owes what comes next, if only without a day. */
+  private static final ImmutableList<ProcedureLaws<?, ?, ?, ?, ?>> NEVER_IDLE = ImmutableList.of(
+      new AcademyRouteProperties(),
+      new ChallengeLifeProperties(),
+      new CommunityRouteProperties(),
+      new FoundationRouteOfAcademiesProperties(),
+      new FoundationRouteProperties(),
+      new LookedAfterRouteProperties(),
+      new ManagedMoveProperties(),
+      new ReintegrationLifeProperties());
+
+  @Provide
+  Arbitrary<ProcedureLaws<?, ?, ?, ?, ?>> neverIdle() {
+    return Arbitraries.of(NEVER_IDLE);
+  }
+
   @Provide
   Arbitrary<ProcedureLaws<?, ?, ?, ?, ?>> all() {
     return Arbitraries.of(ALL);
@@ -109,6 +125,27 @@ class PublishedProceduresProperties {
         for (Obligation one : procedure.obligations(turn.after(), life.context())) {
           assertThat(one.duty().owner().title()).as("owner of %s", one).isNotBlank();
         }
+      }
+    });
+  }
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void inEveryStageBeforeAnEndSomebodyOwesWhatComesNext(
+      @ForAll("neverIdle") ProcedureLaws<?, ?, ?, ?, ?> tested) {
+    idle(tested);
+  }
+
+  private static <G extends Enum<G> & Stage, D, C extends Command, E extends Event, X> void idle(
+      ProcedureLaws<G, D, C, E, X> tested) {
+    Procedure<G, D, C, E, X> procedure = tested.procedure();
+    tested.lives().sampleStream().limit(LIVES).forEach(life -> {
+      assertThat(procedure.obligations(life.begun(), life.context()))
+          .as("owed at the beginning of %s", procedure)
+          .isNotEmpty();
+      for (Turn<G, D, C, E> turn : life.turns()) {
+        assertThat(procedure.obligations(turn.after(), life.context()).isEmpty())
+            .as("nobody owes anything in %s of %s", turn.after().stage(), procedure)
+            .isEqualTo(procedure.ends().contains(turn.after().stage()));
       }
     });
   }
