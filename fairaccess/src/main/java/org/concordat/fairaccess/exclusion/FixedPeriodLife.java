@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.exclusion;
 
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -112,6 +113,13 @@ public final class FixedPeriodLife {
         .with("event", "notice to the responsible body")
         .under(ExclusionSources.NOTICE)
         .saying("the limit has not started, since there is no {event} yet");
+  }
+
+  /** The least and the most days in a term that an exclusion touches, itself included. */
+  static Range<Integer> largestTerm(FixedPeriodExclusion exclusion, ExclusionContext context) {
+    return context
+        .record()
+        .largestTermWith(exclusion.period(), context.calendars(), context.successions());
   }
 
   /** The days out before a day on which the pupil is back. */

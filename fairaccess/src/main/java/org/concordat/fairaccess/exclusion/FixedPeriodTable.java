@@ -170,10 +170,7 @@ final class FixedPeriodTable {
 
   private static Excluded excluded(
       LocalDate on, FixedPeriodExclusion exclusion, ExclusionContext context) {
-    HalfDays total = HalfDays.of(context
-        .record()
-        .largestTermWith(exclusion.period(), context.calendars())
-        .lowerEndpoint());
+    HalfDays total = HalfDays.of(FixedPeriodLife.largestTerm(exclusion, context).lowerEndpoint());
     return new Excluded(
         on,
         exclusion,
