@@ -136,7 +136,7 @@ public final class ExclusionCase {
    */
   public Decision<EducationStage, EducationStanding, EducationEvent> decide(
       EducationCommand command, ExclusionContext context) {
-    return educationLife()
+    return educationLife(standingBy(LocalDate.MAX, context))
         .orElseThrow(() -> new IllegalStateException(
             "ExclusionCase education: begins with an exclusion, but there was none by "
                 + command.on()))
@@ -219,11 +219,11 @@ public final class ExclusionCase {
    * @param date the date
    * @param context the outside facts
    * @return the state, with what time alone has brought by then, a recorded lapse that was not due left out; empty if
-   *     the child is not excluded
+   *     the child is not excluded by the date
    */
   public Optional<State<EducationStage, EducationStanding>> educationOn(
       LocalDate date, ExclusionContext context) {
-    return educationLife().map(life -> life.on(date, context));
+    return educationLife(standingBy(date, context)).map(life -> life.on(date, context));
   }
 
   /**
@@ -231,8 +231,8 @@ public final class ExclusionCase {
    *
    * @param date the date
    * @param context the outside facts
-   * @return the obligations of both tracks, the education first; none of the education once the exclusion is
-   *     undone
+   * @return the obligations of both tracks, the education first; none of the education before the day of the
+   *     decision, nor once the exclusion is undone
    */
   public ImmutableList<Obligation> obligationsOn(LocalDate date, ExclusionContext context) {
     State<ReviewStage, ReviewStanding> state = reviewOn(date, context);
@@ -415,10 +415,13 @@ public final class ExclusionCase {
               EducationCommand,
               EducationEvent,
               ExclusionContext>>
-      educationLife() {
-    return exclusion()
-        .map(
-            one -> RecordedLife.of(EducationTrack.PROCEDURE, EducationTrack.begin(one), education));
+      educationLife(Optional<PermanentExclusion> exclusion) {
+    return exclusion.map(
+        one -> RecordedLife.of(EducationTrack.PROCEDURE, EducationTrack.begin(one), education));
+  }
+
+  private Optional<PermanentExclusion> standingBy(LocalDate date, ExclusionContext context) {
+    return exclusionIn(reviewLife().eventsOn(date, context));
   }
 
   private static boolean isUndone(State<ReviewStage, ReviewStanding> state, LocalDate date) {

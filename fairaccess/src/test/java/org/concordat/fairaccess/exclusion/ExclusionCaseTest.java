@@ -292,6 +292,27 @@ class ExclusionCaseTest {
   }
 
   @Test
+  void nothingIsOwedBeforeTheDecisionAndAllOfItFromThen() {
+    LocalDate decided = LocalDate.of(2012, 10, 5);
+    ExclusionCase excluded = ExclusionCase.begin(LocalDate.of(2012, 9, 10), LIST)
+        .after(new Exclude(HEAD_TEACHER, decided, permanent(MON_8_OCT).build(), true), IN_2012);
+
+    assertThat(excluded.reviewOn(decided.minusDays(1), IN_2012).stage())
+        .isEqualTo(ReviewStage.AT_RISK);
+    assertThat(excluded.worklistOn("case-17", decided.minusDays(1), IN_2012).items())
+        .isEmpty();
+    assertThat(excluded.educationOn(decided.minusDays(1), IN_2012)).isEmpty();
+    assertThat(excluded.obligationsOn(decided, IN_2012))
+        .extracting(one -> one.duty().code())
+        .contains("notice-to-parent", "set-work", "day-six-provision");
+    assertThat(excluded
+            .decide(new EducationCommand.GiveNotice(HEAD_TEACHER, decided.minusDays(1)), IN_2012)
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly("procedure.before-last-event");
+  }
+
+  @Test
   void childAtRiskIsOwedNothingYet() {
     ExclusionCase begun = ExclusionCase.begin(MON_8_OCT, LIST);
 
