@@ -208,6 +208,24 @@ class ReviewTrackTest {
   }
 
   @Test
+  void rulingBeforeTheNoticeShortensNothing() {
+    LocalDate sent = LocalDate.of(2012, 11, 12);
+    State<ReviewStage, ReviewStanding> claimed = step(
+        step(told(), new Uphold(GOVERNING_BODY, MON_5_NOV, Notice.delivered(sent))),
+        new ClaimDiscrimination(PARENT, LocalDate.of(2012, 11, 6)));
+    State<ReviewStage, ReviewStanding> early =
+        step(claimed, new RecordRuling(PARENT, LocalDate.of(2012, 11, 7)));
+    State<ReviewStage, ReviewStanding> late = step(claimed, new RecordRuling(PARENT, sent.plusDays(1)));
+
+    assertThat(due(early)).isEqualTo(Due.on(LocalDate.of(2012, 12, 3)));
+    assertThat(step(early, new ApplyForReview(PARENT, LocalDate.of(2012, 11, 30))).stage())
+        .isEqualTo(ReviewStage.REVIEW_PANEL);
+    assertThat(due(step(claimed, new RecordRuling(PARENT, sent))))
+        .isEqualTo(Due.on(LocalDate.of(2012, 12, 3)));
+    assertThat(due(late)).isEqualTo(Due.on(LocalDate.of(2012, 12, 4)));
+  }
+
+  @Test
   void childAtRiskMayBeSpared() {
     assertThat(step(atRisk(), new Spare(HEAD_TEACHER, MON_8_OCT)).stage())
         .isEqualTo(ReviewStage.NOT_EXCLUDED);
