@@ -35,7 +35,7 @@ import org.concordat.fairaccess.FairAccessRoles;
  */
 public final class EducationTrack {
 
-  /** The notice in writing to the parent; it stays owed until it is given or the education begins. */
+  /** The notice in writing to the parent; it stays owed until it is given, also when the education has begun. */
   public static final Deadline<EducationStage, EducationStanding, ExclusionContext> NOTICE =
       Deadline.of(
           Duty.of(
@@ -46,7 +46,8 @@ public final class EducationTrack {
               EducationStage.NOTICE_OWED,
               EducationStage.DEFAULT_DUTY,
               EducationStage.LATE,
-              EducationStage.CONFIRMED),
+              EducationStage.CONFIRMED,
+              EducationStage.PROVIDED),
           (started, data, context) -> Term.of(
               rules(data, context).parentNotice(),
               data.exclusion().firstDay(),
