@@ -151,6 +151,7 @@ final class FixedPeriodTable {
             Excluded.class,
             (command, data, context) -> excluded(command.on(), command.exclusion(), context))
         .starts(FixedPeriodLife.PERIOD)
+        .starts(FixedPeriodLife.TELL)
         .under(STATUTORY, ExclusionSources.POWER)
         .to(EXCLUDED);
     table

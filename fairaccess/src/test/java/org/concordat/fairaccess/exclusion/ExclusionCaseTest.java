@@ -100,7 +100,11 @@ class ExclusionCaseTest {
     assertThat(EXCLUDED.obligationsOn(MON_8_OCT, IN_2012))
         .extracting(one -> one.duty().code())
         .containsExactly(
-            "notice-to-parent", "set-work", "day-six-provision", "tell-responsible-body");
+            "notice-to-parent",
+            "set-work",
+            "day-six-provision",
+            "tell-responsible-body",
+            "tell-of-exclusion");
     assertThat(EXCLUDED.educationOn(MON_15.plusDays(1), IN_2012).orElseThrow().stage())
         .isEqualTo(EducationStage.LATE);
     assertThat(EXCLUDED.reviewOn(MON_15.plusDays(1), IN_2012).stage())
@@ -156,7 +160,7 @@ class ExclusionCaseTest {
         TOLD.after(new Reinstate(GOVERNING_BODY, MON_5_NOV, MON_5_NOV.plusDays(2)), IN_2012);
 
     assertThat(reinstated.obligationsOn(MON_5_NOV.plusDays(2), IN_2012)).isEmpty();
-    assertThat(EXCLUDED.worklistOn("17", MON_8_OCT, IN_2012).items()).hasSize(4);
+    assertThat(EXCLUDED.worklistOn("17", MON_8_OCT, IN_2012).items()).hasSize(5);
   }
 
   @Test
