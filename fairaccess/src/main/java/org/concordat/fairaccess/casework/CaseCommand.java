@@ -187,7 +187,7 @@ public sealed interface CaseCommand extends Command {
   }
 
   /**
-   * Refuses to admit the child.
+   * Refuses to admit the child, or goes back on an agreement before its first day.
    *
    * @param by who acts: the admission authority of the school
    * @param on when
@@ -513,6 +513,26 @@ public sealed interface CaseCommand extends Command {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       requireNonNull(to, "to");
+    }
+  }
+
+  /**
+   * Says that the first day that the school agreed is over and that the school has not admitted the child, which counts
+   * as a refusal.
+   *
+   * @param by who acts: the local authority
+   * @param on when, after the first day that was agreed
+   */
+  record ReportBrokenAgreement(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReportBrokenAgreement {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
     }
   }
 

@@ -230,7 +230,7 @@ public sealed interface CaseEvent extends Event {
   }
 
   /**
-   * The school refused.
+   * The school refused, or went back on its agreement.
    *
    * @param on when
    * @param reasons its reasons
@@ -261,6 +261,23 @@ public sealed interface CaseEvent extends Event {
      * @throws NullPointerException if a component is null
      */
     public RefusalDeemed {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The school did not keep its agreement: the first day came and went, and the child was not admitted.
+   *
+   * @param on when it was reported
+   */
+  record AgreementBroken(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AgreementBroken {
       requireNonNull(on, "on");
     }
   }

@@ -27,6 +27,7 @@ import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
 import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
 import org.concordat.fairaccess.referral.CompulsorySchoolAge;
@@ -159,6 +160,26 @@ final class CaseGuards {
               .with("on", command.on())
               .under(PROTOCOL)
               .saying("a school refuses in writing and with reasons; none came on {on}")));
+
+  static final Guard<FairAccessCase, Refuse, CaseContext> BEFORE_FIRST_DAY = Guard.of(
+      "the first day that was agreed has not come",
+      (data, command, context) -> data.startOn()
+          .filter(start -> !command.on().isBefore(start))
+          .map(start -> Reason.coded(CaseReasons.START_HAS_COME)
+              .with("start", start)
+              .with("on", command.on())
+              .under(REGISTER)
+              .saying("the register has the child from {start}, and this is {on}")));
+
+  static final Guard<FairAccessCase, ReportBrokenAgreement, CaseContext> FIRST_DAY_OVER = Guard.of(
+      "the first day that was agreed is over",
+      (data, command, context) -> data.startOn()
+          .filter(start -> !command.on().isAfter(start))
+          .map(start -> Reason.coded(CaseReasons.NOT_OVERDUE)
+              .with("start", start)
+              .with("on", command.on())
+              .under(REGISTER)
+              .saying("the school may still admit on {start}, and this is {on}")));
 
   static final Guard<FairAccessCase, BringInformation, CaseContext> NEWS_IS_NEW = Guard.of(
       "the panel could not have known it",

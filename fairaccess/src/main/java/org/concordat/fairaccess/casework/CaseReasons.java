@@ -49,6 +49,12 @@ public final class CaseReasons {
   /** The first day has not come; arguments: start, on. */
   public static final String BEFORE_START = "case.before-start";
 
+  /** The first day has come, and the register has the child; arguments: start, on. */
+  public static final String START_HAS_COME = "case.start-has-come";
+
+  /** The school may still keep its agreement; arguments: start, on. */
+  public static final String NOT_OVERDUE = "case.not-overdue";
+
   /** No source sets a day by which the authority acts on a refusal; argument: since. */
   public static final String NO_LIMIT_AFTER_REFUSAL = "case.no-limit-after-refusal";
 

@@ -62,6 +62,7 @@ import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReviewPlacement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
@@ -69,6 +70,7 @@ import org.concordat.fairaccess.casework.CaseCommand.TakeBack;
 import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
 import org.concordat.fairaccess.casework.CaseEvent.Accepted;
 import org.concordat.fairaccess.casework.CaseEvent.Admitted;
+import org.concordat.fairaccess.casework.CaseEvent.AgreementBroken;
 import org.concordat.fairaccess.casework.CaseEvent.Amended;
 import org.concordat.fairaccess.casework.CaseEvent.Arrived;
 import org.concordat.fairaccess.casework.CaseEvent.Closed;
@@ -154,6 +156,7 @@ final class CaseTable {
     waiting(table);
     provision(table);
     reply(table);
+    breaking(table);
     afterRefusal(table);
     roll(table);
     return table.build();
@@ -429,6 +432,31 @@ final class CaseTable {
         .from(PLACED)
         .whenLapsed(FairAccessCases.REPLY)
         .emits(RefusalDeemed.class, (on, data, context) -> new RefusalDeemed(on))
+        .starts(FairAccessCases.AFTER_REFUSAL)
+        .under(AGREED, PROTOCOL)
+        .to(REFUSED);
+  }
+
+  /** Going back on an agreement, in words before its first day or by doing nothing on it. */
+  private static void breaking(
+      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .from(START_AGREED)
+        .when(Refuse.class)
+        .by(ADMISSION_AUTHORITY)
+        .guard(CaseGuards.BEFORE_FIRST_DAY)
+        .guard(CaseGuards.REASONS_IN_WRITING)
+        .emits(
+            Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
+        .starts(FairAccessCases.AFTER_REFUSAL)
+        .under(AGREED, PROTOCOL)
+        .to(REFUSED);
+    table
+        .from(START_AGREED)
+        .when(ReportBrokenAgreement.class)
+        .by(LOCAL_AUTHORITY)
+        .guard(CaseGuards.FIRST_DAY_OVER)
+        .emits(AgreementBroken.class, (command, data, context) -> new AgreementBroken(command.on()))
         .starts(FairAccessCases.AFTER_REFUSAL)
         .under(AGREED, PROTOCOL)
         .to(REFUSED);

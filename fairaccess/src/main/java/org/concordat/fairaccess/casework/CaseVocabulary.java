@@ -30,6 +30,7 @@ import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReviewPlacement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
@@ -37,6 +38,7 @@ import org.concordat.fairaccess.casework.CaseCommand.TakeBack;
 import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
 import org.concordat.fairaccess.casework.CaseEvent.Accepted;
 import org.concordat.fairaccess.casework.CaseEvent.Admitted;
+import org.concordat.fairaccess.casework.CaseEvent.AgreementBroken;
 import org.concordat.fairaccess.casework.CaseEvent.Amended;
 import org.concordat.fairaccess.casework.CaseEvent.Arrived;
 import org.concordat.fairaccess.casework.CaseEvent.Closed;
@@ -96,6 +98,7 @@ final class CaseVocabulary {
         .command("continue-provision", ContinueProvision.class)
         .command("find-ready", FindReady.class)
         .command("move-home", MoveHome.class)
+        .command("report-broken-agreement", ReportBrokenAgreement.class)
         .command("report-non-arrival", ReportNonArrival.class)
         .command("report-arrival", ReportArrival.class)
         .command("begin-monitoring", BeginMonitoring.class)
@@ -153,6 +156,10 @@ final class CaseVocabulary {
         .event(
             "refusal-deemed",
             RefusalDeemed.class,
+            (data, event) -> refused(data, event.on(), ImmutableList.of()))
+        .event(
+            "agreement-broken",
+            AgreementBroken.class,
             (data, event) -> refused(data, event.on(), ImmutableList.of()))
         .event("information-brought", InformationBrought.class, (data, event) -> data)
         .event("escalated", Escalated.class, (data, event) -> data)
@@ -219,6 +226,7 @@ final class CaseVocabulary {
       FairAccessCase data, LocalDate on, ImmutableList<String> reasons) {
     return data.copy()
         .addRefusal(new Refusal(data.decision().orElseThrow().school(), on, reasons))
+        .startOn(Optional.empty())
         .build();
   }
 }

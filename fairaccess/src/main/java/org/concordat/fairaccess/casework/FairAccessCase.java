@@ -117,7 +117,7 @@ public abstract class FairAccessCase {
   public abstract Optional<LocalDate> namedOn();
 
   /**
-   * The refusals, in writing or by silence.
+   * The refusals, in writing, by silence or by an agreement that was not kept.
    *
    * @return them, the latest last
    */
@@ -127,7 +127,7 @@ public abstract class FairAccessCase {
    * The first day that the school agreed, which is the child's first day on the register whether or not the
    * child appears.
    *
-   * @return the day, or empty if none is agreed
+   * @return the day, or empty if none is agreed, or the school went back on what it had agreed
    */
   public abstract Optional<LocalDate> startOn();
 

@@ -39,6 +39,7 @@ import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReviewPlacement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
@@ -192,6 +193,7 @@ final class Cases {
       case "continue-provision" -> new ContinueProvision(by, on, on.plusDays(42));
       case "find-ready" -> new FindReady(by, on);
       case "move-home" -> new MoveHome(by, on, LocalAuthorityCode.of("351"));
+      case "report-broken-agreement" -> new ReportBrokenAgreement(by, on);
       case "report-non-arrival" -> new ReportNonArrival(by, on);
       case "report-arrival" -> new ReportArrival(by, on);
       case "begin-monitoring" -> new BeginMonitoring(by, on, on.plusDays(28));

@@ -138,14 +138,25 @@ class FairAccessCasesTest {
       };
     }
 
+    private static LocalDate dayOf(
+        Transition<CaseStage> row, State<CaseStage, FairAccessCase> given) {
+      return switch (given.stage()) {
+        case LISTED -> PANEL_DAY;
+        case START_AGREED ->
+          switch (row.command().orElseThrow()) {
+            case "refuse" -> given.since();
+            case "report-broken-agreement" -> START.plusDays(1);
+            default -> START;
+          };
+        default -> given.since();
+      };
+    }
+
     @ParameterizedTest
     @MethodSource("rows")
     void givenItsStageWhenCommandedTheRowIsTaken(Transition<CaseStage> row) {
       State<CaseStage, FairAccessCase> given = given(row);
-      LocalDate on = given.stage() == CaseStage.START_AGREED ? START : given.since();
-      if (given.stage() == CaseStage.LISTED) {
-        on = PANEL_DAY;
-      }
+      LocalDate on = dayOf(row, given);
 
       Decision<CaseStage, FairAccessCase, CaseEvent> decision =
           decide(given, command(row.command().orElseThrow(), on));
@@ -814,6 +825,7 @@ class FairAccessCasesTest {
             "continue-provision",
             "find-ready",
             "move-home",
+            "report-broken-agreement",
             "report-non-arrival",
             "report-arrival",
             "begin-monitoring",
@@ -832,6 +844,7 @@ class FairAccessCasesTest {
             "start-agreed",
             "refused",
             "refusal-deemed",
+            "agreement-broken",
             "information-brought",
             "escalated",
             "taken-back",
@@ -937,6 +950,73 @@ class FairAccessCasesTest {
           .containsExactly(
               "case.referral-to-come: a referral of 2023-10-11 is not made yet on 2023-10-10 [Local"
                   + " fair access protocol]");
+    }
+  }
+
+  @Nested
+  class BrokenAgreements {
+
+    private final State<CaseStage, FairAccessCase> agreed = Cases.in(CaseStage.START_AGREED);
+
+    @Test
+    void schoolThatGoesBackOnItsAgreementHasRefused() {
+      LocalDate on = LocalDate.of(2023, 10, 25);
+      State<CaseStage, FairAccessCase> refused = decide(agreed, command("refuse", on)).orElseThrow();
+
+      assertThat(refused.stage()).isEqualTo(CaseStage.REFUSED);
+      assertThat(refused.data().startOn()).isEmpty();
+      assertThat(refused.data().isOnRoll(START)).isFalse();
+      assertThat(refused.data().refusals())
+          .containsExactly(new Refusal(DECISION.school(), on, ImmutableList.of("year 9 is full")));
+      assertThat(duties(refused)).containsExactly("act-on-refusal");
+      assertThat(decide(refused, command("escalate", on)).orElseThrow().stage())
+          .isEqualTo(CaseStage.ESCALATED);
+    }
+
+    @Test
+    void schoolRefusesInWritingAndBeforeTheFirstDay() {
+      assertThat(decide(agreed, command("refuse", START.minusDays(1))).isAccepted()).isTrue();
+      assertThat(decide(agreed, command("refuse", START)).reasons())
+          .extracting(Object::toString)
+          .containsExactly("case.start-has-come: the register has the child from 2023-11-01, and"
+              + " this is 2023-11-01 [SI 2006/1751 (second-hand, from its explanatory note)]");
+      assertThat(decide(agreed, new Refuse(ADMISSION_AUTHORITY, REPLY, ImmutableList.of()))
+              .reasons())
+          .extracting(Reason::code)
+          .containsExactly(CaseReasons.REFUSAL_WITHOUT_REASONS);
+    }
+
+    @Test
+    void agreementThatIsNotKeptCountsAsARefusalOnceTheDayIsOver() {
+      LocalDate after = START.plusDays(1);
+      State<CaseStage, FairAccessCase> broken =
+          decide(agreed, command("report-broken-agreement", after)).orElseThrow();
+
+      assertThat(decide(agreed, command("report-broken-agreement", START)).reasons())
+          .extracting(Reason::code)
+          .containsExactly(CaseReasons.NOT_OVERDUE);
+      assertThat(broken.stage()).isEqualTo(CaseStage.REFUSED);
+      assertThat(broken.data().startOn()).isEmpty();
+      assertThat(broken.data().isOnRoll(after)).isFalse();
+      assertThat(broken.data().refusals())
+          .containsExactly(new Refusal(DECISION.school(), after, ImmutableList.of()));
+      assertThat(duties(broken)).containsExactly("act-on-refusal");
+    }
+
+    @Test
+    void caseThatWasEscalatedAndSettledGoesBackToItsRouteWhenTheSchoolBreaksItAgain() {
+      LocalDate settled = LocalDate.of(2023, 11, 6);
+      State<CaseStage, FairAccessCase> again = decide(
+              decide(Cases.in(CaseStage.ESCALATED), command("settle", settled)).orElseThrow(),
+              command("report-broken-agreement", settled.plusDays(13)))
+          .orElseThrow();
+
+      assertThat(again.data().refusals()).hasSize(2);
+      assertThat(PROCEDURE.obligations(again, CONTEXT))
+          .extracting(one -> one.started())
+          .containsExactly(settled.plusDays(13));
+      assertThat(decide(again, command("escalate", settled.plusDays(14))).orElseThrow().stage())
+          .isEqualTo(CaseStage.ESCALATED);
     }
   }
 

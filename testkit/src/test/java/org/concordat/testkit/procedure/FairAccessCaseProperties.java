@@ -41,6 +41,7 @@ import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReviewPlacement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
@@ -178,6 +179,7 @@ class FairAccessCaseProperties
       case "find-ready" -> new FindReady(when.by(), on);
       case "move-home" ->
         new MoveHome(when.by(), on, LocalAuthorityCode.of(when.oneOf("350", "351")));
+      case "report-broken-agreement" -> new ReportBrokenAgreement(when.by(), on);
       case "report-non-arrival" -> new ReportNonArrival(when.by(), on);
       case "report-arrival" -> new ReportArrival(when.by(), on);
       case "begin-monitoring" -> new BeginMonitoring(when.by(), on, later);
