@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Role;
 import org.concordat.fairaccess.referral.EvidenceItem;
@@ -423,6 +424,31 @@ public sealed interface CaseCommand extends Command {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       requireNonNull(item, "item");
+    }
+  }
+
+  /**
+   * Says that a school has permanently excluded the child, as may be learned at any time before the roll; the school is
+   * never named from then on.
+   *
+   * @param by who acts: the local authority, the chair of the panel or the home school
+   * @param on when
+   * @param school the school, under the URN it had then
+   * @param effective the day on which the exclusion took effect, not after {@code on}
+   */
+  record RecordExclusion(Role by, LocalDate on, Urn school, LocalDate effective)
+      implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RecordExclusion {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(effective, "effective");
     }
   }
 

@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.protocol.OutsideGroup;
@@ -455,6 +456,27 @@ public sealed interface CaseEvent extends Event {
     public EvidenceAdded {
       requireNonNull(on, "on");
       requireNonNull(item, "item");
+    }
+  }
+
+  /**
+   * It became known that a school has permanently excluded the child.
+   *
+   * @param on when it became known
+   * @param school the school, under the URN it had then
+   * @param effective the day on which the exclusion took effect
+   */
+  record ExclusionRecorded(LocalDate on, Urn school, LocalDate effective) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ExclusionRecorded {
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(effective, "effective");
     }
   }
 

@@ -64,6 +64,9 @@ public final class CaseReasons {
   /** The evidence is dated after the day on which it is brought; arguments: dated, on. */
   public static final String EVIDENCE_TO_COME = "case.evidence-to-come";
 
+  /** The exclusion takes effect after the day on which it is brought; arguments: effective, on. */
+  public static final String EXCLUSION_TO_COME = "case.exclusion-to-come";
+
   /** The day of the review is over; arguments: review, on. */
   public static final String REVIEW_OVER = "case.review-over";
 

@@ -60,6 +60,7 @@ import org.concordat.fairaccess.casework.CaseCommand.FindReady;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
@@ -78,6 +79,7 @@ import org.concordat.fairaccess.casework.CaseEvent.Considered;
 import org.concordat.fairaccess.casework.CaseEvent.Deferred;
 import org.concordat.fairaccess.casework.CaseEvent.Escalated;
 import org.concordat.fairaccess.casework.CaseEvent.EvidenceAdded;
+import org.concordat.fairaccess.casework.CaseEvent.ExclusionRecorded;
 import org.concordat.fairaccess.casework.CaseEvent.FoundIneligible;
 import org.concordat.fairaccess.casework.CaseEvent.FoundNotReady;
 import org.concordat.fairaccess.casework.CaseEvent.FoundReady;
@@ -350,6 +352,17 @@ final class CaseTable {
             EvidenceAdded.class,
             (command, data, context) -> new EvidenceAdded(command.on(), command.item()))
         .under(AGREED, BOLTON)
+        .stays();
+    table
+        .from(openStages())
+        .when(RecordExclusion.class)
+        .by(LOCAL_AUTHORITY, PANEL_CHAIR, HOME_SCHOOL)
+        .guard(CaseGuards.EXCLUSION_MADE)
+        .emits(
+            ExclusionRecorded.class,
+            (command, data, context) ->
+                new ExclusionRecorded(command.on(), command.school(), command.effective()))
+        .under(AGREED, PROTOCOL)
         .stays();
     table
         .from(openStages())

@@ -28,6 +28,7 @@ import org.concordat.fairaccess.casework.CaseCommand.FindReady;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
@@ -46,6 +47,7 @@ import org.concordat.fairaccess.casework.CaseEvent.Considered;
 import org.concordat.fairaccess.casework.CaseEvent.Deferred;
 import org.concordat.fairaccess.casework.CaseEvent.Escalated;
 import org.concordat.fairaccess.casework.CaseEvent.EvidenceAdded;
+import org.concordat.fairaccess.casework.CaseEvent.ExclusionRecorded;
 import org.concordat.fairaccess.casework.CaseEvent.FoundIneligible;
 import org.concordat.fairaccess.casework.CaseEvent.FoundNotReady;
 import org.concordat.fairaccess.casework.CaseEvent.FoundReady;
@@ -94,6 +96,7 @@ final class CaseVocabulary {
         .command("arrange-interim", ArrangeInterim.class)
         .command("end-interim", EndInterim.class)
         .command("add-evidence", AddEvidence.class)
+        .command("record-exclusion", RecordExclusion.class)
         .command("enter-provision", EnterProvision.class)
         .command("continue-provision", ContinueProvision.class)
         .command("find-ready", FindReady.class)
@@ -185,6 +188,10 @@ final class CaseVocabulary {
             "interim-ended", InterimEnded.class, (data, event) -> data.withInterimEnded(event.on()))
         .event(
             "evidence-added", EvidenceAdded.class, (data, event) -> data.withEvidence(event.item()))
+        .event(
+            "exclusion-recorded",
+            ExclusionRecorded.class,
+            (data, event) -> data.withExcluder(event.school()))
         .event(
             "provision-entered",
             ProvisionEntered.class,

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.protocol.OutsideGroup;
@@ -43,7 +44,7 @@ public abstract class FairAccessCase {
   }
 
   /**
-   * The referral as it was last amended.
+   * The referral as it was last amended, with the evidence and the exclusions that were learned since.
    *
    * @return the referral
    */
@@ -269,6 +270,13 @@ public abstract class FairAccessCase {
     return copy()
         .referral(
             FairAccessReferral.builder().from(referral()).addEvidence(item).build())
+        .build();
+  }
+
+  final FairAccessCase withExcluder(Urn school) {
+    return copy()
+        .referral(
+            FairAccessReferral.builder().from(referral()).addExcludedBy(school).build())
         .build();
   }
 

@@ -310,6 +310,18 @@ public final class FairAccessCases {
   }
 
   /**
+   * Whether the decision that stands names a school that excluded the child, as may be learned only afterwards. The
+   * school may have taken the child back of its own will; whoever sees the case is told, and nothing is undone.
+   *
+   * @param data the case
+   * @param context the outside facts, with the links between establishments
+   * @return a reason with the code {@link CaseReasons#EXCLUDING_SCHOOL}; empty if no school is named, or another
+   */
+  public static Optional<Reason> excluderNamed(FairAccessCase data, CaseContext context) {
+    return data.decision().flatMap(one -> CaseGuards.excluder(data, one.school(), context));
+  }
+
+  /**
    * The cases of a child that are not at an end, of which there should be one at most: a school and a pupil
    * referral unit may refer the same child.
    *

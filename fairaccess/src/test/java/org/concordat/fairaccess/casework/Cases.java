@@ -37,6 +37,7 @@ import org.concordat.fairaccess.casework.CaseCommand.FindReady;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
@@ -188,6 +189,7 @@ final class Cases {
       case "end-interim" -> new EndInterim(by, on);
       case "add-evidence" ->
         new AddEvidence(by, on, EvidenceItem.of(EvidenceKind.PUPIL_HISTORY, on, "school file"));
+      case "record-exclusion" -> new RecordExclusion(by, on, Schools.A, on);
       case "enter-provision" ->
         new EnterProvision(by, on, InterimKind.PUPIL_REFERRAL_UNIT, "the unit", on.plusDays(42));
       case "continue-provision" -> new ContinueProvision(by, on, on.plusDays(42));

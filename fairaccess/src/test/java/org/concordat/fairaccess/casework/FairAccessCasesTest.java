@@ -65,6 +65,7 @@ import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
 import org.concordat.fairaccess.casework.CaseCommand.Consider;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
 import org.concordat.fairaccess.casework.CaseEvent.Accepted;
@@ -792,6 +793,7 @@ class FairAccessCasesTest {
             "end-interim",
             "escalate",
             "move-home",
+            "record-exclusion",
             "settle",
             "withdraw");
     assertThat(PROCEDURE.pathToEnd(CaseStage.REFUSED)).isNotEmpty();
@@ -821,6 +823,7 @@ class FairAccessCasesTest {
             "arrange-interim",
             "end-interim",
             "add-evidence",
+            "record-exclusion",
             "enter-provision",
             "continue-provision",
             "find-ready",
@@ -854,6 +857,7 @@ class FairAccessCasesTest {
             "interim-arranged",
             "interim-ended",
             "evidence-added",
+            "exclusion-recorded",
             "provision-entered",
             "provision-continued",
             "found-ready",
@@ -950,6 +954,85 @@ class FairAccessCasesTest {
           .containsExactly(
               "case.referral-to-come: a referral of 2023-10-11 is not made yet on 2023-10-10 [Local"
                   + " fair access protocol]");
+    }
+  }
+
+  @Nested
+  class LearnedAfterAcceptance {
+
+    private static final LocalDate EXCLUDED = LocalDate.of(2023, 10, 16);
+    private static final RecordExclusion LEARNED =
+        new RecordExclusion(LOCAL_AUTHORITY, EXCLUDED, DECISION.school(), EXCLUDED);
+
+    @Test
+    void edge11_schoolThatExcludedTheChildSinceIsNeverNamed() {
+      State<CaseStage, FairAccessCase> considered =
+          after(REFERRAL, CONTEXT, ImmutableList.of(ASSESS, LIST, LEARNED, CONSIDER));
+
+      assertThat(considered.data().referral().excludedBy()).containsExactly(DECISION.school());
+      assertThat(decide(considered, PLACE).reasons())
+          .extracting(Reason::code)
+          .containsExactly(CaseReasons.EXCLUDING_SCHOOL);
+    }
+
+    @Test
+    void edge11_norUnderTheNumberThatItHasNow() {
+      Urn before = Urn.of(100099);
+      CaseContext converted = CONTEXT.withSuccessions(Successions.of(
+          List.of(Succession.of(before, DECISION.school(), LocalDate.of(2023, 10, 17)))));
+      State<CaseStage, FairAccessCase> considered = after(
+          REFERRAL,
+          converted,
+          ImmutableList.of(
+              ASSESS,
+              LIST,
+              new RecordExclusion(PANEL_CHAIR, PANEL_DAY, before, EXCLUDED),
+              CONSIDER));
+
+      assertThat(PROCEDURE.decide(considered, PLACE, converted).reasons())
+          .extracting(Reason::code)
+          .containsExactly(CaseReasons.EXCLUDING_SCHOOL);
+    }
+
+    @Test
+    void exclusionIsNotRecordedBeforeItTookEffect() {
+      RecordExclusion early = new RecordExclusion(
+          LOCAL_AUTHORITY, EXCLUDED.minusDays(1), DECISION.school(), EXCLUDED);
+
+      assertThat(decide(Cases.in(CaseStage.LISTED), early).reasons())
+          .extracting(Object::toString)
+          .containsExactly("case.exclusion-to-come: an exclusion from 2023-10-16 on is not recorded"
+              + " on 2023-10-15 [Local fair access protocol]");
+    }
+
+    @Test
+    void whatIsLearnedAfterTheSchoolWasNamedIsSaidAndUndoesNothing() {
+      State<CaseStage, FairAccessCase> placed = Cases.in(CaseStage.PLACED);
+      State<CaseStage, FairAccessCase> learned = decide(
+              placed, new RecordExclusion(LOCAL_AUTHORITY, REPLY, DECISION.school(), EXCLUDED))
+          .orElseThrow();
+
+      assertThat(FairAccessCases.excluderNamed(placed.data(), CONTEXT)).isEmpty();
+      assertThat(learned.stage()).isEqualTo(CaseStage.PLACED);
+      assertThat(FairAccessCases.excluderNamed(learned.data(), CONTEXT).map(Reason::code))
+          .contains(CaseReasons.EXCLUDING_SCHOOL);
+      assertThat(FairAccessCases.excluderNamed(Cases.in(CaseStage.LISTED).data(), CONTEXT))
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = CaseStage.class,
+        names = {"ON_ROLL", "MONITORING", "CLOSED", "INELIGIBLE", "ROUTED_OUT", "WITHDRAWN"},
+        mode = EnumSource.Mode.EXCLUDE)
+    void exclusionIsRecordedInEveryStageBeforeTheRoll(CaseStage stage) {
+      State<CaseStage, FairAccessCase> given = Cases.in(stage);
+      State<CaseStage, FairAccessCase> learned =
+          decide(given, command("record-exclusion", given.since())).orElseThrow();
+
+      assertThat(learned.stage()).isEqualTo(stage);
+      assertThat(learned.running()).isEqualTo(given.running());
+      assertThat(learned.data().referral().excludedBy()).hasSize(1);
     }
   }
 

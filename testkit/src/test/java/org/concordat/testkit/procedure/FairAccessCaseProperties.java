@@ -39,6 +39,7 @@ import org.concordat.fairaccess.casework.CaseCommand.FindReady;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
@@ -173,6 +174,8 @@ class FairAccessCaseProperties
       case "add-evidence" ->
         new AddEvidence(
             when.by(), on, EvidenceItem.of(EvidenceKind.PUPIL_HISTORY, later, "school file"));
+      case "record-exclusion" ->
+        new RecordExclusion(when.by(), on, when.oneOf(NEAR, FAR), later);
       case "enter-provision" ->
         new EnterProvision(when.by(), on, InterimKind.PUPIL_REFERRAL_UNIT, "the unit", later);
       case "continue-provision" -> new ContinueProvision(when.by(), on, later);
