@@ -118,10 +118,9 @@ final class CaseGuards {
                 .saying("put off {deferrals} times already, of {allowed} allowed"));
       });
 
-  static final Guard<FairAccessCase, Place, CaseContext> NOT_THE_EXCLUDER =
-      Guard.of(
-          "the school did not exclude the child",
-          (data, command, context) -> excluder(data, command.decision().school(), context));
+  static final Guard<FairAccessCase, Place, CaseContext> NOT_THE_EXCLUDER = Guard.of(
+      "the school did not exclude the child",
+      (data, command, context) -> excluder(data, command.decision().school(), context));
 
   static final Guard<FairAccessCase, Place, CaseContext> NOT_RULED_OUT =
       Guard.of("the school was not ruled out", (data, command, context) -> {

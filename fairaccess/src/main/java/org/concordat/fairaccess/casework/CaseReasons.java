@@ -55,6 +55,15 @@ public final class CaseReasons {
   /** The school may still keep its agreement; arguments: start, on. */
   public static final String NOT_OVERDUE = "case.not-overdue";
 
+  /** No source sets a day by which a referral is assessed; argument: since. */
+  public static final String NO_LIMIT_TO_ASSESS = "case.no-limit-to-assess";
+
+  /** No source sets a day by which a child who is not ready is in provision; argument: since. */
+  public static final String NO_LIMIT_TO_PROVIDE = "case.no-limit-to-provide";
+
+  /** No source sets a day by which an escalation is decided; argument: since. */
+  public static final String NO_LIMIT_TO_DECIDE = "case.no-limit-to-decide";
+
   /** No source sets a day by which the authority acts on a refusal; argument: since. */
   public static final String NO_LIMIT_AFTER_REFUSAL = "case.no-limit-after-refusal";
 

@@ -152,7 +152,9 @@ final class CaseTable {
             "fair-access-case", CaseStage.class, CaseCommand.class, CaseEvent.class);
     CaseVocabulary.commands(table);
     CaseVocabulary.events(table);
-    table.begins(RECEIVED).ends(CLOSED, INELIGIBLE, ROUTED_OUT, WITHDRAWN);
+    table
+        .begins(RECEIVED, ImmutableList.of(FairAccessCases.ASSESSMENT))
+        .ends(CLOSED, INELIGIBLE, ROUTED_OUT, WITHDRAWN);
     assessment(table);
     panel(table);
     waiting(table);
@@ -295,6 +297,7 @@ final class CaseTable {
         .emits(
             FoundNotReady.class,
             (command, data, context) -> new FoundNotReady(command.on(), command.provision()))
+        .starts(FairAccessCases.PROVISION)
         .under(AGREED, PROTOCOL)
         .to(NOT_READY);
     table
@@ -506,6 +509,7 @@ final class CaseTable {
         .when(Escalate.class)
         .by(LOCAL_AUTHORITY)
         .emits(Escalated.class, (command, data, context) -> new Escalated(command.on()))
+        .starts(FairAccessCases.ESCALATION)
         .under(STATUTORY, CODE)
         .to(ESCALATED);
     table

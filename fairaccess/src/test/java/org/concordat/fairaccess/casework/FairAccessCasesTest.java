@@ -311,7 +311,7 @@ class FairAccessCasesTest {
     void namingASchoolStopsTheClock() {
       assertThat(duties(Cases.in(CaseStage.PLACED))).containsExactly("reply", "take-on-roll");
       assertThat(duties(Cases.in(CaseStage.REFUSED))).containsExactly("act-on-refusal");
-      assertThat(duties(Cases.in(CaseStage.NOT_READY))).isEmpty();
+      assertThat(duties(Cases.in(CaseStage.NOT_READY))).containsExactly("find-provision");
     }
 
     @Test
@@ -887,6 +887,9 @@ class FairAccessCasesTest {
             "routed-out",
             "withdrawn");
     assertThat(ImmutableList.of(
+            FairAccessCases.ASSESSMENT,
+            FairAccessCases.PROVISION,
+            FairAccessCases.ESCALATION,
             FairAccessCases.ALLOCATION,
             FairAccessCases.REPLY,
             FairAccessCases.ON_ROLL,
@@ -896,6 +899,9 @@ class FairAccessCasesTest {
             FairAccessCases.FOLLOW_UP))
         .extracting(deadline -> deadline.duty().code())
         .containsExactly(
+            "assess-referral",
+            "find-provision",
+            "see-escalation-through",
             "allocate-place",
             "reply",
             "take-on-roll",
@@ -996,8 +1002,8 @@ class FairAccessCasesTest {
 
     @Test
     void exclusionIsNotRecordedBeforeItTookEffect() {
-      RecordExclusion early = new RecordExclusion(
-          LOCAL_AUTHORITY, EXCLUDED.minusDays(1), DECISION.school(), EXCLUDED);
+      RecordExclusion early =
+          new RecordExclusion(LOCAL_AUTHORITY, EXCLUDED.minusDays(1), DECISION.school(), EXCLUDED);
 
       assertThat(decide(Cases.in(CaseStage.LISTED), early).reasons())
           .extracting(Object::toString)
@@ -1044,7 +1050,8 @@ class FairAccessCasesTest {
     @Test
     void schoolThatGoesBackOnItsAgreementHasRefused() {
       LocalDate on = LocalDate.of(2023, 10, 25);
-      State<CaseStage, FairAccessCase> refused = decide(agreed, command("refuse", on)).orElseThrow();
+      State<CaseStage, FairAccessCase> refused =
+          decide(agreed, command("refuse", on)).orElseThrow();
 
       assertThat(refused.stage()).isEqualTo(CaseStage.REFUSED);
       assertThat(refused.data().startOn()).isEmpty();
@@ -1058,7 +1065,8 @@ class FairAccessCasesTest {
 
     @Test
     void schoolRefusesInWritingAndBeforeTheFirstDay() {
-      assertThat(decide(agreed, command("refuse", START.minusDays(1))).isAccepted()).isTrue();
+      assertThat(decide(agreed, command("refuse", START.minusDays(1))).isAccepted())
+          .isTrue();
       assertThat(decide(agreed, command("refuse", START)).reasons())
           .extracting(Object::toString)
           .containsExactly("case.start-has-come: the register has the child from 2023-11-01, and"
@@ -1098,8 +1106,54 @@ class FairAccessCasesTest {
       assertThat(PROCEDURE.obligations(again, CONTEXT))
           .extracting(one -> one.started())
           .containsExactly(settled.plusDays(13));
-      assertThat(decide(again, command("escalate", settled.plusDays(14))).orElseThrow().stage())
+      assertThat(decide(again, command("escalate", settled.plusDays(14)))
+              .orElseThrow()
+              .stage())
           .isEqualTo(CaseStage.ESCALATED);
+    }
+  }
+
+  @Nested
+  class Waiting {
+
+    @ParameterizedTest
+    @CsvSource({
+      "RECEIVED, assess-referral, case.no-limit-to-assess",
+      "NOT_READY, find-provision, case.no-limit-to-provide",
+      "ESCALATED, see-escalation-through, case.no-limit-to-decide"
+    })
+    void authorityOwesTheNextStepWithoutADay(CaseStage stage, String duty, String code) {
+      State<CaseStage, FairAccessCase> state = Cases.in(stage);
+
+      assertThat(PROCEDURE.obligations(state, CONTEXT))
+          .extracting(
+              one -> one.duty().code(),
+              one -> one.duty().owner(),
+              one -> one.started(),
+              one -> one.due().match(LocalDate::toString, Reason::code))
+          .containsExactly(tuple(duty, LOCAL_AUTHORITY, state.since(), code));
+    }
+
+    @Test
+    void itIsOwedNoLongerOnceTheStepIsTaken() {
+      assertThat(duties(Cases.in(CaseStage.ACCEPTED))).containsExactly("allocate-place");
+      assertThat(duties(Cases.in(CaseStage.IN_PROVISION))).containsExactly("review-readiness");
+      assertThat(duties(
+              decide(Cases.in(CaseStage.NOT_READY), command("list", PANEL_DAY)).orElseThrow()))
+          .containsExactly("allocate-place");
+      assertThat(duties(
+              decide(Cases.in(CaseStage.ESCALATED), command("settle", REPLY)).orElseThrow()))
+          .containsExactly("take-on-roll");
+    }
+
+    @Test
+    void evidenceAndAmendmentsLeaveTheAssessmentOwedSinceTheReferral() {
+      State<CaseStage, FairAccessCase> amended =
+          decide(after(), command("amend", REFERRED.plusDays(1))).orElseThrow();
+
+      assertThat(PROCEDURE.obligations(amended, CONTEXT))
+          .extracting(one -> one.duty().code(), one -> one.started())
+          .containsExactly(tuple("assess-referral", REFERRED));
     }
   }
 
@@ -1136,7 +1190,7 @@ class FairAccessCasesTest {
 
       assertThat(duties(back)).containsExactlyInAnyOrder("act-on-refusal", "bring-before-panel");
       assertThat(duties(listed)).containsExactlyInAnyOrder("act-on-refusal", "bring-before-panel");
-      assertThat(duties(Cases.in(CaseStage.ESCALATED))).isEmpty();
+      assertThat(duties(Cases.in(CaseStage.ESCALATED))).containsExactly("see-escalation-through");
       assertThat(duties(
               decide(Cases.in(CaseStage.ESCALATED), command("take-back", REPLY)).orElseThrow()))
           .containsExactlyInAnyOrder("act-on-refusal", "bring-before-panel");

@@ -174,8 +174,7 @@ class FairAccessCaseProperties
       case "add-evidence" ->
         new AddEvidence(
             when.by(), on, EvidenceItem.of(EvidenceKind.PUPIL_HISTORY, later, "school file"));
-      case "record-exclusion" ->
-        new RecordExclusion(when.by(), on, when.oneOf(NEAR, FAR), later);
+      case "record-exclusion" -> new RecordExclusion(when.by(), on, when.oneOf(NEAR, FAR), later);
       case "enter-provision" ->
         new EnterProvision(when.by(), on, InterimKind.PUPIL_REFERRAL_UNIT, "the unit", later);
       case "continue-provision" -> new ContinueProvision(when.by(), on, later);
