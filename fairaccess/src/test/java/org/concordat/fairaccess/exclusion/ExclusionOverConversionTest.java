@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.SchoolCalendar;
+import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
@@ -182,6 +183,28 @@ class ExclusionOverConversionTest {
         .filteredOn(one -> !one.duty().code().equals("notice-to-parent"))
         .extracting(Obligation::due)
         .containsExactly(Due.on(LocalDate.of(2023, 11, 29)), Due.on(THU_30_NOV));
+  }
+
+  @Test
+  void limitsOfOtherKindsCountThroughTheStretchesToo() {
+    ImmutableList<ExclusionPeriod> stretches = ImmutableList.of(BEFORE, AFTER);
+    CalendarsBySchool own = cut(MON_4_DEC);
+
+    assertThat(ExclusionRun.count(stretches, TimeLimit.schoolDaysAfter(5), 0, own))
+        .isEqualTo(Due.on(TUE_5_DEC));
+    assertThat(ExclusionRun.count(stretches, TimeLimit.schoolDayOf(2), 0, own))
+        .isEqualTo(Due.on(MON_27_NOV.plusDays(1)));
+    assertThat(ExclusionRun.count(stretches, TimeLimit.schoolDayOf(1), 1, own))
+        .isEqualTo(Due.on(LocalDate.of(2023, 11, 24)));
+    assertThat(ExclusionRun.count(stretches, TimeLimit.calendarDayOf(6), 0, own))
+        .isEqualTo(Due.on(LocalDate.of(2023, 12, 2)));
+    assertThat(ExclusionRun.count(
+                stretches,
+                TimeLimit.schoolDayOf(6),
+                0,
+                own.with(BROOK, Calendars.ofSchool(SchoolCalendar.unpublished("brook"))))
+            .isKnown())
+        .isFalse();
   }
 
   @Test
