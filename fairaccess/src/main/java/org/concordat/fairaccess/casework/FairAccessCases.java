@@ -372,6 +372,7 @@ public final class FairAccessCases {
    * @return a reason with the code {@link CaseReasons#EXCLUDING_SCHOOL}; empty if no school is named, or another
    */
   public static Optional<Reason> excluderNamed(FairAccessCase data, CaseContext context) {
+    requireNonNull(context, "context");
     return data.decision().flatMap(one -> CaseGuards.excluder(data, one.school(), context));
   }
 
