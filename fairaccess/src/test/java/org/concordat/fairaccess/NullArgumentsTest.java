@@ -43,6 +43,7 @@ import org.concordat.core.rule.Editions;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.core.school.Phase;
+import org.concordat.fairaccess.casework.CaseContext;
 import org.concordat.fairaccess.casework.CaseReasons;
 import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.casework.FairAccessCases;
@@ -126,6 +127,7 @@ class NullArgumentsTest {
             Editions.class,
             Editions.of(ImmutableList.of(Edition.of("test", DAY.minusYears(1), PROTOCOL, SOURCE))))
         .setDefault(FairAccessProtocol.class, PROTOCOL)
+        .setDefault(CaseContext.class, CaseContext.of(TestCalendars.T23, PROTOCOL))
         .setDefault(FairAccessCategory.class, PROTOCOL.categories().get(0))
         .setDefault(AllocationLimit.class, PROTOCOL.allocationLimit())
         .setDefault(Electorate.class, ELECTORATE)

@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Role;
 import org.concordat.fairaccess.referral.EvidenceItem;
@@ -187,7 +188,7 @@ public sealed interface CaseCommand extends Command {
   }
 
   /**
-   * Refuses to admit the child.
+   * Refuses to admit the child, or goes back on an agreement before its first day.
    *
    * @param by who acts: the admission authority of the school
    * @param on when
@@ -427,6 +428,31 @@ public sealed interface CaseCommand extends Command {
   }
 
   /**
+   * Says that a school has permanently excluded the child, as may be learned at any time before the roll; the school is
+   * never named from then on.
+   *
+   * @param by who acts: the local authority, the chair of the panel or the home school
+   * @param on when
+   * @param school the school, under the URN it had then
+   * @param effective the day on which the exclusion took effect, not after {@code on}
+   */
+  record RecordExclusion(Role by, LocalDate on, Urn school, LocalDate effective)
+      implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RecordExclusion {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(effective, "effective");
+    }
+  }
+
+  /**
    * Finds a place in alternative provision for a child who is not ready for a mainstream school.
    *
    * @param by who acts: the local authority
@@ -513,6 +539,26 @@ public sealed interface CaseCommand extends Command {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       requireNonNull(to, "to");
+    }
+  }
+
+  /**
+   * Says that the first day that the school agreed is over and that the school has not admitted the child, which counts
+   * as a refusal.
+   *
+   * @param by who acts: the local authority
+   * @param on when, after the first day that was agreed
+   */
+  record ReportBrokenAgreement(Role by, LocalDate on) implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ReportBrokenAgreement {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
     }
   }
 

@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.protocol.OutsideGroup;
@@ -230,7 +231,7 @@ public sealed interface CaseEvent extends Event {
   }
 
   /**
-   * The school refused.
+   * The school refused, or went back on its agreement.
    *
    * @param on when
    * @param reasons its reasons
@@ -261,6 +262,23 @@ public sealed interface CaseEvent extends Event {
      * @throws NullPointerException if a component is null
      */
     public RefusalDeemed {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The school did not keep its agreement: the first day came and went, and the child was not admitted.
+   *
+   * @param on when it was reported
+   */
+  record AgreementBroken(LocalDate on) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AgreementBroken {
       requireNonNull(on, "on");
     }
   }
@@ -438,6 +456,27 @@ public sealed interface CaseEvent extends Event {
     public EvidenceAdded {
       requireNonNull(on, "on");
       requireNonNull(item, "item");
+    }
+  }
+
+  /**
+   * It became known that a school has permanently excluded the child.
+   *
+   * @param on when it became known
+   * @param school the school, under the URN it had then
+   * @param effective the day on which the exclusion took effect
+   */
+  record ExclusionRecorded(LocalDate on, Urn school, LocalDate effective) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ExclusionRecorded {
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(effective, "effective");
     }
   }
 

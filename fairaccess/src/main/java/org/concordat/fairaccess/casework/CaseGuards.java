@@ -26,8 +26,10 @@ import org.concordat.fairaccess.casework.CaseCommand.EndInterim;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
 import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
 import org.concordat.fairaccess.referral.CompulsorySchoolAge;
@@ -116,21 +118,9 @@ final class CaseGuards {
                 .saying("put off {deferrals} times already, of {allowed} allowed"));
       });
 
-  static final Guard<FairAccessCase, Place, CaseContext> NOT_THE_EXCLUDER =
-      Guard.of("the school did not exclude the child", (data, command, context) -> {
-        Urn school = command.decision().school();
-        return data.referral().excludedBy().stream()
-            .filter(excluder -> context.successions().sameSchool(excluder, school))
-            .findFirst()
-            .map(excluder -> Reason.coded(CaseReasons.EXCLUDING_SCHOOL)
-                .with("school", school.toString())
-                .with("excluder", excluder.toString())
-                .under(PROTOCOL)
-                .saying(
-                    excluder.equals(school)
-                        ? "school {school} excluded the child"
-                        : "school {school} excluded the child, as {excluder}"));
-      });
+  static final Guard<FairAccessCase, Place, CaseContext> NOT_THE_EXCLUDER = Guard.of(
+      "the school did not exclude the child",
+      (data, command, context) -> excluder(data, command.decision().school(), context));
 
   static final Guard<FairAccessCase, Place, CaseContext> NOT_RULED_OUT =
       Guard.of("the school was not ruled out", (data, command, context) -> {
@@ -159,6 +149,26 @@ final class CaseGuards {
               .with("on", command.on())
               .under(PROTOCOL)
               .saying("a school refuses in writing and with reasons; none came on {on}")));
+
+  static final Guard<FairAccessCase, Refuse, CaseContext> BEFORE_FIRST_DAY = Guard.of(
+      "the first day that was agreed has not come",
+      (data, command, context) -> data.startOn()
+          .filter(start -> !command.on().isBefore(start))
+          .map(start -> Reason.coded(CaseReasons.START_HAS_COME)
+              .with("start", start)
+              .with("on", command.on())
+              .under(REGISTER)
+              .saying("the register has the child from {start}, and this is {on}")));
+
+  static final Guard<FairAccessCase, ReportBrokenAgreement, CaseContext> FIRST_DAY_OVER = Guard.of(
+      "the first day that was agreed is over",
+      (data, command, context) -> data.startOn()
+          .filter(start -> !command.on().isAfter(start))
+          .map(start -> Reason.coded(CaseReasons.NOT_OVERDUE)
+              .with("start", start)
+              .with("on", command.on())
+              .under(REGISTER)
+              .saying("the school may still admit on {start}, and this is {on}")));
 
   static final Guard<FairAccessCase, BringInformation, CaseContext> NEWS_IS_NEW = Guard.of(
       "the panel could not have known it",
@@ -221,6 +231,16 @@ final class CaseGuards {
               .under(PROTOCOL)
               .saying("evidence of {dated} is not there yet on {on}")));
 
+  static final Guard<FairAccessCase, RecordExclusion, CaseContext> EXCLUSION_MADE = Guard.of(
+      "the exclusion has taken effect",
+      (data, command, context) -> when(
+          command.effective().isAfter(command.on()),
+          Reason.coded(CaseReasons.EXCLUSION_TO_COME)
+              .with("effective", command.effective())
+              .with("on", command.on())
+              .under(PROTOCOL)
+              .saying("an exclusion from {effective} on is not recorded on {on}")));
+
   static final Guard<FairAccessCase, EndInterim, CaseContext> INTERIM_RUNS = Guard.of(
       "there is interim education",
       (data, command, context) -> when(
@@ -264,6 +284,21 @@ final class CaseGuards {
               .saying("the child is not known to be missing on {on}")));
 
   private CaseGuards() {}
+
+  /** Against a school that excluded the child, under whichever number. */
+  static Optional<Reason> excluder(FairAccessCase data, Urn school, CaseContext context) {
+    return data.referral().excludedBy().stream()
+        .filter(excluder -> context.successions().sameSchool(excluder, school))
+        .findFirst()
+        .map(excluder -> Reason.coded(CaseReasons.EXCLUDING_SCHOOL)
+            .with("school", school.toString())
+            .with("excluder", excluder.toString())
+            .under(PROTOCOL)
+            .saying(
+                excluder.equals(school)
+                    ? "school {school} excluded the child"
+                    : "school {school} excluded the child, as {excluder}"));
+  }
 
   private static Reason unexplained(PlacementDecision decision) {
     Reason.Builder reason = Reason.coded(CaseReasons.DEPARTURE_WITHOUT_REASON)

@@ -49,6 +49,21 @@ public final class CaseReasons {
   /** The first day has not come; arguments: start, on. */
   public static final String BEFORE_START = "case.before-start";
 
+  /** The first day has come, and the register has the child; arguments: start, on. */
+  public static final String START_HAS_COME = "case.start-has-come";
+
+  /** The school may still keep its agreement; arguments: start, on. */
+  public static final String NOT_OVERDUE = "case.not-overdue";
+
+  /** No source sets a day by which a referral is assessed; argument: since. */
+  public static final String NO_LIMIT_TO_ASSESS = "case.no-limit-to-assess";
+
+  /** No source sets a day by which a child who is not ready is in provision; argument: since. */
+  public static final String NO_LIMIT_TO_PROVIDE = "case.no-limit-to-provide";
+
+  /** No source sets a day by which an escalation is decided; argument: since. */
+  public static final String NO_LIMIT_TO_DECIDE = "case.no-limit-to-decide";
+
   /** No source sets a day by which the authority acts on a refusal; argument: since. */
   public static final String NO_LIMIT_AFTER_REFUSAL = "case.no-limit-after-refusal";
 
@@ -57,6 +72,9 @@ public final class CaseReasons {
 
   /** The evidence is dated after the day on which it is brought; arguments: dated, on. */
   public static final String EVIDENCE_TO_COME = "case.evidence-to-come";
+
+  /** The exclusion takes effect after the day on which it is brought; arguments: effective, on. */
+  public static final String EXCLUSION_TO_COME = "case.exclusion-to-come";
 
   /** The day of the review is over; arguments: review, on. */
   public static final String REVIEW_OVER = "case.review-over";

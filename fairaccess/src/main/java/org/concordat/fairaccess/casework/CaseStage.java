@@ -24,7 +24,7 @@ public enum CaseStage implements Stage {
   IN_PROVISION,
   /** A school is named; its time to reply runs. */
   PLACED,
-  /** The school refused, or was silent. */
+  /** The school refused, was silent, or went back on its agreement. */
   REFUSED,
   /** To be listed again, after news or after an escalation. */
   BACK_TO_PANEL,

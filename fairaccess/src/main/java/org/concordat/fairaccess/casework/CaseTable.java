@@ -60,8 +60,10 @@ import org.concordat.fairaccess.casework.CaseCommand.FindReady;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReviewPlacement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
@@ -69,6 +71,7 @@ import org.concordat.fairaccess.casework.CaseCommand.TakeBack;
 import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
 import org.concordat.fairaccess.casework.CaseEvent.Accepted;
 import org.concordat.fairaccess.casework.CaseEvent.Admitted;
+import org.concordat.fairaccess.casework.CaseEvent.AgreementBroken;
 import org.concordat.fairaccess.casework.CaseEvent.Amended;
 import org.concordat.fairaccess.casework.CaseEvent.Arrived;
 import org.concordat.fairaccess.casework.CaseEvent.Closed;
@@ -76,6 +79,7 @@ import org.concordat.fairaccess.casework.CaseEvent.Considered;
 import org.concordat.fairaccess.casework.CaseEvent.Deferred;
 import org.concordat.fairaccess.casework.CaseEvent.Escalated;
 import org.concordat.fairaccess.casework.CaseEvent.EvidenceAdded;
+import org.concordat.fairaccess.casework.CaseEvent.ExclusionRecorded;
 import org.concordat.fairaccess.casework.CaseEvent.FoundIneligible;
 import org.concordat.fairaccess.casework.CaseEvent.FoundNotReady;
 import org.concordat.fairaccess.casework.CaseEvent.FoundReady;
@@ -148,12 +152,15 @@ final class CaseTable {
             "fair-access-case", CaseStage.class, CaseCommand.class, CaseEvent.class);
     CaseVocabulary.commands(table);
     CaseVocabulary.events(table);
-    table.begins(RECEIVED).ends(CLOSED, INELIGIBLE, ROUTED_OUT, WITHDRAWN);
+    table
+        .begins(RECEIVED, ImmutableList.of(FairAccessCases.ASSESSMENT))
+        .ends(CLOSED, INELIGIBLE, ROUTED_OUT, WITHDRAWN);
     assessment(table);
     panel(table);
     waiting(table);
     provision(table);
     reply(table);
+    breaking(table);
     afterRefusal(table);
     roll(table);
     return table.build();
@@ -290,6 +297,7 @@ final class CaseTable {
         .emits(
             FoundNotReady.class,
             (command, data, context) -> new FoundNotReady(command.on(), command.provision()))
+        .starts(FairAccessCases.PROVISION)
         .under(AGREED, PROTOCOL)
         .to(NOT_READY);
     table
@@ -347,6 +355,17 @@ final class CaseTable {
             EvidenceAdded.class,
             (command, data, context) -> new EvidenceAdded(command.on(), command.item()))
         .under(AGREED, BOLTON)
+        .stays();
+    table
+        .from(openStages())
+        .when(RecordExclusion.class)
+        .by(LOCAL_AUTHORITY, PANEL_CHAIR, HOME_SCHOOL)
+        .guard(CaseGuards.EXCLUSION_MADE)
+        .emits(
+            ExclusionRecorded.class,
+            (command, data, context) ->
+                new ExclusionRecorded(command.on(), command.school(), command.effective()))
+        .under(AGREED, PROTOCOL)
         .stays();
     table
         .from(openStages())
@@ -434,6 +453,31 @@ final class CaseTable {
         .to(REFUSED);
   }
 
+  /** Going back on an agreement, in words before its first day or by doing nothing on it. */
+  private static void breaking(
+      ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .from(START_AGREED)
+        .when(Refuse.class)
+        .by(ADMISSION_AUTHORITY)
+        .guard(CaseGuards.BEFORE_FIRST_DAY)
+        .guard(CaseGuards.REASONS_IN_WRITING)
+        .emits(
+            Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
+        .starts(FairAccessCases.AFTER_REFUSAL)
+        .under(AGREED, PROTOCOL)
+        .to(REFUSED);
+    table
+        .from(START_AGREED)
+        .when(ReportBrokenAgreement.class)
+        .by(LOCAL_AUTHORITY)
+        .guard(CaseGuards.FIRST_DAY_OVER)
+        .emits(AgreementBroken.class, (command, data, context) -> new AgreementBroken(command.on()))
+        .starts(FairAccessCases.AFTER_REFUSAL)
+        .under(AGREED, PROTOCOL)
+        .to(REFUSED);
+  }
+
   private static void afterRefusal(
       ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
     table
@@ -465,6 +509,7 @@ final class CaseTable {
         .when(Escalate.class)
         .by(LOCAL_AUTHORITY)
         .emits(Escalated.class, (command, data, context) -> new Escalated(command.on()))
+        .starts(FairAccessCases.ESCALATION)
         .under(STATUTORY, CODE)
         .to(ESCALATED);
     table

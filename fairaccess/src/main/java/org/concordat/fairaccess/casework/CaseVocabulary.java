@@ -28,8 +28,10 @@ import org.concordat.fairaccess.casework.CaseCommand.FindReady;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReviewPlacement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
@@ -37,6 +39,7 @@ import org.concordat.fairaccess.casework.CaseCommand.TakeBack;
 import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
 import org.concordat.fairaccess.casework.CaseEvent.Accepted;
 import org.concordat.fairaccess.casework.CaseEvent.Admitted;
+import org.concordat.fairaccess.casework.CaseEvent.AgreementBroken;
 import org.concordat.fairaccess.casework.CaseEvent.Amended;
 import org.concordat.fairaccess.casework.CaseEvent.Arrived;
 import org.concordat.fairaccess.casework.CaseEvent.Closed;
@@ -44,6 +47,7 @@ import org.concordat.fairaccess.casework.CaseEvent.Considered;
 import org.concordat.fairaccess.casework.CaseEvent.Deferred;
 import org.concordat.fairaccess.casework.CaseEvent.Escalated;
 import org.concordat.fairaccess.casework.CaseEvent.EvidenceAdded;
+import org.concordat.fairaccess.casework.CaseEvent.ExclusionRecorded;
 import org.concordat.fairaccess.casework.CaseEvent.FoundIneligible;
 import org.concordat.fairaccess.casework.CaseEvent.FoundNotReady;
 import org.concordat.fairaccess.casework.CaseEvent.FoundReady;
@@ -92,10 +96,12 @@ final class CaseVocabulary {
         .command("arrange-interim", ArrangeInterim.class)
         .command("end-interim", EndInterim.class)
         .command("add-evidence", AddEvidence.class)
+        .command("record-exclusion", RecordExclusion.class)
         .command("enter-provision", EnterProvision.class)
         .command("continue-provision", ContinueProvision.class)
         .command("find-ready", FindReady.class)
         .command("move-home", MoveHome.class)
+        .command("report-broken-agreement", ReportBrokenAgreement.class)
         .command("report-non-arrival", ReportNonArrival.class)
         .command("report-arrival", ReportArrival.class)
         .command("begin-monitoring", BeginMonitoring.class)
@@ -154,6 +160,10 @@ final class CaseVocabulary {
             "refusal-deemed",
             RefusalDeemed.class,
             (data, event) -> refused(data, event.on(), ImmutableList.of()))
+        .event(
+            "agreement-broken",
+            AgreementBroken.class,
+            (data, event) -> refused(data, event.on(), ImmutableList.of()))
         .event("information-brought", InformationBrought.class, (data, event) -> data)
         .event("escalated", Escalated.class, (data, event) -> data)
         .event("taken-back", TakenBack.class, (data, event) -> data)
@@ -178,6 +188,10 @@ final class CaseVocabulary {
             "interim-ended", InterimEnded.class, (data, event) -> data.withInterimEnded(event.on()))
         .event(
             "evidence-added", EvidenceAdded.class, (data, event) -> data.withEvidence(event.item()))
+        .event(
+            "exclusion-recorded",
+            ExclusionRecorded.class,
+            (data, event) -> data.withExcluder(event.school()))
         .event(
             "provision-entered",
             ProvisionEntered.class,
@@ -219,6 +233,7 @@ final class CaseVocabulary {
       FairAccessCase data, LocalDate on, ImmutableList<String> reasons) {
     return data.copy()
         .addRefusal(new Refusal(data.decision().orElseThrow().school(), on, reasons))
+        .startOn(Optional.empty())
         .build();
   }
 }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.protocol.OutsideGroup;
@@ -43,7 +44,7 @@ public abstract class FairAccessCase {
   }
 
   /**
-   * The referral as it was last amended.
+   * The referral as it was last amended, with the evidence and the exclusions that were learned since.
    *
    * @return the referral
    */
@@ -117,7 +118,7 @@ public abstract class FairAccessCase {
   public abstract Optional<LocalDate> namedOn();
 
   /**
-   * The refusals, in writing or by silence.
+   * The refusals, in writing, by silence or by an agreement that was not kept.
    *
    * @return them, the latest last
    */
@@ -127,7 +128,7 @@ public abstract class FairAccessCase {
    * The first day that the school agreed, which is the child's first day on the register whether or not the
    * child appears.
    *
-   * @return the day, or empty if none is agreed
+   * @return the day, or empty if none is agreed, or the school went back on what it had agreed
    */
   public abstract Optional<LocalDate> startOn();
 
@@ -269,6 +270,13 @@ public abstract class FairAccessCase {
     return copy()
         .referral(
             FairAccessReferral.builder().from(referral()).addEvidence(item).build())
+        .build();
+  }
+
+  final FairAccessCase withExcluder(Urn school) {
+    return copy()
+        .referral(
+            FairAccessReferral.builder().from(referral()).addExcludedBy(school).build())
         .build();
   }
 

@@ -52,6 +52,24 @@ import org.concordat.fairaccess.referral.Referrer;
 public final class FairAccessCases {
 
   /**
+   * What the authority owes from the referral on: to find whether the child comes under the protocol. No source sets a
+   * day, so that the last day is unknown for the reason {@link CaseReasons#NO_LIMIT_TO_ASSESS}; since when the child
+   * waits is the day on which it started.
+   */
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> ASSESSMENT = Deadline.of(
+      Duty.of(
+          "assess-referral",
+          "find whether the child comes under the protocol",
+          FairAccessRoles.LOCAL_AUTHORITY),
+      EnumSet.of(CaseStage.RECEIVED),
+      (started, data, context) -> Term.of(
+          Due.unknown(Reason.coded(CaseReasons.NO_LIMIT_TO_ASSESS)
+              .with("since", started)
+              .under(CaseGuards.PROTOCOL)
+              .saying("no day is set by which a referral of {since} is assessed")),
+          Rule.agreed("assessment of a referral", "no day is set", CaseGuards.PROTOCOL)));
+
+  /**
    * The time to name a school, from acceptance, or from the referral where the protocol says so; for a child who
    * was not ready it runs anew from the day on which the child is found ready, or listed again.
    */
@@ -86,6 +104,42 @@ public final class FairAccessCases {
               .limitFor(data.decision().orElseThrow().admissionAuthority()),
           started,
           context.calendars()));
+
+  /**
+   * What the authority owes to a child who was found not ready, until the child is in provision or the case is listed
+   * again. No source sets a day, so that the last day is unknown for the reason {@link
+   * CaseReasons#NO_LIMIT_TO_PROVIDE}.
+   */
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> PROVISION = Deadline.of(
+      Duty.of(
+          "find-provision",
+          "find provision for the child or list the case again",
+          FairAccessRoles.LOCAL_AUTHORITY),
+      EnumSet.of(CaseStage.NOT_READY),
+      (started, data, context) -> Term.of(
+          Due.unknown(Reason.coded(CaseReasons.NO_LIMIT_TO_PROVIDE)
+              .with("since", started)
+              .under(CaseGuards.PROTOCOL)
+              .saying("no day is set by which a child not ready on {since} is in provision")),
+          Rule.agreed("provision for a child not ready", "no day is set", CaseGuards.PROTOCOL)));
+
+  /**
+   * What the authority owes while a case is with those who decide: to see it through, and then to settle it or to take
+   * it back. The steps of the escalation have days of their own, in its own life; for the whole no source sets one, so
+   * that the last day is unknown for the reason {@link CaseReasons#NO_LIMIT_TO_DECIDE}.
+   */
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> ESCALATION = Deadline.of(
+      Duty.of(
+          "see-escalation-through",
+          "see the escalation through, and settle the refusal or take the case back",
+          FairAccessRoles.LOCAL_AUTHORITY),
+      EnumSet.of(CaseStage.ESCALATED),
+      (started, data, context) -> Term.of(
+          Due.unknown(Reason.coded(CaseReasons.NO_LIMIT_TO_DECIDE)
+              .with("since", started)
+              .under(CaseGuards.CODE)
+              .saying("no day is set by which an escalation of {since} is decided")),
+          Rule.agreed("decision after an escalation", "no day is set", CaseGuards.PROTOCOL)));
 
   /**
    * What the authority owes once a school refused, until the case goes on: to settle it, to bring news to the panel
@@ -307,6 +361,19 @@ public final class FairAccessCases {
                 .saying("there is no {kind}, which must be considered")
             : reason)
         .collect(toImmutableList());
+  }
+
+  /**
+   * Whether the decision that stands names a school that excluded the child, as may be learned only afterwards. The
+   * school may have taken the child back of its own will; whoever sees the case is told, and nothing is undone.
+   *
+   * @param data the case
+   * @param context the outside facts, with the links between establishments
+   * @return a reason with the code {@link CaseReasons#EXCLUDING_SCHOOL}; empty if no school is named, or another
+   */
+  public static Optional<Reason> excluderNamed(FairAccessCase data, CaseContext context) {
+    requireNonNull(context, "context");
+    return data.decision().flatMap(one -> CaseGuards.excluder(data, one.school(), context));
   }
 
   /**

@@ -24,10 +24,14 @@ public abstract class EducationStanding {
   EducationStanding() {}
 
   static EducationStanding of(
-      Exclusion exclusion, LocalDate countsFrom, Optional<NoDaySix> noDaySix) {
+      Exclusion exclusion,
+      LocalDate countsFrom,
+      ImmutableList<ExclusionPeriod> stretches,
+      Optional<NoDaySix> noDaySix) {
     return ImmutableEducationStanding.builder()
         .exclusion(exclusion)
         .countsFrom(countsFrom)
+        .stretches(stretches)
         .noDaySix(noDaySix)
         .homeAuthority(exclusion.homeAuthority())
         .noticeGiven(false)
@@ -52,6 +56,14 @@ public abstract class EducationStanding {
    * @return the first day out, or that of an earlier period where periods count together
    */
   public abstract LocalDate countsFrom();
+
+  /**
+   * The stretches of the school days that count, where the school changed its number among them; each stretch counts
+   * in the calendar of the school under the number it had then, and the last goes on.
+   *
+   * @return them, the earliest first; empty where all days are those of the school that excluded
+   */
+  public abstract ImmutableList<ExclusionPeriod> stretches();
 
   /**
    * Why nothing is owed from the sixth day.

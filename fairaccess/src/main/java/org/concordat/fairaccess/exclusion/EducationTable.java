@@ -127,7 +127,7 @@ final class EducationTable {
         .under(STATUTORY, ExclusionSources.DETAILS)
         .to(SCHOOL_WORK);
     table
-        .from(DEFAULT_DUTY, LATE, CONFIRMED)
+        .from(DEFAULT_DUTY, LATE, CONFIRMED, PROVIDED)
         .when(GiveNotice.class)
         .by(Actors.heads())
         .guard(EducationGuards.NOTICE_OUTSTANDING)

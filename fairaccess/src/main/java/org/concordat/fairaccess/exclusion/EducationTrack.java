@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Obligation;
@@ -34,7 +35,7 @@ import org.concordat.fairaccess.FairAccessRoles;
  */
 public final class EducationTrack {
 
-  /** The notice in writing to the parent; it stays owed until it is given or the education begins. */
+  /** The notice in writing to the parent; it stays owed until it is given, also when the education has begun. */
   public static final Deadline<EducationStage, EducationStanding, ExclusionContext> NOTICE =
       Deadline.of(
           Duty.of(
@@ -45,7 +46,8 @@ public final class EducationTrack {
               EducationStage.NOTICE_OWED,
               EducationStage.DEFAULT_DUTY,
               EducationStage.LATE,
-              EducationStage.CONFIRMED),
+              EducationStage.CONFIRMED,
+              EducationStage.PROVIDED),
           (started, data, context) -> Term.of(
               rules(data, context).parentNotice(),
               data.exclusion().firstDay(),
@@ -117,7 +119,8 @@ public final class EducationTrack {
   public static State<EducationStage, EducationStanding> begin(PermanentExclusion exclusion) {
     return PROCEDURE.begin(
         exclusion.firstDay(),
-        EducationStanding.of(exclusion, exclusion.firstDay(), exclusion.noDaySix()));
+        EducationStanding.of(
+            exclusion, exclusion.firstDay(), ImmutableList.of(), exclusion.noDaySix()));
   }
 
   /**
@@ -127,23 +130,30 @@ public final class EducationTrack {
    * @param context the outside facts, with the pupil's other periods
    * @return the first state, or empty if the period, together with others where the edition says so, has no
    *     sixth school day; unknown if the days are not published
-   * @throws IllegalArgumentException if the period shares a session with another of the school
+   * @throws IllegalArgumentException if the period shares a session with another of the school, under whichever
+   *     number
    */
   public static Answer<Optional<State<EducationStage, EducationStanding>>> begin(
       FixedPeriodExclusion exclusion, ExclusionContext context) {
     ExclusionRecord record = context.record().periods().contains(exclusion.period())
         ? context.record()
-        : context.record().with(exclusion.period());
+        : context.record().with(exclusion.period(), context.successions());
     ExclusionRules rules = context.rulesOf(exclusion);
     return record
-        .runOf(exclusion.period(), rules, context.calendars())
+        .runOf(exclusion.period(), rules, context.calendars(), context.successions())
         .map(run -> record
-            .daySixOf(exclusion.period(), rules, context.calendars())
+            .daySixOf(exclusion.period(), rules, context.calendars(), context.successions())
             .find()
             .flatMap(day -> day)
             .map(sixth -> PROCEDURE.begin(
                 exclusion.firstDay(),
-                EducationStanding.of(exclusion, run.get(0), Optional.empty()))));
+                EducationStanding.of(
+                    exclusion, run.days().firstKey(), severalOf(run), Optional.empty()))));
+  }
+
+  private static ImmutableList<ExclusionPeriod> severalOf(ExclusionRun run) {
+    ImmutableList<ExclusionPeriod> stretches = run.stretches();
+    return stretches.size() > 1 ? stretches : ImmutableList.of();
   }
 
   /**
@@ -183,15 +193,18 @@ public final class EducationTrack {
   }
 
   private static Due sixth(EducationStanding data, ExclusionContext context) {
-    return rules(data, context)
-        .daySix()
-        .value()
-        .from(data.countsFrom(), context.calendarsOf(data.exclusion()));
+    TimeLimit limit = rules(data, context).daySix().value();
+    return data.stretches().isEmpty()
+        ? limit.from(data.countsFrom(), context.calendarsOf(data.exclusion()))
+        : ExclusionRun.count(data.stretches(), limit, 0, context.calendars());
   }
 
   private static Due dayFive(EducationStanding data, ExclusionContext context) {
     return daySix(data, context)
-        .flatMap(day -> context.calendarsOf(data.exclusion()).school().schoolDayBefore(day, 1));
+        .flatMap(day -> data.stretches().isEmpty()
+            ? context.calendarsOf(data.exclusion()).school().schoolDayBefore(day, 1)
+            : ExclusionRun.count(
+                data.stretches(), rules(data, context).daySix().value(), 1, context.calendars()));
   }
 
   static ExclusionRules rules(EducationStanding data, ExclusionContext context) {

@@ -135,7 +135,7 @@ public final class ExclusionCase {
    */
   public Decision<EducationStage, EducationStanding, EducationEvent> decide(
       EducationCommand command, ExclusionContext context) {
-    return owedEducation(command).decide(command, context);
+    return owedEducation(command, context).decide(command, context);
   }
 
   /**
@@ -170,7 +170,7 @@ public final class ExclusionCase {
         .match(Decision.Accepted::events, refused -> {
           throw refusal(refused.reasons());
         });
-    return recordEducation(owedEducation(command).recordableOn(command.on()), events);
+    return recordEducation(owedEducation(command, context).recordableOn(command.on()), events);
   }
 
   /**
@@ -214,11 +214,11 @@ public final class ExclusionCase {
    * @param date the date
    * @param context the outside facts
    * @return the state, with what time alone has brought by then, a recorded lapse that was not due left out; empty if
-   *     the child is not excluded
+   *     the child is not excluded by the date
    */
   public Optional<State<EducationStage, EducationStanding>> educationOn(
       LocalDate date, ExclusionContext context) {
-    return educationLife().map(life -> life.on(date, context));
+    return educationLife(standingBy(date, context)).map(life -> life.on(date, context));
   }
 
   /**
@@ -226,8 +226,8 @@ public final class ExclusionCase {
    *
    * @param date the date
    * @param context the outside facts
-   * @return the obligations of both tracks, the education first; none of the education once the exclusion is
-   *     undone
+   * @return the obligations of both tracks, the education first; none of the education before the day of the
+   *     decision, nor once the exclusion is undone
    */
   public ImmutableList<Obligation> obligationsOn(LocalDate date, ExclusionContext context) {
     State<ReviewStage, ReviewStanding> state = reviewOn(date, context);
@@ -278,17 +278,37 @@ public final class ExclusionCase {
   }
 
   /**
-   * The exclusion as a protocol's ledger counts it.
+   * The exclusion as a protocol's ledger counts it, as it was recorded, lapses and all.
+   *
+   * <p>An event that no longer fits, since something was learned later, counts for nothing. Where recorded lapses are
+   * to be judged as well, as in {@link #reviewOn}, see {@link #ownExclusion(LocalDate, ExclusionContext)}.
    *
    * @param date the date
    * @return the school's own exclusion, undone from the day on which the pupil was reinstated, a panel quashed the
-   *     decision or the head cancelled, whichever was first; empty if the child is not excluded
+   *     decision or the head cancelled, whichever was first; empty if the child is not excluded by the date
    */
   public Optional<OwnExclusion> ownExclusion(LocalDate date) {
-    return exclusion().map(one -> {
+    return ownExclusion(recordedBy(date));
+  }
+
+  /**
+   * The exclusion as a protocol's ledger counts it.
+   *
+   * <p>Upheld on 5 November 2012 and quashed on an application of 26 November, it is undone on 17 December. If it is
+   * learned later that the parent had waived in writing on 12 November, there was no review, and it stands.
+   *
+   * @param date the date
+   * @param context the outside facts
+   * @return what {@link #ownExclusion(LocalDate)} says, by the events that stand once recorded lapses are judged
+   */
+  public Optional<OwnExclusion> ownExclusion(LocalDate date, ExclusionContext context) {
+    return ownExclusion(reviewLife().eventsOn(date, context));
+  }
+
+  private static Optional<OwnExclusion> ownExclusion(ImmutableList<ReviewEvent> events) {
+    return exclusionIn(events).map(one -> {
       OwnExclusion own = OwnExclusion.of(one.school(), one.firstDay());
-      return review.effectiveBy(date).inOrder().stream()
-          .map(History.Entry::event)
+      return events.stream()
           .filter(event -> event instanceof ReviewEvent.Reinstated
               || event instanceof ReviewEvent.Quashed
               || event instanceof ReviewEvent.Cancelled)
@@ -296,6 +316,22 @@ public final class ExclusionCase {
           .map(undoing -> own.undone(later(undoing.on(), one.firstDay())))
           .orElse(own);
     });
+  }
+
+  /**
+   * The exclusion as later decisions about the child need it, such as whether the child is twice excluded, as it was
+   * recorded, lapses and all.
+   *
+   * <p>An event that no longer fits, since something was learned later, counts for nothing. Where recorded lapses are
+   * to be judged as well, see {@link #pastExclusion(LocalDate, Optional, ExclusionContext)}.
+   *
+   * @param date the date
+   * @param atCompulsoryAge whether the child was of compulsory school age when it took effect, or empty if that is
+   *     not known
+   * @return the exclusion with what had become of it by the date; empty if the child is not excluded by the date
+   */
+  public Optional<PastExclusion> pastExclusion(LocalDate date, Optional<Boolean> atCompulsoryAge) {
+    return pastExclusion(recordedBy(date), atCompulsoryAge);
   }
 
   /**
@@ -307,25 +343,32 @@ public final class ExclusionCase {
    * @param date the date
    * @param atCompulsoryAge whether the child was of compulsory school age when it took effect, or empty if that is
    *     not known
-   * @return the exclusion with what had become of it by the date; empty if the child is not excluded
+   * @param context the outside facts
+   * @return the exclusion with what had become of it by the date, by the events that stand once recorded lapses are
+   *     judged; empty if the child is not excluded by the date
    */
-  public Optional<PastExclusion> pastExclusion(LocalDate date, Optional<Boolean> atCompulsoryAge) {
-    return exclusion()
+  public Optional<PastExclusion> pastExclusion(
+      LocalDate date, Optional<Boolean> atCompulsoryAge, ExclusionContext context) {
+    return pastExclusion(reviewLife().eventsOn(date, context), atCompulsoryAge);
+  }
+
+  private static Optional<PastExclusion> pastExclusion(
+      ImmutableList<ReviewEvent> events, Optional<Boolean> atCompulsoryAge) {
+    return exclusionIn(events)
         .map(one -> new PastExclusion(
             one.school(),
             one.firstDay(),
             PastExclusion.Kind.PERMANENT,
-            Optional.of(outcomeOn(date)),
+            Optional.of(outcome(events)),
             atCompulsoryAge));
   }
 
-  private ExclusionOutcome outcomeOn(LocalDate date) {
+  private static ExclusionOutcome outcome(ImmutableList<ReviewEvent> events) {
     ExclusionOutcome outcome = ExclusionOutcome.STANDS;
-    for (History.Entry<ReviewEvent> entry : review.effectiveBy(date).inOrder()) {
-      if (entry.event() instanceof ReviewEvent.Reinstated
-          || entry.event() instanceof ReviewEvent.Cancelled) {
+    for (ReviewEvent event : events) {
+      if (event instanceof ReviewEvent.Reinstated || event instanceof ReviewEvent.Cancelled) {
         outcome = ExclusionOutcome.REINSTATED;
-      } else if (entry.event() instanceof ReviewEvent.Quashed) {
+      } else if (event instanceof ReviewEvent.Quashed) {
         outcome = ExclusionOutcome.QUASHED;
       }
     }
@@ -333,16 +376,26 @@ public final class ExclusionCase {
   }
 
   /**
-   * The exclusion as it was decided.
+   * The exclusion as it was decided, at whatever date.
    *
-   * @return the exclusion, or empty if the child is not excluded
+   * @return the exclusion; empty if the child is not excluded, or the decision no longer fits what was learned later
    */
   public Optional<PermanentExclusion> exclusion() {
-    return review.inOrder().stream()
-        .flatMap(entry -> entry.event() instanceof ReviewEvent.Excluded excluded
+    return exclusionIn(recordedBy(LocalDate.MAX));
+  }
+
+  private static Optional<PermanentExclusion> exclusionIn(ImmutableList<ReviewEvent> events) {
+    return events.stream()
+        .flatMap(event -> event instanceof ReviewEvent.Excluded excluded
             ? Stream.of(excluded.exclusion())
             : Stream.empty())
         .findFirst();
+  }
+
+  private ImmutableList<ReviewEvent> recordedBy(LocalDate date) {
+    return ReviewTrack.PROCEDURE
+        .replay(ReviewTrack.begin(begunOn, checklist), review.effectiveBy(date))
+        .events();
   }
 
   private RecordedLife<ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, ExclusionContext>
@@ -357,16 +410,19 @@ public final class ExclusionCase {
               EducationCommand,
               EducationEvent,
               ExclusionContext>>
-      educationLife() {
-    return exclusion()
-        .map(
-            one -> RecordedLife.of(EducationTrack.PROCEDURE, EducationTrack.begin(one), education));
+      educationLife(Optional<PermanentExclusion> exclusion) {
+    return exclusion.map(
+        one -> RecordedLife.of(EducationTrack.PROCEDURE, EducationTrack.begin(one), education));
+  }
+
+  private Optional<PermanentExclusion> standingBy(LocalDate date, ExclusionContext context) {
+    return exclusionIn(reviewLife().eventsOn(date, context));
   }
 
   private RecordedLife<
           EducationStage, EducationStanding, EducationCommand, EducationEvent, ExclusionContext>
-      owedEducation(EducationCommand command) {
-    return educationLife()
+      owedEducation(EducationCommand command, ExclusionContext context) {
+    return educationLife(standingBy(LocalDate.MAX, context))
         .orElseThrow(() -> new IllegalStateException(
             "ExclusionCase education: begins with an exclusion, but there was none by "
                 + command.on()));

@@ -7,6 +7,7 @@ package org.concordat.fairaccess.exclusion;
 import static java.util.Objects.requireNonNull;
 
 import org.concordat.core.calendar.Calendars;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.rule.Editions;
 
 /**
@@ -17,23 +18,44 @@ import org.concordat.core.rule.Editions;
  * @param calendars the calendars, each school's own
  * @param editions the editions of the rules; the first day out chooses among them
  * @param record the pupil's other fixed periods, cancelled ones among them
+ * @param successions the links between establishments, so that a school that became an academy is the same school
  */
 public record ExclusionContext(
-    CalendarsBySchool calendars, Editions<ExclusionRules> editions, ExclusionRecord record) {
+    CalendarsBySchool calendars,
+    Editions<ExclusionRules> editions,
+    ExclusionRecord record,
+    Successions successions) {
 
   /**
-   * Checks that nothing is missing.
+   * Checks that nothing is missing, and that no session is counted twice.
    *
+   * @throws IllegalArgumentException if two periods of the record share a session of one school, under whichever
+   *     number
    * @throws NullPointerException if a component is null
    */
   public ExclusionContext {
     requireNonNull(calendars, "calendars");
     requireNonNull(editions, "editions");
     requireNonNull(record, "record");
+    requireNonNull(successions, "successions");
+    record.checkAgainst(successions);
   }
 
   /**
-   * The published editions, and a pupil with no other exclusion.
+   * The outside facts where no school became another.
+   *
+   * @param calendars the calendars, each school's own
+   * @param editions the editions of the rules; the first day out chooses among them
+   * @param record the pupil's other fixed periods, cancelled ones among them
+   * @throws NullPointerException if a component is null
+   */
+  public ExclusionContext(
+      CalendarsBySchool calendars, Editions<ExclusionRules> editions, ExclusionRecord record) {
+    this(calendars, editions, record, Successions.none());
+  }
+
+  /**
+   * The published editions, a pupil with no other exclusion, and no links between establishments.
    *
    * @param calendars the calendars of the school
    * @return the context
@@ -48,9 +70,21 @@ public record ExclusionContext(
    *
    * @param others the periods
    * @return a copy
+   * @throws IllegalArgumentException if two of them share a session of one school, under whichever number
    */
   public ExclusionContext withRecord(ExclusionRecord others) {
-    return new ExclusionContext(calendars, editions, others);
+    return new ExclusionContext(calendars, editions, others, successions);
+  }
+
+  /**
+   * The same context with links between establishments.
+   *
+   * @param links the links
+   * @return a copy
+   * @throws IllegalArgumentException if the record holds two periods that share a session of what is one school
+   */
+  public ExclusionContext withSuccessions(Successions links) {
+    return new ExclusionContext(calendars, editions, record, links);
   }
 
   /**

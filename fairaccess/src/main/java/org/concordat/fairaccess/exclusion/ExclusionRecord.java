@@ -14,16 +14,11 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.concordat.core.calendar.SchoolCalendar;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.reason.Answer;
-import org.concordat.core.reason.Reason;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -71,9 +66,22 @@ public final class ExclusionRecord {
    * @throws IllegalArgumentException if two of one school share a session
    */
   public static ExclusionRecord of(Collection<ExclusionPeriod> periods) {
+    return of(periods, Successions.none());
+  }
+
+  /**
+   * Collects periods, in any order, where schools may have changed their number between them.
+   *
+   * @param periods the periods, each under the number the school had then
+   * @param links the links between establishments
+   * @return the record
+   * @throws IllegalArgumentException if two of one school, under whichever number, share a session
+   */
+  public static ExclusionRecord of(Collection<ExclusionPeriod> periods, Successions links) {
+    requireNonNull(links, "links");
     ExclusionRecord record = NONE;
     for (ExclusionPeriod period : periods) {
-      record = record.with(period);
+      record = record.with(period, links);
     }
     return record;
   }
@@ -86,10 +94,20 @@ public final class ExclusionRecord {
    * @throws IllegalArgumentException if it shares a session with another of the same school
    */
   public ExclusionRecord with(ExclusionPeriod period) {
-    clash(period).ifPresent(other -> {
-      throw new IllegalArgumentException(
-          "ExclusionRecord period: must not share a session with another of the school, but "
-              + text(period) + " shares one with " + text(other));
+    return with(period, Successions.none());
+  }
+
+  /**
+   * A record with one more period, where schools may have changed their number.
+   *
+   * @param period the period
+   * @param links the links between establishments
+   * @return a longer record
+   * @throws IllegalArgumentException if it shares a session with another of the same school, under whichever number
+   */
+  public ExclusionRecord with(ExclusionPeriod period, Successions links) {
+    clash(period, links).ifPresent(other -> {
+      throw sharing(period, other);
     });
     return new ExclusionRecord(ImmutableSortedSet.<ExclusionPeriod>naturalOrder()
         .addAll(periods)
@@ -143,74 +161,64 @@ public final class ExclusionRecord {
    */
   public Answer<Optional<LocalDate>> daySixOf(
       ExclusionPeriod period, ExclusionRules rules, CalendarsBySchool calendars) {
-    return runOf(period, rules, calendars)
-        .map(run -> run.isEmpty()
+    return daySixOf(period, rules, calendars, Successions.none());
+  }
+
+  /**
+   * From which day education is owed because of a period, where schools may have changed their number.
+   *
+   * <p>A conversion breaks no run: a pupil out at 105267 from Monday 27 to Thursday 30 November 2023, and on Friday
+   * 1 and Monday 4 December at 144044, which it became on the 1st, has a sixth day on the 4th. Each day is one of
+   * the calendar of the school under the number it had then.
+   *
+   * @param period a period of this record
+   * @param rules the rules of its edition
+   * @param calendars the schools' calendars
+   * @param links the links between establishments
+   * @return the day, or empty if there are too few days; unknown if the period or the run it belongs to is not
+   *     published, or depends on the day of a link that has none
+   * @throws IllegalArgumentException if the period is not in the record
+   */
+  public Answer<Optional<LocalDate>> daySixOf(
+      ExclusionPeriod period,
+      ExclusionRules rules,
+      CalendarsBySchool calendars,
+      Successions links) {
+    return runOf(period, rules, calendars, links)
+        .map(run -> run.days().isEmpty()
             ? Optional.empty()
-            : rules
-                .daySix()
-                .value()
-                .from(run.get(0), calendars.of(period.school()))
+            : ExclusionRun.count(run.stretches(), rules.daySix().value(), 0, calendars)
                 .find()
-                .filter(day -> !day.isAfter(run.get(run.size() - 1))));
+                .filter(day -> !day.isAfter(run.days().lastKey())));
   }
 
   /** The school days that count together with a period, among them those of the period itself. */
-  Answer<ImmutableList<LocalDate>> runOf(
-      ExclusionPeriod period, ExclusionRules rules, CalendarsBySchool calendars) {
+  Answer<ExclusionRun> runOf(
+      ExclusionPeriod period,
+      ExclusionRules rules,
+      CalendarsBySchool calendars,
+      Successions links) {
+    requireNonNull(links, "links");
     checkArgument(
         periods.contains(period),
         "ExclusionRecord period: must be in the record, but %s is not",
         text(period));
-    SchoolCalendar calendar = calendars.of(period.school()).school();
-    Answer<ImmutableList<LocalDate>> own = period.schoolDays(calendar);
-    return rules.daySixConsecutive().value()
-        ? own.flatMap(days -> days.isEmpty() ? own : joined(period, days, calendar))
-        : own;
-  }
-
-  private Answer<ImmutableList<LocalDate>> joined(
-      ExclusionPeriod period, ImmutableList<LocalDate> own, SchoolCalendar calendar) {
-    NavigableSet<LocalDate> out = new TreeSet<>(own);
-    NavigableMap<LocalDate, Reason> hidden = new TreeMap<>();
-    for (ExclusionPeriod other : periods) {
-      if (other.school().equals(period.school())) {
-        other
-            .schoolDays(calendar)
-            .match(out::addAll, why -> hidden.put(other.first(), why) == null);
-      }
-    }
-    LocalDate first = own.get(0);
-    for (LocalDate day = out.lower(first);
-        day != null && follows(day, first, calendar);
-        day = out.lower(first)) {
-      first = day;
-    }
-    LocalDate last = own.get(own.size() - 1);
-    for (LocalDate day = out.higher(last);
-        day != null && follows(last, day, calendar);
-        day = out.higher(last)) {
-      last = day;
-    }
-    ImmutableList<LocalDate> run = ImmutableList.copyOf(out.subSet(first, true, last, true));
-    if (!hidden.headMap(first).isEmpty() && !calendar.schoolDayBefore(first, 1).isKnown()) {
-      return Answer.unknown(hidden.lowerEntry(first).getValue());
-    }
-    return !hidden.tailMap(last).isEmpty() && !calendar.schoolDayAfter(last, 1).isKnown()
-        ? Answer.unknown(hidden.ceilingEntry(last).getValue())
-        : Answer.known(run);
-  }
-
-  private static boolean follows(LocalDate day, LocalDate next, SchoolCalendar calendar) {
-    return calendar.schoolDayAfter(day, 1).find().filter(next::equals).isPresent();
+    Answer<ImmutableList<LocalDate>> own =
+        period.schoolDays(calendars.of(period.school()).school());
+    return own.flatMap(days -> days.isEmpty() || !rules.daySixConsecutive().value()
+        ? Answer.known(ExclusionRun.of(period, days))
+        : ExclusionRun.joining(period, days, periods, calendars, links));
   }
 
   /** The largest total of a term that a period touches, with the period itself in place of what it overlaps. */
-  Range<Integer> largestTermWith(ExclusionPeriod period, CalendarsBySchool calendars) {
-    return largest(period, calendars, ReferenceDates.termsOf(period.first(), period.last()));
+  Range<Integer> largestTermWith(
+      ExclusionPeriod period, CalendarsBySchool calendars, Successions links) {
+    return largest(period, calendars, links, ReferenceDates.termsOf(period.first(), period.last()));
   }
 
   /** The largest total of a school year that a period touches, likewise. */
-  Range<Integer> largestYearWith(ExclusionPeriod period, CalendarsBySchool calendars) {
+  Range<Integer> largestYearWith(
+      ExclusionPeriod period, CalendarsBySchool calendars, Successions links) {
     ImmutableList.Builder<LocalDateRange> years = ImmutableList.builder();
     LocalDateRange year = ReferenceDates.schoolYearOf(period.first());
     years.add(year);
@@ -218,13 +226,16 @@ public final class ExclusionRecord {
       year = ReferenceDates.schoolYearOf(year.getEnd());
       years.add(year);
     }
-    return largest(period, calendars, years.build());
+    return largest(period, calendars, links, years.build());
   }
 
   private Range<Integer> largest(
-      ExclusionPeriod period, CalendarsBySchool calendars, ImmutableList<LocalDateRange> ranges) {
+      ExclusionPeriod period,
+      CalendarsBySchool calendars,
+      Successions links,
+      ImmutableList<LocalDateRange> ranges) {
     ImmutableList<ExclusionPeriod> all = Stream.concat(
-            periods.stream().filter(other -> !clashes(period, other)), Stream.of(period))
+            periods.stream().filter(other -> !clashes(period, other, links)), Stream.of(period))
         .collect(toImmutableList());
     ImmutableList<Range<Integer>> totals =
         ranges.stream().map(range -> sum(all, range, calendars)).collect(toImmutableList());
@@ -248,14 +259,33 @@ public final class ExclusionRecord {
     return Range.closed(least, most);
   }
 
-  /** A period of the same school that shares a session with another. */
-  Optional<ExclusionPeriod> clash(ExclusionPeriod period) {
+  /** A period of the same school, under whichever number, that shares a session with another. */
+  Optional<ExclusionPeriod> clash(ExclusionPeriod period, Successions links) {
     requireNonNull(period, "period");
-    return periods.stream().filter(other -> clashes(period, other)).findFirst();
+    requireNonNull(links, "links");
+    return periods.stream().filter(other -> clashes(period, other, links)).findFirst();
   }
 
-  private static boolean clashes(ExclusionPeriod period, ExclusionPeriod other) {
-    return other.school().equals(period.school()) && other.overlaps(period);
+  /** Refuses a record that counts a session twice once it is known which school became which. */
+  void checkAgainst(Successions links) {
+    for (ExclusionPeriod period : periods) {
+      periods.headSet(period).stream()
+          .filter(other -> clashes(period, other, links))
+          .findFirst()
+          .ifPresent(other -> {
+            throw sharing(period, other);
+          });
+    }
+  }
+
+  private static IllegalArgumentException sharing(ExclusionPeriod period, ExclusionPeriod other) {
+    return new IllegalArgumentException(
+        "ExclusionRecord period: must not share a session with another of the school, but "
+            + text(period) + " shares one with " + text(other));
+  }
+
+  private static boolean clashes(ExclusionPeriod period, ExclusionPeriod other, Successions links) {
+    return other.overlaps(period) && links.sameSchool(other.school(), period.school());
   }
 
   private Answer<HalfDays> in(LocalDateRange range, CalendarsBySchool calendars) {

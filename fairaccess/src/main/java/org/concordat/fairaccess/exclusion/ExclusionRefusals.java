@@ -101,7 +101,8 @@ final class ExclusionRefusals {
       Optional<ExclusionPeriod> period, Exclusion exclusion, ExclusionContext context) {
     Rule<Integer> cap = context.rulesOf(exclusion).yearlyCap();
     Range<Integer> days = period
-        .map(one -> context.record().largestYearWith(one, context.calendars()))
+        .map(one ->
+            context.record().largestYearWith(one, context.calendars(), context.successions()))
         .orElseGet(() -> Range.closed(0, 0));
     HalfDays least = HalfDays.of(days.lowerEndpoint());
     HalfDays most = HalfDays.of(days.upperEndpoint());

@@ -85,15 +85,19 @@ public final class ExclusionTimetable {
 
   /**
    * The last day for the parent to apply for a review, counted after the governors' decision was given or,
-   * where there was a claim of discrimination, after that was finally decided.
+   * where there was a claim of discrimination, after that was finally decided, whichever is later: a ruling before the
+   * notice makes nobody apply against what was not given yet.
    *
-   * @return the day
+   * @return the day; unknown if the day on which the decision was given is
    */
   public Explained<Due> applyForReviewBy() {
+    Explained<Due> given = decisionGivenOn();
     return exclusion
         .claimDecided()
-        .map(day -> counted(rules.applyForReview(), day))
-        .orElseGet(() -> after(rules.applyForReview(), decisionGivenOn()));
+        .filter(ruling -> exclusion.decisionNotice().isEmpty()
+            || given.value().find().filter(day -> !day.isAfter(ruling)).isPresent())
+        .map(ruling -> counted(rules.applyForReview(), ruling))
+        .orElseGet(() -> after(rules.applyForReview(), given));
   }
 
   /**

@@ -39,7 +39,7 @@ final class FixedPeriodGuards {
       "no session is excluded twice",
       (data, command, context) -> context
           .record()
-          .clash(command.exclusion().period())
+          .clash(command.exclusion().period(), context.successions())
           .map(other -> Reason.coded(ExclusionReasons.OVERLAPS)
               .with("other", ExclusionRecord.text(other))
               .under(ExclusionSources.POWER)
@@ -59,8 +59,7 @@ final class FixedPeriodGuards {
         if (context.editions().find(exclusion.firstDay()).isEmpty()) {
           return Optional.empty();
         }
-        Range<Integer> days =
-            context.record().largestTermWith(exclusion.period(), context.calendars());
+        Range<Integer> days = FixedPeriodLife.largestTerm(exclusion, context);
         Rule<Integer> always = context.rulesOf(exclusion).meetAlwaysAbove();
         return when(
             duty(exclusion, days.lowerEndpoint(), context)

@@ -4,6 +4,10 @@
  */
 package org.concordat.fairaccess.exclusion;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -12,6 +16,7 @@ import org.concordat.core.calendar.Session;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
@@ -48,6 +53,16 @@ public final class FixedPeriodLife {
                   data.excluded().period().last(),
                   ExclusionSources.POWER)));
 
+  /**
+   * The news to everyone whom the edition names, which is due without delay; it stays owed, past the last day out as
+   * well, until all of them have been told.
+   */
+  public static final Deadline<FixedPeriodStage, FixedPeriodStanding, ExclusionContext> TELL =
+      Deadline.of(
+          Duty.of("tell-of-exclusion", "tell of the exclusion", FairAccessRoles.HEAD_TEACHER),
+          EnumSet.of(FixedPeriodStage.EXCLUDED, FixedPeriodStage.OVER),
+          (started, data, context) -> ReviewTrack.withoutDelay());
+
   /** The time for the responsible body to meet, where it is bound to. */
   public static final Deadline<FixedPeriodStage, FixedPeriodStanding, ExclusionContext> MEET =
       Deadline.of(
@@ -74,6 +89,35 @@ public final class FixedPeriodLife {
    */
   public static State<FixedPeriodStage, FixedPeriodStanding> begin(LocalDate on) {
     return PROCEDURE.begin(on, FixedPeriodStanding.proposed());
+  }
+
+  /**
+   * Who owes what by when, under the names of those who answer for the school.
+   *
+   * <p>Out from 1 to 24 October 2012, with nobody told, a pupil is to be taken back by the 24th, and the head still
+   * has to tell the governing body, the parent and the authority on 30 November.
+   *
+   * @param state the state of the life
+   * @param context the outside facts
+   * @return the obligations of the procedure; the news under the names of those who are still to be told, and none once
+   *     all have been
+   */
+  public static ImmutableList<Obligation> obligations(
+      State<FixedPeriodStage, FixedPeriodStanding> state, ExclusionContext context) {
+    return PROCEDURE.obligations(state, context).stream()
+        .flatMap(one -> named(one, state.data(), context).stream())
+        .collect(toImmutableList());
+  }
+
+  private static Optional<Obligation> named(
+      Obligation one, FixedPeriodStanding data, ExclusionContext context) {
+    if (one.duty().code().equals(TELL.duty().code())) {
+      return ReviewTrack.telling(one, data.untold(context.rulesOf(data.excluded())));
+    }
+    return Optional.of(
+        one.duty().owner().equals(FairAccessRoles.RESPONSIBLE_BODY)
+            ? ReviewTrack.owedBy(one, data.excluded().responsibleBody())
+            : one);
   }
 
   private static Term meeting(
@@ -112,6 +156,13 @@ public final class FixedPeriodLife {
         .with("event", "notice to the responsible body")
         .under(ExclusionSources.NOTICE)
         .saying("the limit has not started, since there is no {event} yet");
+  }
+
+  /** The least and the most days in a term that an exclusion touches, itself included. */
+  static Range<Integer> largestTerm(FixedPeriodExclusion exclusion, ExclusionContext context) {
+    return context
+        .record()
+        .largestTermWith(exclusion.period(), context.calendars(), context.successions());
   }
 
   /** The days out before a day on which the pupil is back. */

@@ -151,6 +151,7 @@ final class FixedPeriodTable {
             Excluded.class,
             (command, data, context) -> excluded(command.on(), command.exclusion(), context))
         .starts(FixedPeriodLife.PERIOD)
+        .starts(FixedPeriodLife.TELL)
         .under(STATUTORY, ExclusionSources.POWER)
         .to(EXCLUDED);
     table
@@ -170,10 +171,7 @@ final class FixedPeriodTable {
 
   private static Excluded excluded(
       LocalDate on, FixedPeriodExclusion exclusion, ExclusionContext context) {
-    HalfDays total = HalfDays.of(context
-        .record()
-        .largestTermWith(exclusion.period(), context.calendars())
-        .lowerEndpoint());
+    HalfDays total = HalfDays.of(FixedPeriodLife.largestTerm(exclusion, context).lowerEndpoint());
     return new Excluded(
         on,
         exclusion,

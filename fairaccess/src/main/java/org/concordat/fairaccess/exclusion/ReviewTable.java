@@ -215,6 +215,7 @@ final class ReviewTable {
             (command, data, context) -> new Excluded(
                 command.on(), command.exclusion(), data.checklist().untried().asList()))
         .starts(ReviewTrack.TELL)
+        .starts(ReviewTrack.TELL_OTHERS)
         .under(STATUTORY, ExclusionSources.POWER)
         .to(ReviewStage.EXCLUDED);
     table

@@ -5,10 +5,15 @@
 package org.concordat.fairaccess.exclusion;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
@@ -51,6 +56,22 @@ public final class ReviewTrack {
           FairAccessRoles.HEAD_TEACHER),
       EnumSet.of(ReviewStage.EXCLUDED),
       (started, data, context) -> withoutDelay());
+
+  /**
+   * The news to everyone else whom the edition names, the parent first of all, which is due without delay as well and
+   * stays owed until all of them have been told, whatever becomes of the review meanwhile.
+   */
+  public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> TELL_OTHERS =
+      Deadline.of(
+          Duty.of("tell-of-exclusion", "tell of the exclusion", FairAccessRoles.HEAD_TEACHER),
+          EnumSet.of(
+              ReviewStage.EXCLUDED,
+              ReviewStage.GOVERNORS,
+              ReviewStage.REVIEW_WINDOW,
+              ReviewStage.REVIEW_PANEL,
+              ReviewStage.RECONSIDER,
+              ReviewStage.FINAL),
+          (started, data, context) -> withoutDelay());
 
   /** The time to consider reinstatement. */
   public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> GOVERNORS =
@@ -112,13 +133,27 @@ public final class ReviewTrack {
    * @param state the state of the life
    * @param context the outside facts
    * @return the obligations of the procedure; the responsible body and the arranging authority are called what
-   *     they are at the school
+   *     they are at the school, and news of the exclusion is owed to those who are still to be told
    */
   public static ImmutableList<Obligation> obligations(
       State<ReviewStage, ReviewStanding> state, ExclusionContext context) {
     return PROCEDURE.obligations(state, context).stream()
-        .map(one -> named(one, state.data()))
+        .flatMap(one -> named(one, state.data(), context).stream())
         .collect(toImmutableList());
+  }
+
+  /** The duty to tell of an exclusion, with the names of those who are still to be told; empty if nobody is. */
+  static Optional<Obligation> telling(Obligation one, Set<Role> untold) {
+    String names = untold.stream().sorted().map(Role::title).collect(joining(", "));
+    return untold.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Obligation(
+            Duty.of(
+                one.duty().code(),
+                "tell " + names + " of the exclusion",
+                one.duty().owner()),
+            one.started(),
+            one.term()));
   }
 
   static Term withoutDelay() {
@@ -127,6 +162,16 @@ public final class ReviewTrack {
             .under(WITHOUT_DELAY.source())
             .saying("without delay, which names no day")),
         WITHOUT_DELAY);
+  }
+
+  private static Optional<Obligation> named(
+      Obligation one, ReviewStanding data, ExclusionContext context) {
+    if (one.duty().code().equals(TELL_OTHERS.duty().code())) {
+      Role body = data.excluded().responsibleBody();
+      return telling(
+          one, Sets.difference(data.untold(rules(data, context)), ImmutableSet.of(body)));
+    }
+    return Optional.of(named(one, data));
   }
 
   private static Obligation named(Obligation one, ReviewStanding data) {

@@ -37,8 +37,10 @@ import org.concordat.fairaccess.casework.CaseCommand.FindReady;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReviewPlacement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
@@ -187,11 +189,13 @@ final class Cases {
       case "end-interim" -> new EndInterim(by, on);
       case "add-evidence" ->
         new AddEvidence(by, on, EvidenceItem.of(EvidenceKind.PUPIL_HISTORY, on, "school file"));
+      case "record-exclusion" -> new RecordExclusion(by, on, Schools.A, on);
       case "enter-provision" ->
         new EnterProvision(by, on, InterimKind.PUPIL_REFERRAL_UNIT, "the unit", on.plusDays(42));
       case "continue-provision" -> new ContinueProvision(by, on, on.plusDays(42));
       case "find-ready" -> new FindReady(by, on);
       case "move-home" -> new MoveHome(by, on, LocalAuthorityCode.of("351"));
+      case "report-broken-agreement" -> new ReportBrokenAgreement(by, on);
       case "report-non-arrival" -> new ReportNonArrival(by, on);
       case "report-arrival" -> new ReportArrival(by, on);
       case "begin-monitoring" -> new BeginMonitoring(by, on, on.plusDays(28));

@@ -65,6 +65,7 @@ import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
 import org.concordat.fairaccess.casework.CaseCommand.Consider;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
 import org.concordat.fairaccess.casework.CaseEvent.Accepted;
@@ -138,14 +139,25 @@ class FairAccessCasesTest {
       };
     }
 
+    private static LocalDate dayOf(
+        Transition<CaseStage> row, State<CaseStage, FairAccessCase> given) {
+      return switch (given.stage()) {
+        case LISTED -> PANEL_DAY;
+        case START_AGREED ->
+          switch (row.command().orElseThrow()) {
+            case "refuse" -> given.since();
+            case "report-broken-agreement" -> START.plusDays(1);
+            default -> START;
+          };
+        default -> given.since();
+      };
+    }
+
     @ParameterizedTest
     @MethodSource("rows")
     void givenItsStageWhenCommandedTheRowIsTaken(Transition<CaseStage> row) {
       State<CaseStage, FairAccessCase> given = given(row);
-      LocalDate on = given.stage() == CaseStage.START_AGREED ? START : given.since();
-      if (given.stage() == CaseStage.LISTED) {
-        on = PANEL_DAY;
-      }
+      LocalDate on = dayOf(row, given);
 
       Decision<CaseStage, FairAccessCase, CaseEvent> decision =
           decide(given, command(row.command().orElseThrow(), on));
@@ -299,7 +311,7 @@ class FairAccessCasesTest {
     void namingASchoolStopsTheClock() {
       assertThat(duties(Cases.in(CaseStage.PLACED))).containsExactly("reply", "take-on-roll");
       assertThat(duties(Cases.in(CaseStage.REFUSED))).containsExactly("act-on-refusal");
-      assertThat(duties(Cases.in(CaseStage.NOT_READY))).isEmpty();
+      assertThat(duties(Cases.in(CaseStage.NOT_READY))).containsExactly("find-provision");
     }
 
     @Test
@@ -781,6 +793,7 @@ class FairAccessCasesTest {
             "end-interim",
             "escalate",
             "move-home",
+            "record-exclusion",
             "settle",
             "withdraw");
     assertThat(PROCEDURE.pathToEnd(CaseStage.REFUSED)).isNotEmpty();
@@ -810,10 +823,12 @@ class FairAccessCasesTest {
             "arrange-interim",
             "end-interim",
             "add-evidence",
+            "record-exclusion",
             "enter-provision",
             "continue-provision",
             "find-ready",
             "move-home",
+            "report-broken-agreement",
             "report-non-arrival",
             "report-arrival",
             "begin-monitoring",
@@ -832,6 +847,7 @@ class FairAccessCasesTest {
             "start-agreed",
             "refused",
             "refusal-deemed",
+            "agreement-broken",
             "information-brought",
             "escalated",
             "taken-back",
@@ -841,6 +857,7 @@ class FairAccessCasesTest {
             "interim-arranged",
             "interim-ended",
             "evidence-added",
+            "exclusion-recorded",
             "provision-entered",
             "provision-continued",
             "found-ready",
@@ -870,6 +887,9 @@ class FairAccessCasesTest {
             "routed-out",
             "withdrawn");
     assertThat(ImmutableList.of(
+            FairAccessCases.ASSESSMENT,
+            FairAccessCases.PROVISION,
+            FairAccessCases.ESCALATION,
             FairAccessCases.ALLOCATION,
             FairAccessCases.REPLY,
             FairAccessCases.ON_ROLL,
@@ -879,6 +899,9 @@ class FairAccessCasesTest {
             FairAccessCases.FOLLOW_UP))
         .extracting(deadline -> deadline.duty().code())
         .containsExactly(
+            "assess-referral",
+            "find-provision",
+            "see-escalation-through",
             "allocate-place",
             "reply",
             "take-on-roll",
@@ -941,6 +964,200 @@ class FairAccessCasesTest {
   }
 
   @Nested
+  class LearnedAfterAcceptance {
+
+    private static final LocalDate EXCLUDED = LocalDate.of(2023, 10, 16);
+    private static final RecordExclusion LEARNED =
+        new RecordExclusion(LOCAL_AUTHORITY, EXCLUDED, DECISION.school(), EXCLUDED);
+
+    @Test
+    void edge11_schoolThatExcludedTheChildSinceIsNeverNamed() {
+      State<CaseStage, FairAccessCase> considered =
+          after(REFERRAL, CONTEXT, ImmutableList.of(ASSESS, LIST, LEARNED, CONSIDER));
+
+      assertThat(considered.data().referral().excludedBy()).containsExactly(DECISION.school());
+      assertThat(decide(considered, PLACE).reasons())
+          .extracting(Reason::code)
+          .containsExactly(CaseReasons.EXCLUDING_SCHOOL);
+    }
+
+    @Test
+    void edge11_norUnderTheNumberThatItHasNow() {
+      Urn before = Urn.of(100099);
+      CaseContext converted = CONTEXT.withSuccessions(Successions.of(
+          List.of(Succession.of(before, DECISION.school(), LocalDate.of(2023, 10, 17)))));
+      State<CaseStage, FairAccessCase> considered = after(
+          REFERRAL,
+          converted,
+          ImmutableList.of(
+              ASSESS,
+              LIST,
+              new RecordExclusion(PANEL_CHAIR, PANEL_DAY, before, EXCLUDED),
+              CONSIDER));
+
+      assertThat(PROCEDURE.decide(considered, PLACE, converted).reasons())
+          .extracting(Reason::code)
+          .containsExactly(CaseReasons.EXCLUDING_SCHOOL);
+    }
+
+    @Test
+    void exclusionIsNotRecordedBeforeItTookEffect() {
+      RecordExclusion early =
+          new RecordExclusion(LOCAL_AUTHORITY, EXCLUDED.minusDays(1), DECISION.school(), EXCLUDED);
+
+      assertThat(decide(Cases.in(CaseStage.LISTED), early).reasons())
+          .extracting(Object::toString)
+          .containsExactly("case.exclusion-to-come: an exclusion from 2023-10-16 on is not recorded"
+              + " on 2023-10-15 [Local fair access protocol]");
+    }
+
+    @Test
+    void whatIsLearnedAfterTheSchoolWasNamedIsSaidAndUndoesNothing() {
+      State<CaseStage, FairAccessCase> placed = Cases.in(CaseStage.PLACED);
+      State<CaseStage, FairAccessCase> learned = decide(
+              placed, new RecordExclusion(LOCAL_AUTHORITY, REPLY, DECISION.school(), EXCLUDED))
+          .orElseThrow();
+
+      assertThat(FairAccessCases.excluderNamed(placed.data(), CONTEXT)).isEmpty();
+      assertThat(learned.stage()).isEqualTo(CaseStage.PLACED);
+      assertThat(FairAccessCases.excluderNamed(learned.data(), CONTEXT).map(Reason::code))
+          .contains(CaseReasons.EXCLUDING_SCHOOL);
+      assertThat(FairAccessCases.excluderNamed(Cases.in(CaseStage.LISTED).data(), CONTEXT))
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+        value = CaseStage.class,
+        names = {"ON_ROLL", "MONITORING", "CLOSED", "INELIGIBLE", "ROUTED_OUT", "WITHDRAWN"},
+        mode = EnumSource.Mode.EXCLUDE)
+    void exclusionIsRecordedInEveryStageBeforeTheRoll(CaseStage stage) {
+      State<CaseStage, FairAccessCase> given = Cases.in(stage);
+      State<CaseStage, FairAccessCase> learned =
+          decide(given, command("record-exclusion", given.since())).orElseThrow();
+
+      assertThat(learned.stage()).isEqualTo(stage);
+      assertThat(learned.running()).isEqualTo(given.running());
+      assertThat(learned.data().referral().excludedBy()).hasSize(1);
+    }
+  }
+
+  @Nested
+  class BrokenAgreements {
+
+    private final State<CaseStage, FairAccessCase> agreed = Cases.in(CaseStage.START_AGREED);
+
+    @Test
+    void schoolThatGoesBackOnItsAgreementHasRefused() {
+      LocalDate on = LocalDate.of(2023, 10, 25);
+      State<CaseStage, FairAccessCase> refused =
+          decide(agreed, command("refuse", on)).orElseThrow();
+
+      assertThat(refused.stage()).isEqualTo(CaseStage.REFUSED);
+      assertThat(refused.data().startOn()).isEmpty();
+      assertThat(refused.data().isOnRoll(START)).isFalse();
+      assertThat(refused.data().refusals())
+          .containsExactly(new Refusal(DECISION.school(), on, ImmutableList.of("year 9 is full")));
+      assertThat(duties(refused)).containsExactly("act-on-refusal");
+      assertThat(decide(refused, command("escalate", on)).orElseThrow().stage())
+          .isEqualTo(CaseStage.ESCALATED);
+    }
+
+    @Test
+    void schoolRefusesInWritingAndBeforeTheFirstDay() {
+      assertThat(decide(agreed, command("refuse", START.minusDays(1))).isAccepted())
+          .isTrue();
+      assertThat(decide(agreed, command("refuse", START)).reasons())
+          .extracting(Object::toString)
+          .containsExactly("case.start-has-come: the register has the child from 2023-11-01, and"
+              + " this is 2023-11-01 [SI 2006/1751 (second-hand, from its explanatory note)]");
+      assertThat(decide(agreed, new Refuse(ADMISSION_AUTHORITY, REPLY, ImmutableList.of()))
+              .reasons())
+          .extracting(Reason::code)
+          .containsExactly(CaseReasons.REFUSAL_WITHOUT_REASONS);
+    }
+
+    @Test
+    void agreementThatIsNotKeptCountsAsARefusalOnceTheDayIsOver() {
+      LocalDate after = START.plusDays(1);
+      State<CaseStage, FairAccessCase> broken =
+          decide(agreed, command("report-broken-agreement", after)).orElseThrow();
+
+      assertThat(decide(agreed, command("report-broken-agreement", START)).reasons())
+          .extracting(Reason::code)
+          .containsExactly(CaseReasons.NOT_OVERDUE);
+      assertThat(broken.stage()).isEqualTo(CaseStage.REFUSED);
+      assertThat(broken.data().startOn()).isEmpty();
+      assertThat(broken.data().isOnRoll(after)).isFalse();
+      assertThat(broken.data().refusals())
+          .containsExactly(new Refusal(DECISION.school(), after, ImmutableList.of()));
+      assertThat(duties(broken)).containsExactly("act-on-refusal");
+    }
+
+    @Test
+    void caseThatWasEscalatedAndSettledGoesBackToItsRouteWhenTheSchoolBreaksItAgain() {
+      LocalDate settled = LocalDate.of(2023, 11, 6);
+      State<CaseStage, FairAccessCase> again = decide(
+              decide(Cases.in(CaseStage.ESCALATED), command("settle", settled)).orElseThrow(),
+              command("report-broken-agreement", settled.plusDays(13)))
+          .orElseThrow();
+
+      assertThat(again.data().refusals()).hasSize(2);
+      assertThat(PROCEDURE.obligations(again, CONTEXT))
+          .extracting(one -> one.started())
+          .containsExactly(settled.plusDays(13));
+      assertThat(decide(again, command("escalate", settled.plusDays(14)))
+              .orElseThrow()
+              .stage())
+          .isEqualTo(CaseStage.ESCALATED);
+    }
+  }
+
+  @Nested
+  class Waiting {
+
+    @ParameterizedTest
+    @CsvSource({
+      "RECEIVED, assess-referral, case.no-limit-to-assess",
+      "NOT_READY, find-provision, case.no-limit-to-provide",
+      "ESCALATED, see-escalation-through, case.no-limit-to-decide"
+    })
+    void authorityOwesTheNextStepWithoutADay(CaseStage stage, String duty, String code) {
+      State<CaseStage, FairAccessCase> state = Cases.in(stage);
+
+      assertThat(PROCEDURE.obligations(state, CONTEXT))
+          .extracting(
+              one -> one.duty().code(),
+              one -> one.duty().owner(),
+              one -> one.started(),
+              one -> one.due().match(LocalDate::toString, Reason::code))
+          .containsExactly(tuple(duty, LOCAL_AUTHORITY, state.since(), code));
+    }
+
+    @Test
+    void itIsOwedNoLongerOnceTheStepIsTaken() {
+      assertThat(duties(Cases.in(CaseStage.ACCEPTED))).containsExactly("allocate-place");
+      assertThat(duties(Cases.in(CaseStage.IN_PROVISION))).containsExactly("review-readiness");
+      assertThat(duties(
+              decide(Cases.in(CaseStage.NOT_READY), command("list", PANEL_DAY)).orElseThrow()))
+          .containsExactly("allocate-place");
+      assertThat(duties(
+              decide(Cases.in(CaseStage.ESCALATED), command("settle", REPLY)).orElseThrow()))
+          .containsExactly("take-on-roll");
+    }
+
+    @Test
+    void evidenceAndAmendmentsLeaveTheAssessmentOwedSinceTheReferral() {
+      State<CaseStage, FairAccessCase> amended =
+          decide(after(), command("amend", REFERRED.plusDays(1))).orElseThrow();
+
+      assertThat(PROCEDURE.obligations(amended, CONTEXT))
+          .extracting(one -> one.duty().code(), one -> one.started())
+          .containsExactly(tuple("assess-referral", REFERRED));
+    }
+  }
+
+  @Nested
   class AfterARefusal {
 
     @Test
@@ -973,7 +1190,7 @@ class FairAccessCasesTest {
 
       assertThat(duties(back)).containsExactlyInAnyOrder("act-on-refusal", "bring-before-panel");
       assertThat(duties(listed)).containsExactlyInAnyOrder("act-on-refusal", "bring-before-panel");
-      assertThat(duties(Cases.in(CaseStage.ESCALATED))).isEmpty();
+      assertThat(duties(Cases.in(CaseStage.ESCALATED))).containsExactly("see-escalation-through");
       assertThat(duties(
               decide(Cases.in(CaseStage.ESCALATED), command("take-back", REPLY)).orElseThrow()))
           .containsExactlyInAnyOrder("act-on-refusal", "bring-before-panel");

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.exclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
@@ -159,7 +160,31 @@ class EducationTrackTest {
     assertThat(provided.stage()).isEqualTo(EducationStage.PROVIDED);
     assertThat(provided.data().providedFrom()).contains(MON_15);
     assertThat(provided.data().lateSteps()).isEmpty();
-    assertThat(EducationTrack.obligations(provided, IN_2012)).isEmpty();
+    assertThat(owed(provided, "day-six-provision")).isEmpty();
+    assertThat(owed(provided, "set-work")).isEmpty();
+  }
+
+  @Test
+  void noticeInWritingIsOwedUntilItIsGivenThoughEducationHasBegun() {
+    State<EducationStage, EducationStanding> provided = step(
+        step(begun(), new Confirm(LOCAL_AUTHORITY, MON_8_OCT, unit(MON_15), EARLY)),
+        new Start(LOCAL_AUTHORITY, MON_15));
+    State<EducationStage, EducationStanding> given =
+        step(provided, new GiveNotice(HEAD_TEACHER, MON_15.plusDays(1)));
+
+    assertThat(EducationTrack.obligations(provided, IN_2012))
+        .extracting(one -> one.duty().code(), one -> one.due())
+        .containsExactly(tuple("notice-to-parent", Due.on(MON_8_OCT)));
+    assertThat(given.stage()).isEqualTo(EducationStage.PROVIDED);
+    assertThat(given.data().noticeGiven()).isTrue();
+    assertThat(given.data().lateSteps())
+        .containsExactly(new LateStep("notice-to-parent", MON_8_OCT, MON_15.plusDays(1)));
+    assertThat(EducationTrack.obligations(given, IN_2012)).isEmpty();
+    assertThat(EducationTrack.PROCEDURE
+            .decide(given, new GiveNotice(HEAD_TEACHER, MON_15.plusDays(2)), IN_2012)
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly("exclusion.notice-given");
   }
 
   @Test
@@ -441,8 +466,7 @@ class EducationTrackTest {
     assertThat(stageOn(confirmed, start)).isEqualTo(EducationStage.CONFIRMED);
     assertThat(owed(confirmed, "day-six-provision").orElseThrow().due()).isEqualTo(Due.on(MON_15));
     assertThat(EducationTrack.PROCEDURE.lapses(confirmed, start, IN_2012)).isEmpty();
-    assertThat(
-            EducationTrack.obligations(step(confirmed, new Start(LOCAL_AUTHORITY, start)), IN_2012))
+    assertThat(owed(step(confirmed, new Start(LOCAL_AUTHORITY, start)), "day-six-provision"))
         .isEmpty();
   }
 

@@ -45,6 +45,7 @@ import org.concordat.fairaccess.exclusion.ReviewCommand.Exclude;
 import org.concordat.fairaccess.exclusion.ReviewCommand.Reinstate;
 import org.concordat.fairaccess.exclusion.ReviewCommand.Tell;
 import org.concordat.fairaccess.exclusion.ReviewCommand.Uphold;
+import org.concordat.fairaccess.exclusion.ReviewCommand.Waive;
 import org.concordat.fairaccess.ledger.OwnExclusion;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -99,7 +100,11 @@ class ExclusionCaseTest {
     assertThat(EXCLUDED.obligationsOn(MON_8_OCT, IN_2012))
         .extracting(one -> one.duty().code())
         .containsExactly(
-            "notice-to-parent", "set-work", "day-six-provision", "tell-responsible-body");
+            "notice-to-parent",
+            "set-work",
+            "day-six-provision",
+            "tell-responsible-body",
+            "tell-of-exclusion");
     assertThat(EXCLUDED.educationOn(MON_15.plusDays(1), IN_2012).orElseThrow().stage())
         .isEqualTo(EducationStage.LATE);
     assertThat(EXCLUDED.reviewOn(MON_15.plusDays(1), IN_2012).stage())
@@ -155,7 +160,7 @@ class ExclusionCaseTest {
         TOLD.after(new Reinstate(GOVERNING_BODY, MON_5_NOV, MON_5_NOV.plusDays(2)), IN_2012);
 
     assertThat(reinstated.obligationsOn(MON_5_NOV.plusDays(2), IN_2012)).isEmpty();
-    assertThat(EXCLUDED.worklistOn("17", MON_8_OCT, IN_2012).items()).hasSize(4);
+    assertThat(EXCLUDED.worklistOn("17", MON_8_OCT, IN_2012).items()).hasSize(5);
   }
 
   @Test
@@ -199,6 +204,79 @@ class ExclusionCaseTest {
         .isEmpty();
   }
 
+  @Test
+  void quashingOfAReviewThatThereWasNotCountsForNothing() {
+    LocalDate later = LocalDate.of(2012, 12, 20);
+    ExclusionCase waived =
+        QUASHED.after(new Waive(PARENT, LocalDate.of(2012, 11, 12), true), IN_2012);
+
+    assertThat(waived.reviewOn(later, IN_2012).stage()).isEqualTo(ReviewStage.FINAL);
+    assertThat(past(waived, later).outcome()).contains(ExclusionOutcome.STANDS);
+    assertThat(waived.pastExclusion(later, Optional.of(true), IN_2012))
+        .contains(past(waived, later));
+    assertThat(waived.ownExclusion(later)).contains(OwnExclusion.of(BROOK, MON_8_OCT));
+    assertThat(waived.ownExclusion(later, IN_2012)).isEqualTo(waived.ownExclusion(later));
+  }
+
+  @Test
+  void reinstatementAndDecisionThatNoLongerFitCountForNothing() {
+    LocalDate begun = LocalDate.of(2012, 9, 10);
+    ExclusionCase excluded = ExclusionCase.begin(begun, LIST)
+        .after(new Exclude(HEAD_TEACHER, MON_8_OCT, permanent(MON_8_OCT).build(), true), IN_2012);
+    ExclusionCase reinstated = excluded
+        .after(new Tell(HEAD_TEACHER, MON_8_OCT, ImmutableSet.of(GOVERNING_BODY)), IN_2012)
+        .after(new Reinstate(GOVERNING_BODY, MON_5_NOV, MON_5_NOV), IN_2012)
+        .after(
+            new Uphold(GOVERNING_BODY, MON_5_NOV.minusDays(4), Notice.delivered(MON_5_NOV)),
+            IN_2012);
+    ExclusionCase spared =
+        reinstated.after(new ReviewCommand.Spare(HEAD_TEACHER, MON_8_OCT.minusDays(7)), IN_2012);
+
+    assertThat(past(reinstated, MON_26_NOV).outcome()).contains(ExclusionOutcome.STANDS);
+    assertThat(reinstated.ownExclusion(MON_26_NOV, IN_2012))
+        .contains(OwnExclusion.of(BROOK, MON_8_OCT));
+    assertThat(spared.reviewOn(MON_26_NOV, IN_2012).stage()).isEqualTo(ReviewStage.NOT_EXCLUDED);
+    assertThat(spared.exclusion()).isEmpty();
+    assertThat(spared.pastExclusion(MON_26_NOV, Optional.empty(), IN_2012)).isEmpty();
+    assertThat(spared.ownExclusion(MON_26_NOV, IN_2012)).isEmpty();
+    assertThat(spared.educationOn(MON_26_NOV, IN_2012)).isEmpty();
+  }
+
+  @Test
+  void applicationAfterAClosureThatWasNotDueBringsTheQuashing() {
+    LocalDate early = LocalDate.of(2012, 11, 20);
+    ExclusionCase closed =
+        UPHELD.recordReview(early, ImmutableList.of(new ReviewEvent.WindowClosed(early)));
+    ExclusionCase quashed = closed.recordReview(
+        MON_17_DEC,
+        ImmutableList.of(
+            new ReviewEvent.Applied(MON_26_NOV),
+            new ReviewEvent.Quashed(MON_17_DEC, Notice.delivered(MON_17_DEC), Optional.empty())));
+
+    assertThat(quashed
+            .pastExclusion(MON_17_DEC, Optional.of(true), IN_2012)
+            .orElseThrow()
+            .outcome())
+        .contains(ExclusionOutcome.QUASHED);
+    assertThat(quashed.ownExclusion(MON_17_DEC, IN_2012))
+        .contains(OwnExclusion.of(BROOK, MON_8_OCT).undone(MON_17_DEC));
+    assertThat(past(quashed, MON_17_DEC).outcome()).contains(ExclusionOutcome.STANDS);
+  }
+
+  @Test
+  void exclusionCountsFromTheDayOfTheDecisionOn() {
+    ExclusionCase excluded = ExclusionCase.begin(LocalDate.of(2012, 9, 10), LIST)
+        .after(new Exclude(HEAD_TEACHER, MON_8_OCT, permanent(MON_8_OCT).build(), true), IN_2012);
+    LocalDate before = MON_8_OCT.minusDays(1);
+
+    assertThat(excluded.pastExclusion(before, Optional.empty())).isEmpty();
+    assertThat(excluded.pastExclusion(before, Optional.empty(), IN_2012)).isEmpty();
+    assertThat(excluded.ownExclusion(before)).isEmpty();
+    assertThat(excluded.ownExclusion(before, IN_2012)).isEmpty();
+    assertThat(excluded.ownExclusion(MON_8_OCT, IN_2012))
+        .contains(OwnExclusion.of(BROOK, MON_8_OCT));
+  }
+
   private static PastExclusion past(ExclusionCase one, LocalDate date) {
     return one.pastExclusion(date, Optional.of(true)).orElseThrow();
   }
@@ -215,6 +293,27 @@ class ExclusionCaseTest {
     assertThat(cancelled.obligationsOn(first.plusDays(3), IN_2023)).isEmpty();
     assertThat(cancelled.reviewOn(first.plusDays(3), IN_2023).data().cancelledPeriod())
         .contains(ExclusionPeriod.days(BROOK, first, first.plusDays(2)));
+  }
+
+  @Test
+  void nothingIsOwedBeforeTheDecisionAndAllOfItFromThen() {
+    LocalDate decided = LocalDate.of(2012, 10, 5);
+    ExclusionCase excluded = ExclusionCase.begin(LocalDate.of(2012, 9, 10), LIST)
+        .after(new Exclude(HEAD_TEACHER, decided, permanent(MON_8_OCT).build(), true), IN_2012);
+
+    assertThat(excluded.reviewOn(decided.minusDays(1), IN_2012).stage())
+        .isEqualTo(ReviewStage.AT_RISK);
+    assertThat(excluded.worklistOn("case-17", decided.minusDays(1), IN_2012).items())
+        .isEmpty();
+    assertThat(excluded.educationOn(decided.minusDays(1), IN_2012)).isEmpty();
+    assertThat(excluded.obligationsOn(decided, IN_2012))
+        .extracting(one -> one.duty().code())
+        .contains("notice-to-parent", "set-work", "day-six-provision");
+    assertThat(excluded
+            .decide(new EducationCommand.GiveNotice(HEAD_TEACHER, decided.minusDays(1)), IN_2012)
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly("procedure.before-last-event");
   }
 
   @Test

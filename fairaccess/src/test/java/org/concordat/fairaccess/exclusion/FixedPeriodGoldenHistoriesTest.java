@@ -167,12 +167,19 @@ class FixedPeriodGoldenHistoriesTest {
   @Test
   void historyCutShortFoldsToTheSameRunningDeadlines() {
     assertThat(folded(REINSTATED.subList(0, 2)).running())
-        .containsExactlyInAnyOrderEntriesOf(
-            ImmutableMap.of("fixed-period", MON_8_OCT, "governors-decide", MON_8_OCT));
+        .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of(
+            "fixed-period",
+            MON_8_OCT,
+            "tell-of-exclusion",
+            MON_8_OCT,
+            "governors-decide",
+            MON_8_OCT));
     assertThat(folded(UPHELD.subList(0, 2)).running())
-        .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of("fixed-period", MON_8_OCT));
+        .containsExactlyInAnyOrderEntriesOf(
+            ImmutableMap.of("fixed-period", MON_8_OCT, "tell-of-exclusion", MON_8_OCT));
     assertThat(folded(UPHELD.subList(0, 5)).running())
-        .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of("governors-decide", FRI_12));
+        .containsExactlyInAnyOrderEntriesOf(
+            ImmutableMap.of("tell-of-exclusion", MON_8_OCT, "governors-decide", FRI_12));
     assertThat(folded(UPHELD.subList(0, 5)).stage()).isEqualTo(FixedPeriodStage.OVER);
   }
 

@@ -6,6 +6,7 @@ package org.concordat.fairaccess.exclusion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
@@ -206,6 +207,57 @@ class FixedPeriodLifeTest {
             .data()
             .lateSteps())
         .isEmpty();
+  }
+
+  @Test
+  void newsIsOwedUntilAllAreToldAlsoWhenThePeriodIsOver() {
+    FixedPeriodExclusion eighteen =
+        fixed(LocalDate.of(2012, 10, 1), LocalDate.of(2012, 10, 24)).build();
+    LocalDate late = LocalDate.of(2012, 11, 30);
+    State<FixedPeriodStage, FixedPeriodStanding> out = excluded(eighteen);
+    State<FixedPeriodStage, FixedPeriodStanding> over =
+        FixedPeriodLife.PROCEDURE.advance(out, late, IN_2012);
+    State<FixedPeriodStage, FixedPeriodStanding> body =
+        step(over, new Tell(HEAD_TEACHER, late, ImmutableSet.of(GOVERNING_BODY)));
+    State<FixedPeriodStage, FixedPeriodStanding> all =
+        step(body, new Tell(HEAD_TEACHER, late, ImmutableSet.of(PARENT, SCHOOL_AUTHORITY)));
+
+    assertThat(out.data().duty()).isEqualTo(GovernorsDuty.ALWAYS);
+    assertThat(over.stage()).isEqualTo(FixedPeriodStage.OVER);
+    for (State<FixedPeriodStage, FixedPeriodStanding> state : ImmutableList.of(out, over)) {
+      assertThat(FixedPeriodLife.obligations(state, IN_2012))
+          .filteredOn(one -> one.duty().code().equals("tell-of-exclusion"))
+          .singleElement()
+          .satisfies(one -> {
+            assertThat(one.duty().owner()).isEqualTo(HEAD_TEACHER);
+            assertThat(one.duty().what())
+                .isEqualTo(
+                    "tell the governing body, the parent, the school's local authority of the exclusion");
+            assertThat(one.due().<String>match(day -> "", Reason::code))
+                .isEqualTo("exclusion.without-delay");
+          });
+    }
+    assertThat(FixedPeriodLife.obligations(body, IN_2012))
+        .extracting(one -> one.duty().what(), one -> one.duty().owner())
+        .containsExactly(
+            tuple("tell the parent, the school's local authority of the exclusion", HEAD_TEACHER),
+            tuple("consider reinstatement", GOVERNING_BODY));
+    assertThat(FixedPeriodLife.obligations(all, IN_2012))
+        .extracting(one -> one.duty().code())
+        .containsExactly("governors-decide");
+  }
+
+  @Test
+  void ofAShortPeriodTheParentAloneIsOwedTheNews() {
+    State<FixedPeriodStage, FixedPeriodStanding> told =
+        step(excluded(FIVE), new Tell(HEAD_TEACHER, MON_8_OCT, ImmutableSet.of(PARENT)));
+
+    assertThat(FixedPeriodLife.obligations(excluded(FIVE), IN_2012))
+        .extracting(one -> one.duty().what())
+        .containsExactly("take the pupil back", "tell the parent of the exclusion");
+    assertThat(FixedPeriodLife.obligations(told, IN_2012))
+        .extracting(one -> one.duty().code())
+        .containsExactly("fixed-period");
   }
 
   @Test

@@ -208,6 +208,58 @@ class ReviewTrackTest {
   }
 
   @Test
+  void rulingBeforeTheNoticeShortensNothing() {
+    LocalDate sent = LocalDate.of(2012, 11, 12);
+    State<ReviewStage, ReviewStanding> claimed = step(
+        step(told(), new Uphold(GOVERNING_BODY, MON_5_NOV, Notice.delivered(sent))),
+        new ClaimDiscrimination(PARENT, LocalDate.of(2012, 11, 6)));
+    State<ReviewStage, ReviewStanding> early =
+        step(claimed, new RecordRuling(PARENT, LocalDate.of(2012, 11, 7)));
+    State<ReviewStage, ReviewStanding> late =
+        step(claimed, new RecordRuling(PARENT, sent.plusDays(1)));
+
+    assertThat(due(early)).isEqualTo(Due.on(LocalDate.of(2012, 12, 3)));
+    assertThat(
+            step(early, new ApplyForReview(PARENT, LocalDate.of(2012, 11, 30))).stage())
+        .isEqualTo(ReviewStage.REVIEW_PANEL);
+    assertThat(due(step(claimed, new RecordRuling(PARENT, sent))))
+        .isEqualTo(Due.on(LocalDate.of(2012, 12, 3)));
+    assertThat(due(late)).isEqualTo(Due.on(LocalDate.of(2012, 12, 4)));
+  }
+
+  @Test
+  void parentAndAuthorityAreOwedTheNewsUntilAllOfThemHaveIt() {
+    State<ReviewStage, ReviewStanding> governors =
+        step(excluded(), new Tell(HEAD_TEACHER, MON_8_OCT, ImmutableSet.of(GOVERNING_BODY)));
+    State<ReviewStage, ReviewStanding> window =
+        step(governors, new Uphold(GOVERNING_BODY, MON_5_NOV, Notice.delivered(MON_5_NOV)));
+    State<ReviewStage, ReviewStanding> over =
+        ReviewTrack.PROCEDURE.advance(window, MON_26_NOV.plusDays(1), IN_2012);
+    State<ReviewStage, ReviewStanding> parent =
+        step(over, new Tell(HEAD_TEACHER, MON_17_DEC, ImmutableSet.of(PARENT)));
+    State<ReviewStage, ReviewStanding> all =
+        step(parent, new Tell(HEAD_TEACHER, MON_17_DEC, ImmutableSet.of(SCHOOL_AUTHORITY)));
+
+    for (State<ReviewStage, ReviewStanding> state :
+        ImmutableList.of(excluded(), governors, window, over)) {
+      assertThat(news(state))
+          .containsExactly("tell the parent, the school's local authority of the exclusion");
+    }
+    assertThat(over.stage()).isEqualTo(ReviewStage.FINAL);
+    assertThat(news(parent)).containsExactly("tell the school's local authority of the exclusion");
+    assertThat(news(all)).isEmpty();
+    assertThat(news(told())).isEmpty();
+  }
+
+  private static ImmutableList<String> news(State<ReviewStage, ReviewStanding> state) {
+    return ReviewTrack.obligations(state, IN_2012).stream()
+        .filter(one -> one.duty().code().equals("tell-of-exclusion"))
+        .filter(one -> one.duty().owner().equals(HEAD_TEACHER) && !one.due().isKnown())
+        .map(one -> one.duty().what())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
   void childAtRiskMayBeSpared() {
     assertThat(step(atRisk(), new Spare(HEAD_TEACHER, MON_8_OCT)).stage())
         .isEqualTo(ReviewStage.NOT_EXCLUDED);

@@ -39,8 +39,10 @@ import org.concordat.fairaccess.casework.CaseCommand.FindReady;
 import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
+import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
+import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReviewPlacement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
@@ -172,12 +174,14 @@ class FairAccessCaseProperties
       case "add-evidence" ->
         new AddEvidence(
             when.by(), on, EvidenceItem.of(EvidenceKind.PUPIL_HISTORY, later, "school file"));
+      case "record-exclusion" -> new RecordExclusion(when.by(), on, when.oneOf(NEAR, FAR), later);
       case "enter-provision" ->
         new EnterProvision(when.by(), on, InterimKind.PUPIL_REFERRAL_UNIT, "the unit", later);
       case "continue-provision" -> new ContinueProvision(when.by(), on, later);
       case "find-ready" -> new FindReady(when.by(), on);
       case "move-home" ->
         new MoveHome(when.by(), on, LocalAuthorityCode.of(when.oneOf("350", "351")));
+      case "report-broken-agreement" -> new ReportBrokenAgreement(when.by(), on);
       case "report-non-arrival" -> new ReportNonArrival(when.by(), on);
       case "report-arrival" -> new ReportArrival(when.by(), on);
       case "begin-monitoring" -> new BeginMonitoring(when.by(), on, later);
