@@ -62,6 +62,7 @@ import org.concordat.core.partnership.agreement.Consents;
 import org.concordat.core.partnership.agreement.Party;
 import org.concordat.core.partnership.dispute.Dispute;
 import org.concordat.core.partnership.dispute.DisputeClause;
+import org.concordat.core.partnership.dispute.DisputeContext;
 import org.concordat.core.partnership.dispute.DisputeMatter;
 import org.concordat.core.partnership.practice.Offer;
 import org.concordat.core.partnership.practice.Practice;
@@ -233,6 +234,9 @@ class NullArgumentsTest {
         .setDefault(Consents.class, Consents.none())
         .setDefault(Dispute.class, DISPUTE)
         .setDefault(DisputeClause.class, DisputeClause.of(ACT))
+        .setDefault(
+            DisputeContext.class,
+            DisputeContext.of(Calendars.ofWorkingDays(WorkingDays.unpublished())))
         .setDefault(FundingRelease.class, RELEASE)
         .setDefault(JointApproval.class, JointApproval.put(PROPOSAL.approval(), DAY))
         .setDefault(Proposal.class, PROPOSAL)

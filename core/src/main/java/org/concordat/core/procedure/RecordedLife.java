@@ -27,6 +27,9 @@ import java.util.Objects;
  * life.on(october30, calendars).stage();                // OPEN: the window closed on the 29th
  * }</pre>
  *
+ * <p>Two lives are equal if they have one procedure, one first state and one history. The hash code is the same in every
+ * run where that of the data and of the events is.
+ *
  * <p>Immutable and thread-safe when the data and the events are.
  *
  * @param <G> the stages
@@ -250,7 +253,7 @@ public final class RecordedLife<
 
   @Override
   public int hashCode() {
-    return Objects.hash(procedure, begun, history);
+    return Objects.hash(procedure.code(), begun, history);
   }
 
   @Override

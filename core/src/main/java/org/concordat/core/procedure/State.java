@@ -128,9 +128,10 @@ public final class State<G extends Enum<G> & Stage, D> {
         && running().equals(that.running());
   }
 
+  /** Takes the stage by its code, so that the number is the same in every run where that of the data is. */
   @Override
   public int hashCode() {
-    return Objects.hash(stage, since, data, running());
+    return Objects.hash(stage.code(), since, data, running());
   }
 
   @Override

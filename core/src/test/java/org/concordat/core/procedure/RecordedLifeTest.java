@@ -99,6 +99,26 @@ class RecordedLifeTest {
     assertThat(NEW.recordableOn(last)).isEqualTo(last);
   }
 
+  private enum OtherStage implements Stage {
+    DRAFT
+  }
+
+  @Test
+  void hashDependsOnCodesAndNotOnTheIdentityOfAProcedureOrAStage() {
+    assertThat(RecordedLife.of(NoticeLife.table().build(), LIFE.begun(), LIFE.history()))
+        .hasSameHashCodeAs(LIFE)
+        .isNotEqualTo(LIFE);
+    State<OtherStage, Notice> other = new State<>(
+        OtherStage.DRAFT,
+        LIFE.begun().since(),
+        LIFE.begun().data(),
+        LIFE.begun().running());
+    assertThat(other).hasSameHashCodeAs(LIFE.begun()).isNotEqualTo(LIFE.begun());
+    assertThat(RecordedLife.of(PROCEDURE, LIFE.begun(), LIFE.history()))
+        .hasSameHashCodeAs(LIFE)
+        .isEqualTo(LIFE);
+  }
+
   @Test
   void refusalIsThrownWithItsReasons() {
     assertThatThrownBy(() -> LIFE.after(new Answer(AUTHORITY, LAST), UNPUBLISHED))

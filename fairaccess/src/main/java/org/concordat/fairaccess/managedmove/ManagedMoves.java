@@ -16,8 +16,8 @@ import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
-import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.FairAccessRoles;
+import org.concordat.fairaccess.PupilRegistration;
 
 /**
  * The life of a managed move, from the proposal to the transfer or the return.
@@ -92,7 +92,9 @@ public final class ManagedMoves {
       EnumSet.of(MoveStage.SUCCESSFUL),
       (agreed, data, context) -> {
         Rule<String> rule = Rule.statutory(
-            "transfer to the receiving school's roll", "no day is set", PupilRegistration.sourceOn(agreed));
+            "transfer to the receiving school's roll",
+            "no day is set",
+            PupilRegistration.sourceOn(agreed));
         return MoveGuards.sameSchool(data, context)
             .map(reason -> Term.of(Due.unknown(reason), rule))
             .orElseGet(() -> withoutDay(rule));

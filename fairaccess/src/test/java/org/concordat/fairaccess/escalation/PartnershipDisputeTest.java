@@ -56,6 +56,15 @@ class PartnershipDisputeTest {
   private static final DisputeContext DISPUTES =
       DisputeContext.of(Calendars.ofWorkingDays(Cases.CALENDARS.working()));
 
+  private static final Partnership NORTH = Partnership.of(
+      "north",
+      "North",
+      PartnershipKinds.AREA_BEHAVIOUR,
+      Stream.of(BROOK, HILL).map(school -> Membership.from(school, october(1))).toList());
+
+  private static final DisputeClause CLAUSE =
+      DisputeClause.of(Citation.of("Agreement", "disputes"));
+
   private static School school(Urn urn, String type) {
     return School.builder()
         .urn(urn)
@@ -66,28 +75,25 @@ class PartnershipDisputeTest {
   }
 
   private static State<DisputeStage, DisputeStanding> atTheDirector() {
-    Partnership partnership = Partnership.of(
-        "north",
-        "North",
-        PartnershipKinds.AREA_BEHAVIOUR,
-        Stream.of(BROOK, HILL)
-            .map(school -> Membership.from(school, october(1)))
-            .toList());
-    State<DisputeStage, DisputeStanding> state = DisputeLife.begin(
-        new Dispute(partnership, october(1), HILL, BROOK, DisputeMatter.REFUSAL_TO_ADMIT),
-        DisputeClause.of(Citation.of("Agreement", "disputes")));
-    state = decide(
-        state, new DisputeCommand.OpenMediation(PartnershipRoles.PARTNERSHIP_CHAIR, october(2)));
-    for (int step = 0; step < 3; step++) {
-      state = decide(
-          state, new DisputeCommand.TakeUp(PartnershipRoles.HEAD_TEACHER, october(3 + step)));
-    }
-    return state;
+    return upToTheDirector(
+        DisputeLife.begin(
+            new Dispute(NORTH, october(1), HILL, BROOK, DisputeMatter.REFUSAL_TO_ADMIT), CLAUSE),
+        DISPUTES);
   }
 
-  private static State<DisputeStage, DisputeStanding> decide(
-      State<DisputeStage, DisputeStanding> state, DisputeCommand command) {
-    return decide(state, command, DISPUTES);
+  private static State<DisputeStage, DisputeStanding> upToTheDirector(
+      State<DisputeStage, DisputeStanding> raised, DisputeContext context) {
+    State<DisputeStage, DisputeStanding> state = decide(
+        raised,
+        new DisputeCommand.OpenMediation(PartnershipRoles.PARTNERSHIP_CHAIR, october(2)),
+        context);
+    for (int step = 0; step < 3; step++) {
+      state = decide(
+          state,
+          new DisputeCommand.TakeUp(PartnershipRoles.HEAD_TEACHER, october(3 + step), HILL),
+          context);
+    }
+    return state;
   }
 
   private static State<DisputeStage, DisputeStanding> decide(
@@ -97,7 +103,9 @@ class PartnershipDisputeTest {
 
   private static DisputeStanding released() {
     return decide(
-            atTheDirector(), new DisputeCommand.Escalate(PartnershipRoles.DIRECTOR, october(12)))
+            atTheDirector(),
+            new DisputeCommand.Escalate(PartnershipRoles.DIRECTOR, october(12)),
+            DISPUTES)
         .data();
   }
 
@@ -151,6 +159,28 @@ class PartnershipDisputeTest {
 
     assertThat(released.escalatedAgainst()).contains(academy);
     assertThat(RouteEntry.of(released, CHILD, october(12), context))
+        .hasToString("on 2012-10-12 academy route, 200001 in 350");
+  }
+
+  @Test
+  void disputeWithAnAcademyWhoseMembershipIsOfTheMaintainedSchoolEndsInTheRouteOfAnAcademy() {
+    Urn academy = Urn.of(200001);
+    Successions links = Successions.of(List.of(Succession.of(BROOK, academy, october(1))));
+    EscalationContext context =
+        Cases.CONTEXT.with(links).withSchools(List.of(school(academy, "34")));
+    DisputeContext disputes = DISPUTES.withSuccessions(links);
+    State<DisputeStage, DisputeStanding> raised = DisputeLife.begin(
+            new Dispute(NORTH, october(1), HILL, academy, DisputeMatter.REFUSAL_TO_ADMIT),
+            CLAUSE,
+            disputes)
+        .orElseThrow();
+
+    State<DisputeStage, DisputeStanding> released = decide(
+        upToTheDirector(raised, disputes),
+        new DisputeCommand.Escalate(PartnershipRoles.DIRECTOR, october(12)),
+        disputes);
+
+    assertThat(RouteEntry.of(released.data(), CHILD, october(12), context))
         .hasToString("on 2012-10-12 academy route, 200001 in 350");
   }
 

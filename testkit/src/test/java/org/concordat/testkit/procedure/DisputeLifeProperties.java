@@ -18,6 +18,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.partnership.Membership;
 import org.concordat.core.partnership.Partnership;
 import org.concordat.core.partnership.PartnershipKinds;
+import org.concordat.core.partnership.PartnershipRoles;
 import org.concordat.core.partnership.dispute.Dispute;
 import org.concordat.core.partnership.dispute.DisputeClause;
 import org.concordat.core.partnership.dispute.DisputeCommand;
@@ -96,9 +97,12 @@ class DisputeLifeProperties
       case "challenge" ->
         new DisputeCommand.Challenge(
             when.by(), on, when.oneOf(ONE, LEAVES, TWO, ACADEMY), "the place is there");
-      case "take-up" -> new DisputeCommand.TakeUp(when.by(), on);
+      case "take-up" ->
+        when.by().equals(PartnershipRoles.HEAD_TEACHER)
+            ? new DisputeCommand.TakeUp(when.by(), on, when.oneOf(ONE, ACADEMY, TWO))
+            : new DisputeCommand.TakeUp(when.by(), on);
       case "settle" -> new DisputeCommand.Settle(when.by(), on, "it admits the child");
-      case "withdraw" -> new DisputeCommand.Withdraw(when.by(), on);
+      case "withdraw" -> new DisputeCommand.Withdraw(when.by(), on, when.oneOf(ONE, ACADEMY, TWO));
       case "escalate" -> new DisputeCommand.Escalate(when.by(), on);
       default -> throw new IllegalArgumentException(when.code());
     };

@@ -17,12 +17,16 @@ import org.concordat.core.partnership.Partnership;
  * <p>What counts for the law is the school that must act: an academy may raise a dispute, be asked to act, or be
  * neither, and only the school that is asked decides the route (DFE-RR224, Annex B, 4.3).
  *
+ * <p>Each school has its URN on the day it was raised: a member that converted on 1 September raises a dispute on
+ * 1 October under its new one. Whether the two were members, and were two, is asked when it begins: {@link
+ * DisputeLife#begin(Dispute, DisputeClause, DisputeContext)}.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param partnership whose members they are
  * @param raisedOn when it was raised
- * @param raisedBy the school that raised it
- * @param mustAct the school that is asked to act
+ * @param raisedBy the school that raised it, by its URN on the day
+ * @param mustAct the school that is asked to act, by its URN on the day
  * @param matter what it is really about
  */
 public record Dispute(
@@ -31,7 +35,7 @@ public record Dispute(
   /**
    * Checks the schools.
    *
-   * @throws IllegalArgumentException if a school disputes with itself, or was no member on the day
+   * @throws IllegalArgumentException if a school disputes with itself
    * @throws NullPointerException if a component is null
    */
   public Dispute {
@@ -44,16 +48,5 @@ public record Dispute(
         !raisedBy.equals(mustAct),
         "Dispute schools: must be two, but %s disputed with itself",
         raisedBy);
-    checkMember(partnership, raisedOn, raisedBy);
-    checkMember(partnership, raisedOn, mustAct);
-  }
-
-  private static void checkMember(Partnership partnership, LocalDate on, Urn school) {
-    checkArgument(
-        partnership.hasMember(school, on),
-        "Dispute schools: must be members of %s on %s, but %s was none",
-        partnership.code(),
-        on,
-        school);
   }
 }

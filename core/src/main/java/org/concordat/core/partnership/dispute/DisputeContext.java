@@ -6,8 +6,12 @@ package org.concordat.core.partnership.dispute;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
 
 /**
  * The outside facts of a dispute: whose days count, and which school became which.
@@ -47,5 +51,60 @@ public record DisputeContext(Calendars calendars, Successions successions) {
    */
   public DisputeContext withSuccessions(Successions links) {
     return new DisputeContext(calendars, links);
+  }
+
+  /**
+   * Why a dispute is none: the two schools were one when it was raised. Two that merge afterwards, or of which one
+   * takes over the other, were two then, and so it stands.
+   *
+   * @param data the dispute
+   * @return the reason {@link DisputeReasons#SAME_SCHOOL} where one came from the other and one establishment spoke for
+   *     both on the day; empty otherwise
+   */
+  Optional<Reason> sameSchool(DisputeStanding data) {
+    Urn raisedBy = data.dispute().raisedBy();
+    Urn mustAct = data.dispute().mustAct();
+    LocalDate on = data.dispute().raisedOn();
+    return successions.sameSchool(raisedBy, mustAct)
+            && successions.line(raisedBy).stream()
+                .anyMatch(one -> successions.speaksFor(one, raisedBy, on)
+                    && successions.speaksFor(one, mustAct, on))
+        ? Optional.of(DisputeReasons.sameSchool(data))
+        : Optional.empty();
+  }
+
+  /**
+   * Why a school is heard as no member.
+   *
+   * @param data the dispute
+   * @param school the school, under its URN on the day
+   * @param on the day
+   * @return the reason {@link DisputeReasons#SUCCEEDED} where the membership of the URN goes on but the school has
+   *     another by then, {@link DisputeReasons#NOT_A_MEMBER} where it speaks for no member; empty otherwise
+   */
+  Optional<Reason> notAMember(DisputeStanding data, Urn school, LocalDate on) {
+    if (data.dispute().partnership().membersOn(on).stream()
+        .anyMatch(member -> successions.speaksFor(school, member, on))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        data.dispute().partnership().hasMember(school, on)
+            ? DisputeReasons.succeeded(school, on, data)
+            : DisputeReasons.notAMember(school, on, data));
+  }
+
+  /**
+   * Why a school does not take a dispute up or back.
+   *
+   * @param data the dispute
+   * @param school the school whose head speaks
+   * @param on when
+   * @return the reason {@link DisputeReasons#OTHER_SCHOOL} where it does not speak for the school that raised the
+   *     dispute; empty otherwise
+   */
+  Optional<Reason> otherSchool(DisputeStanding data, Urn school, LocalDate on) {
+    return successions.speaksFor(school, data.dispute().raisedBy(), on)
+        ? Optional.empty()
+        : Optional.of(DisputeReasons.otherSchool(school, on, data));
   }
 }

@@ -4,6 +4,7 @@
  */
 package org.concordat.core.partnership.dispute;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static org.concordat.core.partnership.PartnershipRoles.AUTHORITY_OFFICER;
 import static org.concordat.core.partnership.PartnershipRoles.HEADS;
 import static org.concordat.core.partnership.PartnershipRoles.HEAD_TEACHER;
@@ -16,11 +17,10 @@ import static org.concordat.core.partnership.dispute.DisputeStage.RESOLVED;
 import static org.concordat.core.partnership.dispute.DisputeStage.WITHDRAWN;
 
 import com.google.common.collect.ImmutableList;
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
-import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.partnership.PartnershipRoles;
 import org.concordat.core.partnership.dispute.DisputeCommand.Challenge;
@@ -43,6 +43,7 @@ import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
@@ -57,16 +58,19 @@ import org.concordat.core.rule.Strength;
  * really a refusal to admit, it leaves for the route that the law has for the school that must act. Nothing here
  * keeps an authority from that route meanwhile.
  *
- * <p>A school is heard under the URN that it has on the day. Where a member converts on 1 December, it challenges under
- * its old URN until 30 November and under the new one from then on, whichever of the two its membership has; the school
- * that must act challenges itself under neither; and a dispute that leaves for the statutory route names the school
- * that must act by the URN of that day, which decides its type.
+ * <p>A school is heard under the URN that it has on the day. Where a member converts on 1 December, it challenges, and
+ * takes a dispute of its own up or back, under its old URN until 30 November and under the new one from then on,
+ * whichever of the two its membership has; the school that must act challenges itself under neither; and a dispute that
+ * leaves for the statutory route names the school that must act by the URN of that day, which decides its type.
  *
  * <pre>{@code
- * State<DisputeStage, DisputeStanding> state = DisputeLife.begin(dispute, clause);
+ * State<DisputeStage, DisputeStanding> state =
+ *     DisputeLife.begin(dispute, clause, context).orElseThrow();
  * state = DisputeLife.PROCEDURE.decide(state, new OpenMediation(HEADS, day), context).orElseThrow();
  * state = DisputeLife.PROCEDURE.decide(state, new TakeUp(HEADS, later), context).orElseThrow();
  * state.stage();   // PARTNERSHIP_CHAIR
+ * TakeUp other = new TakeUp(HEAD_TEACHER, later, dispute.mustAct());
+ * DisputeLife.PROCEDURE.decide(state, other, context).reasons();   // dispute.other-school
  * }</pre>
  */
 public final class DisputeLife {
@@ -99,14 +103,52 @@ public final class DisputeLife {
   private DisputeLife() {}
 
   /**
-   * The first state of a dispute.
+   * The first state of a dispute, where the links between establishments are known when it is raised.
+   *
+   * @param dispute what it is about
+   * @param clause the clause in force on the day it is raised
+   * @param context the links, and the calendars in which the time for a step is counted
+   * @return a dispute that was raised and not yet taken up; unknown for the reason {@link DisputeReasons#SAME_SCHOOL}
+   *     where the two schools were one on the day, and for {@link DisputeReasons#NOT_A_MEMBER} or {@link
+   *     DisputeReasons#SUCCEEDED} where one of them was no member under its URN of the day
+   * @throws NullPointerException if an argument is null
+   */
+  public static Answer<State<DisputeStage, DisputeStanding>> begin(
+      Dispute dispute, DisputeClause clause, DisputeContext context) {
+    DisputeStanding data = DisputeStanding.of(dispute, clause);
+    return Stream.of(
+            context.sameSchool(data),
+            context.notAMember(data, dispute.raisedBy(), dispute.raisedOn()),
+            context.notAMember(data, dispute.mustAct(), dispute.raisedOn()))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .<Answer<State<DisputeStage, DisputeStanding>>>map(Answer::unknown)
+        .orElseGet(() -> Answer.known(PROCEDURE.begin(dispute.raisedOn(), data)));
+  }
+
+  /**
+   * The first state of a dispute between schools that are members under the URNs that it names, whatever the links: one
+   * between a school and its own successor waits at every step, nobody judges it, and it can only be withdrawn.
    *
    * @param dispute what it is about
    * @param clause the clause in force on the day it is raised
    * @return a dispute that was raised and not yet taken up
+   * @throws IllegalArgumentException if a school was no member on the day; the message names it
+   * @throws NullPointerException if an argument is null
    */
   public static State<DisputeStage, DisputeStanding> begin(Dispute dispute, DisputeClause clause) {
+    checkMember(dispute, dispute.raisedBy());
+    checkMember(dispute, dispute.mustAct());
     return PROCEDURE.begin(dispute.raisedOn(), DisputeStanding.of(dispute, clause));
+  }
+
+  private static void checkMember(Dispute dispute, Urn school) {
+    checkArgument(
+        dispute.partnership().hasMember(school, dispute.raisedOn()),
+        "Dispute schools: must be members of %s on %s, but %s was none",
+        dispute.partnership().code(),
+        dispute.raisedOn(),
+        school);
   }
 
   private static Deadline<DisputeStage, DisputeStanding, DisputeContext> step(
@@ -114,12 +156,19 @@ public final class DisputeLife {
     return Deadline.of(
         duty,
         EnumSet.of(stage),
-        (started, data, context) -> data.clause()
-            .limit(stage)
-            .map(limit -> Term.of(limit, started, context.calendars()))
-            .orElseGet(() -> Term.of(
-                Due.unknown(DisputeReasons.noLimit(stage, data.clause())),
-                Rule.agreed("time for the step", "none", data.clause().clause()))));
+        (started, data, context) -> context
+            .sameSchool(data)
+            .map(reason -> noTime(reason, data))
+            .orElseGet(() -> data.clause()
+                .limit(stage)
+                .map(limit -> Term.of(limit, started, context.calendars()))
+                .orElseGet(() -> noTime(DisputeReasons.noLimit(stage, data.clause()), data))));
+  }
+
+  private static Term noTime(Reason reason, DisputeStanding data) {
+    return Term.of(
+        Due.unknown(reason),
+        Rule.agreed("time for the step", "none", data.clause().clause()));
   }
 
   private static Procedure<
@@ -133,6 +182,7 @@ public final class DisputeLife {
         .from(DISPUTE_RAISED)
         .when(OpenMediation.class)
         .by(HEADS, PartnershipRoles.PARTNERSHIP_CHAIR)
+        .guard("the schools are two", (data, command, context) -> context.sameSchool(data))
         .emits(MediationOpened.class, (command, data, context) -> new MediationOpened(command.on()))
         .starts(MEDIATION)
         .under(Strength.AGREED, SOURCE)
@@ -148,8 +198,11 @@ public final class DisputeLife {
         .from(HEADS_MEDIATION)
         .when(Challenge.class)
         .by(HEADS)
+        .guard("the schools are two", (data, command, context) -> context.sameSchool(data))
         .guard(
-            "a member challenges", (data, command, context) -> notAMember(data, command, context))
+            "a member challenges",
+            (data, command, context) ->
+                context.notAMember(data, command.challenger(), command.on()))
         .guard("another school", (data, command, context) -> ownChallenge(data, command, context))
         .emits(
             Challenged.class,
@@ -176,6 +229,9 @@ public final class DisputeLife {
             DisputeStage.DIRECTOR)
         .when(Withdraw.class)
         .by(HEAD_TEACHER)
+        .guard(
+            "the school that raised it withdraws",
+            (data, command, context) -> context.otherSchool(data, command.school(), command.on()))
         .emits(Withdrawn.class, (command, data, context) -> new Withdrawn(command.on()))
         .under(Strength.AGREED, SOURCE)
         .to(WITHDRAWN);
@@ -183,6 +239,7 @@ public final class DisputeLife {
         .from(DisputeStage.DIRECTOR)
         .when(Escalate.class)
         .by(PartnershipRoles.DIRECTOR, LOCAL_AUTHORITY)
+        .guard("the schools are two", (data, command, context) -> context.sameSchool(data))
         .guard("it is a refusal to admit", (data, command, context) -> notARefusal(data))
         .emits(
             Escalated.class,
@@ -206,6 +263,11 @@ public final class DisputeLife {
         .from(from)
         .when(TakeUp.class)
         .by(holder, HEAD_TEACHER)
+        .guard("the schools are two", (data, command, context) -> context.sameSchool(data))
+        .guard(
+            "the holder of the step or the school that raised it",
+            (data, command, context) ->
+                command.school().flatMap(one -> context.otherSchool(data, one, command.on())))
         .emits(TakenUp.class, (command, data, context) -> new TakenUp(command.on()))
         .starts(next)
         .under(Strength.AGREED, SOURCE)
@@ -228,25 +290,11 @@ public final class DisputeLife {
         .from(from)
         .when(Settle.class)
         .by(holder)
+        .guard("the schools are two", (data, command, context) -> context.sameSchool(data))
         .emits(
             Settled.class, (command, data, context) -> new Settled(command.on(), command.outcome()))
         .under(Strength.AGREED, SOURCE)
         .to(RESOLVED);
-  }
-
-  private static Optional<Reason> notAMember(
-      DisputeStanding data, Challenge command, DisputeContext context) {
-    Urn school = command.challenger();
-    LocalDate on = command.on();
-    Successions links = context.successions();
-    if (data.dispute().partnership().membersOn(on).stream()
-        .anyMatch(member -> links.speaksFor(school, member, on))) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        data.dispute().partnership().hasMember(school, on)
-            ? DisputeReasons.succeeded(school, on, data)
-            : DisputeReasons.notAMember(school, on, data));
   }
 
   private static Optional<Reason> ownChallenge(

@@ -17,6 +17,12 @@ public final class DisputeReasons {
   /** The URN was a member's, whose school had another by then; arguments: school, partnership, on. */
   public static final String SUCCEEDED = "dispute.succeeded";
 
+  /** A head of another school takes the dispute up or back; arguments: party, school, on. */
+  public static final String OTHER_SCHOOL = "dispute.other-school";
+
+  /** The two schools are one at different times; arguments: raisedBy, mustAct, on. */
+  public static final String SAME_SCHOOL = "dispute.same-school";
+
   /** The school that must act does not challenge itself, under any of its URNs; argument: school. */
   public static final String OWN_CHALLENGE = "dispute.own-challenge";
 
@@ -44,6 +50,25 @@ public final class DisputeReasons {
         .with("on", on)
         .under(data.clause().clause())
         .saying("another establishment had taken over from {school} in {partnership} by {on}");
+  }
+
+  static Reason otherSchool(Urn school, LocalDate on, DisputeStanding data) {
+    return Reason.coded(OTHER_SCHOOL)
+        .with("party", data.dispute().raisedBy().toString())
+        .with("school", school.toString())
+        .with("on", on)
+        .under(data.clause().clause())
+        .saying("on {on} school {school} does not speak for school {party}");
+  }
+
+  static Reason sameSchool(DisputeStanding data) {
+    return Reason.coded(SAME_SCHOOL)
+        .with("raisedBy", data.dispute().raisedBy().toString())
+        .with("mustAct", data.dispute().mustAct().toString())
+        .with("on", data.dispute().raisedOn())
+        .under(data.clause().clause())
+        .saying(
+            "{raisedBy} and {mustAct} were one school on {on}, which cannot dispute with itself");
   }
 
   static Reason ownChallenge(Urn school, DisputeStanding data) {

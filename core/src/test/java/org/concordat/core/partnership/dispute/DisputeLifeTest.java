@@ -43,8 +43,10 @@ import org.concordat.core.partnership.dispute.DisputeEvent.Withdrawn;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.ProcedureReasons;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.junit.jupiter.api.Test;
@@ -144,11 +146,16 @@ class DisputeLifeTest {
   }
 
   private static Case taken(List<DisputeEvent> given, Role by, DisputeStage stage) {
-    return row(given, new TakeUp(by, DAY), new TakenUp(DAY), stage);
+    return row(
+        given,
+        by.equals(HEAD_TEACHER) ? new TakeUp(by, DAY, ONE) : new TakeUp(by, DAY),
+        new TakenUp(DAY),
+        stage);
   }
 
   private static Case withdrawn(List<DisputeEvent> given) {
-    return row(given, new Withdraw(HEAD_TEACHER, DAY), new Withdrawn(DAY), DisputeStage.WITHDRAWN);
+    return row(
+        given, new Withdraw(HEAD_TEACHER, DAY, ONE), new Withdrawn(DAY), DisputeStage.WITHDRAWN);
   }
 
   @ParameterizedTest
@@ -346,6 +353,210 @@ class DisputeLifeTest {
         .contains(TWO);
   }
 
+  record Head(
+      String who, DisputeContext context, Urn school, boolean speaksForTheSchoolThatRaisedIt) {}
+
+  static Stream<Head> heads() {
+    LocalDate later = DAY.plusDays(1);
+    return Stream.of(
+        new Head("of the school that raised it", CONTEXT, ONE, true),
+        new Head("of the school that must act", CONTEXT, TWO, false),
+        new Head("of another member", CONTEXT, THREE, false),
+        new Head("of a stranger", CONTEXT, ACADEMY, false),
+        new Head("before the conversion of the first", converting(ONE, later), ONE, true),
+        new Head("of the academy to come of it", converting(ONE, later), ACADEMY, false),
+        new Head("after the conversion, under the old URN", converting(ONE, DAY), ONE, false),
+        new Head("after the conversion, under the new URN", converting(ONE, DAY), ACADEMY, true),
+        new Head("before the conversion of the second", converting(TWO, later), TWO, false),
+        new Head("of the academy to come of that", converting(TWO, later), ACADEMY, false),
+        new Head("after that conversion, under the old URN", converting(TWO, DAY), TWO, false),
+        new Head("after that conversion, under the new URN", converting(TWO, DAY), ACADEMY, false),
+        new Head(
+            "of an academy of unknown date",
+            linked(Succession.undated(ONE, ACADEMY)),
+            ACADEMY,
+            true));
+  }
+
+  @ParameterizedTest
+  @MethodSource("heads")
+  void givenAnyStepWhenAHeadTakesTheDisputeBackThenOnlyTheSchoolThatRaisedItMay(Head head) {
+    for (List<DisputeEvent> given :
+        List.of(List.<DisputeEvent>of(), MEDIATION, CHAIR, OFFICER, DIRECTOR)) {
+      answers(given, new Withdraw(HEAD_TEACHER, DAY, head.school()), new Withdrawn(DAY), head);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("heads")
+  void givenAStepBelowTheLastWhenAHeadTakesTheDisputeUpThenOnlyTheSchoolThatRaisedItMay(Head head) {
+    for (List<DisputeEvent> given : List.of(MEDIATION, CHAIR, OFFICER)) {
+      answers(given, new TakeUp(HEAD_TEACHER, DAY, head.school()), new TakenUp(DAY), head);
+    }
+  }
+
+  private static void answers(
+      List<DisputeEvent> given, DisputeCommand when, DisputeEvent then, Head head) {
+    RecordedLife<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext> life =
+        RecordedLife.begin(DisputeLife.PROCEDURE, DisputeLife.begin(REFUSAL, UNLIMITED))
+            .record(DAY, given);
+    State<DisputeStage, DisputeStanding> before = life.on(DAY, head.context());
+
+    Decision<DisputeStage, DisputeStanding, DisputeEvent> decision =
+        life.decide(when, head.context());
+
+    assertThat(
+            decision.<List<DisputeEvent>>match(accepted -> accepted.events(), refused -> List.of()))
+        .isEqualTo(head.speaksForTheSchoolThatRaisedIt() ? List.of(then) : List.of());
+    assertThat(decision.reasons())
+        .extracting(Reason::toString)
+        .isEqualTo(
+            head.speaksForTheSchoolThatRaisedIt()
+                ? List.of()
+                : List.of("dispute.other-school: on 2012-10-05 school " + head.school()
+                    + " does not speak for school 125737 [Agreement disputes]"));
+    assertThat(life.on(DAY, head.context())).isEqualTo(before).isEqualTo(after(UNLIMITED, given));
+  }
+
+  @Test
+  void givenTheTwoMergedMeanwhileWhenTheirSuccessorTakesTheDisputeBackThenItSpeaksForTheFirst() {
+    DisputeContext merged =
+        linked(Succession.of(ONE, ACADEMY, DAY), Succession.of(TWO, ACADEMY, DAY));
+
+    assertThat(DisputeLife.PROCEDURE
+            .decide(after(UNLIMITED, MEDIATION), new Withdraw(HEAD_TEACHER, DAY, ACADEMY), merged)
+            .reasons())
+        .isEmpty();
+  }
+
+  record Beginning(
+      String what, Urn raisedBy, Urn mustAct, DisputeContext context, Optional<String> refusal) {}
+
+  static Stream<Beginning> beginnings() {
+    LocalDate later = RAISED.plusDays(1);
+    return Stream.of(
+        new Beginning("two members", ONE, TWO, CONTEXT, Optional.empty()),
+        new Beginning("against a stranger", ONE, ACADEMY, CONTEXT, stranger(ACADEMY)),
+        new Beginning("by a stranger", ACADEMY, ONE, CONTEXT, stranger(ACADEMY)),
+        new Beginning(
+            "the second converted", ONE, ACADEMY, converting(TWO, RAISED), Optional.empty()),
+        new Beginning(
+            "the second, under its old URN",
+            ONE,
+            TWO,
+            converting(TWO, RAISED),
+            Optional.of("dispute.succeeded: another establishment had taken over from 125738 in"
+                + " north by 2012-10-01 [Agreement disputes]")),
+        new Beginning(
+            "the second is to convert", ONE, ACADEMY, converting(TWO, later), stranger(ACADEMY)),
+        new Beginning("the day before", ONE, TWO, converting(TWO, later), Optional.empty()),
+        new Beginning(
+            "the first converted", ACADEMY, TWO, converting(ONE, RAISED), Optional.empty()),
+        new Beginning(
+            "the first, under its old URN",
+            ONE,
+            TWO,
+            converting(ONE, RAISED),
+            Optional.of("dispute.succeeded: another establishment had taken over from 125737 in"
+                + " north by 2012-10-01 [Agreement disputes]")),
+        new Beginning(
+            "against its own successor", ONE, ACADEMY, converting(ONE, RAISED), own(ONE, ACADEMY)),
+        new Beginning(
+            "against what it came from", ACADEMY, ONE, converting(ONE, RAISED), own(ACADEMY, ONE)),
+        new Beginning(
+            "against its successor of unknown date",
+            ONE,
+            ACADEMY,
+            linked(Succession.undated(ONE, ACADEMY)),
+            own(ONE, ACADEMY)),
+        new Beginning(
+            "over two links",
+            ONE,
+            ACADEMY,
+            linked(Succession.of(ONE, TWO, RAISED), Succession.of(TWO, ACADEMY, RAISED)),
+            own(ONE, ACADEMY)),
+        new Beginning(
+            "one takes over the other later",
+            ONE,
+            TWO,
+            linked(Succession.of(ONE, TWO, later)),
+            Optional.empty()),
+        new Beginning(
+            "one took over the other",
+            ONE,
+            TWO,
+            linked(Succession.of(ONE, TWO, RAISED)),
+            own(ONE, TWO)),
+        new Beginning(
+            "the two merge later",
+            ONE,
+            TWO,
+            linked(Succession.of(ONE, ACADEMY, later), Succession.of(TWO, ACADEMY, later)),
+            Optional.empty()));
+  }
+
+  private static Optional<String> stranger(Urn school) {
+    return Optional.of("dispute.not-a-member: " + school
+        + " was no member of north on 2012-10-01 [Agreement disputes]");
+  }
+
+  private static Optional<String> own(Urn raisedBy, Urn mustAct) {
+    return Optional.of("dispute.same-school: " + raisedBy + " and " + mustAct
+        + " were one school on 2012-10-01, which cannot dispute with itself [Agreement disputes]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("beginnings")
+  void givenTheLinksWhenADisputeIsRaisedThenItIsBetweenTwoMembersOfTheDay(Beginning one) {
+    Dispute dispute =
+        new Dispute(NORTH, RAISED, one.raisedBy(), one.mustAct(), DisputeMatter.REFUSAL_TO_ADMIT);
+
+    Answer<State<DisputeStage, DisputeStanding>> begun =
+        DisputeLife.begin(dispute, UNLIMITED, one.context());
+
+    assertThat(begun.<Optional<String>>match(
+            state -> Optional.empty(), reason -> Optional.of(reason.toString())))
+        .isEqualTo(one.refusal());
+    assertThat(begun.find().map(state -> state.data().dispute()))
+        .isEqualTo(one.refusal().isPresent() ? Optional.empty() : Optional.of(dispute));
+    assertThat(begun.find().map(State::stage))
+        .isEqualTo(
+            one.refusal().isPresent()
+                ? Optional.empty()
+                : Optional.of(DisputeStage.DISPUTE_RAISED));
+  }
+
+  static Stream<Case> disputesWithItself() {
+    return Stream.concat(
+        cases()
+            .filter(
+                one -> one.when().filter(what -> !(what instanceof Withdraw)).isPresent()),
+        Stream.of(taken(MEDIATION, HEAD_TEACHER, DisputeStage.PARTNERSHIP_CHAIR)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("disputesWithItself")
+  void givenADisputeWithItsOwnSuccessorWhenAnythingIsDoneThenItIsRefusedButForTakingItBack(
+      Case one) {
+    DisputeContext links = linked(Succession.of(ONE, TWO, RAISED));
+    State<DisputeStage, DisputeStanding> state = after(LIMITED, one.given());
+
+    assertThat(
+            DisputeLife.PROCEDURE.decide(state, one.when().orElseThrow(), links).reasons())
+        .extracting(Reason::code)
+        .contains(DisputeReasons.SAME_SCHOOL);
+    assertThat(DisputeLife.PROCEDURE.lapses(state, RAISED.plusYears(1), links)).isEmpty();
+    assertThat(DisputeLife.PROCEDURE.obligations(state, links))
+        .extracting(owed -> owed.due().toString())
+        .containsExactly("unknown: 125737 and 125738 were one school on 2012-10-01, which cannot"
+            + " dispute with itself");
+    assertThat(DisputeLife.PROCEDURE
+            .decide(state, new Withdraw(HEAD_TEACHER, DAY, TWO), links)
+            .orElseThrow()
+            .stage())
+        .isEqualTo(DisputeStage.WITHDRAWN);
+  }
+
   private static Optional<Urn> escalatedAgainst(
       State<DisputeStage, DisputeStanding> state, Escalate command, DisputeContext context) {
     return DisputeLife.PROCEDURE
@@ -369,13 +580,27 @@ class DisputeLifeTest {
         .isThrownBy(() -> new Dispute(NORTH, RAISED, ONE, ONE, DisputeMatter.OTHER))
         .withMessage("Dispute schools: must be two, but 125737 disputed with itself");
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> new Dispute(NORTH, RAISED.minusDays(1), ONE, TWO, DisputeMatter.OTHER))
+        .isThrownBy(() -> DisputeLife.begin(
+            new Dispute(NORTH, RAISED.minusDays(1), ONE, TWO, DisputeMatter.OTHER), UNLIMITED))
         .withMessage(
             "Dispute schools: must be members of north on 2012-09-30, but 125737 was none");
     assertThatIllegalArgumentException()
         .isThrownBy(() ->
             DisputeClause.of(CLAUSE, Map.of(DisputeStage.RESOLVED, TimeLimit.calendarDaysAfter(5))))
         .withMessageEndingWith("but were for [RESOLVED]");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DisputeLife.begin(
+            new Dispute(NORTH, RAISED, ONE, ACADEMY, DisputeMatter.OTHER), UNLIMITED))
+        .withMessage(
+            "Dispute schools: must be members of north on 2012-10-01, but 144044 was none");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TakeUp(HEAD_TEACHER, DAY))
+        .withMessage("TakeUp school: must be named by a head teacher and by nobody else, but"
+            + " head-teacher named none");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new TakeUp(HEADS, DAY, ONE))
+        .withMessage("TakeUp school: must be named by a head teacher and by nobody else, but"
+            + " heads named 125737");
     assertThatIllegalArgumentException().isThrownBy(() -> new Settle(HEADS, DAY, " "));
     assertThatIllegalArgumentException().isThrownBy(() -> new Challenge(HEADS, DAY, ONE, " "));
   }
