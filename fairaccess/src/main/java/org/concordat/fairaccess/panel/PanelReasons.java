@@ -52,7 +52,10 @@ public final class PanelReasons {
   /** Who decides on admissions to the proposed school is not known; arguments: school, why. */
   public static final String ADMISSION_AUTHORITY_NOT_KNOWN = "panel.admission-authority-not-known";
 
-  /** The meeting left nothing of this case to the chair; argument: case. */
+  /**
+   * The meeting left nothing of this case to the chair, or something else; argument: case; and where something else
+   * was put: decided, put.
+   */
   public static final String NOT_LEFT_TO_CHAIR = "panel.not-left-to-chair";
 
   /** A kind of evidence is missing; argument: kind. Noted. */
@@ -154,6 +157,13 @@ public final class PanelReasons {
 
   static Reason notLeftToChair(String key) {
     return about(NOT_LEFT_TO_CHAIR, key).saying("the meeting left nothing of {case} to the chair");
+  }
+
+  static Reason notPut(PanelProposal decided, PanelProposal put) {
+    return about(NOT_LEFT_TO_CHAIR, put.caseKey())
+        .with("decided", decided.words())
+        .with("put", put.words())
+        .saying("of {case} the meeting left to the chair what was put, {put}, and not: {decided}");
   }
 
   static Reason evidenceMissing(EvidenceKind kind) {

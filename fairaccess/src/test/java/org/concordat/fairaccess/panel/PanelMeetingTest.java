@@ -711,6 +711,114 @@ class PanelMeetingTest {
           .containsExactly(PanelReasons.ALREADY_DECIDED);
     }
 
+    /** The meeting at which F was put for a child whose home school is A, and conflicts removed the quorum. */
+    private PanelMeeting leftToChair(PanelProposal put) {
+      FairAccessPanel panel =
+          panel(orders().fallback(Rule.agreed("fallback", Fallback.CHAIR_MAY_ACT, LOCAL)));
+      MeetingStep step = PanelMeeting.open(
+              panel,
+              attended(panel, "director", "a", "b", "f").build(),
+              agenda(listed("one").homeSchool(A).build()),
+              FACTS)
+          .decide(put);
+      assertThat(refused(step).fallback()).contains(Fallback.CHAIR_MAY_ACT);
+      return step.meeting();
+    }
+
+    private static AllocatedSupport mentor() {
+      return AllocatedSupport.of(
+          "behaviour-support",
+          "a mentor",
+          LOCAL_AUTHORITY,
+          LocalDateRange.of(DAY, DAY.plusWeeks(6)));
+    }
+
+    @Test
+    void edge42_theChairDoesNotDecideWhatWasNeverPut() {
+      PanelMeeting left =
+          leftToChair(proposal("one", Proposed.place(F)).build());
+
+      for (PanelProposal.Builder other : List.of(
+          proposal("one", Proposed.place(C).because("it is near")),
+          proposal("one", Proposed.place(F).into(YearGroup.of(8))),
+          proposal("one", Proposed.place(F)).addSupport(mentor()),
+          proposal("one", Proposed.defer("no report yet")),
+          proposal("one", Proposed.notReady("pupil referral unit")))) {
+        MeetingStep byChair = left.leftToChair(other.build(), DIRECTOR, DAY);
+        assertThat(codes(byChair.outcome().reasons()))
+            .containsExactly(PanelReasons.NOT_LEFT_TO_CHAIR);
+        assertThat(byChair.meeting()).isEqualTo(left);
+      }
+      assertThat(left.leftToChair(
+                  proposal("one", Proposed.place(F).into(YearGroup.of(8)))
+                      .addSupport(mentor())
+                      .build(),
+                  DIRECTOR,
+                  DAY)
+              .outcome()
+              .reasons())
+          .extracting(Reason::message)
+          .containsExactly(
+              "of one the meeting left to the chair what was put, that the child be placed at school"
+                  + " 100006, and not: that the child be placed at school 100006 in year 8, with"
+                  + " [a mentor by the local authority, 2023-10-19/2023-11-30]");
+    }
+
+    @Test
+    void edge42_theChairMayHaveGroundsOfItsOwn() {
+      PanelProposal put =
+          proposal("one", Proposed.place(F)).addSupport(mentor()).build();
+      PanelProposal own = unvoted("one", Proposed.place(F).because("it has a unit"))
+          .addSupport(mentor())
+          .addReason("nobody else is in reach")
+          .build();
+      PanelDecision decision =
+          leftToChair(put).leftToChair(own, DIRECTOR, DAY.plusDays(1)).outcome().orElseThrow();
+      assertThat(decision.placement().orElseThrow().school()).isEqualTo(F);
+      assertThat(decision.chairAction().orElseThrow().motion())
+          .isEqualTo(decision.resolution().orElseThrow().motion());
+
+      PanelDecision later = leftToChair(proposal("one", Proposed.defer("no report yet"))
+              .addDeclared(Conflict.of(Holder.of("f"), "related to the child"))
+              .build())
+          .leftToChair(
+              unvoted("one", Proposed.defer("the report is late")).build(), DIRECTOR, DAY)
+          .outcome()
+          .orElseThrow();
+      assertThat(later.commands().get(1))
+          .isEqualTo(new CaseCommand.Defer(PANEL_CHAIR, DAY, "the report is late"));
+
+      PanelMeeting unready = leftToChair(proposal("one", Proposed.notReady("pupil referral unit"))
+          .addDeclared(Conflict.of(Holder.of("f"), "related to the child"))
+          .build());
+      assertThat(codes(unready
+              .leftToChair(
+                  unvoted("one", Proposed.notReady("a farm")).build(), DIRECTOR, DAY)
+              .outcome()
+              .reasons()))
+          .containsExactly(PanelReasons.NOT_LEFT_TO_CHAIR);
+    }
+
+    @Test
+    void edge42_ofSeveralMotionsTheChairActsOnThoseThatWereLeft() {
+      PanelProposal atF = proposal("one", Proposed.place(F)).build();
+      PanelProposal atC =
+          unvoted("one", Proposed.place(C).because("it is near")).build();
+      PanelMeeting both = leftToChair(atF).decide(atC).meeting();
+      assertThat(both.minutes().resolution("one.2").result()).isEqualTo(Result.LOST);
+
+      assertThat(codes(both.leftToChair(atC, DIRECTOR, DAY).outcome().reasons()))
+          .containsExactly(MeetingReasons.NO_FALLBACK_ON_CHAIR);
+      assertThat(both.leftToChair(atF, DIRECTOR, DAY)
+              .outcome()
+              .orElseThrow()
+              .resolution()
+              .orElseThrow()
+              .motion()
+              .code())
+          .isEqualTo("one.1");
+    }
+
     @Test
     void edge42_aChairInConflictMayNotActEither() {
       FairAccessPanel panel =
