@@ -27,7 +27,9 @@ import org.concordat.core.governance.meeting.Meeting;
 import org.concordat.core.governance.meeting.Minutes;
 import org.concordat.core.governance.meeting.Motion;
 import org.concordat.core.governance.meeting.Resolution;
+import org.concordat.core.governance.meeting.UninvitedEffect;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Rule;
 import org.immutables.value.Value;
 
 /**
@@ -206,8 +208,12 @@ public abstract class PanelMeeting {
       return new MeetingStep(
           minuted, new PanelOutcome.Refused(resolution.reasons(), Optional.of(resolution)));
     }
-    PanelOutcome.Decided decided =
-        deciding.decided(PANEL, Optional.of(resolution), Optional.empty(), siblings());
+    PanelOutcome.Decided decided = deciding.decided(
+        PANEL,
+        Optional.of(resolution),
+        Optional.empty(),
+        resolution.isEnforceable() ? ImmutableList.of() : resolution.reasons(),
+        siblings());
     return new MeetingStep(minuted.after(decided), decided);
   }
 
@@ -218,7 +224,8 @@ public abstract class PanelMeeting {
    * <p>The chair decides what was put and nothing else: where the motion was to place the child at school 100006,
    * the chair may not place it at 100003, in another year group, or with support that nobody moved. The grounds may
    * be the chair's own, for the order may have moved on since. Of what was put more than once, the last time
-   * counts.
+   * counts. Where a member stayed away from the meeting who had not been invited, and the orders ask for that, the
+   * act cannot be enforced any more than a decision of the meeting could.
    *
    * @param proposal what the chair decides; its votes are not looked at
    * @param chair who acts
@@ -244,8 +251,8 @@ public abstract class PanelMeeting {
     if (!against.isEmpty()) {
       return refused(against);
     }
-    PanelOutcome.Decided decided =
-        deciding.decided(PANEL_CHAIR, Optional.of(resolution), Optional.of(action), siblings());
+    PanelOutcome.Decided decided = deciding.decided(
+        PANEL_CHAIR, Optional.of(resolution), Optional.of(action), uninvited(), siblings());
     return new MeetingStep(after(decided), decided);
   }
 
@@ -305,6 +312,13 @@ public abstract class PanelMeeting {
   private Optional<Deciding> deciding(PanelProposal proposal, LocalDate on) {
     return Optional.ofNullable(cases().get(proposal.caseKey()))
         .map(subject -> new Deciding(panel(), facts(), subject, proposal, on));
+  }
+
+  private ImmutableList<Reason> uninvited() {
+    Rule<UninvitedEffect> effect = panel().orders().uninvited();
+    return meeting().uninvited().isEmpty() || effect.value() == UninvitedEffect.STANDS
+        ? ImmutableList.of()
+        : ImmutableList.of(PanelReasons.notInvited(meeting().uninvited(), effect));
   }
 
   private Reason notLeftToChair(PanelProposal proposal) {

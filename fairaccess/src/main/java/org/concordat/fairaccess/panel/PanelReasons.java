@@ -4,7 +4,12 @@
  */
 package org.concordat.fairaccess.panel;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import org.concordat.core.governance.Holder;
+import org.concordat.core.governance.meeting.MeetingReasons;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Reason;
@@ -164,6 +169,16 @@ public final class PanelReasons {
         .with("decided", decided.words())
         .with("put", put.words())
         .saying("of {case} the meeting left to the chair what was put, {put}, and not: {decided}");
+  }
+
+  static Reason notInvited(ImmutableSortedSet<Holder> holders, Rule<?> effect) {
+    return Reason.coded(MeetingReasons.NOT_INVITED)
+        .with("holders", holders.stream().map(Holder::key).collect(joining(", ")))
+        .with("effect", String.valueOf(effect.value()))
+        .under(effect.source())
+        .saying(
+            "{holders} stayed away and had not been invited; the act of the chair in place of the"
+                + " meeting cannot be enforced");
   }
 
   static Reason evidenceMissing(EvidenceKind kind) {

@@ -55,6 +55,7 @@ import org.concordat.core.governance.meeting.MeetingReasons;
 import org.concordat.core.governance.meeting.Quorum;
 import org.concordat.core.governance.meeting.Result;
 import org.concordat.core.governance.meeting.StandingOrders;
+import org.concordat.core.governance.meeting.UninvitedEffect;
 import org.concordat.core.governance.meeting.Vote;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
@@ -611,6 +612,53 @@ class PanelMeetingTest {
       assertThat(decision.isEnforceable()).isTrue();
       assertThat(codes(decision.resolution().orElseThrow().reasons()))
           .containsExactly(MeetingReasons.NOT_INVITED);
+    }
+
+    private PanelMeeting leftWithout(Rule<UninvitedEffect> rule, String... uninvited) {
+      FairAccessPanel panel = panel(orders()
+          .uninvited(rule)
+          .fallback(Rule.agreed("fallback", Fallback.CHAIR_MAY_ACT, LOCAL)));
+      Meeting held = panel
+          .convene(DAY.minusDays(14), DAY)
+          .addAllInvited(panel.toInvite(DAY).stream()
+              .filter(one -> !List.of(uninvited).contains(one.key()))
+              .toList())
+          .addAllPresent(Panels.holders("director", "a", "f"))
+          .build();
+      return PanelMeeting.open(
+              panel, held, agenda(listed("one").homeSchool(A).build()), FACTS)
+          .decide(proposal("one", Proposed.place(F)).build())
+          .meeting();
+    }
+
+    @Test
+    void T38_edge42_theChairsActInPlaceOfSuchAMeetingCannotBeEnforcedEither() {
+      MeetingStep step = leftWithout(PanelRules.ALL_INVITED, "b", "e")
+          .leftToChair(proposal("one", Proposed.place(F)).build(), DIRECTOR, DAY);
+      PanelDecision decision = step.outcome().orElseThrow();
+      assertThat(decision.isEnforceable()).isFalse();
+      assertThat(decision.unenforceable())
+          .extracting(Object::toString)
+          .containsExactly("meeting.not-invited: b, e stayed away and had not been invited; the act of the"
+              + " chair in place of the meeting cannot be enforced ["
+              + PanelRules.ALL_INVITED.source() + "]");
+      assertThat(decision.commands()).containsExactly(new CaseCommand.Consider(PANEL_CHAIR, DAY));
+      assertThat(step.meeting().cases().get("one").state().stage()).isEqualTo(CaseStage.CONSIDERED);
+      assertThat(step.meeting().facts()).isEqualTo(FACTS);
+      assertThat(decision.explanation().render()).contains("not enforceable: b, e stayed away");
+    }
+
+    @Test
+    void T38_edge42_theChairsActStandsWhereAllWereInvitedOrTheOrdersLetItStand() {
+      PanelProposal proposal = proposal("one", Proposed.place(F)).build();
+      for (PanelMeeting left :
+          List.of(leftWithout(PanelRules.ALL_INVITED), leftWithout(PanelRules.STANDS, "e"))) {
+        PanelDecision decision =
+            left.leftToChair(proposal, DIRECTOR, DAY).outcome().orElseThrow();
+        assertThat(decision.isEnforceable()).isTrue();
+        assertThat(decision.unenforceable()).isEmpty();
+        assertThat(decision.commands()).hasSize(2);
+      }
     }
 
     @Test
