@@ -625,8 +625,7 @@ class PanelMeetingTest {
               .toList())
           .addAllPresent(Panels.holders("director", "a", "f"))
           .build();
-      return PanelMeeting.open(
-              panel, held, agenda(listed("one").homeSchool(A).build()), FACTS)
+      return PanelMeeting.open(panel, held, agenda(listed("one").homeSchool(A).build()), FACTS)
           .decide(proposal("one", Proposed.place(F)).build())
           .meeting();
     }
@@ -639,9 +638,10 @@ class PanelMeetingTest {
       assertThat(decision.isEnforceable()).isFalse();
       assertThat(decision.unenforceable())
           .extracting(Object::toString)
-          .containsExactly("meeting.not-invited: b, e stayed away and had not been invited; the act of the"
-              + " chair in place of the meeting cannot be enforced ["
-              + PanelRules.ALL_INVITED.source() + "]");
+          .containsExactly(
+              "meeting.not-invited: b, e stayed away and had not been invited; the act of the"
+                  + " chair in place of the meeting cannot be enforced ["
+                  + PanelRules.ALL_INVITED.source() + "]");
       assertThat(decision.commands()).containsExactly(new CaseCommand.Consider(PANEL_CHAIR, DAY));
       assertThat(step.meeting().cases().get("one").state().stage()).isEqualTo(CaseStage.CONSIDERED);
       assertThat(step.meeting().facts()).isEqualTo(FACTS);
@@ -783,8 +783,7 @@ class PanelMeetingTest {
 
     @Test
     void edge42_theChairDoesNotDecideWhatWasNeverPut() {
-      PanelMeeting left =
-          leftToChair(proposal("one", Proposed.place(F)).build());
+      PanelMeeting left = leftToChair(proposal("one", Proposed.place(F)).build());
 
       for (PanelProposal.Builder other : List.of(
           proposal("one", Proposed.place(C).because("it is near")),
@@ -829,8 +828,7 @@ class PanelMeetingTest {
       PanelDecision later = leftToChair(proposal("one", Proposed.defer("no report yet"))
               .addDeclared(Conflict.of(Holder.of("f"), "related to the child"))
               .build())
-          .leftToChair(
-              unvoted("one", Proposed.defer("the report is late")).build(), DIRECTOR, DAY)
+          .leftToChair(unvoted("one", Proposed.defer("the report is late")).build(), DIRECTOR, DAY)
           .outcome()
           .orElseThrow();
       assertThat(later.commands().get(1))
@@ -840,8 +838,7 @@ class PanelMeetingTest {
           .addDeclared(Conflict.of(Holder.of("f"), "related to the child"))
           .build());
       assertThat(codes(unready
-              .leftToChair(
-                  unvoted("one", Proposed.notReady("a farm")).build(), DIRECTOR, DAY)
+              .leftToChair(unvoted("one", Proposed.notReady("a farm")).build(), DIRECTOR, DAY)
               .outcome()
               .reasons()))
           .containsExactly(PanelReasons.NOT_LEFT_TO_CHAIR);
@@ -1008,6 +1005,207 @@ class PanelMeetingTest {
           .containsExactly(C, E, D);
       assertThat(late.ledger().entriesOf(C, LocalDateRange.ALL, DAY.plusDays(5)))
           .isEqualTo(FACTS.ledger().entriesOf(C, LocalDateRange.ALL));
+    }
+
+    private static MeetingStep namesCAgain(PanelFacts facts) {
+      LocalDate day = DAY.plusDays(7);
+      PanelCase again = PanelCase.builder()
+          .from(listed("one").build())
+          .state(state(referral("pupil-one", 9).build(), assess(Panels.ACCEPTED), list(day)))
+          .build();
+      return PanelMeeting.open(
+              Panels.PANEL,
+              Panels.PANEL
+                  .convene(DAY, day)
+                  .addAllInvited(Panels.PANEL.toInvite(day))
+                  .addAllPresent(Panels.holders("director", "a", "b", "c", "d"))
+                  .build(),
+              PanelAgenda.of(day, ImmutableList.of(again), CONTEXT),
+              facts)
+          .decide(
+              proposal("one", Proposed.place(C).because("it was asked before")).build());
+    }
+
+    @Test
+    void t21_aRefusalThatIsToldLateLeavesTheTurnOfTheSameSchoolNamedAgain() {
+      MeetingStep first = byTurns().decide(proposal("one", Proposed.place(C)).build());
+      PanelDecision refused = first.outcome().orElseThrow();
+      LocalDate refusal = DAY.plusDays(5);
+
+      MeetingStep inTime =
+          namesCAgain(first.meeting().facts().notAdmitted(Panels.PANEL, refused, refusal));
+      PanelFacts admitted = inTime.meeting().facts().admitted(inTime.outcome().orElseThrow());
+      MeetingStep before = namesCAgain(first.meeting().facts());
+      PanelFacts late = before.meeting().facts().notAdmitted(Panels.PANEL, refused, refusal);
+
+      assertThat(late.rule()).isEqualTo(before.meeting().facts().rule());
+      assertThat(queue(admitted)).containsExactly(D, E, C);
+      assertThat(queue(late.admitted(before.outcome().orElseThrow()))).containsExactly(D, E, C);
+      assertThat(queue(before.meeting().facts().admitted(refused))).containsExactly(C, D, E);
+    }
+
+    private static String points(PanelMeeting meeting, Urn school) {
+      return meeting.candidates("one").ranking().ranked().stream()
+          .filter(one -> one.school().equals(school))
+          .map(one -> one.shown().toString())
+          .findFirst()
+          .orElseThrow();
+    }
+
+    @Test
+    void edge25_aMeetingHandsOnTheManagedMovesThatItDoesNotCount() {
+      FairAccessPanel apart = FairAccessPanel.builder()
+          .body(BODY)
+          .managedMovesCount(PanelRules.MANAGED_MOVES_COUNT.agreedAs(false, LOCAL))
+          .build();
+      PanelMeeting after = meeting(apart, FACTS, listed("one").build())
+          .decide(proposal("one", Proposed.place(F)).build())
+          .orElseThrow();
+
+      assertThat(after.facts().ledger().entries())
+          .hasSize(12)
+          .containsAll(FACTS.ledger().entries());
+    }
+
+    @Test
+    void aRefusedPlaceIsTakenBackAndTheSchoolIsNextAgain() {
+      LocalDate refused = DAY.plusDays(5);
+      MeetingStep step = meeting(listed("one").build())
+          .decide(proposal("one", Proposed.place(F)).build());
+      PanelFacts named = step.meeting().facts();
+      PanelFacts facts = named.notAdmitted(Panels.PANEL, step.outcome().orElseThrow(), refused);
+      PanelCase next = listed("two", PlacementTypes.PERMANENT_EXCLUSION).build();
+
+      assertThat(points(named, next, refused)).isEqualTo("3.333 points per thousand");
+      assertThat(points(facts, next, refused)).isEqualTo("1.667 points per thousand");
+      assertThat(points(facts, next, DAY)).isEqualTo(points(named, next, DAY));
+    }
+
+    private PanelMeeting byTurns() {
+      return meeting(
+          Panels.PANEL,
+          facts()
+              .rule(Rotation.of(TurnQueue.of(ImmutableList.of(C, D, E)), SkippedTurn.OWED))
+              .build(),
+          listed("one").build(),
+          listed("two").build());
+    }
+
+    @Test
+    void t21_aSchoolThatIsOnlyNamedKeepsItsTurnUntilTheChildIsAdmitted() {
+      MeetingStep step = byTurns().decide(proposal("one", Proposed.place(C)).build());
+      PanelFacts named = step.meeting().facts();
+      PanelDecision decision = step.outcome().orElseThrow();
+
+      assertThat(step.meeting().candidates("two").ranking().order()).containsExactly(D, E, C);
+      assertThat(((Rotation) named.rule()).queue().order()).containsExactly(C, D, E);
+      PanelFacts admitted = named.admitted(decision);
+      assertThat(((Rotation) admitted.rule()).queue().order()).containsExactly(D, E, C);
+      assertThat(admitted.ledger()).isEqualTo(named.ledger());
+    }
+
+    @Test
+    void t21_aSchoolThatDoesNotAdmitTheChildKeepsItsTurn() {
+      PanelMeeting before = byTurns();
+      MeetingStep step = before.decide(proposal("one", Proposed.place(C)).build());
+      PanelFacts refused = step.meeting()
+          .facts()
+          .notAdmitted(Panels.PANEL, step.outcome().orElseThrow(), DAY.plusDays(5));
+
+      assertThat(refused.rule()).isEqualTo(before.facts().rule());
+      assertThat(refused.ledger().entries()).hasSize(12);
+      assertThat(refused.ledger().entriesOf(C, LocalDateRange.ALL, DAY.plusDays(5)))
+          .isEqualTo(before.facts().ledger().entriesOf(C, LocalDateRange.ALL));
+    }
+
+    private static ImmutableList<Urn> queue(PanelFacts facts) {
+      return ((Rotation) facts.rule()).queue().order();
+    }
+
+    @Test
+    void t21_aRefusalThatIsToldLateLeavesTheTurnOfTheSchoolNamedSince() {
+      MeetingStep first = byTurns().decide(proposal("one", Proposed.place(C)).build());
+      PanelDecision byC = first.outcome().orElseThrow();
+      MeetingStep second = meeting(
+              Panels.PANEL, first.meeting().facts(), listed("one").build())
+          .decide(proposal("one", Proposed.place(D)).build());
+      PanelFacts named = second.meeting().facts();
+      PanelDecision byD = second.outcome().orElseThrow();
+
+      PanelFacts late = named.notAdmitted(Panels.PANEL, byC, DAY.plusDays(5));
+
+      assertThat(late.rule()).isEqualTo(named.rule());
+      assertThat(queue(late.admitted(byD))).containsExactly(C, E, D);
+      assertThat(queue(named.admitted(byC))).containsExactly(C, D, E);
+      assertThat(queue(named.admitted(byD).notAdmitted(Panels.PANEL, byC, DAY.plusDays(5))))
+          .containsExactly(C, E, D);
+      assertThat(late.ledger().entriesOf(C, LocalDateRange.ALL, DAY.plusDays(5)))
+          .isEqualTo(FACTS.ledger().entriesOf(C, LocalDateRange.ALL));
+    }
+
+    private static MeetingStep namesCAgain(PanelFacts facts) {
+      LocalDate day = DAY.plusDays(7);
+      PanelCase again = PanelCase.builder()
+          .from(listed("one").build())
+          .state(state(referral("pupil-one", 9).build(), assess(Panels.ACCEPTED), list(day)))
+          .build();
+      return PanelMeeting.open(
+              Panels.PANEL,
+              Panels.PANEL
+                  .convene(DAY, day)
+                  .addAllInvited(Panels.PANEL.toInvite(day))
+                  .addAllPresent(Panels.holders("director", "a", "b", "c", "d"))
+                  .build(),
+              PanelAgenda.of(day, ImmutableList.of(again), CONTEXT),
+              facts)
+          .decide(
+              proposal("one", Proposed.place(C).because("it was asked before")).build());
+    }
+
+    @Test
+    void t21_aRefusalThatIsToldLateLeavesTheTurnOfTheSameSchoolNamedAgain() {
+      MeetingStep first = byTurns().decide(proposal("one", Proposed.place(C)).build());
+      PanelDecision refused = first.outcome().orElseThrow();
+      LocalDate refusal = DAY.plusDays(5);
+
+      MeetingStep inTime =
+          namesCAgain(first.meeting().facts().notAdmitted(Panels.PANEL, refused, refusal));
+      PanelFacts admitted = inTime.meeting().facts().admitted(inTime.outcome().orElseThrow());
+      MeetingStep before = namesCAgain(first.meeting().facts());
+      PanelFacts late = before.meeting().facts().notAdmitted(Panels.PANEL, refused, refusal);
+
+      assertThat(late.rule()).isEqualTo(before.meeting().facts().rule());
+      assertThat(queue(admitted)).containsExactly(D, E, C);
+      assertThat(queue(late.admitted(before.outcome().orElseThrow()))).containsExactly(D, E, C);
+      assertThat(queue(before.meeting().facts().admitted(refused))).containsExactly(C, D, E);
+    }
+
+    @Test
+    void aSchoolIsNotRuledOutBecauseTheOneItTookOverFromIsClosed() {
+      Urn academy = Urn.of(200_006);
+      LocalDate converted = LocalDate.of(2023, 10, 1);
+      PanelFacts facts = facts()
+          .context(CONTEXT.withSuccessions(
+              Successions.of(ImmutableList.of(Succession.of(F, academy, converted)))))
+          .schools(ImmutableList.of(
+              Panels.school("f", F, 600).closed(converted.minusDays(1)).build(),
+              Panels.school("f", academy, 600).opened(converted).build()))
+          .build();
+      PanelMeeting before = meeting(Panels.PANEL, facts, listed("one").build());
+
+      assertThat(before.candidates("one").candidates().ruledOut())
+          .extracting(one -> one.school())
+          .containsExactly(F);
+      assertThat(before
+              .decide(proposal("one", Proposed.place(academy)).build())
+              .outcome()
+              .reasons())
+          .isEmpty();
+      assertThat(codes(before
+              .decide(proposal("one", Proposed.place(F).because("near")).build())
+              .outcome()
+              .reasons()))
+          .containsExactly(CaseReasons.RULED_OUT);
     }
 
     private static String points(PanelFacts facts, PanelCase subject, LocalDate on) {
