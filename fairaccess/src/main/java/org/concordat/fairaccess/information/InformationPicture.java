@@ -71,7 +71,7 @@ public final class InformationPicture {
    * @param context the calendars and the rules
    * @return the picture
    * @throws IllegalArgumentException if the span has no beginning or no end, or if two different submissions
-   *     about the same came on one day with the same version
+   *     about the same came on one day with the same version, be it under two numbers of one school
    */
   public static InformationPicture of(
       SchoolRegister register,
@@ -116,7 +116,7 @@ public final class InformationPicture {
   }
 
   /**
-   * What came and is owed by nobody in this span and area.
+   * What came and is owed by nobody in this span and area, under its number or another of the same school.
    *
    * @return the submissions, by subject, then in the order in which they came
    */

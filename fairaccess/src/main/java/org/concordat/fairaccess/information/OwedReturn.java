@@ -76,16 +76,19 @@ public abstract class OwedReturn {
   public abstract Obligation obligation();
 
   /**
-   * Everything that came, at any date.
+   * Everything that came, at any date, under the number of {@link #subject()} or another that the school has by
+   * conversion.
    *
-   * @return the submissions, the earliest first
+   * @return the submissions as they came, the earliest first
    */
   public abstract ImmutableList<ReceivedReturn> submissions();
 
   @Value.Check
   void check() {
     checkArgument(
-        submissions().stream().allMatch(one -> one.subject().equals(subject())),
+        submissions().stream()
+            .allMatch(one -> one.subject().kind().equals(subject().kind())
+                && one.subject().period().equals(subject().period())),
         "OwedReturn submissions: must be about %s, but were %s",
         subject(),
         submissions());

@@ -40,6 +40,7 @@ final class OwedReturns {
   private final SchoolRegister register;
   private final LocalAuthorityCode authority;
   private final ImmutableListMultimap<ReturnSubject, ReceivedReturn> received;
+  private final OneSchool oneSchool;
   private final InformationContext context;
   private final Map<LocalDate, SchoolSelection> selections = new TreeMap<>();
   private final TreeMap<ReturnSubject, OwedReturn> owed = new TreeMap<>();
@@ -54,6 +55,7 @@ final class OwedReturns {
     this.register = register;
     this.authority = authority;
     this.received = received;
+    this.oneSchool = new OneSchool(register);
     this.context = context;
   }
 
@@ -65,6 +67,7 @@ final class OwedReturns {
       InformationContext context) {
     OwedReturns found = new OwedReturns(register, authority, index(received), context);
     context.editions().all().forEach(edition -> found.read(edition, span));
+    found.deliver();
     return found;
   }
 
@@ -161,8 +164,65 @@ final class OwedReturns {
         .edition(edition.name())
         .source(source)
         .obligation(new Obligation(duty, last, Term.of(rule.limit(), last, context.calendars())))
-        .submissions(received.get(subject))
         .build();
+  }
+
+  /** Gives each return that is owed what came about it, under the school's own number or another of its own. */
+  private void deliver() {
+    TreeMap<ReturnSubject, List<ReceivedReturn>> delivered = new TreeMap<>();
+    received
+        .values()
+        .forEach(one -> delivered
+            .computeIfAbsent(about(one.subject()), subject -> new ArrayList<>())
+            .add(one));
+    delivered.forEach((subject, came) -> {
+      OwedReturn one = owed.get(subject);
+      if (one != null) {
+        owed.put(
+            subject,
+            ImmutableOwedReturn.builder()
+                .from(one)
+                .submissions(inOrder(subject, came))
+                .build());
+      }
+    });
+  }
+
+  private static ImmutableList<ReceivedReturn> inOrder(
+      ReturnSubject subject, List<ReceivedReturn> came) {
+    List<ReceivedReturn> ordered = new ArrayList<>();
+    came.stream().sorted(ReceivedReturn.TURN).forEach(next -> {
+      boolean isRepeated = !ordered.isEmpty()
+          && ReceivedReturn.TURN.compare(ordered.get(ordered.size() - 1), next) == 0;
+      checkArgument(
+          !isRepeated || ordered.get(ordered.size() - 1).saysTheSameAs(next),
+          "InformationPicture received: must differ in version on one day, but for %s there were two"
+              + " of version %s on %s",
+          subject,
+          next.version(),
+          next.receivedOn());
+      if (!isRepeated) {
+        ordered.add(next);
+      }
+    });
+    return ImmutableList.copyOf(ordered);
+  }
+
+  /** The return that a submission is about: of its own school, or of the one that is the same by conversion. */
+  private ReturnSubject about(ReturnSubject subject) {
+    if (isExpected(subject)) {
+      return subject;
+    }
+    return register.successions().line(subject.school()).stream()
+        .filter(school -> oneSchool.isOne(school, subject.school()))
+        .map(school -> new ReturnSubject(school, subject.kind(), subject.period()))
+        .filter(this::isExpected)
+        .findFirst()
+        .orElse(subject);
+  }
+
+  private boolean isExpected(ReturnSubject subject) {
+    return owed.containsKey(subject) || undecided.containsKey(subject);
   }
 
   ImmutableList<OwedReturn> owed() {
@@ -182,12 +242,12 @@ final class OwedReturns {
   }
 
   ImmutableList<ReceivedReturn> notAskedFor() {
-    return came(subject -> !owed.containsKey(subject) && !undecided.containsKey(subject));
+    return came(subject -> !isExpected(subject));
   }
 
-  private ImmutableList<ReceivedReturn> came(Predicate<ReturnSubject> about) {
+  private ImmutableList<ReceivedReturn> came(Predicate<ReturnSubject> wanted) {
     return received.values().stream()
-        .filter(one -> about.test(one.subject()))
+        .filter(one -> wanted.test(about(one.subject())))
         .collect(ImmutableList.toImmutableList());
   }
 }

@@ -36,9 +36,12 @@ public record ReceivedReturn(
     boolean nil) {
 
   /** The order in which submissions about the same replace each other. */
-  static final Comparator<ReceivedReturn> ORDER = Comparator.comparing(ReceivedReturn::subject)
-      .thenComparing(ReceivedReturn::receivedOn)
-      .thenComparingInt(ReceivedReturn::version);
+  static final Comparator<ReceivedReturn> TURN =
+      Comparator.comparing(ReceivedReturn::receivedOn).thenComparingInt(ReceivedReturn::version);
+
+  /** The order by subject, then in which they replace each other. */
+  static final Comparator<ReceivedReturn> ORDER =
+      Comparator.comparing(ReceivedReturn::subject).thenComparing(TURN);
 
   /**
    * Checks the parts.
@@ -100,6 +103,11 @@ public record ReceivedReturn(
    */
   public ReceivedReturn asVersion(int submission) {
     return new ReceivedReturn(subject, receivedOn, submission, figures, nil);
+  }
+
+  /** Whether both say the same, under whatever number of the school. */
+  boolean saysTheSameAs(ReceivedReturn other) {
+    return figures.equals(other.figures) && nil == other.nil;
   }
 
   /**

@@ -15,8 +15,10 @@ import org.threeten.extra.LocalDateRange;
 /**
  * What a return is about: a school, a kind, and a period.
  *
- * <p>A school that converted has another URN; the return for the month of the conversion is owed by, and sent
- * under, the URN on the last day. The natural order is by kind, then by period, then by school. Immutable and
+ * <p>A school that converted has another URN; the return for the month of the conversion is owed by the URN on the last
+ * day. It is found under the other one too: 100001 became 200001 on 1 November, and the return for October, owed by
+ * 100001, came on 7 November under 200001. What a school sends that came of a merger is not divided among those
+ * before it, nor put together of what the parts of a divided school send. The natural order is by kind, then by period, then by school. Immutable and
  * thread-safe.
  *
  * @param school the school, under the URN it has on the last day of the period

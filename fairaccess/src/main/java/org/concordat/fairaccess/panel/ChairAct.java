@@ -72,7 +72,12 @@ public record ChairAct(Holder chair, LocalDate on, String urgency) {
         .addAll(deciding.against(PANEL_CHAIR))
         .build();
     return against.isEmpty()
-        ? deciding.decided(PANEL_CHAIR, Optional.empty(), Optional.of(action), Siblings.unknown())
+        ? deciding.decided(
+            PANEL_CHAIR,
+            Optional.empty(),
+            Optional.of(action),
+            ImmutableList.of(),
+            Siblings.unknown())
         : new PanelOutcome.Refused(against, Optional.empty());
   }
 }

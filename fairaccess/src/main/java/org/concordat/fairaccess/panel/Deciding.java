@@ -87,10 +87,13 @@ final class Deciding {
   }
 
   PanelOutcome.Decided decided(
-      Role by, Optional<Resolution> resolution, Optional<ChairAction> action, Siblings siblings) {
+      Role by,
+      Optional<Resolution> resolution,
+      Optional<ChairAction> action,
+      ImmutableList<Reason> unenforceable,
+      Siblings siblings) {
     Optional<PlacementDecision> placed = placement().orElseThrow();
-    boolean isEnforceable =
-        resolution.map(Resolution::isEnforceable).orElse(true) || action.isPresent();
+    boolean isEnforceable = unenforceable.isEmpty();
     CaseSteps steps = isEnforceable
         ? beforePanel(by).then(command(by, placed), facts.context())
         : beforePanel(by);
@@ -103,7 +106,7 @@ final class Deciding {
         .notes(new PanelNotes(panel, facts, subject, on).of(proposal, siblings.notes(subject)))
         .resolution(resolution)
         .chairAction(action)
-        .isEnforceable(isEnforceable)
+        .unenforceable(unenforceable)
         .commands(steps.commands())
         .build();
     return new PanelOutcome.Decided(

@@ -90,11 +90,11 @@ public abstract class PanelDecision {
   public abstract Optional<ChairAction> chairAction();
 
   /**
-   * Whether the decision can be enforced.
+   * Why the decision cannot be enforced.
    *
-   * @return false where a member stayed away who had not been invited, and the orders ask for that
+   * @return the reasons; empty if it can
    */
-  public abstract boolean isEnforceable();
+  public abstract ImmutableList<Reason> unenforceable();
 
   /**
    * What is to be done in the case.
@@ -113,14 +113,14 @@ public abstract class PanelDecision {
   }
 
   /**
-   * Why the decision cannot be enforced.
+   * Whether the decision can be enforced.
    *
-   * @return the reasons; empty if it can
+   * @return false where a member stayed away who had not been invited, and the orders ask for that: whether the
+   *     meeting decided, or the chair in its place because conflicts removed the quorum; true for an act of the
+   *     chair between meetings, to which nobody is invited
    */
-  public final ImmutableList<Reason> unenforceable() {
-    return isEnforceable()
-        ? ImmutableList.of()
-        : resolution().map(Resolution::reasons).orElse(ImmutableList.of());
+  public final boolean isEnforceable() {
+    return unenforceable().isEmpty();
   }
 
   /**

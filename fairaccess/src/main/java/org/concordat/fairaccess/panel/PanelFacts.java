@@ -38,10 +38,10 @@ import org.immutables.value.Value;
  * decision is told to the facts, and the turn passes only with the admission: in a queue C, D, E the school C is
  * named, and the next child goes to D; if C refuses, the one after that goes to C again.
  *
- * <p>What is told of a decision moves the turn of the school that it named and of no other, so that it may be told
- * late: C refuses, the case comes back and D is named for it; that C refused, told only then, leaves the turn of D
- * open, and when D admits, the queue is C, E, D. Two decisions of one case that name one school are not told apart
- * by that: tell what became of the first before the second is taken.
+ * <p>What is told of a decision moves the turn that it opened and no other, so that it may be told late: C refuses,
+ * the case comes back and D is named for it; that C refused, told only then, leaves the turn of D open, and when D
+ * admits, the queue is C, E, D. If C itself is named once more, on a later day, its turn is that of the second
+ * decision, and passes when it admits. Two decisions of one day and one case that name one school are one.
  *
  * <pre>{@code
  * facts = facts.admitted(decision);                    // the child is on roll
@@ -173,7 +173,7 @@ public abstract class PanelFacts {
         ? builder()
             .from(this)
             .ledger(ledger().with(PlacementEntry.of(school, subject.type(), on)))
-            .rule(rule().named(list.ranking(), school, subject.key()))
+            .rule(rule().named(list.ranking(), school, subject.key(), on))
             .build()
         : this;
   }
@@ -182,8 +182,8 @@ public abstract class PanelFacts {
    * The facts after a child was admitted by the school that was named: in a rule of turns, the turn has passed.
    *
    * @param decision the decision that named it
-   * @return a copy with the same ledger, for the place counts from the decision on; with the same rule where another
-   *     school has been named for the case since, or the decision named none
+   * @return a copy with the same ledger, for the place counts from the decision on; with the same rule where a school
+   *     has been named for the case since, or the decision named none
    */
   public final PanelFacts admitted(PanelDecision decision) {
     return builder().from(this).rule(told(decision, RankingRule::admitted)).build();
@@ -197,8 +197,8 @@ public abstract class PanelFacts {
    * @param panel the panel that decided
    * @param decision the decision that named the school
    * @param day the day from which the place no longer counts, at the earliest that of the decision
-   * @return a copy; the ledger is the same where the decision made no entry in it, and the rule where another school
-   *     has been named for the case since, or the decision named none
+   * @return a copy; the ledger is the same where the decision made no entry in it, and the rule where a school has
+   *     been named for the case since, or the decision named none
    * @throws IllegalArgumentException if the decision made an entry that the ledger does not hold or that was taken
    *     back before, or the day is before the decision
    */
@@ -224,6 +224,7 @@ public abstract class PanelFacts {
             .namedFor(caseKey)
             .map(named -> ledger().successions().sameSchool(named, placed.school()))
             .orElse(true))
+        .filter(placed -> rule().namedOn(caseKey).map(decision.on()::equals).orElse(true))
         .map(placed -> step.apply(rule(), caseKey))
         .orElse(rule());
   }

@@ -18,6 +18,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concordat.core.governance.Holder;
 import org.concordat.core.governance.meeting.ChairAction;
 import org.concordat.core.governance.meeting.Conflict;
@@ -26,7 +27,9 @@ import org.concordat.core.governance.meeting.Meeting;
 import org.concordat.core.governance.meeting.Minutes;
 import org.concordat.core.governance.meeting.Motion;
 import org.concordat.core.governance.meeting.Resolution;
+import org.concordat.core.governance.meeting.UninvitedEffect;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Rule;
 import org.immutables.value.Value;
 
 /**
@@ -56,7 +59,12 @@ public abstract class PanelMeeting {
   PanelMeeting() {}
 
   /** A motion that was put on a case, or could not be. */
-  record Put(String key, Item item) {}
+  record Put(PanelProposal proposal, Item item) {
+
+    boolean isOn(String key) {
+      return proposal.caseKey().equals(key);
+    }
+  }
 
   /**
    * Opens a meeting.
@@ -194,20 +202,30 @@ public abstract class PanelMeeting {
     Resolution resolution = meeting().resolve(item).value();
     PanelMeeting minuted = ImmutablePanelMeeting.builder()
         .from(this)
-        .addPut(new Put(proposal.caseKey(), item))
+        .addPut(new Put(proposal, item))
         .build();
     if (!resolution.isCarried()) {
       return new MeetingStep(
           minuted, new PanelOutcome.Refused(resolution.reasons(), Optional.of(resolution)));
     }
-    PanelOutcome.Decided decided =
-        deciding.decided(PANEL, Optional.of(resolution), Optional.empty(), siblings());
+    PanelOutcome.Decided decided = deciding.decided(
+        PANEL,
+        Optional.of(resolution),
+        Optional.empty(),
+        resolution.isEnforceable() ? ImmutableList.of() : resolution.reasons(),
+        siblings());
     return new MeetingStep(minuted.after(decided), decided);
   }
 
   /**
    * Decides by the chair alone what the meeting could not decide, because conflicts removed the quorum and the
    * orders leave it to the chair.
+   *
+   * <p>The chair decides what was put and nothing else: where the motion was to place the child at school 100006,
+   * the chair may not place it at 100003, in another year group, or with support that nobody moved. The grounds may
+   * be the chair's own, for the order may have moved on since. Of what was put more than once, the last time
+   * counts. Where a member stayed away from the meeting who had not been invited, and the orders ask for that, the
+   * act cannot be enforced any more than a decision of the meeting could.
    *
    * @param proposal what the chair decides; its votes are not looked at
    * @param chair who acts
@@ -216,12 +234,11 @@ public abstract class PanelMeeting {
    */
   public final MeetingStep leftToChair(PanelProposal proposal, Holder chair, LocalDate on) {
     Optional<Reason> barred = againstTaking(proposal.caseKey());
-    Optional<Put> last =
-        Streams.findLast(puts().stream().filter(put -> put.key().equals(proposal.caseKey())));
+    Optional<Put> last = Streams.findLast(
+        putOn(proposal.caseKey()).filter(put -> proposal.decidesAs(put.proposal())));
     Optional<Deciding> found = deciding(proposal, on);
     if (barred.isPresent() || found.isEmpty() || last.isEmpty()) {
-      return refused(ImmutableList.of(
-          barred.orElseGet(() -> PanelReasons.notLeftToChair(proposal.caseKey()))));
+      return refused(ImmutableList.of(barred.orElseGet(() -> notLeftToChair(proposal))));
     }
     Deciding deciding = found.get();
     Resolution resolution = meeting().resolve(last.get().item()).value();
@@ -234,8 +251,8 @@ public abstract class PanelMeeting {
     if (!against.isEmpty()) {
       return refused(against);
     }
-    PanelOutcome.Decided decided =
-        deciding.decided(PANEL_CHAIR, Optional.of(resolution), Optional.of(action), siblings());
+    PanelOutcome.Decided decided = deciding.decided(
+        PANEL_CHAIR, Optional.of(resolution), Optional.of(action), uninvited(), siblings());
     return new MeetingStep(after(decided), decided);
   }
 
@@ -297,13 +314,30 @@ public abstract class PanelMeeting {
         .map(subject -> new Deciding(panel(), facts(), subject, proposal, on));
   }
 
+  private ImmutableList<Reason> uninvited() {
+    Rule<UninvitedEffect> effect = panel().orders().uninvited();
+    return meeting().uninvited().isEmpty() || effect.value() == UninvitedEffect.STANDS
+        ? ImmutableList.of()
+        : ImmutableList.of(PanelReasons.notInvited(meeting().uninvited(), effect));
+  }
+
+  private Reason notLeftToChair(PanelProposal proposal) {
+    return Streams.findLast(putOn(proposal.caseKey()))
+        .map(put -> PanelReasons.notPut(proposal, put.proposal()))
+        .orElseGet(() -> PanelReasons.notLeftToChair(proposal.caseKey()));
+  }
+
+  private Stream<Put> putOn(String key) {
+    return puts().stream().filter(put -> put.isOn(key));
+  }
+
   private Siblings siblings() {
     return new Siblings(Optional.of(agenda()), decisions());
   }
 
   private Motion motion(PanelProposal proposal) {
     String key = proposal.caseKey();
-    long number = 1 + puts().stream().filter(put -> put.key().equals(key)).count();
+    long number = 1 + putOn(key).count();
     return new Motion(
         key + "." + number,
         key + ": " + proposal.proposed(),

@@ -8,6 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMultiset;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.governance.Holder;
@@ -133,6 +134,30 @@ public abstract class PanelProposal {
     return Stream.of(EvidenceKind.values())
         .filter(kind -> evidence().stream().noneMatch(one -> one.kind() == kind))
         .collect(toImmutableList());
+  }
+
+  /** Whether the other decides the same on the same case, on whatever grounds. */
+  final boolean decidesAs(PanelProposal other) {
+    return caseKey().equals(other.caseKey())
+        && withoutGrounds(proposed()).equals(withoutGrounds(other.proposed()))
+        && ImmutableMultiset.copyOf(support()).equals(ImmutableMultiset.copyOf(other.support()));
+  }
+
+  private static Proposed withoutGrounds(Proposed proposed) {
+    return proposed.match(
+        place -> new Proposed.Place(place.school(), ImmutableList.of(), place.year()),
+        defer -> Proposed.defer("put off"),
+        notReady -> notReady);
+  }
+
+  /** What is decided, with all that tells it from another decision. */
+  final String words() {
+    String decided = proposed()
+        .match(
+            place -> place + place.year().map(year -> " in year " + year.code()).orElse(""),
+            defer -> defer.toString(),
+            notReady -> notReady + " and goes to " + notReady.provision());
+    return support().isEmpty() ? decided : decided + ", with " + support();
   }
 
   @Value.Check

@@ -4,7 +4,12 @@
  */
 package org.concordat.fairaccess.panel;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import org.concordat.core.governance.Holder;
+import org.concordat.core.governance.meeting.MeetingReasons;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Reason;
@@ -52,7 +57,10 @@ public final class PanelReasons {
   /** Who decides on admissions to the proposed school is not known; arguments: school, why. */
   public static final String ADMISSION_AUTHORITY_NOT_KNOWN = "panel.admission-authority-not-known";
 
-  /** The meeting left nothing of this case to the chair; argument: case. */
+  /**
+   * The meeting left nothing of this case to the chair, or something else; argument: case; and where something else
+   * was put: decided, put.
+   */
   public static final String NOT_LEFT_TO_CHAIR = "panel.not-left-to-chair";
 
   /** A kind of evidence is missing; argument: kind. Noted. */
@@ -154,6 +162,23 @@ public final class PanelReasons {
 
   static Reason notLeftToChair(String key) {
     return about(NOT_LEFT_TO_CHAIR, key).saying("the meeting left nothing of {case} to the chair");
+  }
+
+  static Reason notPut(PanelProposal decided, PanelProposal put) {
+    return about(NOT_LEFT_TO_CHAIR, put.caseKey())
+        .with("decided", decided.words())
+        .with("put", put.words())
+        .saying("of {case} the meeting left to the chair what was put, {put}, and not: {decided}");
+  }
+
+  static Reason notInvited(ImmutableSortedSet<Holder> holders, Rule<?> effect) {
+    return Reason.coded(MeetingReasons.NOT_INVITED)
+        .with("holders", holders.stream().map(Holder::key).collect(joining(", ")))
+        .with("effect", String.valueOf(effect.value()))
+        .under(effect.source())
+        .saying(
+            "{holders} stayed away and had not been invited; the act of the chair in place of the"
+                + " meeting cannot be enforced");
   }
 
   static Reason evidenceMissing(EvidenceKind kind) {

@@ -33,7 +33,9 @@ import org.threeten.extra.LocalDateRange;
  * share, refusing and away; the second above its share, first of those credited. Nothing here depends on a type of
  * school, which is not asked for, nor on the order in which facts arrive.
  *
- * <p>A school keeps what it did under an earlier number. Immutable and thread-safe.
+ * <p>A school keeps what it did under an earlier number. What two schools did before they merged is on the line of
+ * the merged school, and stays two facts: A came to a meeting and B did not, both became C afterwards, and C was
+ * invited twice and stayed away once. Immutable and thread-safe.
  */
 public final class Participation {
 
@@ -58,7 +60,8 @@ public final class Participation {
    * @param successions which establishments are the same school
    * @return the view: the schools of the table first, in its order, then others of which there are facts, by
    *     number
-   * @throws IllegalArgumentException if a school has two facts about one meeting
+   * @throws IllegalArgumentException if a school has two facts about one meeting, under one number or under two of
+   *     which one had taken over from the other by then
    * @throws NullPointerException if an argument is null
    */
   public static Participation of(
@@ -85,7 +88,7 @@ public final class Participation {
           school,
           table.lineOf(school),
           of(school, refused, PlaceRefusal::school, successions),
-          once(school, of(school, met, MeetingAttendance::school, successions))));
+          once(of(school, met, MeetingAttendance::school, successions), successions)));
     }
     return new Participation(period, lines.build(), table);
   }
@@ -120,16 +123,32 @@ public final class Participation {
   }
 
   private static ImmutableList<MeetingAttendance> once(
-      Urn school, ImmutableList<MeetingAttendance> meetings) {
-    Set<LocalDate> days = new LinkedHashSet<>();
-    for (MeetingAttendance one : meetings) {
-      checkArgument(
-          days.add(one.meeting()),
-          "Participation meetings: must hold one fact of a school for a meeting, but %s had two for %s",
-          school,
-          one.meeting());
+      ImmutableList<MeetingAttendance> meetings, Successions successions) {
+    for (int later = 1; later < meetings.size(); later++) {
+      MeetingAttendance one = meetings.get(later);
+      for (MeetingAttendance other : meetings.subList(0, later)) {
+        checkArgument(
+            !other.meeting().equals(one.meeting())
+                || !areOne(other.school(), one.school(), one.meeting(), successions),
+            "Participation meetings: must hold one fact of a school for a meeting, but %s had two for %s",
+            one.school(),
+            one.meeting());
+      }
     }
     return meetings;
+  }
+
+  /** Whether two establishments are one school that cannot have had two seats at a meeting on the day. */
+  private static boolean areOne(Urn one, Urn other, LocalDate day, Successions successions) {
+    return one.equals(other)
+        || hasTakenOver(one, other, day, successions)
+        || hasTakenOver(other, one, day, successions);
+  }
+
+  private static boolean hasTakenOver(
+      Urn before, Urn after, LocalDate day, Successions successions) {
+    return successions.descendantsOf(before).contains(after)
+        && successions.current(before, day).match(now -> !now.contains(before), undated -> true);
   }
 
   /**

@@ -28,7 +28,9 @@ import org.threeten.extra.LocalDateRange;
  * <p>Every school with an admission authority is one, academies like maintained schools, whatever its size. Of
  * a list that holds a community school, an academy and a pupil referral unit, all secondary, two are electors
  * and the third is left out with its reason. An establishment is an elector from the day it opened until it
- * closed: an academy that takes a school's place signs for itself.
+ * closed: an academy that takes a school's place signs for itself. What opens after the list was drawn up is none
+ * until the text is put together again with the list of a later register that holds both, each with its days: the
+ * days keep every count as it was.
  *
  * <p>Immutable and thread-safe.
  *

@@ -13,7 +13,10 @@ public final class ProtocolReasons {
   /** A school is neither primary nor secondary; arguments: school, phase. */
   public static final String NO_PHASE = "protocol.no-phase";
 
-  /** A protocol that was adopted binds the school; arguments: school, protocol, adopted. */
+  /**
+   * A protocol that was adopted binds the school; arguments: school, protocol, adopted; and where the school took over
+   * from an elector: elector.
+   */
   public static final String BOUND = "protocol.bound";
 
   /** A school signed up to a protocol that is not adopted yet; arguments: school, protocol, signed. */

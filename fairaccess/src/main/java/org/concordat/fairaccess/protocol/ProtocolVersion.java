@@ -12,6 +12,8 @@ import java.util.Optional;
 import org.concordat.core.governance.adoption.AdoptionStanding;
 import org.concordat.core.governance.adoption.Binding;
 import org.concordat.core.governance.adoption.Counting;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
 
 /**
  * One version of an area's protocol: what it lays down, and how far its adoption has come.
@@ -68,11 +70,33 @@ public record ProtocolVersion(FairAccessProtocol protocol, AdoptionStanding adop
         .findFirst();
   }
 
-  /** Whether the version, once adopted, reaches a school. */
-  boolean reaches(String school, ProtocolPhase phase, LocalDate on) {
-    return adoption.text().isElector(school, phase.code(), on)
-        && (adoption.text().terms().rules().binding().value() == Binding.ALL
-            || signedOn(school, phase, on).isPresent());
+  /** The elector as which the version, once adopted, reaches a school: the school itself or whom it took over from. */
+  Optional<Urn> reaches(Urn school, ProtocolPhase phase, LocalDate on, Successions links) {
+    if (!carries(school, school, on, links)) {
+      return Optional.empty();
+    }
+    if (adoption.text().isElector(school.toString(), phase.code(), on)) {
+      return Optional.of(school)
+          .filter(one -> bindsAll() || signedOn(one.toString(), phase, on).isPresent());
+    }
+    return links.ancestorsOf(school).stream()
+        .filter(one -> bindsAll() && wasElector(one, phase, on) && carries(one, school, on, links))
+        .findFirst();
+  }
+
+  private boolean bindsAll() {
+    return adoption.text().terms().rules().binding().value() == Binding.ALL;
+  }
+
+  private boolean wasElector(Urn school, ProtocolPhase phase, LocalDate on) {
+    return adoption.text().electors().stream()
+        .anyMatch(one -> one.key().equals(school.toString())
+            && one.phase().equals(phase.code())
+            && !one.during().getStart().isAfter(on));
+  }
+
+  private static boolean carries(Urn school, Urn carrier, LocalDate on, Successions links) {
+    return links.current(school, on).match(now -> now.contains(carrier), undated -> true);
   }
 
   /** Whether it was declared replaced by a date. */

@@ -11,9 +11,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.concordat.core.governance.adoption.AdoptedVersions;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
@@ -32,17 +34,28 @@ import org.concordat.core.rule.Rule;
  * <p>Under the Code of 2021 a protocol that was declared replaced binds on until its successor is adopted; under
  * the Codes before it, which say nothing of this, the declaration ends it.
  *
+ * <p>A protocol that binds all binds a school that took over from an elector since: BROOK was an elector in April, the
+ * protocol was adopted in May, and in November BROOK became an academy under another number. With the links between
+ * establishments ({@link #withSuccessions}) the academy is bound from its first day, and BROOK no longer; without
+ * them each number is a school of its own. A sign-up does not pass on: an academy that takes a school's place signs
+ * for itself. A school that took over from none and opened since is bound where it is an elector, which takes the
+ * text with the {@linkplain Electorate electorate} of a later register.
+ *
  * <p>Immutable and thread-safe.
  */
 public final class ProtocolVersions {
 
   private final ImmutableList<ProtocolVersion> versions;
   private final Editions<AdmissionsCode> codes;
+  private final Successions successions;
 
   private ProtocolVersions(
-      ImmutableList<ProtocolVersion> versions, Editions<AdmissionsCode> codes) {
+      ImmutableList<ProtocolVersion> versions,
+      Editions<AdmissionsCode> codes,
+      Successions successions) {
     this.versions = versions;
     this.codes = codes;
+    this.successions = successions;
   }
 
   /**
@@ -70,7 +83,18 @@ public final class ProtocolVersions {
       List<ProtocolVersion> versions, Editions<AdmissionsCode> codes) {
     requireNonNull(codes, "codes");
     AdoptedVersions.of(versions.stream().map(ProtocolVersion::adoption).toList());
-    return new ProtocolVersions(ImmutableList.copyOf(versions), codes);
+    return new ProtocolVersions(ImmutableList.copyOf(versions), codes, Successions.none());
+  }
+
+  /**
+   * The same register with links between establishments.
+   *
+   * @param links the links; the default is none
+   * @return a copy
+   */
+  public ProtocolVersions withSuccessions(Successions links) {
+    requireNonNull(links, "links");
+    return new ProtocolVersions(versions, codes, links);
   }
 
   /**
@@ -135,18 +159,21 @@ public final class ProtocolVersions {
   /**
    * What a school owes in a phase on a date.
    *
-   * @param school the school
+   * @param school the school, under its number of the date
    * @param phase the phase
    * @param on the date
-   * @return what binds it and what it is a party to, with the reasons
+   * @return what binds it and what it is a party to, with the reasons; nothing binds a number that another
+   *     establishment has taken over from by the date
    */
   public Participation participation(Urn school, ProtocolPhase phase, LocalDate on) {
     String key = school.toString();
     ImmutableList.Builder<Reason> reasons = ImmutableList.builder();
-    Optional<ProtocolVersion> binding =
-        inForce(phase, on).filter(version -> version.reaches(key, phase, on));
+    Optional<ProtocolVersion> standing = inForce(phase, on);
+    Optional<Urn> elector =
+        standing.flatMap(version -> version.reaches(school, phase, on, successions));
+    Optional<ProtocolVersion> binding = standing.filter(version -> elector.isPresent());
     binding.ifPresent(version -> {
-      reasons.add(bound(key, version, phase));
+      reasons.add(bound(school, elector.orElse(school), version, phase));
       if (version.isReplacedOn(on)) {
         reasons.add(stillStands(version, on));
       }
@@ -185,13 +212,20 @@ public final class ProtocolVersions {
         reasons.build());
   }
 
-  private static Reason bound(String school, ProtocolVersion version, ProtocolPhase phase) {
-    return Reason.coded(ProtocolReasons.BOUND)
-        .with("school", school)
+  private static Reason bound(
+      Urn school, Urn elector, ProtocolVersion version, ProtocolPhase phase) {
+    Reason.Builder reason = Reason.coded(ProtocolReasons.BOUND)
+        .with("school", school.toString())
         .with("protocol", version.protocol().name())
         .with("adopted", version.adoptedOn(phase).orElseThrow())
-        .under(version.adoption().text().terms().rules().binding().source())
-        .saying("{protocol} binds school {school}: it was adopted on {adopted}");
+        .under(version.adoption().text().terms().rules().binding().source());
+    return elector.equals(school)
+        ? reason.saying("{protocol} binds school {school}: it was adopted on {adopted}")
+        : reason
+            .with("elector", elector.toString())
+            .saying(
+                "{protocol} binds school {school}, which took over from {elector}: it was adopted"
+                    + " on {adopted}");
   }
 
   private Reason stillStands(ProtocolVersion version, LocalDate on) {
@@ -216,12 +250,13 @@ public final class ProtocolVersions {
   public boolean equals(Object other) {
     return other instanceof ProtocolVersions that
         && versions.equals(that.versions)
-        && codes.equals(that.codes);
+        && codes.equals(that.codes)
+        && successions.equals(that.successions);
   }
 
   @Override
   public int hashCode() {
-    return 31 * versions.hashCode() + codes.hashCode();
+    return Objects.hash(versions, codes, successions);
   }
 
   @Override

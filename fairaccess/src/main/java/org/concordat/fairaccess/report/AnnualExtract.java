@@ -38,7 +38,7 @@ import org.concordat.fairaccess.managedmove.MoveEvent;
  * adjudicator.
  *
  * <p>A child is admitted on the first day that the school agreed, whether or not it appears; a school that a child
- * came to twice admitted one child. Under the Code of 2012 the report is due by 30 June, under that of 2021 by 31
+ * came to twice admitted one child, and one that converted has one line, as {@link ReportFacts#schools()} says. Under the Code of 2012 the report is due by 30 June, under that of 2021 by 31
  * October: the first such day after the period, so that the year to August 2022 is due by 31 October 2022 and
  * the months to May 2013 by 30 June 2013. Immutable and thread-safe.
  *
@@ -91,20 +91,21 @@ public record AnnualExtract(
 
   static AnnualExtract of(ReportFacts facts, ReportPeriod period) {
     ImmutableSetMultimap.Builder<Urn, PupilReference> admitted = ImmutableSetMultimap.builder();
+    SchoolLines lines = facts.linesOn(period.end());
     for (CaseFile file : facts.cases()) {
       CaseView view = new CaseView(file, period.end(), facts.context());
       view.onRollOn()
           .filter(period::contains)
           .flatMap(day -> view.data().decision())
-          .ifPresent(decision -> admitted.put(decision.school(), file.pupil()));
+          .ifPresent(decision -> admitted.put(lines.of(decision.school()), file.pupil()));
     }
     if (facts.countsManagedMoves()) {
       moves(facts.moves(), period)
-          .forEach(
-              move -> admitted.put(move.move().receivingSchool(), move.move().pupil()));
+          .forEach(move ->
+              admitted.put(lines.of(move.move().receivingSchool()), move.move().pupil()));
     }
     TreeMap<Urn, Integer> counts = new TreeMap<>();
-    facts.schools().forEach(school -> counts.put(school, 0));
+    lines.all().forEach(school -> counts.put(school, 0));
     admitted.build().asMap().forEach((school, pupils) -> counts.put(school, pupils.size()));
     return new AnnualExtract(
         period,

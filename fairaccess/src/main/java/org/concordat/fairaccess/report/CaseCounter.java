@@ -62,6 +62,7 @@ final class CaseCounter {
   private final ReportPeriod month;
   private final ReportPeriod year;
   private final ImmutableList<CaseView> views;
+  private final SchoolLines lines;
 
   CaseCounter(ReportFacts facts, ReportPeriod month, ReportPeriod year) {
     this.facts = facts;
@@ -69,6 +70,7 @@ final class CaseCounter {
     this.month = month;
     this.year = year;
     this.views = viewsOn(year.end());
+    this.lines = facts.linesOn(year.end());
   }
 
   private ImmutableList<CaseView> viewsOn(LocalDate date) {
@@ -348,9 +350,10 @@ final class CaseCounter {
 
   ImmutableSortedMap<Urn, SchoolDisputes> disputes() {
     TreeMap<Urn, SchoolDisputes> disputes = new TreeMap<>();
-    TreeSet<Urn> schools = new TreeSet<>(facts.schools());
-    views.forEach(view -> view.data().refusals().forEach(one -> schools.add(one.school())));
-    facts.escalations().forEach(fact -> schools.add(fact.school()));
+    TreeSet<Urn> schools = new TreeSet<>(lines.all());
+    views.forEach(
+        view -> view.data().refusals().forEach(one -> schools.add(lines.of(one.school()))));
+    facts.escalations().forEach(fact -> schools.add(lines.of(fact.school())));
     schools.forEach(school -> disputes.put(school, disputesOf(school)));
     return ImmutableSortedMap.copyOfSorted(disputes);
   }
@@ -360,7 +363,7 @@ final class CaseCounter {
     int silences = 0;
     for (CaseView view : views) {
       for (Refusal refusal : view.data().refusals()) {
-        if (refusal.school().equals(school) && year.contains(refusal.on())) {
+        if (lines.of(refusal.school()).equals(school) && year.contains(refusal.on())) {
           refusals = refusals.plus(month.contains(refusal.on()));
           silences += refusal.isDeemed() ? 1 : 0;
         }
@@ -370,7 +373,7 @@ final class CaseCounter {
     int directions = 0;
     int onLetter = 0;
     for (EscalationFact fact : facts.escalations()) {
-      if (!fact.school().equals(school)) {
+      if (!lines.of(fact.school()).equals(school)) {
         continue;
       }
       for (StageTime stay : fact.stays()) {

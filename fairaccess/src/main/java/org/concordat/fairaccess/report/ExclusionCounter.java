@@ -40,11 +40,12 @@ final class ExclusionCounter {
     }
     Answer<PeriodCount> before = yearBefore();
     PeriodCount now = PeriodCount.of(year, count.year());
+    SchoolLines lines = facts.linesOn(year.end());
     return ExclusionSection.builder()
         .count(count)
         .yearBefore(before)
         .change(before.flatMap(number -> Change.between(number, now)))
-        .bySchool(by(counted, facts.schools(), fact -> fact.exclusion().school()))
+        .bySchool(by(counted, lines.all(), fact -> lines.of(fact.exclusion().school())))
         .byYearGroup(by(counted, ImmutableList.of(), ExclusionFact::yearGroup))
         .bySen(by(counted, ImmutableList.copyOf(SenStanding.values()), ExclusionFact::sen))
         .byStanding(tally(

@@ -49,6 +49,7 @@ public final class MonthlyReports {
   private static PanelCopy copy(
       ReportFacts facts, ReportPeriod month, FairAccessProtocol protocol) {
     ReportPeriod year = ReportPeriod.yearTo(month.last());
+    SchoolLines lines = facts.linesOn(year.end());
     CaseCounter cases = new CaseCounter(facts, month, year);
     return PanelCopy.builder()
         .header(new ReportHeader(
@@ -67,8 +68,8 @@ public final class MonthlyReports {
             .sorted(Comparator.comparing(ProvisionFact::provider)
                 .thenComparing(ProvisionFact::toString))
             .collect(toImmutableList()))
-        .conductInMonth(PanelConduct.of(facts.meetings(), month, facts.schools()))
-        .conductInYear(PanelConduct.of(facts.meetings(), year, facts.schools()))
+        .conductInMonth(PanelConduct.of(facts.meetings(), month, lines))
+        .conductInYear(PanelConduct.of(facts.meetings(), year, lines))
         .consideredMoreThanOnce(cases.consideredMoreThanOnce())
         .extract(AnnualExtract.of(facts, year))
         .build();

@@ -37,6 +37,7 @@ final class MoveCounter {
   private final ReportPeriod year;
   private final Map<MoveMeasure, MonthAndYear> counts = new EnumMap<>(MoveMeasure.class);
   private final TreeMap<Urn, SchoolMoves> schools = new TreeMap<>();
+  private final SchoolLines lines;
 
   MoveCounter(ReportFacts facts, ReportPeriod month, ReportPeriod year) {
     this.facts = facts;
@@ -45,7 +46,8 @@ final class MoveCounter {
     for (MoveMeasure measure : MoveMeasure.values()) {
       counts.put(measure, MonthAndYear.NONE);
     }
-    facts.schools().forEach(school -> schools.put(school, SchoolMoves.NONE));
+    this.lines = facts.linesOn(year.end());
+    lines.all().forEach(school -> schools.put(school, SchoolMoves.NONE));
   }
 
   MoveSection section() {
@@ -106,11 +108,11 @@ final class MoveCounter {
     }
     ManagedMove move = file.move();
     schools.merge(
-        move.homeSchool(),
+        lines.of(move.homeSchool()),
         new SchoolMoves(started ? 1 : 0, 0, succeeded ? 1 : 0, 0),
         SchoolMoves::plus);
     schools.merge(
-        move.receivingSchool(),
+        lines.of(move.receivingSchool()),
         new SchoolMoves(0, started ? 1 : 0, 0, succeeded ? 1 : 0),
         SchoolMoves::plus);
   }

@@ -41,15 +41,15 @@ public record PanelConduct(
     requireNonNull(business, "business");
   }
 
-  static PanelConduct of(List<MeetingFact> all, ReportPeriod period, Iterable<Urn> schools) {
+  static PanelConduct of(List<MeetingFact> all, ReportPeriod period, SchoolLines lines) {
     ImmutableList<MeetingFact> held =
         all.stream().filter(one -> period.contains(one.on())).collect(toImmutableList());
     TreeMap<Urn, Rate> attendance = new TreeMap<>();
-    schools.forEach(school -> attendance.put(school, Rate.of(0, 0)));
+    lines.all().forEach(school -> attendance.put(school, Rate.of(0, 0)));
     for (MeetingFact meeting : held) {
       for (Urn school : meeting.invited()) {
         attendance.merge(
-            school,
+            lines.of(school),
             Rate.of(meeting.present().contains(school) ? 1 : 0, 1),
             (one, other) -> Rate.of(one.part() + other.part(), one.whole() + other.whole()));
       }

@@ -58,6 +58,11 @@ public abstract class ReportFacts {
   /**
    * The schools of the area, each of which has a line though nothing happened there.
    *
+   * <p>By the links of the {@link #context()} a school that converted has one line, under the number that it has at the
+   * end of the period, or the one of them that is listed here: what BROOK did in October and the academy that it
+   * became did in November stand together. Two schools that merged stand on the line of the one they became. What a
+   * school did that was divided since stays on a line of its own, and so does what is linked without a date.
+   *
    * @return the schools
    */
   @Value.NaturalOrder
@@ -176,6 +181,11 @@ public abstract class ReportFacts {
    * @return the facts
    */
   public abstract ImmutableList<MeetingFact> meetings();
+
+  /** The lines of a report that ends on a day. */
+  final SchoolLines linesOn(LocalDate end) {
+    return new SchoolLines(schools(), context().successions(), end);
+  }
 
   final Calendars calendarsOf(Urn school) {
     return Objects.requireNonNullElse(schoolCalendars().get(school), context().calendars());

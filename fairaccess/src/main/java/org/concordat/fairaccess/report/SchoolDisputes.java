@@ -9,7 +9,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedMap;
 
 /**
- * A school's refusals and escalations, whatever its type.
+ * A school's refusals and escalations, whatever its type and under whatever number it refused.
  *
  * <p>Immutable and thread-safe.
  *

@@ -7,6 +7,8 @@ package org.concordat.fairaccess.share;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
 
@@ -21,8 +23,10 @@ import org.concordat.core.reason.Reason;
  * @param caseKey the key of the child's case, of the form of a code; nothing that identifies a pupil
  * @param school the school
  * @param passedOver the schools that stood before it and could not be asked
+ * @param on the day of the decision that named it; empty where it was not said
  */
-public record NamedTurn(String caseKey, Urn school, ImmutableSet<Urn> passedOver) {
+public record NamedTurn(
+    String caseKey, Urn school, ImmutableSet<Urn> passedOver, Optional<LocalDate> on) {
 
   /**
    * Checks the parts.
@@ -34,6 +38,20 @@ public record NamedTurn(String caseKey, Urn school, ImmutableSet<Urn> passedOver
     requireNonNull(caseKey, "caseKey");
     requireNonNull(school, "school");
     requireNonNull(passedOver, "passedOver");
+    requireNonNull(on, "on");
     Reason.checkCode(caseKey);
+  }
+
+  /**
+   * A turn of which the day of the decision is not said.
+   *
+   * @param caseKey the key of the child's case, of the form of a code; nothing that identifies a pupil
+   * @param school the school
+   * @param passedOver the schools that stood before it and could not be asked
+   * @throws IllegalArgumentException if the key is not of the form of a code
+   * @throws NullPointerException if an argument is null
+   */
+  public NamedTurn(String caseKey, Urn school, ImmutableSet<Urn> passedOver) {
+    this(caseKey, school, passedOver, Optional.empty());
   }
 }

@@ -6,6 +6,7 @@ package org.concordat.fairaccess.share;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
@@ -62,6 +63,21 @@ public interface RankingRule {
   }
 
   /**
+   * The rule for the next child, after a school was named for this one on a day, so that two decisions of one case
+   * that name one school can be told apart.
+   *
+   * @param ranking what this rule answered
+   * @param school the school that was named, first of the ranking or not
+   * @param caseKey the key of the child's case, of the form of a code; nothing that identifies a pupil
+   * @param on the day of the decision
+   * @return the rule to ask next; that of {@link #named(Ranking, Urn, String)} unless the rule keeps days
+   */
+  default RankingRule named(Ranking ranking, Urn school, String caseKey, LocalDate on) {
+    requireNonNull(on, "on");
+    return named(ranking, school, caseKey);
+  }
+
+  /**
    * Which school is named for a case and has not admitted the child yet, so that what is told late of an earlier
    * naming can be known from what is told of this one.
    *
@@ -70,6 +86,17 @@ public interface RankingRule {
    *     case
    */
   default Optional<Urn> namedFor(String caseKey) {
+    return Optional.empty();
+  }
+
+  /**
+   * On which day the school was named that is named for a case and has not admitted the child yet.
+   *
+   * @param caseKey the key of the child's case
+   * @return the day of the decision; empty unless a school is {@linkplain #namedFor named for the case} and the rule
+   *     was told the day
+   */
+  default Optional<LocalDate> namedOn(String caseKey) {
     return Optional.empty();
   }
 

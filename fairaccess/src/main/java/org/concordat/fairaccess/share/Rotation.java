@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -173,9 +174,28 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
    */
   @Override
   public Rotation named(Ranking ranking, Urn school, String caseKey) {
+    return named(ranking, school, caseKey, Optional.empty());
+  }
+
+  /**
+   * The rotation after a school was named on a day, which the open turn keeps.
+   *
+   * @param ranking what this rule answered
+   * @param school the school, under its URN of the ranking
+   * @param caseKey the key of the child's case
+   * @param on the day of the decision
+   * @return as {@link #named(Ranking, Urn, String)}
+   * @throws IllegalArgumentException if the key is not of the form of a code
+   */
+  @Override
+  public Rotation named(Ranking ranking, Urn school, String caseKey, LocalDate on) {
+    return named(ranking, school, caseKey, Optional.of(on));
+  }
+
+  private Rotation named(Ranking ranking, Urn school, String caseKey, Optional<LocalDate> on) {
     Rotation before = notAdmitted(caseKey);
     Urn asTurn = turnOf(ranking, school);
-    NamedTurn turn = new NamedTurn(caseKey, asTurn, passedOver(ranking, asTurn));
+    NamedTurn turn = new NamedTurn(caseKey, asTurn, passedOver(ranking, asTurn), on);
     return queue.order().contains(asTurn)
         ? new Rotation(
             queue,
@@ -217,6 +237,11 @@ public record Rotation(TurnQueue queue, SkippedTurn skipped, ImmutableList<Named
   @Override
   public Optional<Urn> namedFor(String caseKey) {
     return find(caseKey).map(NamedTurn::school);
+  }
+
+  @Override
+  public Optional<LocalDate> namedOn(String caseKey) {
+    return find(caseKey).flatMap(NamedTurn::on);
   }
 
   private Optional<NamedTurn> find(String caseKey) {

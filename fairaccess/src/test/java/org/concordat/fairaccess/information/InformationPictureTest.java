@@ -21,6 +21,8 @@ import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.reason.Answer;
@@ -519,5 +521,122 @@ class InformationPictureTest {
 
   private static String code(Answer<?> answer) {
     return answer.match(value -> "known", Reason::code);
+  }
+
+  private static final Urn A_AS_ACADEMY = Urn.of(200001);
+  private static final Urn MERGED = Urn.of(200009);
+  private static final LocalDate NOVEMBER = LocalDate.of(2012, 11, 1);
+
+  private static School closed(Urn urn) {
+    return School.builder()
+        .from(school(urn, SchoolTypes.COMMUNITY_SCHOOL, 900))
+        .closed(NOVEMBER.minusDays(1))
+        .build();
+  }
+
+  private static School opened(Urn urn) {
+    return School.builder()
+        .from(school(urn, SchoolTypes.ACADEMY_CONVERTER, 900))
+        .opened(NOVEMBER)
+        .build();
+  }
+
+  private static InformationPicture autumn(
+      List<Succession> links, List<School> schools, ReceivedReturn... received) {
+    return InformationPicture.of(
+        SchoolRegister.builder()
+            .addSchools(schools)
+            .successions(Successions.of(links))
+            .build(),
+        AREA,
+        LocalDateRange.of(LocalDate.of(2012, 10, 1), LocalDate.of(2012, 12, 1)),
+        ImmutableList.copyOf(received),
+        context(monthly()));
+  }
+
+  private static InformationPicture converted(ReceivedReturn... received) {
+    return autumn(
+        List.of(Succession.of(A, A_AS_ACADEMY, NOVEMBER)),
+        List.of(closed(A), opened(A_AS_ACADEMY)),
+        received);
+  }
+
+  @Test
+  void aReturnSentUnderTheNumberAfterAConversionIsFound() {
+    ReceivedReturn sent = full(A_AS_ACADEMY, LocalDate.of(2012, 11, 7), 2);
+    LocalDate asked = LocalDate.of(2012, 11, 12);
+
+    InformationPicture picture = converted(sent);
+
+    assertThat(picture.worklistOn(asked).items()).isEmpty();
+    assertThat(picture.notAskedFor()).isEmpty();
+    assertThat(picture.completenessOn(asked)).isEqualTo(new Completeness(1, 1, 0, 1, 0));
+    OwedReturn october = only(
+        autumn(
+            List.of(Succession.of(A, A_AS_ACADEMY, NOVEMBER)),
+            List.of(closed(A), opened(A_AS_ACADEMY)),
+            sent),
+        A);
+    assertThat(october.submissions()).containsExactly(sent);
+    assertThat(picture.figure("in-year", "refusals", OCTOBER, asked).total())
+        .isEqualTo(Answer.known(2L));
+  }
+
+  @Test
+  void aReturnSentUnderTheNumberBeforeAConversionIsFoundToo() {
+    LocalDate sentOn = LocalDate.of(2012, 12, 5);
+    ReceivedReturn sent = ReceivedReturn.nil(new ReturnSubject(A, "in-year", month(11)), sentOn);
+
+    InformationPicture picture = converted(sent);
+
+    assertThat(only(picture, A_AS_ACADEMY).standingOn(sentOn)).isEqualTo(ReturnStanding.RECEIVED);
+    assertThat(picture.notAskedFor()).isEmpty();
+  }
+
+  @Test
+  void whatComesUnderBothNumbersReplacesEachOther() {
+    ReceivedReturn first = full(A, DUE.minusDays(1), 1);
+    ReceivedReturn second = full(A_AS_ACADEMY, DUE, 3);
+
+    assertThat(only(converted(second, first), A).submissions()).containsExactly(first, second);
+    assertThat(only(converted(full(A, DUE, 3), second), A).submissions()).hasSize(1);
+    assertThatThrownBy(() -> converted(full(A, DUE, 1), second))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "InformationPicture received: must differ in version on one day, but for in-year"
+                + " 2012-10-01/2012-11-01 100001 there were two of version 1 on 2012-11-09");
+  }
+
+  @Test
+  void aReturnOfAMergedSchoolCountsForNoneOfThoseBeforeIt() {
+    InformationPicture picture = autumn(
+        List.of(Succession.of(A, MERGED, NOVEMBER), Succession.of(B, MERGED, NOVEMBER)),
+        List.of(closed(A), closed(B), opened(MERGED)),
+        full(MERGED, DUE, 4));
+
+    assertThat(picture.notAskedFor()).hasSize(1);
+    assertThat(picture.completenessOn(DUE)).isEqualTo(new Completeness(2, 0, 0, 0, 0));
+  }
+
+  @Test
+  void aReturnOfAPartOfADividedSchoolIsNotThatOfTheWhole() {
+    InformationPicture picture = autumn(
+        List.of(Succession.of(A, A_AS_ACADEMY, NOVEMBER), Succession.of(A, MERGED, NOVEMBER)),
+        List.of(closed(A), opened(A_AS_ACADEMY), opened(MERGED)),
+        full(A_AS_ACADEMY, DUE, 4));
+
+    assertThat(picture.notAskedFor()).hasSize(1);
+    assertThat(only(picture, A).submissions()).isEmpty();
+  }
+
+  @Test
+  void aReturnOfASchoolThatWasTakenInIsNotThatOfTheOneThatTookItIn() {
+    InformationPicture picture = autumn(
+        List.of(Succession.of(B, A, NOVEMBER)),
+        List.of(school(A, SchoolTypes.COMMUNITY_SCHOOL, 900), closed(B)),
+        ReceivedReturn.nil(new ReturnSubject(B, "in-year", month(11)), LocalDate.of(2012, 12, 3)));
+
+    assertThat(picture.notAskedFor()).hasSize(1);
+    assertThat(picture.owedBy(A)).allMatch(one -> one.submissions().isEmpty());
   }
 }

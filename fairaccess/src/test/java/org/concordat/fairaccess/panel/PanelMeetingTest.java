@@ -55,6 +55,7 @@ import org.concordat.core.governance.meeting.MeetingReasons;
 import org.concordat.core.governance.meeting.Quorum;
 import org.concordat.core.governance.meeting.Result;
 import org.concordat.core.governance.meeting.StandingOrders;
+import org.concordat.core.governance.meeting.UninvitedEffect;
 import org.concordat.core.governance.meeting.Vote;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
@@ -613,6 +614,53 @@ class PanelMeetingTest {
           .containsExactly(MeetingReasons.NOT_INVITED);
     }
 
+    private PanelMeeting leftWithout(Rule<UninvitedEffect> rule, String... uninvited) {
+      FairAccessPanel panel = panel(orders()
+          .uninvited(rule)
+          .fallback(Rule.agreed("fallback", Fallback.CHAIR_MAY_ACT, LOCAL)));
+      Meeting held = panel
+          .convene(DAY.minusDays(14), DAY)
+          .addAllInvited(panel.toInvite(DAY).stream()
+              .filter(one -> !List.of(uninvited).contains(one.key()))
+              .toList())
+          .addAllPresent(Panels.holders("director", "a", "f"))
+          .build();
+      return PanelMeeting.open(panel, held, agenda(listed("one").homeSchool(A).build()), FACTS)
+          .decide(proposal("one", Proposed.place(F)).build())
+          .meeting();
+    }
+
+    @Test
+    void T38_edge42_theChairsActInPlaceOfSuchAMeetingCannotBeEnforcedEither() {
+      MeetingStep step = leftWithout(PanelRules.ALL_INVITED, "b", "e")
+          .leftToChair(proposal("one", Proposed.place(F)).build(), DIRECTOR, DAY);
+      PanelDecision decision = step.outcome().orElseThrow();
+      assertThat(decision.isEnforceable()).isFalse();
+      assertThat(decision.unenforceable())
+          .extracting(Object::toString)
+          .containsExactly(
+              "meeting.not-invited: b, e stayed away and had not been invited; the act of the"
+                  + " chair in place of the meeting cannot be enforced ["
+                  + PanelRules.ALL_INVITED.source() + "]");
+      assertThat(decision.commands()).containsExactly(new CaseCommand.Consider(PANEL_CHAIR, DAY));
+      assertThat(step.meeting().cases().get("one").state().stage()).isEqualTo(CaseStage.CONSIDERED);
+      assertThat(step.meeting().facts()).isEqualTo(FACTS);
+      assertThat(decision.explanation().render()).contains("not enforceable: b, e stayed away");
+    }
+
+    @Test
+    void T38_edge42_theChairsActStandsWhereAllWereInvitedOrTheOrdersLetItStand() {
+      PanelProposal proposal = proposal("one", Proposed.place(F)).build();
+      for (PanelMeeting left :
+          List.of(leftWithout(PanelRules.ALL_INVITED), leftWithout(PanelRules.STANDS, "e"))) {
+        PanelDecision decision =
+            left.leftToChair(proposal, DIRECTOR, DAY).outcome().orElseThrow();
+        assertThat(decision.isEnforceable()).isTrue();
+        assertThat(decision.unenforceable()).isEmpty();
+        assertThat(decision.commands()).hasSize(2);
+      }
+    }
+
     @Test
     void edge20_theAbsentSchoolIsBoundIfItWasInvited() {
       MeetingStep step = without(panel(orders().uninvited(PanelRules.ALL_INVITED)));
@@ -709,6 +757,111 @@ class PanelMeetingTest {
       PanelMeeting decided = before.decide(proposal).orElseThrow();
       assertThat(codes(decided.leftToChair(proposal, DIRECTOR, DAY).outcome().reasons()))
           .containsExactly(PanelReasons.ALREADY_DECIDED);
+    }
+
+    /** The meeting at which F was put for a child whose home school is A, and conflicts removed the quorum. */
+    private PanelMeeting leftToChair(PanelProposal put) {
+      FairAccessPanel panel =
+          panel(orders().fallback(Rule.agreed("fallback", Fallback.CHAIR_MAY_ACT, LOCAL)));
+      MeetingStep step = PanelMeeting.open(
+              panel,
+              attended(panel, "director", "a", "b", "f").build(),
+              agenda(listed("one").homeSchool(A).build()),
+              FACTS)
+          .decide(put);
+      assertThat(refused(step).fallback()).contains(Fallback.CHAIR_MAY_ACT);
+      return step.meeting();
+    }
+
+    private static AllocatedSupport mentor() {
+      return AllocatedSupport.of(
+          "behaviour-support",
+          "a mentor",
+          LOCAL_AUTHORITY,
+          LocalDateRange.of(DAY, DAY.plusWeeks(6)));
+    }
+
+    @Test
+    void edge42_theChairDoesNotDecideWhatWasNeverPut() {
+      PanelMeeting left = leftToChair(proposal("one", Proposed.place(F)).build());
+
+      for (PanelProposal.Builder other : List.of(
+          proposal("one", Proposed.place(C).because("it is near")),
+          proposal("one", Proposed.place(F).into(YearGroup.of(8))),
+          proposal("one", Proposed.place(F)).addSupport(mentor()),
+          proposal("one", Proposed.defer("no report yet")),
+          proposal("one", Proposed.notReady("pupil referral unit")))) {
+        MeetingStep byChair = left.leftToChair(other.build(), DIRECTOR, DAY);
+        assertThat(codes(byChair.outcome().reasons()))
+            .containsExactly(PanelReasons.NOT_LEFT_TO_CHAIR);
+        assertThat(byChair.meeting()).isEqualTo(left);
+      }
+      assertThat(left.leftToChair(
+                  proposal("one", Proposed.place(F).into(YearGroup.of(8)))
+                      .addSupport(mentor())
+                      .build(),
+                  DIRECTOR,
+                  DAY)
+              .outcome()
+              .reasons())
+          .extracting(Reason::message)
+          .containsExactly(
+              "of one the meeting left to the chair what was put, that the child be placed at school"
+                  + " 100006, and not: that the child be placed at school 100006 in year 8, with"
+                  + " [a mentor by the local authority, 2023-10-19/2023-11-30]");
+    }
+
+    @Test
+    void edge42_theChairMayHaveGroundsOfItsOwn() {
+      PanelProposal put =
+          proposal("one", Proposed.place(F)).addSupport(mentor()).build();
+      PanelProposal own = unvoted("one", Proposed.place(F).because("it has a unit"))
+          .addSupport(mentor())
+          .addReason("nobody else is in reach")
+          .build();
+      PanelDecision decision =
+          leftToChair(put).leftToChair(own, DIRECTOR, DAY.plusDays(1)).outcome().orElseThrow();
+      assertThat(decision.placement().orElseThrow().school()).isEqualTo(F);
+      assertThat(decision.chairAction().orElseThrow().motion())
+          .isEqualTo(decision.resolution().orElseThrow().motion());
+
+      PanelDecision later = leftToChair(proposal("one", Proposed.defer("no report yet"))
+              .addDeclared(Conflict.of(Holder.of("f"), "related to the child"))
+              .build())
+          .leftToChair(unvoted("one", Proposed.defer("the report is late")).build(), DIRECTOR, DAY)
+          .outcome()
+          .orElseThrow();
+      assertThat(later.commands().get(1))
+          .isEqualTo(new CaseCommand.Defer(PANEL_CHAIR, DAY, "the report is late"));
+
+      PanelMeeting unready = leftToChair(proposal("one", Proposed.notReady("pupil referral unit"))
+          .addDeclared(Conflict.of(Holder.of("f"), "related to the child"))
+          .build());
+      assertThat(codes(unready
+              .leftToChair(unvoted("one", Proposed.notReady("a farm")).build(), DIRECTOR, DAY)
+              .outcome()
+              .reasons()))
+          .containsExactly(PanelReasons.NOT_LEFT_TO_CHAIR);
+    }
+
+    @Test
+    void edge42_ofSeveralMotionsTheChairActsOnThoseThatWereLeft() {
+      PanelProposal atF = proposal("one", Proposed.place(F)).build();
+      PanelProposal atC =
+          unvoted("one", Proposed.place(C).because("it is near")).build();
+      PanelMeeting both = leftToChair(atF).decide(atC).meeting();
+      assertThat(both.minutes().resolution("one.2").result()).isEqualTo(Result.LOST);
+
+      assertThat(codes(both.leftToChair(atC, DIRECTOR, DAY).outcome().reasons()))
+          .containsExactly(MeetingReasons.NO_FALLBACK_ON_CHAIR);
+      assertThat(both.leftToChair(atF, DIRECTOR, DAY)
+              .outcome()
+              .orElseThrow()
+              .resolution()
+              .orElseThrow()
+              .motion()
+              .code())
+          .isEqualTo("one.1");
     }
 
     @Test
@@ -852,6 +1005,71 @@ class PanelMeetingTest {
           .containsExactly(C, E, D);
       assertThat(late.ledger().entriesOf(C, LocalDateRange.ALL, DAY.plusDays(5)))
           .isEqualTo(FACTS.ledger().entriesOf(C, LocalDateRange.ALL));
+    }
+
+    private static MeetingStep namesCAgain(PanelFacts facts) {
+      LocalDate day = DAY.plusDays(7);
+      PanelCase again = PanelCase.builder()
+          .from(listed("one").build())
+          .state(state(referral("pupil-one", 9).build(), assess(Panels.ACCEPTED), list(day)))
+          .build();
+      return PanelMeeting.open(
+              Panels.PANEL,
+              Panels.PANEL
+                  .convene(DAY, day)
+                  .addAllInvited(Panels.PANEL.toInvite(day))
+                  .addAllPresent(Panels.holders("director", "a", "b", "c", "d"))
+                  .build(),
+              PanelAgenda.of(day, ImmutableList.of(again), CONTEXT),
+              facts)
+          .decide(
+              proposal("one", Proposed.place(C).because("it was asked before")).build());
+    }
+
+    @Test
+    void t21_aRefusalThatIsToldLateLeavesTheTurnOfTheSameSchoolNamedAgain() {
+      MeetingStep first = byTurns().decide(proposal("one", Proposed.place(C)).build());
+      PanelDecision refused = first.outcome().orElseThrow();
+      LocalDate refusal = DAY.plusDays(5);
+
+      MeetingStep inTime =
+          namesCAgain(first.meeting().facts().notAdmitted(Panels.PANEL, refused, refusal));
+      PanelFacts admitted = inTime.meeting().facts().admitted(inTime.outcome().orElseThrow());
+      MeetingStep before = namesCAgain(first.meeting().facts());
+      PanelFacts late = before.meeting().facts().notAdmitted(Panels.PANEL, refused, refusal);
+
+      assertThat(late.rule()).isEqualTo(before.meeting().facts().rule());
+      assertThat(queue(admitted)).containsExactly(D, E, C);
+      assertThat(queue(late.admitted(before.outcome().orElseThrow()))).containsExactly(D, E, C);
+      assertThat(queue(before.meeting().facts().admitted(refused))).containsExactly(C, D, E);
+    }
+
+    @Test
+    void aSchoolIsNotRuledOutBecauseTheOneItTookOverFromIsClosed() {
+      Urn academy = Urn.of(200_006);
+      LocalDate converted = LocalDate.of(2023, 10, 1);
+      PanelFacts facts = facts()
+          .context(CONTEXT.withSuccessions(
+              Successions.of(ImmutableList.of(Succession.of(F, academy, converted)))))
+          .schools(ImmutableList.of(
+              Panels.school("f", F, 600).closed(converted.minusDays(1)).build(),
+              Panels.school("f", academy, 600).opened(converted).build()))
+          .build();
+      PanelMeeting before = meeting(Panels.PANEL, facts, listed("one").build());
+
+      assertThat(before.candidates("one").candidates().ruledOut())
+          .extracting(one -> one.school())
+          .containsExactly(F);
+      assertThat(before
+              .decide(proposal("one", Proposed.place(academy)).build())
+              .outcome()
+              .reasons())
+          .isEmpty();
+      assertThat(codes(before
+              .decide(proposal("one", Proposed.place(F).because("near")).build())
+              .outcome()
+              .reasons()))
+          .containsExactly(CaseReasons.RULED_OUT);
     }
 
     private static String points(PanelFacts facts, PanelCase subject, LocalDate on) {

@@ -247,4 +247,70 @@ class ParticipationTest {
     assertThat(ChallengeGround.of(table, Urn.of(100099)).<String>match(ground -> "", Reason::code))
         .isEqualTo(ChallengeReasons.NO_LINE);
   }
+
+  private static final Urn MERGED = Urn.of(200011);
+  private static final LocalDate NOVEMBER = LocalDate.of(2012, 11, 1);
+
+  private static Participation met(
+      List<Candidate> pool, Successions links, MeetingAttendance... meetings) {
+    return Participation.of(
+        AUTUMN, table(PlacementLedger.empty(), pool), List.of(), List.of(meetings), links);
+  }
+
+  @Test
+  void schoolsThatMergedHadEachASeatBefore() {
+    Successions merger = Successions.of(
+        List.of(Succession.of(A, MERGED, NOVEMBER), Succession.of(B, MERGED, NOVEMBER)));
+    MeetingAttendance came = new MeetingAttendance(A, MEETING, Presence.PRESENT);
+    MeetingAttendance stayed = new MeetingAttendance(B, MEETING, Presence.AWAY);
+
+    SchoolParticipation line = met(List.of(Candidate.of(MERGED, 900)), merger, came, stayed)
+        .find(MERGED)
+        .orElseThrow();
+
+    assertThat(line.invited()).isEqualTo(2);
+    assertThat(line.away()).isEqualTo(1);
+    assertThatThrownBy(() -> met(List.of(Candidate.of(MERGED, 900)), merger, came, stayed, stayed))
+        .hasMessage(
+            "Participation meetings: must hold one fact of a school for a meeting, but 100002"
+                + " had two for 2012-10-09");
+  }
+
+  @Test
+  void aSchoolThatTookAnotherInHadASeatBesideItUntilThen() {
+    Successions takenIn = Successions.of(List.of(Succession.of(B, A, NOVEMBER)));
+
+    assertThat(met(
+                SIX,
+                takenIn,
+                new MeetingAttendance(A, MEETING, Presence.PRESENT),
+                new MeetingAttendance(B, MEETING, Presence.AWAY))
+            .find(A)
+            .orElseThrow()
+            .invited())
+        .isEqualTo(2);
+    assertThatThrownBy(() -> met(
+            SIX,
+            takenIn,
+            new MeetingAttendance(A, NOVEMBER, Presence.PRESENT),
+            new MeetingAttendance(B, NOVEMBER, Presence.AWAY)))
+        .hasMessage(
+            "Participation meetings: must hold one fact of a school for a meeting, but 100002"
+                + " had two for 2012-11-01");
+  }
+
+  @Test
+  void aSchoolThatConvertedHasOneSeatUnderWhateverNumber() {
+    for (Succession link :
+        List.of(Succession.of(E, E_AS_ACADEMY, MEETING), Succession.undated(E, E_AS_ACADEMY))) {
+      for (List<Urn> order : List.of(List.of(E, E_AS_ACADEMY), List.of(E_AS_ACADEMY, E))) {
+        assertThatThrownBy(() -> met(
+                SIX,
+                Successions.of(List.of(link)),
+                new MeetingAttendance(order.get(0), MEETING, Presence.PRESENT),
+                new MeetingAttendance(order.get(1), MEETING, Presence.AWAY)))
+            .hasMessageContaining("must hold one fact of a school for a meeting");
+      }
+    }
+  }
 }

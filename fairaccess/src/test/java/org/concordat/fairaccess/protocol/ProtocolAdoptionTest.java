@@ -30,6 +30,8 @@ import org.concordat.core.governance.adoption.AdoptionStage;
 import org.concordat.core.governance.adoption.AdoptionStanding;
 import org.concordat.core.governance.adoption.Binding;
 import org.concordat.core.governance.adoption.ProposedText;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.State;
 import org.concordat.core.reason.Reason;
@@ -296,5 +298,112 @@ class ProtocolAdoptionTest {
         .hasMessage("ProtocolVersion adoption: must be on the protocol's terms, but Second was put"
             + " to the schools on those of 2012");
     assertThat(Optional.of(other.text().code())).contains("first");
+  }
+
+  private static final LocalDate CONVERTED = LocalDate.of(2012, 11, 1);
+  private static final int ACADEMY = 200001;
+
+  private static ProtocolVersions adoptedBy(List<School> schools, int signing, int first) {
+    State<AdoptionStage, AdoptionStanding> state = signed(
+        open("first", FIRST, schools, CONFERENCE_DAY),
+        first,
+        signing,
+        ProtocolPhase.SECONDARY,
+        MAY);
+    return ProtocolVersions.of(List.of(new ProtocolVersion(FIRST, state.data())));
+  }
+
+  private static Successions links(Succession... links) {
+    return Successions.of(List.of(links));
+  }
+
+  private static Succession became(int before, int after) {
+    return Succession.of(Urn.of(before), Urn.of(after), CONVERTED);
+  }
+
+  @Test
+  void r2_aSchoolThatConvertsAfterTheAdoptionIsBoundUnderItsNewNumber() {
+    ProtocolVersions register =
+        adoptedBy(schools(3, 0), 3, 100001).withSuccessions(links(became(100001, ACADEMY)));
+
+    assertThat(participation(register, 100001, ProtocolPhase.SECONDARY, CONVERTED.minusDays(1))
+            .isBound())
+        .isTrue();
+    assertThat(participation(register, ACADEMY, ProtocolPhase.SECONDARY, CONVERTED.minusDays(1))
+            .isFree())
+        .isTrue();
+    Participation academy = participation(register, ACADEMY, ProtocolPhase.SECONDARY, CONVERTED);
+    assertThat(academy.boundBy()).contains(FIRST);
+    assertThat(academy.reasons())
+        .extracting(Reason::message)
+        .containsExactly(
+            "First binds school 200001, which took over from 100001: it was adopted on 2012-05-01");
+    assertThat(
+            participation(register, 100001, ProtocolPhase.SECONDARY, CONVERTED).isFree())
+        .isTrue();
+    assertThat(
+            participation(register, ACADEMY, ProtocolPhase.PRIMARY, CONVERTED).isFree())
+        .isTrue();
+  }
+
+  @Test
+  void r2_theClosingDayOfTheElectorMakesNoDifference() {
+    School closing = School.builder()
+        .from(school(100001, Phase.SECONDARY, SchoolTypes.COMMUNITY_SCHOOL))
+        .closed(CONVERTED.minusDays(1))
+        .build();
+    ProtocolVersions register = adoptedBy(
+            ImmutableList.<School>builder()
+                .add(closing)
+                .addAll(schools(3, 0).subList(1, 3))
+                .build(),
+            2,
+            100002)
+        .withSuccessions(links(became(100001, ACADEMY)));
+
+    assertThat(
+            participation(register, ACADEMY, ProtocolPhase.SECONDARY, CONVERTED).isBound())
+        .isTrue();
+  }
+
+  @Test
+  void r2_aMergedSchoolAndThePartsOfADividedOneAreBoundAndAChainIsFollowed() {
+    ProtocolVersions register = adoptedBy(schools(3, 0), 3, 100001);
+    LocalDate later = CONVERTED.plusYears(1);
+
+    ProtocolVersions merged =
+        register.withSuccessions(links(became(100001, ACADEMY), became(100002, ACADEMY)));
+    ProtocolVersions divided =
+        register.withSuccessions(links(became(100001, ACADEMY), became(100001, 200002)));
+    ProtocolVersions twice = register.withSuccessions(
+        links(became(100001, ACADEMY), Succession.of(Urn.of(ACADEMY), Urn.of(200003), later)));
+
+    assertThat(participation(merged, ACADEMY, ProtocolPhase.SECONDARY, later).isBound())
+        .isTrue();
+    assertThat(participation(divided, ACADEMY, ProtocolPhase.SECONDARY, later).isBound())
+        .isTrue();
+    assertThat(participation(divided, 200002, ProtocolPhase.SECONDARY, later).isBound())
+        .isTrue();
+    assertThat(participation(twice, 200003, ProtocolPhase.SECONDARY, later).isBound())
+        .isTrue();
+    assertThat(participation(twice, ACADEMY, ProtocolPhase.SECONDARY, later).isFree())
+        .isTrue();
+    assertThat(participation(register, ACADEMY, ProtocolPhase.SECONDARY, later).isFree())
+        .isTrue();
+    assertThat(merged)
+        .isNotEqualTo(register)
+        .isEqualTo(merged.withSuccessions(links(became(100001, ACADEMY), became(100002, ACADEMY))));
+  }
+
+  @Test
+  void aSignUpDoesNotPassToTheAcademyThatTakesTheSchoolsPlace() {
+    ProtocolVersions register =
+        adoptedBy(schools(3, 0), 1, 100001).withSuccessions(links(became(100001, ACADEMY)));
+
+    assertThat(participation(register, 100001, ProtocolPhase.SECONDARY, MAY).partyTo())
+        .containsExactly(FIRST);
+    assertThat(
+            participation(register, ACADEMY, ProtocolPhase.SECONDARY, CONVERTED).isFree())
+        .isTrue();
   }
 }

@@ -161,6 +161,7 @@ class RotationTest {
   @Test
   void openTurnsAreOfDistinctCases() {
     NamedTurn turn = new NamedTurn("case-1", C, ImmutableSet.of());
+    assertThat(turn.on()).isEmpty();
 
     assertThatThrownBy(() -> new Rotation(FROM_C, SkippedTurn.OWED, ImmutableList.of(turn, turn)))
         .isInstanceOf(IllegalArgumentException.class)

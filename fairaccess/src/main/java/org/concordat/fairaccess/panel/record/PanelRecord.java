@@ -76,8 +76,9 @@ public final class PanelRecord {
   /**
    * What is wrong with stored entries.
    *
-   * <p>A head that was kept when the record was shorter serves too: what was added since is checked by its
-   * digests alone.
+   * <p>A head that was kept when the record was shorter serves too. What was added since may have been added by
+   * anybody: it is checked by its digests, and for what {@link #append} refuses, as every entry is. A sealed
+   * correction of entry 2 that is dated 2009, after an entry of 2012, and has no lines, has two faults.
    *
    * @param key the key of the record
    * @param stored the entries, in the order in which they are stored

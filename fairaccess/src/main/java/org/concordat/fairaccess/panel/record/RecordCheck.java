@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.panel.record;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -61,6 +62,7 @@ final class RecordCheck {
   private void links() {
     String before = opening;
     int numberBefore = 0;
+    LocalDate last = LocalDate.MIN;
     for (SealedEntry one : stored) {
       String digest = one.trueDigest();
       if (!digest.equals(one.digest())) {
@@ -74,8 +76,15 @@ final class RecordCheck {
           .corrects()
           .filter(corrected -> corrected >= number)
           .ifPresent(corrected -> faults.add(RecordReasons.correctsNothing(number, corrected)));
+      if (one.entry().corrects().isPresent() && one.entry().lines().isEmpty()) {
+        faults.add(RecordReasons.nothingCorrected(number, one.entry().corrects().get()));
+      }
+      if (number > numberBefore && one.entry().on().isBefore(last)) {
+        faults.add(RecordReasons.beforeLast(number, one.entry().on(), last));
+      }
       before = digest;
       numberBefore = number;
+      last = one.entry().on();
     }
   }
 

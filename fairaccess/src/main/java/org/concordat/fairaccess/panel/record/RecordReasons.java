@@ -13,10 +13,12 @@ public final class RecordReasons {
   /** The entry to be corrected is not in the record; arguments: corrected, length. */
   public static final String UNKNOWN_ENTRY = "record.unknown-entry";
 
-  /** The entry is dated before the last one; arguments: on, last. */
+  /** The entry is dated before the last one; arguments: on, last; of a stored entry also: entry. */
   public static final String BEFORE_LAST = "record.before-last";
 
-  /** A correction does not say what is to be read instead; argument: corrected. */
+  /**
+   * A correction does not say what is to be read instead; argument: corrected; of a stored entry also: entry.
+   */
   public static final String NOTHING_CORRECTED = "record.nothing-corrected";
 
   /** The digest of an entry is not that of its bytes; argument: entry. */
@@ -63,6 +65,22 @@ public final class RecordReasons {
     return Reason.coded(NOTHING_CORRECTED)
         .with("corrected", corrected)
         .saying("the correction of entry {corrected} does not say what is to be read instead");
+  }
+
+  static Reason beforeLast(int entry, LocalDate on, LocalDate last) {
+    return Reason.coded(BEFORE_LAST)
+        .with("entry", entry)
+        .with("on", on)
+        .with("last", last)
+        .saying("entry {entry} is dated {on}, and the one before it {last}");
+  }
+
+  static Reason nothingCorrected(int entry, int corrected) {
+    return Reason.coded(NOTHING_CORRECTED)
+        .with("entry", entry)
+        .with("corrected", corrected)
+        .saying(
+            "entry {entry} corrects entry {corrected} and does not say what is to be read instead");
   }
 
   static Reason changed(int entry) {

@@ -394,4 +394,47 @@ class PanelRecordTest {
     assertThat(decision.subject().type()).isEqualTo(PlacementTypes.NEW_ARRIVAL);
     assertThat(PanelRecord.restore(KEY, record.entries(), record.head())).isEqualTo(record);
   }
+
+  private static final RecordEntry EARLIER_AND_EMPTY = RecordEntries.correction(
+      2, "a slip", ImmutableList.of(), LocalDate.of(2009, 1, 5), LOCAL_AUTHORITY);
+
+  @Test
+  void whatWasAddedAfterTheKeptHeadMustBeWhatAnAppendTakes() {
+    PanelRecord record = record(4);
+    List<SealedEntry> stored = four();
+    stored.add(SealedEntry.seal(5, record.head().digest(), EARLIER_AND_EMPTY));
+
+    assertThat(record.against(EARLIER_AND_EMPTY)).hasSize(2);
+    for (int kept = 0; kept <= 4; kept++) {
+      RecordHead head = record(kept).head();
+      assertThat(faults(stored, head))
+          .containsExactly(
+              "entry 5 corrects entry 2 and does not say what is to be read instead",
+              "entry 5 is dated 2009-01-05, and the one before it 2012-10-18");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> PanelRecord.restore(KEY, stored, head))
+          .withMessageContaining("record.before-last");
+    }
+  }
+
+  @Test
+  void whatAnAppendRefusesIsFoundInTheMiddleToo() {
+    List<SealedEntry> stored = new ArrayList<>(four().subList(0, 2));
+    stored.add(SealedEntry.seal(3, record(2).head().digest(), EARLIER_AND_EMPTY));
+    stored.add(SealedEntry.seal(4, stored.get(2).digest(), DECISION));
+
+    assertThat(PanelRecord.faults(KEY, stored, RecordHead.of(4, stored.get(3).digest())))
+        .extracting(Reason::code)
+        .containsExactly(RecordReasons.NOTHING_CORRECTED, RecordReasons.BEFORE_LAST);
+  }
+
+  @Test
+  void anEntryThatIsOutOfItsPlaceIsNotBlamedForItsDate() {
+    List<SealedEntry> stored = four();
+    stored.add(1, stored.remove(2));
+
+    assertThat(PanelRecord.faults(KEY, stored, record(4).head()))
+        .extracting(Reason::code)
+        .doesNotContain(RecordReasons.BEFORE_LAST);
+  }
 }
