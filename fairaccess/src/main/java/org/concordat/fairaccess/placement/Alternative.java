@@ -44,6 +44,16 @@ public record Alternative(
   }
 
   /**
+   * Whether the cost can be held against that of the plan: only if the alternative leaves nobody without a school
+   * for it and gives none to anybody else.
+   *
+   * @return false if a child is placed or displaced
+   */
+  public boolean isComparable() {
+    return placed.isEmpty() && displaced.isEmpty();
+  }
+
+  /**
    * What it costs at a balance, who is placed left aside.
    *
    * @param balance how evenness is weighed against suitability
@@ -57,7 +67,8 @@ public record Alternative(
    * The alternative as a tree.
    *
    * @param balance how evenness is weighed against suitability
-   * @return the cost, under it its parts
+   * @return the cost, under it its parts; where it is not {@linkplain #isComparable() comparable}, that is said
+   *     first and the cost is one of the parts
    */
   public Explanation explanation(Balance balance) {
     ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
@@ -65,8 +76,14 @@ public record Alternative(
         name -> inputs.add(Explanation.given("left without a school", Datum.of("one of " + name))));
     placed.ifPresent(
         name -> inputs.add(Explanation.given("given a school", Datum.of("one of " + name))));
+    if (!isComparable()) {
+      inputs.add(Explanation.given("cost at " + balance, cost(balance).toDatum()));
+    }
     inputs.add(Explanation.given("unevenness", Datum.of(unevenness, "units")));
     inputs.add(Explanation.given("unsuitability", Datum.of(unsuitability, "points")));
-    return Explanation.of("at " + school + " instead", cost(balance).toDatum(), inputs.build());
+    return Explanation.of(
+        "at " + school + " instead",
+        isComparable() ? cost(balance).toDatum() : Datum.of("not to be compared by cost"),
+        inputs.build());
   }
 }

@@ -73,8 +73,9 @@ class PlacementPlanTest {
     assertThat(BEST.why(Lists.ref("a")).explanation().render()).isEqualTo("""
             school of a: 100002
               weighed by: unevenness + 2 x unsuitability
-              at 100001 instead: -1750
+              at 100001 instead: not to be compared by cost
                 left without a school: one of later
+                cost at unevenness + 2 x unsuitability: -1750
                 unevenness: -750 units
                 unsuitability: -500 points""");
     assertThat(BEST.why(Lists.ref("c")).explanation().render()).isEqualTo("""
@@ -99,11 +100,32 @@ class PlacementPlanTest {
     assertThat(
             plan.why(Lists.ref("b")).alternatives().get(0).explanation(DOUBLE).render())
         .isEqualTo("""
-            at 100001 instead: -12
+            at 100001 instead: not to be compared by cost
               left without a school: one of urgent
               given a school: one of later
+              cost at unevenness + 2 x unsuitability: -12
               unevenness: 0 units
               unsuitability: -6 points""");
+  }
+
+  @Test
+  void anAlternativeThatLeavesAnotherChildOutIsHeadedByThat() {
+    OptimalPlan best = WholeListPlanner.of(DOUBLE)
+        .plan(PlacementProblem.builder()
+            .priorities("all")
+            .addSchool(Lists.school(1, 5, 1))
+            .addSchool(Lists.school(2, 5, 1))
+            .addChild(Lists.child("k1", 1, 0, 2, 50))
+            .addChild(Lists.child("k2", 1, 50))
+            .build());
+    assertThat(best.why(Lists.ref("k1")).explanation().render()).isEqualTo("""
+            school of k1: 100002
+              weighed by: unevenness + 2 x unsuitability
+              at 100001 instead: not to be compared by cost
+                left without a school: one of all
+                cost at unevenness + 2 x unsuitability: -300
+                unevenness: -100 units
+                unsuitability: -100 points""");
   }
 
   @Test
