@@ -22,8 +22,10 @@ import org.concordat.core.reason.Explanation;
  * @param school the other school
  * @param unevenness units more; negative if the loads became more even
  * @param unsuitability points more over all children; negative if it suited them better
- * @param placed the class of a child that would have a school then and has none now
- * @param displaced the class of a child that would have none then and has one now
+ * @param placed the class of a child that would have a school then and has none now; of one who is fixed at a school
+ *     or held at one with siblings, and so comes before others, that is said after it, such as {@code later, fixed at
+ *     a school} or {@code later, held with siblings}
+ * @param displaced the class of a child that would have none then and has one now, in the same words
  */
 public record Alternative(
     Urn school,

@@ -304,7 +304,7 @@ final class Detours {
     }
     gains = gains == FREE && home == none ? one : gains;
     boolean same =
-        gains != FREE && loses != FREE && problem.priorityOf(gains) == problem.priorityOf(loses);
+        gains != FREE && loses != FREE && problem.classOf(gains) == problem.classOf(loses);
     return new Alternative(
         places.urn(node),
         units,
@@ -314,7 +314,12 @@ final class Detours {
   }
 
   private String className(int one) {
-    return problem.priorities().get(problem.priorityOf(one));
+    String priority = problem.priorities().get(problem.priorityOf(one));
+    if (!problem.comesFirst(one)) {
+      return priority;
+    }
+    boolean fixed = problem.fixed().containsKey(problem.children().get(one).reference());
+    return priority + (fixed ? ", fixed at a school" : ", held with siblings");
   }
 
   /** The cheapest ways between one node and others, with what they change on the way. */

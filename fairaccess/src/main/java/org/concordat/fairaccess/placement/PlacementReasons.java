@@ -84,6 +84,12 @@ public final class PlacementReasons {
   /** Another rule has the charged school first too; arguments: school, rule. */
   public static final String CONFIRMED_BY_RULE = "placement.confirmed-by-rule";
 
+  /**
+   * A child who is fixed at a school, or held there with its siblings, has a place in one plan and none in
+   * another; argument: school.
+   */
+  public static final String FIXED_LEFT_OUT = "placement.fixed-left-out";
+
   /** A plan names a school that was ruled out for the child; argument: school. */
   public static final String RULED_OUT = "placement.ruled-out";
 

@@ -108,6 +108,51 @@ class PlacementPlanTest {
               unsuitability: -6 points""");
   }
 
+  private static final PlacementProblem ONE_FIXED = PlacementProblem.builder()
+      .priorities("all")
+      .addSchool(Lists.school(1, 2, 1))
+      .addChild(Lists.child("k1", 1, 9))
+      .addChild(Lists.child("k2", 1, 1))
+      .build()
+      .fixing(Lists.ref("k1"), Lists.urn(1));
+
+  @Test
+  void aFixedChildWhoIsLeftOutForAnotherIsNoSaving() {
+    OptimalPlan best = WholeListPlanner.of(DOUBLE).plan(ONE_FIXED);
+    PlacementPlan preferred = PlacementPlan.of(ONE_FIXED, Map.of(Lists.ref("k2"), Lists.urn(1)));
+    PlanDifference difference = best.plan().difference(preferred);
+    assertThat(difference.breaches())
+        .extracting(one -> one.children() + " " + one.reason())
+        .containsExactly(
+            "[k1] placement.fixed-left-out: the child is fixed at school 100001, and the"
+                + " plan has no place for it");
+    assertThat(difference.isComparable()).isFalse();
+    assertThat(difference.explanation(DOUBLE).render()).isEqualTo("""
+            not to be compared by cost; placed, class by class: [1] instead of [1]
+              fewer placed: 0 children
+              fixed or held, and left out: 1 children
+              cost at unevenness + 2 x unsuitability: -16
+              unevenness: 0 units
+              unsuitability: -8 points
+              go elsewhere: 2 children
+              breach for k1: the child is fixed at school 100001, and the plan has no place for it""");
+    assertThat(preferred.difference(best.plan()).breaches()).isEmpty();
+  }
+
+  @Test
+  void anAlternativeSaysThatItTakesThePlaceOfAFixedChild() {
+    OptimalPlan best = WholeListPlanner.of(DOUBLE).plan(ONE_FIXED);
+    assertThat(best.why(Lists.ref("k2")).explanation().render()).isEqualTo("""
+            school of k2: none
+              weighed by: unevenness + 2 x unsuitability
+              at 100001 instead: not to be compared by cost
+                left without a school: one of all, fixed at a school
+                given a school: one of all
+                cost at unevenness + 2 x unsuitability: -16
+                unevenness: 0 units
+                unsuitability: -8 points""");
+  }
+
   @Test
   void anAlternativeThatLeavesAnotherChildOutIsHeadedByThat() {
     OptimalPlan best = WholeListPlanner.of(DOUBLE)

@@ -421,6 +421,28 @@ class SiblingsTest {
   }
 
   @Test
+  void anAlternativeSaysThatItTakesThePlaceOfHeldSiblings() {
+    OptimalPlan plan = WholeListPlanner.of(Balance.of(Ratio.of(2)))
+        .plan(PlacementProblem.builder()
+            .priorities("all")
+            .addSchool(Lists.school(1, 2, 2))
+            .addChild(Lists.child("k1", 1, 0))
+            .addChild(Lists.child("s1", 1, 50))
+            .addChild(Lists.child("s2", 1, 50))
+            .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+            .build());
+    assertThat(plan.why(Lists.ref("k1")).explanation().render())
+        .contains("at 100001 instead: not to be compared by cost")
+        .contains("left without a school: one of all, held with siblings");
+    assertThat(plan.plan()
+            .difference(PlacementPlan.of(
+                plan.problem(),
+                Map.of(Lists.ref("k1"), Lists.urn(1), Lists.ref("s1"), Lists.urn(1))))
+            .isComparable())
+        .isFalse();
+  }
+
+  @Test
   void whoPartsSiblingsIsToldSoAndWhatTheCertificateIsFor() {
     PlacementProblem problem = threeSchools();
     OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem);
