@@ -246,7 +246,6 @@ public record SequentialPlanner(
         }
       }
       ImmutableSortedSet<Urn> schools = open.build();
-      ruledOut.addAll(notAsked(schools));
       Optional<Reason> against = child.type().map(turn::againstCounting).orElse(typeNotGiven());
       Optional<RankingRequest> question = against.isPresent()
           ? Optional.empty()
@@ -254,6 +253,9 @@ public record SequentialPlanner(
       Optional<Ranking> ranking = question.map(turn::rank);
       Optional<Urn> asked =
           Optional.ofNullable(problem.fixed().get(reference)).filter(schools::contains);
+      if (asked.isEmpty()) {
+        ruledOut.addAll(notAsked(schools));
+      }
       Optional<Urn> proposed = asked.or(() -> ranking.flatMap(order -> first(order, reference)));
       if (proposed.isEmpty()) {
         Reason reason = whyNone(options, schools, against);

@@ -778,6 +778,23 @@ class SequentialPlannerTest {
     assertThat(BY_POINTS.plan(held)).isEqualTo(BY_POINTS.plan(problem));
   }
 
+  @Test
+  void theSchoolAtWhichAChildIsFixedIsNotRuledOutForItToo() {
+    RankingRequest withoutF = start(LEDGER)
+        .copy()
+        .candidates(start(LEDGER).candidates().subList(0, 5))
+        .build();
+    SequentialStep step = SequentialPlanner.of(PointsPerThousand.of(PointsTariff.EXAMPLE), withoutF)
+        .plan(onePlaceAtF(arrival("k", "first")).build().fixing(Lists.ref("k"), school('F')))
+        .steps()
+        .get(0);
+    assertThat(step.proposed()).contains(school('F'));
+    assertThat(step.ruledOut()).extracting(LeftOut::school).containsExactly(school('D'));
+    assertThat(step.notes())
+        .extracting(Reason::code)
+        .containsExactly(PlacementReasons.NOT_A_CANDIDATE);
+  }
+
   private static PlacementChild arrival(String key, String priority) {
     return PlacementChild.builder()
         .from(Lists.child(key, priority, Lists.YEAR_9, 5, 0, 3, 0))
