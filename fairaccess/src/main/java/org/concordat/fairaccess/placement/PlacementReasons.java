@@ -46,8 +46,8 @@ public final class PlacementReasons {
 
   /**
    * No school that is an option of all of the siblings, or this one not, has places for them beside the
-   * children fixed or held there; arguments: siblings, and schools, their number, or the school and others, how many
-   * children are fixed or held there.
+   * children fixed or held there; arguments: siblings, the school or, of several, schools, their number, and others,
+   * how many children are fixed or held there.
    */
   public static final String NO_ROOM_TOGETHER = "placement.siblings-no-room";
 

@@ -416,8 +416,41 @@ class SiblingsTest {
         .extracting(note -> note.siblings() + " " + note.reason())
         .containsExactly(
             "[a, b] placement.siblings-no-common-school: no school is an option of all 2 siblings",
-            "[c, d] placement.siblings-no-room: none of the 1 schools that are options of all 2"
-                + " siblings has places for them all");
+            "[c, d] placement.siblings-no-room: school 100002 has no places for all 2 siblings");
+  }
+
+  private static PlacementProblem.Builder heldAtTheFirst(int limit) {
+    PlacementProblem.Builder list = PlacementProblem.builder()
+        .priorities("first", "second")
+        .addSchool(Lists.school(1, 2, limit))
+        .addSchool(Lists.school(2, 2, 1))
+        .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+        .addTogether(Set.of(Lists.ref("t1"), Lists.ref("t2")));
+    for (String key : new String[] {"s1", "s2"}) {
+      list.addChild(Lists.child(key, "first", Lists.YEAR_9, 1, 0));
+    }
+    return list;
+  }
+
+  @Test
+  void siblingsWithoutRoomBesideThoseHeldThereAreToldSo() {
+    for (int options : new int[] {1, 2}) {
+      PlacementProblem.Builder list = heldAtTheFirst(3);
+      for (String key : new String[] {"t1", "t2"}) {
+        list.addChild(
+            options == 1
+                ? Lists.child(key, "second", Lists.YEAR_9, 1, 0)
+                : Lists.child(key, "second", Lists.YEAR_9, 1, 0, 2, 0));
+      }
+      assertThat(WholeListPlanner.of(EQUAL).plan(list.build()).notes())
+          .extracting(note -> note.siblings() + " " + note.reason().message())
+          .containsExactly(
+              options == 1
+                  ? "[t1, t2] school 100001 has no places for all 2 siblings beside the children"
+                      + " fixed or held there, 2 in number"
+                  : "[t1, t2] none of the 2 schools that are options of all 2 siblings has places"
+                      + " for them all beside the children fixed or held there, 2 in number");
+    }
   }
 
   @Test
