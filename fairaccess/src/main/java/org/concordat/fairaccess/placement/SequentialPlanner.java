@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -210,7 +211,7 @@ public record SequentialPlanner(
     private final PlacementProblem problem;
     private final Places nodes;
     private final int[] loads;
-    private final Map<PupilReference, Urn> placed = new HashMap<>();
+    private final Map<PupilReference, Urn> placed = new LinkedHashMap<>();
     private final Map<PupilReference, Reason> whyNot = new HashMap<>();
     private final Map<YearGroup, ImmutableList<YearGroupPlaces>> full = new HashMap<>(places);
     private final PlacementFilter neverBack =
@@ -330,11 +331,14 @@ public record SequentialPlanner(
     }
 
     private Optional<Urn> first(Ranking ranking, PupilReference child) {
-      return problem.together().stream()
+      Set<PupilReference> siblings = problem.together().stream()
           .filter(group -> group.contains(child))
-          .flatMap(ImmutableSortedSet::stream)
-          .map(placed::get)
-          .filter(school -> school != null && ranking.order().contains(school))
+          .findFirst()
+          .orElse(ImmutableSortedSet.of());
+      return placed.entrySet().stream()
+          .filter(
+              one -> siblings.contains(one.getKey()) && ranking.order().contains(one.getValue()))
+          .map(Map.Entry::getValue)
           .findFirst()
           .or(ranking::next);
     }

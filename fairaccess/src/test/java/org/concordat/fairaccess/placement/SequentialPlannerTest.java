@@ -795,6 +795,37 @@ class SequentialPlannerTest {
         .containsExactly(PlacementReasons.NOT_A_CANDIDATE);
   }
 
+  @Test
+  void siblingsFollowTheOneWhoWasPlacedFirst() {
+    PlacementProblem problem = problem(9)
+        .addChild(childAt("s1", 'E'))
+        .addChild(childAt("s2", 'D', 'E'))
+        .addChild(childAt("s3", 'D', 'E', 'F'))
+        .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2"), Lists.ref("s3")))
+        .build()
+        .fixing(Lists.ref("s2"), school('D'));
+    assertThat(BY_POINTS.plan(problem).plan().placements())
+        .isEqualTo(Map.of(
+            Lists.ref("s1"),
+            school('E'),
+            Lists.ref("s2"),
+            school('D'),
+            Lists.ref("s3"),
+            school('D')));
+  }
+
+  private static PlacementChild childAt(String key, char... letters) {
+    PlacementChild.Builder child = PlacementChild.builder()
+        .reference(Lists.ref(key))
+        .need(ChildNeed.of(Lists.YEAR_9, Set.of()))
+        .priority("first")
+        .type(PlacementTypes.NEW_ARRIVAL);
+    for (char letter : letters) {
+      child.addOption(PlacementOption.of(school(letter), 0));
+    }
+    return child.build();
+  }
+
   private static PlacementChild arrival(String key, String priority) {
     return PlacementChild.builder()
         .from(Lists.child(key, priority, Lists.YEAR_9, 5, 0, 3, 0))
