@@ -165,11 +165,14 @@ public final class OptimalPlan {
         ImmutableSortedMap.naturalOrder();
     ImmutableList.Builder<LeftOut> ruledOut = ImmutableList.builder();
     for (Urn other : optionsOf(siblings)) {
+      if (school.equals(Optional.of(other))) {
+        continue;
+      }
       if (!common.contains(other)) {
         ruledOut.add(new LeftOut(other, whyNotCommon(released, siblings, other)));
       } else if (!PartedSiblings.hasPlaces(released, siblings, other)) {
         ruledOut.add(LeftOut.of(other, PartedSiblings.noRoomAt(released, siblings, other)));
-      } else if (!school.equals(Optional.of(other))) {
+      } else {
         alternatives.put(
             other, plan.difference(moved(released.holding(siblings, other)).plan()));
       }

@@ -476,6 +476,25 @@ class SiblingsTest {
   }
 
   @Test
+  void theSchoolToWhichSiblingsGoIsNotRuledOut() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("first", "second")
+        .addSchool(Lists.school(1, 2, 2))
+        .addChild(Lists.child("k1", "second", Lists.YEAR_9, 1, 0))
+        .addChild(Lists.child("s1", "first", Lists.YEAR_9, 1, 0))
+        .addChild(Lists.child("s2", "first", Lists.YEAR_9, 1, 0))
+        .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+        .build();
+    for (String key : new String[] {"k1", "s1", "s2"}) {
+      problem = problem.fixing(Lists.ref(key), Lists.urn(1));
+    }
+    WhyTogether why = WholeListPlanner.of(EQUAL).plan(problem).whyTogether(Lists.ref("s1"));
+    assertThat(why.school()).contains(Lists.urn(1));
+    assertThat(why.alternatives()).isEmpty();
+    assertThat(why.ruledOut()).isEmpty();
+  }
+
+  @Test
   void whoPartsSiblingsIsToldSoAndWhatTheCertificateIsFor() {
     PlacementProblem problem = threeSchools();
     OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(problem);
