@@ -275,7 +275,7 @@ public final class OptimalPlan {
    * is without a school and fewer are placed.
    *
    * @param child its key
-   * @param school the school, one of its options
+   * @param school the school, one of its options; a child who is fixed at another is fixed there no longer
    * @return the new plan and what moved
    * @throws IllegalArgumentException if the child is not on the list, or the school not among its feasible
    *     ones, or costs could overflow; the school that siblings go to together rules out no other
