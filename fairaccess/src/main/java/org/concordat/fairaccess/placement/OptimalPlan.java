@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -244,6 +246,7 @@ public final class OptimalPlan {
    *     option comes twice, or costs could overflow
    */
   public Revision withChild(PlacementChild child) {
+    requireNonNull(child, "child");
     PlacementProblem more = problem.withChild(child);
     if (!problem.together().isEmpty()) {
       return revised(more);
@@ -347,6 +350,8 @@ public final class OptimalPlan {
    * @throws IllegalArgumentException if costs could overflow
    */
   public Optional<Revision> revise(UnaryOperator<PlacementProblem> change, Progress progress) {
+    requireNonNull(change, "change");
+    requireNonNull(progress, "progress");
     PlacementProblem changed = change.apply(problem.loosened()).loosened();
     if (!changed.together().isEmpty()) {
       return WholeListPlanner.of(balance)

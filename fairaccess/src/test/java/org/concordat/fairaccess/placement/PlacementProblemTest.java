@@ -375,8 +375,16 @@ class PlacementProblemTest {
     refused.put("share", () -> PlacementSchool.of(Lists.urn(1), null, 1));
     refused.put("rate", () -> Balance.of(null));
     refused.put("rule", () -> SequentialPlanner.of(null, null));
+    OptimalPlan plan = planner.plan(empty);
+    refused.put("change", () -> plan.revise(null, Progress.UNWATCHED));
+    refused.put("preferred", () -> plan.plan().difference(null));
     refused.forEach(
         (name, call) -> assertThatNullPointerException().isThrownBy(call).withMessage(name));
+    assertThatNullPointerException().isThrownBy(() -> plan.withChild(null)).withMessage("child");
+    assertThatNullPointerException().isThrownBy(() -> Frontier.of(null)).withMessage("problem");
+    assertThatNullPointerException()
+        .isThrownBy(() -> plan.revise(problem -> problem, null))
+        .withMessage("progress");
     assertThatNullPointerException()
         .isThrownBy(() -> PlacementSchool.of(null, Ratio.ONE, 1))
         .withMessage("school");
