@@ -22,17 +22,20 @@ import org.concordat.core.reason.Explanation;
  * @param school the other school
  * @param unevenness units more; negative if the loads became more even
  * @param unsuitability points more over all children; negative if it suited them better
- * @param placed the class of a child that would have a school then and has none now; of one who is fixed at a school
- *     or held at one with siblings, and so comes before others, that is said after it, such as {@code later, fixed at
- *     a school} or {@code later, held with siblings}
- * @param displaced the class of a child that would have none then and has one now, in the same words
+ * @param placed the class of a child that would have a school then and has none now
+ * @param displaced the class of a child that would have none then and has one now
+ * @param placedFirst whether the child that would have a school then is fixed at it, or held there with siblings, and so
+ *     comes before all others
+ * @param displacedFirst whether the child that would have none then is fixed or held where it is now
  */
 public record Alternative(
     Urn school,
     long unevenness,
     long unsuitability,
     Optional<String> placed,
-    Optional<String> displaced) {
+    Optional<String> displaced,
+    boolean placedFirst,
+    boolean displacedFirst) {
 
   /**
    * Checks that nothing is missing.
@@ -74,10 +77,10 @@ public record Alternative(
    */
   public Explanation explanation(Balance balance) {
     ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
-    displaced.ifPresent(
-        name -> inputs.add(Explanation.given("left without a school", Datum.of("one of " + name))));
+    displaced.ifPresent(name ->
+        inputs.add(Explanation.given("left without a school", oneOf(name, displacedFirst))));
     placed.ifPresent(
-        name -> inputs.add(Explanation.given("given a school", Datum.of("one of " + name))));
+        name -> inputs.add(Explanation.given("given a school", oneOf(name, placedFirst))));
     if (!isComparable()) {
       inputs.add(Explanation.given("cost at " + balance, cost(balance).toDatum()));
     }
@@ -87,5 +90,9 @@ public record Alternative(
         "at " + school + " instead",
         isComparable() ? cost(balance).toDatum() : Datum.of("not to be compared by cost"),
         inputs.build());
+  }
+
+  private static Datum oneOf(String name, boolean first) {
+    return Datum.of("one of " + name + (first ? ", fixed or held at a school" : ""));
   }
 }

@@ -95,8 +95,8 @@ class PlacementPlanTest {
         .build();
     OptimalPlan plan = WholeListPlanner.of(DOUBLE).plan(two);
     assertThat(plan.why(Lists.ref("b")).alternatives())
-        .containsExactly(
-            new Alternative(Lists.urn(1), 0, -6, Optional.of("later"), Optional.of("urgent")));
+        .containsExactly(new Alternative(
+            Lists.urn(1), 0, -6, Optional.of("later"), Optional.of("urgent"), false, false));
     assertThat(
             plan.why(Lists.ref("b")).alternatives().get(0).explanation(DOUBLE).render())
         .isEqualTo("""
@@ -142,11 +142,15 @@ class PlacementPlanTest {
   @Test
   void anAlternativeSaysThatItTakesThePlaceOfAFixedChild() {
     OptimalPlan best = WholeListPlanner.of(DOUBLE).plan(ONE_FIXED);
+    Alternative instead = best.why(Lists.ref("k2")).alternatives().get(0);
+    assertThat(instead.displaced()).contains("all");
+    assertThat(instead.displacedFirst()).isTrue();
+    assertThat(instead.placedFirst()).isFalse();
     assertThat(best.why(Lists.ref("k2")).explanation().render()).isEqualTo("""
             school of k2: none
               weighed by: unevenness + 2 x unsuitability
               at 100001 instead: not to be compared by cost
-                left without a school: one of all, fixed at a school
+                left without a school: one of all, fixed or held at a school
                 given a school: one of all
                 cost at unevenness + 2 x unsuitability: -16
                 unevenness: 0 units

@@ -466,7 +466,7 @@ class SiblingsTest {
             .build());
     assertThat(plan.why(Lists.ref("k1")).explanation().render())
         .contains("at 100001 instead: not to be compared by cost")
-        .contains("left without a school: one of all, held with siblings");
+        .contains("left without a school: one of all, fixed or held at a school");
     assertThat(plan.plan()
             .difference(PlacementPlan.of(
                 plan.problem(),
