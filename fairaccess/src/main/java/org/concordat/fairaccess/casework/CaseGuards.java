@@ -157,7 +157,7 @@ final class CaseGuards {
           .map(start -> Reason.coded(CaseReasons.START_HAS_COME)
               .with("start", start)
               .with("on", command.on())
-              .under(REGISTER)
+              .under(PupilRegistration.sourceOn(start))
               .saying("the register has the child from {start}, and this is {on}")));
 
   static final Guard<FairAccessCase, ReportBrokenAgreement, CaseContext> FIRST_DAY_OVER = Guard.of(
@@ -167,7 +167,7 @@ final class CaseGuards {
           .map(start -> Reason.coded(CaseReasons.NOT_OVERDUE)
               .with("start", start)
               .with("on", command.on())
-              .under(REGISTER)
+              .under(PupilRegistration.sourceOn(start))
               .saying("the school may still admit on {start}, and this is {on}")));
 
   static final Guard<FairAccessCase, BringInformation, CaseContext> NEWS_IS_NEW = Guard.of(

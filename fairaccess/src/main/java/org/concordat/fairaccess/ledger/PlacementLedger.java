@@ -215,11 +215,14 @@ public final class PlacementLedger {
    * @param sharing all the schools that share, whether or not they are counted
    * @return the part of each school that has one, above 0 and at most 1: equal parts for all that {@linkplain
    *     #carriersOf carry} the entry among all that share or are counted; the part of one that is not counted goes on to
-   *     those that carry it without that school, and is no one's where there is none
+   *     those of the establishment's own {@linkplain Successions#line line} that carry it without that school, and is no
+   *     one's where there is none: never the other half's of a divided school, nor another's that was merged into the
+   *     same one
    */
   public ImmutableSortedMap<Urn, Ratio> partsOf(Urn urn, Set<Urn> counted, Set<Urn> sharing) {
     TreeMap<Urn, Ratio> parts = new TreeMap<>();
-    divide(urn, Ratio.ONE, ImmutableSet.copyOf(counted), Sets.union(sharing, counted), parts);
+    Set<Urn> line = Sets.intersection(successions.line(urn), Sets.union(sharing, counted));
+    divide(urn, Ratio.ONE, ImmutableSet.copyOf(counted), line, parts);
     return ImmutableSortedMap.copyOfSorted(parts);
   }
 

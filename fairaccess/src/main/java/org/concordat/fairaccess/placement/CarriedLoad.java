@@ -13,10 +13,14 @@ import static com.google.common.base.Preconditions.checkArgument;
  * owed children. Whoever is proposed for such a school is proposed with a caution, because no child may go
  * automatically into the place of one that the school excluded.
  *
+ * <p>It is in whole children. What a school took is not always: of 5 children of a school that was divided into two,
+ * each of the two took 5/2, and part of the credit for a failed trial may be kept. {@link PlacementSchool#from} rounds
+ * such a load once, a half upwards: each of the two bears 3, so that together they bear 6 of the 5 taken. Between the
+ * two that changes nothing; beside other schools each is up to half a child more burdened than it is.
+ *
  * <p>Immutable and thread-safe.
  *
- * @param taken what the school has taken, counted as the share is, zero or more; a child of the list
- *     counts one
+ * @param taken what the school has taken, in whole children, zero or more; a child of the list counts one
  * @param charge what is taken off for children the school excluded, zero or more
  */
 public record CarriedLoad(int taken, int charge) {
@@ -37,7 +41,7 @@ public record CarriedLoad(int taken, int charge) {
   /**
    * A load without a charge.
    *
-   * @param taken what the school has taken, counted as the share is, zero or more
+   * @param taken what the school has taken, in whole children, zero or more
    * @return the load
    * @throws IllegalArgumentException if it is negative
    */

@@ -306,13 +306,17 @@ final class Detours {
     }
     gains = gains == FREE && home == none ? one : gains;
     boolean same =
-        gains != FREE && loses != FREE && problem.priorityOf(gains) == problem.priorityOf(loses);
+        gains != FREE && loses != FREE && problem.classOf(gains) == problem.classOf(loses);
+    boolean placing = gains != FREE && !same;
+    boolean displacing = loses != FREE && !same;
     return new Alternative(
         places.urn(node),
         units,
         difference + points,
-        gains == FREE || same ? Optional.empty() : Optional.of(className(gains)),
-        loses == FREE || same ? Optional.empty() : Optional.of(className(loses)));
+        placing ? Optional.of(className(gains)) : Optional.empty(),
+        displacing ? Optional.of(className(loses)) : Optional.empty(),
+        placing && problem.comesFirst(gains),
+        displacing && problem.comesFirst(loses));
   }
 
   private String className(int one) {

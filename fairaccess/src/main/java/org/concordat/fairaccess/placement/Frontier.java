@@ -18,7 +18,8 @@ import org.concordat.core.money.Ratio;
  * {@link Point#rate() rate} at which both are equally good; below it the first is best and above it the
  * second. Plans that are best at no rate, though nothing is better in both, are not shown.
  *
- * <p>Siblings are treated as children of their own here. Immutable and thread-safe.
+ * <p>Siblings are treated as children of their own here, also where a plan {@linkplain PlacementProblem#held()
+ * held} them. Immutable and thread-safe.
  *
  * @param points the points, from the most even to the most suitable
  */
@@ -83,15 +84,18 @@ public record Frontier(ImmutableList<Point> points) {
    *     before any plan is made
    */
   public static Optional<Frontier> of(PlacementProblem problem, Progress progress) {
-    Scale.checkEveryBalance(problem);
-    Optional<OptimalPlan> even = solve(problem, Balance.evennessFirst(), progress);
-    Optional<OptimalPlan> suited = solve(problem, Balance.suitabilityFirst(), progress);
+    requireNonNull(problem, "problem");
+    requireNonNull(progress, "progress");
+    PlacementProblem free = problem.loosened();
+    Scale.checkEveryBalance(free);
+    Optional<OptimalPlan> even = solve(free, Balance.evennessFirst(), progress);
+    Optional<OptimalPlan> suited = solve(free, Balance.suitabilityFirst(), progress);
     if (even.isEmpty() || suited.isEmpty()) {
       return Optional.empty();
     }
     ImmutableList.Builder<Point> points = ImmutableList.builder();
     points.add(new Point(even.get(), Optional.empty()));
-    return between(problem, even.get(), suited.get(), points, progress)
+    return between(free, even.get(), suited.get(), points, progress)
         ? Optional.of(new Frontier(points.build()))
         : Optional.empty();
   }

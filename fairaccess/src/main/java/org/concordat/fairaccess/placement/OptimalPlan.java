@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.placement;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -177,11 +179,14 @@ public final class OptimalPlan {
         ImmutableSortedMap.naturalOrder();
     ImmutableList.Builder<LeftOut> ruledOut = ImmutableList.builder();
     for (Urn other : optionsOf(siblings)) {
+      if (school.equals(Optional.of(other))) {
+        continue;
+      }
       if (!common.contains(other)) {
         ruledOut.add(new LeftOut(other, whyNotCommon(released, siblings, other)));
       } else if (!PartedSiblings.hasPlaces(released, siblings, other)) {
         ruledOut.add(LeftOut.of(other, PartedSiblings.noRoomAt(released, siblings, other)));
-      } else if (!school.equals(Optional.of(other))) {
+      } else {
         alternatives.put(
             other, plan.difference(moved(released.holding(siblings, other)).plan()));
       }
@@ -253,6 +258,7 @@ public final class OptimalPlan {
    *     option comes twice, or costs could overflow
    */
   public Revision withChild(PlacementChild child) {
+    requireNonNull(child, "child");
     int number = problem.numberOfNew(child.reference());
     PlacementProblem more = problem.withChild(child, number);
     if (!problem.together().isEmpty()) {
@@ -285,7 +291,7 @@ public final class OptimalPlan {
    * is without a school and fewer are placed.
    *
    * @param child its key
-   * @param school the school, one of its options
+   * @param school the school, one of its options; a child who is fixed at another is fixed there no longer
    * @return the new plan and what moved
    * @throws IllegalArgumentException if the child is not on the list, or the school not among its feasible
    *     ones, or costs could overflow; the school that siblings go to together rules out no other
@@ -357,6 +363,8 @@ public final class OptimalPlan {
    * @throws IllegalArgumentException if costs could overflow
    */
   public Optional<Revision> revise(UnaryOperator<PlacementProblem> change, Progress progress) {
+    requireNonNull(change, "change");
+    requireNonNull(progress, "progress");
     PlacementProblem changed = change.apply(problem.loosened()).loosened();
     if (!changed.together().isEmpty()) {
       return WholeListPlanner.of(balance)

@@ -49,19 +49,47 @@ public record PartedSiblings(ImmutableSortedSet<PupilReference> siblings, Reason
           .saying("no school is an option of all {siblings} siblings");
     }
     if (common.stream().noneMatch(school -> hasPlaces(problem, siblings, school))) {
-      return Reason.coded(PlacementReasons.NO_ROOM_TOGETHER)
-          .with("siblings", siblings.size())
-          .with("schools", common.size())
-          .saying("none of the {schools} schools that are options of all {siblings} siblings has"
-              + " places for them all");
+      return noRoomAtAny(problem, siblings, common);
     }
     return Reason.coded(PlacementReasons.APART)
         .with("siblings", siblings.size())
         .saying("no school can take all {siblings} siblings without leaving out another child");
   }
 
+  private static Reason noRoomAtAny(
+      PlacementProblem problem,
+      ImmutableSortedSet<PupilReference> siblings,
+      ImmutableSortedSet<Urn> common) {
+    if (common.size() == 1) {
+      return noRoomAt(problem, siblings, common.first());
+    }
+    int others =
+        common.stream().mapToInt(school -> othersAt(problem, siblings, school)).sum();
+    return Reason.coded(PlacementReasons.NO_ROOM_TOGETHER)
+        .with("siblings", siblings.size())
+        .with("schools", common.size())
+        .with("others", others)
+        .saying("none of the {schools} schools that are options of all {siblings} siblings has"
+            + " places for them all"
+            + besides(others));
+  }
+
+  private static String besides(int others) {
+    return others == 0 ? "" : " beside the children fixed or held there, {others} in number";
+  }
+
   /** Why a school that is open to all siblings has no places for them. */
   static Reason noRoomAt(
+      PlacementProblem problem, ImmutableSortedSet<PupilReference> siblings, Urn school) {
+    int others = othersAt(problem, siblings, school);
+    return PlacementReasons.about(PlacementReasons.NO_ROOM_TOGETHER, school)
+        .with("siblings", siblings.size())
+        .with("others", others)
+        .saying("school {school} has no places for all {siblings} siblings" + besides(others));
+  }
+
+  /** How many children other than the siblings are fixed or held at a school. */
+  private static int othersAt(
       PlacementProblem problem, ImmutableSortedSet<PupilReference> siblings, Urn school) {
     Places places = problem.places();
     int index = places.indexOf(school);
@@ -72,11 +100,7 @@ public record PartedSiblings(ImmutableSortedSet<PupilReference> siblings, Reason
           && places.parent[problem.row(child)[0]] == index;
       others += there && !siblings.contains(problem.children().get(child).reference()) ? 1 : 0;
     }
-    return PlacementReasons.about(PlacementReasons.NO_ROOM_TOGETHER, school)
-        .with("siblings", siblings.size())
-        .with("others", others)
-        .saying("school {school} has no places for all {siblings} siblings"
-            + (others == 0 ? "" : " beside the children fixed or held there, {others} in number"));
+    return others;
   }
 
   /** Whether a school that is open to all siblings has places for them beside the children fixed or held there. */

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.placement;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -13,6 +14,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
@@ -353,14 +355,35 @@ public final class PlacementPlan {
    *
    * @param preferred the other plan, for the same problem
    * @return who goes elsewhere, what it costs and what it does not keep, with the siblings whom it parts and this
-   *     plan does not
+   *     plan does not, and with each child who is fixed or held at a school, {@link PlacementReasons#FIXED_LEFT_OUT},
+   *     and has a place in this plan and none in the other
    */
   public PlanDifference difference(PlacementPlan preferred) {
+    requireNonNull(preferred, "preferred");
     ImmutableList<Breach> mine = parted();
     ImmutableList.Builder<Breach> breaches =
         ImmutableList.<Breach>builder().addAll(preferred.breaches());
     preferred.parted().stream().filter(one -> !mine.contains(one)).forEach(breaches::add);
+    breaches.addAll(fixedLeftOut(preferred));
     return new PlanDifference(score(), preferred.score(), movesTo(preferred), breaches.build());
+  }
+
+  private ImmutableList<Breach> fixedLeftOut(PlacementPlan preferred) {
+    ImmutableList.Builder<Breach> all = ImmutableList.builder();
+    Set<PupilReference> placed = preferred.placements().keySet();
+    for (int child = 0; child < schools.length; child++) {
+      PupilReference reference = problem.children().get(child).reference();
+      if (schools[child] >= 0 && problem.comesFirst(child) && !placed.contains(reference)) {
+        String how = problem.fixed().containsKey(reference) ? "fixed" : "held with its siblings";
+        all.add(new Breach(
+            ImmutableSortedSet.of(reference),
+            PlacementReasons.about(
+                    PlacementReasons.FIXED_LEFT_OUT, problem.places().urn(schools[child]))
+                .saying("the child is " + how
+                    + " at school {school}, and the plan has no place for it")));
+      }
+    }
+    return all.build();
   }
 
   /**

@@ -286,13 +286,14 @@ public final class PlacementProblem {
    * places, and of one class those at the least sum.
    *
    * @param reference its key
-   * @param school the school, one of its options
+   * @param school the school, one of its options; a child who is fixed at another is fixed there no longer
    * @return a copy in which the child has no other option
    * @throws IllegalArgumentException if the child is not on the list, or the school not among its feasible
    *     ones
    */
   public PlacementProblem fixing(PupilReference reference, Urn school) {
-    checkFeasible(reference, school);
+    PlacementProblem loose = fixed().containsKey(reference) ? loosening(reference) : this;
+    loose.checkFeasible(reference, school);
     return screened(screening.with(screening.fixings.fixing(reference, school)));
   }
 

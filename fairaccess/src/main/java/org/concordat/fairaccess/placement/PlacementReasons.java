@@ -46,8 +46,8 @@ public final class PlacementReasons {
 
   /**
    * No school that is an option of all of the siblings, or this one not, has places for them beside the
-   * children fixed or held there; arguments: siblings, and schools, their number, or the school and others, how many
-   * children are fixed or held there.
+   * children fixed or held there; arguments: siblings, the school or, of several, schools, their number, and others,
+   * how many children are fixed or held there.
    */
   public static final String NO_ROOM_TOGETHER = "placement.siblings-no-room";
 
@@ -83,6 +83,12 @@ public final class PlacementReasons {
 
   /** Another rule has the charged school first too; arguments: school, rule. */
   public static final String CONFIRMED_BY_RULE = "placement.confirmed-by-rule";
+
+  /**
+   * A child who is fixed at a school, or held there with its siblings, has a place in one plan and none in
+   * another; argument: school.
+   */
+  public static final String FIXED_LEFT_OUT = "placement.fixed-left-out";
 
   /** A plan names a school that was ruled out for the child; argument: school. */
   public static final String RULED_OUT = "placement.ruled-out";

@@ -93,8 +93,9 @@ public record PlacementSchool(
    * @param totals the totals of the same table
    * @param children how many children the list has, zero or more
    * @param limit the most further children it can take, zero or more
-   * @return the school; a part of a child that it bears, where part of the credit for a failed trial is kept, is
-   *     rounded to a whole one, a half upwards
+   * @return the school; a part of a child that it bears, as a half of a divided school or where part of the credit for
+   *     a failed trial is kept, is rounded to a whole one, a half upwards: of 5 children of a school divided into two
+   *     each half bears 3. The share is of what was taken, unrounded
    * @throws IllegalArgumentException if a number is negative
    * @throws ArithmeticException if it has taken more children than an int holds
    */

@@ -8,8 +8,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.math.BigIntegerMath;
 import com.google.common.math.LongMath;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.concordat.core.pupil.YearGroup;
  */
 final class Places {
 
+  private static final long NOT_AT_ALL = -1;
   private static final long SMALL = 1L << 62;
   private static final BigInteger LARGEST = BigInteger.valueOf(SMALL);
 
@@ -37,6 +40,9 @@ final class Places {
   private final ImmutableList<YearGroup> years;
   private final long[] numerator;
   private final long[] denominator;
+  private final long[] whole;
+  private final long[] reach;
+  private final BigInteger[][] exact;
   private final long[] carried;
 
   Places(ImmutableList<PlacementSchool> schools, Ratio zeroShare, int resolution) {
@@ -45,6 +51,9 @@ final class Places {
     this.numbers = new SchoolNumbers(schools);
     this.numerator = new long[count];
     this.denominator = new long[count];
+    this.whole = new long[count];
+    this.reach = new long[count];
+    this.exact = new BigInteger[count][];
     this.carried = schools.stream().mapToLong(school -> school.carried().net()).toArray();
     this.yearNodes = new int[count][];
     List<YearGroup> named = new ArrayList<>();
@@ -74,29 +83,55 @@ final class Places {
     }
   }
 
+  /**
+   * Keeps what one step costs, a step being half a child: {@code whole} units and {@code numerator / denominator} of
+   * one, and for how many steps, the {@code reach}, that can be reckoned in 64 bits. Beyond it the same figures are
+   * reckoned in as many bits as they need, so that the length of a share's denominator decides nothing.
+   */
   private void scale(int index, PlacementSchool school, Ratio share, int resolution) {
     BigInteger upper = share.denominator().multiply(BigInteger.valueOf(resolution));
     BigInteger lower = share.numerator().shiftLeft(1);
     BigInteger most = BigInteger.valueOf(Math.abs((long) school.carried().net()))
         .add(BigInteger.valueOf(school.limit() + 1L))
         .shiftLeft(2);
+    BigInteger[] parts = upper.divideAndRemainder(lower);
     checkArgument(
-        upper.multiply(most).add(lower).compareTo(LARGEST) < 0 && lower.compareTo(LARGEST) < 0,
+        parts[0].add(BigInteger.ONE).multiply(most).compareTo(LARGEST) < 0,
         "PlacementProblem costs: must not overflow, but of %s were with share %s, limit %s and"
             + " resolution %s",
         school.school(),
         share,
         school.limit(),
         resolution);
-    numerator[index] = upper.longValue();
-    denominator[index] = lower.longValue();
+    whole[index] = parts[0].longValue();
+    exact[index] = new BigInteger[] {parts[1], lower};
+    reach[index] = NOT_AT_ALL;
+    if (lower.compareTo(LARGEST) < 0) {
+      numerator[index] = parts[1].longValue();
+      denominator[index] = lower.longValue();
+      reach[index] = (SMALL - denominator[index]) / (2 * Math.max(1, numerator[index]));
+    }
   }
 
   /** The units of a school's t-th group of further children, from 1, for groups of a size. */
   long units(int school, int t, int size) {
     long odd = 2 * carried[school] + 2L * t * size - size;
-    return Math.floorDiv(
-        2 * numerator[school] * odd + denominator[school], 2 * denominator[school]);
+    return whole[school] * odd + rounded(school, odd);
+  }
+
+  /** The units beside the whole ones of some steps, rounded once, a half towards plus infinity. */
+  private long rounded(int school, long steps) {
+    if (Math.abs(steps) <= reach[school]) {
+      return Math.floorDiv(
+          2 * numerator[school] * steps + denominator[school], 2 * denominator[school]);
+    }
+    BigInteger upper = exact[school][0];
+    BigInteger lower = exact[school][1];
+    return BigIntegerMath.divide(
+            upper.multiply(BigInteger.valueOf(2 * steps)).add(lower),
+            lower.shiftLeft(1),
+            RoundingMode.FLOOR)
+        .longValueExact();
   }
 
   /** The units of a school's t-th further child, from 1. */
@@ -148,11 +183,10 @@ final class Places {
   }
 
   private void checkSum(int school, long children) {
-    long odd = 2 * (Math.abs(carried[school]) + children);
-    long doubled = LongMath.saturatedMultiply(2 * numerator[school], odd);
+    long steps = 2 * (Math.abs(carried[school]) + children);
+    long most = LongMath.saturatedMultiply(whole[school] + 1, steps);
     checkArgument(
-        doubled < SMALL - denominator[school]
-            && LongMath.saturatedMultiply(doubled / denominator[school] + 1, children) < SMALL,
+        LongMath.saturatedMultiply(most, children) < SMALL,
         "PlacementProblem costs: must not overflow, but of %s could with share %s and up to %s"
             + " children",
         urn(school),

@@ -21,7 +21,8 @@ import org.concordat.core.reason.Explanation;
  * @param proposed what the plan comes to
  * @param preferred what the other plan comes to
  * @param moves who goes elsewhere in the other plan, by reference
- * @param breaches the limits, filters and siblings that the other plan does not keep
+ * @param breaches the limits, filters and siblings that the other plan does not keep, and the children who are
+ *     fixed or held at a school and for whom it has no place
  */
 public record PlanDifference(
     Score proposed, Score preferred, ImmutableList<Move> moves, ImmutableList<Breach> breaches) {
@@ -76,20 +77,20 @@ public record PlanDifference(
   }
 
   /**
-   * Whether the costs of the two plans can be held against each other: only if both place as many of each class and
-   * the points of each child are known.
+   * Whether the costs of the two plans can be held against each other: only if both place as many of each class,
+   * the other leaves out nobody who is fixed or held at a school, and the points of each child are known.
    *
-   * @return false if another number of some class is placed, or a child goes to a school that was no option of
-   *     it, for which no points are counted
+   * @return false if another number of some class is placed, a child who is fixed or held at a school is left out for
+   *     others, or a child goes to a school that was no option of it, for which no points are counted
    */
   public boolean isComparable() {
-    return proposed.placed().equals(preferred.placed()) && withoutPoints() == 0;
+    return proposed.placed().equals(preferred.placed())
+        && breaching(PlacementReasons.FIXED_LEFT_OUT) == 0
+        && breaching(PlacementReasons.NOT_AN_OPTION) == 0;
   }
 
-  private long withoutPoints() {
-    return breaches.stream()
-        .filter(breach -> breach.reason().is(PlacementReasons.NOT_AN_OPTION))
-        .count();
+  private long breaching(String code) {
+    return breaches.stream().filter(breach -> breach.reason().is(code)).count();
   }
 
   /**
@@ -102,8 +103,13 @@ public record PlanDifference(
   public Explanation explanation(Balance balance) {
     ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
     inputs.add(Explanation.given("fewer placed", Datum.of(fewerPlaced(), "children")));
-    if (withoutPoints() > 0) {
-      inputs.add(Explanation.given("no points counted for", Datum.of(withoutPoints(), "children")));
+    long leftOut = breaching(PlacementReasons.FIXED_LEFT_OUT);
+    if (leftOut > 0) {
+      inputs.add(Explanation.given("fixed or held, and left out", Datum.of(leftOut, "children")));
+    }
+    long withoutPoints = breaching(PlacementReasons.NOT_AN_OPTION);
+    if (withoutPoints > 0) {
+      inputs.add(Explanation.given("no points counted for", Datum.of(withoutPoints, "children")));
     }
     if (!isComparable()) {
       inputs.add(Explanation.given("cost at " + balance, cost(balance).toDatum()));

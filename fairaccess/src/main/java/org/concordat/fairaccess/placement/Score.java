@@ -41,7 +41,8 @@ public record Score(ImmutableList<Integer> placed, long unevenness, long unsuita
 
   /**
    * Compares with another plan of the same problem: more placed comes first, class by class; then the lower
-   * sum at a balance.
+   * sum at a balance. Who is fixed or held at a school is left aside: a plan that gives the place of a fixed child
+   * to one of an earlier class is the better by its score, and {@link PlacementPlan#difference} names that child.
    *
    * @param other the other score
    * @param balance how evenness is weighed against suitability

@@ -14,6 +14,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -165,23 +166,43 @@ public record SequentialPlanner(
   /**
    * Plans.
    *
-   * @param problem the children and the schools; shares and points are not looked at
+   * @param problem the children and the schools; shares and points are not looked at, nor where a plan {@linkplain
+   *     PlacementProblem#held() held} siblings
    * @return the plan and how each case went; who has no school is {@linkplain PlacementPlan#unplaced()
    *     unplaced} for the reason of its step. Where the ledger of the start has a placement that counts and that the
    *     tariff of the rule does not name, nobody is ranked: {@link PlacementReasons#NOT_RANKED}
    */
   public SequentialPlan plan(PlacementProblem problem) {
-    Run run = new Run(problem);
-    ImmutableSet<PupilReference> fixed = problem.fixed().keySet();
-    List<PlacementChild> order = problem.children().stream()
+    return plan(problem, Progress.UNWATCHED).orElseThrow();
+  }
+
+  /**
+   * Plans, watched. Each case is ranked by all cases before it, so that a list twice as long takes about four times as
+   * long.
+   *
+   * @param problem the children and the schools, as for {@link #plan(PlacementProblem)}
+   * @param progress told before each case how many cases there were before it; asked whether to go on
+   * @return the plan and how each case went, or empty if the watcher ended it
+   */
+  public Optional<SequentialPlan> plan(PlacementProblem problem, Progress progress) {
+    requireNonNull(problem, "problem");
+    requireNonNull(progress, "progress");
+    PlacementProblem free = problem.loosened();
+    Run run = new Run(free);
+    ImmutableSet<PupilReference> fixed = free.fixed().keySet();
+    List<PlacementChild> order = free.children().stream()
         .sorted(Comparator.comparing((PlacementChild child) -> !fixed.contains(child.reference()))
-            .thenComparing(child -> problem.priorities().indexOf(child.priority())))
+            .thenComparing(child -> free.priorities().indexOf(child.priority())))
         .toList();
     ImmutableList.Builder<SequentialStep> steps = ImmutableList.builder();
-    for (PlacementChild child : order) {
-      steps.add(run.take(child));
+    for (int index = 0; index < order.size(); index++) {
+      if (!progress.goOn(index, order.size())) {
+        return Optional.empty();
+      }
+      steps.add(run.take(order.get(index)));
     }
-    return new SequentialPlan(PlacementPlan.of(problem, run.placed, run.whyNot), steps.build());
+    return Optional.of(
+        new SequentialPlan(PlacementPlan.of(free, run.placed, run.whyNot), steps.build()));
   }
 
   /** The cases so far. */
@@ -190,7 +211,7 @@ public record SequentialPlanner(
     private final PlacementProblem problem;
     private final Places nodes;
     private final int[] loads;
-    private final Map<PupilReference, Urn> placed = new HashMap<>();
+    private final Map<PupilReference, Urn> placed = new LinkedHashMap<>();
     private final Map<PupilReference, Reason> whyNot = new HashMap<>();
     private final Map<YearGroup, ImmutableList<YearGroupPlaces>> full = new HashMap<>(places);
     private final PlacementFilter neverBack =
@@ -226,7 +247,6 @@ public record SequentialPlanner(
         }
       }
       ImmutableSortedSet<Urn> schools = open.build();
-      ruledOut.addAll(notAsked(schools));
       Optional<Reason> against = child.type().map(turn::againstCounting).orElse(typeNotGiven());
       Optional<RankingRequest> question = against.isPresent()
           ? Optional.empty()
@@ -234,6 +254,9 @@ public record SequentialPlanner(
       Optional<Ranking> ranking = question.map(turn::rank);
       Optional<Urn> asked =
           Optional.ofNullable(problem.fixed().get(reference)).filter(schools::contains);
+      if (asked.isEmpty()) {
+        ruledOut.addAll(notAsked(schools));
+      }
       Optional<Urn> proposed = asked.or(() -> ranking.flatMap(order -> first(order, reference)));
       if (proposed.isEmpty()) {
         Reason reason = whyNone(options, schools, against);
@@ -308,11 +331,14 @@ public record SequentialPlanner(
     }
 
     private Optional<Urn> first(Ranking ranking, PupilReference child) {
-      return problem.together().stream()
+      Set<PupilReference> siblings = problem.together().stream()
           .filter(group -> group.contains(child))
-          .flatMap(ImmutableSortedSet::stream)
-          .map(placed::get)
-          .filter(school -> school != null && ranking.order().contains(school))
+          .findFirst()
+          .orElse(ImmutableSortedSet.of());
+      return placed.entrySet().stream()
+          .filter(
+              one -> siblings.contains(one.getKey()) && ranking.order().contains(one.getValue()))
+          .map(Map.Entry::getValue)
           .findFirst()
           .or(ranking::next);
     }

@@ -26,7 +26,7 @@ import org.concordat.fairaccess.share.ShareReasons;
  * @param ranking the order of the schools, after the cases before; empty if the child has no type, or one
  *     that the rule cannot count
  * @param proposed the school proposed, or empty if there is none
- * @param ruledOut the schools that were not open to the child, with their reasons
+ * @param ruledOut the schools that were not open to the child, with their reasons; never the one that is proposed
  * @param notes cautions and confirmations about the proposed school, and first, where the child is fixed there and
  *     the rule does not rank it, the rule's reason; or why there is none
  */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.concordat.core.money.Ratio;
 import org.junit.jupiter.api.Test;
 
@@ -88,5 +89,20 @@ class FrontierTest {
     assertThat(Frontier.of(problem, (done, all) -> done <= all)).contains(Frontier.of(problem));
     assertThat(WholeListPlanner.of(Balance.evennessFirst()).plan(problem, (done, all) -> false))
         .isEmpty();
+  }
+
+  @Test
+  void theProblemOfAPlanHasTheFrontierOfTheProblemThatWasPlanned() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 2, 2))
+        .addSchool(Lists.school(2, 2, 2))
+        .addChild(Lists.child("s1", 1, 0, 2, 300))
+        .addChild(Lists.child("s2", 1, 300, 2, 0))
+        .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+        .build();
+    OptimalPlan held = WholeListPlanner.of(EQUAL).plan(problem);
+    assertThat(held.problem().held()).hasSize(2);
+    assertThat(Frontier.of(held.problem())).isEqualTo(Frontier.of(problem));
   }
 }

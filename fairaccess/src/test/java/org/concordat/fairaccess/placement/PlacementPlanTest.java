@@ -73,8 +73,9 @@ class PlacementPlanTest {
     assertThat(BEST.why(Lists.ref("a")).explanation().render()).isEqualTo("""
             school of a: 100002
               weighed by: unevenness + 2 x unsuitability
-              at 100001 instead: -1750
+              at 100001 instead: not to be compared by cost
                 left without a school: one of later
+                cost at unevenness + 2 x unsuitability: -1750
                 unevenness: -750 units
                 unsuitability: -500 points""");
     assertThat(BEST.why(Lists.ref("c")).explanation().render()).isEqualTo("""
@@ -94,16 +95,86 @@ class PlacementPlanTest {
         .build();
     OptimalPlan plan = WholeListPlanner.of(DOUBLE).plan(two);
     assertThat(plan.why(Lists.ref("b")).alternatives())
-        .containsExactly(
-            new Alternative(Lists.urn(1), 0, -6, Optional.of("later"), Optional.of("urgent")));
+        .containsExactly(new Alternative(
+            Lists.urn(1), 0, -6, Optional.of("later"), Optional.of("urgent"), false, false));
     assertThat(
             plan.why(Lists.ref("b")).alternatives().get(0).explanation(DOUBLE).render())
         .isEqualTo("""
-            at 100001 instead: -12
+            at 100001 instead: not to be compared by cost
               left without a school: one of urgent
               given a school: one of later
+              cost at unevenness + 2 x unsuitability: -12
               unevenness: 0 units
               unsuitability: -6 points""");
+  }
+
+  private static final PlacementProblem ONE_FIXED = PlacementProblem.builder()
+      .priorities("all")
+      .addSchool(Lists.school(1, 2, 1))
+      .addChild(Lists.child("k1", 1, 9))
+      .addChild(Lists.child("k2", 1, 1))
+      .build()
+      .fixing(Lists.ref("k1"), Lists.urn(1));
+
+  @Test
+  void aFixedChildWhoIsLeftOutForAnotherIsNoSaving() {
+    OptimalPlan best = WholeListPlanner.of(DOUBLE).plan(ONE_FIXED);
+    PlacementPlan preferred = PlacementPlan.of(ONE_FIXED, Map.of(Lists.ref("k2"), Lists.urn(1)));
+    PlanDifference difference = best.plan().difference(preferred);
+    assertThat(difference.breaches())
+        .extracting(one -> one.children() + " " + one.reason())
+        .containsExactly(
+            "[k1] placement.fixed-left-out: the child is fixed at school 100001, and the"
+                + " plan has no place for it");
+    assertThat(difference.isComparable()).isFalse();
+    assertThat(difference.explanation(DOUBLE).render()).isEqualTo("""
+            not to be compared by cost; placed, class by class: [1] instead of [1]
+              fewer placed: 0 children
+              fixed or held, and left out: 1 children
+              cost at unevenness + 2 x unsuitability: -16
+              unevenness: 0 units
+              unsuitability: -8 points
+              go elsewhere: 2 children
+              breach for k1: the child is fixed at school 100001, and the plan has no place for it""");
+    assertThat(preferred.difference(best.plan()).breaches()).isEmpty();
+  }
+
+  @Test
+  void anAlternativeSaysThatItTakesThePlaceOfAFixedChild() {
+    OptimalPlan best = WholeListPlanner.of(DOUBLE).plan(ONE_FIXED);
+    Alternative instead = best.why(Lists.ref("k2")).alternatives().get(0);
+    assertThat(instead.displaced()).contains("all");
+    assertThat(instead.displacedFirst()).isTrue();
+    assertThat(instead.placedFirst()).isFalse();
+    assertThat(best.why(Lists.ref("k2")).explanation().render()).isEqualTo("""
+            school of k2: none
+              weighed by: unevenness + 2 x unsuitability
+              at 100001 instead: not to be compared by cost
+                left without a school: one of all, fixed or held at a school
+                given a school: one of all
+                cost at unevenness + 2 x unsuitability: -16
+                unevenness: 0 units
+                unsuitability: -8 points""");
+  }
+
+  @Test
+  void anAlternativeThatLeavesAnotherChildOutIsHeadedByThat() {
+    OptimalPlan best = WholeListPlanner.of(DOUBLE)
+        .plan(PlacementProblem.builder()
+            .priorities("all")
+            .addSchool(Lists.school(1, 5, 1))
+            .addSchool(Lists.school(2, 5, 1))
+            .addChild(Lists.child("k1", 1, 0, 2, 50))
+            .addChild(Lists.child("k2", 1, 50))
+            .build());
+    assertThat(best.why(Lists.ref("k1")).explanation().render()).isEqualTo("""
+            school of k1: 100002
+              weighed by: unevenness + 2 x unsuitability
+              at 100001 instead: not to be compared by cost
+                left without a school: one of all
+                cost at unevenness + 2 x unsuitability: -300
+                unevenness: -100 units
+                unsuitability: -100 points""");
   }
 
   @Test

@@ -9,11 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.concordat.core.money.Ratio;
@@ -152,6 +155,52 @@ class PlacementProblemTest {
         "PlacementProblem costs: must not overflow, but of 100003 could with share 1/1000000000000"
             + " and up to 1024 children",
         list::build);
+  }
+
+  @Test
+  void aShareWithALongDenominatorIsNoOverflow() {
+    PlacementProblem.Builder list = problem()
+        .addSchool(
+            PlacementSchool.of(Lists.urn(3), Ratio.parse("109402758561187/13372502460000"), 10))
+        .addSchool(PlacementSchool.of(
+            Lists.urn(4),
+            Ratio.parse("1094027585611871094027585611871/133725024600001337250246000013"),
+            10));
+    for (int number = 0; number < 63; number++) {
+      list.addChild(Lists.child("c" + number, "urgent", Lists.YEAR_9, 3, number, 4, 0));
+    }
+    OptimalPlan plan = WholeListPlanner.of(EQUAL).plan(list.build());
+    OptimalPlan more =
+        plan.withChild(Lists.child("d", "urgent", Lists.YEAR_9, 3, 0, 4, 0)).after();
+    assertThat(more.plan().loads()).containsEntry(Lists.urn(3), 10).containsEntry(Lists.urn(4), 10);
+    assertThat(more.certificate().check(more.plan()).accepted()).isTrue();
+  }
+
+  @Test
+  void theUnitsOfAnyShareAreExact() {
+    Random random = new Random(11);
+    for (int drawn = 0; drawn < 500; drawn++) {
+      BigInteger upper = new BigInteger(1 + random.nextInt(120), random).add(BigInteger.ONE);
+      BigInteger lower = upper
+          .multiply(BigInteger.valueOf(1 + random.nextInt(1000)))
+          .divide(BigInteger.valueOf(1 + random.nextInt(1000)))
+          .add(BigInteger.ONE);
+      Ratio share = Ratio.parse(upper + "/" + lower);
+      CarriedLoad load = new CarriedLoad(random.nextInt(20), random.nextInt(20));
+      PlacementProblem problem = PlacementProblem.builder()
+          .priorities("all")
+          .addSchool(PlacementSchool.of(Lists.urn(1), share, 50).carrying(load))
+          .build();
+      for (int further = 1; further <= 50; further++) {
+        Ratio exact = Ratio.of(2L * (load.net() + further) - 1, 2)
+            .over(share)
+            .times(Ratio.of(1000))
+            .plus(Ratio.of(1, 2));
+        assertThat(problem.units(Lists.urn(1), further))
+            .as("share %s, load %s, child %s", share, load, further)
+            .isEqualTo(exact.toDecimal(0, RoundingMode.FLOOR).longValueExact());
+      }
+    }
   }
 
   @Test
@@ -326,8 +375,16 @@ class PlacementProblemTest {
     refused.put("share", () -> PlacementSchool.of(Lists.urn(1), null, 1));
     refused.put("rate", () -> Balance.of(null));
     refused.put("rule", () -> SequentialPlanner.of(null, null));
+    OptimalPlan plan = planner.plan(empty);
+    refused.put("change", () -> plan.revise(null, Progress.UNWATCHED));
+    refused.put("preferred", () -> plan.plan().difference(null));
     refused.forEach(
         (name, call) -> assertThatNullPointerException().isThrownBy(call).withMessage(name));
+    assertThatNullPointerException().isThrownBy(() -> plan.withChild(null)).withMessage("child");
+    assertThatNullPointerException().isThrownBy(() -> Frontier.of(null)).withMessage("problem");
+    assertThatNullPointerException()
+        .isThrownBy(() -> plan.revise(problem -> problem, null))
+        .withMessage("progress");
     assertThatNullPointerException()
         .isThrownBy(() -> PlacementSchool.of(null, Ratio.ONE, 1))
         .withMessage("school");

@@ -261,4 +261,22 @@ class RevisionTest {
     assertThat(loose.problem().feasible(Lists.ref("a"))).hasSize(2);
     assertThat(loose.certificate().check(loose.plan()).accepted()).isTrue();
   }
+
+  @Test
+  void aFixedChildMayBeFixedElsewhere() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("all")
+        .addSchool(Lists.school(1, 2, 1))
+        .addSchool(Lists.school(2, 2, 1))
+        .addChild(Lists.child("k1", 1, 0, 2, 9))
+        .build();
+    OptimalPlan fixed =
+        PLANNER.plan(problem).fixing(Lists.ref("k1"), Lists.urn(1)).after();
+    OptimalPlan elsewhere = fixed.fixing(Lists.ref("k1"), Lists.urn(2)).after();
+    assertThat(elsewhere.problem().fixed()).isEqualTo(Map.of(Lists.ref("k1"), Lists.urn(2)));
+    assertThat(elsewhere.plan().schoolOf(Lists.ref("k1"))).contains(Lists.urn(2));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> fixed.fixing(Lists.ref("k1"), Lists.urn(3)))
+        .withMessage("PlacementProblem fixing: must be a feasible school of k1, but was 100003");
+  }
 }

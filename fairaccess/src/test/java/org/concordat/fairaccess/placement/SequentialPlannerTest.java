@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -764,10 +765,86 @@ class SequentialPlannerTest {
         .containsExactly(PlacementReasons.NOT_RANKED);
   }
 
+  @Test
+  void siblingsWhomAPlanHeldAreHeldNowhereCaseByCase() {
+    PlacementProblem problem = problem(9)
+        .addChild(child("a", PlacementTypes.PERMANENT_EXCLUSION))
+        .addChild(child("b", PlacementTypes.PERMANENT_EXCLUSION))
+        .addTogether(Set.of(Lists.ref("a"), Lists.ref("b")))
+        .build();
+    PlacementProblem held =
+        WholeListPlanner.of(Balance.of(Ratio.ONE)).plan(problem).problem();
+    assertThat(held.held().values()).doesNotContain(school('F'));
+    assertThat(BY_POINTS.plan(held)).isEqualTo(BY_POINTS.plan(problem));
+  }
+
+  @Test
+  void theSchoolAtWhichAChildIsFixedIsNotRuledOutForItToo() {
+    RankingRequest withoutF = start(LEDGER)
+        .copy()
+        .candidates(start(LEDGER).candidates().subList(0, 5))
+        .build();
+    SequentialStep step = SequentialPlanner.of(PointsPerThousand.of(PointsTariff.EXAMPLE), withoutF)
+        .plan(onePlaceAtF(arrival("k", "first")).build().fixing(Lists.ref("k"), school('F')))
+        .steps()
+        .get(0);
+    assertThat(step.proposed()).contains(school('F'));
+    assertThat(step.ruledOut()).extracting(LeftOut::school).containsExactly(school('D'));
+    assertThat(step.notes())
+        .extracting(Reason::code)
+        .containsExactly(PlacementReasons.NOT_A_CANDIDATE);
+  }
+
+  @Test
+  void siblingsFollowTheOneWhoWasPlacedFirst() {
+    PlacementProblem problem = problem(9)
+        .addChild(childAt("s1", 'E'))
+        .addChild(childAt("s2", 'D', 'E'))
+        .addChild(childAt("s3", 'D', 'E', 'F'))
+        .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2"), Lists.ref("s3")))
+        .build()
+        .fixing(Lists.ref("s2"), school('D'));
+    assertThat(BY_POINTS.plan(problem).plan().placements())
+        .isEqualTo(Map.of(
+            Lists.ref("s1"),
+            school('E'),
+            Lists.ref("s2"),
+            school('D'),
+            Lists.ref("s3"),
+            school('D')));
+  }
+
+  private static PlacementChild childAt(String key, char... letters) {
+    PlacementChild.Builder child = PlacementChild.builder()
+        .reference(Lists.ref(key))
+        .need(ChildNeed.of(Lists.YEAR_9, Set.of()))
+        .priority("first")
+        .type(PlacementTypes.NEW_ARRIVAL);
+    for (char letter : letters) {
+      child.addOption(PlacementOption.of(school(letter), 0));
+    }
+    return child.build();
+  }
+
   private static PlacementChild arrival(String key, String priority) {
     return PlacementChild.builder()
         .from(Lists.child(key, priority, Lists.YEAR_9, 5, 0, 3, 0))
         .type(PlacementTypes.NEW_ARRIVAL)
         .build();
+  }
+
+  @Test
+  void whoeverWatchesMayEndIt() {
+    PlacementProblem problem = fourCases(9).build();
+    List<String> told = new ArrayList<>();
+    Optional<SequentialPlan> plan = BY_POINTS.plan(problem, (done, all) -> {
+      told.add(done + " of " + all);
+      return true;
+    });
+    assertThat(plan).contains(BY_POINTS.plan(problem));
+    assertThat(told).containsExactly("0 of 4", "1 of 4", "2 of 4", "3 of 4");
+    assertThat(BY_POINTS.plan(problem, (done, all) -> done < 2)).isEmpty();
+    assertThat(BY_POINTS.plan(problem(9).build(), (done, all) -> false))
+        .contains(BY_POINTS.plan(problem(9).build()));
   }
 }

@@ -416,8 +416,82 @@ class SiblingsTest {
         .extracting(note -> note.siblings() + " " + note.reason())
         .containsExactly(
             "[a, b] placement.siblings-no-common-school: no school is an option of all 2 siblings",
-            "[c, d] placement.siblings-no-room: none of the 1 schools that are options of all 2"
-                + " siblings has places for them all");
+            "[c, d] placement.siblings-no-room: school 100002 has no places for all 2 siblings");
+  }
+
+  private static PlacementProblem.Builder heldAtTheFirst(int limit) {
+    PlacementProblem.Builder list = PlacementProblem.builder()
+        .priorities("first", "second")
+        .addSchool(Lists.school(1, 2, limit))
+        .addSchool(Lists.school(2, 2, 1))
+        .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+        .addTogether(Set.of(Lists.ref("t1"), Lists.ref("t2")));
+    for (String key : new String[] {"s1", "s2"}) {
+      list.addChild(Lists.child(key, "first", Lists.YEAR_9, 1, 0));
+    }
+    return list;
+  }
+
+  @Test
+  void siblingsWithoutRoomBesideThoseHeldThereAreToldSo() {
+    for (int options : new int[] {1, 2}) {
+      PlacementProblem.Builder list = heldAtTheFirst(3);
+      for (String key : new String[] {"t1", "t2"}) {
+        list.addChild(
+            options == 1
+                ? Lists.child(key, "second", Lists.YEAR_9, 1, 0)
+                : Lists.child(key, "second", Lists.YEAR_9, 1, 0, 2, 0));
+      }
+      assertThat(WholeListPlanner.of(EQUAL).plan(list.build()).notes())
+          .extracting(note -> note.siblings() + " " + note.reason().message())
+          .containsExactly(
+              options == 1
+                  ? "[t1, t2] school 100001 has no places for all 2 siblings beside the children"
+                      + " fixed or held there, 2 in number"
+                  : "[t1, t2] none of the 2 schools that are options of all 2 siblings has places"
+                      + " for them all beside the children fixed or held there, 2 in number");
+    }
+  }
+
+  @Test
+  void anAlternativeSaysThatItTakesThePlaceOfHeldSiblings() {
+    OptimalPlan plan = WholeListPlanner.of(Balance.of(Ratio.of(2)))
+        .plan(PlacementProblem.builder()
+            .priorities("all")
+            .addSchool(Lists.school(1, 2, 2))
+            .addChild(Lists.child("k1", 1, 0))
+            .addChild(Lists.child("s1", 1, 50))
+            .addChild(Lists.child("s2", 1, 50))
+            .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+            .build());
+    assertThat(plan.why(Lists.ref("k1")).explanation().render())
+        .contains("at 100001 instead: not to be compared by cost")
+        .contains("left without a school: one of all, fixed or held at a school");
+    assertThat(plan.plan()
+            .difference(PlacementPlan.of(
+                plan.problem(),
+                Map.of(Lists.ref("k1"), Lists.urn(1), Lists.ref("s1"), Lists.urn(1))))
+            .isComparable())
+        .isFalse();
+  }
+
+  @Test
+  void theSchoolToWhichSiblingsGoIsNotRuledOut() {
+    PlacementProblem problem = PlacementProblem.builder()
+        .priorities("first", "second")
+        .addSchool(Lists.school(1, 2, 2))
+        .addChild(Lists.child("k1", "second", Lists.YEAR_9, 1, 0))
+        .addChild(Lists.child("s1", "first", Lists.YEAR_9, 1, 0))
+        .addChild(Lists.child("s2", "first", Lists.YEAR_9, 1, 0))
+        .addTogether(Set.of(Lists.ref("s1"), Lists.ref("s2")))
+        .build();
+    for (String key : new String[] {"k1", "s1", "s2"}) {
+      problem = problem.fixing(Lists.ref(key), Lists.urn(1));
+    }
+    WhyTogether why = WholeListPlanner.of(EQUAL).plan(problem).whyTogether(Lists.ref("s1"));
+    assertThat(why.school()).contains(Lists.urn(1));
+    assertThat(why.alternatives()).isEmpty();
+    assertThat(why.ruledOut()).isEmpty();
   }
 
   @Test

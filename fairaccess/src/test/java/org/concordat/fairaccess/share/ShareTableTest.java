@@ -18,9 +18,14 @@ import static org.concordat.fairaccess.share.Schools.F;
 import static org.concordat.fairaccess.share.Schools.SIX;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
@@ -124,6 +129,73 @@ class ShareTableTest {
     assertThat(tableOf(ImmutableList.of(Candidate.of(C, 500), Candidate.of(B, 0)), TO_B)
             .outside())
         .containsExactly(AT_OLD);
+  }
+
+  @Test
+  void whatASchoolWithoutASizeTookIsNotPutOnAnotherThatItCameFrom() {
+    ShareTable merged = tableOf(
+        ImmutableList.of(Candidate.unmeasured(A), Candidate.of(B, 500)),
+        TO_A,
+        Succession.of(B, A, DAY.minusDays(9)));
+    assertThat(merged.totals().children()).isEqualTo(Ratio.ZERO);
+    assertThat(merged.outside()).containsExactly(AT_OLD);
+  }
+
+  @Test
+  void whatAPartOfADividedSchoolTookIsNotPutOnTheOtherPart() {
+    PlacementEntry atA = PlacementEntry.of(A, NEW_ARRIVAL, DAY.minusDays(2));
+    ShareTable divided = ShareTable.of(
+        BASIS,
+        PlacementLedger.of(ImmutableList.of(atA), Successions.of(ImmutableList.of(TO_A, TO_B))),
+        ImmutableList.of(Candidate.unmeasured(OLD), Candidate.unmeasured(A), Candidate.of(B, 500)),
+        ImmutableList.of(),
+        DAY);
+    assertThat(divided.totals().children()).isEqualTo(Ratio.ZERO);
+    assertThat(divided.outside()).containsExactly(atA);
+  }
+
+  @Test
+  void whatCountsIsWhatTheLinesShowAndNothingGoesToAnotherSchool() {
+    Random random = new Random(5);
+    for (int drawn = 0; drawn < 2000; drawn++) {
+      List<Urn> urns =
+          IntStream.range(0, 7).mapToObj(number -> Urn.of(100020 + number)).toList();
+      ImmutableList.Builder<Succession> links = ImmutableList.builder();
+      ImmutableList.Builder<Candidate> pool = ImmutableList.builder();
+      PlacementLedger ledger = PlacementLedger.empty();
+      for (int to = 0; to < urns.size(); to++) {
+        for (int from = 0; from < to; from++) {
+          if (random.nextInt(5) == 0) {
+            links.add(Succession.of(urns.get(from), urns.get(to), DAY.minusDays(9)));
+          }
+        }
+        if (random.nextInt(3) > 0) {
+          pool.add(
+              random.nextBoolean()
+                  ? Candidate.of(urns.get(to), 500)
+                  : Candidate.unmeasured(urns.get(to)));
+        }
+        ledger = ledger.withAll(Collections.nCopies(
+            random.nextInt(3), PlacementEntry.of(urns.get(to), NEW_ARRIVAL, DAY)));
+      }
+      ledger = PlacementLedger.of(ledger.entries(), Successions.of(links.build()));
+      ShareTable table = ShareTable.of(BASIS, ledger, pool.build(), ImmutableList.of(), DAY);
+      Set<Urn> counted =
+          table.lines().stream().map(SchoolShare::school).collect(ImmutableSet.toImmutableSet());
+      Ratio counts = Ratio.ZERO;
+      for (PlacementEntry entry : ledger.entries()) {
+        Map<Urn, Ratio> parts =
+            ledger.partsOf(entry.school(), counted, Candidate.urns(pool.build()));
+        Ratio part = parts.values().stream().reduce(Ratio.ZERO, Ratio::plus);
+        assertThat(part).isLessThanOrEqualTo(Ratio.ONE);
+        assertThat(ledger.successions().line(entry.school())).containsAll(parts.keySet());
+        assertThat(table.outside().contains(entry)).isEqualTo(part.isZero());
+        counts = counts.plus(part);
+      }
+      assertThat(table.totals().children()).as("drawn %s", drawn).isEqualTo(counts);
+      assertThat(table.lines().stream().map(SchoolShare::owed).reduce(Ratio.ZERO, Ratio::plus))
+          .isEqualTo(Ratio.ZERO);
+    }
   }
 
   @Test

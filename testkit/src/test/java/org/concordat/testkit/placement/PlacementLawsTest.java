@@ -16,10 +16,14 @@ import net.jqwik.api.Example;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.fairaccess.placement.Balance;
 import org.concordat.fairaccess.placement.PlacementChild;
+import org.concordat.fairaccess.placement.PlacementOption;
 import org.concordat.fairaccess.placement.PlacementPlan;
 import org.concordat.fairaccess.placement.PlacementProblem;
 import org.concordat.fairaccess.placement.PlacementSchool;
+import org.concordat.fairaccess.placement.Score;
+import org.concordat.fairaccess.placement.WholeListPlanner;
 import org.concordat.testkit.law.Search;
 
 /** Every law of placement finds the planner that breaks it. */
@@ -118,6 +122,48 @@ class PlacementLawsTest {
                 : nobody(problem),
             WholeListLaws::aSchoolIsOnlyItsFigures)
         .hasMessageStartingWith("Under other URNs");
+  }
+
+  /** The laws of a planner that is held to the least unsuitability as well. */
+  private record LawsOfTheMostSuitable(Function<PlacementProblem, PlacementPlan> planner)
+      implements WholeListLaws {
+
+    @Override
+    public PlacementPlan plan(PlacementProblem problem) {
+      return planner.apply(problem);
+    }
+
+    @Override
+    public boolean asGood(Score one, Score other) {
+      return one.compareTo(other, Balance.suitabilityFirst()) == 0;
+    }
+  }
+
+  /** Places as many as can be, and prefers schools with an odd URN to what suits the children. */
+  private static PlacementPlan preferringOddUrns(PlacementProblem problem) {
+    PlacementProblem biased = PlacementLaws.withParts(
+        problem,
+        problem.schools(),
+        problem.children().stream()
+            .map(child -> PlacementChild.builder()
+                .from(child)
+                .options(child.options().stream()
+                    .map(option -> PlacementOption.of(
+                        option.school(),
+                        option.unsuitability() + 10_000 * (1 - option.school().value() % 2)))
+                    .toList())
+                .build())
+            .toList());
+    return PlacementPlan.of(
+        problem,
+        WholeListPlanner.of(Balance.suitabilityFirst()).plan(biased).plan().placements());
+  }
+
+  @Example
+  void aPlannerThatPrefersSchoolsByTheirUrnIsFound() {
+    LawsOfTheMostSuitable laws = new LawsOfTheMostSuitable(PlacementLawsTest::preferringOddUrns);
+    assertThat(Search.counterExample(laws.problems(), laws::aSchoolIsOnlyItsFigures))
+        .hasMessageStartingWith("Under other URNs a plan is as good");
   }
 
   @Example

@@ -20,6 +20,7 @@ import org.concordat.fairaccess.placement.Balance;
 import org.concordat.fairaccess.placement.OptimalPlan;
 import org.concordat.fairaccess.placement.PlacementPlan;
 import org.concordat.fairaccess.placement.PlacementProblem;
+import org.concordat.fairaccess.placement.Score;
 import org.concordat.fairaccess.placement.SequentialPlanner;
 import org.concordat.fairaccess.placement.WholeListPlanner;
 import org.concordat.fairaccess.share.Candidate;
@@ -36,6 +37,11 @@ class PlannersProperties {
     public PlacementPlan plan(PlacementProblem problem) {
       return WholeListPlanner.of(Balance.of(Ratio.of(7, 2))).plan(problem).plan();
     }
+
+    @Override
+    public boolean asGood(Score one, Score other) {
+      return one.compareTo(other, Balance.of(Ratio.of(7, 2))) == 0;
+    }
   }
 
   @Group
@@ -44,6 +50,11 @@ class PlannersProperties {
     public PlacementPlan plan(PlacementProblem problem) {
       return WholeListPlanner.of(Balance.evennessFirst()).plan(problem).plan();
     }
+
+    @Override
+    public boolean asGood(Score one, Score other) {
+      return one.compareTo(other, Balance.evennessFirst()) == 0;
+    }
   }
 
   @Group
@@ -51,6 +62,11 @@ class PlannersProperties {
     @Override
     public PlacementPlan plan(PlacementProblem problem) {
       return WholeListPlanner.of(Balance.suitabilityFirst()).plan(problem).plan();
+    }
+
+    @Override
+    public boolean asGood(Score one, Score other) {
+      return one.compareTo(other, Balance.suitabilityFirst()) == 0;
     }
   }
 

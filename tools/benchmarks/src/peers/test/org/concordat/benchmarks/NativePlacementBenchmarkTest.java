@@ -37,4 +37,14 @@ class NativePlacementBenchmarkTest {
           .isEqualTo(new NativeFlow(network).cost());
     }
   }
+
+  @Test
+  void theSlopeIsThePowerOfTheNumberOfChildren() {
+    PlacementSlope.Times few = new PlacementSlope.Times(1_000, 0.5, 2);
+    PlacementSlope.Times many = new PlacementSlope.Times(4_000, 8, 8);
+    assertThat(many + many.slopesFrom(few))
+        .isEqualTo("4,000 children at 400 schools: 8.000 s, OR-Tools 8.000 s, 1.0 times as fast;"
+            + " slope 2.00, OR-Tools 1.00");
+    assertThatCode(() -> PlacementSlope.main("500", "1000")).doesNotThrowAnyException();
+  }
 }
