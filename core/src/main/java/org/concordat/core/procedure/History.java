@@ -35,18 +35,18 @@ public final class History<E extends Event> {
   private static final History<Event> EMPTY = new History<>(ImmutableList.of());
 
   private final Object[] events;
-  private final int[] effectiveOn;
+  private final int[] effects;
   private final int[] recordedOn;
   private final int @Nullable [] sequences;
 
   /** Keeps entries, which are given as they take effect, in arrays that a fold runs through. */
   private History(List<Entry<E>> inOrder) {
     this.events = inOrder.stream().map(Entry::event).toArray();
-    this.effectiveOn =
+    this.effects =
         inOrder.stream().mapToInt(entry -> PackedDate.of(entry.effectiveOn())).toArray();
     int[] recorded =
         inOrder.stream().mapToInt(entry -> PackedDate.of(entry.recordedOn())).toArray();
-    this.recordedOn = Arrays.equals(recorded, effectiveOn) ? effectiveOn : recorded;
+    this.recordedOn = Arrays.equals(recorded, effects) ? effects : recorded;
     int[] numbers = inOrder.stream().mapToInt(Entry::sequence).toArray();
     this.sequences = Arrays.equals(numbers, fromOne(numbers.length)) ? null : numbers;
   }
@@ -204,7 +204,7 @@ public final class History<E extends Event> {
 
   /** The packed date on which the event at a place takes effect. */
   int effectiveOn(int place) {
-    return effectiveOn[place];
+    return effects[place];
   }
 
   /** The entry at a place, from 0, in the order in which they take effect. */

@@ -37,21 +37,22 @@ public final class EducationTrack {
 
   /** The notice in writing to the parent; it stays owed until it is given, also when the education has begun. */
   public static final Deadline<EducationStage, EducationStanding, ExclusionContext> NOTICE =
-      Deadline.of(
-          Duty.of(
-              "notice-to-parent",
-              "give the parent notice in writing of the exclusion and the education to come",
-              FairAccessRoles.HEAD_TEACHER),
-          EnumSet.of(
-              EducationStage.NOTICE_OWED,
-              EducationStage.DEFAULT_DUTY,
-              EducationStage.LATE,
-              EducationStage.CONFIRMED,
-              EducationStage.PROVIDED),
-          (started, data, context) -> Term.of(
-              rules(data, context).parentNotice(),
-              data.exclusion().firstDay(),
-              context.calendarsOf(data.exclusion())));
+      Deadline.<EducationStage, EducationStanding, ExclusionContext>of(
+              Duty.of(
+                  "notice-to-parent",
+                  "give the parent notice in writing of the exclusion and the education to come",
+                  FairAccessRoles.HEAD_TEACHER),
+              EnumSet.of(
+                  EducationStage.NOTICE_OWED,
+                  EducationStage.DEFAULT_DUTY,
+                  EducationStage.LATE,
+                  EducationStage.CONFIRMED,
+                  EducationStage.PROVIDED),
+              (started, data, context) -> Term.of(
+                  rules(data, context).parentNotice(),
+                  data.exclusion().firstDay(),
+                  context.calendarsOf(data.exclusion())))
+          .whileOwed((data, context) -> !data.noticeGiven());
 
   /** The work that the school sets up to the fifth day. */
   public static final Deadline<EducationStage, EducationStanding, ExclusionContext> WORK =
@@ -67,41 +68,44 @@ public final class EducationTrack {
 
   /** The time in which a partnership that acts is to confirm provision. */
   public static final Deadline<EducationStage, EducationStanding, ExclusionContext> CONFIRM =
-      Deadline.of(
-          Duty.of(
-              "confirm-provision",
-              "confirm provision from the sixth day",
-              FairAccessRoles.PARTNERSHIP),
-          EnumSet.of(EducationStage.NOTICE_OWED, EducationStage.SCHOOL_WORK),
-          (started, data, context) -> Term.of(
-              data.partnership().isPresent()
-                  ? dayFive(data, context)
-                  : Due.unknown(Reason.coded(ExclusionReasons.NOT_DELEGATED)
-                      .under(ExclusionSources.PARTNERSHIP)
-                      .saying("no partnership acts for the authority")),
-              Rule.agreed(
-                  "provision is confirmed by the day before the sixth",
-                  rules(data, context).daySix().value(),
-                  ExclusionSources.PARTNERSHIP)));
+      Deadline.<EducationStage, EducationStanding, ExclusionContext>of(
+              Duty.of(
+                  "confirm-provision",
+                  "confirm provision from the sixth day",
+                  FairAccessRoles.PARTNERSHIP),
+              EnumSet.of(EducationStage.NOTICE_OWED, EducationStage.SCHOOL_WORK),
+              (started, data, context) -> Term.of(
+                  data.partnership().isPresent()
+                      ? dayFive(data, context)
+                      : Due.unknown(Reason.coded(ExclusionReasons.NOT_DELEGATED)
+                          .under(ExclusionSources.PARTNERSHIP)
+                          .saying("no partnership acts for the authority")),
+                  Rule.agreed(
+                      "provision is confirmed by the day before the sixth",
+                      rules(data, context).daySix().value(),
+                      ExclusionSources.PARTNERSHIP)))
+          .whileOwed((data, context) ->
+              data.partnership().isPresent() && data.noDaySix().isEmpty());
 
   /**
    * The sixth day, from which full-time education is owed. A day that was missed stays owed, and is overdue,
    * until education begins.
    */
   public static final Deadline<EducationStage, EducationStanding, ExclusionContext> DAY_SIX =
-      Deadline.of(
-          Duty.of(
-              "day-six-provision",
-              "arrange full-time education from the sixth day",
-              FairAccessRoles.EDUCATOR),
-          EnumSet.of(
-              EducationStage.NOTICE_OWED,
-              EducationStage.SCHOOL_WORK,
-              EducationStage.DEFAULT_DUTY,
-              EducationStage.LATE,
-              EducationStage.CONFIRMED),
-          (started, data, context) ->
-              Term.of(daySix(data, context), rules(data, context).daySix()));
+      Deadline.<EducationStage, EducationStanding, ExclusionContext>of(
+              Duty.of(
+                  "day-six-provision",
+                  "arrange full-time education from the sixth day",
+                  FairAccessRoles.EDUCATOR),
+              EnumSet.of(
+                  EducationStage.NOTICE_OWED,
+                  EducationStage.SCHOOL_WORK,
+                  EducationStage.DEFAULT_DUTY,
+                  EducationStage.LATE,
+                  EducationStage.CONFIRMED),
+              (started, data, context) ->
+                  Term.of(daySix(data, context), rules(data, context).daySix()))
+          .whileOwed((data, context) -> data.noDaySix().isEmpty());
 
   /** The procedure; its table is drawn and tested from the same rows that decide. */
   public static final Procedure<
@@ -167,22 +171,10 @@ public final class EducationTrack {
   public static ImmutableList<Obligation> obligations(
       State<EducationStage, EducationStanding> state, ExclusionContext context) {
     return PROCEDURE.obligations(state, context).stream()
-        .filter(one -> isOwed(one, state.data()))
         .map(one -> one.duty().owner().equals(FairAccessRoles.EDUCATOR)
             ? ReviewTrack.owedBy(one, state.data().educator())
             : one)
         .collect(toImmutableList());
-  }
-
-  private static boolean isOwed(Obligation one, EducationStanding data) {
-    String code = one.duty().code();
-    if (code.equals(CONFIRM.duty().code())) {
-      return data.partnership().isPresent() && data.noDaySix().isEmpty();
-    }
-    if (code.equals(NOTICE.duty().code())) {
-      return !data.noticeGiven();
-    }
-    return !code.equals(DAY_SIX.duty().code()) || data.noDaySix().isEmpty();
   }
 
   /** The sixth day; unknown where nothing is owed. */

@@ -11,6 +11,7 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.Session;
 import org.concordat.core.calendar.TimeLimit;
@@ -18,6 +19,7 @@ import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Reason;
@@ -58,10 +60,11 @@ public final class FixedPeriodLife {
    * well, until all of them have been told.
    */
   public static final Deadline<FixedPeriodStage, FixedPeriodStanding, ExclusionContext> TELL =
-      Deadline.of(
-          Duty.of("tell-of-exclusion", "tell of the exclusion", FairAccessRoles.HEAD_TEACHER),
-          EnumSet.of(FixedPeriodStage.EXCLUDED, FixedPeriodStage.OVER),
-          (started, data, context) -> ReviewTrack.withoutDelay());
+      Deadline.<FixedPeriodStage, FixedPeriodStanding, ExclusionContext>of(
+              Duty.of("tell-of-exclusion", "tell of the exclusion", FairAccessRoles.HEAD_TEACHER),
+              EnumSet.of(FixedPeriodStage.EXCLUDED, FixedPeriodStage.OVER),
+              (started, data, context) -> ReviewTrack.withoutDelay())
+          .whileOwed((data, context) -> !untold(data, context).isEmpty());
 
   /** The time for the responsible body to meet, where it is bound to. */
   public static final Deadline<FixedPeriodStage, FixedPeriodStanding, ExclusionContext> MEET =
@@ -105,19 +108,22 @@ public final class FixedPeriodLife {
   public static ImmutableList<Obligation> obligations(
       State<FixedPeriodStage, FixedPeriodStanding> state, ExclusionContext context) {
     return PROCEDURE.obligations(state, context).stream()
-        .flatMap(one -> named(one, state.data(), context).stream())
+        .map(one -> named(one, state.data(), context))
         .collect(toImmutableList());
   }
 
-  private static Optional<Obligation> named(
+  private static Obligation named(
       Obligation one, FixedPeriodStanding data, ExclusionContext context) {
     if (one.duty().code().equals(TELL.duty().code())) {
-      return ReviewTrack.telling(one, data.untold(context.rulesOf(data.excluded())));
+      return ReviewTrack.telling(one, untold(data, context));
     }
-    return Optional.of(
-        one.duty().owner().equals(FairAccessRoles.RESPONSIBLE_BODY)
-            ? ReviewTrack.owedBy(one, data.excluded().responsibleBody())
-            : one);
+    return one.duty().owner().equals(FairAccessRoles.RESPONSIBLE_BODY)
+        ? ReviewTrack.owedBy(one, data.excluded().responsibleBody())
+        : one;
+  }
+
+  private static Set<Role> untold(FixedPeriodStanding data, ExclusionContext context) {
+    return data.untold(context.rulesOf(data.excluded()));
   }
 
   private static Term meeting(

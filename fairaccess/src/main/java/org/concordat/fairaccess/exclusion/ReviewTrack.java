@@ -12,7 +12,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Deadline;
@@ -62,16 +61,17 @@ public final class ReviewTrack {
    * stays owed until all of them have been told, whatever becomes of the review meanwhile.
    */
   public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> TELL_OTHERS =
-      Deadline.of(
-          Duty.of("tell-of-exclusion", "tell of the exclusion", FairAccessRoles.HEAD_TEACHER),
-          EnumSet.of(
-              ReviewStage.EXCLUDED,
-              ReviewStage.GOVERNORS,
-              ReviewStage.REVIEW_WINDOW,
-              ReviewStage.REVIEW_PANEL,
-              ReviewStage.RECONSIDER,
-              ReviewStage.FINAL),
-          (started, data, context) -> withoutDelay());
+      Deadline.<ReviewStage, ReviewStanding, ExclusionContext>of(
+              Duty.of("tell-of-exclusion", "tell of the exclusion", FairAccessRoles.HEAD_TEACHER),
+              EnumSet.of(
+                  ReviewStage.EXCLUDED,
+                  ReviewStage.GOVERNORS,
+                  ReviewStage.REVIEW_WINDOW,
+                  ReviewStage.REVIEW_PANEL,
+                  ReviewStage.RECONSIDER,
+                  ReviewStage.FINAL),
+              (started, data, context) -> withoutDelay())
+          .whileOwed((data, context) -> !others(data, context).isEmpty());
 
   /** The time to consider reinstatement. */
   public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> GOVERNORS =
@@ -138,22 +138,18 @@ public final class ReviewTrack {
   public static ImmutableList<Obligation> obligations(
       State<ReviewStage, ReviewStanding> state, ExclusionContext context) {
     return PROCEDURE.obligations(state, context).stream()
-        .flatMap(one -> named(one, state.data(), context).stream())
+        .map(one -> named(one, state.data(), context))
         .collect(toImmutableList());
   }
 
-  /** The duty to tell of an exclusion, with the names of those who are still to be told; empty if nobody is. */
-  static Optional<Obligation> telling(Obligation one, Set<Role> untold) {
+  /** The duty to tell of an exclusion, with the names of those who are still to be told. */
+  static Obligation telling(Obligation one, Set<Role> untold) {
     String names = untold.stream().sorted().map(Role::title).collect(joining(", "));
-    return untold.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Obligation(
-            Duty.of(
-                one.duty().code(),
-                "tell " + names + " of the exclusion",
-                one.duty().owner()),
-            one.started(),
-            one.term()));
+    return new Obligation(
+        Duty.of(
+            one.duty().code(), "tell " + names + " of the exclusion", one.duty().owner()),
+        one.started(),
+        one.term());
   }
 
   static Term withoutDelay() {
@@ -164,14 +160,16 @@ public final class ReviewTrack {
         WITHOUT_DELAY);
   }
 
-  private static Optional<Obligation> named(
-      Obligation one, ReviewStanding data, ExclusionContext context) {
+  private static Obligation named(Obligation one, ReviewStanding data, ExclusionContext context) {
     if (one.duty().code().equals(TELL_OTHERS.duty().code())) {
-      Role body = data.excluded().responsibleBody();
-      return telling(
-          one, Sets.difference(data.untold(rules(data, context)), ImmutableSet.of(body)));
+      return telling(one, others(data, context));
     }
-    return Optional.of(named(one, data));
+    return named(one, data);
+  }
+
+  private static Set<Role> others(ReviewStanding data, ExclusionContext context) {
+    return Sets.difference(
+        data.untold(rules(data, context)), ImmutableSet.of(data.excluded().responsibleBody()));
   }
 
   private static Obligation named(Obligation one, ReviewStanding data) {

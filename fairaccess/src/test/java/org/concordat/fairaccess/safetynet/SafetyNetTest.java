@@ -500,7 +500,7 @@ class SafetyNetTest {
     }
 
     @Test
-    void edge11_childrenConsideredMoreThanOnceInThePeriod() {
+    void childrenConsideredMoreThanOnceInThePeriodAreFound() {
       LocalDateRange autumn = LocalDateRange.of(LocalDate.of(2012, 9, 1), LocalDate.of(2013, 1, 1));
       SafetyNet net = net(
           new Considered(CHILD, LAST),
