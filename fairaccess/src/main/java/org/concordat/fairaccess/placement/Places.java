@@ -25,9 +25,9 @@ import org.concordat.core.pupil.YearGroup;
  */
 final class Places {
 
-  private static final long NOT_AT_ALL = -1;
   private static final long SMALL = 1L << 62;
   private static final BigInteger LARGEST = BigInteger.valueOf(SMALL);
+  private static final long NOT_AT_ALL = -1;
 
   final ImmutableList<PlacementSchool> schools;
   final int count;

@@ -19,9 +19,10 @@ import org.concordat.fairaccess.placement.WholeListPlanner;
  * How the time of a plan grows where more and more children come to the same schools, beside the native flow
  * solver of OR-Tools.
  *
- * <p>Many children at few schools are the weak spot of a whole-list plan. The slope is the power of the number of children with which the time grows: 1 if twice as many take twice as long, 2 if they
- * take four times as long. After the first size as a warm-up, each size is planned three times by both, and the median
- * counts. Both have to find the same sum.
+ * <p>Many children at few schools are the weak spot of a whole-list plan. The slope is the power of the number of
+ * children with which the time grows: 1 if twice as many take twice as long, 2 if they take four times as long. After the
+ * first size, three times as a warm-up, each size is planned three times by both, and the median counts. Both have to
+ * find the same sum.
  */
 public final class PlacementSlope {
 
@@ -48,7 +49,9 @@ public final class PlacementSlope {
           Arrays.toString(sizes));
     }
     Times[] all = new Times[sizes.length];
-    measure(sizes[0]);
+    for (int round = 0; round < TIMES; round++) {
+      measure(sizes[0]);
+    }
     for (int index = 0; index < sizes.length; index++) {
       all[index] = measure(sizes[index]);
       System.out.println(all[index] + (index == 0 ? "" : all[index].slopesFrom(all[index - 1])));
