@@ -6,8 +6,8 @@ package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ObjectArrays;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 final class Moves<G extends Enum<G> & Stage, D, E extends Event> {
 
   private final G stage;
-  private final List<Move<G, D, E>> moves = new ArrayList<>();
+  private Move<G, D, E>[] moves;
 
+  @SuppressWarnings("unchecked")
   Moves(G stage) {
     this.stage = stage;
+    this.moves = Stream.empty().toArray(Move[]::new);
   }
 
   G stage() {
@@ -42,15 +44,14 @@ final class Moves<G extends Enum<G> & Stage, D, E extends Event> {
         code,
         stage);
     if (earlier == null) {
-      moves.add(move);
+      moves = ObjectArrays.concat(moves, move);
     }
   }
 
   /** Where an event leads; null if it may not follow. */
   @Nullable
   Move<G, D, E> on(Class<?> event) {
-    for (int i = 0; i < moves.size(); i++) {
-      Move<G, D, E> move = moves.get(i);
+    for (Move<G, D, E> move : moves) {
       if (move.event() == event) {
         return move;
       }

@@ -21,6 +21,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Reason;
@@ -398,18 +399,23 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    *     Deadline#whileOwed held back}
    */
   public ImmutableList<Obligation> obligations(State<G, D> state, X context) {
-    ImmutableList<String> running = state.runs().codes();
-    if (running.isEmpty()) {
-      return ImmutableList.of();
-    }
-    ImmutableList.Builder<Obligation> owed = ImmutableList.builderWithExpectedSize(running.size());
-    for (int i = 0; i < running.size(); i++) {
-      Deadline<G, D, X> deadline = deadline(running.get(i));
-      if (deadline.isAbout(state.data(), context)) {
-        owed.add(deadline.obligation(state.started(i), state.data(), context));
-      }
-    }
-    return owed.build();
+    int count = state.runs().codes().size();
+    return switch (count) {
+      case 0 -> ImmutableList.of();
+      case 1 -> owed(state, 0, context).map(ImmutableList::of).orElseGet(ImmutableList::of);
+      default ->
+        IntStream.range(0, count)
+            .mapToObj(index -> owed(state, index, context))
+            .flatMap(Optional::stream)
+            .collect(toImmutableList());
+    };
+  }
+
+  private Optional<Obligation> owed(State<G, D> state, int index, X context) {
+    Deadline<G, D, X> deadline = deadline(state.runs().codes().get(index));
+    return deadline.isAbout(state.data(), context)
+        ? Optional.of(deadline.obligation(state.started(index), state.data(), context))
+        : Optional.empty();
   }
 
   /**
