@@ -64,20 +64,20 @@ public final class PlacementSlope {
     PlacementProblem problem = Towns.draw(children, SCHOOLS, 1);
     FlowNetwork network = new FlowNetwork(problem);
     NativeFlow rival = new NativeFlow(network);
-    long[] sums = new long[2];
-    double ours =
-        median(() -> sums[0] = network.cost(PLANNER.plan(problem).plan().score()));
-    double theirs = median(() -> sums[1] = rival.cost());
-    verify(sums[0] == sums[1], "Sum of %s: %s, but %s", children, sums[0], sums[1]);
-    return new Times(children, ours, theirs);
+    long sum = rival.cost();
+    return new Times(
+        children,
+        median(sum, () -> network.cost(PLANNER.plan(problem).plan().score())),
+        median(sum, rival::cost));
   }
 
-  private static double median(LongSupplier plan) {
+  private static double median(long sum, LongSupplier plan) {
     double[] seconds = new double[TIMES];
     for (int time = 0; time < TIMES; time++) {
       long start = System.nanoTime();
-      plan.getAsLong();
+      long found = plan.getAsLong();
       seconds[time] = (System.nanoTime() - start) / 1e9;
+      verify(found == sum, "Sum: %s, but %s", sum, found);
     }
     Arrays.sort(seconds);
     return seconds[TIMES / 2];
