@@ -41,7 +41,7 @@ final class Fold<G extends Enum<G> & Stage, D, E extends Event> {
     since = Math.max(on, since);
     if (move.isOnlyFirst(running)) {
       running = move.first();
-      started = move.firstStarted(event);
+      started = move.firstStarted(event, on);
     } else if (!move.isGoingOn(running)) {
       ImmutableMap<String, LocalDate> days = move.running(running.days(started), event);
       running = Running.of(days);

@@ -73,9 +73,9 @@ final class Move<G extends Enum<G> & Stage, D, E extends Event> {
     return first;
   }
 
-  /** The packed date on which the only deadline starts; 0 if none does. */
-  int firstStarted(E event) {
-    return count == 0 ? 0 : PackedDate.of(starts.get(0).from().apply(event));
+  /** The packed date on which the only deadline starts, given that of the event; 0 if none does. */
+  int firstStarted(E event, int on) {
+    return count == 0 ? 0 : starts.get(0).packedDay(event, on);
   }
 
   /** Whether all that ran goes on, and nothing starts. */
@@ -92,7 +92,7 @@ final class Move<G extends Enum<G> & Stage, D, E extends Event> {
         running.put(code, started);
       }
     });
-    starts.forEach(start -> running.put(start.code(), start.from().apply(event)));
+    starts.forEach(start -> running.put(start.code(), start.day(event)));
     return running.buildOrThrow();
   }
 }

@@ -24,6 +24,7 @@ import java.util.function.Function;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Strength;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the table of a {@link Procedure}, row by row.
@@ -187,7 +188,7 @@ public final class ProcedureBuilder<
     beginnings.put(
         stage,
         running.stream()
-            .map(deadline -> new Row.Start<>(deadline.duty().code(), Event::on))
+            .map(deadline -> new Row.Start<>(deadline.duty().code(), null))
             .collect(ImmutableList.toImmutableList()));
     return this;
   }
@@ -529,7 +530,7 @@ public final class ProcedureBuilder<
      * @return this row
      */
     public Ending<T, F> starts(Deadline<G, D, X> deadline) {
-      return starts(deadline, Event::on);
+      return start(deadline, null);
     }
 
     /**
@@ -540,8 +541,13 @@ public final class ProcedureBuilder<
      * @return this row
      */
     public Ending<T, F> starts(Deadline<G, D, X> deadline, Function<? super F, LocalDate> from) {
+      return start(deadline, ofAnyEvent(from));
+    }
+
+    private Ending<T, F> start(
+        Deadline<G, D, X> deadline, @Nullable Function<? super E, LocalDate> from) {
       used(deadline);
-      starts.put(deadline, new Row.Start<>(deadline.duty().code(), ofAnyEvent(from)));
+      starts.put(deadline, new Row.Start<>(deadline.duty().code(), from));
       face.addStart(deadline.duty().code());
       return this;
     }

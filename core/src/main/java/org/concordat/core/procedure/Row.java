@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.core.reason.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A row as it decides: its published face and the functions behind it.
@@ -33,8 +34,22 @@ record Row<G extends Enum<G> & Stage, D, T, E extends Event, X>(
       ProcedureBuilder.Emission<D, T, X, ? extends E> emission,
       ImmutableList<Start<E>> starts) {}
 
-  /** A deadline that an event starts, and from which day. */
-  record Start<E extends Event>(String code, Function<? super E, LocalDate> from) {}
+  /**
+   * A deadline that an event starts, and from which day.
+   *
+   * @param from finds a day that the event names; null for its own day
+   */
+  record Start<E extends Event>(String code, @Nullable Function<? super E, LocalDate> from) {
+
+    LocalDate day(E event) {
+      return from == null ? event.on() : from.apply(event);
+    }
+
+    /** The same as a packed date, given that of the event's own day. */
+    int packedDay(E event, int on) {
+      return from == null ? on : PackedDate.of(from.apply(event));
+    }
+  }
 
   boolean isCase(D data, T trigger, X context) {
     for (Case<D, T, X> one : cases) {
