@@ -179,15 +179,6 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
     return owed;
   }
 
-  /**
-   * Whether it may be held back though it was started.
-   *
-   * @return true for one that is owed only while something says so
-   */
-  public boolean mayBeHeldBack() {
-    return owing != null;
-  }
-
   /** Whether there is something that it is about. */
   boolean isAbout(D data, X context) {
     return owing == null || owing.isOwed(data, context);

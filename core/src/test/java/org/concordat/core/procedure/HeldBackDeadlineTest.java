@@ -5,6 +5,7 @@
 package org.concordat.core.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -131,10 +132,24 @@ class HeldBackDeadlineTest {
   }
 
   @Test
-  void tableTellsThatItMayBeHeldBack() {
-    assertThat(ANSWER.mayBeHeldBack()).isTrue();
-    assertThat(PROCEDURE.mayBeHeldBack("answer")).isTrue();
-    assertThat(NoticeLife.PROCEDURE.mayBeHeldBack("answer")).isFalse();
+  void tableTellsInWhichStateItIsHeldBack() {
+    assertThat(PROCEDURE.isHeldBack("answer", ASKED, LAST)).isFalse();
+    assertThat(PROCEDURE.isHeldBack("answer", ANSWERED, LAST)).isTrue();
+  }
+
+  @Test
+  void deadlineThatDoesNotRunIsNotHeldBack() {
+    State<Phase, Integer> finished =
+        PROCEDURE.decide(ANSWERED, new Finish(SCHOOL, BEGUN.plusDays(2)), LAST).orElseThrow();
+
+    assertThat(PROCEDURE.isHeldBack("answer", finished, LAST)).isFalse();
+  }
+
+  @Test
+  void deadlineThatTheTableDoesNotHaveIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PROCEDURE.isHeldBack("reply", ASKED, LAST))
+        .withMessage("Procedure held-back duty: must be one of [answer], but was 'reply'");
   }
 
   @Test
