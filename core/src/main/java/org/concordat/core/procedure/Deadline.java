@@ -144,12 +144,20 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
    * refuses nothing, and no step discharges it, though it stays started: if something is owed again before
    * the life leaves its stages, it runs again from the day that started it.
    *
+   * <p>One that has a condition keeps it: it is owed only while both say so.
+   *
    * @param condition whether there is something that it is about
    * @return a copy, which a table takes for another deadline than this one
    * @throws NullPointerException if the condition is null
    */
   public Deadline<G, D, X> whileOwed(Owing<D, X> condition) {
-    return new Deadline<>(duty, stages, terms, owed, requireNonNull(condition, "condition"));
+    requireNonNull(condition, "condition");
+    return new Deadline<>(
+        duty,
+        stages,
+        terms,
+        owed,
+        (data, context) -> isAbout(data, context) && condition.isOwed(data, context));
   }
 
   /**

@@ -132,6 +132,16 @@ class HeldBackDeadlineTest {
   }
 
   @Test
+  void isOwedOnlyWhileAllItsConditionsSaySo() {
+    Deadline<Phase, Integer, LocalDate> both = ANSWER.whileOwed((data, last) -> data < 3);
+
+    assertThat(both.isAbout(0, LAST)).isFalse();
+    assertThat(both.isAbout(1, LAST)).isTrue();
+    assertThat(both.isAbout(2, LAST)).isTrue();
+    assertThat(both.isAbout(3, LAST)).isFalse();
+  }
+
+  @Test
   void tableTellsInWhichStateItIsHeldBack() {
     assertThat(PROCEDURE.isHeldBack("answer", ASKED, LAST)).isFalse();
     assertThat(PROCEDURE.isHeldBack("answer", ANSWERED, LAST)).isTrue();
