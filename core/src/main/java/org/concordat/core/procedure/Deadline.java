@@ -144,12 +144,20 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
    * refuses nothing, and no step discharges it, though it stays started: if something is owed again before
    * the life leaves its stages, it runs again from the day that started it.
    *
+   * <p>One that has a condition keeps it: it is owed only while both say so.
+   *
    * @param condition whether there is something that it is about
    * @return a copy, which a table takes for another deadline than this one
    * @throws NullPointerException if the condition is null
    */
   public Deadline<G, D, X> whileOwed(Owing<D, X> condition) {
-    return new Deadline<>(duty, stages, terms, owed, requireNonNull(condition, "condition"));
+    requireNonNull(condition, "condition");
+    return new Deadline<>(
+        duty,
+        stages,
+        terms,
+        owed,
+        (data, context) -> isAbout(data, context) && condition.isOwed(data, context));
   }
 
   /**
@@ -177,15 +185,6 @@ public final class Deadline<G extends Enum<G> & Stage, D, X> {
    */
   public boolean isOwed() {
     return owed;
-  }
-
-  /**
-   * Whether it may be held back though it was started.
-   *
-   * @return true for one that is owed only while something says so
-   */
-  public boolean mayBeHeldBack() {
-    return owing != null;
   }
 
   /** Whether there is something that it is about. */

@@ -430,15 +430,25 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   }
 
   /**
-   * Whether what a deadline of the table limits may be held back, and so be in no list of obligations, while the
-   * deadline stays started.
+   * Whether a deadline of the table runs in a state and is {@linkplain Deadline#whileOwed held back}: nothing that it is
+   * about is left to be done. Such a deadline stays started and is in no list of obligations.
+   *
+   * <p>Three schools are asked for a place, and each owes its answer by 23 October. Once all have answered, what limits
+   * the answers is held back, though the family has yet to choose.
    *
    * @param duty the code of a deadline of the table
-   * @return true if it is owed only {@linkplain Deadline#whileOwed while something says so}
+   * @param state the state of the life
+   * @param context the outside facts
+   * @return true if it runs and its condition says that nothing is owed; false if it does not run, if something is owed, or
+   *     if it has no condition
    * @throws IllegalArgumentException if the table has no such deadline
    */
-  public boolean mayBeHeldBack(String duty) {
-    return deadline(duty).mayBeHeldBack();
+  public boolean isHeldBack(String duty, State<G, D> state, X context) {
+    Deadline<G, D, X> deadline = deadline(duty);
+    boolean runs = deadline.isOwed()
+        ? state.running(duty).isPresent()
+        : deadline.stages().contains(state.stage());
+    return runs && !deadline.isAbout(state.data(), context);
   }
 
   /**

@@ -5,6 +5,7 @@
 package org.concordat.core.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -131,10 +132,34 @@ class HeldBackDeadlineTest {
   }
 
   @Test
-  void tableTellsThatItMayBeHeldBack() {
-    assertThat(ANSWER.mayBeHeldBack()).isTrue();
-    assertThat(PROCEDURE.mayBeHeldBack("answer")).isTrue();
-    assertThat(NoticeLife.PROCEDURE.mayBeHeldBack("answer")).isFalse();
+  void isOwedOnlyWhileAllItsConditionsSaySo() {
+    Deadline<Phase, Integer, LocalDate> both = ANSWER.whileOwed((data, last) -> data < 3);
+
+    assertThat(both.isAbout(0, LAST)).isFalse();
+    assertThat(both.isAbout(1, LAST)).isTrue();
+    assertThat(both.isAbout(2, LAST)).isTrue();
+    assertThat(both.isAbout(3, LAST)).isFalse();
+  }
+
+  @Test
+  void tableTellsInWhichStateItIsHeldBack() {
+    assertThat(PROCEDURE.isHeldBack("answer", ASKED, LAST)).isFalse();
+    assertThat(PROCEDURE.isHeldBack("answer", ANSWERED, LAST)).isTrue();
+  }
+
+  @Test
+  void deadlineThatDoesNotRunIsNotHeldBack() {
+    State<Phase, Integer> finished =
+        PROCEDURE.decide(ANSWERED, new Finish(SCHOOL, BEGUN.plusDays(2)), LAST).orElseThrow();
+
+    assertThat(PROCEDURE.isHeldBack("answer", finished, LAST)).isFalse();
+  }
+
+  @Test
+  void deadlineThatTheTableDoesNotHaveIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PROCEDURE.isHeldBack("reply", ASKED, LAST))
+        .withMessage("Procedure held-back duty: must be one of [answer], but was 'reply'");
   }
 
   @Test

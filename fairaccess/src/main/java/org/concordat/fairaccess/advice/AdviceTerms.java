@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
-import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Term;
@@ -25,6 +24,7 @@ import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
 import org.concordat.fairaccess.protocol.AdmissionsCode;
 import org.concordat.fairaccess.protocol.InYearLimits;
 import org.threeten.extra.LocalDateRange;
+import org.threeten.extra.Temporals;
 
 /** The duties on a family's way, and their last days. */
 final class AdviceTerms {
@@ -172,42 +172,67 @@ final class AdviceTerms {
   }
 
   /**
-   * The first day of the first term of a school year: of the first that begins after July. A calendar that is not
-   * published for 1 September does not tell.
+   * The first day of the first term of a school year: of the first that begins after July.
+   *
+   * <p>Such a term lasts into September, so a calendar tells it if it is published by the first weekday of September and
+   * no term runs on its first published day: nothing that is not published can then have begun before. A term that
+   * begins with the calendar may be the rest of one that began before it.
    */
   static Due firstTerm(AcademicYear year, Calendars calendars) {
-    LocalDate august = afterJuly(year);
-    SchoolCalendar school = calendars.school();
-    return school.terms().stream()
-        .map(LocalDateRange::getStart)
-        .filter(begins -> !begins.isBefore(august) && begins.isBefore(august.plusYears(1)))
-        .filter(begins -> school.published().contains(year.first()))
-        .findFirst()
+    LocalDate published = calendars.school().published().getStart();
+    return firstPublishedTerm(year, calendars)
+        .filter(begins -> !published.isAfter(firstWeekday(year)) && published.isBefore(begins))
         .map(Due::on)
         .orElseGet(() -> Due.unknown(Reason.coded(AdviceReasons.FIRST_TERM_NOT_KNOWN)
             .with("year", year.toString())
-            .with("calendar", school.name())
+            .with("calendar", calendars.school().name())
             .under(CODE)
             .saying(
                 "the calendar {calendar} does not tell when the first term of {year} begins, from"
                     + " which on an application is in-year")));
   }
 
-  /** Whether an application on a day is one outside the rounds. */
+  /**
+   * Whether an application on a day is one outside the rounds.
+   *
+   * <p>It is if some term that began after July had begun by the day, whether or not it was the first; and it is not if
+   * every day from 1 August to this one is published and no term began on any. Otherwise the first term must be known.
+   */
   static Answer<Boolean> isInYear(ChoiceQuestion question, LocalDate on, Calendars calendars) {
-    LocalDate earliest = afterJuly(question.entry());
+    AcademicYear entry = question.entry();
+    LocalDate earliest = afterJuly(entry);
     if (question.route() == Route.IN_YEAR || !on.isBefore(earliest.plusYears(1))) {
       return Answer.known(true);
     }
-    return on.isBefore(earliest)
+    if (on.isBefore(earliest)) {
+      return Answer.known(false);
+    }
+    if (firstPublishedTerm(entry, calendars)
+        .filter(begins -> !on.isBefore(begins))
+        .isPresent()) {
+      return Answer.known(true);
+    }
+    return calendars.school().published().encloses(LocalDateRange.ofClosed(earliest, on))
         ? Answer.known(false)
-        : firstTerm(question.entry(), calendars)
-            .match(first -> Answer.known(!on.isBefore(first)), Answer::unknown);
+        : firstTerm(entry, calendars).match(first -> Answer.known(false), Answer::unknown);
   }
 
   /** Whether what is asked in a question is known to lie outside the rounds by the day of the advice. */
   static boolean isInYear(ChoiceQuestion question, AdviceContext context) {
     return isInYear(question, question.on(), context.calendars()).find().orElse(false);
+  }
+
+  /** The first day of the earliest term that is published for a school year, be it its first or not. */
+  private static Optional<LocalDate> firstPublishedTerm(AcademicYear year, Calendars calendars) {
+    LocalDate earliest = afterJuly(year);
+    return calendars.school().terms().stream()
+        .map(LocalDateRange::getStart)
+        .filter(begins -> !begins.isBefore(earliest) && begins.isBefore(earliest.plusYears(1)))
+        .findFirst();
+  }
+
+  private static LocalDate firstWeekday(AcademicYear year) {
+    return year.first().minusDays(1).with(Temporals.nextWorkingDay());
   }
 
   /** The first day on which the first term of a school year may begin. */

@@ -214,13 +214,16 @@ public abstract class ChoiceAdviceCase {
    * <p>It is from the first day of the first term of the school year of entry on, which is the first term to begin after
    * July. Where that is Wednesday 4 September 2024, an application of Monday 2 September belongs to the round, and
    * one of 4 September is in-year. Before August the round is not over whatever the calendar says, and a year
-   * later it is. (School Admissions Code 2021 and, of the school year, Education Act 1996 s.579; both second-hand, from
-   * practice.)
+   * later it is. What is certain from a part of the calendar is known: on one that is published from 1 January 2025, with
+   * a term from Monday 6 January, an application of 6 January is in-year, since the first term cannot be a later one; on
+   * one that is published to Saturday 31 August 2024, with no term in August, one of that day is not, and of 1
+   * September it is unknown. (School Admissions Code 2021 and, of the school year, Education Act 1996 s.579; both
+   * second-hand, from practice.)
    *
    * @param on the day
    * @param calendars whose school calendar tells the terms
    * @return true in-year, and otherwise from that day on; unknown for the reason {@code
-   *     advice.first-term-not-known} where the calendar does not tell the day
+   *     advice.first-term-not-known} where what is published leaves open whether that day has come
    * @throws NullPointerException if an argument is null
    */
   public final Answer<Boolean> isInYearOn(LocalDate on, Calendars calendars) {

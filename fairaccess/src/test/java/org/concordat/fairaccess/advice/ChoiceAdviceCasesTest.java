@@ -45,8 +45,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.AcademicYear;
-import org.concordat.core.calendar.Calendars;
-import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.History;
 import org.concordat.core.procedure.NextStep;
@@ -55,7 +53,6 @@ import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.pupil.PupilReference;
-import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.advice.AdviceCommand.Accept;
 import org.concordat.fairaccess.advice.AdviceCommand.Admit;
@@ -293,42 +290,6 @@ class ChoiceAdviceCasesTest {
     assertThat(isInYear(LocalDate.of(2024, 9, 2))).isFalse();
     assertThat(isInYear(LocalDate.of(2024, 9, 3))).isFalse();
     assertThat(isInYear(LocalDate.of(2024, 9, 4))).isTrue();
-  }
-
-  private static Answer<Boolean> isInYear(LocalDate on, SchoolCalendar calendar) {
-    return asked().data().isInYearOn(on, Calendars.ofSchool(calendar));
-  }
-
-  private static SchoolCalendar published(LocalDate from, LocalDate to, LocalDate term) {
-    return SchoolCalendar.builder("Anytown").published(from, to).term(term, to).build();
-  }
-
-  @Test
-  void firstTermThatBeginsInAugustIsTheFirstOfItsSchoolYear() {
-    SchoolCalendar early =
-        published(LocalDate.of(2024, 8, 1), LocalDate.of(2024, 10, 11), LocalDate.of(2024, 8, 28));
-
-    assertThat(isInYear(LocalDate.of(2024, 8, 27), early)).isEqualTo(Answer.known(false));
-    assertThat(isInYear(LocalDate.of(2024, 8, 28), early)).isEqualTo(Answer.known(true));
-  }
-
-  @Test
-  void calendarThatDoesNotReachTheFirstTermLeavesItUnknownFromAugustForAYear() {
-    SchoolCalendar none = SchoolCalendar.unpublished("Anytown");
-    SchoolCalendar tooLate =
-        published(LocalDate.of(2024, 9, 9), LocalDate.of(2024, 10, 11), LocalDate.of(2024, 9, 9));
-
-    assertThat(isInYear(LocalDate.of(2024, 7, 31), none)).isEqualTo(Answer.known(false));
-    assertThat(isInYear(LocalDate.of(2025, 8, 1), none)).isEqualTo(Answer.known(true));
-    for (SchoolCalendar calendar : ImmutableList.of(none, tooLate)) {
-      for (LocalDate day : ImmutableList.of(LocalDate.of(2024, 8, 1), LocalDate.of(2025, 7, 31))) {
-        assertThat(isInYear(day, calendar).match(known -> "known", Reason::code))
-            .isEqualTo(AdviceReasons.FIRST_TERM_NOT_KNOWN);
-      }
-    }
-    assertThat(
-            askedInYear().data().isInYearOn(LocalDate.of(2023, 10, 12), Calendars.ofSchool(none)))
-        .isEqualTo(Answer.known(true));
   }
 
   @Test

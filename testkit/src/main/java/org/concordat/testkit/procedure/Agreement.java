@@ -7,7 +7,10 @@ package org.concordat.testkit.procedure;
 import static org.concordat.testkit.law.Law.holds;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import java.time.LocalDate;
 import java.util.List;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Event;
@@ -134,6 +137,22 @@ record Agreement<G extends Enum<G> & Stage, D, C extends Command, E extends Even
       now = next;
     }
     return now;
+  }
+
+  /** Holds when the obligations are those of the deadlines that run in a state and are not held back. */
+  void checkOwed(State<G, D> state, List<Obligation> owed) {
+    ImmutableMap<String, LocalDate> since = owed.stream()
+        .collect(ImmutableMap.toImmutableMap(one -> one.duty().code(), Obligation::started));
+    ImmutableSet<String> heldBack = state.running().keySet().stream()
+        .filter(duty -> procedure.isHeldBack(duty, state, context))
+        .collect(ImmutableSet.toImmutableSet());
+    holds(
+        since.equals(Maps.filterKeys(state.running(), duty -> !heldBack.contains(duty))),
+        "What is owed comes from the deadlines that run and are not held back, but of %s, with %s held"
+            + " back, there are owed %s",
+        state.running(),
+        heldBack,
+        owed);
   }
 
   private ImmutableSet<String> codes(Turn<G, D, C, E> turn) {

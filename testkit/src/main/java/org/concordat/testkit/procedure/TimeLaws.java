@@ -4,20 +4,16 @@
  */
 package org.concordat.testkit.procedure;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
 import static org.concordat.testkit.law.Law.holds;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.Map;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.Event;
-import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Replay;
 import org.concordat.core.procedure.Stage;
 import org.concordat.core.procedure.State;
@@ -142,26 +138,16 @@ public interface TimeLaws<G extends Enum<G> & Stage, D, C extends Command, E ext
   }
 
   /**
-   * What is owed comes from the deadlines that run, one from each, since the day that started it. A deadline that may be
-   * held back owes that or nothing.
+   * What is owed comes from the deadlines that run, one from each, since the day that started it. A deadline that is
+   * held back owes nothing, and owes again once it is not.
    *
    * @param life any life
    */
   @Property(tries = 100)
   default void obligationsComeFromRunningDeadlines(@ForAll("lives") Life<G, D, C, E, X> life) {
+    Agreement<G, D, C, E, X> agreement = new Agreement<>(procedure(), life.context());
     for (Turn<G, D, C, E> turn : life.turns()) {
-      ImmutableList<Obligation> owed = procedure().obligations(turn.after(), life.context());
-      ImmutableMap<String, LocalDate> since =
-          owed.stream().collect(toImmutableMap(one -> one.duty().code(), Obligation::started));
-      holds(
-          turn.after().running().entrySet().stream()
-              .filter(one ->
-                  since.containsKey(one.getKey()) || !procedure().mayBeHeldBack(one.getKey()))
-              .collect(toImmutableMap(Map.Entry::getKey, Map.Entry::getValue))
-              .equals(since),
-          "What is owed comes from the deadlines that run, but of %s there are owed %s",
-          turn.after().running(),
-          owed);
+      agreement.checkOwed(turn.after(), procedure().obligations(turn.after(), life.context()));
     }
   }
 

@@ -16,6 +16,7 @@ import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Event;
+import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
@@ -36,6 +37,9 @@ final class Loan {
   private static final Citation RULES = Citation.of("Library rules");
   private static final Rule<TimeLimit> THREE_WEEKS =
       Rule.agreed("time to return", TimeLimit.calendarDaysAfter(21), RULES);
+
+  /** Owed while the book was renewed once or twice; a third time is the last, and nothing is left to be said. */
+  static final Duty SAY = Duty.of("say", "say whether the book is still read", READER);
 
   private Loan() {}
 
@@ -66,6 +70,11 @@ final class Loan {
         Duty.of("return", "return the book", READER),
         ImmutableSet.of(LoanStage.LENT),
         (started, renewals, calendars) -> Term.of(THREE_WEEKS, started, calendars));
+    Deadline<LoanStage, Integer, Calendars> say = Deadline.<LoanStage, Integer, Calendars>of(
+            SAY,
+            ImmutableSet.of(LoanStage.LENT),
+            (started, renewals, calendars) -> Term.of(THREE_WEEKS, started, calendars))
+        .whileOwed((renewals, calendars) -> renewals == 1 || renewals == 2);
     var table = Procedure.<LoanStage, Integer, LoanCommand, LoanEvent, Calendars>builder(
             "test.loan", LoanStage.class, LoanCommand.class, LoanEvent.class)
         .command("renew", Renew.class)
@@ -73,7 +82,7 @@ final class Loan {
         .event("renewed", Renewed.class, (data, event) -> renewal.applyAsInt(data))
         .event("returned", Returned.class, (data, event) -> data)
         .event("lost", Lost.class, (data, event) -> data)
-        .begins(LoanStage.LENT, ImmutableList.of(back))
+        .begins(LoanStage.LENT, ImmutableList.of(back, say))
         .ends(LoanStage.RETURNED, LoanStage.LOST);
     table
         .from(LoanStage.LENT)
@@ -104,6 +113,11 @@ final class Loan {
         .under(Strength.AGREED, RULES)
         .to(LoanStage.LOST);
     return table.build();
+  }
+
+  /** What is owed by {@link #SAY}, held back or not. */
+  static Obligation saying(LocalDate started) {
+    return new Obligation(SAY, started, Term.of(THREE_WEEKS, started, CALENDARS));
   }
 
   static State<LoanStage, Integer> begun() {

@@ -10,7 +10,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiFunction;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -19,6 +21,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.state.ActionChain;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.procedure.Decision;
+import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
 import org.concordat.testkit.law.Law;
@@ -46,6 +49,22 @@ class ProcedureLawsTest extends LoanLaws {
     walk.withInvariant(life -> Law.holds(
             life.state().data() <= 3, "A book is renewed three times at most, but %s", life))
         .run();
+  }
+
+  @Property(tries = 100)
+  void whatMayBeHeldBackIsOwedExactlyWhileItsConditionSaysSo(
+      @ForAll("lives") Life<LoanStage, Integer, LoanCommand, LoanEvent, Calendars> life) {
+    for (Turn<LoanStage, Integer, LoanCommand, LoanEvent> turn : life.turns()) {
+      State<LoanStage, Integer> after = turn.after();
+      int renewals = after.data();
+      boolean isLent = after.stage() == LoanStage.LENT;
+      boolean isOwed = isLent && (renewals == 1 || renewals == 2);
+      Law.holds(
+          procedure().obligations(after, life.context()).contains(Loan.saying(Loan.DAY)) == isOwed
+              && procedure().isHeldBack("say", after, life.context()) == (isLent && !isOwed),
+          "The reader owes word after one renewal or two, but in %s not so",
+          after);
+    }
   }
 
   private static Life<LoanStage, Integer, LoanCommand, LoanEvent, Calendars> life() {
@@ -169,6 +188,57 @@ class ProcedureLawsTest extends LoanLaws {
             .with(new Turn<>(
                 Loan.begun(), new Return(Loan.READER, Loan.DAY.minusDays(1)), notAllowed))),
         "A command dated before the last event is refused for that, but ");
+  }
+
+  /** Looks for a life in whose states a kernel that lists other obligations than this one breaks the law. */
+  private AssertionError lifeThatRefutes(
+      BiFunction<State<LoanStage, Integer>, ImmutableList<Obligation>, List<Obligation>> mutant) {
+    Agreement<LoanStage, Integer, LoanCommand, LoanEvent, Calendars> agreement =
+        new Agreement<>(procedure(), Loan.CALENDARS);
+    return Search.counterExample(
+        lives(),
+        life -> life.turns().stream()
+            .map(Turn::after)
+            .forEach(state -> agreement.checkOwed(
+                state, mutant.apply(state, procedure().obligations(state, Loan.CALENDARS)))));
+  }
+
+  private static List<Obligation> without(ImmutableList<Obligation> owed, String duty) {
+    return owed.stream().filter(one -> !one.duty().code().equals(duty)).toList();
+  }
+
+  private static ImmutableList<Obligation> with(
+      ImmutableList<Obligation> owed, Obligation... more) {
+    return ImmutableList.<Obligation>builder().addAll(owed).add(more).build();
+  }
+
+  @Example
+  void aDeadlineThatMayBeHeldBackAndIsNeverListedIsFound() {
+    assertThat(lifeThatRefutes((state, owed) -> without(owed, "say")))
+        .hasMessageStartingWith("What is owed comes from the deadlines that run and are not held")
+        .hasMessageContaining("with [] held back");
+  }
+
+  @Example
+  void aDeadlineThatIsListedThoughItIsHeldBackIsFound() {
+    assertThat(lifeThatRefutes((state, owed) -> procedure().isHeldBack("say", state, Loan.CALENDARS)
+            ? with(owed, Loan.saying(Loan.DAY))
+            : owed))
+        .hasMessageStartingWith("What is owed comes from the deadlines that run and are not held")
+        .hasMessageContaining("with [say] held back");
+  }
+
+  @Example
+  void aDeadlineThatIsListedAndDoesNotRunIsFound() {
+    assertThat(lifeThatRefutes((state, owed) ->
+            state.stage() == LoanStage.LENT ? owed : with(owed, Loan.saying(Loan.DAY))))
+        .hasMessageStartingWith("What is owed comes from the deadlines that run and are not held");
+  }
+
+  @Example
+  void aDeadlineThatIsNeverHeldBackAndIsNotListedIsFound() {
+    assertThat(lifeThatRefutes((state, owed) -> without(owed, "return")))
+        .hasMessageStartingWith("What is owed comes from the deadlines that run and are not held");
   }
 
   @Example
