@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
@@ -27,7 +29,6 @@ import org.concordat.fairaccess.advice.AdviceEvent.Applied;
 import org.concordat.fairaccess.advice.AdviceEvent.AppliedInYear;
 import org.concordat.fairaccess.advice.AdviceEvent.Closed;
 import org.concordat.fairaccess.advice.AdviceEvent.FurtherDeclined;
-import org.concordat.fairaccess.advice.AdviceEvent.FurtherOffered;
 import org.concordat.fairaccess.advice.AdviceEvent.FurtherWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
 import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
@@ -112,13 +113,61 @@ public abstract class ChoiceAdviceCase {
   public abstract ImmutableList<PlaceApplication> applications();
 
   /**
-   * The applications to which the family waits for an answer: those made since it last waited for none. An offer ends
-   * the waiting for those made in a round, which it answers as a whole; in-year each school answers for itself, and
-   * the waiting ends when the family takes a place.
+   * The applications to which the family waits for an answer: those made since it last took a place. An offer ends
+   * the waiting for those made in a round, which it answers as a whole, unless the school was asked in-year alone;
+   * in-year each school answers for itself.
    *
-   * @return them, in the order in which they were made; a school among them may have answered already
+   * @return them, in the order in which they were made; a school among them may have answered already, or be late
    */
-  public abstract ImmutableList<PlaceApplication> waiting();
+  public final ImmutableList<PlaceApplication> waiting() {
+    return IntStream.range(0, applications().size())
+        .filter(this::isWaitedFor)
+        .mapToObj(applications()::get)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  final boolean isWaitedFor(int application) {
+    return takings().stream().noneMatch(taken -> taken.applications() > application)
+        && (applications().get(application).inYear() || application >= roundsAnswered());
+  }
+
+  /** What schools answered, in order. */
+  abstract ImmutableList<GivenAnswer> answers();
+
+  /** How many of those answers were known when the family was last advised. */
+  @Value.Default
+  int answersTold() {
+    return 0;
+  }
+
+  /** How many applications were made when a round was last answered as a whole. */
+  @Value.Default
+  int roundsAnswered() {
+    return 0;
+  }
+
+  /** The places that were taken, in order. */
+  abstract ImmutableList<TakenPlace> takings();
+
+  /** When it was last noted that the time to answer was over. */
+  abstract Optional<LocalDate> missedOn();
+
+  /** When the family was last left without the place that it held. */
+  abstract Optional<LocalDate> leftOn();
+
+  /** The latest day of which something was recorded that bears on the answers. */
+  final LocalDate knownTo() {
+    return Stream.of(
+            Stream.of(question().on()),
+            applications().stream().map(PlaceApplication::on),
+            answers().stream().map(GivenAnswer::on),
+            takings().stream().map(TakenPlace::on),
+            declined().values().stream(),
+            Stream.of(advisedOn(), missedOn(), leftOn()).flatMap(Optional::stream))
+        .flatMap(days -> days)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
 
   /**
    * The latest application.
@@ -138,15 +187,6 @@ public abstract class ChoiceAdviceCase {
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Urn, LocalDate> offered();
-
-  /**
-   * The schools whose silence was noted while the family waited for a first answer; of one whose time ran out
-   * later, {@link ChoiceAdviceCases#awaited} tells.
-   *
-   * @return them, each with the first day on which its answer was late
-   */
-  @Value.NaturalOrder
-  public abstract ImmutableSortedMap<Urn, LocalDate> silent();
 
   /**
    * The schools that refused a place; of each the first refusal of its latest application.
@@ -184,7 +224,11 @@ public abstract class ChoiceAdviceCase {
    *
    * @return the day, or empty if it never did
    */
-  public abstract Optional<LocalDate> takenOn();
+  public final Optional<LocalDate> takenOn() {
+    return takings().isEmpty()
+        ? Optional.empty()
+        : Optional.of(takings().get(takings().size() - 1).on());
+  }
 
   /**
    * The schools whose place the family declined or gave up, which a protocol may ask about.
@@ -230,13 +274,39 @@ public abstract class ChoiceAdviceCase {
   }
 
   /**
-   * Whether an in-year application failed by what was recorded, without which the fair access protocol is not for the
-   * child.
+   * The schools that let the time to answer an in-year application pass. It follows from the last day alone, whatever
+   * the family holds meanwhile, unless it took a place by that day; a late answer does not undo it.
    *
-   * @return true if a school refused a place outside the rounds, or its silence was noted
+   * <p>Brook School was to answer by 9 November 2023 and did not: it is silent from 10 November on.
+   *
+   * @param on the day that is asked about
+   * @param context the outside facts
+   * @return them, as they were asked, each with the first day on which its answer was late; of several applications
+   *     that of the last such
+   * @throws NullPointerException if an argument is null
    */
-  public final boolean hasFailedInYear() {
-    return !silent().isEmpty()
+  public final ImmutableSortedMap<Urn, LocalDate> silentOn(LocalDate on, AdviceContext context) {
+    requireNonNull(on, "on");
+    requireNonNull(context, "context");
+    TreeMap<Urn, LocalDate> silent = new TreeMap<>();
+    for (Standing one : Standing.all(this, context)) {
+      one.lateFrom()
+          .filter(late -> !late.isAfter(on))
+          .ifPresent(late -> silent.put(one.school(), late));
+    }
+    return ImmutableSortedMap.copyOfSorted(silent);
+  }
+
+  /**
+   * Whether an in-year application failed by a day, without which the fair access protocol is not for the child.
+   *
+   * @param on the day, inclusive
+   * @param context the outside facts
+   * @return true if a school refused a place outside the rounds, or was silent
+   * @throws NullPointerException if an argument is null
+   */
+  public final boolean hasFailedInYear(LocalDate on, AdviceContext context) {
+    return !silentOn(on, context).isEmpty()
         || refused().values().stream().anyMatch(refusal -> refusal.application().inYear());
   }
 
@@ -252,7 +322,11 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase advised(Advised event) {
-    return but().advisedOn(event.on()).shown(event.schools()).build();
+    return but()
+        .advisedOn(event.on())
+        .answersTold(answers().size())
+        .shown(event.schools())
+        .build();
   }
 
   ChoiceAdviceCase applied(Applied event) {
@@ -265,29 +339,30 @@ public abstract class ChoiceAdviceCase {
   }
 
   private ChoiceAdviceCase applied(PlaceApplication made) {
-    return but().addApplications(made).addWaiting(made).build();
+    return but().addApplications(made).build();
   }
 
+  /** A place is offered; while the family holds one, beside that. */
   ChoiceAdviceCase offered(Offered event) {
-    return refusedBy(event.refused(), event.on())
+    OfferedPlace place = OfferedPlace.of(event.school(), event.on(), event.answerBy());
+    ImmutableChoiceAdviceCase.Builder next = refusedBy(event.refused(), event.on())
         .but()
-        .waiting(waiting().stream()
-            .filter(PlaceApplication::inYear)
-            .collect(ImmutableList.toImmutableList()))
-        .offered(with(offered(), event.school(), event.on()))
-        .offer(OfferedPlace.of(event.school(), event.on(), event.answerBy()))
-        .build();
+        .roundsAnswered(
+            isAskedInYearAlone(event.school())
+                ? roundsAnswered()
+                : applications().size())
+        .addAnswers(new GivenAnswer(event.school(), event.on(), applications().size()))
+        .offered(with(offered(), event.school(), event.on()));
+    return offer().isEmpty()
+        ? next.offer(place).build()
+        : next.further(with(further(), event.school(), place)).build();
   }
 
-  ChoiceAdviceCase offered(FurtherOffered event) {
-    return refusedBy(event.refused(), event.on())
-        .but()
-        .offered(with(offered(), event.school(), event.on()))
-        .further(with(
-            further(),
-            event.school(),
-            OfferedPlace.of(event.school(), event.on(), event.answerBy())))
-        .build();
+  private boolean isAskedInYearAlone(Urn school) {
+    ImmutableList<PlaceApplication> asked = waiting().stream()
+        .filter(made -> made.schools().contains(school))
+        .collect(ImmutableList.toImmutableList());
+    return !asked.isEmpty() && asked.stream().allMatch(PlaceApplication::inYear);
   }
 
   ChoiceAdviceCase allowed(AppealAllowed event) {
@@ -333,10 +408,7 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase refused(PlaceRefused event) {
-    return refusedBy(event.refused(), event.on())
-        .but()
-        .waiting(ImmutableList.of())
-        .build();
+    return refusedBy(event.refused(), event.on());
   }
 
   ChoiceAdviceCase schoolRefused(SchoolRefused event) {
@@ -344,26 +416,23 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase unanswered(AnswerMissed event) {
-    TreeMap<Urn, LocalDate> all = new TreeMap<>(silent());
-    event.schools().forEach(school -> all.put(school, event.on()));
-    return but()
-        .silent(ImmutableSortedMap.copyOfSorted(all))
-        .waiting(waiting().stream()
-            .filter(made -> !event.schools().containsAll(made.schools()))
-            .collect(ImmutableList.toImmutableList()))
-        .build();
+    return but().missedOn(event.on()).build();
   }
 
   private ChoiceAdviceCase refusedBy(Iterable<Urn> schools, LocalDate on) {
     TreeMap<Urn, RefusedPlace> all = new TreeMap<>(refused());
+    ImmutableChoiceAdviceCase.Builder next = but();
     for (Urn school : schools) {
-      latestFor(school)
-          .filter(made -> Optional.ofNullable(all.get(school))
-              .filter(before -> before.application().equals(made))
-              .isEmpty())
-          .ifPresent(made -> all.put(school, new RefusedPlace(on, made)));
+      Optional<PlaceApplication> made = latestFor(school)
+          .filter(one -> Optional.ofNullable(all.get(school))
+              .filter(before -> before.application().equals(one))
+              .isEmpty());
+      if (made.isPresent()) {
+        all.put(school, new RefusedPlace(on, made.get()));
+        next.addAnswers(new GivenAnswer(school, on, applications().size()));
+      }
     }
-    return but().refused(ImmutableSortedMap.copyOfSorted(all)).build();
+    return next.refused(ImmutableSortedMap.copyOfSorted(all)).build();
   }
 
   private Optional<PlaceApplication> latestFor(Urn school) {
@@ -375,8 +444,7 @@ public abstract class ChoiceAdviceCase {
 
   ChoiceAdviceCase accepted(LocalDate on, Optional<LocalDate> startOn) {
     return but()
-        .waiting(ImmutableList.of())
-        .takenOn(on)
+        .addTakings(new TakenPlace(on, applications().size()))
         .offer(offer().map(place -> place.accepted(on, startOn)))
         .build();
   }
@@ -386,8 +454,7 @@ public abstract class ChoiceAdviceCase {
         .orElseGet(() -> OfferedPlace.of(event.school(), event.on(), Optional.empty()));
     return giveUp(event.on())
         .but()
-        .waiting(ImmutableList.of())
-        .takenOn(event.on())
+        .addTakings(new TakenPlace(event.on(), applications().size()))
         .further(without(further(), event.school()))
         .allowed(without(allowed(), event.school()))
         .offer(taken.accepted(event.on(), event.startOn()))
@@ -396,7 +463,7 @@ public abstract class ChoiceAdviceCase {
 
   /** The held place is declined; the earliest of the further offers, if there is one, is held instead. */
   ChoiceAdviceCase withoutPlace(LocalDate on) {
-    return giveUp(on).offerWithdrawn();
+    return giveUp(on).offerWithdrawn(on);
   }
 
   private ChoiceAdviceCase giveUp(LocalDate on) {
@@ -406,10 +473,11 @@ public abstract class ChoiceAdviceCase {
   }
 
   /** The held place is gone; the earliest of the further offers, if there is one, is held instead. */
-  ChoiceAdviceCase offerWithdrawn() {
+  ChoiceAdviceCase offerWithdrawn(LocalDate on) {
     Optional<OfferedPlace> next = further().values().stream()
         .min(Comparator.comparing(OfferedPlace::on).thenComparing(OfferedPlace::school));
     return but()
+        .leftOn(on)
         .offer(next)
         .further(next.map(place -> without(further(), place.school())).orElse(further()))
         .build();

@@ -26,7 +26,9 @@ import static org.concordat.fairaccess.advice.AdviceStage.REFUSED;
 import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -72,7 +74,6 @@ import org.concordat.fairaccess.advice.AdviceEvent.ClosingPassed;
 import org.concordat.fairaccess.advice.AdviceEvent.Declined;
 import org.concordat.fairaccess.advice.AdviceEvent.DeclinedLeavingAnother;
 import org.concordat.fairaccess.advice.AdviceEvent.FurtherDeclined;
-import org.concordat.fairaccess.advice.AdviceEvent.FurtherOffered;
 import org.concordat.fairaccess.advice.AdviceEvent.FurtherWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.OfferWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
@@ -94,9 +95,16 @@ import org.concordat.fairaccess.advice.AdviceEvent.WithdrawnLeavingAnother;
  *
  * <p>In-year each school answers for itself: Brook School refuses on 18 October 2023, and Hill School still owes its
  * answer to the application of 12 October by 9 November; if that day passes in silence, the application has failed.
- * Where another school answered first, by an offer or by silence, each of the rest still owes its answer, and that
- * stays on the worklist until it has given it or the family has taken a place; {@link #awaited} tells them one by one.
- * Silence that falls into such a time leads to no other stage, and counts as a failed application all the same.
+ * What the family asked of Moor School on 19 October is due by 16 November, and no silence of another ends that. The
+ * family is left without a place on the first day on which no school that it asked can answer in time any more, be it
+ * the day of the last refusal or the day after the last school's last day. That follows from what happened when, in
+ * whatever order it became known, and is brought by time: ask {@link Procedure#advance} how the life stands on a day.
+ * A school without a last day, as in a round, is waited for until it answers.
+ *
+ * <p>Where another school answered first, each of the rest still owes its answer, and that stays on the worklist until
+ * it has given it or the family has taken a place. The worklist shows the first and the last of the days that are to
+ * come, and the first that was over when something was last recorded; {@link #awaited} tells all of them one by one,
+ * and {@link ChoiceAdviceCase#silentOn} which schools let their time pass.
  *
  * <p>An offer may come while another place is held, from a waiting list or after an appeal. What is held stays held; the
  * family takes the other place instead, or declines it. A child on a roll is no longer in this life: a family that would
@@ -126,6 +134,9 @@ public final class ChoiceAdviceCases {
       .thenComparing(AwaitedAnswer::appliedOn)
       .thenComparing(AwaitedAnswer::school);
 
+  private static final ImmutableSet<AdviceStage> WITHOUT_A_PLACE_TAKEN =
+      Sets.immutableEnumSet(APPLIED, OFFERED, REFUSED, SEEKING);
+
   private static final Rule<String> SEEKING_ON =
       Rule.agreed("time to see a family to a place", "until the child has one", ADVICE);
 
@@ -144,7 +155,8 @@ public final class ChoiceAdviceCases {
       Deadline.of(
           Duty.of("advise-again", "tell the family what it may do now", CHOICE_ADVISER),
           EnumSet.of(PAST_CLOSING, REFUSED),
-          (since, data, context) -> Term.of(data.adviseWithin(), since, context.calendars()));
+          (since, data, context) ->
+              Term.of(data.adviseWithin(), leftSince(since, data, context), context.calendars()));
 
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> SEEK = Deadline.of(
       Duty.of("see-to-place", "see the family to a place", CHOICE_ADVISER),
@@ -155,19 +167,24 @@ public final class ChoiceAdviceCases {
               .saying("no limit is known for how long a family looks for a place")),
           SEEKING_ON));
 
-  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> OFFER = Deadline.of(
-      AdviceTerms.OFFER,
-      EnumSet.of(APPLIED),
-      (applied, data, context) -> AdviceTerms.offerTo(
-          AdviceGuards.firstUnanswered(data, false, context).orElse(applied),
-          data.question(),
-          context));
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> OFFER =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              AdviceTerms.OFFER,
+              WITHOUT_A_PLACE_TAKEN,
+              (applied, data, context) -> AdviceTerms.offerTo(
+                  AdviceGuards.roundAwaited(data, context).stream().findFirst().orElse(applied),
+                  data.question(),
+                  context))
+          .whileOwed(
+              (data, context) -> !AdviceGuards.roundAwaited(data, context).isEmpty());
 
-  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER = Deadline.of(
-      AdviceTerms.ANSWER,
-      EnumSet.of(APPLIED),
-      (applied, data, context) -> AdviceTerms.answerTo(
-          AdviceGuards.firstUnanswered(data, true, context).orElse(applied), context));
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              AdviceTerms.ANSWER,
+              EnumSet.of(APPLIED),
+              (applied, data, context) ->
+                  first(AdviceGuards.pending(data, context), applied, context))
+          .whileOwed((data, context) -> !AdviceGuards.pending(data, context).isEmpty());
 
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_STILL =
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
@@ -176,12 +193,31 @@ public final class ChoiceAdviceCases {
               (since, data, context) -> first(AdviceGuards.pending(data, context), since, context))
           .whileOwed((data, context) -> !AdviceGuards.pending(data, context).isEmpty());
 
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_LAST =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              AdviceTerms.ANSWER_LAST,
+              WITHOUT_A_PLACE_TAKEN,
+              (since, data, context) -> last(AdviceGuards.pending(data, context), since, context))
+          .whileOwed((data, context) -> AdviceGuards.pending(data, context).stream()
+                  .map(one -> one.term().due())
+                  .distinct()
+                  .count()
+              > 1);
+
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_OVERDUE =
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
               AdviceTerms.ANSWER_OVERDUE,
-              EnumSet.of(APPLIED, OFFERED, REFUSED, SEEKING),
+              WITHOUT_A_PLACE_TAKEN,
               (since, data, context) -> first(AdviceGuards.overdue(data, context), since, context))
           .whileOwed((data, context) -> !AdviceGuards.overdue(data, context).isEmpty());
+
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> LAST_ANSWER =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>outside(
+              Duty.of("last-answer", "answer the last application in time", ADMISSION_AUTHORITY),
+              EnumSet.of(APPLIED, SEEKING),
+              (since, data, context) ->
+                  Term.of(Standing.lastDay(data, since, context), AdviceTerms.IN_YEAR_ANSWER))
+          .whileOwed((data, context) -> Standing.endsUntold(data, context));
 
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_FURTHER =
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
@@ -227,8 +263,7 @@ public final class ChoiceAdviceCases {
   }
 
   /**
-   * The answers to in-year applications that schools still owe the family. The worklist of the life shows the
-   * earliest of those whose time was not noted as over, and the earliest of those whose silence was.
+   * The answers to in-year applications that schools still owe the family, in time or late.
    *
    * @param data the family's case
    * @param context the outside facts
@@ -242,6 +277,23 @@ public final class ChoiceAdviceCases {
     return ImmutableList.sortedCopyOf(
         BY_LAST_DAY,
         Iterables.concat(AdviceGuards.overdue(data, context), AdviceGuards.pending(data, context)));
+  }
+
+  /** The day from which on the family is without a place and without hope of an answer in time, if that is earlier. */
+  private static LocalDate leftSince(
+      LocalDate since, ChoiceAdviceCase data, AdviceContext context) {
+    return Standing.overFrom(data, context)
+        .map(over -> data.leftOn().filter(over::isBefore).orElse(over))
+        .filter(since::isAfter)
+        .orElse(since);
+  }
+
+  private static Term last(
+      ImmutableList<AwaitedAnswer> answers, LocalDate since, AdviceContext context) {
+    return answers.stream()
+        .max(BY_LAST_DAY)
+        .map(AwaitedAnswer::term)
+        .orElseGet(() -> AdviceTerms.answerTo(since, context));
   }
 
   private static Term first(
@@ -316,9 +368,11 @@ public final class ChoiceAdviceCases {
         .event(
             "accepted", Accepted.class, (data, event) -> data.accepted(event.on(), event.startOn()))
         .event("taken-instead", TakenInstead.class, ChoiceAdviceCase::takenInstead)
-        .event("offer-withdrawn", OfferWithdrawn.class, (data, event) -> data.offerWithdrawn())
+        .event(
+            "offer-withdrawn",
+            OfferWithdrawn.class,
+            (data, event) -> data.offerWithdrawn(event.on()))
         .event("declined", Declined.class, (data, event) -> data.withoutPlace(event.on()))
-        .event("further-offered", FurtherOffered.class, ChoiceAdviceCase::offered)
         .event("further-declined", FurtherDeclined.class, ChoiceAdviceCase::furtherDeclined)
         .event("further-withdrawn", FurtherWithdrawn.class, ChoiceAdviceCase::furtherWithdrawn)
         .event(
@@ -328,7 +382,7 @@ public final class ChoiceAdviceCases {
         .event(
             "withdrawn-leaving-another",
             WithdrawnLeavingAnother.class,
-            (data, event) -> data.offerWithdrawn())
+            (data, event) -> data.offerWithdrawn(event.on()))
         .event("appeal-allowed", AppealAllowed.class, ChoiceAdviceCase::allowed)
         .event("answer-day-set", AnswerDaySet.class, ChoiceAdviceCase::answerDay)
         .event("start-set", StartSet.class, ChoiceAdviceCase::startSet)
@@ -403,6 +457,9 @@ public final class ChoiceAdviceCases {
         .emits(
             Applied.class, (command, data, context) -> new Applied(command.on(), command.schools()))
         .starts(OFFER)
+        .starts(ANSWER)
+        .starts(ANSWER_LAST)
+        .starts(ANSWER_OVERDUE)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(APPLIED);
     table
@@ -416,6 +473,8 @@ public final class ChoiceAdviceCases {
             AppliedInYear.class,
             (command, data, context) -> new AppliedInYear(command.on(), command.schools()))
         .starts(ANSWER)
+        .starts(ANSWER_LAST)
+        .starts(ANSWER_OVERDUE)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(APPLIED);
   }
@@ -424,12 +483,9 @@ public final class ChoiceAdviceCases {
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
     table
-        .from(APPLIED)
+        .from(APPLIED, OFFERED, ACCEPTED, REFUSED, SEEKING)
         .when(Refuse.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .inCase(
-            "a school has yet to answer",
-            (data, command, context) -> !AdviceGuards.answersAll(data, command.refused(), context))
         .guard(
             "those that refuse were asked for a place",
             (data, command, context) ->
@@ -440,8 +496,11 @@ public final class ChoiceAdviceCases {
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
     table
-        .from(APPLIED)
-        .whenLapsed(ANSWER)
+        .from(APPLIED, SEEKING)
+        .whenLapsed(LAST_ANSWER)
+        .inCase(
+            "a school was silent",
+            (data, on, context) -> !AdviceGuards.silentOn(on, data, context).isEmpty())
         .emits(
             AnswerMissed.class,
             (on, data, context) -> new AnswerMissed(on, AdviceGuards.silentOn(on, data, context)))
@@ -451,32 +510,14 @@ public final class ChoiceAdviceCases {
         .under(STATUTORY, AdviceTerms.CODE)
         .to(REFUSED);
     table
-        .from(OFFERED, ACCEPTED, REFUSED, SEEKING)
-        .when(Refuse.class)
-        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
-            "those that refuse were asked for a place",
-            (data, command, context) ->
-                AdviceGuards.notAppliedFor(data, command.refused(), context))
-        .emits(
-            SchoolRefused.class,
-            (command, data, context) -> new SchoolRefused(command.on(), command.refused()))
-        .under(STATUTORY, AdviceTerms.CODE)
-        .stays();
-    table
-        .from(APPLIED)
-        .when(Refuse.class)
-        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .from(APPLIED, SEEKING)
+        .whenLapsed(LAST_ANSWER)
         .inCase(
-            "every school has then answered",
-            (data, command, context) -> AdviceGuards.answersAll(data, command.refused(), context))
-        .guard(
-            "those that refuse were asked for a place",
-            (data, command, context) ->
-                AdviceGuards.notAppliedFor(data, command.refused(), context))
+            "every school has answered",
+            (data, on, context) -> AdviceGuards.silentOn(on, data, context).isEmpty())
         .emits(
             PlaceRefused.class,
-            (command, data, context) -> new PlaceRefused(command.on(), command.refused()))
+            (on, data, context) -> new PlaceRefused(on, AdviceGuards.refusedOn(on, data)))
         .starts(ADVISE_AGAIN)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(REFUSED);
@@ -487,11 +528,13 @@ public final class ChoiceAdviceCases {
           table) {
     offer(table.from(APPLIED))
         .starts(ANSWER_OFFER)
+        .starts(ANSWER_FURTHER)
         .starts(ANSWER_STILL)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(OFFERED);
     offer(table.from(REFUSED, SEEKING))
         .starts(ANSWER_OFFER)
+        .starts(ANSWER_FURTHER)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(OFFERED);
   }
@@ -506,6 +549,10 @@ public final class ChoiceAdviceCases {
               from) {
     return from.when(Offer.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .guard(
+            "no place at the school is offered or held",
+            (data, command, context) ->
+                AdviceGuards.alreadyOffered(data, command.school(), context))
         .guard(
             "those that refuse were asked for a place",
             (data, command, context) ->
@@ -522,25 +569,7 @@ public final class ChoiceAdviceCases {
   private static void offeringBeside(
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
-    table
-        .from(OFFERED, ACCEPTED)
-        .when(Offer.class)
-        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
-            "no place at the school is offered or held",
-            (data, command, context) ->
-                AdviceGuards.alreadyOffered(data, command.school(), context))
-        .guard(
-            "those that refuse were asked for a place",
-            (data, command, context) ->
-                AdviceGuards.notAppliedFor(data, command.refused(), context))
-        .guard(
-            "the day to answer is not past",
-            (data, command, context) -> AdviceGuards.answerPast(command.answerBy(), command.on()))
-        .emits(
-            FurtherOffered.class,
-            (command, data, context) -> new FurtherOffered(
-                command.on(), command.school(), command.refused(), command.answerBy()))
+    offer(table.from(OFFERED, ACCEPTED))
         .starts(ANSWER_FURTHER)
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
