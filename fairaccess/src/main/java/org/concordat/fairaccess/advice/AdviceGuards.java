@@ -153,7 +153,7 @@ final class AdviceGuards {
   /** A school to take instead, as it offered or, on appeal, refused. */
   static Urn takenAs(ChoiceAdviceCase data, Urn school, AdviceContext context) {
     return besideOf(data, school, context)
-        .or(() -> same(data.allowed().keySet(), school, context))
+        .or(() -> same(won(data, context), school, context))
         .orElse(school);
   }
 
@@ -200,6 +200,29 @@ final class AdviceGuards {
             .saying("the family was given until {named}, and {day} is earlier"));
   }
 
+  /** The schools whose place was won on appeal and not had since. */
+  static ImmutableSortedSet<Urn> won(ChoiceAdviceCase data, AdviceContext context) {
+    return data.allowed().entrySet().stream()
+        .filter(won -> data.settled().entrySet().stream()
+            .noneMatch(had -> context.register().sameSchool(had.getKey(), won.getKey())
+                && !had.getValue().isBefore(won.getValue())))
+        .map(won -> won.getKey())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /** Whether a place that was won is still to be offered. */
+  static boolean isOfferOwed(ChoiceAdviceCase data, AdviceContext context) {
+    return won(data, context).stream()
+        .anyMatch(school -> alreadyOffered(data, school, context).isEmpty());
+  }
+
+  static Optional<Reason> anyOffered(
+      ChoiceAdviceCase data, Collection<Urn> refusing, AdviceContext context) {
+    return refusing.stream()
+        .flatMap(school -> alreadyOffered(data, school, context).stream())
+        .findFirst();
+  }
+
   static Optional<Reason> alreadyOffered(ChoiceAdviceCase data, Urn school, AdviceContext context) {
     return data.offer()
         .map(OfferedPlace::school)
@@ -215,7 +238,7 @@ final class AdviceGuards {
       ChoiceAdviceCase data, Urn school, AdviceContext context) {
     return held(data, school, context).isPresent()
             || besideOf(data, school, context)
-                .or(() -> same(data.allowed().keySet(), school, context))
+                .or(() -> same(won(data, context), school, context))
                 .isPresent()
         ? Optional.empty()
         : Optional.of(Reason.coded(AdviceReasons.NOT_OFFERED)

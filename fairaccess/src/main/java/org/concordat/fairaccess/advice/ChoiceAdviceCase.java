@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
@@ -212,12 +213,28 @@ public abstract class ChoiceAdviceCase {
   public abstract ImmutableSortedMap<Urn, OfferedPlace> further();
 
   /**
-   * The schools against whose refusal an appeal was allowed, until the family takes the place.
+   * The schools against whose refusal an appeal was allowed, until the family had the place under the same number.
    *
-   * @return them, each with the day on which it was
+   * @return them, each with the day on which it was; see {@link #wonOnAppeal} for a school that was renumbered
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Urn, LocalDate> allowed();
+
+  /** The schools whose place the family took, declined or lost, each with the day of the last time. */
+  @Value.NaturalOrder
+  abstract ImmutableSortedMap<Urn, LocalDate> settled();
+
+  /**
+   * The schools whose place the family won on appeal and has not had since. It is had once: a family that was offered
+   * the place and declined it, took it, or let the day to answer pass, has no claim to it any more.
+   *
+   * @param context the outside facts
+   * @return them, as they refused
+   * @throws NullPointerException if the context is null
+   */
+  public final ImmutableSortedSet<Urn> wonOnAppeal(AdviceContext context) {
+    return AdviceGuards.won(this, requireNonNull(context, "context"));
+  }
 
   /**
    * When the family last took a place.
@@ -366,7 +383,10 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase allowed(AppealAllowed event) {
-    return but().allowed(with(allowed(), event.school(), event.on())).build();
+    return but()
+        .allowed(with(allowed(), event.school(), event.on()))
+        .settled(without(settled(), event.school()))
+        .build();
   }
 
   ChoiceAdviceCase answerDay(AnswerDaySet event) {
@@ -382,15 +402,26 @@ public abstract class ChoiceAdviceCase {
     return but().offer(offer().map(place -> place.startingOn(event.startOn()))).build();
   }
 
-  ChoiceAdviceCase furtherDeclined(FurtherDeclined event) {
+  private ChoiceAdviceCase settled(Urn school, LocalDate on) {
     return but()
+        .allowed(without(allowed(), school))
+        .settled(with(settled(), school, on))
+        .build();
+  }
+
+  ChoiceAdviceCase furtherDeclined(FurtherDeclined event) {
+    return settled(event.school(), event.on())
+        .but()
         .declined(with(declined(), event.school(), event.on()))
         .further(without(further(), event.school()))
         .build();
   }
 
   ChoiceAdviceCase furtherWithdrawn(FurtherWithdrawn event) {
-    return but().further(without(further(), event.school())).build();
+    return settled(event.school(), event.on())
+        .but()
+        .further(without(further(), event.school()))
+        .build();
   }
 
   private static <V> ImmutableSortedMap<Urn, V> with(
@@ -443,7 +474,8 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase accepted(LocalDate on, Optional<LocalDate> startOn) {
-    return but()
+    return heldSettled(on)
+        .but()
         .addTakings(new TakenPlace(on, applications().size()))
         .offer(offer().map(place -> place.accepted(on, startOn)))
         .build();
@@ -453,10 +485,10 @@ public abstract class ChoiceAdviceCase {
     OfferedPlace taken = Optional.ofNullable(further().get(event.school()))
         .orElseGet(() -> OfferedPlace.of(event.school(), event.on(), Optional.empty()));
     return giveUp(event.on())
+        .settled(event.school(), event.on())
         .but()
         .addTakings(new TakenPlace(event.on(), applications().size()))
         .further(without(further(), event.school()))
-        .allowed(without(allowed(), event.school()))
         .offer(taken.accepted(event.on(), event.startOn()))
         .build();
   }
@@ -468,15 +500,23 @@ public abstract class ChoiceAdviceCase {
 
   private ChoiceAdviceCase giveUp(LocalDate on) {
     return offer()
-        .map(place -> but().declined(with(declined(), place.school(), on)).build())
+        .map(place -> heldSettled(on)
+            .but()
+            .declined(with(declined(), place.school(), on))
+            .build())
         .orElse(this);
+  }
+
+  private ChoiceAdviceCase heldSettled(LocalDate on) {
+    return offer().map(place -> settled(place.school(), on)).orElse(this);
   }
 
   /** The held place is gone; the earliest of the further offers, if there is one, is held instead. */
   ChoiceAdviceCase offerWithdrawn(LocalDate on) {
     Optional<OfferedPlace> next = further().values().stream()
         .min(Comparator.comparing(OfferedPlace::on).thenComparing(OfferedPlace::school));
-    return but()
+    return heldSettled(on)
+        .but()
         .leftOn(on)
         .offer(next)
         .further(next.map(place -> without(further(), place.school())).orElse(further()))

@@ -107,8 +107,10 @@ import org.concordat.fairaccess.advice.AdviceEvent.WithdrawnLeavingAnother;
  * and {@link ChoiceAdviceCase#silentOn} which schools let their time pass.
  *
  * <p>An offer may come while another place is held, from a waiting list or after an appeal. What is held stays held; the
- * family takes the other place instead, or declines it. A child on a roll is no longer in this life: a family that would
- * change schools then asks anew.
+ * family takes the other place instead, or declines it. A place is not refused once it is offered, but taken back. From
+ * the first day that was set the child belongs on the roll, and the place is swapped and given up no more; a child on a
+ * roll is no longer in this life: a family that would change schools then asks anew. A place that was won on appeal is
+ * owed until it is offered, and is had once.
  *
  * <pre>{@code
  * State<AdviceStage, ChoiceAdviceCase> asked =
@@ -126,6 +128,8 @@ public final class ChoiceAdviceCases {
       .secondHand("Buckinghamshire protocol 2017; the text was not read");
   private static final Rule<String> LETTER =
       Rule.expected("time to answer an offer", "the day that the letter names", AdviceTerms.CODE);
+  private static final Rule<String> WON = Rule.expected(
+      "time to offer a place won on appeal", "without a day", AdviceTerms.APPEALS_CODE);
   private static final String NO_OTHER_OFFER = "no other offer stands";
   private static final String ANOTHER_OFFER = "another offer stands";
 
@@ -229,6 +233,14 @@ public final class ChoiceAdviceCases {
                       .min(Comparator.naturalOrder()),
                   LETTER))
           .whileOwed((data, context) -> !data.further().isEmpty());
+
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> OFFER_WON =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              Duty.of(
+                  "offer-won-place", "offer the place that was won on appeal", ADMISSION_AUTHORITY),
+              EnumSet.of(APPLIED, OFFERED, ACCEPTED, REFUSED, SEEKING),
+              (allowed, data, context) -> named(Optional.empty(), WON))
+          .whileOwed(AdviceGuards::isOfferOwed);
 
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_OFFER =
       Deadline.of(
@@ -490,6 +502,9 @@ public final class ChoiceAdviceCases {
             "those that refuse were asked for a place",
             (data, command, context) ->
                 AdviceGuards.notAppliedFor(data, command.refused(), context))
+        .guard(
+            "none of those that refuse has offered a place",
+            (data, command, context) -> AdviceGuards.anyOffered(data, command.refused(), context))
         .emits(
             SchoolRefused.class,
             (command, data, context) -> new SchoolRefused(command.on(), command.refused()))
@@ -554,9 +569,15 @@ public final class ChoiceAdviceCases {
             (data, command, context) ->
                 AdviceGuards.alreadyOffered(data, command.school(), context))
         .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .guard(
             "those that refuse were asked for a place",
             (data, command, context) ->
                 AdviceGuards.notAppliedFor(data, command.refused(), context))
+        .guard(
+            "none of those that refuse has offered a place",
+            (data, command, context) -> AdviceGuards.anyOffered(data, command.refused(), context))
         .guard(
             "the day to answer is not past",
             (data, command, context) -> AdviceGuards.answerPast(command.answerBy(), command.on()))
@@ -613,6 +634,7 @@ public final class ChoiceAdviceCases {
             AppealAllowed.class,
             (command, data, context) -> new AppealAllowed(
                 command.on(), AdviceGuards.refusedAs(data, command.school(), context)))
+        .starts(OFFER_WON)
         .under(STATUTORY, AdviceTerms.APPEALS_CODE)
         .stays();
   }
@@ -714,6 +736,9 @@ public final class ChoiceAdviceCases {
         .when(Decline.class)
         .by(PARENT)
         .inCase(NO_OTHER_OFFER, (data, command, context) -> data.further().isEmpty())
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
         .emits(Declined.class, (command, data, context) -> new Declined(command.on()))
         .starts(ADVISE_AGAIN)
         .under(STATUTORY, AdviceTerms.CODE)
@@ -723,6 +748,9 @@ public final class ChoiceAdviceCases {
         .when(Decline.class)
         .by(PARENT)
         .inCase(ANOTHER_OFFER, (data, command, context) -> !data.further().isEmpty())
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
         .emits(
             DeclinedLeavingAnother.class,
             (command, data, context) -> new DeclinedLeavingAnother(command.on()))
@@ -761,6 +789,9 @@ public final class ChoiceAdviceCases {
         .guard(
             "the first day is not past",
             (data, command, context) -> AdviceGuards.startPast(command.startOn(), command.on()))
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
         .emits(
             TakenInstead.class,
             (command, data, context) -> new TakenInstead(

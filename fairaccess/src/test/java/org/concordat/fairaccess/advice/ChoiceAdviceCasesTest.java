@@ -545,8 +545,8 @@ class ChoiceAdviceCasesTest {
         new Accept(PARENT, OFFERS, Optional.of(OFFERS.minusDays(1))),
         AdviceReasons.DAY_PAST);
     refusesFor(
-        after(accepted(), new AllowAppeal(APPEAL_PANEL, SEPTEMBER, BROOK)),
-        new TakeInstead(PARENT, SEPTEMBER, BROOK, Optional.of(OFFERS)),
+        after(accepted(), new AllowAppeal(APPEAL_PANEL, SEPTEMBER.minusDays(1), BROOK)),
+        new TakeInstead(PARENT, SEPTEMBER.minusDays(1), BROOK, Optional.of(OFFERS)),
         AdviceReasons.DAY_PAST);
   }
 
