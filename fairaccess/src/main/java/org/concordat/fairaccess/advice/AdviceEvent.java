@@ -95,7 +95,7 @@ public sealed interface AdviceEvent extends Event {
    *
    * @param on when
    * @param school the school
-   * @param refused the schools that refused one with the same letter
+   * @param refused the schools that refused one with the same letter, as they were asked
    * @param answerBy by when the letter asks for an answer, if it names a day
    */
   record Offered(
@@ -139,7 +139,7 @@ public sealed interface AdviceEvent extends Event {
    * Some schools refused a place.
    *
    * @param on when
-   * @param refused the schools that refused
+   * @param refused the schools that refused, as they were asked
    */
   record SchoolRefused(LocalDate on, ImmutableSortedSet<Urn> refused) implements AdviceEvent {
 

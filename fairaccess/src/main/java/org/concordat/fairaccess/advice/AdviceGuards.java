@@ -140,6 +140,17 @@ final class AdviceGuards {
             .findFirst();
   }
 
+  /** The schools that refuse, each as it was last asked. */
+  static ImmutableSortedSet<Urn> askedAs(
+      ChoiceAdviceCase data, Collection<Urn> refusing, AdviceContext context) {
+    return refusing.stream()
+        .map(school -> data.applications().reverse().stream()
+            .flatMap(made -> same(made.schools(), school, context).stream())
+            .findFirst()
+            .orElse(school))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
   /** A school that refused, as it did so. */
   static Urn refusedAs(ChoiceAdviceCase data, Urn school, AdviceContext context) {
     return same(data.refused().keySet(), school, context).orElse(school);

@@ -115,21 +115,38 @@ public abstract class ChoiceAdviceCase {
 
   /**
    * The applications to which the family waits for an answer: those made since it last took a place. An offer ends
-   * the waiting for those made in a round, which it answers as a whole, unless the school was asked in-year alone;
+   * the waiting for those made in a round, which it answers as a whole, unless the school was last asked in-year;
    * in-year each school answers for itself.
    *
+   * @param context the outside facts
    * @return them, in the order in which they were made; a school among them may have answered already, or be late
+   * @throws NullPointerException if the context is null
    */
-  public final ImmutableList<PlaceApplication> waiting() {
+  public final ImmutableList<PlaceApplication> waiting(AdviceContext context) {
+    requireNonNull(context, "context");
     return IntStream.range(0, applications().size())
-        .filter(this::isWaitedFor)
+        .filter(one -> isWaitedFor(one, context))
         .mapToObj(applications()::get)
         .collect(ImmutableList.toImmutableList());
   }
 
-  final boolean isWaitedFor(int application) {
+  final boolean isWaitedFor(int application, AdviceContext context) {
     return takings().stream().noneMatch(taken -> taken.applications() > application)
-        && (applications().get(application).inYear() || application >= roundsAnswered());
+        && (applications().get(application).inYear()
+            || answers().stream()
+                .noneMatch(answer -> answer.isOffer()
+                    && answer.applications() > application
+                    && !isAskedInYear(answer, context)));
+  }
+
+  /** Whether the school that answers was last asked in-year, so that it answers for itself alone. */
+  private boolean isAskedInYear(GivenAnswer answer, AdviceContext context) {
+    return applications().subList(0, answer.applications()).reverse().stream()
+        .filter(made -> made.schools().stream()
+            .anyMatch(asked -> context.register().sameSchool(asked, answer.school())))
+        .findFirst()
+        .filter(PlaceApplication::inYear)
+        .isPresent();
   }
 
   /** What schools answered, in order. */
@@ -138,12 +155,6 @@ public abstract class ChoiceAdviceCase {
   /** How many of those answers were known when the family was last advised. */
   @Value.Default
   int answersTold() {
-    return 0;
-  }
-
-  /** How many applications were made when a round was last answered as a whole. */
-  @Value.Default
-  int roundsAnswered() {
     return 0;
   }
 
@@ -192,7 +203,7 @@ public abstract class ChoiceAdviceCase {
   /**
    * The schools that refused a place; of each the first refusal of its latest application.
    *
-   * @return them, each with its refusal
+   * @return them, as they were asked, each with its refusal
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Urn, RefusedPlace> refused();
@@ -207,7 +218,7 @@ public abstract class ChoiceAdviceCase {
   /**
    * The offers that came while the family held a place, and wait for its answer.
    *
-   * @return them, by school; none unless a place is held
+   * @return them, by school; none unless a place is held, and none once the child is on a roll
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Urn, OfferedPlace> further();
@@ -330,12 +341,17 @@ public abstract class ChoiceAdviceCase {
   /**
    * The appeal that a school's refusal opens.
    *
-   * @param school the school
+   * @param school the school, under any of its numbers
+   * @param context the outside facts
    * @return the appeal, not lodged; empty if the school has not refused
+   * @throws NullPointerException if an argument is null
    */
-  public final Optional<AdmissionAppeal> appealAgainst(Urn school) {
-    return Optional.ofNullable(refused().get(school))
-        .map(refusal -> AdmissionAppeal.against(child(), school, refusal));
+  public final Optional<AdmissionAppeal> appealAgainst(Urn school, AdviceContext context) {
+    requireNonNull(school, "school");
+    requireNonNull(context, "context");
+    Urn named = AdviceGuards.refusedAs(this, school, context);
+    return Optional.ofNullable(refused().get(named))
+        .map(refusal -> AdmissionAppeal.against(child(), named, refusal));
   }
 
   ChoiceAdviceCase advised(Advised event) {
@@ -364,22 +380,11 @@ public abstract class ChoiceAdviceCase {
     OfferedPlace place = OfferedPlace.of(event.school(), event.on(), event.answerBy());
     ImmutableChoiceAdviceCase.Builder next = refusedBy(event.refused(), event.on())
         .but()
-        .roundsAnswered(
-            isAskedInYearAlone(event.school())
-                ? roundsAnswered()
-                : applications().size())
-        .addAnswers(new GivenAnswer(event.school(), event.on(), applications().size()))
+        .addAnswers(new GivenAnswer(event.school(), event.on(), applications().size(), true))
         .offered(with(offered(), event.school(), event.on()));
     return offer().isEmpty()
         ? next.offer(place).build()
         : next.further(with(further(), event.school(), place)).build();
-  }
-
-  private boolean isAskedInYearAlone(Urn school) {
-    ImmutableList<PlaceApplication> asked = waiting().stream()
-        .filter(made -> made.schools().contains(school))
-        .collect(ImmutableList.toImmutableList());
-    return !asked.isEmpty() && asked.stream().allMatch(PlaceApplication::inYear);
   }
 
   ChoiceAdviceCase allowed(AppealAllowed event) {
@@ -460,7 +465,7 @@ public abstract class ChoiceAdviceCase {
               .isEmpty());
       if (made.isPresent()) {
         all.put(school, new RefusedPlace(on, made.get()));
-        next.addAnswers(new GivenAnswer(school, on, applications().size()));
+        next.addAnswers(new GivenAnswer(school, on, applications().size(), false));
       }
     }
     return next.refused(ImmutableSortedMap.copyOfSorted(all)).build();
@@ -524,7 +529,7 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase admitted(Admitted event) {
-    return but().admittedOn(event.on()).build();
+    return but().further(ImmutableSortedMap.of()).admittedOn(event.on()).build();
   }
 
   ChoiceAdviceCase closed(Closed event) {

@@ -507,7 +507,8 @@ public final class ChoiceAdviceCases {
             (data, command, context) -> AdviceGuards.anyOffered(data, command.refused(), context))
         .emits(
             SchoolRefused.class,
-            (command, data, context) -> new SchoolRefused(command.on(), command.refused()))
+            (command, data, context) -> new SchoolRefused(
+                command.on(), AdviceGuards.askedAs(data, command.refused(), context)))
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
     table
@@ -584,7 +585,11 @@ public final class ChoiceAdviceCases {
         .emits(
             Offered.class,
             (command, data, context) ->
-                new Offered(command.on(), command.school(), command.refused(), command.answerBy()));
+                new Offered(
+                command.on(),
+                command.school(),
+                AdviceGuards.askedAs(data, command.refused(), context),
+                command.answerBy()));
   }
 
   private static void offeringBeside(

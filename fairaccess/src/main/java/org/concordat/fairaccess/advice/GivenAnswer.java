@@ -15,8 +15,9 @@ import org.concordat.core.identity.Urn;
  * @param school the school, as it answered
  * @param on when
  * @param applications how many applications the family had made by then; those it answers
+ * @param isOffer whether it offered a place
  */
-record GivenAnswer(Urn school, LocalDate on, int applications) {
+record GivenAnswer(Urn school, LocalDate on, int applications, boolean isOffer) {
 
   GivenAnswer {
     requireNonNull(school, "school");

@@ -84,7 +84,7 @@ record Standing(
         continue;
       }
       later.add(one.school());
-      if (data.isWaitedFor(one.application())) {
+      if (data.isWaitedFor(one.application(), context)) {
         waiting.add(one);
       }
     }

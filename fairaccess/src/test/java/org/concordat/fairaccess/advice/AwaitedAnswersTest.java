@@ -380,6 +380,37 @@ class AwaitedAnswersTest {
         .doesNotContain("offer");
   }
 
+  @Test
+  void refusalOfASchoolThatConvertedIsOfTheApplicationUnderItsFormerNumber() {
+    LocalDate answered = LocalDate.of(2024, 9, 12);
+    State<AdviceStage, ChoiceAdviceCase> both = Families.afterIn(
+        Families.TO_AUTUMN,
+        asked(),
+        new Apply(PARENT, LocalDate.of(2024, 8, 20), ImmutableList.of(HILL_BEFORE)),
+        new Apply(PARENT, LocalDate.of(2024, 9, 10), ImmutableList.of(BROOK)));
+
+    for (Urn number : ImmutableList.of(HILL, HILL_BEFORE)) {
+      State<AdviceStage, ChoiceAdviceCase> refused =
+          Families.afterIn(Families.TO_AUTUMN, both, refuse(answered, number));
+      assertThat(refused.data().refused().get(HILL_BEFORE).application().inYear()).isFalse();
+      assertThat(refused.data().hasFailedInYear(answered, Families.TO_AUTUMN)).isFalse();
+      for (Urn same : ImmutableList.of(HILL, HILL_BEFORE)) {
+        assertThat(refused.data().appealAgainst(same, Families.TO_AUTUMN)).isPresent();
+      }
+      assertThat(Families.afterIn(Families.TO_AUTUMN, both, offer(answered, BROOK, number))
+              .data()
+              .refused())
+          .containsOnlyKeys(HILL_BEFORE);
+    }
+    State<AdviceStage, ChoiceAdviceCase> lateRound = Families.afterIn(
+        Families.TO_AUTUMN,
+        asked(),
+        new Apply(PARENT, LocalDate.of(2024, 8, 20), ImmutableList.of(BROOK)),
+        new Apply(PARENT, LocalDate.of(2024, 9, 10), ImmutableList.of(HILL_BEFORE)),
+        offer(answered, HILL));
+    assertThat(duties(lateRound)).contains("offer");
+  }
+
   private static ImmutableList<String> duties(State<AdviceStage, ChoiceAdviceCase> state) {
     return ChoiceAdviceCases.PROCEDURE.obligations(state, Families.TO_AUTUMN).stream()
         .map(one -> one.duty().code())
@@ -430,7 +461,7 @@ class AwaitedAnswersTest {
 
   @Test
   void roundIsAnsweredAsAWhole() {
-    assertThat(offered().data().waiting()).isEmpty();
+    assertThat(offered().data().waiting(CONTEXT)).isEmpty();
     assertThat(answers(offered())).isEmpty();
     assertThat(awaited(offered())).isEmpty();
   }

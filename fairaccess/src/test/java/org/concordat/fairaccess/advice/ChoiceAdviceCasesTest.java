@@ -171,7 +171,7 @@ class ChoiceAdviceCasesTest {
     State<AdviceStage, ChoiceAdviceCase> both =
         after(one, refuse(LocalDate.of(2023, 11, 9), BROOK, HILL));
     assertThat(both.stage()).isEqualTo(AdviceStage.REFUSED);
-    assertThat(both.data().appealAgainst(HILL)).isPresent();
+    assertThat(both.data().appealAgainst(HILL, CONTEXT)).isPresent();
     assertThat(both.data().refused().get(BROOK).on()).isEqualTo(LocalDate.of(2023, 10, 18));
   }
 
@@ -187,7 +187,7 @@ class ChoiceAdviceCasesTest {
         held, after(held, new Accept(PARENT, november, Optional.empty())), declined)) {
       State<AdviceStage, ChoiceAdviceCase> next = after(state, refuse(late, HILL));
       assertThat(next.stage()).isEqualTo(state.stage());
-      assertThat(next.data().appealAgainst(HILL)).isPresent();
+      assertThat(next.data().appealAgainst(HILL, CONTEXT)).isPresent();
       assertThat(owed(next))
           .isEqualTo(owed(state).stream()
               .filter(one -> !one.contains("answer the parent too"))
@@ -206,7 +206,7 @@ class ChoiceAdviceCasesTest {
         refuse(late, HILL));
 
     assertThat(next.stage()).isEqualTo(AdviceStage.REFUSED);
-    assertThat(next.data().appealAgainst(HILL)).isPresent();
+    assertThat(next.data().appealAgainst(HILL, CONTEXT)).isPresent();
     assertThat(owed(next))
         .singleElement()
         .asString()
@@ -259,7 +259,7 @@ class ChoiceAdviceCasesTest {
     State<AdviceStage, ChoiceAdviceCase> answered =
         after(lapsed, refuse(LocalDate.of(2023, 11, 13), MOOR));
     assertThat(answered.stage()).isEqualTo(AdviceStage.REFUSED);
-    assertThat(answered.data().appealAgainst(MOOR)).isPresent();
+    assertThat(answered.data().appealAgainst(MOOR, CONTEXT)).isPresent();
     assertThat(answered.data().silentOn(LocalDate.of(2024, 1, 1), CONTEXT)).doesNotContainKey(MOOR);
     State<AdviceStage, ChoiceAdviceCase> again = after(lapsed, apply(LocalDate.of(2023, 11, 13)));
     assertThat(owed(again).get(0)).contains("answer the parent by 2023-11-16");
@@ -271,7 +271,7 @@ class ChoiceAdviceCasesTest {
     State<AdviceStage, ChoiceAdviceCase> twice = after(
         appliedInYear(), new Apply(PARENT, LocalDate.of(2023, 10, 19), ImmutableList.of(MOOR)));
 
-    assertThat(twice.data().waiting()).hasSize(2);
+    assertThat(twice.data().waiting(CONTEXT)).hasSize(2);
     assertThat(owed(twice).get(0)).contains("answer the parent by 2023-11-09");
     State<AdviceStage, ChoiceAdviceCase> first =
         after(twice, refuse(LocalDate.of(2023, 11, 1), BROOK, HILL));

@@ -127,6 +127,7 @@ class OffersBesideTest {
         after(acceptedAndOffered(), new Admit(ADMISSION_AUTHORITY, MAY));
 
     assertThat(placed.stage()).isEqualTo(AdviceStage.PLACED);
+    assertThat(placed.data().further()).isEmpty();
     refusesFor(placed, offer(MAY, MOOR), ProcedureReasons.NOT_ALLOWED);
   }
 
