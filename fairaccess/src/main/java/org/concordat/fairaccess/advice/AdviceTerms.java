@@ -247,7 +247,7 @@ final class AdviceTerms {
         .saying("no edition of the admission dates was in force on {date}");
   }
 
-  private static Reason afterClosing(Term closing) {
+  static Reason afterClosing(Term closing) {
     return Reason.coded(AdviceReasons.AFTER_CLOSING)
         .with("closing", closing.due().toString())
         .under(closing.rule().source())
