@@ -172,7 +172,7 @@ public sealed interface AdviceCommand extends Command {
   }
 
   /**
-   * Take the offer that is held back, since the family did not answer in time.
+   * Take back the offer that is held, since the family did not answer in time.
    *
    * @param by who does: whoever answers the application: the authority that co-ordinates, or the admission authority
    * @param on when

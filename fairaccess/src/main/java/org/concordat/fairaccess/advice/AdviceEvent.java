@@ -91,11 +91,11 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * A place was offered to a family that held none.
+   * A place was offered; to a family that holds one, beside that.
    *
    * @param on when
    * @param school the school
-   * @param refused the schools that refused one with the same letter
+   * @param refused the schools that refused one with the same letter, as they were asked
    * @param answerBy by when the letter asks for an answer, if it names a day
    */
   record Offered(
@@ -116,10 +116,11 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * The last of the places that were asked for was refused.
+   * Every school that was asked has answered, and the family has no place. Time brings it on the day of the last
+   * refusal.
    *
    * @param on when
-   * @param refused the schools that refused
+   * @param refused the schools that refused on that day
    */
   record PlaceRefused(LocalDate on, ImmutableSortedSet<Urn> refused) implements AdviceEvent {
 
@@ -135,10 +136,10 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * Some schools refused a place while another has yet to answer, or once the family had an answer.
+   * Some schools refused a place.
    *
    * @param on when
-   * @param refused the schools that refused
+   * @param refused the schools that refused, as they were asked
    */
   record SchoolRefused(LocalDate on, ImmutableSortedSet<Urn> refused) implements AdviceEvent {
 
@@ -154,10 +155,10 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * The time to answer an in-year application ended without an answer.
+   * No school that was asked can answer in time any more, and one or more were silent.
    *
-   * @param on the first day after it
-   * @param schools the schools whose time to answer was over; another application may still be waited for
+   * @param on the first day of that
+   * @param schools the schools that let their time pass
    */
   record AnswerMissed(LocalDate on, ImmutableSortedSet<Urn> schools) implements AdviceEvent {
 
@@ -263,31 +264,6 @@ public sealed interface AdviceEvent extends Event {
      */
     public Declined {
       requireNonNull(on, "on");
-    }
-  }
-
-  /**
-   * A place was offered beside the one that is held.
-   *
-   * @param on when
-   * @param school the school
-   * @param refused the schools that refused one with the same letter
-   * @param answerBy by when the letter asks for an answer, if it names a day
-   */
-  record FurtherOffered(
-      LocalDate on, Urn school, ImmutableSortedSet<Urn> refused, Optional<LocalDate> answerBy)
-      implements AdviceEvent {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public FurtherOffered {
-      requireNonNull(on, "on");
-      requireNonNull(school, "school");
-      requireNonNull(refused, "refused");
-      requireNonNull(answerBy, "answerBy");
     }
   }
 

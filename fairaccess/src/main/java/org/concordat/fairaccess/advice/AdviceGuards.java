@@ -9,10 +9,8 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
@@ -45,98 +43,50 @@ final class AdviceGuards {
                 + " {schools}"));
   }
 
-  /** The schools that have yet to answer an application and whose silence was not noted, in its order. */
-  static ImmutableList<Urn> unanswered(
-      PlaceApplication made, ChoiceAdviceCase data, AdviceContext context) {
-    return made.schools().stream()
-        .filter(school -> !hasAnswered(school, made, data, context))
-        .filter(school -> !isNotedSilent(school, made, made.on(), data, context))
-        .collect(toImmutableList());
-  }
-
-  private static boolean hasAnswered(
-      Urn school, PlaceApplication made, ChoiceAdviceCase data, AdviceContext context) {
-    return data.refused().entrySet().stream()
-            .anyMatch(refusal -> context.register().sameSchool(refusal.getKey(), school)
-                && !refusal.getValue().application().on().isBefore(made.on()))
-        || data.offered().entrySet().stream()
-            .anyMatch(offer -> context.register().sameSchool(offer.getKey(), school)
-                && !offer.getValue().isBefore(made.on()));
-  }
-
-  private static boolean isNotedSilent(
-      Urn school,
-      PlaceApplication made,
-      LocalDate since,
-      ChoiceAdviceCase data,
-      AdviceContext context) {
-    return data.silent().entrySet().stream()
-        .anyMatch(late -> context.register().sameSchool(late.getKey(), school)
-            && late.getValue().isAfter(made.on())
-            && late.getValue().isAfter(since));
-  }
-
   /**
-   * The schools whose silence was noted since the family last took a place and that have not answered to this day,
-   * each under the last in-year application to it, in the order of the applications.
+   * The schools whose in-year answer was late when something was last recorded, and is still not given, in the order
+   * of the applications.
    */
   static ImmutableList<AwaitedAnswer> overdue(ChoiceAdviceCase data, AdviceContext context) {
-    ImmutableList.Builder<AwaitedAnswer> overdue = ImmutableList.builder();
-    List<Urn> later = new ArrayList<>();
-    for (PlaceApplication made : data.applications().reverse()) {
-      for (Urn school : made.schools()) {
-        if (later.stream().anyMatch(one -> context.register().sameSchool(one, school))) {
-          continue;
-        }
-        later.add(school);
-        if (!hasAnswered(school, made, data, context)
-            && isNotedSilent(school, made, data.takenOn().orElse(made.on()), data, context)) {
-          overdue.add(AwaitedAnswer.to(made, school, context));
-        }
-      }
-    }
-    return overdue.build().reverse();
+    return awaited(data, context, true);
   }
 
   /** The schools that still have an in-year application before them, in the order of the applications. */
   static ImmutableList<AwaitedAnswer> pending(ChoiceAdviceCase data, AdviceContext context) {
-    return data.waiting().stream()
-        .filter(PlaceApplication::inYear)
-        .flatMap(made -> unanswered(made, data, context).stream()
-            .map(school -> AwaitedAnswer.to(made, school, context)))
+    return awaited(data, context, false);
+  }
+
+  private static ImmutableList<AwaitedAnswer> awaited(
+      ChoiceAdviceCase data, AdviceContext context, boolean late) {
+    return Standing.awaited(data, context).stream()
+        .filter(one -> one.term().due().isPastOn(data.knownTo()) == late)
+        .map(one -> new AwaitedAnswer(one.school(), one.made().on(), one.term()))
         .collect(toImmutableList());
   }
 
-  /** Whether every school that was asked has answered, once some refuse. */
-  static boolean answersAll(
-      ChoiceAdviceCase data, Collection<Urn> refusing, AdviceContext context) {
-    return data.waiting().stream()
-        .flatMap(made -> unanswered(made, data, context).stream())
-        .allMatch(school ->
-            refusing.stream().anyMatch(one -> context.register().sameSchool(one, school)));
+  /** The days of the applications in a round that are not answered, in order. */
+  static ImmutableList<LocalDate> roundAwaited(ChoiceAdviceCase data, AdviceContext context) {
+    return Standing.waiting(data, context).stream()
+        .filter(one -> !one.made().inYear() && one.answer().isEmpty())
+        .map(one -> one.made().on())
+        .collect(toImmutableList());
   }
 
-  /** The schools whose time to answer an in-year application is over on a day. */
+  /** The schools that the family waited for and that were silent by a day. */
   static ImmutableSortedSet<Urn> silentOn(
       LocalDate on, ChoiceAdviceCase data, AdviceContext context) {
-    return data.waiting().stream()
-        .filter(made -> isAnswerPast(made, on, context))
-        .flatMap(made -> unanswered(made, data, context).stream())
+    return Standing.waiting(data, context).stream()
+        .filter(one -> one.lateFrom().filter(late -> !late.isAfter(on)).isPresent())
+        .map(Standing::school)
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
-  private static boolean isAnswerPast(PlaceApplication made, LocalDate on, AdviceContext context) {
-    return made.inYear() && AdviceTerms.answerTo(made.on(), context).due().isPastOn(on);
-  }
-
-  /** The day of the first application to which a school has yet to answer. */
-  static Optional<LocalDate> firstUnanswered(
-      ChoiceAdviceCase data, boolean inYear, AdviceContext context) {
-    return data.waiting().stream()
-        .filter(made -> made.inYear() == inYear)
-        .filter(made -> !unanswered(made, data, context).isEmpty())
-        .map(PlaceApplication::on)
-        .findFirst();
+  /** The schools that refused on a day. */
+  static ImmutableSortedSet<Urn> refusedOn(LocalDate on, ChoiceAdviceCase data) {
+    return data.refused().entrySet().stream()
+        .filter(one -> one.getValue().on().equals(on))
+        .map(one -> one.getKey())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   static Optional<Reason> answerPast(Optional<LocalDate> day, LocalDate on) {
@@ -190,6 +140,17 @@ final class AdviceGuards {
             .findFirst();
   }
 
+  /** The schools that refuse, each as it was last asked. */
+  static ImmutableSortedSet<Urn> askedAs(
+      ChoiceAdviceCase data, Collection<Urn> refusing, AdviceContext context) {
+    return refusing.stream()
+        .map(school -> data.applications().reverse().stream()
+            .flatMap(made -> same(made.schools(), school, context).stream())
+            .findFirst()
+            .orElse(school))
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
   /** A school that refused, as it did so. */
   static Urn refusedAs(ChoiceAdviceCase data, Urn school, AdviceContext context) {
     return same(data.refused().keySet(), school, context).orElse(school);
@@ -203,7 +164,7 @@ final class AdviceGuards {
   /** A school to take instead, as it offered or, on appeal, refused. */
   static Urn takenAs(ChoiceAdviceCase data, Urn school, AdviceContext context) {
     return besideOf(data, school, context)
-        .or(() -> same(data.allowed().keySet(), school, context))
+        .or(() -> same(won(data, context), school, context))
         .orElse(school);
   }
 
@@ -250,6 +211,29 @@ final class AdviceGuards {
             .saying("the family was given until {named}, and {day} is earlier"));
   }
 
+  /** The schools whose place was won on appeal and not had since. */
+  static ImmutableSortedSet<Urn> won(ChoiceAdviceCase data, AdviceContext context) {
+    return data.allowed().entrySet().stream()
+        .filter(won -> data.settled().entrySet().stream()
+            .noneMatch(had -> context.register().sameSchool(had.getKey(), won.getKey())
+                && !had.getValue().isBefore(won.getValue())))
+        .map(won -> won.getKey())
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /** Whether a place that was won is still to be offered. */
+  static boolean isOfferOwed(ChoiceAdviceCase data, AdviceContext context) {
+    return won(data, context).stream()
+        .anyMatch(school -> alreadyOffered(data, school, context).isEmpty());
+  }
+
+  static Optional<Reason> anyOffered(
+      ChoiceAdviceCase data, Collection<Urn> refusing, AdviceContext context) {
+    return refusing.stream()
+        .flatMap(school -> alreadyOffered(data, school, context).stream())
+        .findFirst();
+  }
+
   static Optional<Reason> alreadyOffered(ChoiceAdviceCase data, Urn school, AdviceContext context) {
     return data.offer()
         .map(OfferedPlace::school)
@@ -265,7 +249,7 @@ final class AdviceGuards {
       ChoiceAdviceCase data, Urn school, AdviceContext context) {
     return held(data, school, context).isPresent()
             || besideOf(data, school, context)
-                .or(() -> same(data.allowed().keySet(), school, context))
+                .or(() -> same(won(data, context), school, context))
                 .isPresent()
         ? Optional.empty()
         : Optional.of(Reason.coded(AdviceReasons.NOT_OFFERED)
@@ -328,7 +312,7 @@ final class AdviceGuards {
   }
 
   static Optional<Reason> inYearFirst(ChoiceAdviceCase data, LocalDate on, AdviceContext context) {
-    return data.hasFailedInYear() || !silentOn(on, data, context).isEmpty()
+    return data.hasFailedInYear(on, context)
         ? Optional.empty()
         : Optional.of(Reason.coded(AdviceReasons.IN_YEAR_FIRST)
             .under(PROTOCOL)

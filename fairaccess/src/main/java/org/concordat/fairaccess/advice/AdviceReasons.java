@@ -88,7 +88,7 @@ public final class AdviceReasons {
   /** No offer of the school waits for an answer; argument: school. */
   public static final String NO_OPEN_OFFER = "advice.no-open-offer";
 
-  /** An offer of the school stands already; argument: school. */
+  /** A place at the school is offered or held already, and not offered again or refused; argument: school. */
   public static final String ALREADY_OFFERED = "advice.already-offered";
 
   /** The school has not refused a place, and so no appeal was heard; argument: school. */
@@ -97,7 +97,7 @@ public final class AdviceReasons {
   /** The family was given a later day to answer; arguments: named, day. */
   public static final String DAY_BROUGHT_FORWARD = "advice.day-brought-forward";
 
-  /** The first day has come, and cannot be set anew; arguments: start, on. */
+  /** The first day has come: it is not set anew, and the place not swapped or given up; arguments: start, on. */
   public static final String START_REACHED = "advice.start-reached";
 
   /** The calendar does not tell when the first term of a school year begins; arguments: year, calendar. */

@@ -40,12 +40,20 @@ final class AdviceSteps {
   }
 
   private void find() {
+    if (!isSorted()) {
+      return;
+    }
     Optional<Edition<AdmissionDates>> edition = context.dates().find(governs(question, context));
     if (AdviceTerms.isInYear(question, context)) {
       inYear(edition);
     } else {
       edition.ifPresent(this::round);
     }
+  }
+
+  /** Whether it is known if the family applies in a round or in-year. */
+  private boolean isSorted() {
+    return AdviceTerms.isInYear(question, question.on(), context.calendars()).isKnown();
   }
 
   private void round(Edition<AdmissionDates> edition) {

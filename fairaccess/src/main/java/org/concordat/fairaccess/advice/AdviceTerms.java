@@ -46,6 +46,8 @@ final class AdviceTerms {
       Duty.of("answer-parent", "answer the parent", FairAccessRoles.ADMISSION_AUTHORITY);
   static final Duty ANSWER_STILL =
       Duty.of("answer-parent-still", "answer the parent too", FairAccessRoles.ADMISSION_AUTHORITY);
+  static final Duty ANSWER_LAST = Duty.of(
+      "answer-parent-last", "give the parent the last answer", FairAccessRoles.ADMISSION_AUTHORITY);
   static final Duty ANSWER_OVERDUE = Duty.of(
       "answer-parent-overdue",
       "give the parent the overdue answer",
@@ -58,7 +60,7 @@ final class AdviceTerms {
   static final Rule<String> ON_ANY_DAY = Rule.expected("in-year application", "on any day", CODE);
   private static final Rule<String> NATIONAL_DAYS =
       Rule.expected("dates of the round", "as the authority publishes them", CODE);
-  private static final Rule<String> IN_YEAR_ANSWER =
+  static final Rule<String> IN_YEAR_ANSWER =
       Rule.expected("time to answer in-year", "as soon as possible", CODE);
   private static final Rule<String> APPEALS =
       Rule.expected("limits of appeals", "as the authority publishes them", APPEALS_CODE);
@@ -270,7 +272,7 @@ final class AdviceTerms {
         .saying("no edition of the admission dates was in force on {date}");
   }
 
-  private static Reason afterClosing(Term closing) {
+  static Reason afterClosing(Term closing) {
     return Reason.coded(AdviceReasons.AFTER_CLOSING)
         .with("closing", closing.due().toString())
         .under(closing.rule().source())

@@ -22,6 +22,7 @@ import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Edition;
 import org.concordat.core.school.Phase;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolFilter;
@@ -199,9 +200,25 @@ final class Adviser {
             .under(CODE)
             .saying("children who are or were looked after come first under every school's"
                 + " criteria")));
-    if (context.dates().find(AdviceSteps.governs(question, context)).isEmpty()) {
+    noteRound();
+  }
+
+  private void noteRound() {
+    Optional<Edition<AdmissionDates>> edition =
+        context.dates().find(AdviceSteps.governs(question, context));
+    if (edition.isEmpty()) {
       notes.add(AdviceTerms.noEdition(AdviceSteps.governs(question, context)));
     }
+    AdviceTerms.isInYear(question, question.on(), context.calendars())
+        .match(
+            known -> known
+                ? Optional.<Reason>empty()
+                : edition
+                    .map(dates -> AdviceTerms.closing(question, dates))
+                    .filter(closing -> closing.due().isPastOn(question.on()))
+                    .map(AdviceTerms::afterClosing),
+            Optional::of)
+        .ifPresent(notes::add);
   }
 
   private Optional<Reason> against(School school) {

@@ -32,8 +32,4 @@ public record AwaitedAnswer(Urn school, LocalDate appliedOn, Term term) {
     requireNonNull(appliedOn, "appliedOn");
     requireNonNull(term, "term");
   }
-
-  static AwaitedAnswer to(PlaceApplication made, Urn school, AdviceContext context) {
-    return new AwaitedAnswer(school, made.on(), AdviceTerms.answerTo(made.on(), context));
-  }
 }

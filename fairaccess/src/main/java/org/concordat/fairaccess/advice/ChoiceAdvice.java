@@ -77,7 +77,8 @@ public abstract class ChoiceAdvice {
   /**
    * The steps on the family's way.
    *
-   * @return them, in their order; none in a round before the first edition of the national days
+   * @return them, in their order; none in a round before the first edition of the national days, and none where it is
+   *     not known whether the family applies in the round or in-year, of which a note tells
    */
   public abstract ImmutableList<AdviceStep> steps();
 

@@ -8,10 +8,13 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
@@ -27,7 +30,6 @@ import org.concordat.fairaccess.advice.AdviceEvent.Applied;
 import org.concordat.fairaccess.advice.AdviceEvent.AppliedInYear;
 import org.concordat.fairaccess.advice.AdviceEvent.Closed;
 import org.concordat.fairaccess.advice.AdviceEvent.FurtherDeclined;
-import org.concordat.fairaccess.advice.AdviceEvent.FurtherOffered;
 import org.concordat.fairaccess.advice.AdviceEvent.FurtherWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
 import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
@@ -112,13 +114,72 @@ public abstract class ChoiceAdviceCase {
   public abstract ImmutableList<PlaceApplication> applications();
 
   /**
-   * The applications to which the family waits for an answer: those made since it last waited for none. An offer ends
-   * the waiting for those made in a round, which it answers as a whole; in-year each school answers for itself, and
-   * the waiting ends when the family takes a place.
+   * The applications to which the family waits for an answer: those made since it last took a place. An offer ends
+   * the waiting for those made in a round, which it answers as a whole, unless the school was last asked in-year;
+   * in-year each school answers for itself.
    *
-   * @return them, in the order in which they were made; a school among them may have answered already
+   * @param context the outside facts
+   * @return them, in the order in which they were made; a school among them may have answered already, or be late
+   * @throws NullPointerException if the context is null
    */
-  public abstract ImmutableList<PlaceApplication> waiting();
+  public final ImmutableList<PlaceApplication> waiting(AdviceContext context) {
+    requireNonNull(context, "context");
+    return IntStream.range(0, applications().size())
+        .filter(one -> isWaitedFor(one, context))
+        .mapToObj(applications()::get)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  final boolean isWaitedFor(int application, AdviceContext context) {
+    return takings().stream().noneMatch(taken -> taken.applications() > application)
+        && (applications().get(application).inYear()
+            || answers().stream()
+                .noneMatch(answer -> answer.isOffer()
+                    && answer.applications() > application
+                    && !isAskedInYear(answer, context)));
+  }
+
+  /** Whether the school that answers was last asked in-year, so that it answers for itself alone. */
+  private boolean isAskedInYear(GivenAnswer answer, AdviceContext context) {
+    return applications().subList(0, answer.applications()).reverse().stream()
+        .filter(made -> made.schools().stream()
+            .anyMatch(asked -> context.register().sameSchool(asked, answer.school())))
+        .findFirst()
+        .filter(PlaceApplication::inYear)
+        .isPresent();
+  }
+
+  /** What schools answered, in order. */
+  abstract ImmutableList<GivenAnswer> answers();
+
+  /** How many of those answers were known when the family was last advised. */
+  @Value.Default
+  int answersTold() {
+    return 0;
+  }
+
+  /** The places that were taken, in order. */
+  abstract ImmutableList<TakenPlace> takings();
+
+  /** When it was last noted that the time to answer was over. */
+  abstract Optional<LocalDate> missedOn();
+
+  /** When the family was last left without the place that it held. */
+  abstract Optional<LocalDate> leftOn();
+
+  /** The latest day of which something was recorded that bears on the answers. */
+  final LocalDate knownTo() {
+    return Stream.of(
+            Stream.of(question().on()),
+            applications().stream().map(PlaceApplication::on),
+            answers().stream().map(GivenAnswer::on),
+            takings().stream().map(TakenPlace::on),
+            declined().values().stream(),
+            Stream.of(advisedOn(), missedOn(), leftOn()).flatMap(Optional::stream))
+        .flatMap(days -> days)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
 
   /**
    * The latest application.
@@ -140,18 +201,9 @@ public abstract class ChoiceAdviceCase {
   public abstract ImmutableSortedMap<Urn, LocalDate> offered();
 
   /**
-   * The schools whose silence was noted while the family waited for a first answer; of one whose time ran out
-   * later, {@link ChoiceAdviceCases#awaited} tells.
-   *
-   * @return them, each with the first day on which its answer was late
-   */
-  @Value.NaturalOrder
-  public abstract ImmutableSortedMap<Urn, LocalDate> silent();
-
-  /**
    * The schools that refused a place; of each the first refusal of its latest application.
    *
-   * @return them, each with its refusal
+   * @return them, as they were asked, each with its refusal
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Urn, RefusedPlace> refused();
@@ -166,25 +218,45 @@ public abstract class ChoiceAdviceCase {
   /**
    * The offers that came while the family held a place, and wait for its answer.
    *
-   * @return them, by school; none unless a place is held
+   * @return them, by school; none unless a place is held, and none once the child is on a roll
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Urn, OfferedPlace> further();
 
   /**
-   * The schools against whose refusal an appeal was allowed, until the family takes the place.
+   * The schools against whose refusal an appeal was allowed, until the family had the place under the same number.
    *
-   * @return them, each with the day on which it was
+   * @return them, each with the day on which it was; see {@link #wonOnAppeal} for a school that was renumbered
    */
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Urn, LocalDate> allowed();
+
+  /** The schools whose place the family took, declined or lost, each with the day of the last time. */
+  @Value.NaturalOrder
+  abstract ImmutableSortedMap<Urn, LocalDate> settled();
+
+  /**
+   * The schools whose place the family won on appeal and has not had since. It is had once: a family that was offered
+   * the place and declined it, took it, or let the day to answer pass, has no claim to it any more.
+   *
+   * @param context the outside facts
+   * @return them, as they refused
+   * @throws NullPointerException if the context is null
+   */
+  public final ImmutableSortedSet<Urn> wonOnAppeal(AdviceContext context) {
+    return AdviceGuards.won(this, requireNonNull(context, "context"));
+  }
 
   /**
    * When the family last took a place.
    *
    * @return the day, or empty if it never did
    */
-  public abstract Optional<LocalDate> takenOn();
+  public final Optional<LocalDate> takenOn() {
+    return takings().isEmpty()
+        ? Optional.empty()
+        : Optional.of(takings().get(takings().size() - 1).on());
+  }
 
   /**
    * The schools whose place the family declined or gave up, which a protocol may ask about.
@@ -233,29 +305,64 @@ public abstract class ChoiceAdviceCase {
   }
 
   /**
-   * Whether an in-year application failed by what was recorded, without which the fair access protocol is not for the
-   * child.
+   * The schools that let the time to answer an in-year application pass. It follows from the last day alone, whatever
+   * the family holds meanwhile, unless it took a place by that day; a late answer does not undo it.
    *
-   * @return true if a school refused a place outside the rounds, or its silence was noted
+   * <p>Brook School was to answer by 9 November 2023 and did not: it is silent from 10 November on.
+   *
+   * @param on the day that is asked about
+   * @param context the outside facts
+   * @return them, as they were asked, each with the first day on which its answer was late; of several applications
+   *     that of the last such
+   * @throws NullPointerException if an argument is null
    */
-  public final boolean hasFailedInYear() {
-    return !silent().isEmpty()
+  public final ImmutableSortedMap<Urn, LocalDate> silentOn(LocalDate on, AdviceContext context) {
+    requireNonNull(on, "on");
+    requireNonNull(context, "context");
+    TreeMap<Urn, LocalDate> silent = new TreeMap<>();
+    for (Standing one : Standing.all(this, context)) {
+      one.lateFrom()
+          .filter(late -> !late.isAfter(on))
+          .ifPresent(late -> silent.put(one.school(), late));
+    }
+    return ImmutableSortedMap.copyOfSorted(silent);
+  }
+
+  /**
+   * Whether an in-year application failed by a day, without which the fair access protocol is not for the child.
+   *
+   * @param on the day, inclusive
+   * @param context the outside facts
+   * @return true if a school refused a place outside the rounds, or was silent
+   * @throws NullPointerException if an argument is null
+   */
+  public final boolean hasFailedInYear(LocalDate on, AdviceContext context) {
+    return !silentOn(on, context).isEmpty()
         || refused().values().stream().anyMatch(refusal -> refusal.application().inYear());
   }
 
   /**
    * The appeal that a school's refusal opens.
    *
-   * @param school the school
+   * @param school the school, under any of its numbers
+   * @param context the outside facts
    * @return the appeal, not lodged; empty if the school has not refused
+   * @throws NullPointerException if an argument is null
    */
-  public final Optional<AdmissionAppeal> appealAgainst(Urn school) {
-    return Optional.ofNullable(refused().get(school))
-        .map(refusal -> AdmissionAppeal.against(child(), school, refusal));
+  public final Optional<AdmissionAppeal> appealAgainst(Urn school, AdviceContext context) {
+    requireNonNull(school, "school");
+    requireNonNull(context, "context");
+    Urn named = AdviceGuards.refusedAs(this, school, context);
+    return Optional.ofNullable(refused().get(named))
+        .map(refusal -> AdmissionAppeal.against(child(), named, refusal));
   }
 
   ChoiceAdviceCase advised(Advised event) {
-    return but().advisedOn(event.on()).shown(event.schools()).build();
+    return but()
+        .advisedOn(event.on())
+        .answersTold(answers().size())
+        .shown(event.schools())
+        .build();
   }
 
   ChoiceAdviceCase applied(Applied event) {
@@ -268,33 +375,26 @@ public abstract class ChoiceAdviceCase {
   }
 
   private ChoiceAdviceCase applied(PlaceApplication made) {
-    return but().addApplications(made).addWaiting(made).build();
+    return but().addApplications(made).build();
   }
 
+  /** A place is offered; while the family holds one, beside that. */
   ChoiceAdviceCase offered(Offered event) {
-    return refusedBy(event.refused(), event.on())
+    OfferedPlace place = OfferedPlace.of(event.school(), event.on(), event.answerBy());
+    ImmutableChoiceAdviceCase.Builder next = refusedBy(event.refused(), event.on())
         .but()
-        .waiting(waiting().stream()
-            .filter(PlaceApplication::inYear)
-            .collect(ImmutableList.toImmutableList()))
-        .offered(with(offered(), event.school(), event.on()))
-        .offer(OfferedPlace.of(event.school(), event.on(), event.answerBy()))
-        .build();
-  }
-
-  ChoiceAdviceCase offered(FurtherOffered event) {
-    return refusedBy(event.refused(), event.on())
-        .but()
-        .offered(with(offered(), event.school(), event.on()))
-        .further(with(
-            further(),
-            event.school(),
-            OfferedPlace.of(event.school(), event.on(), event.answerBy())))
-        .build();
+        .addAnswers(new GivenAnswer(event.school(), event.on(), applications().size(), true))
+        .offered(with(offered(), event.school(), event.on()));
+    return offer().isEmpty()
+        ? next.offer(place).build()
+        : next.further(with(further(), event.school(), place)).build();
   }
 
   ChoiceAdviceCase allowed(AppealAllowed event) {
-    return but().allowed(with(allowed(), event.school(), event.on())).build();
+    return but()
+        .allowed(with(allowed(), event.school(), event.on()))
+        .settled(without(settled(), event.school()))
+        .build();
   }
 
   ChoiceAdviceCase answerDay(AnswerDaySet event) {
@@ -310,15 +410,26 @@ public abstract class ChoiceAdviceCase {
     return but().offer(offer().map(place -> place.startingOn(event.startOn()))).build();
   }
 
-  ChoiceAdviceCase furtherDeclined(FurtherDeclined event) {
+  private ChoiceAdviceCase settled(Urn school, LocalDate on) {
     return but()
+        .allowed(without(allowed(), school))
+        .settled(with(settled(), school, on))
+        .build();
+  }
+
+  ChoiceAdviceCase furtherDeclined(FurtherDeclined event) {
+    return settled(event.school(), event.on())
+        .but()
         .declined(with(declined(), event.school(), event.on()))
         .further(without(further(), event.school()))
         .build();
   }
 
   ChoiceAdviceCase furtherWithdrawn(FurtherWithdrawn event) {
-    return but().further(without(further(), event.school())).build();
+    return settled(event.school(), event.on())
+        .but()
+        .further(without(further(), event.school()))
+        .build();
   }
 
   private static <V> ImmutableSortedMap<Urn, V> with(
@@ -336,10 +447,7 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase refused(PlaceRefused event) {
-    return refusedBy(event.refused(), event.on())
-        .but()
-        .waiting(ImmutableList.of())
-        .build();
+    return refusedBy(event.refused(), event.on());
   }
 
   ChoiceAdviceCase schoolRefused(SchoolRefused event) {
@@ -347,26 +455,23 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase unanswered(AnswerMissed event) {
-    TreeMap<Urn, LocalDate> all = new TreeMap<>(silent());
-    event.schools().forEach(school -> all.put(school, event.on()));
-    return but()
-        .silent(ImmutableSortedMap.copyOfSorted(all))
-        .waiting(waiting().stream()
-            .filter(made -> !event.schools().containsAll(made.schools()))
-            .collect(ImmutableList.toImmutableList()))
-        .build();
+    return but().missedOn(event.on()).build();
   }
 
   private ChoiceAdviceCase refusedBy(Iterable<Urn> schools, LocalDate on) {
     TreeMap<Urn, RefusedPlace> all = new TreeMap<>(refused());
+    ImmutableChoiceAdviceCase.Builder next = but();
     for (Urn school : schools) {
-      latestFor(school)
-          .filter(made -> Optional.ofNullable(all.get(school))
-              .filter(before -> before.application().equals(made))
-              .isEmpty())
-          .ifPresent(made -> all.put(school, new RefusedPlace(on, made)));
+      Optional<PlaceApplication> made = latestFor(school)
+          .filter(one -> Optional.ofNullable(all.get(school))
+              .filter(before -> before.application().equals(one))
+              .isEmpty());
+      if (made.isPresent()) {
+        all.put(school, new RefusedPlace(on, made.get()));
+        next.addAnswers(new GivenAnswer(school, on, applications().size(), false));
+      }
     }
-    return but().refused(ImmutableSortedMap.copyOfSorted(all)).build();
+    return next.refused(ImmutableSortedMap.copyOfSorted(all)).build();
   }
 
   private Optional<PlaceApplication> latestFor(Urn school) {
@@ -377,9 +482,9 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase accepted(LocalDate on, Optional<LocalDate> startOn) {
-    return but()
-        .waiting(ImmutableList.of())
-        .takenOn(on)
+    return heldSettled(on)
+        .but()
+        .addTakings(new TakenPlace(on, applications().size()))
         .offer(offer().map(place -> place.accepted(on, startOn)))
         .build();
   }
@@ -388,38 +493,46 @@ public abstract class ChoiceAdviceCase {
     OfferedPlace taken = Optional.ofNullable(further().get(event.school()))
         .orElseGet(() -> OfferedPlace.of(event.school(), event.on(), Optional.empty()));
     return giveUp(event.on())
+        .settled(event.school(), event.on())
         .but()
-        .waiting(ImmutableList.of())
-        .takenOn(event.on())
+        .addTakings(new TakenPlace(event.on(), applications().size()))
         .further(without(further(), event.school()))
-        .allowed(without(allowed(), event.school()))
         .offer(taken.accepted(event.on(), event.startOn()))
         .build();
   }
 
   /** The held place is declined; the earliest of the further offers, if there is one, is held instead. */
   ChoiceAdviceCase withoutPlace(LocalDate on) {
-    return giveUp(on).offerWithdrawn();
+    return giveUp(on).offerWithdrawn(on);
   }
 
   private ChoiceAdviceCase giveUp(LocalDate on) {
     return offer()
-        .map(place -> but().declined(with(declined(), place.school(), on)).build())
+        .map(place -> heldSettled(on)
+            .but()
+            .declined(with(declined(), place.school(), on))
+            .build())
         .orElse(this);
   }
 
+  private ChoiceAdviceCase heldSettled(LocalDate on) {
+    return offer().map(place -> settled(place.school(), on)).orElse(this);
+  }
+
   /** The held place is gone; the earliest of the further offers, if there is one, is held instead. */
-  ChoiceAdviceCase offerWithdrawn() {
+  ChoiceAdviceCase offerWithdrawn(LocalDate on) {
     Optional<OfferedPlace> next = further().values().stream()
         .min(Comparator.comparing(OfferedPlace::on).thenComparing(OfferedPlace::school));
-    return but()
+    return heldSettled(on)
+        .but()
+        .leftOn(on)
         .offer(next)
         .further(next.map(place -> without(further(), place.school())).orElse(further()))
         .build();
   }
 
   ChoiceAdviceCase admitted(Admitted event) {
-    return but().admittedOn(event.on()).build();
+    return but().further(ImmutableSortedMap.of()).admittedOn(event.on()).build();
   }
 
   ChoiceAdviceCase closed(Closed event) {

@@ -26,7 +26,9 @@ import static org.concordat.fairaccess.advice.AdviceStage.REFUSED;
 import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Iterables;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -72,7 +74,6 @@ import org.concordat.fairaccess.advice.AdviceEvent.ClosingPassed;
 import org.concordat.fairaccess.advice.AdviceEvent.Declined;
 import org.concordat.fairaccess.advice.AdviceEvent.DeclinedLeavingAnother;
 import org.concordat.fairaccess.advice.AdviceEvent.FurtherDeclined;
-import org.concordat.fairaccess.advice.AdviceEvent.FurtherOffered;
 import org.concordat.fairaccess.advice.AdviceEvent.FurtherWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.OfferWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
@@ -94,13 +95,22 @@ import org.concordat.fairaccess.advice.AdviceEvent.WithdrawnLeavingAnother;
  *
  * <p>In-year each school answers for itself: Brook School refuses on 18 October 2023, and Hill School still owes its
  * answer to the application of 12 October by 9 November; if that day passes in silence, the application has failed.
- * Where another school answered first, by an offer or by silence, each of the rest still owes its answer, and that
- * stays on the worklist until it has given it or the family has taken a place; {@link #awaited} tells them one by one.
- * Silence that falls into such a time leads to no other stage, and counts as a failed application all the same.
+ * What the family asked of Moor School on 19 October is due by 16 November, and no silence of another ends that. The
+ * family is left without a place on the first day on which no school that it asked can answer in time any more, be it
+ * the day of the last refusal or the day after the last school's last day. That follows from what happened when, in
+ * whatever order it became known, and is brought by time: ask {@link Procedure#advance} how the life stands on a day.
+ * A school without a last day, as in a round, is waited for until it answers.
+ *
+ * <p>Where another school answered first, each of the rest still owes its answer, and that stays on the worklist until
+ * it has given it or the family has taken a place. The worklist shows the first and the last of the days that are to
+ * come, and the first that was over when something was last recorded; {@link #awaited} tells all of them one by one,
+ * and {@link ChoiceAdviceCase#silentOn} which schools let their time pass.
  *
  * <p>An offer may come while another place is held, from a waiting list or after an appeal. What is held stays held; the
- * family takes the other place instead, or declines it. A child on a roll is no longer in this life: a family that would
- * change schools then asks anew.
+ * family takes the other place instead, or declines it. A place is not refused once it is offered, but taken back. From
+ * the first day that was set the child belongs on the roll, and the place is swapped and given up no more; a child on a
+ * roll is no longer in this life: a family that would change schools then asks anew. A place that was won on appeal is
+ * owed until it is offered, and is had once.
  *
  * <pre>{@code
  * State<AdviceStage, ChoiceAdviceCase> asked =
@@ -118,6 +128,8 @@ public final class ChoiceAdviceCases {
       .secondHand("Buckinghamshire protocol 2017; the text was not read");
   private static final Rule<String> LETTER =
       Rule.expected("time to answer an offer", "the day that the letter names", AdviceTerms.CODE);
+  private static final Rule<String> WON = Rule.expected(
+      "time to offer a place won on appeal", "without a day", AdviceTerms.APPEALS_CODE);
   private static final String NO_OTHER_OFFER = "no other offer stands";
   private static final String ANOTHER_OFFER = "another offer stands";
 
@@ -125,6 +137,9 @@ public final class ChoiceAdviceCases {
           (AwaitedAnswer one) -> one.term().due().find().orElse(LocalDate.MAX))
       .thenComparing(AwaitedAnswer::appliedOn)
       .thenComparing(AwaitedAnswer::school);
+
+  private static final ImmutableSet<AdviceStage> WITHOUT_A_PLACE_TAKEN =
+      Sets.immutableEnumSet(APPLIED, OFFERED, REFUSED, SEEKING);
 
   private static final Rule<String> SEEKING_ON =
       Rule.agreed("time to see a family to a place", "until the child has one", ADVICE);
@@ -144,7 +159,8 @@ public final class ChoiceAdviceCases {
       Deadline.of(
           Duty.of("advise-again", "tell the family what it may do now", CHOICE_ADVISER),
           EnumSet.of(PAST_CLOSING, REFUSED),
-          (since, data, context) -> Term.of(data.adviseWithin(), since, context.calendars()));
+          (since, data, context) ->
+              Term.of(data.adviseWithin(), leftSince(since, data, context), context.calendars()));
 
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> SEEK = Deadline.of(
       Duty.of("see-to-place", "see the family to a place", CHOICE_ADVISER),
@@ -155,19 +171,24 @@ public final class ChoiceAdviceCases {
               .saying("no limit is known for how long a family looks for a place")),
           SEEKING_ON));
 
-  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> OFFER = Deadline.of(
-      AdviceTerms.OFFER,
-      EnumSet.of(APPLIED),
-      (applied, data, context) -> AdviceTerms.offerTo(
-          AdviceGuards.firstUnanswered(data, false, context).orElse(applied),
-          data.question(),
-          context));
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> OFFER =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              AdviceTerms.OFFER,
+              WITHOUT_A_PLACE_TAKEN,
+              (applied, data, context) -> AdviceTerms.offerTo(
+                  AdviceGuards.roundAwaited(data, context).stream().findFirst().orElse(applied),
+                  data.question(),
+                  context))
+          .whileOwed(
+              (data, context) -> !AdviceGuards.roundAwaited(data, context).isEmpty());
 
-  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER = Deadline.of(
-      AdviceTerms.ANSWER,
-      EnumSet.of(APPLIED),
-      (applied, data, context) -> AdviceTerms.answerTo(
-          AdviceGuards.firstUnanswered(data, true, context).orElse(applied), context));
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              AdviceTerms.ANSWER,
+              EnumSet.of(APPLIED),
+              (applied, data, context) ->
+                  first(AdviceGuards.pending(data, context), applied, context))
+          .whileOwed((data, context) -> !AdviceGuards.pending(data, context).isEmpty());
 
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_STILL =
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
@@ -176,12 +197,31 @@ public final class ChoiceAdviceCases {
               (since, data, context) -> first(AdviceGuards.pending(data, context), since, context))
           .whileOwed((data, context) -> !AdviceGuards.pending(data, context).isEmpty());
 
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_LAST =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              AdviceTerms.ANSWER_LAST,
+              WITHOUT_A_PLACE_TAKEN,
+              (since, data, context) -> last(AdviceGuards.pending(data, context), since, context))
+          .whileOwed((data, context) -> AdviceGuards.pending(data, context).stream()
+                  .map(one -> one.term().due())
+                  .distinct()
+                  .count()
+              > 1);
+
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_OVERDUE =
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
               AdviceTerms.ANSWER_OVERDUE,
-              EnumSet.of(APPLIED, OFFERED, REFUSED, SEEKING),
+              WITHOUT_A_PLACE_TAKEN,
               (since, data, context) -> first(AdviceGuards.overdue(data, context), since, context))
           .whileOwed((data, context) -> !AdviceGuards.overdue(data, context).isEmpty());
+
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> LAST_ANSWER =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>outside(
+              Duty.of("last-answer", "answer the last application in time", ADMISSION_AUTHORITY),
+              EnumSet.of(APPLIED, SEEKING),
+              (since, data, context) ->
+                  Term.of(Standing.lastDay(data, since, context), AdviceTerms.IN_YEAR_ANSWER))
+          .whileOwed((data, context) -> Standing.endsUntold(data, context));
 
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_FURTHER =
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
@@ -193,6 +233,14 @@ public final class ChoiceAdviceCases {
                       .min(Comparator.naturalOrder()),
                   LETTER))
           .whileOwed((data, context) -> !data.further().isEmpty());
+
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> OFFER_WON =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              Duty.of(
+                  "offer-won-place", "offer the place that was won on appeal", ADMISSION_AUTHORITY),
+              EnumSet.of(APPLIED, OFFERED, ACCEPTED, REFUSED, SEEKING),
+              (allowed, data, context) -> named(Optional.empty(), WON))
+          .whileOwed(AdviceGuards::isOfferOwed);
 
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_OFFER =
       Deadline.of(
@@ -227,8 +275,7 @@ public final class ChoiceAdviceCases {
   }
 
   /**
-   * The answers to in-year applications that schools still owe the family. The worklist of the life shows the
-   * earliest of those whose time was not noted as over, and the earliest of those whose silence was.
+   * The answers to in-year applications that schools still owe the family, in time or late.
    *
    * @param data the family's case
    * @param context the outside facts
@@ -242,6 +289,23 @@ public final class ChoiceAdviceCases {
     return ImmutableList.sortedCopyOf(
         BY_LAST_DAY,
         Iterables.concat(AdviceGuards.overdue(data, context), AdviceGuards.pending(data, context)));
+  }
+
+  /** The day from which on the family is without a place and without hope of an answer in time, if that is earlier. */
+  private static LocalDate leftSince(
+      LocalDate since, ChoiceAdviceCase data, AdviceContext context) {
+    return Standing.overFrom(data, context)
+        .map(over -> data.leftOn().filter(over::isBefore).orElse(over))
+        .filter(since::isAfter)
+        .orElse(since);
+  }
+
+  private static Term last(
+      ImmutableList<AwaitedAnswer> answers, LocalDate since, AdviceContext context) {
+    return answers.stream()
+        .max(BY_LAST_DAY)
+        .map(AwaitedAnswer::term)
+        .orElseGet(() -> AdviceTerms.answerTo(since, context));
   }
 
   private static Term first(
@@ -316,9 +380,11 @@ public final class ChoiceAdviceCases {
         .event(
             "accepted", Accepted.class, (data, event) -> data.accepted(event.on(), event.startOn()))
         .event("taken-instead", TakenInstead.class, ChoiceAdviceCase::takenInstead)
-        .event("offer-withdrawn", OfferWithdrawn.class, (data, event) -> data.offerWithdrawn())
+        .event(
+            "offer-withdrawn",
+            OfferWithdrawn.class,
+            (data, event) -> data.offerWithdrawn(event.on()))
         .event("declined", Declined.class, (data, event) -> data.withoutPlace(event.on()))
-        .event("further-offered", FurtherOffered.class, ChoiceAdviceCase::offered)
         .event("further-declined", FurtherDeclined.class, ChoiceAdviceCase::furtherDeclined)
         .event("further-withdrawn", FurtherWithdrawn.class, ChoiceAdviceCase::furtherWithdrawn)
         .event(
@@ -328,7 +394,7 @@ public final class ChoiceAdviceCases {
         .event(
             "withdrawn-leaving-another",
             WithdrawnLeavingAnother.class,
-            (data, event) -> data.offerWithdrawn())
+            (data, event) -> data.offerWithdrawn(event.on()))
         .event("appeal-allowed", AppealAllowed.class, ChoiceAdviceCase::allowed)
         .event("answer-day-set", AnswerDaySet.class, ChoiceAdviceCase::answerDay)
         .event("start-set", StartSet.class, ChoiceAdviceCase::startSet)
@@ -403,6 +469,9 @@ public final class ChoiceAdviceCases {
         .emits(
             Applied.class, (command, data, context) -> new Applied(command.on(), command.schools()))
         .starts(OFFER)
+        .starts(ANSWER)
+        .starts(ANSWER_LAST)
+        .starts(ANSWER_OVERDUE)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(APPLIED);
     table
@@ -416,6 +485,8 @@ public final class ChoiceAdviceCases {
             AppliedInYear.class,
             (command, data, context) -> new AppliedInYear(command.on(), command.schools()))
         .starts(ANSWER)
+        .starts(ANSWER_LAST)
+        .starts(ANSWER_OVERDUE)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(APPLIED);
   }
@@ -424,24 +495,28 @@ public final class ChoiceAdviceCases {
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
     table
-        .from(APPLIED)
+        .from(APPLIED, OFFERED, ACCEPTED, REFUSED, SEEKING)
         .when(Refuse.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .inCase(
-            "a school has yet to answer",
-            (data, command, context) -> !AdviceGuards.answersAll(data, command.refused(), context))
         .guard(
             "those that refuse were asked for a place",
             (data, command, context) ->
                 AdviceGuards.notAppliedFor(data, command.refused(), context))
+        .guard(
+            "none of those that refuse has offered a place",
+            (data, command, context) -> AdviceGuards.anyOffered(data, command.refused(), context))
         .emits(
             SchoolRefused.class,
-            (command, data, context) -> new SchoolRefused(command.on(), command.refused()))
+            (command, data, context) -> new SchoolRefused(
+                command.on(), AdviceGuards.askedAs(data, command.refused(), context)))
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
     table
-        .from(APPLIED)
-        .whenLapsed(ANSWER)
+        .from(APPLIED, SEEKING)
+        .whenLapsed(LAST_ANSWER)
+        .inCase(
+            "a school was silent",
+            (data, on, context) -> !AdviceGuards.silentOn(on, data, context).isEmpty())
         .emits(
             AnswerMissed.class,
             (on, data, context) -> new AnswerMissed(on, AdviceGuards.silentOn(on, data, context)))
@@ -451,32 +526,14 @@ public final class ChoiceAdviceCases {
         .under(STATUTORY, AdviceTerms.CODE)
         .to(REFUSED);
     table
-        .from(OFFERED, ACCEPTED, REFUSED, SEEKING)
-        .when(Refuse.class)
-        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
-            "those that refuse were asked for a place",
-            (data, command, context) ->
-                AdviceGuards.notAppliedFor(data, command.refused(), context))
-        .emits(
-            SchoolRefused.class,
-            (command, data, context) -> new SchoolRefused(command.on(), command.refused()))
-        .under(STATUTORY, AdviceTerms.CODE)
-        .stays();
-    table
-        .from(APPLIED)
-        .when(Refuse.class)
-        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .from(APPLIED, SEEKING)
+        .whenLapsed(LAST_ANSWER)
         .inCase(
-            "every school has then answered",
-            (data, command, context) -> AdviceGuards.answersAll(data, command.refused(), context))
-        .guard(
-            "those that refuse were asked for a place",
-            (data, command, context) ->
-                AdviceGuards.notAppliedFor(data, command.refused(), context))
+            "every school has answered",
+            (data, on, context) -> AdviceGuards.silentOn(on, data, context).isEmpty())
         .emits(
             PlaceRefused.class,
-            (command, data, context) -> new PlaceRefused(command.on(), command.refused()))
+            (on, data, context) -> new PlaceRefused(on, AdviceGuards.refusedOn(on, data)))
         .starts(ADVISE_AGAIN)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(REFUSED);
@@ -487,11 +544,13 @@ public final class ChoiceAdviceCases {
           table) {
     offer(table.from(APPLIED))
         .starts(ANSWER_OFFER)
+        .starts(ANSWER_FURTHER)
         .starts(ANSWER_STILL)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(OFFERED);
     offer(table.from(REFUSED, SEEKING))
         .starts(ANSWER_OFFER)
+        .starts(ANSWER_FURTHER)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(OFFERED);
   }
@@ -507,40 +566,36 @@ public final class ChoiceAdviceCases {
     return from.when(Offer.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
         .guard(
+            "no place at the school is offered or held",
+            (data, command, context) ->
+                AdviceGuards.alreadyOffered(data, command.school(), context))
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .guard(
             "those that refuse were asked for a place",
             (data, command, context) ->
                 AdviceGuards.notAppliedFor(data, command.refused(), context))
+        .guard(
+            "none of those that refuse has offered a place",
+            (data, command, context) -> AdviceGuards.anyOffered(data, command.refused(), context))
         .guard(
             "the day to answer is not past",
             (data, command, context) -> AdviceGuards.answerPast(command.answerBy(), command.on()))
         .emits(
             Offered.class,
             (command, data, context) ->
-                new Offered(command.on(), command.school(), command.refused(), command.answerBy()));
+                new Offered(
+                command.on(),
+                command.school(),
+                AdviceGuards.askedAs(data, command.refused(), context),
+                command.answerBy()));
   }
 
   private static void offeringBeside(
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
-    table
-        .from(OFFERED, ACCEPTED)
-        .when(Offer.class)
-        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
-            "no place at the school is offered or held",
-            (data, command, context) ->
-                AdviceGuards.alreadyOffered(data, command.school(), context))
-        .guard(
-            "those that refuse were asked for a place",
-            (data, command, context) ->
-                AdviceGuards.notAppliedFor(data, command.refused(), context))
-        .guard(
-            "the day to answer is not past",
-            (data, command, context) -> AdviceGuards.answerPast(command.answerBy(), command.on()))
-        .emits(
-            FurtherOffered.class,
-            (command, data, context) -> new FurtherOffered(
-                command.on(), command.school(), command.refused(), command.answerBy()))
+    offer(table.from(OFFERED, ACCEPTED))
         .starts(ANSWER_FURTHER)
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
@@ -584,6 +639,7 @@ public final class ChoiceAdviceCases {
             AppealAllowed.class,
             (command, data, context) -> new AppealAllowed(
                 command.on(), AdviceGuards.refusedAs(data, command.school(), context)))
+        .starts(OFFER_WON)
         .under(STATUTORY, AdviceTerms.APPEALS_CODE)
         .stays();
   }
@@ -685,6 +741,9 @@ public final class ChoiceAdviceCases {
         .when(Decline.class)
         .by(PARENT)
         .inCase(NO_OTHER_OFFER, (data, command, context) -> data.further().isEmpty())
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
         .emits(Declined.class, (command, data, context) -> new Declined(command.on()))
         .starts(ADVISE_AGAIN)
         .under(STATUTORY, AdviceTerms.CODE)
@@ -694,6 +753,9 @@ public final class ChoiceAdviceCases {
         .when(Decline.class)
         .by(PARENT)
         .inCase(ANOTHER_OFFER, (data, command, context) -> !data.further().isEmpty())
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
         .emits(
             DeclinedLeavingAnother.class,
             (command, data, context) -> new DeclinedLeavingAnother(command.on()))
@@ -732,6 +794,9 @@ public final class ChoiceAdviceCases {
         .guard(
             "the first day is not past",
             (data, command, context) -> AdviceGuards.startPast(command.startOn(), command.on()))
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
         .emits(
             TakenInstead.class,
             (command, data, context) -> new TakenInstead(

@@ -37,7 +37,7 @@ class AdmissionAppealsTest {
   private static final LocalDate LAST = LocalDate.of(2024, 4, 15);
 
   private static State<AppealStage, AdmissionAppeal> open() {
-    return AdmissionAppeals.begin(offered().data().appealAgainst(BROOK).orElseThrow());
+    return AdmissionAppeals.begin(offered().data().appealAgainst(BROOK, Families.CONTEXT).orElseThrow());
   }
 
   private static Decision<AppealStage, AdmissionAppeal, AppealEvent> when(
@@ -60,7 +60,7 @@ class AdmissionAppealsTest {
     assertThat(open().stage()).isEqualTo(AppealStage.OPEN);
     assertThat(open().data().school()).isEqualTo(BROOK);
     assertThat(open().data().child()).isEqualTo(PupilReference.of("invented-7"));
-    assertThat(offered().data().appealAgainst(HILL)).isEmpty();
+    assertThat(offered().data().appealAgainst(HILL, Families.CONTEXT)).isEmpty();
   }
 
   @Test
@@ -98,7 +98,7 @@ class AdmissionAppealsTest {
   @Test
   void inYearAppealIsHeardWithinThirtySchoolDaysOfItsLodging() {
     State<AppealStage, AdmissionAppeal> inYear =
-        AdmissionAppeals.begin(refusedInYear().data().appealAgainst(BROOK).orElseThrow());
+        AdmissionAppeals.begin(refusedInYear().data().appealAgainst(BROOK, Families.CONTEXT).orElseThrow());
 
     assertThat(owed(inYear).get(0)).contains("by 2023-12-07");
     assertThat(owed(when(inYear, new Lodge(PARENT, LocalDate.of(2023, 12, 7))).orElseThrow())
@@ -109,7 +109,7 @@ class AdmissionAppealsTest {
   @Test
   void lateAppealInYearHasALimitAllTheSame() {
     State<AppealStage, AdmissionAppeal> inYear =
-        AdmissionAppeals.begin(refusedInYear().data().appealAgainst(BROOK).orElseThrow());
+        AdmissionAppeals.begin(refusedInYear().data().appealAgainst(BROOK, Families.CONTEXT).orElseThrow());
     State<AppealStage, AdmissionAppeal> late =
         when(inYear, new Lodge(PARENT, LocalDate.of(2024, 1, 15))).orElseThrow();
 

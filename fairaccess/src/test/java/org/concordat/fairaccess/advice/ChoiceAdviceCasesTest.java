@@ -168,7 +168,7 @@ class ChoiceAdviceCasesTest {
     State<AdviceStage, ChoiceAdviceCase> both =
         after(one, refuse(LocalDate.of(2023, 11, 9), BROOK, HILL));
     assertThat(both.stage()).isEqualTo(AdviceStage.REFUSED);
-    assertThat(both.data().appealAgainst(HILL)).isPresent();
+    assertThat(both.data().appealAgainst(HILL, CONTEXT)).isPresent();
     assertThat(both.data().refused().get(BROOK).on()).isEqualTo(LocalDate.of(2023, 10, 18));
   }
 
@@ -181,18 +181,33 @@ class ChoiceAdviceCasesTest {
     State<AdviceStage, ChoiceAdviceCase> declined = after(held, new Decline(PARENT, november));
 
     for (State<AdviceStage, ChoiceAdviceCase> state : ImmutableList.of(
-        held,
-        after(held, new Accept(PARENT, november, Optional.empty())),
-        declined,
-        after(declined, advise(november)))) {
+        held, after(held, new Accept(PARENT, november, Optional.empty())), declined)) {
       State<AdviceStage, ChoiceAdviceCase> next = after(state, refuse(late, HILL));
       assertThat(next.stage()).isEqualTo(state.stage());
-      assertThat(next.data().appealAgainst(HILL)).isPresent();
+      assertThat(next.data().appealAgainst(HILL, CONTEXT)).isPresent();
       assertThat(owed(next))
           .isEqualTo(owed(state).stream()
               .filter(one -> !one.contains("answer the parent too"))
               .toList());
     }
+  }
+
+  @Test
+  void lastRefusalOnceTheFamilyLooksOnOpensAnAppealAndIsToBeToldOf() {
+    LocalDate late = LocalDate.of(2023, 11, 9);
+    State<AdviceStage, ChoiceAdviceCase> next = after(
+        appliedInYear(),
+        offer(LocalDate.of(2023, 10, 18), BROOK),
+        new Decline(PARENT, LocalDate.of(2023, 11, 1)),
+        advise(LocalDate.of(2023, 11, 1)),
+        refuse(late, HILL));
+
+    assertThat(next.stage()).isEqualTo(AdviceStage.REFUSED);
+    assertThat(next.data().appealAgainst(HILL, CONTEXT)).isPresent();
+    assertThat(owed(next))
+        .singleElement()
+        .asString()
+        .contains("tell the family what it may do now by 2023-11-16");
   }
 
   @Test
@@ -205,10 +220,14 @@ class ChoiceAdviceCasesTest {
 
     assertThat(lapsed.stage()).isEqualTo(AdviceStage.REFUSED);
     assertThat(lapsed.since()).isEqualTo(LocalDate.of(2023, 11, 10));
-    assertThat(lapsed.data().silent()).containsOnlyKeys(HILL_BEFORE);
+    assertThat(lapsed.data().silentOn(LocalDate.of(2024, 3, 1), CONTEXT))
+        .containsOnlyKeys(HILL_BEFORE)
+        .containsEntry(HILL_BEFORE, LocalDate.of(2023, 11, 10));
     State<AdviceStage, ChoiceAdviceCase> silent =
         ChoiceAdviceCases.PROCEDURE.advance(appliedInYear(), LocalDate.of(2023, 11, 10), CONTEXT);
-    assertThat(silent.data().silent()).containsOnlyKeys(BROOK, HILL_BEFORE);
+    assertThat(silent.data().silentOn(LocalDate.of(2023, 11, 9), CONTEXT)).isEmpty();
+    assertThat(silent.data().silentOn(LocalDate.of(2023, 11, 10), CONTEXT))
+        .containsOnlyKeys(BROOK, HILL_BEFORE);
     assertThat(after(silent, new ReferToProtocol(LOCAL_AUTHORITY, LocalDate.of(2023, 11, 10)))
             .stage())
         .isEqualTo(AdviceStage.REFERRED);
@@ -226,19 +245,22 @@ class ChoiceAdviceCasesTest {
     State<AdviceStage, ChoiceAdviceCase> lapsed =
         ChoiceAdviceCases.PROCEDURE.advance(twice, LocalDate.of(2023, 11, 10), CONTEXT);
 
-    assertThat(lapsed.stage()).isEqualTo(AdviceStage.REFUSED);
-    assertThat(lapsed.data().silent()).containsOnlyKeys(BROOK, HILL_BEFORE);
-    assertThat(lapsed.data().waiting())
-        .extracting(PlaceApplication::schools)
-        .containsExactly(ImmutableList.of(MOOR));
+    assertThat(lapsed.stage()).isEqualTo(AdviceStage.APPLIED);
+    assertThat(lapsed.data().silentOn(LocalDate.of(2023, 11, 10), CONTEXT))
+        .containsOnlyKeys(BROOK, HILL_BEFORE);
+    assertThat(stageOn(lapsed, LocalDate.of(2023, 11, 16))).isEqualTo(AdviceStage.APPLIED);
+    State<AdviceStage, ChoiceAdviceCase> over =
+        ChoiceAdviceCases.PROCEDURE.advance(twice, LocalDate.of(2023, 12, 1), CONTEXT);
+    assertThat(over.stage()).isEqualTo(AdviceStage.REFUSED);
+    assertThat(over.since()).isEqualTo(LocalDate.of(2023, 11, 17));
     State<AdviceStage, ChoiceAdviceCase> answered =
         after(lapsed, refuse(LocalDate.of(2023, 11, 13), MOOR));
-    assertThat(answered.data().appealAgainst(MOOR)).isPresent();
-    assertThat(answered.data().silent()).doesNotContainKey(MOOR);
-    assertThat(owed(after(lapsed, apply(LocalDate.of(2023, 11, 13)))))
-        .singleElement()
-        .asString()
-        .contains("answer the parent by 2023-11-16");
+    assertThat(answered.stage()).isEqualTo(AdviceStage.REFUSED);
+    assertThat(answered.data().appealAgainst(MOOR, CONTEXT)).isPresent();
+    assertThat(answered.data().silentOn(LocalDate.of(2024, 1, 1), CONTEXT)).doesNotContainKey(MOOR);
+    State<AdviceStage, ChoiceAdviceCase> again = after(lapsed, apply(LocalDate.of(2023, 11, 13)));
+    assertThat(owed(again).get(0)).contains("answer the parent by 2023-11-16");
+    assertThat(owed(again)).anyMatch(one -> one.contains("the last answer by 2023-12-04"));
   }
 
   @Test
@@ -246,7 +268,7 @@ class ChoiceAdviceCasesTest {
     State<AdviceStage, ChoiceAdviceCase> twice = after(
         appliedInYear(), new Apply(PARENT, LocalDate.of(2023, 10, 19), ImmutableList.of(MOOR)));
 
-    assertThat(twice.data().waiting()).hasSize(2);
+    assertThat(twice.data().waiting(CONTEXT)).hasSize(2);
     assertThat(owed(twice).get(0)).contains("answer the parent by 2023-11-09");
     State<AdviceStage, ChoiceAdviceCase> first =
         after(twice, refuse(LocalDate.of(2023, 11, 1), BROOK, HILL));
@@ -484,8 +506,8 @@ class ChoiceAdviceCasesTest {
         new Accept(PARENT, OFFERS, Optional.of(OFFERS.minusDays(1))),
         AdviceReasons.DAY_PAST);
     refusesFor(
-        after(accepted(), new AllowAppeal(APPEAL_PANEL, SEPTEMBER, BROOK)),
-        new TakeInstead(PARENT, SEPTEMBER, BROOK, Optional.of(OFFERS)),
+        after(accepted(), new AllowAppeal(APPEAL_PANEL, SEPTEMBER.minusDays(1), BROOK)),
+        new TakeInstead(PARENT, SEPTEMBER.minusDays(1), BROOK, Optional.of(OFFERS)),
         AdviceReasons.DAY_PAST);
   }
 
@@ -601,7 +623,6 @@ class ChoiceAdviceCasesTest {
             "taken-instead",
             "offer-withdrawn",
             "declined",
-            "further-offered",
             "further-declined",
             "further-withdrawn",
             "declined-leaving-another",
@@ -664,13 +685,15 @@ class ChoiceAdviceCasesTest {
               APPLIED --> APPLIED : apply (the parent) [in-year]
               REFUSED --> APPLIED : apply (the parent) [in-year]
               SEEKING --> APPLIED : apply (the parent) [in-year]
-              APPLIED --> APPLIED : refuse (the admission authority of the school or the local authority) [a school has yet to answer]
-              APPLIED --> REFUSED : lapse of answer-parent
+              APPLIED --> APPLIED : refuse (the admission authority of the school or the local authority)
               OFFERED --> OFFERED : refuse (the admission authority of the school or the local authority)
               ACCEPTED --> ACCEPTED : refuse (the admission authority of the school or the local authority)
               REFUSED --> REFUSED : refuse (the admission authority of the school or the local authority)
               SEEKING --> SEEKING : refuse (the admission authority of the school or the local authority)
-              APPLIED --> REFUSED : refuse (the admission authority of the school or the local authority) [every school has then answered]
+              APPLIED --> REFUSED : lapse of last-answer [a school was silent]
+              SEEKING --> REFUSED : lapse of last-answer [a school was silent]
+              APPLIED --> REFUSED : lapse of last-answer [every school has answered]
+              SEEKING --> REFUSED : lapse of last-answer [every school has answered]
               APPLIED --> OFFERED : offer (the admission authority of the school or the local authority)
               REFUSED --> OFFERED : offer (the admission authority of the school or the local authority)
               SEEKING --> OFFERED : offer (the admission authority of the school or the local authority)

@@ -655,6 +655,33 @@ class ChoiceAdviceTest {
     assertThat(estimate(inYear, A).isKnown()).isFalse();
   }
 
+  @Test
+  void questionAfterTheClosingDayIsToldThatNoDayIsSetForTheAnswer() {
+    ChoiceAdvice inTime = advise(question().on(LocalDate.of(2023, 10, 31)));
+    ChoiceAdvice late = advise(question().on(LocalDate.of(2023, 11, 1)));
+
+    assertThat(inTime.notes()).isEmpty();
+    assertThat(late.notes())
+        .extracting(Reason::code)
+        .containsExactly(AdviceReasons.AFTER_CLOSING);
+    assertThat(late.notes().get(0).message()).contains("after 2023-10-31");
+    assertThat(askedOn(LocalDate.of(2024, 9, 3)).notes())
+        .extracting(Reason::code)
+        .containsExactly(AdviceReasons.AFTER_CLOSING);
+    assertThat(askedOn(LocalDate.of(2024, 9, 4)).notes()).isEmpty();
+  }
+
+  @Test
+  void questionOfWhichItIsNotKnownWhetherItIsInYearHasANoteAndNoSteps() {
+    ChoiceAdvice advice =
+        advise(question().on(LocalDate.of(2024, 9, 2)).entry(AcademicYear.of(2024)));
+
+    assertThat(advice.steps()).isEmpty();
+    assertThat(advice.notes())
+        .extracting(Reason::code)
+        .containsExactly(AdviceReasons.FIRST_TERM_NOT_KNOWN);
+  }
+
   private static List<String> dues(ChoiceAdvice advice) {
     return advice.steps().stream()
         .map(step -> step.obligation().duty().code() + " " + step.obligation().due())

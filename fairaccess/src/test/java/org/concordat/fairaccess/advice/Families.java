@@ -99,11 +99,23 @@ final class Families {
     assertThat(when(state, command).reasons()).extracting(Reason::code).containsExactly(codes);
   }
 
+  /** The life as it stands on the day of the last command. */
   static State<AdviceStage, ChoiceAdviceCase> after(
       State<AdviceStage, ChoiceAdviceCase> state, AdviceCommand... commands) {
+    return afterIn(CONTEXT, state, commands);
+  }
+
+  /** The same, by other calendars. */
+  static State<AdviceStage, ChoiceAdviceCase> afterIn(
+      AdviceContext context,
+      State<AdviceStage, ChoiceAdviceCase> state,
+      AdviceCommand... commands) {
     State<AdviceStage, ChoiceAdviceCase> now = state;
     for (AdviceCommand command : commands) {
-      now = when(now, command).orElseThrow();
+      now = ChoiceAdviceCases.PROCEDURE.advance(
+          ChoiceAdviceCases.PROCEDURE.decide(now, command, context).orElseThrow(),
+          command.on(),
+          context);
     }
     return now;
   }

@@ -17,6 +17,9 @@ import static org.concordat.fairaccess.advice.Families.OFFERS;
 import static org.concordat.fairaccess.advice.Families.advise;
 import static org.concordat.fairaccess.advice.Families.after;
 import static org.concordat.fairaccess.advice.Families.applied;
+import static org.concordat.fairaccess.advice.Families.apply;
+import static org.concordat.fairaccess.advice.Families.askedInYear;
+import static org.concordat.fairaccess.advice.Families.refuse;
 import static org.concordat.fairaccess.advice.Families.offer;
 import static org.concordat.fairaccess.advice.Families.offered;
 import static org.concordat.fairaccess.advice.Families.owed;
@@ -124,6 +127,7 @@ class OffersBesideTest {
         after(acceptedAndOffered(), new Admit(ADMISSION_AUTHORITY, MAY));
 
     assertThat(placed.stage()).isEqualTo(AdviceStage.PLACED);
+    assertThat(placed.data().further()).isEmpty();
     refusesFor(placed, offer(MAY, MOOR), ProcedureReasons.NOT_ALLOWED);
   }
 
@@ -384,5 +388,126 @@ class OffersBesideTest {
     refusesFor(
         set, new SetStart(LOCAL_AUTHORITY, START, START.plusDays(5)), AdviceReasons.START_REACHED);
     refusesFor(offered(), new SetStart(LOCAL_AUTHORITY, MAY, START), ProcedureReasons.NOT_ALLOWED);
+  }
+
+  private static final LocalDate APPLIED = LocalDate.of(2023, 10, 12);
+
+  private static State<AdviceStage, ChoiceAdviceCase> heldInYear() {
+    return after(
+        askedInYear(),
+        apply(APPLIED),
+        offer(LocalDate.of(2023, 10, 18), BROOK),
+        new Accept(
+            PARENT, LocalDate.of(2023, 10, 19), Optional.of(LocalDate.of(2023, 11, 1))));
+  }
+
+  @Test
+  void placeThatIsOfferedOrHeldIsNotRefused() {
+    LocalDate next = LocalDate.of(2023, 10, 20);
+
+    refusesFor(heldInYear(), refuse(next, BROOK), AdviceReasons.ALREADY_OFFERED);
+    refusesFor(heldInYear(), offer(next, MOOR, BROOK), AdviceReasons.ALREADY_OFFERED);
+    refusesFor(offered(), refuse(MAY, HILL_BEFORE), AdviceReasons.ALREADY_OFFERED);
+    refusesFor(offeredTwice(), refuse(MAY, BROOK), AdviceReasons.ALREADY_OFFERED);
+    State<AdviceStage, ChoiceAdviceCase> given = after(heldInYear(), new Decline(PARENT, next));
+    assertThat(when(given, refuse(next, BROOK)).isAccepted()).isTrue();
+  }
+
+  @Test
+  void placeIsNotSwappedNorGivenUpFromTheFirstDayOn() {
+    LocalDate first = LocalDate.of(2023, 11, 1);
+    State<AdviceStage, ChoiceAdviceCase> beside =
+        after(heldInYear(), offer(first.minusDays(1), HILL));
+    TakeInstead before = new TakeInstead(PARENT, first.minusDays(1), HILL, Optional.empty());
+
+    assertThat(when(beside, before).isAccepted()).isTrue();
+    refusesFor(
+        beside,
+        new TakeInstead(PARENT, first, HILL, Optional.empty()),
+        AdviceReasons.START_REACHED);
+    refusesFor(beside, new Decline(PARENT, first), AdviceReasons.START_REACHED);
+    refusesFor(heldInYear(), offer(first, HILL), AdviceReasons.START_REACHED);
+    refusesFor(heldInYear(), new Decline(PARENT, first), AdviceReasons.START_REACHED);
+    assertThat(when(heldInYear(), new Decline(PARENT, first.minusDays(1))).isAccepted())
+        .isTrue();
+    assertThat(after(beside, new Admit(ADMISSION_AUTHORITY, first)).stage())
+        .isEqualTo(AdviceStage.PLACED);
+  }
+
+  private static State<AdviceStage, ChoiceAdviceCase> wonBrook() {
+    return after(
+        askedInYear(),
+        apply(APPLIED),
+        refuse(LocalDate.of(2023, 10, 18), BROOK),
+        new AllowAppeal(APPEAL_PANEL, LocalDate.of(2023, 11, 20), BROOK));
+  }
+
+  private static final String WON =
+      "the admission authority of the school: offer the place that was won on appeal by unknown";
+
+  @Test
+  void placeWonOnAppealIsOwedUntilItIsOffered() {
+    LocalDate day = LocalDate.of(2023, 11, 21);
+
+    assertThat(wonBrook().stage()).isEqualTo(AdviceStage.REFUSED);
+    assertThat(owed(wonBrook())).anyMatch(one -> one.startsWith(WON));
+    State<AdviceStage, ChoiceAdviceCase> seeking = after(wonBrook(), advise(day));
+    assertThat(owed(seeking)).anyMatch(one -> one.startsWith(WON));
+    State<AdviceStage, ChoiceAdviceCase> other = after(seeking, offer(day, HILL));
+    assertThat(owed(other)).anyMatch(one -> one.startsWith(WON));
+    for (State<AdviceStage, ChoiceAdviceCase> state : ImmutableList.of(
+        after(seeking, offer(day, BROOK)),
+        after(other, offer(day, BROOK)),
+        after(other, new TakeInstead(PARENT, day, BROOK, Optional.empty())),
+        after(seeking, offer(day, BROOK), new Decline(PARENT, day)))) {
+      assertThat(owed(state)).noneMatch(one -> one.startsWith(WON));
+    }
+  }
+
+  @Test
+  void placeWonOnAppealIsHadOnce() {
+    LocalDate day = LocalDate.of(2023, 11, 21);
+    LocalDate later = LocalDate.of(2023, 11, 27);
+    TakeInstead again = new TakeInstead(PARENT, later, BROOK, Optional.empty());
+    State<AdviceStage, ChoiceAdviceCase> offered = after(wonBrook(), offer(day, BROOK));
+
+    for (State<AdviceStage, ChoiceAdviceCase> gone : ImmutableList.of(
+        after(offered, new Accept(PARENT, day, Optional.empty()), new Decline(PARENT, day)),
+        after(offered, new Decline(PARENT, day)))) {
+      assertThat(gone.data().wonOnAppeal(Families.CONTEXT)).isEmpty();
+      refusesFor(after(gone, offer(day, HILL)), again, AdviceReasons.NOT_OFFERED);
+    }
+    State<AdviceStage, ChoiceAdviceCase> further = after(
+        after(wonBrook(), offer(day, HILL), offer(day, BROOK)),
+        new DeclineFurther(PARENT, day, BROOK));
+    refusesFor(further, again, AdviceReasons.NOT_OFFERED);
+    State<AdviceStage, ChoiceAdviceCase> withdrawn = after(
+        after(wonBrook(), offer(day, HILL), offer(day, BROOK)),
+        new WithdrawFurther(LOCAL_AUTHORITY, day.plusDays(15), BROOK));
+    refusesFor(
+        withdrawn,
+        new TakeInstead(PARENT, day.plusDays(15), BROOK, Optional.empty()),
+        AdviceReasons.NOT_OFFERED);
+  }
+
+  @Test
+  void placeWonOfASchoolThatConvertedIsHadOnceUnderEitherNumber() {
+    LocalDate day = LocalDate.of(2023, 11, 21);
+    State<AdviceStage, ChoiceAdviceCase> gone = after(
+        askedInYear(),
+        apply(APPLIED),
+        refuse(LocalDate.of(2023, 10, 18), HILL_BEFORE),
+        new AllowAppeal(APPEAL_PANEL, LocalDate.of(2023, 11, 20), HILL),
+        offer(day, HILL),
+        new Decline(PARENT, day),
+        offer(day, BROOK));
+
+    for (Urn same : ImmutableList.of(HILL, HILL_BEFORE)) {
+      refusesFor(
+          gone, new TakeInstead(PARENT, day, same, Optional.empty()), AdviceReasons.NOT_OFFERED);
+    }
+    State<AdviceStage, ChoiceAdviceCase> anew =
+        after(gone, new AllowAppeal(APPEAL_PANEL, day.plusDays(1), HILL_BEFORE));
+    assertThat(anew.data().wonOnAppeal(Families.CONTEXT)).containsExactly(HILL_BEFORE);
   }
 }

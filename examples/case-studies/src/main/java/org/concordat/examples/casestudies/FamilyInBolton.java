@@ -133,7 +133,7 @@ final class FamilyInBolton implements CaseStudy {
                 ImmutableList.of(
                     new Advise(CHOICE_ADVISER, october(16), ImmutableList.of(TURTON, SMITHILLS))));
     story.heading("The appeal runs beside it");
-    appeal(story, silent.data().appealAgainst(TURTON).orElseThrow());
+    appeal(story, silent.data().appealAgainst(TURTON, context).orElseThrow());
     story.heading("It holds one place while it waits, and takes the one that it wins");
     Walk<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext> won =
         place(story, seeking);

@@ -1,0 +1,154 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Term;
+
+/**
+ * How one school stands to one application, by all that is known.
+ *
+ * <p>Brook School was asked in-year on 12 October 2023, owes its answer by 9 November, and gave none: its answer is
+ * late from 10 November on, whatever else happened meanwhile and in whatever order it was learned.
+ *
+ * @param application the place of the application among all, from 0 on
+ * @param made the application
+ * @param school the school, as it was asked
+ * @param answer its first answer since
+ * @param isTold whether the family was advised once that answer was given
+ * @param endedOn when the family next took a place, from which day on it waits for none
+ * @param term when the answer is due
+ */
+record Standing(
+    int application,
+    PlaceApplication made,
+    Urn school,
+    Optional<GivenAnswer> answer,
+    boolean isTold,
+    Optional<LocalDate> endedOn,
+    Term term) {
+
+  Standing {
+    requireNonNull(made, "made");
+    requireNonNull(school, "school");
+    requireNonNull(answer, "answer");
+    requireNonNull(endedOn, "endedOn");
+    requireNonNull(term, "term");
+  }
+
+  /** Of each school in each application, in the order in which they were made. */
+  static ImmutableList<Standing> all(ChoiceAdviceCase data, AdviceContext context) {
+    ImmutableList.Builder<Standing> all = ImmutableList.builder();
+    for (int i = 0; i < data.applications().size(); i++) {
+      int application = i;
+      PlaceApplication made = data.applications().get(i);
+      Term term = made.inYear()
+          ? AdviceTerms.answerTo(made.on(), context)
+          : AdviceTerms.offerTo(made.on(), data.question(), context);
+      Optional<LocalDate> ended = data.takings().stream()
+          .filter(taken -> taken.applications() > application)
+          .map(TakenPlace::on)
+          .findFirst();
+      for (Urn school : made.schools()) {
+        Optional<GivenAnswer> answer = data.answers().stream()
+            .filter(one -> one.applications() > application
+                && context.register().sameSchool(one.school(), school))
+            .findFirst();
+        boolean told = answer
+            .filter(one -> data.answers().indexOf(one) < data.answersTold())
+            .isPresent();
+        all.add(new Standing(i, made, school, answer, told, ended, term));
+      }
+    }
+    return all.build();
+  }
+
+  /** Those that the family waits for or waited for since it last took a place, each school as it was last asked. */
+  static ImmutableList<Standing> waiting(ChoiceAdviceCase data, AdviceContext context) {
+    ImmutableList.Builder<Standing> waiting = ImmutableList.builder();
+    List<Urn> later = new ArrayList<>();
+    for (Standing one : all(data, context).reverse()) {
+      if (later.stream().anyMatch(school -> context.register().sameSchool(school, one.school()))) {
+        continue;
+      }
+      later.add(one.school());
+      if (data.isWaitedFor(one.application(), context)) {
+        waiting.add(one);
+      }
+    }
+    return waiting.build().reverse();
+  }
+
+  /** The in-year answers among them that are not given. */
+  static ImmutableList<Standing> awaited(ChoiceAdviceCase data, AdviceContext context) {
+    return waiting(data, context).stream()
+        .filter(one -> one.made().inYear() && one.answer().isEmpty())
+        .collect(toImmutableList());
+  }
+
+  /** The first day on which the answer was late; empty if it was in time, is not yet late or has no last day. */
+  Optional<LocalDate> lateFrom() {
+    return made.inYear()
+        ? term.due()
+            .find()
+            .map(last -> last.plusDays(1))
+            .filter(late -> answer.filter(one -> one.on().isBefore(late)).isEmpty())
+            .filter(late -> endedOn.filter(taken -> taken.isBefore(late)).isEmpty())
+        : Optional.empty();
+  }
+
+  /** The day from which on the school is waited for no more. */
+  private Optional<LocalDate> overOn() {
+    return lateFrom().or(() -> answer.map(GivenAnswer::on));
+  }
+
+  /** Whether the waiting for it ends, if only by silence. */
+  private boolean ends(AdviceContext context) {
+    return answer.isPresent()
+        || (made.inYear() && AdviceTerms.inYearLimits(made.on(), context).isPresent());
+  }
+
+  private boolean isNews(ChoiceAdviceCase data) {
+    return lateFrom()
+        .map(late -> data.advisedOn().filter(told -> !late.isAfter(told)).isEmpty())
+        .orElse(!isTold);
+  }
+
+  /** Whether there is a day from which on no answer can come in time, of which the family was not told yet. */
+  static boolean endsUntold(ChoiceAdviceCase data, AdviceContext context) {
+    ImmutableList<Standing> waiting = waiting(data, context);
+    return waiting.stream().allMatch(one -> one.ends(context))
+        && waiting.stream().anyMatch(one -> one.isNews(data));
+  }
+
+  /** The first day from which on no answer can come in time; empty if it is not known, or nothing was asked. */
+  static Optional<LocalDate> overFrom(ChoiceAdviceCase data, AdviceContext context) {
+    ImmutableList<Standing> waiting = waiting(data, context);
+    return waiting.stream().allMatch(one -> one.overOn().isPresent())
+        ? waiting.stream().flatMap(one -> one.overOn().stream()).max(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  /** The last day on which an answer could come in time. */
+  static Due lastDay(ChoiceAdviceCase data, LocalDate since, AdviceContext context) {
+    return overFrom(data, context)
+        .map(over -> Due.on(over.minusDays(1)))
+        .orElseGet(() -> waiting(data, context).stream()
+            .filter(one -> one.overOn().isEmpty())
+            .map(one -> one.term().due())
+            .findFirst()
+            .orElse(Due.on(since)));
+  }
+}
