@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.advice;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -163,13 +164,16 @@ public sealed interface AdviceEvent extends Event {
   record AnswerMissed(LocalDate on, ImmutableSortedSet<Urn> schools) implements AdviceEvent {
 
     /**
-     * Checks that nothing is missing.
+     * Checks that a school is named.
      *
+     * @throws IllegalArgumentException if none is
      * @throws NullPointerException if a component is null
      */
     public AnswerMissed {
       requireNonNull(on, "on");
       requireNonNull(schools, "schools");
+      checkArgument(
+          !schools.isEmpty(), "AnswerMissed schools: must name a school, but were %s", schools);
     }
   }
 

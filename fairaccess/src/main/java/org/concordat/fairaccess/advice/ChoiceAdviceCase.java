@@ -508,10 +508,8 @@ public abstract class ChoiceAdviceCase {
 
   private ChoiceAdviceCase giveUp(LocalDate on) {
     return offer()
-        .map(place -> heldSettled(on)
-            .but()
-            .declined(with(declined(), place.school(), on))
-            .build())
+        .map(place ->
+            heldSettled(on).but().declined(with(declined(), place.school(), on)).build())
         .orElse(this);
   }
 

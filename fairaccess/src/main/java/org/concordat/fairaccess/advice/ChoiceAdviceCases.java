@@ -584,8 +584,7 @@ public final class ChoiceAdviceCases {
             (data, command, context) -> AdviceGuards.answerPast(command.answerBy(), command.on()))
         .emits(
             Offered.class,
-            (command, data, context) ->
-                new Offered(
+            (command, data, context) -> new Offered(
                 command.on(),
                 command.school(),
                 AdviceGuards.askedAs(data, command.refused(), context),

@@ -37,7 +37,8 @@ class AdmissionAppealsTest {
   private static final LocalDate LAST = LocalDate.of(2024, 4, 15);
 
   private static State<AppealStage, AdmissionAppeal> open() {
-    return AdmissionAppeals.begin(offered().data().appealAgainst(BROOK, Families.CONTEXT).orElseThrow());
+    return AdmissionAppeals.begin(
+        offered().data().appealAgainst(BROOK, Families.CONTEXT).orElseThrow());
   }
 
   private static Decision<AppealStage, AdmissionAppeal, AppealEvent> when(
@@ -97,8 +98,8 @@ class AdmissionAppealsTest {
 
   @Test
   void inYearAppealIsHeardWithinThirtySchoolDaysOfItsLodging() {
-    State<AppealStage, AdmissionAppeal> inYear =
-        AdmissionAppeals.begin(refusedInYear().data().appealAgainst(BROOK, Families.CONTEXT).orElseThrow());
+    State<AppealStage, AdmissionAppeal> inYear = AdmissionAppeals.begin(
+        refusedInYear().data().appealAgainst(BROOK, Families.CONTEXT).orElseThrow());
 
     assertThat(owed(inYear).get(0)).contains("by 2023-12-07");
     assertThat(owed(when(inYear, new Lodge(PARENT, LocalDate.of(2023, 12, 7))).orElseThrow())
@@ -108,8 +109,8 @@ class AdmissionAppealsTest {
 
   @Test
   void lateAppealInYearHasALimitAllTheSame() {
-    State<AppealStage, AdmissionAppeal> inYear =
-        AdmissionAppeals.begin(refusedInYear().data().appealAgainst(BROOK, Families.CONTEXT).orElseThrow());
+    State<AppealStage, AdmissionAppeal> inYear = AdmissionAppeals.begin(
+        refusedInYear().data().appealAgainst(BROOK, Families.CONTEXT).orElseThrow());
     State<AppealStage, AdmissionAppeal> late =
         when(inYear, new Lodge(PARENT, LocalDate.of(2024, 1, 15))).orElseThrow();
 

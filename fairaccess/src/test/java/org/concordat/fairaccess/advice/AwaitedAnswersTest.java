@@ -392,7 +392,8 @@ class AwaitedAnswersTest {
     for (Urn number : ImmutableList.of(HILL, HILL_BEFORE)) {
       State<AdviceStage, ChoiceAdviceCase> refused =
           Families.afterIn(Families.TO_AUTUMN, both, refuse(answered, number));
-      assertThat(refused.data().refused().get(HILL_BEFORE).application().inYear()).isFalse();
+      assertThat(refused.data().refused().get(HILL_BEFORE).application().inYear())
+          .isFalse();
       assertThat(refused.data().hasFailedInYear(answered, Families.TO_AUTUMN)).isFalse();
       for (Urn same : ImmutableList.of(HILL, HILL_BEFORE)) {
         assertThat(refused.data().appealAgainst(same, Families.TO_AUTUMN)).isPresent();

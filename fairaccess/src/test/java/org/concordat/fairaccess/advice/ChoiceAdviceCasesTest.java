@@ -577,6 +577,9 @@ class ChoiceAdviceCasesTest {
     assertThatThrownBy(() -> refuse(OFFERS))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Refuse refused: must name a school, but were []");
+    assertThatThrownBy(() -> new AdviceEvent.AnswerMissed(ASKED, ImmutableSortedSet.of()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("AnswerMissed schools: must name a school, but were []");
     assertThatThrownBy(() -> new PlaceApplication(ASKED, ImmutableList.of(), false, ASKED))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("PlaceApplication schools: must name one, but were []");

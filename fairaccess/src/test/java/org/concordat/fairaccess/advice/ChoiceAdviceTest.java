@@ -661,9 +661,7 @@ class ChoiceAdviceTest {
     ChoiceAdvice late = advise(question().on(LocalDate.of(2023, 11, 1)));
 
     assertThat(inTime.notes()).isEmpty();
-    assertThat(late.notes())
-        .extracting(Reason::code)
-        .containsExactly(AdviceReasons.AFTER_CLOSING);
+    assertThat(late.notes()).extracting(Reason::code).containsExactly(AdviceReasons.AFTER_CLOSING);
     assertThat(late.notes().get(0).message()).contains("after 2023-10-31");
     assertThat(askedOn(LocalDate.of(2024, 9, 3)).notes())
         .extracting(Reason::code)

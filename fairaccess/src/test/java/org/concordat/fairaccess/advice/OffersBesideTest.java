@@ -19,10 +19,10 @@ import static org.concordat.fairaccess.advice.Families.after;
 import static org.concordat.fairaccess.advice.Families.applied;
 import static org.concordat.fairaccess.advice.Families.apply;
 import static org.concordat.fairaccess.advice.Families.askedInYear;
-import static org.concordat.fairaccess.advice.Families.refuse;
 import static org.concordat.fairaccess.advice.Families.offer;
 import static org.concordat.fairaccess.advice.Families.offered;
 import static org.concordat.fairaccess.advice.Families.owed;
+import static org.concordat.fairaccess.advice.Families.refuse;
 import static org.concordat.fairaccess.advice.Families.refused;
 import static org.concordat.fairaccess.advice.Families.refusesFor;
 import static org.concordat.fairaccess.advice.Families.when;
@@ -397,8 +397,7 @@ class OffersBesideTest {
         askedInYear(),
         apply(APPLIED),
         offer(LocalDate.of(2023, 10, 18), BROOK),
-        new Accept(
-            PARENT, LocalDate.of(2023, 10, 19), Optional.of(LocalDate.of(2023, 11, 1))));
+        new Accept(PARENT, LocalDate.of(2023, 10, 19), Optional.of(LocalDate.of(2023, 11, 1))));
   }
 
   @Test

@@ -72,8 +72,7 @@ class AnswersLearnedLateProperties {
     Urn school = SCHOOLS.get(what % 3);
     return switch (what / 3) {
       case 0 -> new AdviceCommand.Apply(PARENT, on, ImmutableList.of(school));
-      case 1 ->
-        new AdviceCommand.Refuse(ADMISSION_AUTHORITY, on, ImmutableSortedSet.of(school));
+      case 1 -> new AdviceCommand.Refuse(ADMISSION_AUTHORITY, on, ImmutableSortedSet.of(school));
       default ->
         new AdviceCommand.Offer(
             ADMISSION_AUTHORITY, on, school, ImmutableSortedSet.of(), Optional.empty());
@@ -89,7 +88,8 @@ class AnswersLearnedLateProperties {
     var inOrder = begun();
     List<AdviceCommand> facts = new ArrayList<>();
     for (int i = 0; i < what.size(); i++) {
-      AdviceCommand fact = fact(i == 0 ? what.get(i) % 3 : what.get(i), ASKED.plusDays((long) i * step));
+      AdviceCommand fact =
+          fact(i == 0 ? what.get(i) % 3 : what.get(i), ASKED.plusDays((long) i * step));
       if (inOrder.decide(fact, CONTEXT).isAccepted()) {
         inOrder = inOrder.after(fact, CONTEXT);
         facts.add(fact);
