@@ -34,14 +34,14 @@ public final class History<E extends Event> {
 
   private static final History<Event> EMPTY = new History<>(ImmutableList.of());
 
-  private final Object[] events;
+  private final Event[] events;
   private final int[] effects;
   private final int[] recordedOn;
   private final int @Nullable [] sequences;
 
   /** Keeps entries, which are given as they take effect, in arrays that a fold runs through. */
   private History(List<Entry<E>> inOrder) {
-    this.events = inOrder.stream().map(Entry::event).toArray();
+    this.events = inOrder.stream().map(Entry::event).toArray(Event[]::new);
     this.effects =
         inOrder.stream().mapToInt(entry -> PackedDate.of(entry.effectiveOn())).toArray();
     int[] recorded =

@@ -63,6 +63,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   private final String code;
   private final G initial;
   private final Running initialDuties;
+  private final Moves<G, D, E> first;
   private final ImmutableSortedSet<G> ends;
   private final Vocabulary<D, C, E> vocabulary;
   private final ImmutableMap<String, Deadline<G, D, X>> deadlines;
@@ -82,6 +83,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     this.initial = initial;
     this.initialDuties =
         Running.of(initialStarts.stream().map(Row.Start::code).collect(toImmutableList()));
+    this.first = rows.following(initial);
     this.ends = ends;
     this.vocabulary = vocabulary;
     this.deadlines = deadlines;
@@ -317,14 +319,15 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @throws IllegalArgumentException if an event's type is not in the table
    */
   public Replay<G, D, E> replay(State<G, D> begun, History<E> history) {
-    Fold<G, D, E> fold = new Fold<>(begun, rows.following(begun.stage()));
-    int first = begun.packedSince();
+    Fold<G, D, E> fold =
+        new Fold<>(begun, begun.stage() == initial ? first : rows.following(begun.stage()));
+    int since = begun.packedSince();
     List<Replay.Break<E>> broken = null;
     int size = history.size();
     for (int i = 0; i < size; i++) {
       E event = history.event(i);
       int on = history.effectiveOn(i);
-      if (on < first || !fold.take(event, on)) {
+      if (on < since || !fold.take(event, on)) {
         broken = broken == null ? new ArrayList<>() : broken;
         broken.add(judging.outOfPlace(history.entry(i), fold.stage()));
       }
