@@ -197,12 +197,13 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * The place was accepted.
+   * A place was accepted.
    *
    * @param on when
+   * @param school the school, as it offered
    * @param startOn the first day on which the child is to attend, if one is set
    */
-  record Accepted(LocalDate on, Optional<LocalDate> startOn) implements AdviceEvent {
+  record Accepted(LocalDate on, Urn school, Optional<LocalDate> startOn) implements AdviceEvent {
 
     /**
      * Checks that nothing is missing.
@@ -211,6 +212,7 @@ public sealed interface AdviceEvent extends Event {
      */
     public Accepted {
       requireNonNull(on, "on");
+      requireNonNull(school, "school");
       requireNonNull(startOn, "startOn");
     }
   }
@@ -238,11 +240,12 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * The only offer was taken back.
+   * An offer was taken back, be it of the place that was held or of one beside it.
    *
    * @param on when
+   * @param school the school, as it offered
    */
-  record OfferWithdrawn(LocalDate on) implements AdviceEvent {
+  record OfferWithdrawn(LocalDate on, Urn school) implements AdviceEvent {
 
     /**
      * Checks that nothing is missing.
@@ -251,15 +254,17 @@ public sealed interface AdviceEvent extends Event {
      */
     public OfferWithdrawn {
       requireNonNull(on, "on");
+      requireNonNull(school, "school");
     }
   }
 
   /**
-   * The place was declined or given up, and no other was on offer.
+   * A place was declined or given up, be it the one that was held or one beside it.
    *
    * @param on when
+   * @param school the school, as it offered
    */
-  record Declined(LocalDate on) implements AdviceEvent {
+  record Declined(LocalDate on, Urn school) implements AdviceEvent {
 
     /**
      * Checks that nothing is missing.
@@ -267,6 +272,42 @@ public sealed interface AdviceEvent extends Event {
      * @throws NullPointerException if a component is null
      */
     public Declined {
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+    }
+  }
+
+  /**
+   * The family was left without a place: the last that was offered or accepted is gone. Time brings it on the day of
+   * that.
+   *
+   * @param on when
+   */
+  record LeftWithoutPlace(LocalDate on) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public LeftWithoutPlace {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The family keeps the place that it accepted: what went was another. Time brings it on the day of that.
+   *
+   * @param on when
+   */
+  record PlaceKept(LocalDate on) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public PlaceKept {
       requireNonNull(on, "on");
     }
   }
@@ -327,78 +368,6 @@ public sealed interface AdviceEvent extends Event {
     public StartSet {
       requireNonNull(on, "on");
       requireNonNull(startOn, "startOn");
-    }
-  }
-
-  /**
-   * An offer that stood beside the held place was declined.
-   *
-   * @param on when
-   * @param school the school, as it offered
-   */
-  record FurtherDeclined(LocalDate on, Urn school) implements AdviceEvent {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public FurtherDeclined {
-      requireNonNull(on, "on");
-      requireNonNull(school, "school");
-    }
-  }
-
-  /**
-   * An offer that stood beside the held place was taken back.
-   *
-   * @param on when
-   * @param school the school, as it offered
-   */
-  record FurtherWithdrawn(LocalDate on, Urn school) implements AdviceEvent {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public FurtherWithdrawn {
-      requireNonNull(on, "on");
-      requireNonNull(school, "school");
-    }
-  }
-
-  /**
-   * The held place was declined or given up while another offer stood, which the family holds now.
-   *
-   * @param on when
-   */
-  record DeclinedLeavingAnother(LocalDate on) implements AdviceEvent {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public DeclinedLeavingAnother {
-      requireNonNull(on, "on");
-    }
-  }
-
-  /**
-   * The held offer was taken back while another stood, which the family holds now.
-   *
-   * @param on when
-   */
-  record WithdrawnLeavingAnother(LocalDate on) implements AdviceEvent {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public WithdrawnLeavingAnother {
-      requireNonNull(on, "on");
     }
   }
 

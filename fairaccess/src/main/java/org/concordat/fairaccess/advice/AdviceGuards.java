@@ -156,6 +156,11 @@ final class AdviceGuards {
     return same(data.refused().keySet(), school, context).orElse(school);
   }
 
+  /** The school whose place is held, as it offered. */
+  static Urn heldSchool(ChoiceAdviceCase data) {
+    return data.offer().map(OfferedPlace::school).orElseThrow();
+  }
+
   /** The school of an offer that waits for an answer, as it offered. */
   static Urn offeredAs(ChoiceAdviceCase data, Urn school, AdviceContext context) {
     return open(data, school, context).map(OfferedPlace::school).orElse(school);

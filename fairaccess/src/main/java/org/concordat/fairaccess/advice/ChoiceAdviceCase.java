@@ -21,6 +21,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.advice.AdviceEvent.Accepted;
 import org.concordat.fairaccess.advice.AdviceEvent.Admitted;
 import org.concordat.fairaccess.advice.AdviceEvent.Advised;
 import org.concordat.fairaccess.advice.AdviceEvent.AnswerDaySet;
@@ -29,8 +30,8 @@ import org.concordat.fairaccess.advice.AdviceEvent.AppealAllowed;
 import org.concordat.fairaccess.advice.AdviceEvent.Applied;
 import org.concordat.fairaccess.advice.AdviceEvent.AppliedInYear;
 import org.concordat.fairaccess.advice.AdviceEvent.Closed;
-import org.concordat.fairaccess.advice.AdviceEvent.FurtherDeclined;
-import org.concordat.fairaccess.advice.AdviceEvent.FurtherWithdrawn;
+import org.concordat.fairaccess.advice.AdviceEvent.Declined;
+import org.concordat.fairaccess.advice.AdviceEvent.OfferWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
 import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
@@ -166,6 +167,9 @@ public abstract class ChoiceAdviceCase {
 
   /** When the family was last left without the place that it held. */
   abstract Optional<LocalDate> leftOn();
+
+  /** When it was left with none, if it has not been advised, applied or been offered a place since. */
+  abstract Optional<LocalDate> leftWithout();
 
   /** The latest day of which something was recorded that bears on the answers. */
   final LocalDate knownTo() {
@@ -360,6 +364,7 @@ public abstract class ChoiceAdviceCase {
   ChoiceAdviceCase advised(Advised event) {
     return but()
         .advisedOn(event.on())
+        .leftWithout(Optional.empty())
         .answersTold(answers().size())
         .shown(event.schools())
         .build();
@@ -375,7 +380,7 @@ public abstract class ChoiceAdviceCase {
   }
 
   private ChoiceAdviceCase applied(PlaceApplication made) {
-    return but().addApplications(made).build();
+    return but().addApplications(made).leftWithout(Optional.empty()).build();
   }
 
   /** A place is offered; while the family holds one, beside that. */
@@ -384,9 +389,13 @@ public abstract class ChoiceAdviceCase {
     ImmutableChoiceAdviceCase.Builder next = refusedBy(event.refused(), event.on())
         .but()
         .addAnswers(new GivenAnswer(event.school(), event.on(), applications().size(), true))
+        .leftWithout(Optional.empty())
         .offered(with(offered(), event.school(), event.on()));
-    return offer().isEmpty()
-        ? next.offer(place).build()
+    if (offer().isEmpty()) {
+      return next.offer(place).build();
+    }
+    return holds(event.school())
+        ? next.build()
         : next.further(with(further(), event.school(), place)).build();
   }
 
@@ -400,7 +409,12 @@ public abstract class ChoiceAdviceCase {
   ChoiceAdviceCase answerDay(AnswerDaySet event) {
     OfferedPlace beside = further().get(event.school());
     return beside == null
-        ? but().offer(offer().map(place -> place.answeredBy(event.answerBy()))).build()
+        ? but()
+            .offer(offer()
+                .map(place -> place.school().equals(event.school())
+                    ? place.answeredBy(event.answerBy())
+                    : place))
+            .build()
         : but()
             .further(with(further(), event.school(), beside.answeredBy(event.answerBy())))
             .build();
@@ -414,21 +428,6 @@ public abstract class ChoiceAdviceCase {
     return but()
         .allowed(without(allowed(), school))
         .settled(with(settled(), school, on))
-        .build();
-  }
-
-  ChoiceAdviceCase furtherDeclined(FurtherDeclined event) {
-    return settled(event.school(), event.on())
-        .but()
-        .declined(with(declined(), event.school(), event.on()))
-        .further(without(further(), event.school()))
-        .build();
-  }
-
-  ChoiceAdviceCase furtherWithdrawn(FurtherWithdrawn event) {
-    return settled(event.school(), event.on())
-        .but()
-        .further(without(further(), event.school()))
         .build();
   }
 
@@ -481,49 +480,84 @@ public abstract class ChoiceAdviceCase {
         .or(this::application);
   }
 
-  ChoiceAdviceCase accepted(LocalDate on, Optional<LocalDate> startOn) {
-    return heldSettled(on)
+  private boolean holds(Urn school) {
+    return offer().filter(place -> place.school().equals(school)).isPresent();
+  }
+
+  private boolean isAccepted() {
+    return offer().flatMap(OfferedPlace::acceptedOn).isPresent();
+  }
+
+  /** Whether the family holds an offer that it has yet to answer. */
+  final boolean isOfferOpen() {
+    return offer().isPresent() && !isAccepted();
+  }
+
+  /** A place is accepted; another offer that was held stands beside it, and another place that was accepted goes. */
+  ChoiceAdviceCase accepted(Accepted event) {
+    ChoiceAdviceCase before = isAccepted() ? givenUpFor(event.school(), event.on()) : this;
+    TreeMap<Urn, OfferedPlace> beside = new TreeMap<>(before.further());
+    before.offer().ifPresent(place -> beside.put(place.school(), place));
+    return before
         .but()
-        .addTakings(new TakenPlace(on, applications().size()))
-        .offer(offer().map(place -> place.accepted(on, startOn)))
-        .build();
+        .offer(Optional.empty())
+        .further(ImmutableSortedMap.copyOfSorted(beside))
+        .build()
+        .taken(event.school(), event.on(), event.startOn());
   }
 
   ChoiceAdviceCase takenInstead(TakenInstead event) {
-    OfferedPlace taken = Optional.ofNullable(further().get(event.school()))
-        .orElseGet(() -> OfferedPlace.of(event.school(), event.on(), Optional.empty()));
-    return giveUp(event.on())
-        .settled(event.school(), event.on())
-        .but()
-        .addTakings(new TakenPlace(event.on(), applications().size()))
-        .further(without(further(), event.school()))
-        .offer(taken.accepted(event.on(), event.startOn()))
-        .build();
+    return givenUpFor(event.school(), event.on())
+        .taken(event.school(), event.on(), event.startOn());
   }
 
-  /** The held place is declined; the earliest of the further offers, if there is one, is held instead. */
-  ChoiceAdviceCase withoutPlace(LocalDate on) {
-    return giveUp(on).offerWithdrawn(on);
-  }
-
-  private ChoiceAdviceCase giveUp(LocalDate on) {
-    return offer()
+  /** The place that is held is given up, unless it is the one that is taken. */
+  private ChoiceAdviceCase givenUpFor(Urn school, LocalDate on) {
+    Optional<OfferedPlace> other = offer().filter(place -> !place.school().equals(school));
+    return other
         .map(place ->
-            heldSettled(on).but().declined(with(declined(), place.school(), on)).build())
+            declinedOf(place.school(), on).but().offer(Optional.empty()).build())
         .orElse(this);
   }
 
-  private ChoiceAdviceCase heldSettled(LocalDate on) {
-    return offer().map(place -> settled(place.school(), on)).orElse(this);
+  private ChoiceAdviceCase taken(Urn school, LocalDate on, Optional<LocalDate> startOn) {
+    OfferedPlace place = offer()
+        .or(() -> Optional.ofNullable(further().get(school)))
+        .orElseGet(() -> OfferedPlace.of(school, on, Optional.empty()));
+    return settled(school, on)
+        .but()
+        .addTakings(new TakenPlace(on, applications().size()))
+        .further(without(further(), school))
+        .leftWithout(Optional.empty())
+        .offer(place.accepted(on, startOn))
+        .build();
   }
 
-  /** The held place is gone; the earliest of the further offers, if there is one, is held instead. */
-  ChoiceAdviceCase offerWithdrawn(LocalDate on) {
+  private ChoiceAdviceCase declinedOf(Urn school, LocalDate on) {
+    return settled(school, on).but().declined(with(declined(), school, on)).build();
+  }
+
+  ChoiceAdviceCase declined(Declined event) {
+    return declinedOf(event.school(), event.on()).withoutPlace(event.school(), event.on());
+  }
+
+  /** An offer is taken back; a place that was accepted is not. */
+  ChoiceAdviceCase offerWithdrawn(OfferWithdrawn event) {
+    return holds(event.school()) && isAccepted()
+        ? this
+        : settled(event.school(), event.on()).withoutPlace(event.school(), event.on());
+  }
+
+  /** A place is gone; if it was the held one, the earliest of the further offers, if there is one, is held instead. */
+  private ChoiceAdviceCase withoutPlace(Urn school, LocalDate on) {
+    if (!holds(school)) {
+      return but().further(without(further(), school)).build();
+    }
     Optional<OfferedPlace> next = further().values().stream()
         .min(Comparator.comparing(OfferedPlace::on).thenComparing(OfferedPlace::school));
-    return heldSettled(on)
-        .but()
+    return but()
         .leftOn(on)
+        .leftWithout(next.isPresent() ? Optional.empty() : Optional.of(on))
         .offer(next)
         .further(next.map(place -> without(further(), place.school())).orElse(further()))
         .build();

@@ -72,17 +72,15 @@ import org.concordat.fairaccess.advice.AdviceEvent.AppliedInYear;
 import org.concordat.fairaccess.advice.AdviceEvent.Closed;
 import org.concordat.fairaccess.advice.AdviceEvent.ClosingPassed;
 import org.concordat.fairaccess.advice.AdviceEvent.Declined;
-import org.concordat.fairaccess.advice.AdviceEvent.DeclinedLeavingAnother;
-import org.concordat.fairaccess.advice.AdviceEvent.FurtherDeclined;
-import org.concordat.fairaccess.advice.AdviceEvent.FurtherWithdrawn;
+import org.concordat.fairaccess.advice.AdviceEvent.LeftWithoutPlace;
 import org.concordat.fairaccess.advice.AdviceEvent.OfferWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
+import org.concordat.fairaccess.advice.AdviceEvent.PlaceKept;
 import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.ReferredToProtocol;
 import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.StartSet;
 import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
-import org.concordat.fairaccess.advice.AdviceEvent.WithdrawnLeavingAnother;
 
 /**
  * The life of choice advice to one family (DFE-RR224, part 4, Gloucestershire).
@@ -105,6 +103,11 @@ import org.concordat.fairaccess.advice.AdviceEvent.WithdrawnLeavingAnother;
  * it has given it or the family has taken a place. The worklist shows the first and the last of the days that are to
  * come, and the first that was over when something was last recorded; {@link #awaited} tells all of them one by one,
  * and {@link ChoiceAdviceCase#silentOn} which schools let their time pass.
+ *
+ * <p>What is accepted, declined or taken back is the place of one school, whatever else was known by then. Whether the
+ * family holds an offer, a place or none follows from all of it, and is brought by time too: Brook School is declined
+ * on 23 October, and the family has no place from that day on; if an offer of Hill School of 20 October becomes known
+ * afterwards, that one waits for its answer.
  *
  * <p>An offer may come while another place is held, from a waiting list or after an appeal. What is held stays held; the
  * family takes the other place instead, or declines it. A place is not refused once it is offered, but taken back. From
@@ -130,8 +133,6 @@ public final class ChoiceAdviceCases {
       Rule.expected("time to answer an offer", "the day that the letter names", AdviceTerms.CODE);
   private static final Rule<String> WON = Rule.expected(
       "time to offer a place won on appeal", "without a day", AdviceTerms.APPEALS_CODE);
-  private static final String NO_OTHER_OFFER = "no other offer stands";
-  private static final String ANOTHER_OFFER = "another offer stands";
 
   private static final Comparator<AwaitedAnswer> BY_LAST_DAY = Comparator.comparing(
           (AwaitedAnswer one) -> one.term().due().find().orElse(LocalDate.MAX))
@@ -248,13 +249,21 @@ public final class ChoiceAdviceCases {
           EnumSet.of(OFFERED),
           (offered, data, context) -> named(data.offer().flatMap(OfferedPlace::answerBy), LETTER));
 
+  private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> OPEN_OFFER =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>outside(
+              Duty.of("open-offer", "hold an offer that waits for an answer", PARENT),
+              EnumSet.of(OFFERED),
+              (since, data, context) -> Term.of(Due.on(since.minusDays(1)), LETTER))
+          .whileOwed((data, context) -> !data.isOfferOpen());
+
   private static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ADMISSION =
       Deadline.of(
           Duty.of("admit", "put the child on the roll", ADMISSION_AUTHORITY),
           EnumSet.of(ACCEPTED),
           (accepted, data, context) -> {
             Optional<LocalDate> start = data.offer().flatMap(OfferedPlace::startOn);
-            return named(start, PupilRegistration.firstDayOn(start.orElse(accepted)));
+            LocalDate taken = data.offer().flatMap(OfferedPlace::acceptedOn).orElse(accepted);
+            return named(start, PupilRegistration.firstDayOn(start.orElse(taken)));
           });
 
   /** The table: what may be done for a family that chooses, by whom, and what follows. */
@@ -294,6 +303,9 @@ public final class ChoiceAdviceCases {
   /** The day from which on the family is without a place and without hope of an answer in time, if that is earlier. */
   private static LocalDate leftSince(
       LocalDate since, ChoiceAdviceCase data, AdviceContext context) {
+    if (data.leftWithout().isPresent()) {
+      return data.leftWithout().filter(since::isAfter).orElse(since);
+    }
     return Standing.overFrom(data, context)
         .map(over -> data.leftOn().filter(over::isBefore).orElse(over))
         .filter(since::isAfter)
@@ -377,24 +389,12 @@ public final class ChoiceAdviceCases {
         .event("place-refused", PlaceRefused.class, ChoiceAdviceCase::refused)
         .event("school-refused", SchoolRefused.class, ChoiceAdviceCase::schoolRefused)
         .event("answer-missed", AnswerMissed.class, ChoiceAdviceCase::unanswered)
-        .event(
-            "accepted", Accepted.class, (data, event) -> data.accepted(event.on(), event.startOn()))
+        .event("accepted", Accepted.class, ChoiceAdviceCase::accepted)
         .event("taken-instead", TakenInstead.class, ChoiceAdviceCase::takenInstead)
-        .event(
-            "offer-withdrawn",
-            OfferWithdrawn.class,
-            (data, event) -> data.offerWithdrawn(event.on()))
-        .event("declined", Declined.class, (data, event) -> data.withoutPlace(event.on()))
-        .event("further-declined", FurtherDeclined.class, ChoiceAdviceCase::furtherDeclined)
-        .event("further-withdrawn", FurtherWithdrawn.class, ChoiceAdviceCase::furtherWithdrawn)
-        .event(
-            "declined-leaving-another",
-            DeclinedLeavingAnother.class,
-            (data, event) -> data.withoutPlace(event.on()))
-        .event(
-            "withdrawn-leaving-another",
-            WithdrawnLeavingAnother.class,
-            (data, event) -> data.offerWithdrawn(event.on()))
+        .event("offer-withdrawn", OfferWithdrawn.class, ChoiceAdviceCase::offerWithdrawn)
+        .event("declined", Declined.class, ChoiceAdviceCase::declined)
+        .event("left-without-place", LeftWithoutPlace.class, (data, event) -> data)
+        .event("place-kept", PlaceKept.class, (data, event) -> data)
         .event("appeal-allowed", AppealAllowed.class, ChoiceAdviceCase::allowed)
         .event("answer-day-set", AnswerDaySet.class, ChoiceAdviceCase::answerDay)
         .event("start-set", StartSet.class, ChoiceAdviceCase::startSet)
@@ -598,35 +598,16 @@ public final class ChoiceAdviceCases {
         .starts(ANSWER_FURTHER)
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
-    table
-        .from(OFFERED, ACCEPTED)
-        .when(DeclineFurther.class)
-        .by(PARENT)
-        .guard(
-            "such an offer waits for an answer",
-            (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
-        .emits(
-            FurtherDeclined.class,
-            (command, data, context) -> new FurtherDeclined(
-                command.on(), AdviceGuards.offeredAs(data, command.school(), context)))
+    declineFurther(table.from(OFFERED)).under(STATUTORY, AdviceTerms.CODE).stays();
+    declineFurther(table.from(ACCEPTED))
+        .starts(ANSWER_OFFER)
         .under(STATUTORY, AdviceTerms.CODE)
-        .stays();
-    table
-        .from(OFFERED, ACCEPTED)
-        .when(WithdrawFurther.class)
-        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
-            "such an offer waits for an answer",
-            (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
-        .guard(
-            "the day to answer is past",
-            (data, command, context) -> AdviceGuards.mayStillAnswer(data, command, context))
-        .emits(
-            FurtherWithdrawn.class,
-            (command, data, context) -> new FurtherWithdrawn(
-                command.on(), AdviceGuards.offeredAs(data, command.school(), context)))
+        .to(OFFERED);
+    withdrawFurther(table.from(OFFERED)).under(EXPECTED, AdviceTerms.CODE).stays();
+    withdrawFurther(table.from(ACCEPTED))
+        .starts(ANSWER_OFFER)
         .under(EXPECTED, AdviceTerms.CODE)
-        .stays();
+        .to(OFFERED);
     table
         .from(APPLIED, OFFERED, ACCEPTED, REFUSED, SEEKING)
         .when(AllowAppeal.class)
@@ -643,6 +624,47 @@ public final class ChoiceAdviceCases {
         .stays();
   }
 
+  private static ProcedureBuilder<
+                  AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+              .Ending<
+          AdviceCommand, Declined>
+      declineFurther(
+          ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+                  .From
+              from) {
+    return from.when(DeclineFurther.class)
+        .by(PARENT)
+        .guard(
+            "such an offer waits for an answer",
+            (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
+        .emits(
+            Declined.class,
+            (command, data, context) -> new Declined(
+                command.on(), AdviceGuards.offeredAs(data, command.school(), context)));
+  }
+
+  private static ProcedureBuilder<
+                  AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+              .Ending<
+          AdviceCommand, OfferWithdrawn>
+      withdrawFurther(
+          ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+                  .From
+              from) {
+    return from.when(WithdrawFurther.class)
+        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .guard(
+            "such an offer waits for an answer",
+            (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
+        .guard(
+            "the day to answer is past",
+            (data, command, context) -> AdviceGuards.mayStillAnswer(data, command, context))
+        .emits(
+            OfferWithdrawn.class,
+            (command, data, context) -> new OfferWithdrawn(
+                command.on(), AdviceGuards.offeredAs(data, command.school(), context)));
+  }
+
   private static void withdrawing(
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
@@ -650,28 +672,31 @@ public final class ChoiceAdviceCases {
         .from(OFFERED)
         .when(WithdrawOffer.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .inCase(NO_OTHER_OFFER, (data, command, context) -> data.further().isEmpty())
-        .guard(
-            "the day to answer is past",
-            (data, command, context) -> AdviceGuards.mayStillAnswer(data, command.on()))
-        .emits(OfferWithdrawn.class, (command, data, context) -> new OfferWithdrawn(command.on()))
-        .starts(ADVISE_AGAIN)
-        .under(EXPECTED, AdviceTerms.CODE)
-        .to(REFUSED);
-    table
-        .from(OFFERED)
-        .when(WithdrawOffer.class)
-        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .inCase(ANOTHER_OFFER, (data, command, context) -> !data.further().isEmpty())
         .guard(
             "the day to answer is past",
             (data, command, context) -> AdviceGuards.mayStillAnswer(data, command.on()))
         .emits(
-            WithdrawnLeavingAnother.class,
-            (command, data, context) -> new WithdrawnLeavingAnother(command.on()))
-        .starts(ANSWER_OFFER)
+            OfferWithdrawn.class,
+            (command, data, context) ->
+                new OfferWithdrawn(command.on(), AdviceGuards.heldSchool(data)))
         .under(EXPECTED, AdviceTerms.CODE)
         .stays();
+    table
+        .from(OFFERED)
+        .whenLapsed(OPEN_OFFER)
+        .inCase("no place is held", (data, on, context) -> data.offer().isEmpty())
+        .emits(LeftWithoutPlace.class, (on, data, context) -> new LeftWithoutPlace(on))
+        .starts(ADVISE_AGAIN)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(REFUSED);
+    table
+        .from(OFFERED)
+        .whenLapsed(OPEN_OFFER)
+        .inCase("an accepted place is held", (data, on, context) -> data.offer().isPresent())
+        .emits(PlaceKept.class, (on, data, context) -> new PlaceKept(on))
+        .starts(ADMISSION)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(ACCEPTED);
   }
 
   private static void settingDays(
@@ -729,35 +754,15 @@ public final class ChoiceAdviceCases {
             (data, command, context) -> AdviceGuards.startPast(command.startOn(), command.on()))
         .emits(
             Accepted.class,
-            (command, data, context) -> new Accepted(command.on(), command.startOn()))
+            (command, data, context) ->
+                new Accepted(command.on(), AdviceGuards.heldSchool(data), command.startOn()))
         .starts(ADMISSION)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(ACCEPTED);
     takeInstead(table.from(OFFERED)).under(EXPECTED, AdviceTerms.CODE).to(ACCEPTED);
     takeInstead(table.from(ACCEPTED)).under(EXPECTED, AdviceTerms.CODE).stays();
-    table
-        .from(OFFERED, ACCEPTED)
-        .when(Decline.class)
-        .by(PARENT)
-        .inCase(NO_OTHER_OFFER, (data, command, context) -> data.further().isEmpty())
-        .guard(
-            "no first day has come",
-            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
-        .emits(Declined.class, (command, data, context) -> new Declined(command.on()))
-        .starts(ADVISE_AGAIN)
-        .under(STATUTORY, AdviceTerms.CODE)
-        .to(REFUSED);
-    table
-        .from(OFFERED, ACCEPTED)
-        .when(Decline.class)
-        .by(PARENT)
-        .inCase(ANOTHER_OFFER, (data, command, context) -> !data.further().isEmpty())
-        .guard(
-            "no first day has come",
-            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
-        .emits(
-            DeclinedLeavingAnother.class,
-            (command, data, context) -> new DeclinedLeavingAnother(command.on()))
+    decline(table.from(OFFERED)).under(STATUTORY, AdviceTerms.CODE).stays();
+    decline(table.from(ACCEPTED))
         .starts(ANSWER_OFFER)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(OFFERED);
@@ -803,6 +808,24 @@ public final class ChoiceAdviceCases {
                 AdviceGuards.takenAs(data, command.school(), context),
                 command.startOn()))
         .starts(ADMISSION);
+  }
+
+  private static ProcedureBuilder<
+                  AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+              .Ending<
+          AdviceCommand, Declined>
+      decline(
+          ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+                  .From
+              from) {
+    return from.when(Decline.class)
+        .by(PARENT)
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .emits(
+            Declined.class,
+            (command, data, context) -> new Declined(command.on(), AdviceGuards.heldSchool(data)));
   }
 
   private static void leaving(

@@ -597,12 +597,14 @@ class ChoiceAdviceCasesTest {
                 new AdviceEvent.PlaceRefused(OFFERS, ImmutableSortedSet.of(BROOK)),
                 new AdviceEvent.Offered(
                     OFFERS.plusDays(20), HILL, ImmutableSortedSet.of(), Optional.empty()),
-                new AdviceEvent.Accepted(OFFERS.plusDays(21), Optional.empty()),
+                new AdviceEvent.Accepted(OFFERS.plusDays(21), HILL, Optional.empty()),
                 new AdviceEvent.TakenInstead(OFFERS.plusDays(30), BROOK, Optional.empty()),
-                new AdviceEvent.Declined(OFFERS.plusDays(31)),
+                new AdviceEvent.Declined(OFFERS.plusDays(31), BROOK),
+                new AdviceEvent.LeftWithoutPlace(OFFERS.plusDays(31)),
                 new AdviceEvent.Offered(
                     OFFERS.plusDays(32), HILL, ImmutableSortedSet.of(), Optional.empty()),
-                new AdviceEvent.OfferWithdrawn(OFFERS.plusDays(33)),
+                new AdviceEvent.OfferWithdrawn(OFFERS.plusDays(33), HILL),
+                new AdviceEvent.LeftWithoutPlace(OFFERS.plusDays(33)),
                 new AdviceEvent.Closed(OFFERS.plusDays(40), AdviceClosing.EDUCATED_AT_HOME)));
 
     assertThat(ChoiceAdviceCases.PROCEDURE.replay(asked(), stored))
@@ -626,10 +628,8 @@ class ChoiceAdviceCasesTest {
             "taken-instead",
             "offer-withdrawn",
             "declined",
-            "further-declined",
-            "further-withdrawn",
-            "declined-leaving-another",
-            "withdrawn-leaving-another",
+            "left-without-place",
+            "place-kept",
             "appeal-allowed",
             "answer-day-set",
             "start-set",
@@ -703,26 +703,25 @@ class ChoiceAdviceCasesTest {
               OFFERED --> OFFERED : offer (the admission authority of the school or the local authority)
               ACCEPTED --> ACCEPTED : offer (the admission authority of the school or the local authority)
               OFFERED --> OFFERED : decline-further (the parent)
-              ACCEPTED --> ACCEPTED : decline-further (the parent)
+              ACCEPTED --> OFFERED : decline-further (the parent)
               OFFERED --> OFFERED : withdraw-further (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : withdraw-further (the admission authority of the school or the local authority)
+              ACCEPTED --> OFFERED : withdraw-further (the admission authority of the school or the local authority)
               APPLIED --> APPLIED : allow-appeal (the independent appeal panel)
               OFFERED --> OFFERED : allow-appeal (the independent appeal panel)
               ACCEPTED --> ACCEPTED : allow-appeal (the independent appeal panel)
               REFUSED --> REFUSED : allow-appeal (the independent appeal panel)
               SEEKING --> SEEKING : allow-appeal (the independent appeal panel)
-              OFFERED --> REFUSED : withdraw-offer (the admission authority of the school or the local authority) [no other offer stands]
-              OFFERED --> OFFERED : withdraw-offer (the admission authority of the school or the local authority) [another offer stands]
+              OFFERED --> OFFERED : withdraw-offer (the admission authority of the school or the local authority)
+              OFFERED --> REFUSED : lapse of open-offer [no place is held]
+              OFFERED --> ACCEPTED : lapse of open-offer [an accepted place is held]
               OFFERED --> OFFERED : set-answer-day (the admission authority of the school or the local authority)
               ACCEPTED --> ACCEPTED : set-answer-day (the admission authority of the school or the local authority)
               ACCEPTED --> ACCEPTED : set-start (the admission authority of the school or the local authority)
               OFFERED --> ACCEPTED : accept (the parent)
               OFFERED --> ACCEPTED : take-instead (the parent)
               ACCEPTED --> ACCEPTED : take-instead (the parent)
-              OFFERED --> REFUSED : decline (the parent) [no other offer stands]
-              ACCEPTED --> REFUSED : decline (the parent) [no other offer stands]
-              OFFERED --> OFFERED : decline (the parent) [another offer stands]
-              ACCEPTED --> OFFERED : decline (the parent) [another offer stands]
+              OFFERED --> OFFERED : decline (the parent)
+              ACCEPTED --> OFFERED : decline (the parent)
               ACCEPTED --> PLACED : admit (the admission authority of the school)
               REFUSED --> REFERRED : refer-to-protocol (the local authority)
               SEEKING --> REFERRED : refer-to-protocol (the local authority)
