@@ -16,8 +16,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
  *
  * <p>It takes the command line of JMH, so a part of the name runs a part of the benchmarks. A run whose
  * answers differ from the rival's fails. The times are medians over all iterations of all forks; in
- * brackets stands how far the ratio moves between the quartiles. Garbage is collected before each iteration, so
- * that what all sides keep has settled in memory, and none pays for the garbage of another.
+ * brackets stands how far the ratio moves between the quartiles.
  */
 public final class RatioReport {
 
@@ -34,7 +33,6 @@ public final class RatioReport {
     Runner runner = new Runner(new OptionsBuilder()
         .parent(new CommandLineOptions(args))
         .shouldFailOnError(true)
-        .shouldDoGC(true)
         .build());
     ImmutableList<Comparison> comparisons = Comparison.of(runner.run());
     System.out.println();
