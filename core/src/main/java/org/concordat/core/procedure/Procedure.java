@@ -8,6 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -19,12 +20,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A life as a table: from which stage, on whose command, under which conditions, to which stage.
@@ -199,7 +202,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    */
   public State<G, D> begin(LocalDate on, D data) {
     int packed = PackedDate.of(on);
-    return new State<>(initial, packed, data, initialDuties.allOn(packed), packed);
+    return new State<>(
+        initial, packed, requireNonNull(data, "data"), initialDuties.allOn(packed), packed);
   }
 
   /**
@@ -402,23 +406,26 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    *     Deadline#whileOwed held back}
    */
   public ImmutableList<Obligation> obligations(State<G, D> state, X context) {
-    int count = state.runs().codes().size();
-    return switch (count) {
-      case 0 -> ImmutableList.of();
-      case 1 -> owed(state, 0, context).map(ImmutableList::of).orElseGet(ImmutableList::of);
-      default ->
-        IntStream.range(0, count)
-            .mapToObj(index -> owed(state, index, context))
-            .flatMap(Optional::stream)
-            .collect(toImmutableList());
-    };
+    ImmutableList<String> running = state.runs().codes();
+    if (running.isEmpty()) {
+      return ImmutableList.of();
+    }
+    if (running.size() == 1) {
+      Obligation only = owed(running.get(0), state, 0, context);
+      return only == null ? ImmutableList.of() : ImmutableList.of(only);
+    }
+    return IntStream.range(0, running.size())
+        .mapToObj(index -> owed(running.get(index), state, index, context))
+        .filter(Objects::nonNull)
+        .collect(toImmutableList());
   }
 
-  private Optional<Obligation> owed(State<G, D> state, int index, X context) {
-    Deadline<G, D, X> deadline = deadline(state.runs().codes().get(index));
+  /** What is owed by a deadline that runs; null if it is held back. */
+  private @Nullable Obligation owed(String duty, State<G, D> state, int index, X context) {
+    Deadline<G, D, X> deadline = deadline(duty);
     return deadline.isAbout(state.data(), context)
-        ? Optional.of(deadline.obligation(state.started(index), state.data(), context))
-        : Optional.empty();
+        ? deadline.obligation(state.started(index), state.data(), context)
+        : null;
   }
 
   /**
