@@ -348,9 +348,9 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * 30 October is reported. Had it been shortened to 26 October, it would have closed on 27 October.
    *
    * <p>Commands' events are facts: whether they were in time is not judged again. One that does not find its
-   * stage, or that comes after a recorded lapse was left out, takes its place where time had brought the life
-   * by its day: the lapses due by then are folded before it, on their own days, up to the last after which it
-   * fits. Had the window been extended to 30 October, it would have closed on 31 October, and a direction of
+   * stage, or that comes at any time after a recorded lapse was left out, takes its place where time had brought
+   * the life by its day: the lapses due by then are folded before it, on their own days, up to the last after
+   * which it fits. Had the window been extended to 30 October, it would have closed on 31 October, and a direction of
    * 20 November, which only a closed window allows, stands. One that fits neither before nor after any of those
    * lapses is reported as {@link ProcedureReasons#EVENT_OUT_OF_PLACE}, with the stage that time had brought by
    * its day, and nothing is folded for it.
