@@ -36,8 +36,9 @@ import org.concordat.core.reason.Reason;
  *
  * <p><b>Time.</b> A lapse takes effect the day after the last allowed day. If the window to refer a
  * notice of 15 October closes on 29 October, a reference dated 29 October is in time; one dated 30
- * October finds the window lapsed, and is refused. A deadline whose last day is unknown never lapses and
- * never refuses.
+ * October finds the window lapsed, and is refused. Where that day lies before the life's last event, the
+ * lapse takes effect on the day of that event. A deadline whose last day is unknown never lapses and never
+ * refuses.
  *
  * <p><b>Choosing a row.</b> {@code decide} first applies the lapses due by the command's date, then walks
  * the rows of that stage and command in the order of the table. Rows whose case does not hold are passed
@@ -375,7 +376,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @param state the state of the life
    * @param date the date that is asked about; time brings nothing before the state's own day
    * @param context the outside facts
-   * @return the events, in order, each dated the day after a last allowed day
+   * @return the events, in order, each dated the day after a last allowed day, or the day of the event before it
+   *     if that is later
    */
   public ImmutableList<E> lapses(State<G, D> state, LocalDate date, X context) {
     return passing.until(state, date, context).events();
@@ -515,13 +517,19 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
         .findFirst();
   }
 
-  /** The obligations that are met by taking a row: owed by one who may, and over where it leads. */
+  /**
+   * The obligations that are met by taking a row: owed by one who may, and over where it leads; or the one within
+   * whose time the row is to be taken, though it comes from outside.
+   */
   ImmutableList<Obligation> discharged(Transition<G> row, State<G, D> state, X context) {
-    return obligations(state, context).stream()
+    Stream<Obligation> owed = obligations(state, context).stream()
         .filter(one -> row.within().filter(one.duty().code()::equals).isPresent()
             || (row.who().contains(one.duty().owner())
-                && !deadline(one.duty().code()).stages().contains(row.leadsTo())))
-        .collect(toImmutableList());
+                && !deadline(one.duty().code()).stages().contains(row.leadsTo())));
+    Stream<Obligation> outside = row.within().map(this::deadline).stream()
+        .filter(one -> !one.isOwed())
+        .flatMap(one -> passing.running(one, state, context).stream());
+    return Stream.concat(owed, outside).collect(toImmutableList());
   }
 
   private Stream<Transition<G>> from(G stage) {
