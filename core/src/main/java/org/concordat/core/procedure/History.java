@@ -165,23 +165,20 @@ public final class History<E extends Event> {
     }
     List<Entry<E>> inOrder = new ArrayList<>(inOrder());
     int sequence = 0;
+    LocalDate last = recordedOn;
     for (Entry<E> earlier : inOrder) {
-      checkArgument(
-          !recordedOn.isBefore(earlier.recordedOn()),
-          "History recordedOn: must not be before the last entry's %s, but was %s",
-          lastRecorded(),
-          recordedOn);
+      last = earlier.recordedOn().isAfter(last) ? earlier.recordedOn() : last;
       sequence = Math.max(sequence, earlier.sequence());
     }
+    checkArgument(
+        !recordedOn.isBefore(last),
+        "History recordedOn: must not be before the last entry's %s, but was %s",
+        last,
+        recordedOn);
     for (E event : events) {
       put(new Entry<>(++sequence, recordedOn, event), inOrder);
     }
     return new History<>(inOrder);
-  }
-
-  private LocalDate lastRecorded() {
-    return PackedDate.toDate(
-        Arrays.stream(recording == null ? effects : recording.on).max().orElseThrow());
   }
 
   /**

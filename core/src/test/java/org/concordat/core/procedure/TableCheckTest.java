@@ -57,6 +57,46 @@ class TableCheckTest {
   }
 
   @Test
+  void deadlineIsStartedOnceByABeginningOrARow() {
+    refused(
+        () -> NoticeLife.vocabulary().begins(WINDOW, ImmutableList.of(ANSWER, ANSWER)),
+        "Procedure test.notice beginning: starts a deadline once, but starts"
+            + " [the school: answer the notice while [WINDOW],"
+            + " the school: answer the notice while [WINDOW]]");
+    refused(
+        () -> NoticeLife.vocabulary()
+            .from(DRAFT)
+            .when(Serve.class)
+            .by(AUTHORITY)
+            .emits(Served.class, TableCheckTest::served)
+            .starts(ANSWER)
+            .starts(ANSWER, event -> event.on().plusDays(1)),
+        "Procedure test.notice row: starts a deadline once, but answer twice");
+  }
+
+  @Test
+  void deadlineFromOutsideIsStartedByNothing() {
+    Deadline<NoticeStage, Notice, Calendars> outside = Deadline.outside(
+        Duty.of("stand", "act while the school stands", AUTHORITY),
+        EnumSet.of(DRAFT, WINDOW),
+        (since, data, calendars) -> Term.of(NoticeLife.FIFTEEN_DAYS, since, calendars));
+
+    refused(
+        () -> NoticeLife.vocabulary().begins(DRAFT, ImmutableList.of(outside)),
+        "Procedure test.notice deadline stand: must be owed to be started, but comes from outside");
+    refused(
+        () -> NoticeLife.vocabulary()
+            .from(DRAFT)
+            .when(Serve.class)
+            .by(AUTHORITY)
+            .emits(Served.class, TableCheckTest::served)
+            .starts(outside)
+            .under(STATUTORY, ACT)
+            .to(WINDOW),
+        "Procedure test.notice deadline stand: must be owed to be started, but comes from outside");
+  }
+
+  @Test
   void everyPermittedCommandHasACode() {
     refused(
         () -> Procedure.builder(
