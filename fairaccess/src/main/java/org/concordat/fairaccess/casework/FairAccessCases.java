@@ -30,6 +30,7 @@ import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.protocol.AllocationStart;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
+import org.concordat.fairaccess.referral.Eligibility;
 import org.concordat.fairaccess.referral.EligibilityReasons;
 import org.concordat.fairaccess.referral.EvidenceKind;
 import org.concordat.fairaccess.referral.FairAccessReferral;
@@ -377,6 +378,25 @@ public final class FairAccessCases {
   }
 
   /**
+   * Whether a child who was accepted would not be accepted on that day by what is known now. A child was accepted on
+   * 6 October 2023 as four weeks out of education; if the referral is amended of late, since the child had attended all
+   * the time, the acceptance stands and this tells that nothing bears it. Whoever sees the case is told, and nothing is
+   * undone.
+   *
+   * @param data the case
+   * @param context the outside facts
+   * @return the check of the day of acceptance, with its reasons; empty if the child is not accepted, or would be again
+   * @throws IllegalArgumentException if no protocol of the context held on the day of acceptance
+   */
+  public static Optional<Eligibility> unfounded(FairAccessCase data, CaseContext context) {
+    requireNonNull(context, "context");
+    return data.acceptedOn()
+        .map(on ->
+            Eligibility.check(data.referral(), context.protocolOn(on), on, context.calendars()))
+        .filter(one -> !one.isEligible());
+  }
+
+  /**
    * The cases of a child that are not at an end, of which there should be one at most: a school and a pupil
    * referral unit may refer the same child.
    *
@@ -403,7 +423,10 @@ public final class FairAccessCases {
         .with("stage", open.stage().code())
         .with("by", referral.referredBy().map(Referrer::toString).orElse("not said"))
         .under(CaseGuards.PROTOCOL)
-        .saying("the child has an open case, referred on {referred} by {by} and now {stage}");
+        .saying(
+            referral.referredBy().isPresent()
+                ? "the child has an open case, referred on {referred} by {by} and now {stage}"
+                : "the child has an open case, referred on {referred} and now {stage}");
   }
 
   private static Term review(FairAccessCase data) {

@@ -12,6 +12,7 @@ import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
+import static org.concordat.fairaccess.casework.Cases.ACCEPTED;
 import static org.concordat.fairaccess.casework.Cases.AGREE;
 import static org.concordat.fairaccess.casework.Cases.ASSESS;
 import static org.concordat.fairaccess.casework.Cases.CANDIDATES;
@@ -82,6 +83,7 @@ import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.protocol.OutsideGroup;
 import org.concordat.fairaccess.protocol.PanelTerms;
 import org.concordat.fairaccess.referral.CircumstanceFact;
+import org.concordat.fairaccess.referral.EligibilityReasons;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.concordat.fairaccess.referral.InYearStanding;
 import org.concordat.fairaccess.referral.Referrals;
@@ -1024,6 +1026,25 @@ class FairAccessCasesTest {
           .contains(CaseReasons.EXCLUDING_SCHOOL);
       assertThat(FairAccessCases.excluderNamed(Cases.in(CaseStage.LISTED).data(), CONTEXT))
           .isEmpty();
+    }
+
+    @Test
+    void acceptanceThatNothingBearsAnyMoreIsSaidAndStands() {
+      FairAccessReferral amended =
+          FairAccessReferral.builder().from(REFERRAL).facts(ImmutableList.of()).build();
+      State<CaseStage, FairAccessCase> learned = FairAccessCases.life(REFERRAL)
+          .after(ASSESS, CONTEXT)
+          .after(new Amend(LOCAL_AUTHORITY, REFERRED, amended), CONTEXT)
+          .on(ACCEPTED, CONTEXT);
+
+      assertThat(learned.stage()).isEqualTo(CaseStage.ACCEPTED);
+      assertThat(
+              FairAccessCases.unfounded(learned.data(), CONTEXT).orElseThrow().reasons())
+          .extracting(Reason::code)
+          .containsExactly(EligibilityReasons.NO_CATEGORY);
+      assertThat(FairAccessCases.unfounded(Cases.in(CaseStage.ACCEPTED).data(), CONTEXT))
+          .isEmpty();
+      assertThat(FairAccessCases.unfounded(after().data(), CONTEXT)).isEmpty();
     }
 
     @ParameterizedTest

@@ -112,6 +112,22 @@ class ExclusionCaseTest {
   }
 
   @Test
+  void workIsOwedUpToTheFifthDayAndIsNeverOverdue() {
+    LocalDate friday = LocalDate.of(2012, 10, 12);
+
+    assertThat(EXCLUDED.obligationsOn(friday, IN_2012))
+        .extracting(one -> one.duty().code())
+        .contains("set-work");
+    assertThat(EXCLUDED.obligationsOn(friday.plusDays(1), IN_2012))
+        .extracting(one -> one.duty().code())
+        .doesNotContain("set-work")
+        .contains("notice-to-parent", "day-six-provision");
+    assertThat(EXCLUDED.worklistOn("case-17", MON_15, IN_2012).overdueOn(MON_15))
+        .extracting(one -> one.obligation().duty().code())
+        .containsExactly("notice-to-parent");
+  }
+
+  @Test
   void lapsesThatWereNotDueAreLeftOut() {
     LocalDate friday = LocalDate.of(2012, 10, 12);
     LocalDate early = LocalDate.of(2012, 11, 20);
