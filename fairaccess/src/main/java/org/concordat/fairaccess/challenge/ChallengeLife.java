@@ -44,7 +44,8 @@ import org.concordat.fairaccess.challenge.ChallengeEvent.Withdrawn;
  * The life of a peer challenge (DFE-RR224, part 4, issues).
  *
  * <p>Each school speaks by its own head, under the URN that it has on the day: only the challenger withdraws, and only
- * the school that is challenged answers, and after a conversion the school that came of it does.
+ * the school that is challenged answers, and after a conversion the school that came of it does. Whether the two are
+ * two is asked of the day of the challenge: it stands if one takes over the other afterwards.
  *
  * <p>The head of the school that is challenged answers within the time that the agreement sets; if no answer comes,
  * that is recorded from the day after, and shows. Made on Monday 15 October 2012 with ten school days over a
@@ -103,7 +104,7 @@ public final class ChallengeLife {
    * @param challenge the challenge
    * @param context the links, and the calendars of the time to answer
    * @return a challenge that was made and not yet answered; unknown for the reason {@link
-   *     ChallengeReasons#SAME_SCHOOL} where one school came from the other
+   *     ChallengeReasons#SAME_SCHOOL} where the two were one school on the day
    */
   public static org.concordat.core.reason.Answer<State<ChallengeStage, ChallengeStanding>> begin(
       Challenge challenge, ChallengeContext context) {

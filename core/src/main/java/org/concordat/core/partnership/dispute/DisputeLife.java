@@ -60,8 +60,9 @@ import org.concordat.core.rule.Strength;
  *
  * <p>A school is heard under the URN that it has on the day. Where a member converts on 1 December, it challenges, and
  * takes a dispute of its own up or back, under its old URN until 30 November and under the new one from then on,
- * whichever of the two its membership has; the school that must act challenges itself under neither; and a dispute that
- * leaves for the statutory route names the school that must act by the URN of that day, which decides its type.
+ * whichever of the two its membership has. The school that must act challenges itself under neither; a member that is to
+ * take it over may challenge it until then. A dispute that leaves for the statutory route names the school that must act
+ * by the URN of that day, which decides its type.
  *
  * <pre>{@code
  * State<DisputeStage, DisputeStanding> state =
@@ -299,7 +300,9 @@ public final class DisputeLife {
 
   private static Optional<Reason> ownChallenge(
       DisputeStanding data, Challenge command, DisputeContext context) {
-    return context.successions().sameSchool(command.challenger(), data.dispute().mustAct())
+    return context
+            .successions()
+            .sameSchool(command.challenger(), data.dispute().mustAct(), command.on())
         ? Optional.of(DisputeReasons.ownChallenge(command.challenger(), data))
         : Optional.empty();
   }
