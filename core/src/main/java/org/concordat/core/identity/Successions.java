@@ -283,10 +283,13 @@ public final class Successions {
     requireNonNull(one, "one");
     requireNonNull(other, "other");
     requireNonNull(date, "date");
-    return one.equals(other)
-        || !(stands(one, date) && stands(other, date))
-            && reach(one, this::successorsOf).stream()
-                .anyMatch(school -> speaksFor(school, one, date) && speaksFor(school, other, date));
+    if (one.equals(other)) {
+      return true;
+    }
+    boolean areApart = stands(one, date) && stands(other, date);
+    return !areApart
+        && reach(one, this::successorsOf).stream()
+            .anyMatch(school -> speaksFor(school, one, date) && speaksFor(school, other, date));
   }
 
   private boolean stands(Urn urn, LocalDate date) {
