@@ -531,6 +531,7 @@ final class CaseTable {
         .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
         .guard(CaseGuards.START_REACHED)
         .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
+        .starts(FairAccessCases.AFTER_ADMISSION)
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(ON_ROLL);
     table
@@ -539,6 +540,7 @@ final class CaseTable {
         .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
         .guard(CaseGuards.ON_REGISTER)
         .emits(NeverArrived.class, (command, data, context) -> new NeverArrived(command.on()))
+        .starts(FairAccessCases.AFTER_ADMISSION)
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(ON_ROLL);
     table

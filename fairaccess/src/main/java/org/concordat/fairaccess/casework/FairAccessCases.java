@@ -202,6 +202,25 @@ public final class FairAccessCases {
       EnumSet.of(CaseStage.IN_PROVISION),
       (started, data, context) -> review(data));
 
+  /**
+   * What the authority owes once a child is on roll, until it is followed up or the case is closed; to find a child who
+   * never came is part of it. No source sets a day, so that the last day is unknown for the reason {@link
+   * CaseReasons#NO_LIMIT_AFTER_ADMISSION}.
+   */
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> AFTER_ADMISSION =
+      Deadline.of(
+          Duty.of(
+              "act-on-admission",
+              "follow the placement up or close the case",
+              FairAccessRoles.LOCAL_AUTHORITY),
+          EnumSet.of(CaseStage.ON_ROLL),
+          (started, data, context) -> Term.of(
+              Due.unknown(Reason.coded(CaseReasons.NO_LIMIT_AFTER_ADMISSION)
+                  .with("since", started)
+                  .under(CaseGuards.PROTOCOL)
+                  .saying("no day is set by which an admission of {since} is followed up")),
+              Rule.agreed("action after an admission", "no day is set", CaseGuards.PROTOCOL)));
+
   /** The day on which the placement of a child on roll is reviewed. */
   public static final Deadline<CaseStage, FairAccessCase, CaseContext> FOLLOW_UP = Deadline.of(
       Duty.of("review-placement", "review the placement", FairAccessRoles.LOCAL_AUTHORITY),
