@@ -45,8 +45,8 @@ final class ClaimRegion
    */
   static Optional<ClaimRegion> of(SupportBase base, LocalDate date, Calendars calendars) {
     ContractStanding contract = base.contractOn(date, calendars).data();
-    return triggers(base.histories().claim().effectiveBy(date).inOrder().stream()
-            .map(History.Entry::event))
+    return triggers(
+            base.histories().claim().effectiveBy(date).inOrder().stream().map(History.Entry::event))
         .reverse()
         .stream()
         .flatMap(trigger -> under(base, contract, trigger.on())
@@ -65,8 +65,7 @@ final class ClaimRegion
   }
 
   private boolean isUnder(TriggerNotified trigger, LocalDate date, Calendars calendars) {
-    ImmutableList<TriggerNotified> standing =
-        triggers(replayOn(date, calendars).events().stream());
+    ImmutableList<TriggerNotified> standing = triggers(replayOn(date, calendars).events().stream());
     return !standing.isEmpty() && standing.get(standing.size() - 1).equals(trigger);
   }
 

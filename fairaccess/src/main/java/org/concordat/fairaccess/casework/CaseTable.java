@@ -30,6 +30,7 @@ import static org.concordat.fairaccess.casework.CaseStage.START_AGREED;
 import static org.concordat.fairaccess.casework.CaseStage.WITHDRAWN;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ObjectArrays;
 import java.time.LocalDate;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
@@ -85,20 +86,7 @@ final class CaseTable {
 
   /** The stages of a child who is not on roll, and whose case has not ended. */
   private static CaseStage[] openStages() {
-    return new CaseStage[] {
-      RECEIVED,
-      ACCEPTED,
-      LISTED,
-      CONSIDERED,
-      DEFERRED,
-      NOT_READY,
-      IN_PROVISION,
-      PLACED,
-      REFUSED,
-      BACK_TO_PANEL,
-      ESCALATED,
-      START_AGREED
-    };
+    return ObjectArrays.concat(RECEIVED, ObjectArrays.concat(waitingStages(), START_AGREED));
   }
 
   private CaseTable() {}

@@ -18,7 +18,6 @@ import static org.concordat.fairaccess.casework.CaseStage.DEFERRED;
 import static org.concordat.fairaccess.casework.CaseStage.IN_PROVISION;
 import static org.concordat.fairaccess.casework.CaseStage.LISTED;
 import static org.concordat.fairaccess.casework.CaseStage.NOT_READY;
-import static org.concordat.fairaccess.casework.CaseStage.ON_ROLL;
 import static org.concordat.fairaccess.casework.CaseStage.PLACED;
 
 import org.concordat.core.procedure.ProcedureBuilder;

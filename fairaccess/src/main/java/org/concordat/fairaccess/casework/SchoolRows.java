@@ -14,7 +14,6 @@ import static org.concordat.fairaccess.casework.CaseGuards.LANCASHIRE;
 import static org.concordat.fairaccess.casework.CaseGuards.PROTOCOL;
 import static org.concordat.fairaccess.casework.CaseStage.BACK_TO_PANEL;
 import static org.concordat.fairaccess.casework.CaseStage.ESCALATED;
-import static org.concordat.fairaccess.casework.CaseStage.ON_ROLL;
 import static org.concordat.fairaccess.casework.CaseStage.PLACED;
 import static org.concordat.fairaccess.casework.CaseStage.REFUSED;
 import static org.concordat.fairaccess.casework.CaseStage.START_AGREED;

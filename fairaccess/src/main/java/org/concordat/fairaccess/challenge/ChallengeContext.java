@@ -59,8 +59,7 @@ public record ChallengeContext(Calendars calendars, Successions successions) {
    * @return the reason {@link ChallengeReasons#SAME_SCHOOL} where they were one school on the day; empty otherwise
    */
   Optional<Reason> sameSchool(Challenge challenge) {
-    return successions.sameSchool(
-            challenge.challenger(), challenge.challenged(), challenge.on())
+    return successions.sameSchool(challenge.challenger(), challenge.challenged(), challenge.on())
         ? Optional.of(Reason.coded(ChallengeReasons.SAME_SCHOOL)
             .with("challenger", challenge.challenger().toString())
             .with("challenged", challenge.challenged().toString())

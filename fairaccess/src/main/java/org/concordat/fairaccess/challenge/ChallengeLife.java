@@ -23,6 +23,7 @@ import org.concordat.core.calendar.Due;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.State;
@@ -91,6 +92,10 @@ public final class ChallengeLife {
                       .saying("no day is set: {what}"))),
               JUDGEMENT));
 
+  private static final Guard<ChallengeStanding, ChallengeCommand, ChallengeContext> TWO_SCHOOLS =
+      Guard.of(
+          "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()));
+
   /** The table: what may be done about a challenge, by whom, and what follows. */
   public static final Procedure<
           ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, ChallengeContext>
@@ -149,8 +154,7 @@ public final class ChallengeLife {
         .from(MADE, UNANSWERED)
         .when(Answer.class)
         .by(HEAD_TEACHER)
-        .guard(
-            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
+        .guard(TWO_SCHOOLS)
         .guard(
             "the school that is challenged answers",
             (data, command, context) ->
@@ -171,8 +175,7 @@ public final class ChallengeLife {
         .from(ANSWERED, UNANSWERED)
         .when(Uphold.class)
         .by(PANEL, PANEL_CHAIR)
-        .guard(
-            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
+        .guard(TWO_SCHOOLS)
         .emits(Upheld.class, (command, data, context) -> new Upheld(command.on()))
         .under(AGREED, SOURCE)
         .to(UPHELD);
@@ -180,8 +183,7 @@ public final class ChallengeLife {
         .from(ANSWERED)
         .when(FindMet.class)
         .by(PANEL, PANEL_CHAIR)
-        .guard(
-            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
+        .guard(TWO_SCHOOLS)
         .emits(FoundMet.class, (command, data, context) -> new FoundMet(command.on()))
         .under(AGREED, SOURCE)
         .to(MET);

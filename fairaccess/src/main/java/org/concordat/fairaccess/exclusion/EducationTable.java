@@ -263,8 +263,7 @@ final class EducationTable {
         .under(STATUTORY, ExclusionSources.NO_EDUCATION)
         .to(NOT_OWED);
     table
-        .from(
-            NOTICE_OWED, SCHOOL_WORK, DEFAULT_DUTY, LATE, CONFIRMED, PROVIDED, NOTICE_ALONE_OWED)
+        .from(NOTICE_OWED, SCHOOL_WORK, DEFAULT_DUTY, LATE, CONFIRMED, PROVIDED, NOTICE_ALONE_OWED)
         .when(End.class)
         .by(Actors.educators())
         .by(Actors.heads())

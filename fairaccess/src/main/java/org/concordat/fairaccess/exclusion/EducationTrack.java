@@ -119,7 +119,7 @@ public final class EducationTrack {
               "keep up full-time education until the pupil is back in school or placed",
               FairAccessRoles.EDUCATOR),
           EnumSet.of(EducationStage.PROVIDED),
-          (started, data, context) -> ReviewTrack.noDay(
+          (started, data, context) -> ReviewTrack.withoutDay(
               Rule.statutory("end of the education", "no day is set", ExclusionSources.EDUCATION)));
 
   /** The procedure; its table is drawn and tested from the same rows that decide. */

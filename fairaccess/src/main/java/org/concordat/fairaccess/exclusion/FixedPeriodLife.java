@@ -46,12 +46,9 @@ public final class FixedPeriodLife {
   /** What the head owes who thinks of an exclusion: to exclude the pupil or not. No source sets a day. */
   public static final Deadline<FixedPeriodStage, FixedPeriodStanding, ExclusionContext> DECIDE =
       Deadline.of(
-          Duty.of(
-              "decide-on-exclusion",
-              "exclude the pupil or not",
-              FairAccessRoles.HEAD_TEACHER),
+          Duty.of("decide-on-exclusion", "exclude the pupil or not", FairAccessRoles.HEAD_TEACHER),
           EnumSet.of(FixedPeriodStage.PROPOSED),
-          (started, data, context) -> ReviewTrack.noDay(
+          (started, data, context) -> ReviewTrack.withoutDay(
               Rule.expected("decision on an exclusion", "no day is set", ExclusionSources.POWER)));
 
   /** The time out of school, which ends by itself. */
@@ -92,8 +89,8 @@ public final class FixedPeriodLife {
       Deadline.<FixedPeriodStage, FixedPeriodStanding, ExclusionContext>of(
               Duty.of("close-exclusion", "close the exclusion", FairAccessRoles.HEAD_TEACHER),
               EnumSet.of(FixedPeriodStage.OVER),
-              (started, data, context) -> ReviewTrack.noDay(
-                  Rule.expected("end of an exclusion", "no day is set", ExclusionSources.GOVERNORS)))
+              (started, data, context) -> ReviewTrack.withoutDay(Rule.expected(
+                  "end of an exclusion", "no day is set", ExclusionSources.GOVERNORS)))
           .whileOwed((data, context) -> !data.isMeetingOwed());
 
   /** The procedure; its table is drawn and tested from the same rows that decide. */

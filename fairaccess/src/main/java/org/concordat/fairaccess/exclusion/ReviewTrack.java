@@ -57,7 +57,7 @@ public final class ReviewTrack {
           "try what is expected first, and exclude the child or not",
           FairAccessRoles.HEAD_TEACHER),
       EnumSet.of(ReviewStage.AT_RISK),
-      (started, data, context) -> noDay(
+      (started, data, context) -> withoutDay(
           Rule.expected("decision on an exclusion", "no day is set", ExclusionSources.ADVICE)));
 
   /** The notice to the responsible body, which is due without delay. */
@@ -123,10 +123,9 @@ public final class ReviewTrack {
 
   /** What the head owes once no review is open: to take the pupil off the roll. No source sets a day. */
   public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> REMOVE = Deadline.of(
-      Duty.of(
-          "remove-from-roll", "take the pupil off the roll", FairAccessRoles.HEAD_TEACHER),
+      Duty.of("remove-from-roll", "take the pupil off the roll", FairAccessRoles.HEAD_TEACHER),
       EnumSet.of(ReviewStage.FINAL),
-      (started, data, context) -> noDay(
+      (started, data, context) -> withoutDay(
           Rule.statutory("removal from the roll", "no day is set", ExclusionSources.REMOVAL)));
 
   /** The procedure; its table is drawn and tested from the same rows that decide. */
@@ -174,7 +173,7 @@ public final class ReviewTrack {
   }
 
   /** The term of what is owed under a rule that sets no day. */
-  static Term noDay(Rule<String> rule) {
+  static Term withoutDay(Rule<String> rule) {
     return Term.of(
         Due.unknown(Reason.coded(ExclusionReasons.NO_LIMIT)
             .with("what", rule.name())

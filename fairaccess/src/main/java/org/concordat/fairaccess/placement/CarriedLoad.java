@@ -59,7 +59,10 @@ public record CarriedLoad(int taken, int charge) {
   static CarriedLoad ofNearest(Ratio taken) {
     BigInteger whole = taken.toDecimal(0, RoundingMode.HALF_UP).toBigInteger();
     checkArgument(
-        whole.compareTo(MOST) <= 0, "CarriedLoad taken: must be at most %s, but was %s", MOST, taken);
+        whole.compareTo(MOST) <= 0,
+        "CarriedLoad taken: must be at most %s, but was %s",
+        MOST,
+        taken);
     return of(whole.intValue());
   }
 

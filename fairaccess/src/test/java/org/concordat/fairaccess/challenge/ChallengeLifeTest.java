@@ -211,8 +211,7 @@ class ChallengeLifeTest {
   @Test
   void schoolDoesNotChallengeItsOwnSuccessor() {
     for (Succession link : ImmutableList.of(
-        Succession.of(CHALLENGER, CHALLENGED, MADE),
-        Succession.undated(CHALLENGED, CHALLENGER))) {
+        Succession.of(CHALLENGER, CHALLENGED, MADE), Succession.undated(CHALLENGED, CHALLENGER))) {
       ChallengeContext one = CONTEXT.withSuccessions(Successions.of(ImmutableList.of(link)));
 
       assertThat(ChallengeLife.begin(challenge(), one).match(state -> "", Reason::toString))

@@ -256,8 +256,9 @@ class FixedPeriodLifeTest {
 
     assertThat(FixedPeriodLife.obligations(FixedPeriodLife.begin(MON_8_OCT), IN_2012))
         .singleElement()
-        .hasToString("the head teacher: exclude the pupil or not by unknown: no day is set: decision"
-            + " on an exclusion [SI 2012/1033 on the power to exclude]");
+        .hasToString(
+            "the head teacher: exclude the pupil or not by unknown: no day is set: decision"
+                + " on an exclusion [SI 2012/1033 on the power to exclude]");
     assertThat(over.stage()).isEqualTo(FixedPeriodStage.OVER);
     assertThat(FixedPeriodLife.obligations(over, IN_2012))
         .singleElement()

@@ -211,8 +211,7 @@ class PlacementProblemTest {
         .priorities("all")
         .resolution(1)
         .addSchool(PlacementSchool.of(Lists.urn(1), share, most).carrying(CarriedLoad.of(most)))
-        .addSchool(
-            PlacementSchool.of(Lists.urn(2), share, most).carrying(new CarriedLoad(0, most)))
+        .addSchool(PlacementSchool.of(Lists.urn(2), share, most).carrying(new CarriedLoad(0, most)))
         .build();
     assertThat(CarriedLoad.of(most).net()).isEqualTo(most);
     assertThat(new CarriedLoad(0, most).net()).isEqualTo(-most);

@@ -229,8 +229,8 @@ class OrderedProximityTest {
         .isEqualTo(YearGroupPlaces.ofPupils(S1, 29, 30));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new YearGroupPlaces(S1, 29, Integer.MAX_VALUE).oneMore())
-        .withMessage("YearGroupPlaces over: must leave room for one more, but at " + S1
-            + " was 2147483647");
+        .withMessage(
+            "YearGroupPlaces over: must leave room for one more, but at " + S1 + " was 2147483647");
   }
 
   @Test
