@@ -714,7 +714,27 @@ class FairAccessCasesTest {
                 CONTEXT))
             .isEqualTo(target);
       }
-      assertThat(duties(Cases.in(CaseStage.ON_ROLL))).isEmpty();
+      assertThat(duties(Cases.in(CaseStage.ON_ROLL))).doesNotContain("take-on-roll");
+    }
+
+    @Test
+    void childOnRollIsFollowedUpOrItsCaseClosedByTheAuthorityWithoutADay() {
+      State<CaseStage, FairAccessCase> agreed = Cases.in(CaseStage.START_AGREED);
+      LocalDate later = START.plusDays(2);
+
+      for (State<CaseStage, FairAccessCase> onRoll : ImmutableList.of(
+          decide(agreed, command("admit", later)).orElseThrow(),
+          decide(agreed, command("report-non-arrival", later)).orElseThrow())) {
+        assertThat(FairAccessCases.PROCEDURE.obligations(onRoll, CONTEXT))
+            .singleElement()
+            .hasToString("the local authority: follow the placement up or close the case by"
+                + " unknown: no day is set by which an admission of " + later
+                + " is followed up [" + CaseGuards.PROTOCOL + "]");
+        for (String next : ImmutableList.of("begin-monitoring", "close")) {
+          assertThat(duties(decide(onRoll, command(next, later)).orElseThrow()))
+              .doesNotContain("act-on-admission");
+        }
+      }
     }
   }
 
@@ -895,6 +915,7 @@ class FairAccessCasesTest {
             FairAccessCases.ALLOCATION,
             FairAccessCases.REPLY,
             FairAccessCases.ON_ROLL,
+            FairAccessCases.AFTER_ADMISSION,
             FairAccessCases.AFTER_REFUSAL,
             FairAccessCases.NEXT_PANEL,
             FairAccessCases.READINESS,
@@ -907,6 +928,7 @@ class FairAccessCasesTest {
             "allocate-place",
             "reply",
             "take-on-roll",
+            "act-on-admission",
             "act-on-refusal",
             "bring-before-panel",
             "review-readiness",

@@ -312,7 +312,7 @@ class ExclusionCaseTest {
   }
 
   @Test
-  void nothingIsOwedBeforeTheDecisionAndAllOfItFromThen() {
+  void theDecisionIsOwedBeforeItIsMadeAndTheRestFromThen() {
     LocalDate decided = LocalDate.of(2012, 10, 5);
     ExclusionCase excluded = ExclusionCase.begin(LocalDate.of(2012, 9, 10), LIST)
         .after(new Exclude(HEAD_TEACHER, decided, permanent(MON_8_OCT).build(), true), IN_2012);
@@ -320,7 +320,8 @@ class ExclusionCaseTest {
     assertThat(excluded.reviewOn(decided.minusDays(1), IN_2012).stage())
         .isEqualTo(ReviewStage.AT_RISK);
     assertThat(excluded.worklistOn("case-17", decided.minusDays(1), IN_2012).items())
-        .isEmpty();
+        .extracting(item -> item.obligation().duty().code())
+        .containsExactly("decide-on-exclusion");
     assertThat(excluded.educationOn(decided.minusDays(1), IN_2012)).isEmpty();
     assertThat(excluded.obligationsOn(decided, IN_2012))
         .extracting(one -> one.duty().code())
@@ -333,9 +334,13 @@ class ExclusionCaseTest {
   }
 
   @Test
-  void childAtRiskIsOwedNothingYet() {
+  void childAtRiskIsOwedADecisionAndNothingElseYet() {
     ExclusionCase begun = ExclusionCase.begin(MON_8_OCT, LIST);
 
+    assertThat(begun.obligationsOn(MON_15, IN_2012))
+        .singleElement()
+        .hasToString("the head teacher: try what is expected first, and exclude the child or not by"
+            + " unknown: no day is set: decision on an exclusion [DFE-RR224 part 4, Bolton]");
     assertThat(begun.exclusion()).isEmpty();
     assertThat(begun.ownExclusion(MON_8_OCT)).isEmpty();
     assertThat(begun.educationOn(MON_15, IN_2012)).isEmpty();
@@ -425,6 +430,7 @@ class ExclusionCaseTest {
             "provided",
             "home-moved",
             "found-not-owed",
+            "notice-alone-owed",
             "ended");
     assertThat(FixedPeriodLife.PROCEDURE.eventTypes().keySet())
         .containsExactly(

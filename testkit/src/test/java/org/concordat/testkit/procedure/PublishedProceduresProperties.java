@@ -72,11 +72,15 @@ class PublishedProceduresProperties {
       new AcademyRouteProperties(),
       new ChallengeLifeProperties(),
       new CommunityRouteProperties(),
+      new EducationTrackProperties(),
+      new FairAccessCaseProperties(),
+      new FixedPeriodLifeProperties(),
       new FoundationRouteOfAcademiesProperties(),
       new FoundationRouteProperties(),
       new LookedAfterRouteProperties(),
       new ManagedMoveProperties(),
-      new ReintegrationLifeProperties());
+      new ReintegrationLifeProperties(),
+      new ReviewTrackProperties());
 
   @Provide
   Arbitrary<ProcedureLaws<?, ?, ?, ?, ?>> neverIdle() {
