@@ -30,13 +30,14 @@ final class Moves<G extends Enum<G> & Stage, D, E extends Event> {
   /**
    * Lets an event follow.
    *
-   * @throws IllegalArgumentException if it leads elsewhere by an earlier row
+   * @throws IllegalArgumentException if it leads elsewhere by an earlier row, or starts something else or on another day
    */
   void add(String code, Move<G, D, E> move) {
     Move<G, D, E> earlier = on(move.event());
     checkArgument(
         earlier == null || earlier.isLike(move),
-        "Procedure event: leads from one stage to one stage, but %s leads from %s elsewhere too",
+        "Procedure event: leads from one stage to one stage and starts there the same on the same day, but %s leads from"
+            + " %s otherwise too",
         code,
         stage);
     if (earlier == null) {

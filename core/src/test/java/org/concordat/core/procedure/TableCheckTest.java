@@ -257,6 +257,23 @@ class TableCheckTest {
   }
 
   @Test
+  void eventStartsADeadlineOnOneDayWhicheverRowBringsIt() {
+    refused(
+        () -> NoticeLife.table()
+            .from(DRAFT)
+            .when(Serve.class)
+            .by(AUTHORITY)
+            .emits(Served.class, TableCheckTest::served)
+            .starts(ANSWER, event -> event.on().plusDays(1))
+            .starts(NoticeLife.WHOLE)
+            .under(STATUTORY, ACT)
+            .to(WINDOW)
+            .build(),
+        "Procedure event: leads from one stage to one stage and starts there the same on the same day, but served"
+            + " leads from DRAFT otherwise too");
+  }
+
+  @Test
   void eventLeadsFromOneStageToOneStage() {
     refused(
         () -> NoticeLife.table()
@@ -268,8 +285,8 @@ class TableCheckTest {
             .under(STATUTORY, ACT)
             .to(CLOSED)
             .build(),
-        "Procedure event: leads from one stage to one stage, but directed leads from OPEN elsewhere"
-            + " too");
+        "Procedure event: leads from one stage to one stage and starts there the same on the same day, but directed"
+            + " leads from OPEN otherwise too");
   }
 
   @Test

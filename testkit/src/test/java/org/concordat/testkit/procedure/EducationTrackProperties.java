@@ -63,8 +63,7 @@ class EducationTrackProperties
     return Combinators.combine(
             Arbitraries.of(SchoolDays.PUBLISHED, SchoolDays.PUBLISHED, SchoolDays.UNPUBLISHED),
             Arbitraries.of(EducationTrack.begin(EXCLUSION), delegated()))
-        .as((calendars, begun) ->
-            Life.begin(procedure(), begun, ExclusionContext.of(calendars)));
+        .as((calendars, begun) -> Life.begin(procedure(), begun, ExclusionContext.of(calendars)));
   }
 
   /** A life in which a partnership acts from the first day on. */
