@@ -22,7 +22,7 @@ import org.concordat.fairaccess.advice.AdviceCommand.WithdrawFurther;
 /** The conditions of the steps in choice advice. */
 final class AdviceGuards {
 
-  private static final Citation PROTOCOL = Citation.of("School Admissions Code")
+  static final Citation PROTOCOL = Citation.of("School Admissions Code")
       .secondHand("Buckinghamshire protocol 2017; the text was not read");
 
   private AdviceGuards() {}

@@ -688,41 +688,6 @@ class ChoiceAdviceCasesTest {
               APPLIED --> APPLIED : apply (the parent) [in-year]
               REFUSED --> APPLIED : apply (the parent) [in-year]
               SEEKING --> APPLIED : apply (the parent) [in-year]
-              APPLIED --> APPLIED : refuse (the admission authority of the school or the local authority)
-              OFFERED --> OFFERED : refuse (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : refuse (the admission authority of the school or the local authority)
-              REFUSED --> REFUSED : refuse (the admission authority of the school or the local authority)
-              SEEKING --> SEEKING : refuse (the admission authority of the school or the local authority)
-              APPLIED --> REFUSED : lapse of last-answer [a school was silent]
-              SEEKING --> REFUSED : lapse of last-answer [a school was silent]
-              APPLIED --> REFUSED : lapse of last-answer [every school has answered]
-              SEEKING --> REFUSED : lapse of last-answer [every school has answered]
-              APPLIED --> OFFERED : offer (the admission authority of the school or the local authority)
-              REFUSED --> OFFERED : offer (the admission authority of the school or the local authority)
-              SEEKING --> OFFERED : offer (the admission authority of the school or the local authority)
-              OFFERED --> OFFERED : offer (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : offer (the admission authority of the school or the local authority)
-              OFFERED --> OFFERED : decline-further (the parent)
-              ACCEPTED --> OFFERED : decline-further (the parent)
-              OFFERED --> OFFERED : withdraw-further (the admission authority of the school or the local authority)
-              ACCEPTED --> OFFERED : withdraw-further (the admission authority of the school or the local authority)
-              APPLIED --> APPLIED : allow-appeal (the independent appeal panel)
-              OFFERED --> OFFERED : allow-appeal (the independent appeal panel)
-              ACCEPTED --> ACCEPTED : allow-appeal (the independent appeal panel)
-              REFUSED --> REFUSED : allow-appeal (the independent appeal panel)
-              SEEKING --> SEEKING : allow-appeal (the independent appeal panel)
-              OFFERED --> OFFERED : withdraw-offer (the admission authority of the school or the local authority)
-              OFFERED --> REFUSED : lapse of open-offer [no place is held]
-              OFFERED --> ACCEPTED : lapse of open-offer [an accepted place is held]
-              OFFERED --> OFFERED : set-answer-day (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : set-answer-day (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : set-start (the admission authority of the school or the local authority)
-              OFFERED --> ACCEPTED : accept (the parent)
-              OFFERED --> ACCEPTED : take-instead (the parent)
-              ACCEPTED --> ACCEPTED : take-instead (the parent)
-              OFFERED --> OFFERED : decline (the parent)
-              ACCEPTED --> OFFERED : decline (the parent)
-              ACCEPTED --> PLACED : admit (the admission authority of the school)
               REFUSED --> REFERRED : refer-to-protocol (the local authority)
               SEEKING --> REFERRED : refer-to-protocol (the local authority)
               ASKED --> CLOSED : close (the choice adviser)
@@ -733,6 +698,41 @@ class ChoiceAdviceCasesTest {
               ACCEPTED --> CLOSED : close (the choice adviser)
               REFUSED --> CLOSED : close (the choice adviser)
               SEEKING --> CLOSED : close (the choice adviser)
+              APPLIED --> APPLIED : refuse (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : refuse (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : refuse (the admission authority of the school or the local authority)
+              REFUSED --> REFUSED : refuse (the admission authority of the school or the local authority)
+              SEEKING --> SEEKING : refuse (the admission authority of the school or the local authority)
+              APPLIED --> REFUSED : lapse of last-answer [a school was silent]
+              SEEKING --> REFUSED : lapse of last-answer [a school was silent]
+              APPLIED --> REFUSED : lapse of last-answer [every school has answered]
+              SEEKING --> REFUSED : lapse of last-answer [every school has answered]
+              APPLIED --> APPLIED : allow-appeal (the independent appeal panel)
+              OFFERED --> OFFERED : allow-appeal (the independent appeal panel)
+              ACCEPTED --> ACCEPTED : allow-appeal (the independent appeal panel)
+              REFUSED --> REFUSED : allow-appeal (the independent appeal panel)
+              SEEKING --> SEEKING : allow-appeal (the independent appeal panel)
+              APPLIED --> OFFERED : offer (the admission authority of the school or the local authority)
+              REFUSED --> OFFERED : offer (the admission authority of the school or the local authority)
+              SEEKING --> OFFERED : offer (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : offer (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : offer (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : withdraw-further (the admission authority of the school or the local authority)
+              ACCEPTED --> OFFERED : withdraw-further (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : withdraw-offer (the admission authority of the school or the local authority)
+              OFFERED --> REFUSED : lapse of open-offer [no place is held]
+              OFFERED --> ACCEPTED : lapse of open-offer [an accepted place is held]
+              OFFERED --> OFFERED : set-answer-day (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : set-answer-day (the admission authority of the school or the local authority)
+              OFFERED --> ACCEPTED : accept (the parent)
+              OFFERED --> ACCEPTED : take-instead (the parent)
+              ACCEPTED --> ACCEPTED : take-instead (the parent)
+              OFFERED --> OFFERED : decline (the parent)
+              ACCEPTED --> OFFERED : decline (the parent)
+              OFFERED --> OFFERED : decline-further (the parent)
+              ACCEPTED --> OFFERED : decline-further (the parent)
+              ACCEPTED --> ACCEPTED : set-start (the admission authority of the school or the local authority)
+              ACCEPTED --> PLACED : admit (the admission authority of the school)
               PLACED --> [*]
               REFERRED --> [*]
               CLOSED --> [*]
