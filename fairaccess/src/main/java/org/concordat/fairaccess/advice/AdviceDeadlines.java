@@ -46,15 +46,15 @@ final class AdviceDeadlines {
       .thenComparing(AwaitedAnswer::appliedOn)
       .thenComparing(AwaitedAnswer::school);
 
-  private static final ImmutableSet<AdviceStage> WITHOUT_A_PLACE_TAKEN =
-      Sets.immutableEnumSet(APPLIED, OFFERED, REFUSED, SEEKING);
+  private static final ImmutableSet<AdviceStage> ONCE_APPLIED =
+      Sets.immutableEnumSet(APPLIED, OFFERED, ACCEPTED, REFUSED, SEEKING);
 
   private static final Rule<String> SEEKING_ON =
       Rule.agreed("time to see a family to a place", "until the child has one", ADVICE);
 
   static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ADVISE = Deadline.of(
       Duty.of("advise", "advise the family", CHOICE_ADVISER),
-      EnumSet.of(ASKED),
+      EnumSet.of(ASKED, PAST_CLOSING),
       (asked, data, context) -> Term.of(data.adviseWithin(), asked, context.calendars()));
 
   static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> APPLICATION = Deadline.of(
@@ -80,7 +80,7 @@ final class AdviceDeadlines {
   static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> OFFER =
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
               AdviceTerms.OFFER,
-              WITHOUT_A_PLACE_TAKEN,
+              ONCE_APPLIED,
               (applied, data, context) -> AdviceTerms.offerTo(
                   AdviceGuards.roundAwaited(data, context).stream().findFirst().orElse(applied),
                   data.question(),
@@ -99,14 +99,14 @@ final class AdviceDeadlines {
   static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_STILL =
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
               AdviceTerms.ANSWER_STILL,
-              EnumSet.of(OFFERED, REFUSED, SEEKING),
+              EnumSet.of(OFFERED, ACCEPTED, REFUSED, SEEKING),
               (since, data, context) -> first(AdviceGuards.pending(data, context), since, context))
           .whileOwed((data, context) -> !AdviceGuards.pending(data, context).isEmpty());
 
   static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_LAST =
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
               AdviceTerms.ANSWER_LAST,
-              WITHOUT_A_PLACE_TAKEN,
+              ONCE_APPLIED,
               (since, data, context) -> last(AdviceGuards.pending(data, context), since, context))
           .whileOwed((data, context) -> AdviceGuards.pending(data, context).stream()
                   .map(one -> one.term().due())
@@ -117,7 +117,7 @@ final class AdviceDeadlines {
   static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_OVERDUE =
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
               AdviceTerms.ANSWER_OVERDUE,
-              WITHOUT_A_PLACE_TAKEN,
+              ONCE_APPLIED,
               (since, data, context) -> first(AdviceGuards.overdue(data, context), since, context))
           .whileOwed((data, context) -> !AdviceGuards.overdue(data, context).isEmpty());
 
@@ -128,6 +128,15 @@ final class AdviceDeadlines {
               (since, data, context) ->
                   Term.of(Standing.lastDay(data, since, context), AdviceTerms.IN_YEAR_ANSWER))
           .whileOwed((data, context) -> Standing.endsUntold(data, context));
+
+  static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> LAST_TOLD =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>outside(
+              Duty.of("last-told", "wait for an answer that has a last day", PARENT),
+              EnumSet.of(APPLIED),
+              (since, data, context) -> Term.of(
+                  Due.on(Standing.overFrom(data, context).orElse(since).minusDays(1)),
+                  AdviceTerms.IN_YEAR_ANSWER))
+          .whileOwed((data, context) -> Standing.endsTold(data, context));
 
   static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_FURTHER =
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
@@ -144,7 +153,7 @@ final class AdviceDeadlines {
       Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
               Duty.of(
                   "offer-won-place", "offer the place that was won on appeal", ADMISSION_AUTHORITY),
-              EnumSet.of(APPLIED, OFFERED, ACCEPTED, REFUSED, SEEKING),
+              ONCE_APPLIED,
               (allowed, data, context) -> named(Optional.empty(), WON))
           .whileOwed(AdviceGuards::isOfferOwed);
 
@@ -159,6 +168,13 @@ final class AdviceDeadlines {
               EnumSet.of(OFFERED),
               (since, data, context) -> Term.of(Due.on(since.minusDays(1)), LETTER))
           .whileOwed((data, context) -> !data.isOfferOpen());
+
+  static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ACCEPTED_PLACE =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>outside(
+              Duty.of("accepted-place", "hold a place that it accepted", PARENT),
+              EnumSet.of(ACCEPTED),
+              (since, data, context) -> Term.of(Due.on(since.minusDays(1)), LETTER))
+          .whileOwed((data, context) -> !data.isPlaceAccepted());
 
   static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ADMISSION = Deadline.of(
       Duty.of("admit", "put the child on the roll", ADMISSION_AUTHORITY),

@@ -24,7 +24,6 @@ import org.concordat.fairaccess.advice.AdviceCommand.WithdrawOffer;
 import org.concordat.fairaccess.advice.AdviceEvent.Accepted;
 import org.concordat.fairaccess.advice.AdviceEvent.Admitted;
 import org.concordat.fairaccess.advice.AdviceEvent.Advised;
-import org.concordat.fairaccess.advice.AdviceEvent.AdvisedLate;
 import org.concordat.fairaccess.advice.AdviceEvent.AnswerDaySet;
 import org.concordat.fairaccess.advice.AdviceEvent.AnswerMissed;
 import org.concordat.fairaccess.advice.AdviceEvent.AppealAllowed;
@@ -34,14 +33,16 @@ import org.concordat.fairaccess.advice.AdviceEvent.Closed;
 import org.concordat.fairaccess.advice.AdviceEvent.ClosingPassed;
 import org.concordat.fairaccess.advice.AdviceEvent.Declined;
 import org.concordat.fairaccess.advice.AdviceEvent.LeftWithoutPlace;
+import org.concordat.fairaccess.advice.AdviceEvent.LooksOn;
+import org.concordat.fairaccess.advice.AdviceEvent.OfferRemains;
 import org.concordat.fairaccess.advice.AdviceEvent.OfferWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
-import org.concordat.fairaccess.advice.AdviceEvent.PlaceKept;
 import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.ReferredToProtocol;
 import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.StartSet;
 import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
+import org.concordat.fairaccess.advice.AdviceEvent.WaitResumed;
 
 /** The names of the commands and events of choice advice, and what each event does to its data. */
 final class AdviceVocabulary {
@@ -75,10 +76,6 @@ final class AdviceVocabulary {
           table) {
     table
         .event("advised", Advised.class, ChoiceAdviceCase::advised)
-        .event(
-            "advised-late",
-            AdvisedLate.class,
-            (data, event) -> data.advised(new Advised(event.on(), event.schools())))
         .event("closing-passed", ClosingPassed.class, (data, event) -> data)
         .event("applied", Applied.class, ChoiceAdviceCase::applied)
         .event("applied-in-year", AppliedInYear.class, ChoiceAdviceCase::applied)
@@ -91,7 +88,9 @@ final class AdviceVocabulary {
         .event("offer-withdrawn", OfferWithdrawn.class, ChoiceAdviceCase::offerWithdrawn)
         .event("declined", Declined.class, ChoiceAdviceCase::declined)
         .event("left-without-place", LeftWithoutPlace.class, (data, event) -> data)
-        .event("place-kept", PlaceKept.class, (data, event) -> data)
+        .event("offer-remains", OfferRemains.class, (data, event) -> data)
+        .event("wait-resumed", WaitResumed.class, (data, event) -> data)
+        .event("looks-on", LooksOn.class, (data, event) -> data)
         .event("appeal-allowed", AppealAllowed.class, ChoiceAdviceCase::allowed)
         .event("answer-day-set", AnswerDaySet.class, ChoiceAdviceCase::answerDay)
         .event("start-set", StartSet.class, ChoiceAdviceCase::startSet)

@@ -20,13 +20,13 @@ import static org.concordat.fairaccess.advice.AdviceStage.REFERRED;
 import static org.concordat.fairaccess.advice.AdviceStage.REFUSED;
 import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
 
+import java.time.LocalDate;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.advice.AdviceCommand.Advise;
 import org.concordat.fairaccess.advice.AdviceCommand.Apply;
 import org.concordat.fairaccess.advice.AdviceCommand.Close;
 import org.concordat.fairaccess.advice.AdviceCommand.ReferToProtocol;
 import org.concordat.fairaccess.advice.AdviceEvent.Advised;
-import org.concordat.fairaccess.advice.AdviceEvent.AdvisedLate;
 import org.concordat.fairaccess.advice.AdviceEvent.Applied;
 import org.concordat.fairaccess.advice.AdviceEvent.AppliedInYear;
 import org.concordat.fairaccess.advice.AdviceEvent.Closed;
@@ -52,61 +52,92 @@ final class AdvisingRows {
     AdvisingRows rows = new AdvisingRows(table);
     rows.advising();
     rows.applying();
+    rows.advisingBeside();
     rows.leaving();
   }
 
   private void advising() {
-    table
-        .from(ASKED)
-        .when(Advise.class)
-        .by(CHOICE_ADVISER)
-        .inCase(
-            "once the last day to apply is over",
-            (data, command, context) -> isAfterClosing(data, command, context))
-        .emits(
-            AdvisedLate.class,
-            (command, data, context) -> new AdvisedLate(command.on(), command.schools()))
+    advise(table.from(ASKED)).under(AGREED, AdviceDeadlines.ADVICE).to(ADVISED);
+    advise(table.from(PAST_CLOSING, REFUSED))
         .starts(AdviceDeadlines.SEEK)
         .under(AGREED, AdviceDeadlines.ADVICE)
         .to(SEEKING);
-    table
-        .from(ASKED)
-        .when(Advise.class)
-        .by(CHOICE_ADVISER)
-        .inCase(
-            "while it may apply in time",
-            (data, command, context) -> !isAfterClosing(data, command, context))
-        .emits(
-            Advised.class, (command, data, context) -> new Advised(command.on(), command.schools()))
-        .under(AGREED, AdviceDeadlines.ADVICE)
-        .to(ADVISED);
-    table
-        .from(PAST_CLOSING, REFUSED)
-        .when(Advise.class)
-        .by(CHOICE_ADVISER)
-        .emits(
-            Advised.class, (command, data, context) -> new Advised(command.on(), command.schools()))
-        .starts(AdviceDeadlines.SEEK)
-        .under(AGREED, AdviceDeadlines.ADVICE)
-        .to(SEEKING);
-    table
-        .from(ADVISED)
-        .whenLapsed(AdviceDeadlines.APPLICATION)
-        .emits(ClosingPassed.class, (on, data, context) -> new ClosingPassed(on))
+    close(ASKED).under(STATUTORY, AdviceTerms.CODE).to(PAST_CLOSING);
+    close(ADVISED)
         .starts(AdviceDeadlines.ADVISE_AGAIN)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(PAST_CLOSING);
   }
 
-  private static boolean isAfterClosing(
-      ChoiceAdviceCase data, Advise command, AdviceContext context) {
-    return AdviceTerms.application(data.question(), context).due().isPastOn(command.on());
+  private ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+              .Ending<
+          AdviceCommand, Advised>
+      advise(
+          ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+                  .From
+              from) {
+    return from.when(Advise.class)
+        .by(CHOICE_ADVISER)
+        .emits(
+            Advised.class,
+            (command, data, context) -> new Advised(command.on(), command.schools()));
+  }
+
+  private ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+              .Ending<
+          LocalDate, ClosingPassed>
+      close(AdviceStage stage) {
+    return table
+        .from(stage)
+        .whenLapsed(AdviceDeadlines.APPLICATION)
+        .emits(ClosingPassed.class, (on, data, context) -> new ClosingPassed(on));
   }
 
   private void applying() {
-    table
-        .from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING)
-        .when(Apply.class)
+    answered(applyInRound(table.from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING))
+            .starts(AdviceDeadlines.OFFER)
+            .starts(AdviceDeadlines.ANSWER))
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(APPLIED);
+    answered(applyInRound(table.from(OFFERED, ACCEPTED))
+            .starts(AdviceDeadlines.OFFER)
+            .starts(AdviceDeadlines.ANSWER_STILL))
+        .under(STATUTORY, AdviceTerms.CODE)
+        .stays();
+    answered(applyInYear(table.from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING))
+            .starts(AdviceDeadlines.ANSWER))
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(APPLIED);
+    answered(applyInYear(table.from(OFFERED, ACCEPTED)).starts(AdviceDeadlines.ANSWER_STILL))
+        .under(STATUTORY, AdviceTerms.CODE)
+        .stays();
+  }
+
+  private <F extends AdviceEvent>
+      ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+                  .Ending<
+              AdviceCommand, F>
+          answered(
+              ProcedureBuilder<
+                              AdviceStage,
+                              ChoiceAdviceCase,
+                              AdviceCommand,
+                              AdviceEvent,
+                              AdviceContext>
+                          .Ending<
+                      AdviceCommand, F>
+                  row) {
+    return row.starts(AdviceDeadlines.ANSWER_LAST).starts(AdviceDeadlines.ANSWER_OVERDUE);
+  }
+
+  private ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+              .Ending<
+          AdviceCommand, Applied>
+      applyInRound(
+          ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+                  .From
+              from) {
+    return from.when(Apply.class)
         .by(PARENT)
         .inCase(
             "in a round",
@@ -114,29 +145,38 @@ final class AdvisingRows {
         .guard(
             "it is known that the first term has not begun",
             (data, command, context) -> AdviceGuards.notSorted(data, command.on(), context))
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
         .emits(
-            Applied.class, (command, data, context) -> new Applied(command.on(), command.schools()))
-        .starts(AdviceDeadlines.OFFER)
-        .starts(AdviceDeadlines.ANSWER)
-        .starts(AdviceDeadlines.ANSWER_LAST)
-        .starts(AdviceDeadlines.ANSWER_OVERDUE)
-        .under(STATUTORY, AdviceTerms.CODE)
-        .to(APPLIED);
-    table
-        .from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING)
-        .when(Apply.class)
+            Applied.class,
+            (command, data, context) -> new Applied(command.on(), command.schools()));
+  }
+
+  private ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+              .Ending<
+          AdviceCommand, AppliedInYear>
+      applyInYear(
+          ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+                  .From
+              from) {
+    return from.when(Apply.class)
         .by(PARENT)
         .inCase(
             "in-year",
             (data, command, context) -> AdviceGuards.isInYear(data, command.on(), context))
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
         .emits(
             AppliedInYear.class,
-            (command, data, context) -> new AppliedInYear(command.on(), command.schools()))
-        .starts(AdviceDeadlines.ANSWER)
-        .starts(AdviceDeadlines.ANSWER_LAST)
-        .starts(AdviceDeadlines.ANSWER_OVERDUE)
-        .under(STATUTORY, AdviceTerms.CODE)
-        .to(APPLIED);
+            (command, data, context) -> new AppliedInYear(command.on(), command.schools()));
+  }
+
+  private void advisingBeside() {
+    advise(table.from(ADVISED, APPLIED, OFFERED, ACCEPTED, SEEKING))
+        .under(AGREED, AdviceDeadlines.ADVICE)
+        .stays();
   }
 
   private void leaving() {

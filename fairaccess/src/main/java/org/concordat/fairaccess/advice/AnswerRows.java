@@ -19,6 +19,7 @@ import org.concordat.fairaccess.advice.AdviceCommand.AllowAppeal;
 import org.concordat.fairaccess.advice.AdviceCommand.Refuse;
 import org.concordat.fairaccess.advice.AdviceEvent.AnswerMissed;
 import org.concordat.fairaccess.advice.AdviceEvent.AppealAllowed;
+import org.concordat.fairaccess.advice.AdviceEvent.LooksOn;
 import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
 
@@ -83,14 +84,23 @@ final class AnswerRows {
         .from(APPLIED, SEEKING)
         .whenLapsed(AdviceDeadlines.LAST_ANSWER)
         .inCase(
-            "every school has answered",
+            "no school was silent",
             (data, on, context) -> AdviceGuards.silentOn(on, data, context).isEmpty())
         .emits(
             PlaceRefused.class,
             (on, data, context) -> new PlaceRefused(on, AdviceGuards.refusedOn(on, data)))
         .starts(AdviceDeadlines.ADVISE_AGAIN)
+        .starts(AdviceDeadlines.ANSWER_STILL)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(REFUSED);
+    table
+        .from(APPLIED)
+        .whenLapsed(AdviceDeadlines.LAST_TOLD)
+        .emits(LooksOn.class, (on, data, context) -> new LooksOn(on))
+        .starts(AdviceDeadlines.SEEK)
+        .starts(AdviceDeadlines.ANSWER_STILL)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(SEEKING);
   }
 
   private void appealing() {
@@ -101,6 +111,9 @@ final class AnswerRows {
         .guard(
             "the school refused a place",
             (data, command, context) -> AdviceGuards.notRefused(data, command.school(), context))
+        .guard(
+            "no appeal against that refusal was allowed before",
+            (data, command, context) -> AdviceGuards.allowedBefore(data, command.school(), context))
         .emits(
             AppealAllowed.class,
             (command, data, context) -> new AppealAllowed(

@@ -31,7 +31,17 @@ import org.concordat.core.procedure.State;
  * family is left without a place on the first day on which no school that it asked can answer in time any more, be it
  * the day of the last refusal or the day after the last school's last day. That follows from what happened when, in
  * whatever order it became known, and is brought by time: ask {@link Procedure#advance} how the life stands on a day.
- * A school without a last day, as in a round, is waited for until it answers.
+ * A school without a last day, as in a round, is waited for until it answers, unless an in-year application failed
+ * meanwhile: Hill School refuses on 18 September 2024, and Brook School, asked late in the round of that year, has no day
+ * to answer by. From 18 September on the adviser owes the family word of what it may do, and the authority may refer the
+ * child; Brook School still owes its answer, and the family is told anew once that is a refusal. For the protocol is for
+ * a child whose parent did not secure a place in-year (School Admissions Code, second-hand from a local protocol), and
+ * no rule lets a school that never answers keep a child out of it; that the adviser's own standard runs then is a
+ * decision of this library. In a round alone the authority answers for all schools at once, and owes that answer.
+ *
+ * <p>Advice that was given and an application that was made are facts in every stage before an end. Advice while a
+ * school may still answer leaves its answer owed, and what the family was not told of is to be told. An appeal against
+ * one refusal is allowed once; a refusal of a new application may be appealed against anew.
  *
  * <p>Where another school answered first, each of the rest still owes its answer, and that stays on the worklist until
  * it has given it or the family has taken a place. The worklist shows the first and the last of the days that are to
@@ -45,9 +55,10 @@ import org.concordat.core.procedure.State;
  *
  * <p>An offer may come while another place is held, from a waiting list or after an appeal. What is held stays held; the
  * family takes the other place instead, or declines it. A place is not refused once it is offered, but taken back. From
- * the first day that was set the child belongs on the roll, and the place is swapped and given up no more; a child on a
- * roll is no longer in this life: a family that would change schools then asks anew. A place that was won on appeal is
- * owed until it is offered, and is had once.
+ * the first day that was set the child belongs on the roll, and the place is swapped and given up no more. A first day
+ * and an admission are of one school too: by what is known now they may be of another place than the one that is held,
+ * and {@link ChoiceAdviceCase#overtaken} tells them. A child on a roll is no longer in this life: a family that would
+ * change schools then asks anew. A place that was won on appeal is owed until it is offered, and is had once.
  *
  * <pre>{@code
  * State<AdviceStage, ChoiceAdviceCase> asked =

@@ -21,10 +21,8 @@ import org.concordat.fairaccess.advice.AdviceCommand.SetAnswerDay;
 import org.concordat.fairaccess.advice.AdviceCommand.WithdrawFurther;
 import org.concordat.fairaccess.advice.AdviceCommand.WithdrawOffer;
 import org.concordat.fairaccess.advice.AdviceEvent.AnswerDaySet;
-import org.concordat.fairaccess.advice.AdviceEvent.LeftWithoutPlace;
 import org.concordat.fairaccess.advice.AdviceEvent.OfferWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
-import org.concordat.fairaccess.advice.AdviceEvent.PlaceKept;
 
 /** The rows of the offers: made, beside a held place too, given a day, and taken back. */
 final class OfferRows {
@@ -64,11 +62,6 @@ final class OfferRows {
         .starts(AdviceDeadlines.ANSWER_FURTHER)
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
-    withdrawFurther(table.from(OFFERED)).under(EXPECTED, AdviceTerms.CODE).stays();
-    withdrawFurther(table.from(ACCEPTED))
-        .starts(AdviceDeadlines.ANSWER_OFFER)
-        .under(EXPECTED, AdviceTerms.CODE)
-        .to(OFFERED);
   }
 
   private ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
@@ -106,27 +99,6 @@ final class OfferRows {
                 command.answerBy()));
   }
 
-  private ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
-              .Ending<
-          AdviceCommand, OfferWithdrawn>
-      withdrawFurther(
-          ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
-                  .From
-              from) {
-    return from.when(WithdrawFurther.class)
-        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
-            "such an offer waits for an answer",
-            (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
-        .guard(
-            "the day to answer is past",
-            (data, command, context) -> AdviceGuards.mayStillAnswer(data, command, context))
-        .emits(
-            OfferWithdrawn.class,
-            (command, data, context) -> new OfferWithdrawn(
-                command.on(), AdviceGuards.offeredAs(data, command.school(), context)));
-  }
-
   private void withdrawing() {
     table
         .from(OFFERED)
@@ -142,21 +114,21 @@ final class OfferRows {
         .under(EXPECTED, AdviceTerms.CODE)
         .stays();
     table
-        .from(OFFERED)
-        .whenLapsed(AdviceDeadlines.OPEN_OFFER)
-        .inCase("no place is held", (data, on, context) -> data.offer().isEmpty())
-        .emits(LeftWithoutPlace.class, (on, data, context) -> new LeftWithoutPlace(on))
-        .starts(AdviceDeadlines.ADVISE_AGAIN)
-        .under(STATUTORY, AdviceTerms.CODE)
-        .to(REFUSED);
-    table
-        .from(OFFERED)
-        .whenLapsed(AdviceDeadlines.OPEN_OFFER)
-        .inCase("an accepted place is held", (data, on, context) -> data.offer().isPresent())
-        .emits(PlaceKept.class, (on, data, context) -> new PlaceKept(on))
-        .starts(AdviceDeadlines.ADMISSION)
-        .under(STATUTORY, AdviceTerms.CODE)
-        .to(ACCEPTED);
+        .from(OFFERED, ACCEPTED)
+        .when(WithdrawFurther.class)
+        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .guard(
+            "such an offer waits for an answer",
+            (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
+        .guard(
+            "the day to answer is past",
+            (data, command, context) -> AdviceGuards.mayStillAnswer(data, command, context))
+        .emits(
+            OfferWithdrawn.class,
+            (command, data, context) -> new OfferWithdrawn(
+                command.on(), AdviceGuards.offeredAs(data, command.school(), context)))
+        .under(EXPECTED, AdviceTerms.CODE)
+        .stays();
   }
 
   private void settingDay() {
