@@ -65,6 +65,23 @@ public abstract class PanelFacts {
   }
 
   /**
+   * Begins facts by what the protocol in force on a day agrees.
+   *
+   * <p>Where schools take turns, the rule that was agreed is the queue as it stood then: carry on with the facts of the
+   * last panel, whose turns have passed, for as long as the protocol is the same.
+   *
+   * @param context the outside facts of the cases, with the area's protocols
+   * @param on the day of the panel
+   * @return a builder that has the context, and the rule by which the protocol ranks, and lacks the ledger
+   * @throws IllegalArgumentException if no protocol held on the day
+   */
+  public static Builder builder(CaseContext context, LocalDate on) {
+    return builder()
+        .context(context)
+        .rule(context.protocolOn(on).sharing().ranking().value());
+  }
+
+  /**
    * The outside facts of the cases.
    *
    * @return the context

@@ -20,6 +20,7 @@ import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.share.Exemption;
 import org.concordat.fairaccess.share.ExtraPupilLimit;
+import org.concordat.fairaccess.share.OrderedProximity;
 import org.concordat.fairaccess.share.PointsPerThousand;
 import org.concordat.fairaccess.share.RankingRule;
 import org.concordat.fairaccess.share.Rotation;
@@ -189,6 +190,15 @@ public abstract class SharingTerms {
    */
   public final Rotation rotation(TurnQueue queue) {
     return Rotation.of(queue, skippedTurn().value());
+  }
+
+  /**
+   * The rule by catchment and distance under these terms.
+   *
+   * @return the rule, with as many children over the admission number as agreed
+   */
+  public final OrderedProximity proximity() {
+    return new OrderedProximity(extraPupils());
   }
 
   /**

@@ -78,6 +78,7 @@ import org.concordat.fairaccess.ledger.ExcluderPenalty;
 import org.concordat.fairaccess.ledger.OwnExclusion;
 import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.protocol.Interest;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.PointsPerThousand;
 import org.concordat.fairaccess.share.Rotation;
