@@ -52,8 +52,8 @@ class AgreedTermsTest {
   private static final LocalDate FROM = LocalDate.of(2012, 11, 1);
   private static final FairAccessProtocol FIRST = FairAccessProtocol.of(AdmissionsCodes.CODE_2012);
 
-  private static final RankingRule DEFICIT = new EntitlementDeficit(
-      PointsScheme.of(PointsTariff.EXAMPLE), SchoolMeasures.ROLL);
+  private static final RankingRule DEFICIT =
+      new EntitlementDeficit(PointsScheme.of(PointsTariff.EXAMPLE), SchoolMeasures.ROLL);
 
   private static final Editions<ManagedMoveRules> LONG_TRIALS =
       Editions.of(ImmutableList.of(ManagedMoveEditions.RULES_2012.changed(
@@ -148,10 +148,15 @@ class AgreedTermsTest {
     PanelFacts.Builder facts = PanelFacts.builder(CONTEXT, FROM);
 
     assertThat(facts.ledger(PlacementLedger.empty()).build().rule()).isEqualTo(DEFICIT);
-    assertThat(PanelFacts.builder(CONTEXT, BEFORE).ledger(PlacementLedger.empty()).build().rule())
+    assertThat(PanelFacts.builder(CONTEXT, BEFORE)
+            .ledger(PlacementLedger.empty())
+            .build()
+            .rule())
         .isEqualTo(FIRST.sharing().ranking().value());
-    assertThat(CONTEXT.protocolOn(FROM).sharing().proximity().limit().limit(180)).isEqualTo(12);
-    assertThat(CONTEXT.protocolOn(BEFORE).sharing().proximity().limit().limit(180)).isEqualTo(6);
+    assertThat(CONTEXT.protocolOn(FROM).sharing().proximity().limit().limit(180))
+        .isEqualTo(12);
+    assertThat(CONTEXT.protocolOn(BEFORE).sharing().proximity().limit().limit(180))
+        .isEqualTo(6);
   }
 
   @Test
@@ -171,8 +176,7 @@ class AgreedTermsTest {
     for (FairAccessProtocol protocol : ImmutableList.of(FIRST, SECOND)) {
       SuppressionRule rule = SuppressionRule.of(protocol.publication());
       for (int children = 0; children < 20; children++) {
-        assertThat(rule.isSmall(children))
-            .isEqualTo(protocol.publication().isHidden(children));
+        assertThat(rule.isSmall(children)).isEqualTo(protocol.publication().isHidden(children));
       }
     }
     assertThat(SuppressionRule.of(FIRST.publication())).isEqualTo(SuppressionRule.BELOW_FIVE);

@@ -63,9 +63,9 @@ class TermsAreReadTest {
         .map(ALL::get)
         .flatMap(type -> type.getMethods().stream())
         .filter(TermsAreReadTest::isTerm)
-        .filter(term -> term.getCallsOfSelf().stream()
-                .noneMatch(call -> isReader(call.getOrigin(), term))
-            && !isComponentRead(term))
+        .filter(term ->
+            term.getCallsOfSelf().stream().noneMatch(call -> isReader(call.getOrigin(), term))
+                && !isComponentRead(term))
         .map(term -> term.getOwner().getSimpleName() + "." + term.getName())
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
@@ -79,8 +79,7 @@ class TermsAreReadTest {
 
   /** A record asks itself by the field and not by the accessor. */
   private static boolean isComponentRead(JavaMethod term) {
-    return term
-        .getOwner()
+    return term.getOwner()
         .tryGetField(term.getName())
         .map(field -> field.getAccessesToSelf().stream()
             .map(JavaAccess::getOrigin)
