@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.governance.Body;
 import org.concordat.core.governance.Holder;
 import org.concordat.core.governance.meeting.Ballot;
 import org.concordat.core.governance.meeting.Meeting;
@@ -119,6 +120,7 @@ class PanelValuesTest {
         .setDefault(EvidenceKind.class, EvidenceKind.PUPIL_HISTORY)
         .setDefault(EvidenceItem.class, EvidenceItem.of(EvidenceKind.PUPIL_HISTORY, DAY, "file"))
         .setDefault(WeighedFactor.Bearing.class, WeighedFactor.Bearing.NOTED)
+        .setDefault(Body.class, Panels.PANEL.body())
         .setDefault(FairAccessProtocol.class, Panels.CONTEXT.protocolOn(DAY))
         .setDefault(PanelCase.class, listed("one").build())
         .setDefault(PanelFacts.class, FACTS)
