@@ -144,7 +144,8 @@ public abstract class SharingTerms {
   }
 
   /**
-   * How many children over its admission number a year group may be asked to take.
+   * How many children over its admission number a year group may be asked to take. It counts where the {@link
+   * #ranking()} is the {@link #proximity()} of these terms; no other rule asks for it.
    *
    * @return by default one in thirty, rounded down
    */
