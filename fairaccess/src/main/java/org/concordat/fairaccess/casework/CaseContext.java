@@ -13,6 +13,9 @@ import org.concordat.core.identity.Successions;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Editions;
+import org.concordat.core.school.SchoolRegister;
+import org.concordat.fairaccess.escalation.EscalationContext;
+import org.concordat.fairaccess.managedmove.MoveContext;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 
 /**
@@ -20,6 +23,18 @@ import org.concordat.fairaccess.protocol.FairAccessProtocol;
  *
  * <p>The school days of a panel's limit are those of the calendar given here. Schools of one area keep
  * different calendars, so it is to be said whose they are; by default they are the authority's own.
+ *
+ * <p>What runs beside the case takes what was agreed from here, so that it says the same as the case:
+ *
+ * <pre>{@code
+ * FairAccessProtocol agreed = context.protocolOn(day);
+ * FairAccessPanel panel = FairAccessPanel.of(body, agreed);               // orders, frequency, interests
+ * PanelFacts facts = PanelFacts.builder(context, day).schools(schools).ledger(ledger).build();
+ * ShareTable shares = ShareTable.of(agreed.sharing().basis(), ledger, pool, exemptions, day);
+ * MoveContext moves = context.movesOn(day, calendarsOfTheReceivingSchool);
+ * EscalationContext refusals = context.escalationsOn(day, register);
+ * SuppressionRule published = SuppressionRule.of(agreed.publication());
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
  *
@@ -73,5 +88,32 @@ public record CaseContext(
    */
   public FairAccessProtocol protocolOn(LocalDate date) {
     return protocols.on(date).rules();
+  }
+
+  /**
+   * The context of the managed moves that are agreed on a date.
+   *
+   * @param date the day on which the move is agreed
+   * @param receiving the calendars of the receiving school, in whose weeks a trial is counted
+   * @return the context, with what the protocol of the date agrees on managed moves and the links held here
+   * @throws IllegalArgumentException if no protocol held on the date
+   */
+  public MoveContext movesOn(LocalDate date, Calendars receiving) {
+    return MoveContext.of(receiving)
+        .withRules(protocolOn(date).moves())
+        .withSuccessions(successions);
+  }
+
+  /**
+   * The context of the refusals that are taken further.
+   *
+   * @param date the day of the refusal
+   * @param register the schools
+   * @return the context, with what the protocol of the date agrees on directions, the calendars held here, and the
+   *     register's schools and links
+   * @throws IllegalArgumentException if no protocol held on the date
+   */
+  public EscalationContext escalationsOn(LocalDate date, SchoolRegister register) {
+    return EscalationContext.of(calendars, register).with(protocolOn(date).directions());
   }
 }

@@ -32,9 +32,9 @@ import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
 import org.concordat.fairaccess.casework.CaseCommand.Withdraw;
-import org.concordat.fairaccess.referral.CompulsorySchoolAge;
 import org.concordat.fairaccess.referral.Eligibility;
 import org.concordat.fairaccess.referral.Eligibility.Outcome;
+import org.concordat.fairaccess.referral.SchoolLeavingDate;
 
 /** The conditions of the table of a case, each with its reason. */
 final class CaseGuards {
@@ -206,7 +206,7 @@ final class CaseGuards {
           .map(last -> Reason.coded(CaseReasons.OVER_AGE)
               .with("last-day", last)
               .with("on", command.on())
-              .under(CompulsorySchoolAge.SOURCE)
+              .under(SchoolLeavingDate.SOURCE)
               .saying("compulsory school age ended on {last-day}, and this is {on}")));
 
   static final Guard<FairAccessCase, Withdraw, CaseContext> OUT_OF_AGE = Guard.of(
@@ -218,7 +218,7 @@ final class CaseGuards {
           .map(last -> Reason.coded(CaseReasons.STILL_OF_AGE)
               .with("last-day", last)
               .with("on", command.on())
-              .under(CompulsorySchoolAge.SOURCE)
+              .under(SchoolLeavingDate.SOURCE)
               .saying("the child is of compulsory school age up to {last-day}, and this is {on}")));
 
   static final Guard<FairAccessCase, AddEvidence, CaseContext> EVIDENCE_MADE = Guard.of(

@@ -34,7 +34,10 @@ import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementLedger;
 import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.managedmove.ManagedMove;
+import org.concordat.fairaccess.protocol.FairAccessProtocol;
+import org.concordat.fairaccess.protocol.Interest;
 import org.immutables.value.Value;
 
 /**
@@ -56,8 +59,9 @@ import org.immutables.value.Value;
  * panel.nextMeeting(LocalDate.of(2012, 10, 11), calendars);   // 15 November: half-term is not counted
  * }</pre>
  *
- * <p>A panel takes nothing from a protocol: what was agreed in its {@linkplain
- * org.concordat.fairaccess.protocol.FairAccessProtocol#panel() terms} is given to the builder.
+ * <p>What was agreed of a panel it takes from its protocol, so that the two say the same. Where Leicestershire's
+ * agrees that nothing can be enforced unless all schools were invited, so it is for {@code FairAccessPanel.of(body,
+ * context.protocolOn(day))}; the districts of its schools are given to a {@link #builder(FairAccessProtocol)}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -76,6 +80,41 @@ public abstract class FairAccessPanel {
    */
   public static Builder builder() {
     return ImmutableFairAccessPanel.builder();
+  }
+
+  /**
+   * Begins a panel by what a protocol agrees.
+   *
+   * @param protocol the protocol in force on the day of the panel, {@code context.protocolOn(day)}
+   * @return a builder that has the orders, the frequency, the interests and whether managed moves are recorded, and
+   *     lacks the body
+   */
+  public static Builder builder(FairAccessProtocol protocol) {
+    return builder()
+        .orders(protocol.panel().orders())
+        .frequency(protocol.panel().frequency())
+        .interests(protocol.panel().interests())
+        .managedMovesCount(managedMovesUnder(protocol));
+  }
+
+  /** A protocol whose scheme gives a managed move no points agrees that it is no placement. */
+  private static Rule<Boolean> managedMovesUnder(FairAccessProtocol protocol) {
+    Rule<PointsScheme> scheme = protocol.sharing().scheme();
+    return scheme.value().ignoredTypes().contains(PlacementTypes.MANAGED_MOVE)
+        ? PanelRules.MANAGED_MOVES_COUNT.agreedAs(false, scheme.source())
+        : PanelRules.MANAGED_MOVES_COUNT;
+  }
+
+  /**
+   * A panel by what a protocol agrees.
+   *
+   * @param body the body, with a seat with a vote for one school at least
+   * @param protocol the protocol in force on the day of the panel, {@code context.protocolOn(day)}
+   * @return the panel
+   * @throws IllegalArgumentException if the body only advises, or the quorum that was agreed is above its seats
+   */
+  public static FairAccessPanel of(Body body, FairAccessProtocol protocol) {
+    return builder(protocol).body(body).build();
   }
 
   /**

@@ -22,6 +22,7 @@ import org.concordat.core.governance.Seat;
 import org.concordat.core.governance.meeting.Conflict;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
+import org.concordat.fairaccess.protocol.Interest;
 
 /** The members of a panel who are in conflict with a case by where they sit. */
 record Interests(FairAccessPanel panel, Successions successions, LocalDate on) {

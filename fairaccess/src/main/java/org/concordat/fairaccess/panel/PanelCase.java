@@ -16,6 +16,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.ledger.PlacementType;
+import org.concordat.fairaccess.referral.EvidenceItem;
 import org.concordat.fairaccess.share.Proximity;
 import org.concordat.fairaccess.share.Sex;
 import org.concordat.fairaccess.share.YearGroupPlaces;
@@ -104,6 +105,15 @@ public abstract class PanelCase {
    */
   public final PupilReference pupil() {
     return state().data().referral().pupil().reference();
+  }
+
+  /**
+   * What the referral brought for the panel to weigh, with what was added since.
+   *
+   * @return the evidence, in the order given
+   */
+  public final ImmutableList<EvidenceItem> evidence() {
+    return state().data().referral().evidence();
   }
 
   /**

@@ -21,10 +21,13 @@ import org.concordat.core.school.School;
 import org.concordat.fairaccess.casework.CaseContext;
 import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementLedger;
+import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.Candidates;
 import org.concordat.fairaccess.share.ChildNeed;
 import org.concordat.fairaccess.share.Exemption;
+import org.concordat.fairaccess.share.LeftOut;
+import org.concordat.fairaccess.share.Ranking;
 import org.concordat.fairaccess.share.RankingRequest;
 import org.concordat.fairaccess.share.RankingRule;
 import org.immutables.value.Value;
@@ -62,6 +65,23 @@ public abstract class PanelFacts {
    */
   public static Builder builder() {
     return ImmutablePanelFacts.builder();
+  }
+
+  /**
+   * Begins facts by what the protocol in force on a day agrees.
+   *
+   * <p>Where schools take turns, the rule that was agreed is the queue as it stood then: carry on with the facts of the
+   * last panel, whose turns have passed, for as long as the protocol is the same.
+   *
+   * @param context the outside facts of the cases, with the area's protocols
+   * @param on the day of the panel
+   * @return a builder that has the context, and the rule by which the protocol ranks, and lacks the ledger
+   * @throws IllegalArgumentException if no protocol held on the day
+   */
+  public static Builder builder(CaseContext context, LocalDate on) {
+    return builder()
+        .context(context)
+        .rule(context.protocolOn(on).sharing().ranking().value());
   }
 
   /**
@@ -125,7 +145,10 @@ public abstract class PanelFacts {
   }
 
   /**
-   * The schools for a child, by all that is in the ledger. At a panel that does not record managed moves ask the {@link
+   * The schools for a child, by all that is in the ledger. A school that the child comes from and that is first of the
+   * order comes with a caution, so that a panel that names it says why: the child may return to it, but that no child
+   * was placed there says nothing of whether it can. A managed move goes to another school, so that for one the child's
+   * own is ruled out. At a panel that does not record managed moves ask the {@link
    * PanelMeeting#candidates meeting}, which leaves them out.
    *
    * @param subject the child's case
@@ -136,7 +159,8 @@ public abstract class PanelFacts {
     Pupil pupil = subject.state().data().referral().pupil();
     ChildNeed need = new ChildNeed(
         pupil.yearGroup(), subject.sex(), subject.state().data().referral().excludedBy());
-    Candidates among = Candidates.among(schools(), need, context().successions(), on);
+    Candidates among =
+        away(subject, Candidates.among(schools(), need, context().successions(), on));
     ImmutableList<Candidate> pool = poolOn(on);
     ImmutableMap<Urn, Candidate> measured =
         pool.stream().collect(toImmutableMap(Candidate::school, one -> one));
@@ -145,20 +169,49 @@ public abstract class PanelFacts {
             .map(one -> measured.getOrDefault(one.school(), one))
             .collect(toImmutableList()),
         among.ruledOut());
+    Ranking ranking = rule()
+        .rank(RankingRequest.builder()
+            .type(subject.type())
+            .on(on)
+            .candidates(candidates.candidates())
+            .pool(pool)
+            .ledger(ledger())
+            .exemptions(exemptions())
+            .yearGroup(pupil.yearGroup())
+            .proximities(subject.proximities())
+            .places(subject.places())
+            .build());
     return new CandidateList(
         candidates,
-        rule()
-            .rank(RankingRequest.builder()
-                .type(subject.type())
-                .on(on)
-                .candidates(candidates.candidates())
-                .pool(pool)
-                .ledger(ledger())
-                .exemptions(exemptions())
-                .yearGroup(pupil.yearGroup())
-                .proximities(subject.proximities())
-                .places(subject.places())
-                .build()));
+        ranking
+            .next()
+            .filter(first -> isHomeOf(subject, first))
+            .map(first -> ranking.cautioned(PanelReasons.homeSchoolFirst(first)))
+            .orElse(ranking));
+  }
+
+  /** A managed move goes to another school; to any other child its own school may be open again. */
+  private Candidates away(PanelCase subject, Candidates among) {
+    if (!subject.type().equals(PlacementTypes.MANAGED_MOVE)) {
+      return among;
+    }
+    ImmutableList.Builder<LeftOut> ruledOut =
+        ImmutableList.<LeftOut>builder().addAll(among.ruledOut());
+    ImmutableList.Builder<Candidate> others = ImmutableList.builder();
+    for (Candidate one : among.candidates()) {
+      if (isHomeOf(subject, one.school())) {
+        ruledOut.add(LeftOut.of(one.school(), PanelReasons.homeSchool(one.school())));
+      } else {
+        others.add(one);
+      }
+    }
+    return new Candidates(others.build(), ruledOut.build());
+  }
+
+  /** Whether a child comes from a school, under the URN that it has now or another. */
+  final boolean isHomeOf(PanelCase subject, Urn school) {
+    return subject.homeSchools().stream()
+        .anyMatch(home -> context().successions().sameSchool(home, school));
   }
 
   /** The facts as they count for a panel: of the ledger what it records. */

@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.panel;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -15,6 +17,8 @@ import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolSexes;
+import org.concordat.fairaccess.referral.EvidenceItem;
+import org.concordat.fairaccess.referral.EvidenceKind;
 
 /** What is noted with a decision and stands against nothing. */
 record PanelNotes(FairAccessPanel panel, PanelFacts facts, PanelCase subject, LocalDate on) {
@@ -29,13 +33,28 @@ record PanelNotes(FairAccessPanel panel, PanelFacts facts, PanelCase subject, Lo
   /** The notes, those on siblings last. */
   ImmutableList<Reason> of(PanelProposal proposal, ImmutableList<Reason> siblings) {
     ImmutableList.Builder<Reason> notes = ImmutableList.builder();
-    proposal.missing().forEach(kind -> notes.add(PanelReasons.evidenceMissing(kind)));
+    proposal.missing().forEach(kind -> notes.add(unweighed(kind)));
     proposal.proposed().proposedSchool().flatMap(facts::school).ifPresent(school -> {
+      if (facts.isHomeOf(subject, school.urn())) {
+        notes.add(PanelReasons.homeSchoolNamed(school.urn()));
+      }
       sex(school).ifPresent(notes::add);
       faith(school).ifPresent(notes::add);
       year(proposal.proposed(), notes);
     });
     return notes.addAll(siblings).build();
+  }
+
+  private Reason unweighed(EvidenceKind kind) {
+    ImmutableList<EvidenceItem> brought = subject.evidence().stream()
+        .filter(item -> item.kind() == kind && !item.dated().isAfter(on))
+        .collect(toImmutableList());
+    return brought.stream().anyMatch(EvidenceItem::present)
+        ? PanelReasons.evidenceNotWeighed(kind)
+        : brought.stream()
+            .findFirst()
+            .map(PanelReasons::evidenceNone)
+            .orElseGet(() -> PanelReasons.evidenceMissing(kind));
   }
 
   private Optional<Reason> sex(School school) {

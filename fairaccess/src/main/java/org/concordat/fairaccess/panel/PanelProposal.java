@@ -16,6 +16,7 @@ import org.concordat.core.governance.meeting.Ballot;
 import org.concordat.core.governance.meeting.Conflict;
 import org.concordat.core.governance.meeting.Vote;
 import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.referral.EvidenceKind;
 import org.immutables.value.Value;
 
 /**
@@ -25,7 +26,7 @@ import org.immutables.value.Value;
  * PanelProposal.builder()
  *     .caseKey("case-17")
  *     .proposed(Proposed.place(school).because("a sibling is there"))   // only where it is not first of the order
- *     .addEvidence(Evidence.of(EvidenceKind.PUPIL_HISTORY, "doc-4", "two moves in a year: a short journey counts"))
+ *     .addEvidence(WeighedEvidence.of(EvidenceKind.PUPIL_HISTORY, "doc-4", "two moves in a year: a short journey counts"))
  *     .addReason("the school has room and a unit for the need")
  *     .addAllBallots(ballots)
  *     .build();
@@ -66,7 +67,7 @@ public abstract class PanelProposal {
    *
    * @return it, in the order given
    */
-  public abstract ImmutableList<Evidence> evidence();
+  public abstract ImmutableList<WeighedEvidence> evidence();
 
   /**
    * The factors that were weighed beside the order.
@@ -126,7 +127,8 @@ public abstract class PanelProposal {
   public abstract Optional<Holder> seconder();
 
   /**
-   * The kinds of evidence that nobody brought.
+   * The kinds of evidence of which none was weighed. What the referral brought is noted with the decision apart from
+   * what nobody brought.
    *
    * @return them, in their order
    */
@@ -206,7 +208,7 @@ public abstract class PanelProposal {
      * @param evidence what was weighed
      * @return this builder
      */
-    Builder addEvidence(Evidence evidence);
+    Builder addEvidence(WeighedEvidence evidence);
 
     /**
      * Adds to {@link PanelProposal#evidence()}.
@@ -214,7 +216,7 @@ public abstract class PanelProposal {
      * @param evidence what was weighed
      * @return this builder
      */
-    Builder addAllEvidence(Iterable<? extends Evidence> evidence);
+    Builder addAllEvidence(Iterable<? extends WeighedEvidence> evidence);
 
     /**
      * Adds to {@link PanelProposal#factors()}.

@@ -16,6 +16,8 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.casework.CaseStage;
+import org.concordat.fairaccess.referral.EvidenceItem;
+import org.concordat.fairaccess.referral.EvidenceKind;
 
 /**
  * The codes of the reasons why a case is not on an agenda, why a proposal is refused, and of what is noted
@@ -62,6 +64,21 @@ public final class PanelReasons {
    * was put: decided, put.
    */
   public static final String NOT_LEFT_TO_CHAIR = "panel.not-left-to-chair";
+
+  /** A kind of evidence that the referral brought was not weighed; argument: kind. Noted. */
+  public static final String EVIDENCE_NOT_WEIGHED = "panel.evidence-not-weighed";
+
+  /** It was found that there is no evidence of a kind; arguments: kind, how. Noted. */
+  public static final String EVIDENCE_NONE = "panel.evidence-none";
+
+  /** The child comes from the school that is named; argument: school. Noted. */
+  public static final String HOME_SCHOOL_NAMED = "panel.home-school-named";
+
+  /** The child comes from the school that is first of the order; argument: school. A caution. */
+  public static final String HOME_SCHOOL_FIRST = "panel.home-school-first";
+
+  /** A managed move goes to another school than the child's own; argument: school. It is ruled out. */
+  public static final String HOME_SCHOOL = "panel.home-school";
 
   /** A kind of evidence is missing; argument: kind. Noted. */
   public static final String EVIDENCE_MISSING = "panel.evidence-missing";
@@ -186,6 +203,38 @@ public final class PanelReasons {
         .with("kind", kind.toString())
         .under(BOLTON)
         .saying("no {kind} was weighed");
+  }
+
+  static Reason evidenceNotWeighed(EvidenceKind kind) {
+    return Reason.coded(EVIDENCE_NOT_WEIGHED)
+        .with("kind", kind.toString())
+        .under(BOLTON)
+        .saying("the {kind} that the referral brought was not weighed");
+  }
+
+  static Reason evidenceNone(EvidenceItem finding) {
+    return Reason.coded(EVIDENCE_NONE)
+        .with("kind", finding.kind().toString())
+        .with("how", finding.gist())
+        .under(BOLTON)
+        .saying("there was no {kind} to weigh: {how}");
+  }
+
+  static Reason homeSchoolNamed(Urn school) {
+    return about(HOME_SCHOOL_NAMED, school)
+        .saying("the child comes from school {school} and is placed there again");
+  }
+
+  static Reason homeSchoolFirst(Urn school) {
+    return about(HOME_SCHOOL_FIRST, school)
+        .saying(
+            "the child comes from school {school}, which is first of the order: whether it can return is"
+                + " for the panel to say");
+  }
+
+  static Reason homeSchool(Urn school) {
+    return about(HOME_SCHOOL, school)
+        .saying("the child comes from school {school}, and a managed move goes to another");
   }
 
   static Reason sexNotKnown(Urn school) {

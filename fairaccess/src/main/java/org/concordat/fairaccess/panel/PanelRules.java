@@ -19,6 +19,8 @@ import org.concordat.core.governance.meeting.UninvitedEffect;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.protocol.Interest;
+import org.concordat.fairaccess.protocol.PanelTerms;
 
 /**
  * The rules of panels: what holds where a panel says nothing, and what some local protocols say.
@@ -27,25 +29,20 @@ import org.concordat.core.rule.Rule;
  */
 public final class PanelRules {
 
-  private static final Citation CHOICE = Citation.of("Default rules of a panel");
+  /** What holds of a panel whose protocol says nothing of it. */
+  public static final PanelTerms TERMS = PanelTerms.builder().build();
+
+  /** Standing orders with the quorum below, and otherwise what governing bodies do. */
+  public static final StandingOrders ORDERS = TERMS.orders();
 
   /** Somebody in the chair and a third of the schools, rounded up: of seven schools three. */
-  public static final Rule<Quorum> QUORUM = quorum(Ratio.of(1, 3));
-
-  /** Standing orders with that quorum, and otherwise what governing bodies do. */
-  public static final StandingOrders ORDERS = StandingOrders.of(QUORUM);
+  public static final Rule<Quorum> QUORUM = ORDERS.quorum();
 
   /** A meeting every four school weeks, as in Nottinghamshire. */
-  public static final Rule<TimeLimit> EVERY_FOUR_SCHOOL_WEEKS = Rule.expected(
-      "time from one panel to the next",
-      TimeLimit.schoolWeeksAfter(4),
-      Citation.of("Nottinghamshire fair access protocol"));
+  public static final Rule<TimeLimit> EVERY_FOUR_SCHOOL_WEEKS = TERMS.frequency();
 
   /** The home school and the school that is proposed have an interest. */
-  public static final Rule<ImmutableSet<Interest>> HOME_AND_PROPOSED = Rule.expected(
-      "schools with an interest in a case",
-      Sets.immutableEnumSet(Interest.HOME_SCHOOL, Interest.PROPOSED_SCHOOL),
-      CHOICE);
+  public static final Rule<ImmutableSet<Interest>> HOME_AND_PROPOSED = TERMS.interests();
 
   /** Staffordshire: the heads who decide come from districts that the decision does not affect. */
   public static final Rule<ImmutableSet<Interest>> UNAFFECTED_DISTRICTS = Rule.agreed(
@@ -99,6 +96,6 @@ public final class PanelRules {
         "quorum",
         Quorum.allOf(
             ImmutableList.of(new Chaired(), new ShareOfUnits(FairAccessPanel.SCHOOL, ofSchools))),
-        CHOICE);
+        QUORUM.source());
   }
 }

@@ -40,9 +40,10 @@ import org.immutables.value.Value;
  * <p>Figures that belong together are one value, which can be copied and changed by itself: {@link PanelTerms},
  * {@link SharingTerms}, the rules on managed moves and on directions.
  *
- * <p>A case takes its limits, its deferrals and the time between panels from the protocol of its context. What else is
- * agreed here reaches those whom it concerns by hand, since each is a life or a value of its own: a managed move by
- * its context, and so on, as each attribute says.
+ * <p>A case takes its limits, its deferrals and the time between panels from the protocol of its context. A panel, a
+ * managed move, an escalation, a table of shares and a report are lives and values of their own, and each has a factory
+ * that takes what is agreed here, as each attribute says; {@link org.concordat.fairaccess.casework.CaseContext} shows
+ * them side by side.
  *
  * <p>The Codes of 2012 and 2014 list the least, so that categories may be added; that of 2021 lists all there
  * are, so that a protocol with more is refused.
@@ -204,16 +205,8 @@ public abstract class FairAccessProtocol {
 
   /**
    * How its panel meets and votes; by default every four school weeks. A case takes the time to the next panel from
-   * here; a {@link org.concordat.fairaccess.panel.FairAccessPanel} has orders, a frequency and interests of its own and
-   * is told those that were agreed:
-   *
-   * <pre>{@code
-   * FairAccessPanel.builder()
-   *     .body(body)
-   *     .orders(protocol.panel().orders())
-   *     .frequency(protocol.panel().frequency())
-   *     .build();
-   * }</pre>
+   * here, and {@link org.concordat.fairaccess.panel.FairAccessPanel#of(org.concordat.core.governance.Body,
+   * FairAccessProtocol) FairAccessPanel.of(body, protocol)} the rest.
    *
    * @return the terms
    */
@@ -224,8 +217,8 @@ public abstract class FairAccessProtocol {
 
   /**
    * How children are shared among the schools; by default by points for each thousand on roll. {@link
-   * org.concordat.fairaccess.panel.PanelFacts} is told the rule, {@code sharing().ranking().value()}, and {@link
-   * org.concordat.fairaccess.share.ShareTable} the basis, {@code sharing().basis()}.
+   * org.concordat.fairaccess.panel.PanelFacts#builder(org.concordat.fairaccess.casework.CaseContext, LocalDate)} takes
+   * the rule from here; a {@link org.concordat.fairaccess.share.ShareTable} is made by {@code sharing().basis()}.
    *
    * @return the terms
    */
@@ -236,7 +229,8 @@ public abstract class FairAccessProtocol {
 
   /**
    * What holds for managed moves: whether a trial is permitted, how long it lasts and how often it is
-   * extended. The context of a move is told them: {@code MoveContext.of(calendars).withRules(protocol.moves())}.
+   * extended. {@link
+   * org.concordat.fairaccess.casework.CaseContext#movesOn} makes the context of a move by them.
    *
    * @return the rules, by the first day of a trial
    */
@@ -247,8 +241,8 @@ public abstract class FairAccessProtocol {
 
   /**
    * What holds for directions: how long a notice may be referred, and how long an academy has for its
-   * evidence. The context of an escalation is told them: {@code EscalationContext.of(calendars,
-   * register).with(protocol.directions())}.
+   * evidence. {@link org.concordat.fairaccess.casework.CaseContext#escalationsOn} makes the context of an
+   * escalation by them.
    *
    * @return the rules, by the day of the event that they govern
    */
@@ -258,8 +252,8 @@ public abstract class FairAccessProtocol {
   }
 
   /**
-   * What is published of small numbers; by default five and more. A monthly report is told it by the rule that it is
-   * published under: {@code SuppressionRule.below(protocol.publication().threshold().value())}.
+   * What is published of small numbers; by default five and more. A monthly report is published
+   * by {@code SuppressionRule.of(protocol.publication())}.
    *
    * @return the terms
    */
@@ -269,7 +263,8 @@ public abstract class FairAccessProtocol {
   }
 
   /**
-   * What is agreed on money that follows an excluded pupil.
+   * What is agreed on money that follows an excluded pupil. Nothing here reckons money: {@link MoneyTerms} says who
+   * reads them.
    *
    * @return the terms
    */

@@ -13,6 +13,10 @@ import org.concordat.core.rule.Rule;
 /**
  * What is agreed where the regulations on money that follows an excluded pupil leave a question open.
  *
+ * <p>Nothing in this module reads them, for it reckons no money. Whoever reckons it is told both: the library's module
+ * on commissioning by {@code PupilMoney.builder().isAdjustmentShared(adjustmentFollows().value())} and a {@code
+ * leavingYear} up to the {@code leavingYearEnd}, which is inclusive here.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param adjustmentFollows whether the financial adjustment of a quashed exclusion is part of what the

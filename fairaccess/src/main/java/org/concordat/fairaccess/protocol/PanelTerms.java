@@ -7,9 +7,9 @@ package org.concordat.fairaccess.protocol;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Set;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
@@ -17,7 +17,6 @@ import org.concordat.core.governance.meeting.Quorum;
 import org.concordat.core.governance.meeting.QuorumRequirement.Chaired;
 import org.concordat.core.governance.meeting.QuorumRequirement.ShareOfUnits;
 import org.concordat.core.governance.meeting.StandingOrders;
-import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
@@ -28,14 +27,19 @@ import org.immutables.value.Value;
  *
  * <p>What is not said is a panel at least every four school weeks (Nottinghamshire), with somebody in the chair
  * and a third of the schools, rounded up, that decides by most of those voting with a casting vote of the
- * chair, and on which neither the home school nor a candidate votes. No authority's quorum could be read: that
- * third is this library's own.
+ * chair, and on which neither the home school nor the school that is proposed votes. That a school only might have
+ * been named is no conflict: on a panel of heads alone, where each school may be named, nobody would be left to vote.
+ * No authority's quorum could be read: that third is this library's own.
  *
  * <pre>{@code
  * PanelTerms halfTermly = PanelTerms.builder()
  *     .frequency(Rule.agreed("time between panels", TimeLimit.schoolWeeksAfter(7), ours))
  *     .build();
  * }</pre>
+ *
+ * <p>A case takes the {@link #frequency()} from here; a panel takes all of it by {@link
+ * org.concordat.fairaccess.panel.FairAccessPanel#of(org.concordat.core.governance.Body, FairAccessProtocol)
+ * FairAccessPanel.of(body, protocol)}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -54,8 +58,10 @@ public abstract class PanelTerms {
       Quorum.allOf(ImmutableList.of(new Chaired(), new ShareOfUnits("school", Ratio.of(1, 3)))),
       CHOICE);
 
-  private static final Rule<ImmutableSortedSet<VoteConflict>> CONFLICTS = Rule.expected(
-      "schools that do not vote", ImmutableSortedSet.copyOf(VoteConflict.values()), CHOICE);
+  private static final Rule<ImmutableSet<Interest>> INTERESTS = Rule.expected(
+      "schools with an interest in a case",
+      Sets.immutableEnumSet(Interest.HOME_SCHOOL, Interest.PROPOSED_SCHOOL),
+      CHOICE);
 
   PanelTerms() {}
 
@@ -90,14 +96,14 @@ public abstract class PanelTerms {
   }
 
   /**
-   * Which schools do not vote on a case; what a conflict takes away beside the vote is in the {@link #orders()
-   * orders}.
+   * What puts a member in conflict with a case; what a conflict takes away, the vote or more, is in the {@link
+   * #orders() orders}.
    *
-   * @return by default the home school and every candidate
+   * @return by default the interests of the home school and of the school that is proposed
    */
   @Value.Default
-  public Rule<ImmutableSortedSet<VoteConflict>> conflicts() {
-    return CONFLICTS;
+  public Rule<ImmutableSet<Interest>> interests() {
+    return INTERESTS;
   }
 
   /**
@@ -109,24 +115,6 @@ public abstract class PanelTerms {
    */
   public final Due nextPanel(LocalDate panel, Calendars calendars) {
     return frequency().value().from(panel, calendars);
-  }
-
-  /**
-   * The schools that do not vote on a case.
-   *
-   * @param home the establishments of the home school
-   * @param candidates the schools that may be named
-   * @return those that the terms keep from voting
-   */
-  public final ImmutableSortedSet<Urn> withoutVote(Set<Urn> home, Set<Urn> candidates) {
-    ImmutableSortedSet.Builder<Urn> schools = ImmutableSortedSet.naturalOrder();
-    if (conflicts().value().contains(VoteConflict.HOME_SCHOOL)) {
-      schools.addAll(home);
-    }
-    if (conflicts().value().contains(VoteConflict.CANDIDATE_SCHOOL)) {
-      schools.addAll(candidates);
-    }
-    return schools.build();
   }
 
   @Value.Check
@@ -165,12 +153,12 @@ public abstract class PanelTerms {
     Builder orders(StandingOrders orders);
 
     /**
-     * Sets {@link PanelTerms#conflicts()}.
+     * Sets {@link PanelTerms#interests()}.
      *
-     * @param conflicts which schools do not vote
+     * @param interests what puts a member in conflict
      * @return this builder
      */
-    Builder conflicts(Rule<ImmutableSortedSet<VoteConflict>> conflicts);
+    Builder interests(Rule<ImmutableSet<Interest>> interests);
 
     /**
      * Makes the terms.

@@ -16,9 +16,12 @@ import org.concordat.core.rule.Rule;
  * <p>With the threshold of 5, which Devon and Moray use, a 4 is hidden in what is published and a 5 is shown;
  * members of the panel see both.
  *
+ * <p>A report is published by {@code SuppressionRule.of(protocol.publication())}, which hides further numbers where the
+ * totals would give one away.
+ *
  * <p>Immutable and thread-safe.
  *
- * @param threshold the smallest number of children that is shown, positive; zero is shown too
+ * @param threshold the smallest number of children that is shown, at least 3; zero is shown too
  */
 public record PublicationTerms(Rule<Integer> threshold) {
 
@@ -28,17 +31,19 @@ public record PublicationTerms(Rule<Integer> threshold) {
       5,
       Citation.of("Fair access reports", "Devon and Moray")));
 
+  private static final int LEAST = 3;
+
   /**
    * Checks the threshold.
    *
-   * @throws IllegalArgumentException if it is not positive
+   * @throws IllegalArgumentException if it is below 3, where what is hidden could be one number only
    * @throws NullPointerException if it is null
    */
   public PublicationTerms {
     requireNonNull(threshold, "threshold");
     checkArgument(
-        threshold.value() > 0,
-        "PublicationTerms threshold: must be positive, but was %s",
+        threshold.value() >= LEAST,
+        "PublicationTerms threshold: must be at least 3, but was %s",
         threshold.value());
   }
 

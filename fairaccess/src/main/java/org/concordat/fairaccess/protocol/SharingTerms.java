@@ -20,6 +20,7 @@ import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.share.Exemption;
 import org.concordat.fairaccess.share.ExtraPupilLimit;
+import org.concordat.fairaccess.share.OrderedProximity;
 import org.concordat.fairaccess.share.PointsPerThousand;
 import org.concordat.fairaccess.share.RankingRule;
 import org.concordat.fairaccess.share.Rotation;
@@ -143,7 +144,8 @@ public abstract class SharingTerms {
   }
 
   /**
-   * How many children over its admission number a year group may be asked to take.
+   * How many children over its admission number a year group may be asked to take. It counts where the {@link
+   * #ranking()} is the {@link #proximity()} of these terms; no other rule asks for it.
    *
    * @return by default one in thirty, rounded down
    */
@@ -189,6 +191,15 @@ public abstract class SharingTerms {
    */
   public final Rotation rotation(TurnQueue queue) {
     return Rotation.of(queue, skippedTurn().value());
+  }
+
+  /**
+   * The rule by catchment and distance under these terms.
+   *
+   * @return the rule, with as many children over the admission number as agreed
+   */
+  public final OrderedProximity proximity() {
+    return new OrderedProximity(extraPupils());
   }
 
   /**

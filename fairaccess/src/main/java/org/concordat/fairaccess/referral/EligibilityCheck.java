@@ -62,7 +62,7 @@ final class EligibilityCheck {
           Reason.coded(EligibilityReasons.OVER_AGE)
               .with("last-day", left.get())
               .with("on", on)
-              .under(CompulsorySchoolAge.SOURCE)
+              .under(SchoolLeavingDate.SOURCE)
               .saying("compulsory school age ended on {last-day}, and this is {on}"));
     }
     ImmutableList<Reason> open = unknown.build().stream().distinct().collect(toImmutableList());

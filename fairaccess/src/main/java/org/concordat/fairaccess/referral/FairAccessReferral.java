@@ -186,7 +186,7 @@ public abstract class FairAccessReferral {
   @Value.Derived
   Optional<LocalDate> effectiveCompulsoryUntil() {
     return givenCompulsoryUntil()
-        .or(() -> CompulsorySchoolAge.lastDay(pupil().yearGroup(), referredOn()).find());
+        .or(() -> SchoolLeavingDate.of(pupil().yearGroup(), referredOn()).find());
   }
 
   /**

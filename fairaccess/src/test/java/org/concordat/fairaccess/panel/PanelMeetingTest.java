@@ -78,6 +78,9 @@ import org.concordat.fairaccess.ledger.ExcluderPenalty;
 import org.concordat.fairaccess.ledger.OwnExclusion;
 import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.protocol.Interest;
+import org.concordat.fairaccess.referral.EvidenceItem;
+import org.concordat.fairaccess.referral.EvidenceKind;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.PointsPerThousand;
 import org.concordat.fairaccess.share.Rotation;
@@ -297,7 +300,8 @@ class PanelMeetingTest {
       PanelProposal proposal = PanelProposal.builder()
           .caseKey("one")
           .proposed(Proposed.place(F))
-          .addEvidence(Evidence.of(EvidenceKind.PUPIL_HISTORY, "doc-1", "two moves in a year"))
+          .addEvidence(
+              WeighedEvidence.of(EvidenceKind.PUPIL_HISTORY, "doc-1", "two moves in a year"))
           .addAllBallots(ballots(Vote.FOR, "director", "a", "b"))
           .build();
       PanelDecision decision =
@@ -313,6 +317,98 @@ class PanelMeetingTest {
               "no multi-agency intelligence was weighed",
               "no parental preference was weighed",
               "no information on special educational needs was weighed");
+    }
+
+    @Test
+    void evidenceOfTheReferralIsWeighedWithoutBeingEnteredAgain() {
+      EvidenceItem history =
+          EvidenceItem.of(EvidenceKind.PUPIL_HISTORY, ACCEPTED, "file 4 of the school");
+      EvidenceItem needs = EvidenceItem.of(EvidenceKind.SEN_INFORMATION, ACCEPTED, "a report");
+      EvidenceItem wishes =
+          EvidenceItem.none(EvidenceKind.PARENTAL_PREFERENCE, ACCEPTED, "asked, names no school");
+      PanelCase subject = listed("one")
+          .state(state(
+              referral("pupil-one", 9)
+                  .addEvidence(history)
+                  .addEvidence(needs)
+                  .addEvidence(wishes)
+                  .build(),
+              assess(ACCEPTED),
+              list(DAY)))
+          .build();
+      PanelProposal proposal = PanelProposal.builder()
+          .caseKey("one")
+          .proposed(Proposed.place(F))
+          .addEvidence(WeighedEvidence.of(subject.evidence().get(0), "two moves in a year"))
+          .addAllBallots(ballots(Vote.FOR, "director", "a", "b"))
+          .build();
+
+      PanelDecision decision = meeting(subject).decide(proposal).outcome().orElseThrow();
+
+      assertThat(subject.evidence()).containsExactly(history, needs, wishes);
+      assertThat(decision.proposal().evidence())
+          .containsExactly(WeighedEvidence.of(
+              EvidenceKind.PUPIL_HISTORY, "file 4 of the school", "two moves in a year"));
+      assertThat(decision.notes())
+          .extracting(Reason::message)
+          .containsExactly(
+              "no multi-agency intelligence was weighed",
+              "there was no parental preference to weigh: asked, names no school",
+              "the information on special educational needs that the referral brought was not weighed");
+    }
+
+    @Test
+    void aHomeSchoolThatIsFirstOfTheOrderIsNamedOnlyWithAReason() {
+      PanelMeeting before = meeting(listed("one").homeSchool(F).build());
+
+      PanelOutcome.Refused refused =
+          refused(before.decide(proposal("one", Proposed.place(F)).build()));
+      PanelDecision decision = before
+          .decide(
+              proposal("one", Proposed.place(F).because("both sides want it")).build())
+          .outcome()
+          .orElseThrow();
+
+      assertThat(before.candidates("one").ranking().next()).contains(F);
+      assertThat(codes(before.candidates("one").ranking().cautions()))
+          .containsExactly(PanelReasons.HOME_SCHOOL_FIRST);
+      assertThat(codes(refused.reasons())).containsExactly(CaseReasons.DEPARTURE_WITHOUT_REASON);
+      assertThat(decision.notes())
+          .extracting(Reason::message)
+          .containsExactly("the child comes from school 100006 and is placed there again");
+      assertThat(decision.explanation().toString())
+          .contains("caution: the child comes from school 100006, which is first of the order");
+    }
+
+    @Test
+    void aHomeSchoolThatIsNotFirstNeedsNoAnswer() {
+      PanelMeeting before = meeting(listed("one").homeSchool(A).build());
+
+      assertThat(before.candidates("one").ranking().order()).contains(A);
+      assertThat(before.candidates("one").ranking().cautions()).isEmpty();
+      assertThat(before
+              .decide(proposal("one", Proposed.place(F)).build())
+              .outcome()
+              .orElseThrow()
+              .notes())
+          .isEmpty();
+    }
+
+    @Test
+    void aManagedMoveDoesNotGoToTheHomeSchoolUnderAnyNumber() {
+      Urn before = Urn.of(100_906);
+      PanelFacts facts = facts()
+          .context(CONTEXT.withSuccessions(
+              Successions.of(ImmutableList.of(Succession.of(before, F, LocalDate.of(2015, 9, 1))))))
+          .build();
+
+      CandidateList list = facts.candidatesFor(
+          listed("one", PlacementTypes.MANAGED_MOVE).homeSchool(before).build(), DAY);
+
+      assertThat(list.schools()).hasSize(5).doesNotContain(F);
+      assertThat(list.candidates().ruledOut())
+          .extracting(one -> one.school() + " " + codes(one.reasons()))
+          .containsExactly("100006 [panel.home-school]");
     }
 
     @Test

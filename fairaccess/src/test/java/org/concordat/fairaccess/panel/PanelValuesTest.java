@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.governance.Body;
 import org.concordat.core.governance.Holder;
 import org.concordat.core.governance.meeting.Ballot;
 import org.concordat.core.governance.meeting.Meeting;
@@ -40,6 +41,9 @@ import org.concordat.fairaccess.panel.record.RecordEntry;
 import org.concordat.fairaccess.panel.record.RecordHead;
 import org.concordat.fairaccess.panel.record.RecordLine;
 import org.concordat.fairaccess.panel.record.SealedEntry;
+import org.concordat.fairaccess.protocol.FairAccessProtocol;
+import org.concordat.fairaccess.referral.EvidenceItem;
+import org.concordat.fairaccess.referral.EvidenceKind;
 import org.concordat.fairaccess.share.Candidates;
 import org.concordat.fairaccess.share.Ranking;
 import org.concordat.fairaccess.share.Schools;
@@ -66,7 +70,7 @@ class PanelValuesTest {
         AllocatedSupport.class,
         CandidateList.class,
         ChairAct.class,
-        Evidence.class,
+        WeighedEvidence.class,
         Factor.class,
         FairAccessPanel.class,
         MeetingStep.class,
@@ -114,7 +118,10 @@ class PanelValuesTest {
         .setDefault(PupilReference.class, PupilReference.of("pupil-1"))
         .setDefault(Factor.class, Factors.FAITH)
         .setDefault(EvidenceKind.class, EvidenceKind.PUPIL_HISTORY)
+        .setDefault(EvidenceItem.class, EvidenceItem.of(EvidenceKind.PUPIL_HISTORY, DAY, "file"))
         .setDefault(WeighedFactor.Bearing.class, WeighedFactor.Bearing.NOTED)
+        .setDefault(Body.class, Panels.PANEL.body())
+        .setDefault(FairAccessProtocol.class, Panels.CONTEXT.protocolOn(DAY))
         .setDefault(PanelCase.class, listed("one").build())
         .setDefault(PanelFacts.class, FACTS)
         .setDefault(FairAccessPanel.class, Panels.PANEL)
@@ -142,9 +149,9 @@ class PanelValuesTest {
     assertThatIllegalArgumentException().isThrownBy(() -> Proposed.notReady(""));
     assertThatIllegalArgumentException().isThrownBy(() -> Proposed.place(A).because(""));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Evidence.of(EvidenceKind.PUPIL_HISTORY, "", "read"));
+        .isThrownBy(() -> WeighedEvidence.of(EvidenceKind.PUPIL_HISTORY, "", "read"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> Evidence.of(EvidenceKind.PUPIL_HISTORY, "doc", ""));
+        .isThrownBy(() -> WeighedEvidence.of(EvidenceKind.PUPIL_HISTORY, "doc", ""));
     assertThatIllegalArgumentException().isThrownBy(() -> WeighedFactor.noted(Factors.FAITH, " "));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Factor.of("code", " ", Citation.of("Protocol")));

@@ -53,6 +53,7 @@ import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.Circumstances;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
+import org.concordat.fairaccess.referral.EvidenceKind;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.concordat.fairaccess.referral.Referrals;
 import org.concordat.fairaccess.share.PointsPerThousand;
@@ -210,7 +211,7 @@ public final class Panels {
   static PanelProposal.Builder unvoted(String key, Proposed proposed) {
     PanelProposal.Builder proposal = PanelProposal.builder().caseKey(key).proposed(proposed);
     for (EvidenceKind kind : EvidenceKind.values()) {
-      proposal.addEvidence(Evidence.of(kind, "doc-1", "it was read"));
+      proposal.addEvidence(WeighedEvidence.of(kind, "doc-1", "it was read"));
     }
     return proposal;
   }

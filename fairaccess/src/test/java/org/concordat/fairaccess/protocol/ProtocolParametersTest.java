@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -70,10 +69,8 @@ class ProtocolParametersTest {
     assertThat(USUAL.panel().orders().castingVote().value()).isEqualTo(CastingVote.PRESIDING);
     assertThat(USUAL.panel().orders().conflicts().value())
         .isEqualTo(ConflictEffect.VOTE_AND_QUORUM);
-    assertThat(USUAL
-            .panel()
-            .withoutVote(ImmutableSet.of(Urn.of(100001)), ImmutableSet.of(Urn.of(100002))))
-        .containsExactly(Urn.of(100001), Urn.of(100002));
+    assertThat(USUAL.panel().interests().value())
+        .containsExactly(Interest.HOME_SCHOOL, Interest.PROPOSED_SCHOOL);
     assertThat(USUAL.deferrals().value()).isEqualTo(1);
   }
 
@@ -166,8 +163,8 @@ class ProtocolParametersTest {
     assertThat(USUAL.publication().isHidden(0)).isFalse();
     assertThat(USUAL.publication().isHidden(4)).isTrue();
     assertThat(USUAL.publication().isHidden(5)).isFalse();
-    assertThatThrownBy(() -> new PublicationTerms(Rule.agreed("threshold", 0, LOCAL)))
-        .hasMessage("PublicationTerms threshold: must be positive, but was 0");
+    assertThatThrownBy(() -> new PublicationTerms(Rule.agreed("threshold", 2, LOCAL)))
+        .hasMessage("PublicationTerms threshold: must be at least 3, but was 2");
     assertThat(USUAL.money().adjustmentFollows().value()).isFalse();
     assertThat(USUAL.money().leavingYearEnd().value()).isEqualTo(MonthDay.of(7, 31));
   }

@@ -71,27 +71,21 @@ class BehaviourRefusalTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2012, 2012-06-29", "2023, 2023-06-30", "2024, 2024-06-28", "2026, 2026-06-26"})
-  void leavingDateIsTheLastFridayInJune(int year, LocalDate day) {
-    assertThat(CompulsorySchoolAge.leavingDate(year)).isEqualTo(day);
-  }
-
-  @ParameterizedTest
   @CsvSource({
     "11, 2024-08-31, 2024-06-28",
     "11, 2024-09-01, 2025-06-27",
+    "11, 2011-10-10, 2012-06-29",
     "9, 2023-10-10, 2026-06-26",
     "R, 2023-10-10, 2035-06-29",
     "12, 2023-10-10, 2023-06-30"
   })
   void leavingDateGoesByTheYearGroup(String year, LocalDate on, LocalDate last) {
-    assertThat(CompulsorySchoolAge.lastDay(YearGroup.parse(year), on))
-        .isEqualTo(Answer.known(last));
+    assertThat(SchoolLeavingDate.of(YearGroup.parse(year), on)).isEqualTo(Answer.known(last));
   }
 
   @Test
   void childOfNoYearHasNoKnownLeavingDate() {
-    assertThat(CompulsorySchoolAge.lastDay(YearGroup.NOT_FOLLOWED, LocalDate.of(2023, 10, 10))
+    assertThat(SchoolLeavingDate.of(YearGroup.NOT_FOLLOWED, LocalDate.of(2023, 10, 10))
             .find())
         .isEmpty();
   }

@@ -27,8 +27,6 @@ import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementLedger;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
-import org.concordat.fairaccess.panel.Evidence;
-import org.concordat.fairaccess.panel.EvidenceKind;
 import org.concordat.fairaccess.panel.FairAccessPanel;
 import org.concordat.fairaccess.panel.PanelAgenda;
 import org.concordat.fairaccess.panel.PanelDecision;
@@ -36,9 +34,11 @@ import org.concordat.fairaccess.panel.PanelFacts;
 import org.concordat.fairaccess.panel.PanelMeeting;
 import org.concordat.fairaccess.panel.PanelProposal;
 import org.concordat.fairaccess.panel.Proposed;
+import org.concordat.fairaccess.panel.WeighedEvidence;
 import org.concordat.fairaccess.panel.record.PanelRecord;
 import org.concordat.fairaccess.panel.record.RecordEntries;
 import org.concordat.fairaccess.panel.record.RecordEntry;
+import org.concordat.fairaccess.referral.EvidenceKind;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.PointsPerThousand;
 
@@ -158,7 +158,7 @@ final class BoltonPanel {
         .addAllBallots(
             voters.stream().map(voter -> Ballot.of(voter, Vote.FOR)).collect(toImmutableList()));
     for (EvidenceKind kind : EvidenceKind.values()) {
-      proposal.addEvidence(Evidence.of(kind, "papers of " + key, "it was read"));
+      proposal.addEvidence(WeighedEvidence.of(kind, "papers of " + key, "it was read"));
     }
     return proposal.build();
   }

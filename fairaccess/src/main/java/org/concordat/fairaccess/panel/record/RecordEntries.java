@@ -17,8 +17,8 @@ import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.casework.PlacementDecision;
 import org.concordat.fairaccess.panel.AllocatedSupport;
-import org.concordat.fairaccess.panel.Evidence;
 import org.concordat.fairaccess.panel.PanelDecision;
+import org.concordat.fairaccess.panel.WeighedEvidence;
 import org.concordat.fairaccess.panel.WeighedFactor;
 import org.concordat.fairaccess.share.LeftOut;
 import org.concordat.fairaccess.share.RankedSchool;
@@ -82,7 +82,7 @@ public final class RecordEntries {
             notReady -> lines.add("provision", notReady.provision()));
     decision.placement().ifPresent(one -> placement(one, lines));
     order(decision, lines);
-    for (Evidence one : decision.proposal().evidence()) {
+    for (WeighedEvidence one : decision.proposal().evidence()) {
       lines.add("evidence", one.kind() + " (" + one.reference() + "): " + one.weighed());
     }
     for (WeighedFactor one : decision.proposal().factors()) {

@@ -6,6 +6,8 @@ package org.concordat.fairaccess.report.suppression;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import org.concordat.fairaccess.protocol.PublicationTerms;
+
 /**
  * Which counts are too small to be published, and what a reader may be taken to know.
  *
@@ -51,6 +53,16 @@ public record SuppressionRule(int threshold, int floor) {
    */
   public static SuppressionRule below(int threshold) {
     return new SuppressionRule(threshold, 1);
+  }
+
+  /**
+   * The rule that a protocol agrees on.
+   *
+   * @param terms what it agrees on publication, {@code context.protocolOn(day).publication()}
+   * @return the rule that hides counts below its threshold
+   */
+  public static SuppressionRule of(PublicationTerms terms) {
+    return below(terms.threshold().value());
   }
 
   /**

@@ -6,25 +6,23 @@ package org.concordat.fairaccess.referral;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.Month;
-import java.time.temporal.TemporalAdjusters;
 import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.pupil.CompulsorySchoolAge;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 
 /**
- * Until when a child is of compulsory school age: the last Friday in June of the school year of the sixteenth
- * birthday.
+ * Until when a child is of compulsory school age, by the year group: the last Friday in June of the school year of the
+ * sixteenth birthday. {@link CompulsorySchoolAge} says it by a date of birth, which a referral does not hold.
  *
  * <p>A child in year 11 in October 2023 is of that age up to Friday 28 June 2024; one in year 9 up to 26 June
  * 2026. That is read off the year group: for a child taught out of the year of their age, give the day itself
  * on the referral.
  */
-public final class CompulsorySchoolAge {
+public final class SchoolLeavingDate {
 
   /** The law on the last day. */
   public static final Citation SOURCE =
@@ -32,17 +30,7 @@ public final class CompulsorySchoolAge {
 
   private static final int LEAVING_YEAR = 11;
 
-  private CompulsorySchoolAge() {}
-
-  /**
-   * The school leaving date of a year.
-   *
-   * @param year the calendar year
-   * @return its last Friday in June
-   */
-  public static LocalDate leavingDate(int year) {
-    return LocalDate.of(year, Month.JUNE, 1).with(TemporalAdjusters.lastInMonth(DayOfWeek.FRIDAY));
-  }
+  private SchoolLeavingDate() {}
 
   /**
    * The school leaving date of a child who is in a year group on a date.
@@ -52,7 +40,7 @@ public final class CompulsorySchoolAge {
    * @return the last day of compulsory school age; unknown for a child who follows no numbered year and is not in
    *     reception
    */
-  public static Answer<LocalDate> lastDay(YearGroup yearGroup, LocalDate on) {
+  public static Answer<LocalDate> of(YearGroup yearGroup, LocalDate on) {
     requireNonNull(on, "on");
     if (yearGroup.number().isEmpty() && !yearGroup.equals(YearGroup.RECEPTION)) {
       return Answer.unknown(Reason.coded(EligibilityReasons.AGE_NOT_KNOWN)
@@ -60,8 +48,8 @@ public final class CompulsorySchoolAge {
           .under(SOURCE)
           .saying("year group {year-group} does not say when compulsory school age ends"));
     }
-    int schoolYear = AcademicYear.containing(on).startYear() + 1;
-    return Answer.known(
-        leavingDate(schoolYear + LEAVING_YEAR - yearGroup.number().orElse(0)));
+    int ahead = LEAVING_YEAR - yearGroup.number().orElse(0);
+    return Answer.known(CompulsorySchoolAge.leavingDate(
+        AcademicYear.of(AcademicYear.containing(on).startYear() + ahead)));
   }
 }

@@ -2,7 +2,7 @@
  * Copyright The Concordat Authors
  * SPDX-License-Identifier: Apache-2.0
  */
-package org.concordat.fairaccess.panel;
+package org.concordat.fairaccess.protocol;
 
 /** What puts a member of a panel in conflict with a case. */
 public enum Interest {
