@@ -13,7 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.concordat.fairaccess.report.suppression.Alternatives.Failure;
 import org.concordat.fairaccess.report.suppression.Alternatives.Finding;
 import org.concordat.fairaccess.report.suppression.Alternatives.Witness;
@@ -32,6 +31,7 @@ public final class WholeNumbers {
   private final List<Relation> relations = new ArrayList<>();
   private final List<List<Integer>> users = new ArrayList<>();
   private final Set<List<Long>> possible = new HashSet<>();
+  private final BitSet moved = new BitSet();
   private Alternatives alternatives = new Alternatives(0);
 
   private static final class Relation {
@@ -138,9 +138,18 @@ public final class WholeNumbers {
 
   /** Whether a number can be no other than it is, as is proved. */
   public boolean isTold(int place) {
-    return Stream.of(1, -1)
-        .allMatch(sign ->
-            alternatives.find(place, sign, sign * Alternatives.NO_LIMIT) == Failure.IMPOSSIBLE);
+    for (long sign : new long[] {1, -1}) {
+      if (moved.get(place)) {
+        return false;
+      }
+      Finding finding = alternatives.find(place, sign, sign * Alternatives.NO_LIMIT);
+      if (finding instanceof Witness witness) {
+        take(witness, place, truth[place] + witness.move(place));
+      } else if (finding != Failure.IMPOSSIBLE) {
+        return false;
+      }
+    }
+    return !moved.get(place);
   }
 
   private void take(Witness witness, int place, long number) {
@@ -149,6 +158,7 @@ public final class WholeNumbers {
       numbers[one] += witness.move(one);
       assertThat(numbers[one]).isBetween(least[one], most[one]);
       possible.add(List.of((long) one, numbers[one]));
+      moved.set(one, moved.get(one) || witness.move(one) != 0);
     }
     assertThat(numbers[place]).isEqualTo(number);
     assertThat(relations).allMatch(relation -> relation.holds(numbers));
