@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,17 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       ReportPublisher.DIRECTIONS,
       ReportPublisher.ADMITTED,
       ReportPublisher.CONSIDERED_AGAIN);
+
+  /** What stands so in a table of what only grows, and may fall. */
+  private static final ImmutableSet<String> STOCKS = ImmutableSet.of(
+      ReportPublisher.STILL_OPEN,
+      "not yet",
+      "on-trial",
+      "governors-pending",
+      "review-open",
+      "review-pending",
+      "reconsideration-pending",
+      "not-due");
 
   static ReportSequence of(
       SuppressionRule rule,
@@ -229,7 +241,9 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     }
 
     private static boolean isYearly(CellId cell) {
-      return YEARLY.contains(cell.measure()) && !cell.by().containsKey(ReportPublisher.WHEN);
+      return YEARLY.contains(cell.measure())
+          && !cell.by().containsKey(ReportPublisher.WHEN)
+          && Collections.disjoint(cell.by().values(), STOCKS);
     }
 
     boolean same(Issue later, CellId cell, Issue earlier, CellId before) {

@@ -44,11 +44,10 @@ import org.concordat.core.reason.Reason;
  * known only if it is handed over ({@link Released}): tables that continue earlier ones are published after them, so that no
  * difference of two publications tells what one of them hides, or what came between ({@link Growth}).
  *
- * <p>What is not promised: that no number is ever ruled out for a small count by reports of several months together. Of what
- * is not shown for itself, only numbers that were still possible when a report was made are kept possible, given what was
- * taken to be known then, and among that is a stock that happened not to fall from one report to the next. In invented
- * authorities of one to four schools a reader of two to six reports found nothing in 300, but in one case met elsewhere the
- * number 1 was ruled out for the four children of April who came on roll late.
+ * <p>What is not promised: that no number is ever ruled out for a small count by the reports of several months together.
+ * Only numbers that were still possible when a report was made are kept possible by the next. In invented authorities of one
+ * to four schools a reader of two to six reports found nothing in 100; in two others, of one school with four and with six
+ * reports, the number 1 was ruled out for four children on roll late, and for four admitted.
  *
  * <p>What it costs: with {@code h} hidden counts and growths in all, {@code n} counts in the new tables and a threshold
  * {@code t}, there are at most {@code (t - 2) h} numbers to keep possible, each sought once at first and at most once more
