@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.identity.Urn;
@@ -38,6 +39,7 @@ import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.casework.InterimEducation;
 import org.concordat.fairaccess.casework.Refusal;
+import org.concordat.fairaccess.casework.WithdrawalReason;
 import org.concordat.fairaccess.protocol.AllocationStart;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.referral.Attendance;
@@ -56,6 +58,11 @@ final class CaseCounter {
       Sets.immutableEnumSet(CaseStage.NOT_READY, CaseStage.IN_PROVISION);
   private static final ImmutableSet<CaseStage> READY =
       Sets.immutableEnumSet(CaseStage.LISTED, CaseStage.BACK_TO_PANEL);
+
+  private static final ImmutableSet<CaseStage> WAITING = Stream.of(CaseStage.values())
+      .filter(stage -> ClosingOutcome.of(stage, false, Optional.of(WithdrawalReason.MOVED_AWAY))
+          .isEmpty())
+      .collect(Sets.toImmutableEnumSet());
 
   private final ReportFacts facts;
   private final CaseContext context;
@@ -155,6 +162,10 @@ final class CaseCounter {
 
   private ImmutableSortedMap<String, MonthAndYear> byCategory() {
     TreeMap<String, MonthAndYear> counts = new TreeMap<>();
+    context
+        .protocolOn(year.end())
+        .categories()
+        .forEach(category -> counts.put(category.code(), MonthAndYear.NONE));
     for (CaseView view : views) {
       LocalDate day = view.file().referral().referredOn();
       if (year.contains(day)) {
@@ -291,10 +302,20 @@ final class CaseCounter {
         views.stream().filter(CaseView::isWaiting).collect(toImmutableList());
     return new WaitingSection(
         waiting.size(),
-        ExclusionCounter.tally(waiting, ImmutableList.<CaseStage>of(), CaseView::stage),
+        ExclusionCounter.tally(waiting, WAITING, CaseView::stage),
         longest(waiting),
-        ExclusionCounter.tally(waiting, ImmutableList.<String>of(), CaseCounter::interim),
+        ExclusionCounter.tally(waiting, provisions(), CaseCounter::interim),
         trend());
+  }
+
+  /** Whatever was arranged for anybody, so that a name tells nothing by being there. */
+  private ImmutableSortedSet<String> provisions() {
+    return Stream.concat(
+            Stream.of(WaitingSection.NOTHING),
+            views.stream()
+                .flatMap(view -> view.data().interimEducation().stream())
+                .map(InterimEducation::provision))
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   private static String interim(CaseView view) {

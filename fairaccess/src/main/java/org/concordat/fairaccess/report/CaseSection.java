@@ -17,7 +17,8 @@ import org.concordat.core.reason.Answer;
  *
  * @param month what came in in the month and what became of it
  * @param year the same for the year to its end
- * @param byCategory how many of those referred were accepted in each category; a child may be in several
+ * @param byCategory how many of those referred were accepted in each category, zero among those of the protocol; a child may
+ *     be in several
  * @param onRoll how soon the children were on roll whom the panel placed in the year
  * @param time how long children were out of school, and the limit for naming a school
  */

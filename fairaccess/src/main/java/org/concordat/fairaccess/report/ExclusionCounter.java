@@ -13,10 +13,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.concordat.core.calendar.Calendars;
+import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
+import org.concordat.core.school.Phase;
 
 /** Counts permanent exclusions. */
 final class ExclusionCounter {
+
+  private static final int LAST_OF_PRIMARY = 6;
+  private static final int LAST = 11;
 
   private final ReportFacts facts;
   private final ReportPeriod month;
@@ -46,7 +51,7 @@ final class ExclusionCounter {
         .yearBefore(before)
         .change(before.flatMap(number -> Change.between(number, now)))
         .bySchool(by(counted, lines.all(), fact -> lines.of(fact.exclusion().school())))
-        .byYearGroup(by(counted, ImmutableList.of(), ExclusionFact::yearGroup))
+        .byYearGroup(by(counted, yearGroups(), ExclusionFact::yearGroup))
         .bySen(by(counted, ImmutableList.copyOf(SenStanding.values()), ExclusionFact::sen))
         .byStanding(tally(
             counted,
@@ -61,6 +66,21 @@ final class ExclusionCounter {
         .cancelled(all.size() - counted.size())
         .cautions(facts.completeness().cautions())
         .build();
+  }
+
+  /** The year groups of the phase, so that a row tells nothing by being there. */
+  private ImmutableList<YearGroup> yearGroups() {
+    Phase phase = facts.scope().phase();
+    boolean isSecondary = phase.equals(Phase.SECONDARY);
+    ImmutableList.Builder<YearGroup> groups = ImmutableList.builder();
+    if (!isSecondary) {
+      groups.add(YearGroup.RECEPTION);
+    }
+    int last = phase.equals(Phase.PRIMARY) ? LAST_OF_PRIMARY : LAST;
+    for (int year = isSecondary ? LAST_OF_PRIMARY + 1 : 1; year <= last; year++) {
+      groups.add(YearGroup.of(year));
+    }
+    return groups.build();
   }
 
   private Calendars calendars(ExclusionFact fact) {

@@ -58,7 +58,7 @@ public abstract class ExclusionSection {
   /**
    * By year group.
    *
-   * @return the numbers of the year groups that had one
+   * @return the numbers, zero among those of the phase
    */
   public abstract ImmutableSortedMap<YearGroup, MonthAndYear> byYearGroup();
 

@@ -318,6 +318,7 @@ final class ReportPublisher {
         new AtMost(onRoll, placed),
         new AtMost(ImmutableList.of(admitted), placed),
         new AtMost(placed, ImmutableList.of(decided)),
+        new AtMost(placedOrOpen, ImmutableList.of(decided)),
         new AtMost(ImmutableList.of(decided), placedOrOpen),
         new AtMost(onRoll, ImmutableList.of(admitted)),
         new AtMost(ImmutableList.of(admitted), onRoll),

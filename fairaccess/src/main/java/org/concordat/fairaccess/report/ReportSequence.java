@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,17 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       ReportPublisher.DIRECTIONS,
       ReportPublisher.ADMITTED,
       ReportPublisher.CONSIDERED_AGAIN);
+
+  /** What stands so in a table of what only grows, and may fall. */
+  private static final ImmutableSet<String> STOCKS = ImmutableSet.of(
+      ReportPublisher.STILL_OPEN,
+      "not yet",
+      "on-trial",
+      "governors-pending",
+      "review-open",
+      "review-pending",
+      "reconsideration-pending",
+      "not-due");
 
   static ReportSequence of(
       SuppressionRule rule,
@@ -152,28 +164,52 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
         return;
       }
       for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
-        if (cell.measure().equals(ReportPublisher.TREND)) {
+        if (cell.measure().equals(ReportPublisher.TREND)
+            || cell.equals(opening(ReportPublisher.CASES_OF_YEAR))) {
           same(later, cell, earlier, cell);
         } else if (isYearly(cell) && !(next && isInTwo(earlier, later, cell))) {
           grows(earlier, later, cell);
+          if (!next) {
+            cameBetween(earlier, later, cell);
+          }
         }
       }
     }
 
     /** Whether the later report gives the count in what was before the month and what came in it. */
     private boolean isInTwo(Issue earlier, Issue later, CellId cell) {
-      if (cell.measure().equals(ReportPublisher.EXCLUSIONS)) {
-        CellId sofar = CellId.of(
-            cell.measure(),
-            ImmutableMap.<String, String>builder()
-                .putAll(cell.by())
-                .put(ReportPublisher.WHEN, ReportPublisher.EARLIER)
-                .buildOrThrow());
-        return same(later, sofar, earlier, cell);
+      return cell.measure().equals(ReportPublisher.EXCLUSIONS)
+          ? same(later, split(cell, ReportPublisher.EARLIER), earlier, cell)
+          : isOfCases(cell) && adds(earlier, later, cell);
+    }
+
+    /** What came in months of which there is no report, where the later report gives what came in its own month. */
+    private void cameBetween(Issue earlier, Issue later, CellId cell) {
+      CellId ofMonth = cell.measure().equals(ReportPublisher.EXCLUSIONS)
+          ? split(cell, "month")
+          : new CellId(ReportPublisher.CASES_OF_MONTH, cell.by());
+      Optional<Long> came = later.count(ofMonth);
+      if (came.isPresent()
+          && (cell.measure().equals(ReportPublisher.EXCLUSIONS) || isOfCases(cell))
+          && earlier.count(cell).orElse(Long.MAX_VALUE / 2) + came.get()
+              <= later.count(cell).orElse(0L)) {
+        growths.add(new Growth(
+            ImmutableList.of(earlier.name(cell), later.name(ofMonth)), later.name(cell)));
       }
-      return cell.measure().equals(ReportPublisher.CASES_OF_YEAR)
-          && !cell.by().containsValue(ReportPublisher.OPENING)
-          && adds(earlier, later, cell);
+    }
+
+    private static CellId split(CellId cell, String when) {
+      return CellId.of(
+          cell.measure(),
+          ImmutableMap.<String, String>builder()
+              .putAll(cell.by())
+              .put(ReportPublisher.WHEN, when)
+              .buildOrThrow());
+    }
+
+    /** Whether the cases of a month add to those of the year, as what came in does, and each outcome. */
+    private static boolean isOfCases(CellId cell) {
+      return cell.measure().equals(ReportPublisher.CASES_OF_YEAR) && !cell.by().isEmpty();
     }
 
     private boolean adds(Issue earlier, Issue later, CellId cell) {
@@ -205,7 +241,9 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     }
 
     private static boolean isYearly(CellId cell) {
-      return YEARLY.contains(cell.measure()) && !cell.by().containsKey(ReportPublisher.WHEN);
+      return YEARLY.contains(cell.measure())
+          && !cell.by().containsKey(ReportPublisher.WHEN)
+          && Collections.disjoint(cell.by().values(), STOCKS);
     }
 
     boolean same(Issue later, CellId cell, Issue earlier, CellId before) {

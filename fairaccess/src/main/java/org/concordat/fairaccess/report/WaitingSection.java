@@ -18,9 +18,10 @@ import org.concordat.fairaccess.casework.CaseStage;
  * ends otherwise. Immutable and thread-safe.
  *
  * @param count how many wait
- * @param byStage by stage of the case
+ * @param byStage by stage of the case, zero among them
  * @param longest the most school days since a referral, without its day; unknown if one of them is
- * @param byInterim by the education arranged meanwhile, in the authority's own words; {@code none} where none is
+ * @param byInterim by the education arranged meanwhile, in the authority's own words, zero for what nobody has any more; {@code
+ *     none} where none is
  * @param trend how many waited at the end of each month of the year for which the facts are whole
  */
 public record WaitingSection(

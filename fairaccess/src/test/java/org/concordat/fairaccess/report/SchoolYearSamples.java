@@ -64,19 +64,24 @@ final class SchoolYearSamples {
 
   /** The facts of September 2012 to July 2013. */
   static ReportFacts facts(int schools, long seed) {
-    return new SchoolYearSamples(schools, seed).facts();
+    return new SchoolYearSamples(schools, seed).facts(SEPTEMBER, 11);
+  }
+
+  /** The facts of as many months as are asked for, from a month on. */
+  static ReportFacts facts(int schools, long seed, YearMonth from, int months) {
+    return new SchoolYearSamples(schools, seed).facts(from, months);
   }
 
   private static Urn urn(int school) {
     return Urn.of(100001 + school);
   }
 
-  private ReportFacts facts() {
+  private ReportFacts facts(YearMonth from, int months) {
     ImmutableList.Builder<ExclusionFact> exclusions = ImmutableList.builder();
     ImmutableList.Builder<CaseFile> cases = ImmutableList.builder();
     ImmutableList.Builder<MoveFile> moves = ImmutableList.builder();
-    for (YearMonth month = SEPTEMBER;
-        month.isBefore(YearMonth.of(2013, 8));
+    for (YearMonth month = from;
+        month.isBefore(from.plusMonths(months));
         month = month.plusMonths(1)) {
       for (int school = 0; school < schools; school++) {
         for (int one = dice.nextInt(4) - 1; one > 0; one--) {

@@ -62,7 +62,9 @@ public record CellId(String measure, ImmutableSortedMap<String, String> by)
 
   @Override
   public int compareTo(CellId other) {
-    return toString().compareTo(other.toString());
+    return measure.startsWith(other.measure) || other.measure.startsWith(measure)
+        ? toString().compareTo(other.toString())
+        : measure.compareTo(other.measure);
   }
 
   /**

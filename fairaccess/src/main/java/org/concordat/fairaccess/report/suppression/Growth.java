@@ -4,26 +4,42 @@
  */
 package org.concordat.fairaccess.report.suppression;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
 
 /**
  * What a reader knows of two publications: that a count of the later one goes on counting from one of the earlier.
  *
- * <p>If 30 managed moves had begun by October and 32 by November, two began in November, although no table says so.
- * What came since is a count like any other: where it is small it is protected. Immutable and thread-safe.
+ * <p>If 30 managed moves had begun by October and 32 by November, two began in November, although no table says so. If 30
+ * were excluded by December and 37 by March, of them five in March, two were in between. What came since is a count like any
+ * other: where it is small it is protected. Immutable and thread-safe.
  *
- * @param before the count of the earlier publication
- * @param after the count of the later one, which is not less
+ * @param before the count of the earlier publication, and what of the later one is known to have come after it
+ * @param after the count of the later one, which is not less than the others together
  */
-public record Growth(CellId before, CellId after) {
+public record Growth(ImmutableList<CellId> before, CellId after) {
 
   /**
    * Checks that nothing is missing.
    *
+   * @throws IllegalArgumentException if nothing was before
    * @throws NullPointerException if a component is null
    */
   public Growth {
     requireNonNull(before, "before");
     requireNonNull(after, "after");
+    checkArgument(!before.isEmpty(), "Growth before: must be at least one count, but were none");
+  }
+
+  /**
+   * A count that goes on from one.
+   *
+   * @param before the count of the earlier publication
+   * @param after the count of the later one, which is not less
+   */
+  public Growth(CellId before, CellId after) {
+    this(ImmutableList.of(before), after);
   }
 }

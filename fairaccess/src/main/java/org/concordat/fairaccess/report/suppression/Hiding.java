@@ -8,14 +8,19 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordat.fairaccess.report.suppression.Alternatives.Failure;
 import org.concordat.fairaccess.report.suppression.Alternatives.Finding;
 import org.concordat.fairaccess.report.suppression.Alternatives.Witness;
@@ -49,9 +54,11 @@ final class Hiding {
   private final BitSet ofSeveral = new BitSet();
   private final BitSet parts = new BitSet();
   private final Alternatives alternatives;
+  private final Kinship kinship;
   private final List<Doubt> doubts = new ArrayList<>();
 
-  Hiding(SuppressionRule rule, Counts counts, Knowledge known) {
+  private Hiding(
+      SuppressionRule rule, Counts counts, Knowledge known, Predicate<CellId> isOpenAtZero) {
     this.rule = rule;
     this.ids = ImmutableList.sortedCopyOf(counts.numbers().keySet());
     int all = ids.size() + known.growths().size() + known.bounds().size();
@@ -62,23 +69,82 @@ final class Hiding {
       values[cell] = counts.numbers().getOrDefault(ids.get(cell), 0L);
       PublishedCount before = counts.before().get(ids.get(cell));
       fixed.set(cell, before != null);
-      shown.set(cell, before == null ? values[cell] == 0 : before.isShown());
+      shown.set(
+          cell,
+          before == null
+              ? values[cell] == 0 && !isOpenAtZero.test(ids.get(cell))
+              : before.isShown());
       marked.set(cell, PublishedCount.HIDDEN.equals(before));
       limit(cell);
+    }
+    this.kinship = new Kinship(all);
+    known
+        .sums()
+        .forEach(sum -> kin(ImmutableList.of(sum.total()), sum.parts(), number(sum.total())));
+    ImmutableList<Growth> growths = sorted(known.growths());
+    ImmutableList<AtMost> bounds = sorted(known.bounds());
+    int next = ids.size();
+    for (Growth growth : growths) {
+      kin(ImmutableList.of(growth.after()), growth.before(), next);
+      next++;
+    }
+    for (AtMost bound : bounds) {
+      kin(bound.whole(), bound.parts(), next);
+      next++;
     }
     known.sums().stream()
         .sorted(
             Comparator.comparing(Sum::total).thenComparing(sum -> sum.parts().toString()))
         .forEach(this::add);
-    int next = ids.size();
-    for (Growth growth : sorted(known.growths())) {
+    next = ids.size();
+    for (Growth growth : growths) {
       add(growth, next);
       next++;
     }
-    for (AtMost bound : sorted(known.bounds())) {
+    for (AtMost bound : bounds) {
       add(bound, next);
       next++;
     }
+  }
+
+  /**
+   * Finds out what is in doubt. Zeros are shown, but for those that something small would be something else with: of these
+   * as many as may be are shown one by one.
+   */
+  static Hiding of(SuppressionRule rule, Counts counts, Knowledge known) {
+    Hiding withZeros = new Hiding(rule, counts, known, id -> false);
+    ImmutableList<Doubt> lost = withZeros.doubtAll();
+    if (lost.isEmpty()) {
+      return withZeros;
+    }
+    Hiding withoutZeros = new Hiding(rule, counts, known, id -> true);
+    Set<CellId> open = new HashSet<>();
+    lost.forEach(doubt -> {
+      if (doubt.find(withoutZeros.alternatives) instanceof Witness witness) {
+        withoutZeros
+            .mine()
+            .filter(cell -> withoutZeros.values[cell] == 0)
+            .filter(cell -> witness.move(cell) != 0)
+            .forEach(cell -> open.add(withoutZeros.ids.get(cell)));
+      }
+    });
+    if (open.isEmpty()) {
+      return withZeros;
+    }
+    Hiding hiding = new Hiding(rule, counts, known, open::contains);
+    hiding.doubtAll();
+    return hiding;
+  }
+
+  /** Joins what is not shown, and remembers whether something of this publication is tied to it. */
+  private void kin(List<CellId> some, List<CellId> others, int missing) {
+    int[] cells =
+        Stream.concat(some.stream(), others.stream()).mapToInt(this::number).toArray();
+    kinship.join(
+        IntStream.concat(Arrays.stream(cells), IntStream.of(missing))
+            .filter(cell -> !shown.get(cell))
+            .toArray(),
+        Arrays.stream(cells).anyMatch(cell -> !fixed.get(cell)));
   }
 
   private static <T> ImmutableList<T> sorted(List<T> known) {
@@ -109,6 +175,7 @@ final class Hiding {
     private final long to;
     private final boolean eitherWay;
     private Optional<Witness> witness = Optional.empty();
+    private boolean isTold;
 
     private Doubt(int cell, long from, long to, boolean eitherWay) {
       this.cell = cell;
@@ -166,6 +233,13 @@ final class Hiding {
     return rule.isSmall(values[cell]);
   }
 
+  /** Adds what is known, unless nothing of this publication is tied to it: then it stands as it stood. */
+  private void add(Map<Integer, Long> factors) {
+    if (factors.keySet().stream().anyMatch(kinship::isTouched)) {
+      alternatives.add(factors);
+    }
+  }
+
   /** Adds a sum without what is shown already. */
   private void add(Sum sum) {
     int total = number(sum.total());
@@ -179,7 +253,7 @@ final class Hiding {
       }
       factor(factors, number(part), 1);
     }
-    alternatives.add(factors);
+    add(factors);
   }
 
   /**
@@ -187,16 +261,15 @@ final class Hiding {
    * came is not known but where both numbers are.
    */
   private void add(Growth growth, int since) {
-    int before = number(growth.before());
     int after = number(growth.after());
-    values[since] = values[after] - values[before];
+    values[since] = values[after] - sum(growth.before());
     limit(since);
     Map<Integer, Long> factors = new LinkedHashMap<>();
     factor(factors, after, -1);
-    factor(factors, before, 1);
+    growth.before().forEach(cell -> factor(factors, number(cell), 1));
     factor(factors, since, 1);
-    alternatives.add(factors);
-    if (isSmall(since)) {
+    add(factors);
+    if (isSmall(since) && kinship.isTouched(since)) {
       doubt(since);
     }
   }
@@ -209,7 +282,7 @@ final class Hiding {
     values[missing] = sum(bound.whole()) - sum(bound.parts());
     limit(missing);
     factor(factors, missing, -1);
-    alternatives.add(factors);
+    add(factors);
   }
 
   private long sum(List<CellId> cells) {
@@ -241,38 +314,53 @@ final class Hiding {
 
   /** Marks and shows what may be. */
   void protectAll() {
-    doubtAll();
-    ImmutableList<Integer> mine = IntStream.range(0, ids.size())
-        .filter(cell -> !fixed.get(cell) && !shown.get(cell))
-        .boxed()
-        .collect(toImmutableList());
+    ImmutableList<Integer> mine = mine().boxed().collect(toImmutableList());
+    mine.stream().filter(cell -> values[cell] == 0).forEach(this::show);
     mine.stream()
+        .filter(cell -> values[cell] > 0)
         .sorted(Comparator.comparing((Integer cell) -> !isSmall(cell))
             .thenComparing(this::rank)
             .thenComparing(Comparator.naturalOrder()))
         .filter(cell -> isSmall(cell) || rank(cell) < GRAND_TOTAL)
         .forEach(this::mark);
     mine.stream()
-        .filter(cell -> !isSmall(cell))
+        .filter(cell -> values[cell] >= rule.threshold())
         .sorted(Comparator.comparing((Integer cell) -> -rank(cell))
             .thenComparing(cell -> -values[cell])
             .thenComparing(Comparator.reverseOrder()))
         .forEach(this::show);
   }
 
-  /** Finds out what is in doubt where nothing new is published but zeros; what is not is told already. */
-  private void doubtAll() {
+  /** The counts of this publication that are not shown. */
+  private IntStream mine() {
+    return IntStream.range(0, ids.size()).filter(cell -> !fixed.get(cell) && !shown.get(cell));
+  }
+
+  /** Finds out what is in doubt where nothing new is published but zeros; the rest is told already, or no witness was found. */
+  private ImmutableList<Doubt> doubtAll() {
     for (int cell = 0; cell < ids.size(); cell++) {
-      if (!shown.get(cell) && (fixed.get(cell) || isSmall(cell))) {
+      if (isProtected(cell) && (!fixed.get(cell) || kinship.isTouched(cell))) {
         doubt(cell);
       }
     }
+    ImmutableList.Builder<Doubt> lost = ImmutableList.builder();
+    doubts.forEach(doubt -> {
+      if (doubt.witness.isEmpty() && !(seek(doubt) instanceof Witness)) {
+        lost.add(doubt);
+      }
+    });
+    doubts.removeIf(doubt -> doubt.isTold);
     BitSet open = new BitSet();
-    doubts.removeIf(doubt -> doubt.witness.isEmpty() && !seek(doubt));
     doubts.forEach(doubt -> open.set(doubt.cell));
     for (int cell = 0; cell < ids.size(); cell++) {
-      told.set(cell, !shown.get(cell) && (fixed.get(cell) || isSmall(cell)) && !open.get(cell));
+      told.set(cell, isProtected(cell) && !open.get(cell));
     }
+    return lost.build();
+  }
+
+  /** Whether a count is protected for itself: it is small, or was hidden before. */
+  private boolean isProtected(int cell) {
+    return !shown.get(cell) && (fixed.get(cell) || isSmall(cell));
   }
 
   private void doubt(int cell) {
@@ -287,8 +375,8 @@ final class Hiding {
     }
   }
 
-  /** Seeks a witness for a doubt; false if it is proved that there is none. */
-  private boolean seek(Doubt doubt) {
+  /** Seeks a witness for a doubt, and takes it for all others that it meets. */
+  private Finding seek(Doubt doubt) {
     Finding finding = doubt.find(alternatives);
     if (finding instanceof Witness witness) {
       for (Doubt other : doubts) {
@@ -297,7 +385,8 @@ final class Hiding {
         }
       }
     }
-    return finding != Failure.IMPOSSIBLE;
+    doubt.isTold = finding == Failure.IMPOSSIBLE;
+    return finding;
   }
 
   private void mark(int cell) {

@@ -369,6 +369,66 @@ class SuppressionTest {
   }
 
   @Test
+  void zeroThatWouldRuleOutANumberOfASmallCountIsLeftOut() {
+    Released march = released(
+        "March",
+        CountTable.overlapping(
+            "march", "child", ImmutableMap.of("here", 4L, "there", 2L, "decided", 6L)));
+    CountTable april =
+        CountTable.overlapping("april", "child", ImmutableMap.of("open", 0L, "withdrawn", 0L));
+    AtMost decided = new AtMost(
+        ImmutableList.of(march.cell(CellId.of("march", ImmutableMap.of("child", "decided")))),
+        ImmutableList.of(
+            march.cell(CellId.of("march", ImmutableMap.of("child", "here"))),
+            march.cell(CellId.of("march", ImmutableMap.of("child", "there"))),
+            CellId.of("april", ImmutableMap.of("child", "open"))));
+
+    Publication published = Suppression.publish(
+        BELOW_FIVE,
+        ImmutableList.of(april),
+        ImmutableList.of(),
+        ImmutableList.of(decided),
+        ImmutableList.of(),
+        ImmutableList.of(march));
+
+    assertThat(shown(published)).isEqualTo("[-, 0]");
+    assertThat(published.notes())
+        .extracting(note -> note.code())
+        .containsExactly(Publication.LEFT_OUT);
+  }
+
+  @Test
+  void whatCameBetweenTwoPublicationsIsProtectedBesideWhatCameSince() {
+    CountTable december = CountTable.overlapping("year", "to", ImmutableMap.of("now", 30L));
+    Released out = released("December", december);
+    for (long between : new long[] {0, 2, 6}) {
+      CountTable year = CountTable.overlapping("year", "to", ImmutableMap.of("now", 35 + between));
+      CountTable month = CountTable.overlapping("march", "in", ImmutableMap.of("month", 5L));
+      Publication published = Suppression.publish(
+          BELOW_FIVE,
+          ImmutableList.of(year, month),
+          ImmutableList.of(),
+          ImmutableList.of(),
+          ImmutableList.of(
+              new Growth(out.cell(only(december)), only(year)),
+              new Growth(ImmutableList.of(out.cell(only(december)), only(month)), only(year))),
+          ImmutableList.of(out));
+
+      assertThat(published.tables().stream()
+              .flatMap(table -> table.counts().values().stream())
+              .allMatch(PublishedCount::isShown))
+          .isEqualTo(between != 2);
+    }
+  }
+
+  @Test
+  void growthIsFromSomething() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Growth(ImmutableList.of(), only(list(3))))
+        .withMessage("Growth before: must be at least one count, but were none");
+  }
+
+  @Test
   void publicationThatIsOutIsOneOfItsTables() {
     CountTable table = list(40, 3);
     Publication publication = Suppression.publish(BELOW_FIVE, table);

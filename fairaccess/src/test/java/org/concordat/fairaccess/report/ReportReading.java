@@ -1,0 +1,288 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.concordat.core.calendar.AcademicYear;
+import org.concordat.fairaccess.report.suppression.PublishedCount;
+import org.concordat.fairaccess.report.suppression.PublishedTable;
+import org.concordat.fairaccess.report.suppression.WholeNumbers;
+import org.concordat.fairaccess.report.suppression.WholeNumbers.Verdict;
+
+/**
+ * A reader of several reports, who knows what they count, what adds up and which hidden counts are small, and nothing of how
+ * they were made.
+ */
+final class ReportReading {
+
+  private static final long FAR = 10_000;
+  private static final int SMALL = 5;
+
+  /** What is counted from September on and only grows, by the start of its name. */
+  private static final ImmutableSet<String> YEARLY = ImmutableSet.of(
+      "permanent exclusions[",
+      "permanent exclusions a year before[",
+      "managed moves of the year[",
+      "cases of the year[",
+      "cases accepted in the year[",
+      "decisions of the year[",
+      "refusals of the year[",
+      "directions of the year[",
+      "children admitted under the protocol[",
+      "children considered more than once[");
+
+  /** What stands in such a table and does not only grow. */
+  private static final ImmutableSet<String> STOCKS = ImmutableSet.of(
+      "when=",
+      "step=on-trial",
+      "on roll=not yet",
+      "outcome=still-open",
+      "came in=opening",
+      "standing=governors-pending",
+      "standing=review-open",
+      "standing=review-pending",
+      "standing=reconsideration-pending",
+      "sixth day=not-due");
+
+  private final Map<String, Long> truth = new LinkedHashMap<>();
+  private final Map<String, PublishedCount> published = new LinkedHashMap<>();
+  private final Set<String> totals = new HashSet<>();
+  private final Set<Relation> relations = new LinkedHashSet<>();
+
+  /** Counts that, each with its factor, come to zero, or to no less. */
+  record Relation(ImmutableMap<String, Integer> factors, boolean isSum) {}
+
+  ReportReading(List<PublishedMonth> months) {
+    for (PublishedMonth month : months) {
+      month.report().tables().forEach(table -> put(at(month), table));
+      new ReportPublisher(month.copy(), month.report().publication().rule(), PublishedSoFar.none())
+          .tables()
+          .forEach(table ->
+              table.counts().forEach((cell, count) -> truth.put(at(month) + " " + cell, count)));
+    }
+    for (int place = 0; place < months.size(); place++) {
+      YearMonth now = at(months.get(place));
+      within(now);
+      for (PublishedMonth earlier : months.subList(0, place)) {
+        together(at(earlier), now);
+      }
+    }
+  }
+
+  private static YearMonth at(PublishedMonth month) {
+    return month.copy().header().month();
+  }
+
+  private void put(YearMonth month, PublishedTable table) {
+    table.counts().forEach((cell, count) -> published.put(month + " " + cell, count));
+    table.sums().forEach(sum -> {
+      Map<String, Integer> factors = new LinkedHashMap<>();
+      factors.put(month + " " + sum.total(), -1);
+      sum.parts().forEach(part -> factors.put(month + " " + part, 1));
+      totals.add(month + " " + sum.total());
+      relations.add(new Relation(ImmutableMap.copyOf(factors), true));
+    });
+  }
+
+  private void within(YearMonth now) {
+    String at = now + " ";
+    String waiting = at + "children waiting[]";
+    same(at + "cases of the month[outcome=still-open]", waiting);
+    same(at + "cases of the year[outcome=still-open]", waiting);
+    same(at + "children waiting at the end[of month=" + now + "]", waiting);
+    same(
+        at + "cases of the month[came in=opening]",
+        at + "children waiting at the end[of month=" + now.minusMonths(1) + "]");
+    for (String cell : cells(now)) {
+      String what = cell.substring(at.length());
+      if (what.startsWith("cases of the month[")) {
+        String year = at + what.replace("month", "year");
+        if (now.getMonthValue() == 9) {
+          same(cell, year);
+        } else if (!what.contains("opening") && !what.contains("returned")) {
+          atMost(List.of(cell), List.of(year));
+        }
+      } else if (what.startsWith("cases accepted in the year[")) {
+        atMost(List.of(cell), List.of(at + "cases of the year[came in=received]"));
+      }
+    }
+    String decided = at + "decisions of the year[]";
+    String admitted = at + "children admitted under the protocol[]";
+    List<String> placed = List.of(
+        at + "cases of the year[outcome=placed]",
+        at + "cases of the year[outcome=escalated-and-decided]");
+    List<String> onRoll = List.of(
+        at + "decisions of the year[on roll=within]",
+        at + "decisions of the year[on roll=over]",
+        at + "decisions of the year[on roll=not known]");
+    String named = at + "children waiting[stage=placed]";
+    List<String> placedOrNamed =
+        ImmutableList.<String>builder().addAll(placed).add(named).build();
+    atMost(onRoll, placed);
+    atMost(List.of(admitted), placed);
+    atMost(placed, List.of(decided));
+    atMost(placedOrNamed, List.of(decided));
+    atMost(List.of(decided), placedOrNamed);
+    atMost(onRoll, List.of(admitted));
+    atMost(List.of(admitted), onRoll);
+    atMost(List.of(decided), List.of(at + "cases of the year[]"));
+    atMost(
+        List.of(at + "children considered more than once[in=year]"),
+        List.of(at + "cases of the year[]"));
+  }
+
+  private void together(YearMonth then, YearMonth now) {
+    boolean next = then.plusMonths(1).equals(now);
+    if (next) {
+      same(now + " cases of the month[came in=opening]", then + " children waiting[]");
+    }
+    if (then.plusYears(1).equals(now)) {
+      same(
+          now + " permanent exclusions a year before[period=same]",
+          then + " permanent exclusions[]");
+    }
+    if (!firstOfYear(then).equals(firstOfYear(now))) {
+      if (then.equals(firstOfYear(now).minusMonths(1))) {
+        same(now + " cases of the year[came in=opening]", then + " children waiting[]");
+      }
+      return;
+    }
+    same(now + " cases of the year[came in=opening]", then + " cases of the year[came in=opening]");
+    for (String cell : cells(now)) {
+      String what = cell.substring(now.toString().length() + 1);
+      String before = then + " " + what;
+      if (what.startsWith("children waiting at the end[")) {
+        same(cell, before);
+      } else if (what.startsWith("permanent exclusions[") && what.contains("when=earlier")) {
+        String sofar = then + " " + what.replace(", when=earlier", "").replace("when=earlier", "");
+        if (next) {
+          same(cell, sofar);
+        } else {
+          atMost(List.of(sofar), List.of(cell));
+        }
+      } else if (what.startsWith("cases of the month[")
+          && !what.endsWith("[]")
+          && !what.contains("returned")
+          && STOCKS.stream().noneMatch(what::contains)) {
+        String year = what.replace("month", "year");
+        if (next) {
+          totals.add(now + " " + year);
+          relation(ImmutableMap.of(now + " " + year, -1, then + " " + year, 1, cell, 1), true);
+        } else {
+          atMost(List.of(then + " " + year, cell), List.of(now + " " + year));
+        }
+      } else if (YEARLY.stream().anyMatch(what::startsWith)
+          && STOCKS.stream().noneMatch(what::contains)) {
+        atMost(List.of(before), List.of(cell));
+      }
+    }
+  }
+
+  private static YearMonth firstOfYear(YearMonth month) {
+    return YearMonth.from(AcademicYear.containing(month.atDay(1)).first());
+  }
+
+  private List<String> cells(YearMonth month) {
+    return truth.keySet().stream().filter(cell -> cell.startsWith(month + " ")).toList();
+  }
+
+  private void same(String one, String other) {
+    if (!one.equals(other)) {
+      totals.add(one);
+      relation(ImmutableMap.of(one, 1, other, -1), true);
+    }
+  }
+
+  private void atMost(List<String> parts, List<String> whole) {
+    ImmutableMap.Builder<String, Integer> factors = ImmutableMap.builder();
+    parts.forEach(cell -> factors.put(cell, -1));
+    whole.forEach(cell -> factors.put(cell, 1));
+    relation(factors.buildOrThrow(), false);
+  }
+
+  /** Takes what is so: the reader is right. */
+  private void relation(ImmutableMap<String, Integer> factors, boolean isSum) {
+    if (!truth.keySet().containsAll(factors.keySet())) {
+      return;
+    }
+    long sum = factors.entrySet().stream()
+        .mapToLong(one -> one.getValue() * truth.getOrDefault(one.getKey(), 0L))
+        .sum();
+    if (isSum ? sum == 0 : sum >= 0) {
+      relations.add(new Relation(factors, isSum));
+    }
+  }
+
+  private boolean isHidden(String cell) {
+    return !published.getOrDefault(cell, PublishedCount.HIDDEN).isShown();
+  }
+
+  private WholeNumbers numbers(List<String> cells) {
+    long[] value = new long[cells.size()];
+    long[] least = new long[cells.size()];
+    long[] most = new long[cells.size()];
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (String cell : cells) {
+      int place = places.size();
+      places.put(cell, place);
+      value[place] = truth.getOrDefault(cell, 0L);
+      PublishedCount count = published.getOrDefault(cell, PublishedCount.HIDDEN);
+      boolean marked = count.equals(PublishedCount.HIDDEN);
+      least[place] = count.isShown() ? value[place] : marked ? 1 : 0;
+      most[place] =
+          count.isShown() ? value[place] : marked && value[place] < SMALL ? SMALL - 1 : FAR;
+    }
+    WholeNumbers numbers = new WholeNumbers(value, least, most);
+    relations.forEach(relation -> numbers.add(
+        relation.factors().keySet().stream().mapToInt(places::get).toArray(),
+        relation.factors().values().stream().mapToInt(Integer::intValue).toArray(),
+        relation.isSum()));
+    numbers.solve();
+    return numbers;
+  }
+
+  /** The hidden counts that can be no other number than they are. */
+  List<String> solved() {
+    List<String> cells = ImmutableList.copyOf(truth.keySet());
+    WholeNumbers numbers = numbers(cells);
+    return IntStream.range(0, cells.size())
+        .filter(place -> isHidden(cells.get(place)) && numbers.isTold(place))
+        .mapToObj(cells::get)
+        .toList();
+  }
+
+  /**
+   * The numbers from one to four that a small count, no total, cannot be, as no whole numbers for all hidden counts go
+   * with what is published.
+   */
+  List<String> ruledOut() {
+    List<String> cells = ImmutableList.copyOf(truth.keySet());
+    WholeNumbers numbers = numbers(cells);
+    List<String> found = new ArrayList<>();
+    for (int place = 0; place < cells.size(); place++) {
+      String cell = cells.get(place);
+      long value = truth.getOrDefault(cell, 0L);
+      if (isHidden(cell) && value > 0 && value < SMALL && !totals.contains(cell)) {
+        for (long number = 1; number < SMALL; number++) {
+          if (number != value && numbers.verdict(place, number) == Verdict.IMPOSSIBLE) {
+            found.add(cell + " is " + value + ", not " + number);
+          }
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,46 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.fairaccess.report.suppression.SuppressionRule.BELOW_FIVE;
+
+import java.time.YearMonth;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+/**
+ * What no reader of one month's report after another finds in small authorities. The authorities drawn are 100, every one of
+ * which has been gone through.
+ */
+class ReportReadingProperties {
+
+  @Property(tries = 12)
+  void nothingIsToldByTheReportsOfSmallAuthorities(
+      @ForAll @IntRange(min = 0, max = 99) int authority) {
+    SplittableRandom dice = new SplittableRandom(authority);
+    int schools = 1 + dice.nextInt(4);
+    long seed = dice.nextLong(1_000_001);
+    int begunBefore = dice.nextInt(3);
+    int silent = dice.nextInt(5);
+    int months = 2 + dice.nextInt(5);
+    YearMonth september = SchoolYearSamples.SEPTEMBER;
+    ReportFacts facts =
+        SchoolYearSamples.facts(schools, seed, september.minusMonths(begunBefore), 11);
+    PublishedSoFar out = PublishedSoFar.none();
+    for (int month = silent; month < silent + months; month++) {
+      PanelCopy copy =
+          MonthlyReports.compile(facts, september.plusMonths(month)).orElseThrow();
+      out = out.and(new PublishedMonth(copy, copy.publish(BELOW_FIVE, out)));
+    }
+
+    ReportReading reading = new ReportReading(out.months());
+
+    assertThat(reading.ruledOut()).isEmpty();
+    assertThat(reading.solved()).isEmpty();
+  }
+}
