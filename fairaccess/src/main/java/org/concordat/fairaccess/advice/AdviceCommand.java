@@ -20,7 +20,7 @@ import org.concordat.core.procedure.Role;
 public sealed interface AdviceCommand extends Command {
 
   /**
-   * Advise the family, at first or once a place was refused.
+   * Advise the family, at first, once a place was refused, or at any time between.
    *
    * @param by who does: the choice adviser
    * @param on when
@@ -41,7 +41,7 @@ public sealed interface AdviceCommand extends Command {
   }
 
   /**
-   * Apply for places.
+   * Apply for places, beside one that is held too.
    *
    * @param by who does: the parent
    * @param on when
@@ -260,9 +260,10 @@ public sealed interface AdviceCommand extends Command {
    *
    * @param by who does: whoever answers the application: the authority that co-ordinates, or the admission authority
    * @param on when
+   * @param school the school whose place the family accepted
    * @param startOn the first day on which the child is to attend
    */
-  record SetStart(Role by, LocalDate on, LocalDate startOn) implements AdviceCommand {
+  record SetStart(Role by, LocalDate on, Urn school, LocalDate startOn) implements AdviceCommand {
 
     /**
      * Checks that nothing is missing.
@@ -272,6 +273,7 @@ public sealed interface AdviceCommand extends Command {
     public SetStart {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
+      requireNonNull(school, "school");
       requireNonNull(startOn, "startOn");
     }
   }
@@ -323,8 +325,9 @@ public sealed interface AdviceCommand extends Command {
    *
    * @param by who does: the admission authority
    * @param on when
+   * @param school the school whose roll it is
    */
-  record Admit(Role by, LocalDate on) implements AdviceCommand {
+  record Admit(Role by, LocalDate on, Urn school) implements AdviceCommand {
 
     /**
      * Checks that nothing is missing.
@@ -334,6 +337,7 @@ public sealed interface AdviceCommand extends Command {
     public Admit {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
+      requireNonNull(school, "school");
     }
   }
 

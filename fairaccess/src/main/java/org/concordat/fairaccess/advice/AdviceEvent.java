@@ -117,8 +117,8 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * Every school that was asked has answered, and the family has no place. Time brings it on the day of the last
-   * refusal.
+   * The family has no place, and no school that it asked can answer any more by a last day that is known; none of them
+   * was silent. Time brings it on the day of the last such answer.
    *
    * @param on when
    * @param refused the schools that refused on that day
@@ -174,25 +174,6 @@ public sealed interface AdviceEvent extends Event {
       requireNonNull(schools, "schools");
       checkArgument(
           !schools.isEmpty(), "AnswerMissed schools: must name a school, but were %s", schools);
-    }
-  }
-
-  /**
-   * The family was advised once the last day to apply was over.
-   *
-   * @param on when
-   * @param schools the schools it was told of, in the order of the advice
-   */
-  record AdvisedLate(LocalDate on, ImmutableList<Urn> schools) implements AdviceEvent {
-
-    /**
-     * Checks that nothing is missing.
-     *
-     * @throws NullPointerException if a component is null
-     */
-    public AdvisedLate {
-      requireNonNull(on, "on");
-      requireNonNull(schools, "schools");
     }
   }
 
@@ -296,18 +277,53 @@ public sealed interface AdviceEvent extends Event {
   }
 
   /**
-   * The family keeps the place that it accepted: what went was another. Time brings it on the day of that.
+   * The accepted place is gone, and another offer waits for an answer. Time brings it on the day of that.
    *
    * @param on when
    */
-  record PlaceKept(LocalDate on) implements AdviceEvent {
+  record OfferRemains(LocalDate on) implements AdviceEvent {
 
     /**
      * Checks that nothing is missing.
      *
      * @throws NullPointerException if a component is null
      */
-    public PlaceKept {
+    public OfferRemains {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The place is gone, and the family waits for what it asked of schools since. Time brings it.
+   *
+   * @param on when
+   */
+  record WaitResumed(LocalDate on) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public WaitResumed {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The family has no place and no answer with a last day to wait for, and was told already what it may do. Time brings
+   * it.
+   *
+   * @param on when
+   */
+  record LooksOn(LocalDate on) implements AdviceEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public LooksOn {
       requireNonNull(on, "on");
     }
   }
@@ -356,9 +372,10 @@ public sealed interface AdviceEvent extends Event {
    * The first day was set for a place that was accepted.
    *
    * @param on when
+   * @param school the school of the place, as it offered
    * @param startOn the first day on which the child is to attend
    */
-  record StartSet(LocalDate on, LocalDate startOn) implements AdviceEvent {
+  record StartSet(LocalDate on, Urn school, LocalDate startOn) implements AdviceEvent {
 
     /**
      * Checks that nothing is missing.
@@ -367,6 +384,7 @@ public sealed interface AdviceEvent extends Event {
      */
     public StartSet {
       requireNonNull(on, "on");
+      requireNonNull(school, "school");
       requireNonNull(startOn, "startOn");
     }
   }
@@ -375,8 +393,9 @@ public sealed interface AdviceEvent extends Event {
    * The child is on the roll.
    *
    * @param on when
+   * @param school the school whose roll it is, as it offered
    */
-  record Admitted(LocalDate on) implements AdviceEvent {
+  record Admitted(LocalDate on, Urn school) implements AdviceEvent {
 
     /**
      * Checks that nothing is missing.
@@ -385,6 +404,7 @@ public sealed interface AdviceEvent extends Event {
      */
     public Admitted {
       requireNonNull(on, "on");
+      requireNonNull(school, "school");
     }
   }
 

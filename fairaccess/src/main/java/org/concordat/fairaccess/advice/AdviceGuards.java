@@ -22,7 +22,7 @@ import org.concordat.fairaccess.advice.AdviceCommand.WithdrawFurther;
 /** The conditions of the steps in choice advice. */
 final class AdviceGuards {
 
-  private static final Citation PROTOCOL = Citation.of("School Admissions Code")
+  static final Citation PROTOCOL = Citation.of("School Admissions Code")
       .secondHand("Buckinghamshire protocol 2017; the text was not read");
 
   private AdviceGuards() {}
@@ -262,6 +262,31 @@ final class AdviceGuards {
             .under(AdviceTerms.CODE)
             .saying("a place is taken that was offered or won on appeal, and of {school} neither is"
                 + " known"));
+  }
+
+  static Optional<Reason> allowedBefore(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    Urn named = refusedAs(data, school, context);
+    return Optional.ofNullable(data.appealed().get(named))
+        .filter(against -> against.equals(data.refused().get(named)))
+        .map(against -> Reason.coded(AdviceReasons.APPEAL_ALLOWED_BEFORE)
+            .with("school", named.toString())
+            .with("day", against.on())
+            .under(AdviceTerms.APPEALS)
+            .saying(
+                "an appeal is decided once, and the one against the refusal of {school} of {day}"
+                    + " was allowed already"));
+  }
+
+  /** That the place of the school is not the one that the family accepted. */
+  static Optional<Reason> notHeld(ChoiceAdviceCase data, Urn school, AdviceContext context) {
+    return data.offer()
+        .map(OfferedPlace::school)
+        .filter(held -> !context.register().sameSchool(held, school))
+        .map(held -> Reason.coded(AdviceReasons.NOT_HELD)
+            .with("school", school.toString())
+            .with("held", held.toString())
+            .under(AdviceTerms.CODE)
+            .saying("the family accepted a place at {held}, and not at {school}"));
   }
 
   static Optional<Reason> notRefused(ChoiceAdviceCase data, Urn school, AdviceContext context) {

@@ -94,6 +94,12 @@ public final class AdviceReasons {
   /** The school has not refused a place, and so no appeal was heard; argument: school. */
   public static final String NOT_REFUSED = "advice.not-refused";
 
+  /** An appeal against this refusal was allowed already; arguments: school, day. */
+  public static final String APPEAL_ALLOWED_BEFORE = "advice.appeal-allowed-before";
+
+  /** The family accepted a place at another school; arguments: school, held. */
+  public static final String NOT_HELD = "advice.not-held";
+
   /** The family was given a later day to answer; arguments: named, day. */
   public static final String DAY_BROUGHT_FORWARD = "advice.day-brought-forward";
 

@@ -14,7 +14,7 @@ public enum AdviceStage implements Stage {
   ADVISED,
   /** The last day to apply is over; it may still apply, and is dealt with after those in time. */
   PAST_CLOSING,
-  /** It has applied and waits for an answer, or for the last of several. */
+  /** It has applied and waits for an answer, or for the last of several; in-year no longer than a last day is known. */
   APPLIED,
   /** A place is offered. */
   OFFERED,

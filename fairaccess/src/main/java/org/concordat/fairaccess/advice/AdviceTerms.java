@@ -33,6 +33,8 @@ final class AdviceTerms {
       Citation.of("School Admissions Code").secondHand("practice; the text was not read");
   static final Citation APPEALS_CODE =
       Citation.of("School Admission Appeals Code").secondHand("practice; the text was not read");
+  static final Citation APPEALS = Citation.of("School Standards and Framework Act 1998", "s.94")
+      .secondHand("practice; the text was not read");
 
   static final Duty APPLY = Duty.of("apply", "apply to the home authority", FairAccessRoles.PARENT);
   static final Duty OFFER = Duty.of("offer", "send the offer", FairAccessRoles.LOCAL_AUTHORITY);
@@ -62,7 +64,7 @@ final class AdviceTerms {
       Rule.expected("dates of the round", "as the authority publishes them", CODE);
   static final Rule<String> IN_YEAR_ANSWER =
       Rule.expected("time to answer in-year", "as soon as possible", CODE);
-  private static final Rule<String> APPEALS =
+  private static final Rule<String> APPEAL_LIMITS =
       Rule.expected("limits of appeals", "as the authority publishes them", APPEALS_CODE);
   private static final Rule<String> LATE_APPEALS =
       Rule.expected("hearing of a late appeal", "as the authority arranges", APPEALS_CODE);
@@ -139,7 +141,8 @@ final class AdviceTerms {
   static Term lodging(RefusedPlace refused, AdviceContext context) {
     return limits(refused, context)
         .map(limits -> Term.of(limits.lodge(), refused.on(), context.calendars()))
-        .orElseGet(() -> Term.of(Due.unknown(noEdition(refused.application().governs())), APPEALS));
+        .orElseGet(
+            () -> Term.of(Due.unknown(noEdition(refused.application().governs())), APPEAL_LIMITS));
   }
 
   /** The last day to hear an appeal. */

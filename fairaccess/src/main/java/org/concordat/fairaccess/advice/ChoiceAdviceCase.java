@@ -171,6 +171,22 @@ public abstract class ChoiceAdviceCase {
   /** When it was left with none, if it has not been advised, applied or been offered a place since. */
   abstract Optional<LocalDate> leftWithout();
 
+  /** How many applications it had made by then. */
+  @Value.Default
+  int leftAfter() {
+    return 0;
+  }
+
+  /** Whether it holds no place, and has applied since it lost the last. */
+  final boolean isLeftWaiting() {
+    return offer().isEmpty() && applications().size() > leftAfter();
+  }
+
+  /** Whether it holds no place, has not applied since it lost the last, and was advised since. */
+  final boolean isLeftTold() {
+    return offer().isEmpty() && !isLeftWaiting() && leftWithout().isEmpty();
+  }
+
   /** The latest day of which something was recorded that bears on the answers. */
   final LocalDate knownTo() {
     return Stream.of(
@@ -235,6 +251,10 @@ public abstract class ChoiceAdviceCase {
   @Value.NaturalOrder
   public abstract ImmutableSortedMap<Urn, LocalDate> allowed();
 
+  /** The refusals against which an appeal was allowed, by school; against each it is allowed once. */
+  @Value.NaturalOrder
+  abstract ImmutableSortedMap<Urn, RefusedPlace> appealed();
+
   /** The schools whose place the family took, declined or lost, each with the day of the last time. */
   @Value.NaturalOrder
   abstract ImmutableSortedMap<Urn, LocalDate> settled();
@@ -276,6 +296,24 @@ public abstract class ChoiceAdviceCase {
    * @return the day, or empty if it has not
    */
   public abstract Optional<LocalDate> admittedOn();
+
+  /**
+   * On which school's roll.
+   *
+   * @return the school, as it offered or, on appeal, refused; empty if the child is on none
+   */
+  public abstract Optional<Urn> admittedTo();
+
+  /**
+   * What was recorded of a place and, by what is known now, was not of that which the family held: a first day or an
+   * admission at a school whose place it had given up, and a refusal of a place that was on offer, which is taken back
+   * but not refused. None of it bears on the place that is held; whoever recorded it is to be asked. A first day that
+   * was set for Brook School on 25 October 2023 is among these once it is known that the family took the place of Hill
+   * School instead on 22 October.
+   *
+   * @return the events, in the order in which they took effect
+   */
+  public abstract ImmutableList<AdviceEvent> overtaken();
 
   /**
    * Why the advice ended without a place.
@@ -400,7 +438,14 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase allowed(AppealAllowed event) {
+    Optional<RefusedPlace> against = Optional.ofNullable(refused().get(event.school()));
+    if (against.isPresent()
+        && against.equals(Optional.ofNullable(appealed().get(event.school())))) {
+      return this;
+    }
     return but()
+        .appealed(
+            against.map(refusal -> with(appealed(), event.school(), refusal)).orElse(appealed()))
         .allowed(with(allowed(), event.school(), event.on()))
         .settled(without(settled(), event.school()))
         .build();
@@ -421,7 +466,13 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase startSet(StartSet event) {
-    return but().offer(offer().map(place -> place.startingOn(event.startOn()))).build();
+    return holds(event.school())
+        ? but().offer(offer().map(place -> place.startingOn(event.startOn()))).build()
+        : overtakenBy(event);
+  }
+
+  private ChoiceAdviceCase overtakenBy(AdviceEvent event) {
+    return but().addOvertaken(event).build();
   }
 
   private ChoiceAdviceCase settled(Urn school, LocalDate on) {
@@ -450,7 +501,8 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase schoolRefused(SchoolRefused event) {
-    return refusedBy(event.refused(), event.on());
+    ChoiceAdviceCase next = refusedBy(event.refused(), event.on());
+    return event.refused().stream().anyMatch(this::isOffering) ? next.overtakenBy(event) : next;
   }
 
   ChoiceAdviceCase unanswered(AnswerMissed event) {
@@ -462,6 +514,7 @@ public abstract class ChoiceAdviceCase {
     ImmutableChoiceAdviceCase.Builder next = but();
     for (Urn school : schools) {
       Optional<PlaceApplication> made = latestFor(school)
+          .filter(one -> !isOffering(school))
           .filter(one -> Optional.ofNullable(all.get(school))
               .filter(before -> before.application().equals(one))
               .isEmpty());
@@ -484,18 +537,24 @@ public abstract class ChoiceAdviceCase {
     return offer().filter(place -> place.school().equals(school)).isPresent();
   }
 
-  private boolean isAccepted() {
+  /** Whether a place at the school is offered or held. */
+  private boolean isOffering(Urn school) {
+    return holds(school) || further().containsKey(school);
+  }
+
+  /** Whether the family holds a place that it accepted. */
+  final boolean isPlaceAccepted() {
     return offer().flatMap(OfferedPlace::acceptedOn).isPresent();
   }
 
   /** Whether the family holds an offer that it has yet to answer. */
   final boolean isOfferOpen() {
-    return offer().isPresent() && !isAccepted();
+    return offer().isPresent() && !isPlaceAccepted();
   }
 
   /** A place is accepted; another offer that was held stands beside it, and another place that was accepted goes. */
   ChoiceAdviceCase accepted(Accepted event) {
-    ChoiceAdviceCase before = isAccepted() ? givenUpFor(event.school(), event.on()) : this;
+    ChoiceAdviceCase before = isPlaceAccepted() ? givenUpFor(event.school(), event.on()) : this;
     TreeMap<Urn, OfferedPlace> beside = new TreeMap<>(before.further());
     before.offer().ifPresent(place -> beside.put(place.school(), place));
     return before
@@ -543,7 +602,7 @@ public abstract class ChoiceAdviceCase {
 
   /** An offer is taken back; a place that was accepted is not. */
   ChoiceAdviceCase offerWithdrawn(OfferWithdrawn event) {
-    return holds(event.school()) && isAccepted()
+    return holds(event.school()) && isPlaceAccepted()
         ? this
         : settled(event.school(), event.on()).withoutPlace(event.school(), event.on());
   }
@@ -557,6 +616,7 @@ public abstract class ChoiceAdviceCase {
         .min(Comparator.comparing(OfferedPlace::on).thenComparing(OfferedPlace::school));
     return but()
         .leftOn(on)
+        .leftAfter(applications().size())
         .leftWithout(next.isPresent() ? Optional.empty() : Optional.of(on))
         .offer(next)
         .further(next.map(place -> without(further(), place.school())).orElse(further()))
@@ -564,7 +624,12 @@ public abstract class ChoiceAdviceCase {
   }
 
   ChoiceAdviceCase admitted(Admitted event) {
-    return but().further(ImmutableSortedMap.of()).admittedOn(event.on()).build();
+    ChoiceAdviceCase next = but()
+        .further(ImmutableSortedMap.of())
+        .admittedOn(event.on())
+        .admittedTo(event.school())
+        .build();
+    return holds(event.school()) ? next : next.overtakenBy(event);
   }
 
   ChoiceAdviceCase closed(Closed event) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Term;
@@ -75,6 +76,13 @@ record Standing(
     return all.build();
   }
 
+  /** Those of the applications that the family made since it last took a place. */
+  private static ImmutableList<Standing> since(ChoiceAdviceCase data, AdviceContext context) {
+    return all(data, context).stream()
+        .filter(one -> data.isWaitedFor(one.application(), context))
+        .collect(toImmutableList());
+  }
+
   /** Those that the family waits for or waited for since it last took a place, each school as it was last asked. */
   static ImmutableList<Standing> waiting(ChoiceAdviceCase data, AdviceContext context) {
     ImmutableList.Builder<Standing> waiting = ImmutableList.builder();
@@ -120,35 +128,67 @@ record Standing(
         || (made.inYear() && AdviceTerms.inYearLimits(made.on(), context).isPresent());
   }
 
+  /** The day from which on it holds nothing up any more: that of the answer, or after the last day that is known. */
+  private Optional<LocalDate> heldUpTo() {
+    return overOn()
+        .or(() ->
+            made.inYear() ? Optional.empty() : term.due().find().map(last -> last.plusDays(1)));
+  }
+
+  /** Whether a place was refused in-year, or the school is silent past its last day. */
+  private boolean hasFailed() {
+    return made.inYear()
+        && (lateFrom().isPresent() || answer.filter(one -> !one.isOffer()).isPresent());
+  }
+
   private boolean isNews(ChoiceAdviceCase data) {
     return lateFrom()
         .map(late -> data.advisedOn().filter(told -> !late.isAfter(told)).isEmpty())
         .orElse(!isTold);
   }
 
-  /** Whether there is a day from which on no answer can come in time, of which the family was not told yet. */
-  static boolean endsUntold(ChoiceAdviceCase data, AdviceContext context) {
-    ImmutableList<Standing> waiting = waiting(data, context);
-    return waiting.stream().allMatch(one -> one.ends(context))
-        && waiting.stream().anyMatch(one -> one.isNews(data));
+  private boolean isFailureUntold(ChoiceAdviceCase data) {
+    return hasFailed() && isNews(data);
   }
 
-  /** The first day from which on no answer can come in time; empty if it is not known, or nothing was asked. */
+  /**
+   * Whether there is a day from which on the family waits for none in vain, of which it was not told yet: no answer can
+   * come in time any more or, once an in-year application failed, none that has a last day.
+   */
+  static boolean endsUntold(ChoiceAdviceCase data, AdviceContext context) {
+    ImmutableList<Standing> waiting = waiting(data, context);
+    return since(data, context).stream().anyMatch(one -> one.isFailureUntold(data))
+        || (waiting.stream().allMatch(one -> one.ends(context))
+            && waiting.stream().anyMatch(one -> one.isNews(data)));
+  }
+
+  /** Whether there is such a day, and the family was told of all that ends by then. */
+  static boolean endsTold(ChoiceAdviceCase data, AdviceContext context) {
+    return overFrom(data, context).isPresent()
+        && since(data, context).stream()
+            .noneMatch(one -> one.overOn().isPresent() && one.isNews(data));
+  }
+
+  /** The first day from which on the family waits for none in vain; empty if it is not known, or nothing was asked. */
   static Optional<LocalDate> overFrom(ChoiceAdviceCase data, AdviceContext context) {
     ImmutableList<Standing> waiting = waiting(data, context);
-    return waiting.stream().allMatch(one -> one.overOn().isPresent())
-        ? waiting.stream().flatMap(one -> one.overOn().stream()).max(Comparator.naturalOrder())
+    ImmutableList<Standing> failed =
+        since(data, context).stream().filter(Standing::hasFailed).collect(toImmutableList());
+    return !failed.isEmpty() || waiting.stream().allMatch(one -> one.overOn().isPresent())
+        ? Stream.concat(failed.stream(), waiting.stream())
+            .flatMap(one -> one.heldUpTo().stream())
+            .max(Comparator.naturalOrder())
         : Optional.empty();
   }
 
   /** The last day on which an answer could come in time. */
   static Due lastDay(ChoiceAdviceCase data, LocalDate since, AdviceContext context) {
-    return overFrom(data, context)
-        .map(over -> Due.on(over.minusDays(1)))
-        .orElseGet(() -> waiting(data, context).stream()
-            .filter(one -> one.overOn().isEmpty())
-            .map(one -> one.term().due())
-            .findFirst()
-            .orElse(Due.on(since)));
+    boolean told = since(data, context).stream().noneMatch(one -> one.isFailureUntold(data));
+    return waiting(data, context).stream()
+        .filter(one -> told && one.overOn().isEmpty())
+        .map(one -> one.term().due())
+        .findFirst()
+        .orElseGet(
+            () -> Due.on(overFrom(data, context).map(over -> over.minusDays(1)).orElse(since)));
   }
 }

@@ -365,12 +365,12 @@ class AwaitedAnswersTest {
       assertThat(later.stage()).isEqualTo(state.stage());
       assertThat(duties(later)).contains("offer").doesNotContain("answer-parent");
     }
-    assertThat(refused.stage()).isEqualTo(AdviceStage.APPLIED);
+    assertThat(refused.stage()).isEqualTo(AdviceStage.REFUSED);
     assertThat(offered.stage()).isEqualTo(AdviceStage.OFFERED);
     State<AdviceStage, ChoiceAdviceCase> silent =
         ChoiceAdviceCases.PROCEDURE.advance(both, LocalDate.of(2024, 10, 2), Families.TO_AUTUMN);
-    assertThat(silent.stage()).isEqualTo(AdviceStage.APPLIED);
-    assertThat(duties(silent)).contains("offer", "answer-parent");
+    assertThat(silent.stage()).isEqualTo(AdviceStage.REFUSED);
+    assertThat(duties(silent)).contains("offer", "answer-parent-overdue", "advise-again");
     assertThat(silent.data().hasFailedInYear(LocalDate.of(2024, 10, 1), Families.TO_AUTUMN))
         .isFalse();
     assertThat(silent.data().hasFailedInYear(LocalDate.of(2024, 10, 2), Families.TO_AUTUMN))
@@ -454,7 +454,8 @@ class AwaitedAnswersTest {
         .contains("answer the parent by 2021-10-01");
     State<AdviceStage, ChoiceAdviceCase> december =
         ChoiceAdviceCases.PROCEDURE.advance(both, LocalDate.of(2021, 12, 1), autumn);
-    assertThat(december.stage()).isEqualTo(AdviceStage.APPLIED);
+    assertThat(december.stage()).isEqualTo(AdviceStage.REFUSED);
+    assertThat(december.since()).isEqualTo(LocalDate.of(2021, 10, 2));
     assertThat(december.data().silentOn(LocalDate.of(2021, 12, 1), autumn))
         .containsOnlyKeys(HILL)
         .containsEntry(HILL, LocalDate.of(2021, 10, 2));

@@ -431,10 +431,10 @@ class ChoiceAdviceCasesTest {
             + " [SI 2024/208");
     refusesFor(
         accepted(),
-        new Admit(ADMISSION_AUTHORITY, SEPTEMBER.minusDays(1)),
+        new Admit(ADMISSION_AUTHORITY, SEPTEMBER.minusDays(1), HILL),
         AdviceReasons.START_NOT_REACHED);
     State<AdviceStage, ChoiceAdviceCase> placed =
-        after(accepted(), new Admit(ADMISSION_AUTHORITY, SEPTEMBER));
+        after(accepted(), new Admit(ADMISSION_AUTHORITY, SEPTEMBER, HILL));
 
     assertThat(placed.stage()).isEqualTo(AdviceStage.PLACED);
     assertThat(placed.data().admittedOn()).contains(SEPTEMBER);
@@ -623,13 +623,14 @@ class ChoiceAdviceCasesTest {
             "place-refused",
             "school-refused",
             "answer-missed",
-            "advised-late",
             "accepted",
             "taken-instead",
             "offer-withdrawn",
             "declined",
             "left-without-place",
-            "place-kept",
+            "offer-remains",
+            "wait-resumed",
+            "looks-on",
             "appeal-allowed",
             "answer-day-set",
             "start-set",
@@ -671,10 +672,10 @@ class ChoiceAdviceCasesTest {
     assertThat(ChoiceAdviceCases.PROCEDURE.toMermaid()).isEqualTo("""
             stateDiagram-v2
               [*] --> ASKED
-              ASKED --> SEEKING : advise (the choice adviser) [once the last day to apply is over]
-              ASKED --> ADVISED : advise (the choice adviser) [while it may apply in time]
+              ASKED --> ADVISED : advise (the choice adviser)
               PAST_CLOSING --> SEEKING : advise (the choice adviser)
               REFUSED --> SEEKING : advise (the choice adviser)
+              ASKED --> PAST_CLOSING : lapse of apply
               ADVISED --> PAST_CLOSING : lapse of apply
               ASKED --> APPLIED : apply (the parent) [in a round]
               ADVISED --> APPLIED : apply (the parent) [in a round]
@@ -682,47 +683,21 @@ class ChoiceAdviceCasesTest {
               APPLIED --> APPLIED : apply (the parent) [in a round]
               REFUSED --> APPLIED : apply (the parent) [in a round]
               SEEKING --> APPLIED : apply (the parent) [in a round]
+              OFFERED --> OFFERED : apply (the parent) [in a round]
+              ACCEPTED --> ACCEPTED : apply (the parent) [in a round]
               ASKED --> APPLIED : apply (the parent) [in-year]
               ADVISED --> APPLIED : apply (the parent) [in-year]
               PAST_CLOSING --> APPLIED : apply (the parent) [in-year]
               APPLIED --> APPLIED : apply (the parent) [in-year]
               REFUSED --> APPLIED : apply (the parent) [in-year]
               SEEKING --> APPLIED : apply (the parent) [in-year]
-              APPLIED --> APPLIED : refuse (the admission authority of the school or the local authority)
-              OFFERED --> OFFERED : refuse (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : refuse (the admission authority of the school or the local authority)
-              REFUSED --> REFUSED : refuse (the admission authority of the school or the local authority)
-              SEEKING --> SEEKING : refuse (the admission authority of the school or the local authority)
-              APPLIED --> REFUSED : lapse of last-answer [a school was silent]
-              SEEKING --> REFUSED : lapse of last-answer [a school was silent]
-              APPLIED --> REFUSED : lapse of last-answer [every school has answered]
-              SEEKING --> REFUSED : lapse of last-answer [every school has answered]
-              APPLIED --> OFFERED : offer (the admission authority of the school or the local authority)
-              REFUSED --> OFFERED : offer (the admission authority of the school or the local authority)
-              SEEKING --> OFFERED : offer (the admission authority of the school or the local authority)
-              OFFERED --> OFFERED : offer (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : offer (the admission authority of the school or the local authority)
-              OFFERED --> OFFERED : decline-further (the parent)
-              ACCEPTED --> OFFERED : decline-further (the parent)
-              OFFERED --> OFFERED : withdraw-further (the admission authority of the school or the local authority)
-              ACCEPTED --> OFFERED : withdraw-further (the admission authority of the school or the local authority)
-              APPLIED --> APPLIED : allow-appeal (the independent appeal panel)
-              OFFERED --> OFFERED : allow-appeal (the independent appeal panel)
-              ACCEPTED --> ACCEPTED : allow-appeal (the independent appeal panel)
-              REFUSED --> REFUSED : allow-appeal (the independent appeal panel)
-              SEEKING --> SEEKING : allow-appeal (the independent appeal panel)
-              OFFERED --> OFFERED : withdraw-offer (the admission authority of the school or the local authority)
-              OFFERED --> REFUSED : lapse of open-offer [no place is held]
-              OFFERED --> ACCEPTED : lapse of open-offer [an accepted place is held]
-              OFFERED --> OFFERED : set-answer-day (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : set-answer-day (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : set-start (the admission authority of the school or the local authority)
-              OFFERED --> ACCEPTED : accept (the parent)
-              OFFERED --> ACCEPTED : take-instead (the parent)
-              ACCEPTED --> ACCEPTED : take-instead (the parent)
-              OFFERED --> OFFERED : decline (the parent)
-              ACCEPTED --> OFFERED : decline (the parent)
-              ACCEPTED --> PLACED : admit (the admission authority of the school)
+              OFFERED --> OFFERED : apply (the parent) [in-year]
+              ACCEPTED --> ACCEPTED : apply (the parent) [in-year]
+              ADVISED --> ADVISED : advise (the choice adviser)
+              APPLIED --> APPLIED : advise (the choice adviser)
+              OFFERED --> OFFERED : advise (the choice adviser)
+              ACCEPTED --> ACCEPTED : advise (the choice adviser)
+              SEEKING --> SEEKING : advise (the choice adviser)
               REFUSED --> REFERRED : refer-to-protocol (the local authority)
               SEEKING --> REFERRED : refer-to-protocol (the local authority)
               ASKED --> CLOSED : close (the choice adviser)
@@ -733,6 +708,47 @@ class ChoiceAdviceCasesTest {
               ACCEPTED --> CLOSED : close (the choice adviser)
               REFUSED --> CLOSED : close (the choice adviser)
               SEEKING --> CLOSED : close (the choice adviser)
+              APPLIED --> APPLIED : refuse (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : refuse (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : refuse (the admission authority of the school or the local authority)
+              REFUSED --> REFUSED : refuse (the admission authority of the school or the local authority)
+              SEEKING --> SEEKING : refuse (the admission authority of the school or the local authority)
+              APPLIED --> REFUSED : lapse of last-answer [a school was silent]
+              SEEKING --> REFUSED : lapse of last-answer [a school was silent]
+              APPLIED --> REFUSED : lapse of last-answer [no school was silent]
+              SEEKING --> REFUSED : lapse of last-answer [no school was silent]
+              APPLIED --> SEEKING : lapse of last-told
+              APPLIED --> APPLIED : allow-appeal (the independent appeal panel)
+              OFFERED --> OFFERED : allow-appeal (the independent appeal panel)
+              ACCEPTED --> ACCEPTED : allow-appeal (the independent appeal panel)
+              REFUSED --> REFUSED : allow-appeal (the independent appeal panel)
+              SEEKING --> SEEKING : allow-appeal (the independent appeal panel)
+              APPLIED --> OFFERED : offer (the admission authority of the school or the local authority)
+              REFUSED --> OFFERED : offer (the admission authority of the school or the local authority)
+              SEEKING --> OFFERED : offer (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : offer (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : offer (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : withdraw-offer (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : withdraw-further (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : withdraw-further (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : set-answer-day (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : set-answer-day (the admission authority of the school or the local authority)
+              OFFERED --> ACCEPTED : accept (the parent)
+              OFFERED --> ACCEPTED : take-instead (the parent)
+              ACCEPTED --> ACCEPTED : take-instead (the parent)
+              OFFERED --> OFFERED : decline (the parent)
+              ACCEPTED --> ACCEPTED : decline (the parent)
+              OFFERED --> OFFERED : decline-further (the parent)
+              ACCEPTED --> ACCEPTED : decline-further (the parent)
+              OFFERED --> REFUSED : lapse of open-offer [no place is held]
+              OFFERED --> APPLIED : lapse of open-offer [no place is held, and it has applied since]
+              OFFERED --> SEEKING : lapse of open-offer [no place is held, and it was advised since]
+              ACCEPTED --> REFUSED : lapse of accepted-place [no place is held]
+              ACCEPTED --> APPLIED : lapse of accepted-place [no place is held, and it has applied since]
+              ACCEPTED --> SEEKING : lapse of accepted-place [no place is held, and it was advised since]
+              ACCEPTED --> OFFERED : lapse of accepted-place [another offer waits]
+              ACCEPTED --> ACCEPTED : set-start (the admission authority of the school or the local authority)
+              ACCEPTED --> PLACED : admit (the admission authority of the school)
               PLACED --> [*]
               REFERRED --> [*]
               CLOSED --> [*]

@@ -33,11 +33,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.ProcedureReasons;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
+import org.concordat.core.procedure.Stay;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.advice.AdviceCommand.Accept;
 import org.concordat.fairaccess.advice.AdviceCommand.Admit;
 import org.concordat.fairaccess.advice.AdviceCommand.AllowAppeal;
+import org.concordat.fairaccess.advice.AdviceCommand.Apply;
 import org.concordat.fairaccess.advice.AdviceCommand.Decline;
 import org.concordat.fairaccess.advice.AdviceCommand.DeclineFurther;
 import org.concordat.fairaccess.advice.AdviceCommand.Offer;
@@ -124,7 +127,7 @@ class OffersBesideTest {
   @Test
   void childOnARollIsInThisLifeNoMore() {
     State<AdviceStage, ChoiceAdviceCase> placed =
-        after(acceptedAndOffered(), new Admit(ADMISSION_AUTHORITY, MAY));
+        after(acceptedAndOffered(), new Admit(ADMISSION_AUTHORITY, MAY, HILL));
 
     assertThat(placed.stage()).isEqualTo(AdviceStage.PLACED);
     assertThat(placed.data().further()).isEmpty();
@@ -359,7 +362,7 @@ class OffersBesideTest {
         .contains(
             "put the child on the roll by unknown: no day was set: first day on roll [SI 2006/1751");
     State<AdviceStage, ChoiceAdviceCase> state =
-        after(accepted(), new SetStart(ADMISSION_AUTHORITY, MAY, START));
+        after(accepted(), new SetStart(ADMISSION_AUTHORITY, MAY, HILL, START));
 
     assertThat(state.stage()).isEqualTo(AdviceStage.ACCEPTED);
     assertThat(owed(state))
@@ -367,27 +370,35 @@ class OffersBesideTest {
         .asString()
         .contains("put the child on the roll by 2024-09-04 [SI 2024/208");
     refusesFor(
-        state, new Admit(ADMISSION_AUTHORITY, START.minusDays(1)), AdviceReasons.START_NOT_REACHED);
-    assertThat(after(state, new Admit(ADMISSION_AUTHORITY, START)).stage())
+        state,
+        new Admit(ADMISSION_AUTHORITY, START.minusDays(1), HILL),
+        AdviceReasons.START_NOT_REACHED);
+    assertThat(after(state, new Admit(ADMISSION_AUTHORITY, START, HILL)).stage())
         .isEqualTo(AdviceStage.PLACED);
   }
 
   @Test
   void firstDayIsNoEarlierThanItsSettingAndStandsOnceItHasCome() {
     refusesFor(
-        accepted(), new SetStart(LOCAL_AUTHORITY, MAY, MAY.minusDays(1)), AdviceReasons.DAY_PAST);
-    assertThat(when(accepted(), new SetStart(LOCAL_AUTHORITY, MAY, MAY)).isAccepted())
+        accepted(),
+        new SetStart(LOCAL_AUTHORITY, MAY, HILL, MAY.minusDays(1)),
+        AdviceReasons.DAY_PAST);
+    assertThat(when(accepted(), new SetStart(LOCAL_AUTHORITY, MAY, HILL, MAY)).isAccepted())
         .isTrue();
     State<AdviceStage, ChoiceAdviceCase> set =
-        after(accepted(), new SetStart(LOCAL_AUTHORITY, MAY, START));
-    assertThat(after(set, new SetStart(LOCAL_AUTHORITY, START.minusDays(1), START.plusDays(5)))
-            .data()
-            .offer()
-            .flatMap(OfferedPlace::startOn))
+        after(accepted(), new SetStart(LOCAL_AUTHORITY, MAY, HILL, START));
+    assertThat(
+            after(set, new SetStart(LOCAL_AUTHORITY, START.minusDays(1), HILL, START.plusDays(5)))
+                .data()
+                .offer()
+                .flatMap(OfferedPlace::startOn))
         .contains(START.plusDays(5));
     refusesFor(
-        set, new SetStart(LOCAL_AUTHORITY, START, START.plusDays(5)), AdviceReasons.START_REACHED);
-    refusesFor(offered(), new SetStart(LOCAL_AUTHORITY, MAY, START), ProcedureReasons.NOT_ALLOWED);
+        set,
+        new SetStart(LOCAL_AUTHORITY, START, HILL, START.plusDays(5)),
+        AdviceReasons.START_REACHED);
+    refusesFor(
+        offered(), new SetStart(LOCAL_AUTHORITY, MAY, HILL, START), ProcedureReasons.NOT_ALLOWED);
   }
 
   private static final LocalDate APPLIED = LocalDate.of(2023, 10, 12);
@@ -429,7 +440,7 @@ class OffersBesideTest {
     refusesFor(heldInYear(), new Decline(PARENT, first), AdviceReasons.START_REACHED);
     assertThat(when(heldInYear(), new Decline(PARENT, first.minusDays(1))).isAccepted())
         .isTrue();
-    assertThat(after(beside, new Admit(ADMISSION_AUTHORITY, first)).stage())
+    assertThat(after(beside, new Admit(ADMISSION_AUTHORITY, first, BROOK)).stage())
         .isEqualTo(AdviceStage.PLACED);
   }
 
@@ -505,8 +516,90 @@ class OffersBesideTest {
       refusesFor(
           gone, new TakeInstead(PARENT, day, same, Optional.empty()), AdviceReasons.NOT_OFFERED);
     }
-    State<AdviceStage, ChoiceAdviceCase> anew =
-        after(gone, new AllowAppeal(APPEAL_PANEL, day.plusDays(1), HILL_BEFORE));
-    assertThat(anew.data().wonOnAppeal(Families.CONTEXT)).containsExactly(HILL_BEFORE);
+    for (Urn same : ImmutableList.of(HILL, HILL_BEFORE)) {
+      refusesFor(
+          gone,
+          new AllowAppeal(APPEAL_PANEL, day.plusDays(1), same),
+          AdviceReasons.APPEAL_ALLOWED_BEFORE);
+    }
+  }
+
+  @Test
+  void appealAgainstOneRefusalIsAllowedOnceAndOneAgainstANewRefusalAnew() {
+    LocalDate day = LocalDate.of(2023, 11, 21);
+    State<AdviceStage, ChoiceAdviceCase> gone =
+        after(wonBrook(), offer(day, BROOK), new Decline(PARENT, day));
+
+    for (State<AdviceStage, ChoiceAdviceCase> state : ImmutableList.of(wonBrook(), gone)) {
+      assertThat(when(state, new AllowAppeal(APPEAL_PANEL, day, BROOK)).reasons())
+          .extracting(Reason::toString)
+          .containsExactly("advice.appeal-allowed-before: an appeal is decided once, and the one"
+              + " against the refusal of 100001 of 2023-10-18 was allowed already [School"
+              + " Standards and Framework Act 1998 s.94 (second-hand, from practice; the text was"
+              + " not read)]");
+    }
+    State<AdviceStage, ChoiceAdviceCase> anew = after(
+        gone,
+        apply(LocalDate.of(2023, 12, 4)),
+        refuse(LocalDate.of(2023, 12, 11), BROOK),
+        new AllowAppeal(APPEAL_PANEL, LocalDate.of(2024, 1, 15), BROOK));
+    assertThat(anew.data().wonOnAppeal(Families.CONTEXT)).containsExactly(BROOK);
+  }
+
+  @Test
+  void firstDayAndAdmissionAreOfThePlaceThatIsHeldUnderAnyOfItsNumbers() {
+    assertThat(
+            when(accepted(), new SetStart(LOCAL_AUTHORITY, MAY, BROOK, START)).reasons())
+        .extracting(Reason::toString)
+        .containsExactly("advice.not-held: the family accepted a place at 100002, and not at 100001"
+            + " [School Admissions Code (second-hand, from practice; the text was not read)]");
+    refusesFor(accepted(), new Admit(ADMISSION_AUTHORITY, MAY, BROOK), AdviceReasons.NOT_HELD);
+    State<AdviceStage, ChoiceAdviceCase> placed = after(
+        accepted(),
+        new SetStart(LOCAL_AUTHORITY, MAY, HILL_BEFORE, START),
+        new Admit(ADMISSION_AUTHORITY, START, HILL_BEFORE));
+    assertThat(placed.stage()).isEqualTo(AdviceStage.PLACED);
+    assertThat(placed.data().admittedTo()).contains(HILL);
+    assertThat(placed.data().overtaken()).isEmpty();
+  }
+
+  @Test
+  void furtherOfferThatGoesLeavesTheAcceptedPlaceAsItIs() {
+    LocalDate accepted = OFFERS.plusDays(3);
+    for (AdviceCommand gone : ImmutableList.of(
+        new DeclineFurther(PARENT, ANSWER_MAY, BROOK),
+        new WithdrawFurther(LOCAL_AUTHORITY, ANSWER_MAY.plusDays(1), BROOK))) {
+      RecordedLife<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext> life =
+          RecordedLife.begin(ChoiceAdviceCases.PROCEDURE, applied());
+      for (AdviceCommand command : ImmutableList.of(
+          offer(OFFERS, HILL, BROOK),
+          new Accept(PARENT, accepted, Optional.empty()),
+          offer(MAY, BROOK),
+          gone)) {
+        life = life.after(command, Families.CONTEXT);
+      }
+      assertThat(life.staysOn(START, Families.CONTEXT))
+          .filteredOn(stay -> !stay.from().isBefore(accepted))
+          .extracting(Stay::stage)
+          .containsExactly(AdviceStage.ACCEPTED);
+    }
+  }
+
+  @Test
+  void familyThatHoldsAPlaceMayApplyElsewhereAndIsOwedTheAnswer() {
+    LocalDate next = LocalDate.of(2023, 10, 20);
+    State<AdviceStage, ChoiceAdviceCase> elsewhere =
+        after(heldInYear(), new Apply(PARENT, next, ImmutableList.of(MOOR)));
+
+    assertThat(elsewhere.stage()).isEqualTo(AdviceStage.ACCEPTED);
+    assertThat(owed(elsewhere))
+        .anyMatch(one -> one.contains("answer the parent too by 2023-11-17"));
+    State<AdviceStage, ChoiceAdviceCase> given = after(elsewhere, new Decline(PARENT, next));
+    assertThat(given.stage()).isEqualTo(AdviceStage.REFUSED);
+    assertThat(owed(given)).anyMatch(one -> one.contains("answer the parent too by 2023-11-17"));
+    refusesFor(
+        heldInYear(),
+        new Apply(PARENT, LocalDate.of(2023, 11, 1), ImmutableList.of(MOOR)),
+        AdviceReasons.START_REACHED);
   }
 }

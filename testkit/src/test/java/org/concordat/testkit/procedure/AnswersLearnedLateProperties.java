@@ -6,9 +6,13 @@ package org.concordat.testkit.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.APPEAL_PANEL;
+import static org.concordat.fairaccess.FairAccessRoles.CHOICE_ADVISER;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,14 +42,16 @@ import org.concordat.fairaccess.advice.ChoiceQuestion;
 import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
 
 /**
- * Where a family stands after applications to three schools, their offers, refusals and silences, and what it took and
- * declined and what was taken back, does not depend on the order in which they became known.
+ * Where a family stands after applications to three schools, their offers, refusals and silences, what it took and
+ * declined and what was taken back, advice, appeals, days that were set, an admission or a referral, does not depend on the order in which they became known.
  */
 class AnswersLearnedLateProperties {
 
   private static final LocalDate ASKED = LocalDate.of(2023, 9, 20);
   private static final ImmutableList<Urn> SCHOOLS =
       ImmutableList.of(Urn.of(100001), Urn.of(100002), Urn.of(100003));
+  private static final ImmutableSet<AdviceStage> HOLDING =
+      ImmutableSet.of(AdviceStage.OFFERED, AdviceStage.ACCEPTED);
   private static final AdviceContext CONTEXT =
       ChoiceAdviceLifeProperties.context(SchoolDays.PUBLISHED);
 
@@ -111,8 +117,9 @@ class AnswersLearnedLateProperties {
 
   /**
    * What happens on one day: 0 to 2 an application to one school, 3 to 5 its refusal, 6 to 8 its offer, 9 to 11 that
-   * its place is taken instead, 12 to 14 that its further offer is declined; then that the held place is accepted,
-   * declined or taken back.
+   * its place is taken instead, 12 to 14 that its further offer is declined, 15 to 17 that an appeal against its refusal
+   * is allowed, 18 to 20 a day to answer its offer, 21 to 23 a first day for its place, 24 to 26 that the child is on its
+   * roll; then that the held place is accepted, declined or taken back, advice, and the referral to the protocol.
    */
   private static AdviceCommand fact(int what, LocalDate on) {
     Urn school = SCHOOLS.get(what % 3);
@@ -125,15 +132,23 @@ class AnswersLearnedLateProperties {
             ADMISSION_AUTHORITY, on, school, ImmutableSortedSet.of(), Optional.of(on.plusDays(2)));
       case 9, 10, 11 -> new AdviceCommand.TakeInstead(PARENT, on, school, Optional.empty());
       case 12, 13, 14 -> new AdviceCommand.DeclineFurther(PARENT, on, school);
-      case 15 -> new AdviceCommand.Accept(PARENT, on, Optional.empty());
-      case 16 -> new AdviceCommand.Decline(PARENT, on);
-      default -> new AdviceCommand.WithdrawOffer(ADMISSION_AUTHORITY, on);
+      case 15, 16, 17 -> new AdviceCommand.AllowAppeal(APPEAL_PANEL, on, school);
+      case 18, 19, 20 ->
+        new AdviceCommand.SetAnswerDay(ADMISSION_AUTHORITY, on, school, on.plusDays(9));
+      case 21, 22, 23 ->
+        new AdviceCommand.SetStart(ADMISSION_AUTHORITY, on, school, on.plusDays(20));
+      case 24, 25, 26 -> new AdviceCommand.Admit(ADMISSION_AUTHORITY, on, school);
+      case 27, 28, 29 -> new AdviceCommand.Accept(PARENT, on, Optional.empty());
+      case 30, 31, 32 -> new AdviceCommand.Decline(PARENT, on);
+      case 33, 34 -> new AdviceCommand.WithdrawOffer(ADMISSION_AUTHORITY, on);
+      case 35, 36, 37, 38 -> new AdviceCommand.Advise(CHOICE_ADVISER, on, SCHOOLS);
+      default -> new AdviceCommand.ReferToProtocol(LOCAL_AUTHORITY, on);
     };
   }
 
   @Property
   void whereAFamilyStandsDoesNotDependOnTheOrderOfLearning(
-      @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 0, max = 17) Integer> what,
+      @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 0, max = 39) Integer> what,
       @ForAll @IntRange(min = 1, max = 12) int step,
       @ForAll long order,
       @ForAll @IntRange(min = 0, max = 120) int later) {
@@ -165,9 +180,9 @@ class AnswersLearnedLateProperties {
     State<AdviceStage, ChoiceAdviceCase> expected = inOrder.on(date, CONTEXT);
     State<AdviceStage, ChoiceAdviceCase> actual = learned.on(date, CONTEXT);
     assertThat(actual.stage()).isEqualTo(expected.stage());
-    assertThat(actual.stage() == AdviceStage.OFFERED || actual.stage() == AdviceStage.ACCEPTED)
+    assertThat(HOLDING.contains(actual.stage()) || actual.stage() == AdviceStage.PLACED)
         .isEqualTo(actual.data().offer().isPresent());
-    assertThat(actual.stage() == AdviceStage.ACCEPTED)
+    assertThat(actual.stage() == AdviceStage.ACCEPTED || actual.stage() == AdviceStage.PLACED)
         .isEqualTo(actual
             .data()
             .offer()
@@ -182,6 +197,12 @@ class AnswersLearnedLateProperties {
     assertThat(actual.data().declined()).isEqualTo(expected.data().declined());
     assertThat(actual.data().offer()).isEqualTo(expected.data().offer());
     assertThat(actual.data().further()).isEqualTo(expected.data().further());
+    assertThat(actual.data().advisedOn()).isEqualTo(expected.data().advisedOn());
+    assertThat(actual.data().wonOnAppeal(CONTEXT)).isEqualTo(expected.data().wonOnAppeal(CONTEXT));
+    assertThat(actual.data().admittedTo()).isEqualTo(expected.data().admittedTo());
+    assertThat(actual.data().overtaken()).isEmpty();
+    assertThat(duties(actual).isEmpty())
+        .isEqualTo(ChoiceAdviceCases.PROCEDURE.ends().contains(actual.stage()));
   }
 
   private static ImmutableList<String> duties(State<AdviceStage, ChoiceAdviceCase> state) {

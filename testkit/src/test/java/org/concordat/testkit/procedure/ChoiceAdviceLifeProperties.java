@@ -102,10 +102,11 @@ class ChoiceAdviceLifeProperties
         new AdviceCommand.SetAnswerDay(
             when.by(), when.on(), when.oneOf(ONE, OTHER), when.on().plusDays(when.between(-2, 30)));
       case "set-start" ->
-        new AdviceCommand.SetStart(when.by(), when.on(), when.on().plusDays(when.between(-2, 30)));
+        new AdviceCommand.SetStart(
+            when.by(), when.on(), when.oneOf(ONE, OTHER), when.on().plusDays(when.between(-2, 30)));
       case "withdraw-offer" -> new AdviceCommand.WithdrawOffer(when.by(), when.on());
       case "decline" -> new AdviceCommand.Decline(when.by(), when.on());
-      case "admit" -> new AdviceCommand.Admit(when.by(), when.on());
+      case "admit" -> new AdviceCommand.Admit(when.by(), when.on(), when.oneOf(ONE, OTHER));
       case "refer-to-protocol" -> new AdviceCommand.ReferToProtocol(when.by(), when.on());
       case "close" ->
         new AdviceCommand.Close(when.by(), when.on(), when.oneOf(AdviceClosing.values()));

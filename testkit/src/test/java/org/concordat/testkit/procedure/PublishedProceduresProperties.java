@@ -29,6 +29,7 @@ import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
+import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Transition;
 
 /** Every procedure that is published: none is left out of the laws, and each leads to an end. */
@@ -67,10 +68,14 @@ class PublishedProceduresProperties {
       new ReviewTrackProperties(),
       new UseLifeProperties());
 
-  /** Those in which nothing lies: in every stage before an end somebody owes what comes next, if only without a day. */
+  /**
+   * Those in which nothing lies: in every stage before an end somebody owes what comes next, if only without a day, once
+   * time has brought what it brings on the day of the last step.
+   */
   private static final ImmutableList<ProcedureLaws<?, ?, ?, ?, ?>> NEVER_IDLE = ImmutableList.of(
       new AcademyRouteProperties(),
       new ChallengeLifeProperties(),
+      new ChoiceAdviceLifeProperties(),
       new CommunityRouteProperties(),
       new FoundationRouteOfAcademiesProperties(),
       new FoundationRouteProperties(),
@@ -143,9 +148,10 @@ class PublishedProceduresProperties {
           .as("owed at the beginning of %s", procedure)
           .isNotEmpty();
       for (Turn<G, D, C, E> turn : life.turns()) {
-        assertThat(procedure.obligations(turn.after(), life.context()).isEmpty())
-            .as("nobody owes anything in %s of %s", turn.after().stage(), procedure)
-            .isEqualTo(procedure.ends().contains(turn.after().stage()));
+        State<G, D> after = procedure.advance(turn.after(), turn.after().since(), life.context());
+        assertThat(procedure.obligations(after, life.context()).isEmpty())
+            .as("nobody owes anything in %s of %s", after.stage(), procedure)
+            .isEqualTo(procedure.ends().contains(after.stage()));
       }
     });
   }

@@ -225,8 +225,8 @@ final class FamilyInBolton implements CaseStudy {
             new AllowAppeal(APPEAL_PANEL, november(9), TURTON),
             new Offer(LOCAL_AUTHORITY, november(10), TURTON, NONE, Optional.of(november(24))),
             new TakeInstead(PARENT, november(13), TURTON, Optional.empty()),
-            new SetStart(LOCAL_AUTHORITY, november(14), november(20)),
-            new Admit(ADMISSION_AUTHORITY, november(20))));
+            new SetStart(LOCAL_AUTHORITY, november(14), TURTON, november(20)),
+            new Admit(ADMISSION_AUTHORITY, november(20), TURTON)));
   }
 
   private String name(Urn urn) {

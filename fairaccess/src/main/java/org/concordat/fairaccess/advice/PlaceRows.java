@@ -1,0 +1,224 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import static org.concordat.core.rule.Strength.EXPECTED;
+import static org.concordat.core.rule.Strength.STATUTORY;
+import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.PARENT;
+import static org.concordat.fairaccess.advice.AdviceStage.ACCEPTED;
+import static org.concordat.fairaccess.advice.AdviceStage.APPLIED;
+import static org.concordat.fairaccess.advice.AdviceStage.OFFERED;
+import static org.concordat.fairaccess.advice.AdviceStage.PLACED;
+import static org.concordat.fairaccess.advice.AdviceStage.REFUSED;
+import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
+
+import java.util.Optional;
+import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.fairaccess.PupilRegistration;
+import org.concordat.fairaccess.advice.AdviceCommand.Accept;
+import org.concordat.fairaccess.advice.AdviceCommand.Admit;
+import org.concordat.fairaccess.advice.AdviceCommand.Decline;
+import org.concordat.fairaccess.advice.AdviceCommand.DeclineFurther;
+import org.concordat.fairaccess.advice.AdviceCommand.SetStart;
+import org.concordat.fairaccess.advice.AdviceCommand.TakeInstead;
+import org.concordat.fairaccess.advice.AdviceEvent.Accepted;
+import org.concordat.fairaccess.advice.AdviceEvent.Admitted;
+import org.concordat.fairaccess.advice.AdviceEvent.Declined;
+import org.concordat.fairaccess.advice.AdviceEvent.LeftWithoutPlace;
+import org.concordat.fairaccess.advice.AdviceEvent.LooksOn;
+import org.concordat.fairaccess.advice.AdviceEvent.OfferRemains;
+import org.concordat.fairaccess.advice.AdviceEvent.StartSet;
+import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
+import org.concordat.fairaccess.advice.AdviceEvent.WaitResumed;
+
+/** The rows of the place: accepted, taken instead, declined, begun on. */
+final class PlaceRows {
+
+  private final ProcedureBuilder<
+          AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+      table;
+
+  private PlaceRows(
+      ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+          table) {
+    this.table = table;
+  }
+
+  static void write(
+      ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+          table) {
+    PlaceRows rows = new PlaceRows(table);
+    rows.taking();
+    rows.declining();
+    rows.losing();
+    rows.starting();
+  }
+
+  private void taking() {
+    table
+        .from(OFFERED)
+        .when(Accept.class)
+        .by(PARENT)
+        .guard(
+            "the first day is not past",
+            (data, command, context) -> AdviceGuards.startPast(command.startOn(), command.on()))
+        .emits(
+            Accepted.class,
+            (command, data, context) ->
+                new Accepted(command.on(), AdviceGuards.heldSchool(data), command.startOn()))
+        .starts(AdviceDeadlines.ADMISSION)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(ACCEPTED);
+    takeInstead(table.from(OFFERED)).under(EXPECTED, AdviceTerms.CODE).to(ACCEPTED);
+    takeInstead(table.from(ACCEPTED)).under(EXPECTED, AdviceTerms.CODE).stays();
+  }
+
+  private void declining() {
+    table
+        .from(OFFERED, ACCEPTED)
+        .when(Decline.class)
+        .by(PARENT)
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .emits(
+            Declined.class,
+            (command, data, context) -> new Declined(command.on(), AdviceGuards.heldSchool(data)))
+        .under(STATUTORY, AdviceTerms.CODE)
+        .stays();
+    table
+        .from(OFFERED, ACCEPTED)
+        .when(DeclineFurther.class)
+        .by(PARENT)
+        .guard(
+            "such an offer waits for an answer",
+            (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
+        .emits(
+            Declined.class,
+            (command, data, context) ->
+                new Declined(command.on(), AdviceGuards.offeredAs(data, command.school(), context)))
+        .under(STATUTORY, AdviceTerms.CODE)
+        .stays();
+  }
+
+  private void losing() {
+    lost(OFFERED, AdviceDeadlines.OPEN_OFFER);
+    lost(ACCEPTED, AdviceDeadlines.ACCEPTED_PLACE);
+    table
+        .from(ACCEPTED)
+        .whenLapsed(AdviceDeadlines.ACCEPTED_PLACE)
+        .inCase("another offer waits", (data, on, context) -> data.isOfferOpen())
+        .emits(OfferRemains.class, (on, data, context) -> new OfferRemains(on))
+        .starts(AdviceDeadlines.ANSWER_OFFER)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(OFFERED);
+  }
+
+  private void lost(
+      AdviceStage stage, Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> holding) {
+    table
+        .from(stage)
+        .whenLapsed(holding)
+        .inCase(
+            "no place is held",
+            (data, on, context) ->
+                data.offer().isEmpty() && !data.isLeftWaiting() && !data.isLeftTold())
+        .emits(LeftWithoutPlace.class, (on, data, context) -> new LeftWithoutPlace(on))
+        .starts(AdviceDeadlines.ADVISE_AGAIN)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(REFUSED);
+    table
+        .from(stage)
+        .whenLapsed(holding)
+        .inCase(
+            "no place is held, and it has applied since",
+            (data, on, context) -> data.isLeftWaiting())
+        .emits(WaitResumed.class, (on, data, context) -> new WaitResumed(on))
+        .starts(AdviceDeadlines.ANSWER)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(APPLIED);
+    table
+        .from(stage)
+        .whenLapsed(holding)
+        .inCase(
+            "no place is held, and it was advised since", (data, on, context) -> data.isLeftTold())
+        .emits(LooksOn.class, (on, data, context) -> new LooksOn(on))
+        .starts(AdviceDeadlines.SEEK)
+        .under(STATUTORY, AdviceTerms.CODE)
+        .to(SEEKING);
+  }
+
+  private void starting() {
+    table
+        .from(ACCEPTED)
+        .when(SetStart.class)
+        .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .guard(
+            "it is the place that is held",
+            (data, command, context) -> AdviceGuards.notHeld(data, command.school(), context))
+        .guard(
+            "the first day is not past",
+            (data, command, context) ->
+                AdviceGuards.startPast(Optional.of(command.startOn()), command.on()))
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .emits(
+            StartSet.class,
+            (command, data, context) ->
+                new StartSet(command.on(), AdviceGuards.heldSchool(data), command.startOn()))
+        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
+        .stays();
+    table
+        .from(ACCEPTED)
+        .when(Admit.class)
+        .by(ADMISSION_AUTHORITY)
+        .guard(
+            "it is the place that is held",
+            (data, command, context) -> AdviceGuards.notHeld(data, command.school(), context))
+        .guard(
+            "the first day has come",
+            (data, command, context) -> AdviceGuards.startNotReached(data, command.on()))
+        .emits(
+            Admitted.class,
+            (command, data, context) -> new Admitted(command.on(), AdviceGuards.heldSchool(data)))
+        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
+        .to(PLACED);
+  }
+
+  private ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+              .Ending<
+          AdviceCommand, TakenInstead>
+      takeInstead(
+          ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
+                  .From
+              from) {
+    return from.when(TakeInstead.class)
+        .by(PARENT)
+        .guard(
+            "it is another school",
+            (data, command, context) -> AdviceGuards.held(data, command.school(), context))
+        .guard(
+            "it is offered, or an appeal was allowed",
+            (data, command, context) ->
+                AdviceGuards.notOfferedNorWon(data, command.school(), context))
+        .guard(
+            "the first day is not past",
+            (data, command, context) -> AdviceGuards.startPast(command.startOn(), command.on()))
+        .guard(
+            "no first day has come",
+            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .emits(
+            TakenInstead.class,
+            (command, data, context) -> new TakenInstead(
+                command.on(),
+                AdviceGuards.takenAs(data, command.school(), context),
+                command.startOn()))
+        .starts(AdviceDeadlines.ADMISSION);
+  }
+}
