@@ -142,6 +142,7 @@ final class RemedyTable {
             COMMISSIONER, command -> command.what().code(), RequireAction::agreements))
         .guard(RemedyGuards.<RequireAction>agreedBy(
             HOST, command -> command.what().code(), RequireAction::agreements))
+        .discharges(RemedyDeadlines.AGREEMENT)
         .emits(
             ActionAgreed.class,
             (command, data, calendars) -> new ActionAgreed(
@@ -183,6 +184,7 @@ final class RemedyTable {
             (data, command, calendars) -> isAnotherToBeDone(data, command))
         .guard(RemedyGuards.TO_BE_DONE)
         .guard(RemedyGuards.HAS_EVIDENCE)
+        .discharges(RemedyDeadlines.ACTIONS)
         .emits(
             ActionReported.class,
             (command, data, calendars) ->
@@ -198,6 +200,7 @@ final class RemedyTable {
             (data, command, calendars) -> !isAnotherToBeDone(data, command))
         .guard(RemedyGuards.TO_BE_DONE)
         .guard(RemedyGuards.HAS_EVIDENCE)
+        .discharges(RemedyDeadlines.ACTIONS)
         .emits(
             LastActionReported.class,
             (command, data, calendars) ->
@@ -228,6 +231,7 @@ final class RemedyTable {
         .guard(RemedyGuards.JUDGES_ALL)
         .guard(RemedyGuards.JUDGES_NOTHING_ELSE)
         .guard(RemedyGuards.COVERS_FAILED_STANDARDS)
+        .discharges(RemedyDeadlines.RE_REVIEW)
         .emits(
             Remedied.class,
             (command, data, calendars) -> new Remedied(command.on(), command.results()))
@@ -243,6 +247,7 @@ final class RemedyTable {
                 !RemedyGuards.isAllMet(command) && RemedyGuards.isFurtherPeriodLeft(data, command))
         .guard(RemedyGuards.JUDGES_ALL)
         .guard(RemedyGuards.JUDGES_NOTHING_ELSE)
+        .discharges(RemedyDeadlines.RE_REVIEW)
         .emits(
             FurtherPeriodOpened.class,
             (command, data, calendars) -> new FurtherPeriodOpened(command.on(), command.results()))
@@ -259,6 +264,7 @@ final class RemedyTable {
                 !RemedyGuards.isAllMet(command) && !RemedyGuards.isFurtherPeriodLeft(data, command))
         .guard(RemedyGuards.JUDGES_ALL)
         .guard(RemedyGuards.JUDGES_NOTHING_ELSE)
+        .discharges(RemedyDeadlines.RE_REVIEW)
         .emits(
             Defaulted.class,
             (command, data, calendars) -> new Defaulted(command.on(), command.results()))

@@ -515,12 +515,11 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
         .findFirst();
   }
 
-  /** The obligations that are met by taking a row: owed by one who may, and over where it leads. */
-  ImmutableList<Obligation> discharged(Transition<G> row, State<G, D> state, X context) {
+  /** The obligations whose last days a row must keep: the one it must come within, and those it discharges. */
+  ImmutableList<Obligation> limits(Transition<G> row, State<G, D> state, X context) {
     return obligations(state, context).stream()
-        .filter(one -> row.within().filter(one.duty().code()::equals).isPresent()
-            || (row.who().contains(one.duty().owner())
-                && !deadline(one.duty().code()).stages().contains(row.leadsTo())))
+        .filter(one -> row.discharges().contains(one.duty().code())
+            || row.within().filter(one.duty().code()::equals).isPresent())
         .collect(toImmutableList());
   }
 

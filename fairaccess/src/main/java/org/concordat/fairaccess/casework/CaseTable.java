@@ -188,6 +188,7 @@ final class CaseTable {
             (data, command, context) -> CaseGuards.eligibility(data, command, context)
                 .filter(eligibility -> eligibility.outcome() == Outcome.ROUTED_OUT)
                 .isPresent())
+        .discharges(FairAccessCases.ASSESSMENT)
         .emits(
             RoutedOut.class,
             (command, data, context) -> new RoutedOut(
@@ -206,6 +207,7 @@ final class CaseTable {
             (data, command, context) -> CaseGuards.eligibility(data, command, context)
                 .filter(CaseTable::isIneligible)
                 .isPresent())
+        .discharges(FairAccessCases.ASSESSMENT)
         .emits(
             FoundIneligible.class,
             (command, data, context) -> new FoundIneligible(
@@ -219,6 +221,7 @@ final class CaseTable {
         .by(LOCAL_AUTHORITY)
         .guard(CaseGuards.PROTOCOL_HOLDS)
         .guard(CaseGuards.FACTS_SUFFICE)
+        .discharges(FairAccessCases.ASSESSMENT)
         .emits(
             Accepted.class,
             (command, data, context) -> accepted(
@@ -267,6 +270,7 @@ final class CaseTable {
         .when(ListForPanel.class)
         .by(LOCAL_AUTHORITY, PANEL_CHAIR)
         .guard(CaseGuards.PANEL_TO_COME)
+        .discharges(FairAccessCases.PROVISION)
         .emits(
             Listed.class, (command, data, context) -> new Listed(command.on(), command.panelDate()))
         .starts(FairAccessCases.ALLOCATION)
@@ -277,6 +281,7 @@ final class CaseTable {
         .when(Consider.class)
         .by(PANEL, PANEL_CHAIR)
         .guard(CaseGuards.PANEL_MEETS)
+        .discharges(FairAccessCases.NEXT_PANEL)
         .emits(Considered.class, (command, data, context) -> new Considered(command.on()))
         .under(AGREED, PROTOCOL)
         .to(CONSIDERED);
@@ -309,6 +314,8 @@ final class CaseTable {
         .guard(CaseGuards.NOT_THE_EXCLUDER)
         .guard(CaseGuards.NOT_RULED_OUT)
         .guard(CaseGuards.DEPARTURE_EXPLAINED)
+        .discharges(FairAccessCases.ALLOCATION)
+        .discharges(FairAccessCases.AFTER_REFUSAL)
         .emits(
             Placed.class, (command, data, context) -> new Placed(command.on(), command.decision()))
         .starts(FairAccessCases.REPLY)
@@ -387,6 +394,7 @@ final class CaseTable {
         .guard(
             "the review is still to come",
             (data, command, context) -> CaseGuards.reviewToCome(command.reviewOn(), command.on()))
+        .discharges(FairAccessCases.PROVISION)
         .emits(
             ProvisionEntered.class,
             (command, data, context) -> new ProvisionEntered(
@@ -401,6 +409,7 @@ final class CaseTable {
         .guard(
             "the next review is still to come",
             (data, command, context) -> CaseGuards.reviewToCome(command.reviewOn(), command.on()))
+        .discharges(FairAccessCases.READINESS)
         .emits(
             ProvisionContinued.class,
             (command, data, context) -> new ProvisionContinued(command.on(), command.reviewOn()))
@@ -411,6 +420,7 @@ final class CaseTable {
         .from(IN_PROVISION)
         .when(FindReady.class)
         .by(LOCAL_AUTHORITY, PANEL)
+        .discharges(FairAccessCases.READINESS)
         .emits(FoundReady.class, (command, data, context) -> new FoundReady(command.on()))
         .starts(FairAccessCases.NEXT_PANEL)
         .starts(FairAccessCases.ALLOCATION)
@@ -498,6 +508,8 @@ final class CaseTable {
         .guard(
             "the first day is still to come",
             (data, command, context) -> CaseGuards.startToCome(command.startOn(), command.on()))
+        .discharges(FairAccessCases.ESCALATION)
+        .discharges(FairAccessCases.AFTER_REFUSAL)
         .emits(
             StartAgreed.class,
             (command, data, context) -> new StartAgreed(command.on(), command.startOn()))
@@ -508,6 +520,7 @@ final class CaseTable {
         .from(REFUSED)
         .when(Escalate.class)
         .by(LOCAL_AUTHORITY)
+        .discharges(FairAccessCases.AFTER_REFUSAL)
         .emits(Escalated.class, (command, data, context) -> new Escalated(command.on()))
         .starts(FairAccessCases.ESCALATION)
         .under(STATUTORY, CODE)
@@ -516,6 +529,7 @@ final class CaseTable {
         .from(ESCALATED)
         .when(TakeBack.class)
         .by(LOCAL_AUTHORITY)
+        .discharges(FairAccessCases.ESCALATION)
         .emits(TakenBack.class, (command, data, context) -> new TakenBack(command.on()))
         .starts(FairAccessCases.NEXT_PANEL)
         .starts(FairAccessCases.AFTER_REFUSAL)
@@ -530,6 +544,7 @@ final class CaseTable {
         .when(Admit.class)
         .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
         .guard(CaseGuards.START_REACHED)
+        .discharges(FairAccessCases.ON_ROLL)
         .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(ON_ROLL);
@@ -538,6 +553,7 @@ final class CaseTable {
         .when(ReportNonArrival.class)
         .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
         .guard(CaseGuards.ON_REGISTER)
+        .discharges(FairAccessCases.ON_ROLL)
         .emits(NeverArrived.class, (command, data, context) -> new NeverArrived(command.on()))
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(ON_ROLL);
@@ -577,6 +593,7 @@ final class CaseTable {
         .guard(
             "the next review is still to come",
             (data, command, context) -> CaseGuards.reviewToCome(command.nextReview(), command.on()))
+        .discharges(FairAccessCases.FOLLOW_UP)
         .emits(
             PlacementReviewed.class,
             (command, data, context) ->

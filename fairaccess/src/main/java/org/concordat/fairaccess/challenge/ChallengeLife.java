@@ -154,6 +154,7 @@ public final class ChallengeLife {
             "the school that is challenged answers",
             (data, command, context) ->
                 otherSchool(command.school(), data.challenge().challenged(), command.on(), context))
+        .discharges(ANSWER)
         .emits(
             Answered.class, (command, data, context) -> new Answered(command.on(), command.words()))
         .starts(JUDGE)
@@ -172,6 +173,7 @@ public final class ChallengeLife {
         .by(PANEL, PANEL_CHAIR)
         .guard(
             "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
+        .discharges(JUDGE)
         .emits(Upheld.class, (command, data, context) -> new Upheld(command.on()))
         .under(AGREED, SOURCE)
         .to(UPHELD);
@@ -181,6 +183,7 @@ public final class ChallengeLife {
         .by(PANEL, PANEL_CHAIR)
         .guard(
             "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
+        .discharges(JUDGE)
         .emits(FoundMet.class, (command, data, context) -> new FoundMet(command.on()))
         .under(AGREED, SOURCE)
         .to(MET);

@@ -147,7 +147,7 @@ public final class AcademyRoute {
     considering(table);
     directing(table);
     COMMON.resolving(table);
-    COMMON.leaving(table);
+    COMMON.leaving(table, ImmutableList.of(ANSWER_TO_LETTER));
     COMMON.converting(table);
     return table.build();
   }
@@ -204,6 +204,7 @@ public final class AcademyRoute {
             "local resolution was tried where it comes first",
             (data, command, context) -> CommonRows.notTried(data, command.on(), context))
         .guard(Standing.WORDS, Standing::changed)
+        .discharges(COMMON.afterRefusal())
         .emits(
             DirectionRequested.class,
             (command, data, context) -> AcademyGuards.requested(command, context))
@@ -214,6 +215,7 @@ public final class AcademyRoute {
         .from(WITH_AGENCY)
         .when(InviteEvidence.class)
         .by(NATIONAL_AGENCY)
+        .discharges(INVITATION)
         .emits(EvidenceInvited.class, (command, data, context) -> new EvidenceInvited(command.on()))
         .starts(EVIDENCE)
         .under(EXPECTED, Sources.EVIDENCE)
@@ -245,6 +247,7 @@ public final class AcademyRoute {
         .when(BeMindedToDirect.class)
         .by(SECRETARY_OF_STATE)
         .guard("the day to answer is not past", AcademyGuards::answerPast)
+        .discharges(DECISION)
         .emits(
             MindedToDirect.class,
             (command, data, context) -> new MindedToDirect(command.on(), command.answerBy()))
@@ -270,7 +273,7 @@ public final class AcademyRoute {
   private static void directing(
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
-    COMMON.admitting(table);
+    COMMON.admitting(table, ImmutableList.of(ANSWER_TO_LETTER));
     table
         .from(MINDED_TO_DIRECT)
         .when(Direct.class)
@@ -291,6 +294,7 @@ public final class AcademyRoute {
         .from(UNDER_CONSIDERATION, MINDED_TO_DIRECT)
         .when(RefuseRequest.class)
         .by(SECRETARY_OF_STATE)
+        .discharges(DECISION)
         .emits(RequestRefused.class, (command, data, context) -> new RequestRefused(command.on()))
         .under(EXPECTED, Sources.NATIONAL_DECISION)
         .to(BACK_TO_PANEL);

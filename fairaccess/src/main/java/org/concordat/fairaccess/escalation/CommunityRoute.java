@@ -108,6 +108,7 @@ public final class CommunityRoute {
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
+        .discharges(COMMON.afterRefusal())
         .emits(
             DecisionIssued.class,
             (command, data, context) -> new DecisionIssued(command.on(), command.startOn()))
@@ -115,12 +116,12 @@ public final class CommunityRoute {
         .under(STATUTORY, Sources.AUTHORITY_DECIDES)
         .to(DECISION_ISSUED);
     COMMON.asking(table);
-    COMMON.admitting(table);
+    COMMON.admitting(table, ImmutableList.of());
     new BreachRows<>(
             LOCAL_AUTHORITY, Sources.COMPLAINT, DECISION_ISSUED, COMPLAINED, ORDERED, BACK_TO_PANEL)
         .write(table, COMMON.admission());
     COMMON.resolving(table);
-    COMMON.leaving(table);
+    COMMON.leaving(table, ImmutableList.of());
     COMMON.converting(table);
     return table.build();
   }

@@ -123,6 +123,7 @@ final class EducationTable {
         .from(NOTICE_OWED)
         .when(GiveNotice.class)
         .by(Actors.heads())
+        .discharges(EducationTrack.NOTICE)
         .emits(NoticeGiven.class, (command, data, context) -> given(command, data, context))
         .under(STATUTORY, ExclusionSources.DETAILS)
         .to(SCHOOL_WORK);
@@ -131,6 +132,7 @@ final class EducationTable {
         .when(GiveNotice.class)
         .by(Actors.heads())
         .guard(EducationGuards.NOTICE_OUTSTANDING)
+        .discharges(EducationTrack.NOTICE)
         .emits(NoticeGiven.class, (command, data, context) -> given(command, data, context))
         .under(STATUTORY, ExclusionSources.DETAILS)
         .stays();
@@ -156,6 +158,7 @@ final class EducationTable {
         .guard(EducationGuards.STARTS_TO_COME)
         .guard(EducationGuards.DETAILS_GIVEN)
         .guard(EducationGuards.DETAILS_EARLY)
+        .discharges(EducationTrack.CONFIRM)
         .emits(
             Confirmed.class,
             (command, data, context) ->
@@ -185,6 +188,7 @@ final class EducationTable {
         .guard(EducationGuards.ACTS)
         .guard(EducationGuards.CONFIRMED)
         .guard(EducationGuards.START_REACHED)
+        .discharges(EducationTrack.DAY_SIX)
         .emits(
             Provided.class,
             (command, data, context) -> new Provided(

@@ -188,6 +188,7 @@ final class FixedPeriodTable {
             "the responsible body is told and bound to meet",
             (data, command, context) -> isBinding(data, command))
         .guard(FixedPeriodGuards.RECIPIENTS)
+        .discharges(FixedPeriodLife.TELL)
         .emits(
             GovernorsTold.class,
             (command, data, context) -> new GovernorsTold(command.on(), command.told()))
@@ -202,6 +203,7 @@ final class FixedPeriodTable {
             "others are told, or nobody is bound to meet",
             (data, command, context) -> !isBinding(data, command))
         .guard(FixedPeriodGuards.RECIPIENTS)
+        .discharges(FixedPeriodLife.TELL)
         .emits(Told.class, (command, data, context) -> new Told(command.on(), command.told()))
         .under(STATUTORY, ExclusionSources.NOTICE)
         .stays();
@@ -248,6 +250,7 @@ final class FixedPeriodTable {
         .when(OpenMeeting.class)
         .by(Actors.bodies())
         .guard(FixedPeriodGuards.RESPONSIBLE)
+        .discharges(FixedPeriodLife.MEET)
         .emits(MeetingOpened.class, (command, data, context) -> new MeetingOpened(command.on()))
         .under(STATUTORY, ExclusionSources.GOVERNORS)
         .stays();
@@ -257,6 +260,7 @@ final class FixedPeriodTable {
         .by(Actors.bodies())
         .guard(FixedPeriodGuards.RESPONSIBLE)
         .guard(FixedPeriodGuards.MAY_REINSTATE)
+        .discharges(FixedPeriodLife.MEET)
         .emits(
             Reinstated.class,
             (command, data, context) ->
@@ -268,6 +272,7 @@ final class FixedPeriodTable {
         .when(Uphold.class)
         .by(Actors.bodies())
         .guard(FixedPeriodGuards.RESPONSIBLE)
+        .discharges(FixedPeriodLife.MEET)
         .emits(
             Upheld.class,
             (command, data, context) -> new Upheld(command.on(), late(data, context, command.on())))

@@ -226,6 +226,8 @@ final class ReviewTable {
             "the responsible body is told",
             (data, command, context) -> command.told().contains(data.excluded().responsibleBody()))
         .guard(ReviewGuards.RECIPIENTS)
+        .discharges(ReviewTrack.TELL)
+        .discharges(ReviewTrack.TELL_OTHERS)
         .emits(
             GovernorsTold.class,
             (command, data, context) -> new GovernorsTold(command.on(), command.told()))
@@ -240,6 +242,7 @@ final class ReviewTable {
             "others are told",
             (data, command, context) -> !command.told().contains(data.excluded().responsibleBody()))
         .guard(ReviewGuards.RECIPIENTS)
+        .discharges(ReviewTrack.TELL_OTHERS)
         .emits(
             OthersTold.class,
             (command, data, context) -> new OthersTold(command.on(), command.told()))
@@ -255,6 +258,7 @@ final class ReviewTable {
         .when(Tell.class)
         .by(Actors.heads())
         .guard(ReviewGuards.RECIPIENTS)
+        .discharges(ReviewTrack.TELL_OTHERS)
         .emits(
             OthersTold.class,
             (command, data, context) -> new OthersTold(command.on(), command.told()))
@@ -268,6 +272,7 @@ final class ReviewTable {
         .when(OpenMeeting.class)
         .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
+        .discharges(ReviewTrack.GOVERNORS)
         .emits(MeetingOpened.class, (command, data, context) -> new MeetingOpened(command.on()))
         .under(STATUTORY, ExclusionSources.GOVERNORS)
         .stays();
@@ -277,6 +282,8 @@ final class ReviewTable {
         .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
         .guard(ReviewGuards.FROM_NOW_ON)
+        .discharges(ReviewTrack.GOVERNORS)
+        .discharges(ReviewTrack.RECONSIDER)
         .emits(
             Reinstated.class,
             (command, data, context) ->
@@ -289,6 +296,7 @@ final class ReviewTable {
         .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
         .guard(ReviewGuards.NOTICE_FOLLOWS)
+        .discharges(ReviewTrack.GOVERNORS)
         .emits(
             Upheld.class,
             (command, data, context) ->
@@ -356,6 +364,7 @@ final class ReviewTable {
         .by(REVIEW_PANEL)
         .inCase("it upholds", (data, command, context) -> command.outcome() == ReviewOutcome.UPHOLD)
         .guard(ReviewGuards.PANEL_NOTICE_FOLLOWS)
+        .discharges(ReviewTrack.PANEL)
         .emits(
             ReviewUpheld.class,
             (command, data, context) ->
@@ -370,6 +379,7 @@ final class ReviewTable {
             "it recommends",
             (data, command, context) -> command.outcome() == ReviewOutcome.RECOMMEND)
         .guard(ReviewGuards.PANEL_NOTICE_FOLLOWS)
+        .discharges(ReviewTrack.PANEL)
         .emits(
             ReconsiderationRecommended.class,
             (command, data, context) -> new ReconsiderationRecommended(
@@ -383,6 +393,7 @@ final class ReviewTable {
         .by(REVIEW_PANEL)
         .inCase("it quashes", (data, command, context) -> command.outcome() == ReviewOutcome.QUASH)
         .guard(ReviewGuards.PANEL_NOTICE_FOLLOWS)
+        .discharges(ReviewTrack.PANEL)
         .emits(
             Quashed.class,
             (command, data, context) ->
@@ -396,6 +407,7 @@ final class ReviewTable {
         .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
         .guard(ReviewGuards.NOTICE_FOLLOWS)
+        .discharges(ReviewTrack.RECONSIDER)
         .emits(
             UpheldAgain.class,
             (command, data, context) -> new UpheldAgain(

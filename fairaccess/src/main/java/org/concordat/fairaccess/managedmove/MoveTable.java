@@ -160,6 +160,7 @@ final class MoveTable {
         .from(MoveStage.PROPOSED)
         .when(RefuseMove.class)
         .by(PARENT, HOME_SCHOOL, RECEIVING_SCHOOL, LOCAL_AUTHORITY)
+        .discharges(ManagedMoves.PROPOSAL)
         .emits(
             MoveRefused.class,
             (command, data, context) ->
@@ -170,6 +171,7 @@ final class MoveTable {
         .from(MoveStage.PROPOSED, MoveStage.SUCCESSFUL)
         .when(WithdrawMove.class)
         .by(PARENT, HOME_SCHOOL, RECEIVING_SCHOOL)
+        .discharges(ManagedMoves.PROPOSAL)
         .emits(
             MoveWithdrawn.class,
             (command, data, context) -> new MoveWithdrawn(command.on(), command.reason()))
@@ -190,6 +192,7 @@ final class MoveTable {
         .guard(MoveGuards.TRIAL_TO_COME)
         .guard(MoveGuards.TRIAL_LENGTH)
         .guard(MoveGuards.TRIAL_REVIEWED)
+        .discharges(ManagedMoves.PROPOSAL)
         .emits(
             TrialStarted.class,
             (command, data, context) ->
@@ -219,6 +222,7 @@ final class MoveTable {
         .from(MoveStage.TRIAL, MoveStage.OFF_SITE)
         .when(Review.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
+        .discharges(ManagedMoves.REVIEW)
         .emits(
             Reviewed.class,
             (command, data, context) -> new Reviewed(command.on(), command.finding()))
@@ -237,6 +241,7 @@ final class MoveTable {
         .guard(
             "the end has its reason",
             (data, command, context) -> MoveGuards.withoutReason(command.reason(), command.on()))
+        .discharges(ManagedMoves.TRIAL)
         .emits(
             TrialFailed.class,
             (command, data, context) ->
@@ -248,6 +253,7 @@ final class MoveTable {
         .from(MoveStage.FAILED)
         .when(ReturnHome.class)
         .by(HOME_SCHOOL)
+        .discharges(ManagedMoves.RETURN)
         .emits(Returned.class, (command, data, context) -> new Returned(command.on()))
         .under(AGREED, PROTOCOL)
         .to(MoveStage.RETURNED);
@@ -264,6 +270,7 @@ final class MoveTable {
         .guard(MoveGuards.DIRECTION_TO_COME)
         .guard(MoveGuards.DIRECTION_ENDS)
         .guard(MoveGuards.DIRECTION_REVIEWED)
+        .discharges(ManagedMoves.PROPOSAL)
         .emits(
             OffSiteDirected.class,
             (command, data, context) -> new OffSiteDirected(
@@ -289,6 +296,7 @@ final class MoveTable {
         .guard(
             "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.MOVE_CONSENTED)
+        .discharges(ManagedMoves.TRIAL)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
         .starts(ManagedMoves.TRANSFER)
         .under(AGREED, PROTOCOL)
@@ -300,6 +308,7 @@ final class MoveTable {
         .guard(
             "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
         .guard(MoveGuards.MOVE_CONSENTED)
+        .discharges(ManagedMoves.PROPOSAL)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
         .starts(ManagedMoves.TRANSFER)
         .under(AGREED, PROTOCOL)
@@ -310,6 +319,7 @@ final class MoveTable {
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
         .guard(
             "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
+        .discharges(ManagedMoves.TRANSFER)
         .emits(Transferred.class, (command, data, context) -> new Transferred(command.on()))
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(MoveStage.TRANSFERRED);
