@@ -385,7 +385,9 @@ final class CommonRows<G extends Enum<G> & Stage> {
   private ImmutableList<Deadline<G, Escalation, EscalationContext>> in(
       G stage, ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
     return ImmutableList.<Deadline<G, Escalation, EscalationContext>>builder()
-        .add(reply, afterRefusal, admission)
+        .add(reply)
+        .add(afterRefusal)
+        .add(admission)
         .addAll(answered)
         .build()
         .stream()
