@@ -37,6 +37,7 @@ import org.concordat.commissioning.monitoring.RemedyEvent.Remedied;
 import org.concordat.commissioning.monitoring.RemedyEvent.RemedyAccepted;
 import org.concordat.commissioning.monitoring.RemedyEvent.SteppedIn;
 import org.concordat.core.calendar.Calendars;
+import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.rule.Strength;
@@ -112,6 +113,12 @@ final class RemedyTable {
         .event("closed", Closed.class, (data, event) -> data.closed(event.on()));
   }
 
+  /** What an agreed period discharges: where none was agreed yet, the duty to agree on one. */
+  private static ImmutableList<Deadline<RemedyStage, RemedyStanding, Calendars>> agreed(
+      RemedyStage stage) {
+    return stage == TO_BE_AGREED ? ImmutableList.of(RemedyDeadlines.AGREEMENT) : ImmutableList.of();
+  }
+
   private void agreeing() {
     requiring(TO_BE_AGREED)
         .starts(RemedyDeadlines.ACTIONS)
@@ -142,7 +149,7 @@ final class RemedyTable {
             COMMISSIONER, command -> command.what().code(), RequireAction::agreements))
         .guard(RemedyGuards.<RequireAction>agreedBy(
             HOST, command -> command.what().code(), RequireAction::agreements))
-        .discharges(RemedyDeadlines.AGREEMENT)
+        .discharges(agreed(stage))
         .emits(
             ActionAgreed.class,
             (command, data, calendars) -> new ActionAgreed(
@@ -168,6 +175,7 @@ final class RemedyTable {
         .guard(RemedyGuards.agreedOnce(ExtendPeriod::action, ExtendPeriod::agreements))
         .guard(RemedyGuards.agreedBy(COMMISSIONER, ExtendPeriod::action, ExtendPeriod::agreements))
         .guard(RemedyGuards.agreedBy(HOST, ExtendPeriod::action, ExtendPeriod::agreements))
+        .discharges(agreed(stage))
         .emits(
             PeriodExtended.class,
             (command, data, calendars) ->

@@ -166,8 +166,15 @@ class PublishedProceduresProperties {
   /** What is kept until its day passes, or what no command of the table tells of: no step discharges it. */
   private static final ImmutableSet<String> BY_NO_STEP = ImmutableSet.of(
       "clawback.claim keep-use",
+      "contract.base-focus keep-focus",
+      "contract.base-use keep-use",
+      "contract.support-base open-base",
+      "contract.support-base serve-out-term",
       "exclusion.education set-work",
-      "exclusion.fixed-period fixed-period");
+      "exclusion.fixed-period fixed-period",
+      "partnership.agreement keep-agreement",
+      "partnership.agreement prepare-start",
+      "payment.instalment prepare-payment");
 
   @Property(generation = GenerationMode.EXHAUSTIVE)
   void whatIsOwedIsTheDayOfAStepOrOfOneThatMayFollow(
