@@ -313,7 +313,8 @@ public sealed interface Datum {
    */
   static Datum of(MonthDay value) {
     String month = value.getMonth().name();
-    return new Text(value.getDayOfMonth() + " " + month.charAt(0) + Ascii.toLowerCase(month.substring(1)));
+    return new Text(
+        value.getDayOfMonth() + " " + month.charAt(0) + Ascii.toLowerCase(month.substring(1)));
   }
 
   /**

@@ -38,7 +38,8 @@ class TermTest {
   void countedTermTellsHowAndBareDateDoesNot() {
     assertThat(Term.of(FIFTEEN_DAYS, SERVED, CALENDARS).count())
         .contains(FIFTEEN_DAYS.value().explainFrom(SERVED, CALENDARS).explanation());
-    assertThat(Term.of(FIFTEEN_DAYS.value().explainFrom(SERVED, CALENDARS), FIFTEEN_DAYS).count())
+    assertThat(Term.of(FIFTEEN_DAYS.value().explainFrom(SERVED, CALENDARS), FIFTEEN_DAYS)
+            .count())
         .contains(FIFTEEN_DAYS.value().explainFrom(SERVED, CALENDARS).explanation());
     assertThat(Term.of(LAST, FIFTEEN_DAYS).count()).isEmpty();
   }

@@ -20,9 +20,9 @@ import static org.concordat.fairaccess.advice.AdviceStage.REFERRED;
 import static org.concordat.fairaccess.advice.AdviceStage.REFUSED;
 import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
 
-import org.concordat.core.procedure.Deadline;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.advice.AdviceCommand.Advise;
 import org.concordat.fairaccess.advice.AdviceCommand.Apply;
@@ -59,7 +59,9 @@ final class AdvisingRows {
   }
 
   private void advising() {
-    advise(table.from(ASKED), ImmutableList.of(AdviceDeadlines.ADVISE)).under(AGREED, AdviceDeadlines.ADVICE).to(ADVISED);
+    advise(table.from(ASKED), ImmutableList.of(AdviceDeadlines.ADVISE))
+        .under(AGREED, AdviceDeadlines.ADVICE)
+        .to(ADVISED);
     advise(
             table.from(PAST_CLOSING, REFUSED),
             ImmutableList.of(AdviceDeadlines.ADVISE, AdviceDeadlines.ADVISE_AGAIN))
@@ -118,7 +120,8 @@ final class AdvisingRows {
             .starts(AdviceDeadlines.ANSWER))
         .under(STATUTORY, AdviceTerms.CODE)
         .to(APPLIED);
-    answered(applyInYear(table.from(OFFERED, ACCEPTED), ImmutableList.of()).starts(AdviceDeadlines.ANSWER_STILL))
+    answered(applyInYear(table.from(OFFERED, ACCEPTED), ImmutableList.of())
+            .starts(AdviceDeadlines.ANSWER_STILL))
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
   }

@@ -14,9 +14,9 @@ import static org.concordat.fairaccess.advice.AdviceStage.OFFERED;
 import static org.concordat.fairaccess.advice.AdviceStage.REFUSED;
 import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
 
-import org.concordat.core.procedure.Deadline;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.advice.AdviceCommand.Offer;
 import org.concordat.fairaccess.advice.AdviceCommand.SetAnswerDay;
@@ -55,7 +55,9 @@ final class OfferRows {
         .starts(AdviceDeadlines.ANSWER_STILL)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(OFFERED);
-    offer(table.from(REFUSED, SEEKING), ImmutableList.of(AdviceDeadlines.ANSWER_STILL, AdviceDeadlines.SEEK))
+    offer(
+            table.from(REFUSED, SEEKING),
+            ImmutableList.of(AdviceDeadlines.ANSWER_STILL, AdviceDeadlines.SEEK))
         .starts(AdviceDeadlines.ANSWER_OFFER)
         .starts(AdviceDeadlines.ANSWER_FURTHER)
         .under(STATUTORY, AdviceTerms.CODE)

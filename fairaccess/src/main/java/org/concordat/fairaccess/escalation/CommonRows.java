@@ -373,7 +373,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
           .from(stage)
           .when(Close.class)
           .by(shape.authority())
-          .discharges(stage == shape.refused() ? ImmutableList.of(afterRefusal) : ImmutableList.of())
+          .discharges(
+              stage == shape.refused() ? ImmutableList.of(afterRefusal) : ImmutableList.of())
           .emits(
               Closed.class, (command, data, context) -> new Closed(command.on(), command.reason()))
           .under(AGREED, Sources.CLOSING)

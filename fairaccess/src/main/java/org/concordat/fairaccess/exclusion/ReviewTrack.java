@@ -97,8 +97,8 @@ public final class ReviewTrack {
   public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> PANEL = Deadline.of(
       Duty.of("review-panel", "hold the review panel", FairAccessRoles.ARRANGING_AUTHORITY),
       EnumSet.of(ReviewStage.REVIEW_PANEL),
-      (started, data, context) -> Term.of(
-          timetable(data, context).reviewMeetsBy(), rules(data, context).reviewMeets()));
+      (started, data, context) ->
+          Term.of(timetable(data, context).reviewMeetsBy(), rules(data, context).reviewMeets()));
 
   /** The time to reconsider. */
   public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> RECONSIDER =
@@ -106,8 +106,7 @@ public final class ReviewTrack {
           Duty.of("reconsider", "reconsider reinstatement", FairAccessRoles.RESPONSIBLE_BODY),
           EnumSet.of(ReviewStage.RECONSIDER),
           (started, data, context) -> Term.of(
-              timetable(data, context).reconsiderBy(),
-              rules(data, context).reconsider()));
+              timetable(data, context).reconsiderBy(), rules(data, context).reconsider()));
 
   /** The procedure; its table is drawn and tested from the same rows that decide. */
   public static final Procedure<
