@@ -7,6 +7,8 @@ package org.concordat.core;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import org.concordat.core.reason.Explanation;
+import org.concordat.core.reason.Explained;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -164,6 +166,7 @@ class NullArgumentsTest {
 
   private static NullPointerTester tester() {
     return new NullPointerTester()
+        .setDefault(Explained.class, Explained.of(Due.on(DAY), () -> Explanation.given("day", Datum.of(DAY))))
         .setDefault(String.class, "350")
         .setDefault(int.class, 1)
         .setDefault(char.class, 'A')

@@ -186,6 +186,7 @@ final class ContractTable {
             (data, command, calendars) -> !hasOtherSigned(data, command.by()))
         .guard(ContractGuards.SIGNS_ONCE)
         .guard(ContractGuards.BEFORE_THE_END)
+        .discharges(ContractDeadlines.SIGNATURES)
         .emits(Signed.class, (command, data, calendars) -> new Signed(command.on(), command.by()))
         .under(Strength.AGREED, clause("signatures"))
         .stays();
@@ -198,6 +199,7 @@ final class ContractTable {
             (data, command, calendars) -> hasOtherSigned(data, command.by()))
         .guard(ContractGuards.SIGNS_ONCE)
         .guard(ContractGuards.BEFORE_THE_END)
+        .discharges(ContractDeadlines.SIGNATURES)
         .emits(Agreed.class, (command, data, calendars) -> new Agreed(command.on(), command.by()))
         .starts(ContractDeadlines.OPENING)
         .under(Strength.AGREED, clause("signatures"))

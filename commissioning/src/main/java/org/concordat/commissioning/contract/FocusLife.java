@@ -159,6 +159,7 @@ public final class FocusLife {
         .from(CHANGE_PROPOSED)
         .when(RefuseFocus.class)
         .by(COMMISSIONER)
+        .discharges(ANSWER)
         .emits(FocusRefused.class, (command, data, contract) -> new FocusRefused(command.on()))
         .under(Strength.AGREED, ContractSources.clause("specialism"))
         .to(AS_COMMISSIONED);
@@ -167,6 +168,7 @@ public final class FocusLife {
         .when(AdoptFocus.class)
         .by(COMMISSIONER, HOST)
         .guard(VARIED)
+        .discharges(ANSWER)
         .emits(
             FocusAdopted.class,
             (command, data, contract) -> new FocusAdopted(command.on(), contract.specialism()))
@@ -187,6 +189,7 @@ public final class FocusLife {
         .from(DEPARTED)
         .when(RecordReturn.class)
         .by(COMMISSIONER, HOST)
+        .discharges(RETURN)
         .emits(Returned.class, (command, data, contract) -> new Returned(command.on()))
         .under(Strength.AGREED, ContractSources.clause("specialism"))
         .to(AS_COMMISSIONED);

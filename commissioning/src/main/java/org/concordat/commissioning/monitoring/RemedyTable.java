@@ -37,6 +37,7 @@ import org.concordat.commissioning.monitoring.RemedyEvent.Remedied;
 import org.concordat.commissioning.monitoring.RemedyEvent.RemedyAccepted;
 import org.concordat.commissioning.monitoring.RemedyEvent.SteppedIn;
 import org.concordat.core.calendar.Calendars;
+import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.rule.Strength;
@@ -112,6 +113,12 @@ final class RemedyTable {
         .event("closed", Closed.class, (data, event) -> data.closed(event.on()));
   }
 
+  /** What an agreed period discharges: where none was agreed yet, the duty to agree on one. */
+  private static ImmutableList<Deadline<RemedyStage, RemedyStanding, Calendars>> agreed(
+      RemedyStage stage) {
+    return stage == TO_BE_AGREED ? ImmutableList.of(RemedyDeadlines.AGREEMENT) : ImmutableList.of();
+  }
+
   private void agreeing() {
     requiring(TO_BE_AGREED)
         .starts(RemedyDeadlines.ACTIONS)
@@ -142,6 +149,7 @@ final class RemedyTable {
             COMMISSIONER, command -> command.what().code(), RequireAction::agreements))
         .guard(RemedyGuards.<RequireAction>agreedBy(
             HOST, command -> command.what().code(), RequireAction::agreements))
+        .discharges(agreed(stage))
         .emits(
             ActionAgreed.class,
             (command, data, calendars) -> new ActionAgreed(
@@ -167,6 +175,7 @@ final class RemedyTable {
         .guard(RemedyGuards.agreedOnce(ExtendPeriod::action, ExtendPeriod::agreements))
         .guard(RemedyGuards.agreedBy(COMMISSIONER, ExtendPeriod::action, ExtendPeriod::agreements))
         .guard(RemedyGuards.agreedBy(HOST, ExtendPeriod::action, ExtendPeriod::agreements))
+        .discharges(agreed(stage))
         .emits(
             PeriodExtended.class,
             (command, data, calendars) ->
@@ -183,6 +192,7 @@ final class RemedyTable {
             (data, command, calendars) -> isAnotherToBeDone(data, command))
         .guard(RemedyGuards.TO_BE_DONE)
         .guard(RemedyGuards.HAS_EVIDENCE)
+        .discharges(RemedyDeadlines.ACTIONS)
         .emits(
             ActionReported.class,
             (command, data, calendars) ->
@@ -198,6 +208,7 @@ final class RemedyTable {
             (data, command, calendars) -> !isAnotherToBeDone(data, command))
         .guard(RemedyGuards.TO_BE_DONE)
         .guard(RemedyGuards.HAS_EVIDENCE)
+        .discharges(RemedyDeadlines.ACTIONS)
         .emits(
             LastActionReported.class,
             (command, data, calendars) ->
@@ -228,6 +239,7 @@ final class RemedyTable {
         .guard(RemedyGuards.JUDGES_ALL)
         .guard(RemedyGuards.JUDGES_NOTHING_ELSE)
         .guard(RemedyGuards.COVERS_FAILED_STANDARDS)
+        .discharges(RemedyDeadlines.RE_REVIEW)
         .emits(
             Remedied.class,
             (command, data, calendars) -> new Remedied(command.on(), command.results()))
@@ -243,6 +255,7 @@ final class RemedyTable {
                 !RemedyGuards.isAllMet(command) && RemedyGuards.isFurtherPeriodLeft(data, command))
         .guard(RemedyGuards.JUDGES_ALL)
         .guard(RemedyGuards.JUDGES_NOTHING_ELSE)
+        .discharges(RemedyDeadlines.RE_REVIEW)
         .emits(
             FurtherPeriodOpened.class,
             (command, data, calendars) -> new FurtherPeriodOpened(command.on(), command.results()))
@@ -259,6 +272,7 @@ final class RemedyTable {
                 !RemedyGuards.isAllMet(command) && !RemedyGuards.isFurtherPeriodLeft(data, command))
         .guard(RemedyGuards.JUDGES_ALL)
         .guard(RemedyGuards.JUDGES_NOTHING_ELSE)
+        .discharges(RemedyDeadlines.RE_REVIEW)
         .emits(
             Defaulted.class,
             (command, data, calendars) -> new Defaulted(command.on(), command.results()))

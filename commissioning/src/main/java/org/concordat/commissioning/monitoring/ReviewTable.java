@@ -174,6 +174,7 @@ final class ReviewTable {
         .from(SCHEDULED, REPORT_OVERDUE)
         .when(SubmitReport.class)
         .by(HOST)
+        .discharges(REPORT)
         .emits(ReportReceived.class, (command, data, calendars) -> new ReportReceived(command.on()))
         .under(Strength.AGREED, THURROCK)
         .to(REPORT_RECEIVED);
@@ -181,6 +182,7 @@ final class ReviewTable {
         .from(OVERDUE)
         .when(SubmitReport.class)
         .by(HOST)
+        .discharges(REPORT)
         .emits(ReportReceived.class, (command, data, calendars) -> new ReportReceived(command.on()))
         .under(Strength.AGREED, THURROCK)
         .to(MEETING_OVERDUE);
@@ -193,6 +195,7 @@ final class ReviewTable {
         .by(COMMISSIONER)
         .guard(ANSWERS_STANDARDS)
         .guard(IN_THE_CONTRACT)
+        .discharges(MEETING)
         .emits(
             Held.class,
             (command, data, calendars) ->
@@ -211,6 +214,7 @@ final class ReviewTable {
             "as satisfactory",
             (data, command, calendars) -> command.outcome() == ReviewOutcome.SATISFACTORY)
         .guard(NOT_BETTER)
+        .discharges(CONCLUSION)
         .emits(
             FoundSatisfactory.class,
             (command, data, calendars) -> new FoundSatisfactory(command.on()))
@@ -224,6 +228,7 @@ final class ReviewTable {
             "with remedial action",
             (data, command, calendars) -> command.outcome() == ReviewOutcome.REMEDIAL_REQUIRED)
         .guard(NOT_BETTER)
+        .discharges(CONCLUSION)
         .emits(RemedyRequired.class, (command, data, calendars) -> new RemedyRequired(command.on()))
         .under(Strength.AGREED, THURROCK)
         .to(ReviewStage.REMEDIAL_REQUIRED);
@@ -235,6 +240,7 @@ final class ReviewTable {
             "with serious concern",
             (data, command, calendars) -> command.outcome() == ReviewOutcome.SERIOUS_CONCERN)
         .guard(NOT_BETTER)
+        .discharges(CONCLUSION)
         .emits(
             SeriousConcernFound.class,
             (command, data, calendars) -> new SeriousConcernFound(command.on()))

@@ -147,6 +147,7 @@ public final class PaymentLife {
         .from(DUE)
         .when(Pay.class)
         .by(COMMISSIONER)
+        .discharges(PAYING)
         .emits(
             Paid.class,
             (command, data, context) -> new Paid(command.on(), data.instalment().amount()))
@@ -177,6 +178,7 @@ public final class PaymentLife {
         .from(WITHHELD, SUSPENDED)
         .when(Release.class)
         .by(COMMISSIONER)
+        .discharges(RELEASING)
         .emits(
             Released.class, (command, data, context) -> new Released(command.on(), data.heldBack()))
         .under(Strength.AGREED, WITHHOLDING)

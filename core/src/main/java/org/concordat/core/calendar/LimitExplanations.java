@@ -35,8 +35,7 @@ final class LimitExplanations {
       case CALENDAR_DAYS, WEEKS, MONTHS ->
         inputs.add(Explanation.given("first day counted", Datum.of(first)));
     }
-    String label =
-        limit.convention() == Convention.DAY_OF ? "day of the event" : "last allowed day";
+    String label = limit.convention() == Convention.DAY_OF ? limit.toString() : "last allowed day";
     return Explanation.of(
         label, due.match(Datum::of, reason -> Datum.of(due.toString())), inputs.build());
   }

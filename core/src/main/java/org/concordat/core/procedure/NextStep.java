@@ -31,19 +31,26 @@ import org.concordat.core.rule.Strength;
  * otherwise  window-closed on 2012-10-30    what time alone brings
  * </pre>
  *
- * <p>A step discharges a duty when one who may take it owes the duty and the duty no longer runs in the
- * stage it leads to; what may be done only within a deadline is due on its last day. The day is unknown,
- * for the reason {@code procedure.no-limit}, where no such duty runs.
+ * <p>A step is due on the last day of what it discharges, as its row {@linkplain Transition#discharges()
+ * says}, or of the deadline that it must come {@linkplain Transition#within() within}; of several, on the
+ * first. Who owes a duty says nothing about it: a withdrawal ends a stage without doing what was owed in it,
+ * and what a school's responsible body owes is done by whichever body that is. The day is unknown, for the
+ * reason {@code procedure.no-limit}, where nothing of that kind runs.
  *
  * <p>Immutable and thread-safe.
  *
  * @param <G> the stages
  * @param row the row of the table that the step takes
  * @param due the last day of the step, or unknown with the reason
+ * @param limits the obligations that set it: what the step discharges or must come within, in the order in
+ *     which they started
  * @param otherwise what time alone brings to the stage, if anything
  */
 public record NextStep<G extends Enum<G> & Stage>(
-    Transition<G> row, Due due, Optional<Otherwise<G>> otherwise) {
+    Transition<G> row,
+    Due due,
+    ImmutableList<Obligation> limits,
+    Optional<Otherwise<G>> otherwise) {
 
   /**
    * Checks that nothing is missing.
@@ -53,6 +60,7 @@ public record NextStep<G extends Enum<G> & Stage>(
   public NextStep {
     requireNonNull(row, "row");
     requireNonNull(due, "due");
+    requireNonNull(limits, "limits");
     requireNonNull(otherwise, "otherwise");
   }
 
@@ -105,14 +113,17 @@ public record NextStep<G extends Enum<G> & Stage>(
     Optional<Otherwise<G>> otherwise = procedure.otherwise(state, context);
     return procedure.table().stream()
         .filter(row -> row.leadsFrom() == state.stage() && row.command().isPresent())
-        .map(row -> new NextStep<>(
-            row,
-            procedure.discharged(row, state, context).stream()
-                .min(FIRST_DUE)
-                .map(Obligation::due)
-                .orElseGet(() -> Due.unknown(noLimit(row))),
-            otherwise))
+        .map(row -> of(row, procedure.limits(row, state, context), otherwise))
         .collect(toImmutableList());
+  }
+
+  private static <G extends Enum<G> & Stage> NextStep<G> of(
+      Transition<G> row, ImmutableList<Obligation> limits, Optional<Otherwise<G>> otherwise) {
+    Due due = limits.stream()
+        .min(FIRST_DUE)
+        .map(Obligation::due)
+        .orElseGet(() -> Due.unknown(noLimit(row)));
+    return new NextStep<>(row, due, limits, otherwise);
   }
 
   private static Reason noLimit(Transition<?> row) {

@@ -6,6 +6,7 @@ package org.concordat.core.procedure;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Datum;
@@ -53,17 +54,21 @@ public record Obligation(Duty duty, LocalDate started, Term term) {
   }
 
   /**
-   * How the last allowed day came about.
+   * How the last allowed day came about. A reply that is owed within two school days of Friday 19 October 2012 tells
+   * that Monday 22 and Tuesday 23 October were counted.
    *
-   * @return a tree of the start, the rule and its source
+   * @return a tree of the start, the rule, how the days were {@linkplain Term#count() counted} where that is known, and
+   *     the rule's source
    */
   public Explanation explanation() {
+    ImmutableList.Builder<Explanation> inputs = ImmutableList.<Explanation>builder()
+        .add(Explanation.given("started", Datum.of(started)))
+        .add(Explanation.given(term.rule().name(), Datum.ofValue(term.rule().value())));
+    term.count().ifPresent(inputs::add);
     return Explanation.of(
             duty.toString(),
             due().match(Datum::of, reason -> Datum.of("unknown: " + reason.message())),
-            Explanation.given("started", Datum.of(started)),
-            Explanation.given(
-                term.rule().name(), Datum.of(String.valueOf(term.rule().value()))))
+            inputs.build())
         .under(term.rule().source());
   }
 

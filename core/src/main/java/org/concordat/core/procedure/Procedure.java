@@ -525,14 +525,13 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   }
 
   /**
-   * The obligations that are met by taking a row: owed by one who may, and over where it leads; or the one within
-   * whose time the row is to be taken, though it comes from outside.
+   * The obligations whose last days a row must keep: the one it must come within, though that comes from outside, and
+   * those it discharges.
    */
-  ImmutableList<Obligation> discharged(Transition<G> row, State<G, D> state, X context) {
+  ImmutableList<Obligation> limits(Transition<G> row, State<G, D> state, X context) {
     Stream<Obligation> owed = obligations(state, context).stream()
-        .filter(one -> row.within().filter(one.duty().code()::equals).isPresent()
-            || (row.who().contains(one.duty().owner())
-                && !deadline(one.duty().code()).stages().contains(row.leadsTo())));
+        .filter(one -> row.discharges().contains(one.duty().code())
+            || row.within().filter(one.duty().code()::equals).isPresent());
     Stream<Obligation> outside = row.within().map(this::deadline).stream()
         .filter(one -> !one.isOwed())
         .flatMap(one -> passing.running(one, state, context).stream());

@@ -350,6 +350,7 @@ public final class ProcedureBuilder<
     private final ImmutableSortedSet.Builder<Role> who = ImmutableSortedSet.naturalOrder();
     private final ImmutableList.Builder<Row.Case<D, C, X>> cases = ImmutableList.builder();
     private final ImmutableList.Builder<Guard<D, C, X>> guards = ImmutableList.builder();
+    private final Set<Deadline<G, D, X>> discharges = new LinkedHashSet<>();
     private Optional<Deadline<G, D, X>> within = Optional.empty();
 
     private CommandRow(ImmutableList<G> stages, Class<K> command) {
@@ -423,12 +424,40 @@ public final class ProcedureBuilder<
     }
 
     /**
+     * Says that whoever takes the row does what a deadline limits. To reinstate a pupil or to uphold the
+     * exclusion discharges the duty to consider reinstatement; to cancel the exclusion ends it and discharges
+     * nothing.
+     *
+     * @param deadline the deadline; it must run in one of the stages of this row, and is discharged in those
+     *     in which it does
+     * @return this row
+     */
+    public CommandRow<K> discharges(Deadline<G, D, X> deadline) {
+      used(deadline);
+      discharges.add(deadline);
+      return this;
+    }
+
+    /**
+     * Says that whoever takes the row does what several deadlines limit.
+     *
+     * @param deadlines the deadlines; each must run in one of the stages of this row
+     * @return this row
+     */
+    public CommandRow<K> discharges(Iterable<Deadline<G, D, X>> deadlines) {
+      deadlines.forEach(this::discharges);
+      return this;
+    }
+
+    /**
      * Says which event comes out.
      *
      * @param <F> the type of the event
      * @param event the type of the event
      * @param emission makes it
      * @return the next step
+     * @throws IllegalArgumentException if nobody may take the row, or if a deadline that it discharges runs in
+     *     none of its stages
      */
     public <F extends E> Ending<C, F> emits(Class<F> event, Emission<D, K, X, F> emission) {
       String name = nameOf(commands, command);
@@ -449,6 +478,7 @@ public final class ProcedureBuilder<
       return new Ending<>(
           stages,
           face,
+          ImmutableList.copyOf(discharges),
           event,
           (given, data, context) -> emission.event(command.cast(given), data, context),
           (published, outcome) -> written.add(
@@ -498,6 +528,7 @@ public final class ProcedureBuilder<
       return new Ending<>(
           stages,
           face,
+          ImmutableList.of(),
           event,
           emission,
           (published, outcome) -> lapses.add(
@@ -515,6 +546,7 @@ public final class ProcedureBuilder<
 
     private final ImmutableList<G> stages;
     private final ImmutableTransition.Builder<G> face;
+    private final ImmutableList<Deadline<G, D, X>> discharges;
     private final Class<F> event;
     private final Emission<D, T, X, F> emission;
     private final Sink<Transition<G>, Row.Outcome<D, T, E, X>> sink;
@@ -524,11 +556,19 @@ public final class ProcedureBuilder<
     private Ending(
         ImmutableList<G> stages,
         ImmutableTransition.Builder<G> face,
+        ImmutableList<Deadline<G, D, X>> discharges,
         Class<F> event,
         Emission<D, T, X, F> emission,
         Sink<Transition<G>, Row.Outcome<D, T, E, X>> sink) {
       this.stages = stages;
       this.face = face.event(nameOf(events, event));
+      this.discharges = discharges;
+      discharges.forEach(deadline -> checkArgument(
+          stages.stream().anyMatch(deadline.stages()::contains),
+          "Procedure %s deadline %s: must run where it is discharged, but does not in %s",
+          code,
+          deadline.duty().code(),
+          stages));
       this.event = event;
       this.emission = emission;
       this.sink = sink;
@@ -610,7 +650,13 @@ public final class ProcedureBuilder<
       checkArgument(
           sourced, "Procedure %s row from %s: must name its source, but did not", code, from);
       starts.keySet().forEach(deadline -> started(deadline, to));
-      Transition<G> published = face.leadsFrom(from).leadsTo(to).build();
+      Transition<G> published = face.leadsFrom(from)
+          .leadsTo(to)
+          .discharges(discharges.stream()
+              .filter(deadline -> deadline.stages().contains(from))
+              .map(deadline -> deadline.duty().code())
+              .collect(ImmutableList.toImmutableList()))
+          .build();
       faces.add(published);
       sink.accept(
           published, new Row.Outcome<>(event, emission, ImmutableList.copyOf(starts.values())));

@@ -7,9 +7,11 @@ package org.concordat.core.reason;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Ascii;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import org.joda.money.Money;
 
 /**
@@ -301,6 +303,40 @@ public sealed interface Datum {
    */
   static Datum of(LocalDate value) {
     return new Day(value);
+  }
+
+  /**
+   * A day of any year, as a person reads it: {@code 31 October}.
+   *
+   * @param value the day
+   * @return the datum, in words
+   */
+  static Datum of(MonthDay value) {
+    String month = value.getMonth().name();
+    return new Text(
+        value.getDayOfMonth() + " " + month.charAt(0) + Ascii.toLowerCase(month.substring(1)));
+  }
+
+  /**
+   * What a rule fixes, whatever its type: a date, a day of the year, money and whole numbers by their own kind,
+   * anything else in its own words.
+   *
+   * @param value the value of a rule
+   * @return the datum
+   * @throws NullPointerException if the value is null
+   */
+  static Datum ofValue(Object value) {
+    requireNonNull(value, "value");
+    if (value instanceof LocalDate day) {
+      return of(day);
+    }
+    if (value instanceof MonthDay day) {
+      return of(day);
+    }
+    if (value instanceof Money money) {
+      return of(money);
+    }
+    return value instanceof Integer number ? of(number.longValue()) : of(value.toString());
   }
 
   /**

@@ -203,7 +203,7 @@ class TimeLimitTest {
   void explanationOfAnUnknownDayListsTheDaysThatThereAre() {
     Explained<Due> explained =
         TimeLimit.schoolDayOf(6).explainFrom(LocalDate.of(2013, 7, 18), with(T12));
-    assertThat(explained.explanation().label()).isEqualTo("day of the event");
+    assertThat(explained.explanation().label()).isEqualTo("school day 6 of the event");
     assertThat(explained.explanation().result())
         .isEqualTo(Datum.of(explained.value().toString()));
     assertThat(explained.explanation().inputs().get(4).result()).isEqualTo(Datum.of(5));

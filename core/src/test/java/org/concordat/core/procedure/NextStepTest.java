@@ -97,6 +97,27 @@ class NextStepTest {
   }
 
   @Test
+  void stepThatEndsTheStagesOfADutyWithoutDoingItIsNotDueOnItsDay() {
+    State<NoticeStage, Notice> answered =
+        PROCEDURE.evolve(IN_WINDOW, new Answered(SERVED.plusDays(2)));
+    NextStep<NoticeStage> close = steps(answered).get(1);
+
+    assertThat(close.who()).contains(AUTHORITY);
+    assertThat(close.limits()).isEmpty();
+    assertThat(close.due()).hasToString("unknown: no time limit runs for close");
+  }
+
+  @Test
+  void stepNamesTheObligationsThatSetItsDay() {
+    State<NoticeStage, Notice> open =
+        PROCEDURE.evolve(IN_WINDOW, new WindowClosed(LocalDate.of(2012, 10, 30)));
+
+    assertThat(steps(open).get(0).row().discharges()).containsExactly("direct", "finish");
+    assertThat(steps(open).get(0).limits())
+        .containsExactlyInAnyOrderElementsOf(PROCEDURE.obligations(open, UNPUBLISHED));
+  }
+
+  @Test
   void everyCommandOfAStageIsAStepInTheOrderOfTheTable() {
     State<NoticeStage, Notice> answered =
         PROCEDURE.evolve(IN_WINDOW, new Answered(SERVED.plusDays(2)));

@@ -134,6 +134,8 @@ final class NoticeLife {
         .from(OPEN, ANSWERED)
         .when(Direct.class)
         .by(AUTHORITY)
+        .discharges(DIRECTION)
+        .discharges(WHOLE)
         .emits(DirectedEvent.class, (command, data, calendars) -> new DirectedEvent(command.on()))
         .under(STATUTORY, ACT)
         .to(DIRECTED);

@@ -205,7 +205,12 @@ class ProcedureTest {
     assertThat(answer.explanation().render()).isEqualTo("""
             the school: answer the notice: 2012-10-29 [Test Act s.1]
               started: 2012-10-15
-              time to answer: 15 calendar days beginning with the event""");
+              time to answer: 15 calendar days beginning with the event
+              last allowed day: 2012-10-29
+                event: 2012-10-15
+                limit: 15 calendar days
+                convention: beginning with the event
+                first day counted: 2012-10-15""");
   }
 
   @Test

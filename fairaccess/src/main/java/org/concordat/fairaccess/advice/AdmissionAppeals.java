@@ -106,6 +106,7 @@ public final class AdmissionAppeals {
         .from(OPEN)
         .when(Lodge.class)
         .by(PARENT)
+        .discharges(LODGING)
         .emits(Lodged.class, (command, data, context) -> new Lodged(command.on()))
         .starts(HEARING)
         .under(STATUTORY, AdviceTerms.APPEALS_CODE)
@@ -135,6 +136,7 @@ public final class AdmissionAppeals {
         .from(LODGED)
         .when(Allow.class)
         .by(APPEAL_PANEL)
+        .discharges(HEARING)
         .emits(Allowed.class, (command, data, context) -> new Allowed(command.on()))
         .under(STATUTORY, AdviceTerms.APPEALS_CODE)
         .to(ALLOWED);
@@ -142,6 +144,7 @@ public final class AdmissionAppeals {
         .from(LODGED)
         .when(Dismiss.class)
         .by(APPEAL_PANEL)
+        .discharges(HEARING)
         .emits(Dismissed.class, (command, data, context) -> new Dismissed(command.on()))
         .under(STATUTORY, AdviceTerms.APPEALS_CODE)
         .to(DISMISSED);

@@ -20,7 +20,9 @@ import static org.concordat.fairaccess.advice.AdviceStage.REFERRED;
 import static org.concordat.fairaccess.advice.AdviceStage.REFUSED;
 import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.advice.AdviceCommand.Advise;
 import org.concordat.fairaccess.advice.AdviceCommand.Apply;
@@ -57,8 +59,12 @@ final class AdvisingRows {
   }
 
   private void advising() {
-    advise(table.from(ASKED)).under(AGREED, AdviceDeadlines.ADVICE).to(ADVISED);
-    advise(table.from(PAST_CLOSING, REFUSED))
+    advise(table.from(ASKED), ImmutableList.of(AdviceDeadlines.ADVISE))
+        .under(AGREED, AdviceDeadlines.ADVICE)
+        .to(ADVISED);
+    advise(
+            table.from(PAST_CLOSING, REFUSED),
+            ImmutableList.of(AdviceDeadlines.ADVISE, AdviceDeadlines.ADVISE_AGAIN))
         .starts(AdviceDeadlines.SEEK)
         .under(AGREED, AdviceDeadlines.ADVICE)
         .to(SEEKING);
@@ -75,9 +81,11 @@ final class AdvisingRows {
       advise(
           ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
                   .From
-              from) {
+              from,
+          ImmutableList<Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext>> told) {
     return from.when(Advise.class)
         .by(CHOICE_ADVISER)
+        .discharges(told)
         .emits(
             Advised.class,
             (command, data, context) -> new Advised(command.on(), command.schools()));
@@ -94,21 +102,26 @@ final class AdvisingRows {
   }
 
   private void applying() {
-    answered(applyInRound(table.from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING))
+    answered(applyInRound(
+                table.from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING),
+                ImmutableList.of(AdviceDeadlines.APPLICATION))
             .starts(AdviceDeadlines.OFFER)
             .starts(AdviceDeadlines.ANSWER))
         .under(STATUTORY, AdviceTerms.CODE)
         .to(APPLIED);
-    answered(applyInRound(table.from(OFFERED, ACCEPTED))
+    answered(applyInRound(table.from(OFFERED, ACCEPTED), ImmutableList.of())
             .starts(AdviceDeadlines.OFFER)
             .starts(AdviceDeadlines.ANSWER_STILL))
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
-    answered(applyInYear(table.from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING))
+    answered(applyInYear(
+                table.from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING),
+                ImmutableList.of(AdviceDeadlines.APPLICATION))
             .starts(AdviceDeadlines.ANSWER))
         .under(STATUTORY, AdviceTerms.CODE)
         .to(APPLIED);
-    answered(applyInYear(table.from(OFFERED, ACCEPTED)).starts(AdviceDeadlines.ANSWER_STILL))
+    answered(applyInYear(table.from(OFFERED, ACCEPTED), ImmutableList.of())
+            .starts(AdviceDeadlines.ANSWER_STILL))
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
   }
@@ -136,7 +149,8 @@ final class AdvisingRows {
       applyInRound(
           ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
                   .From
-              from) {
+              from,
+          ImmutableList<Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext>> asked) {
     return from.when(Apply.class)
         .by(PARENT)
         .inCase(
@@ -148,6 +162,7 @@ final class AdvisingRows {
         .guard(
             "no first day has come",
             (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .discharges(asked)
         .emits(
             Applied.class,
             (command, data, context) -> new Applied(command.on(), command.schools()));
@@ -159,7 +174,8 @@ final class AdvisingRows {
       applyInYear(
           ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
                   .From
-              from) {
+              from,
+          ImmutableList<Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext>> asked) {
     return from.when(Apply.class)
         .by(PARENT)
         .inCase(
@@ -168,13 +184,14 @@ final class AdvisingRows {
         .guard(
             "no first day has come",
             (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .discharges(asked)
         .emits(
             AppliedInYear.class,
             (command, data, context) -> new AppliedInYear(command.on(), command.schools()));
   }
 
   private void advisingBeside() {
-    advise(table.from(ADVISED, APPLIED, OFFERED, ACCEPTED, SEEKING))
+    advise(table.from(ADVISED, APPLIED, OFFERED, ACCEPTED, SEEKING), ImmutableList.of())
         .under(AGREED, AdviceDeadlines.ADVICE)
         .stays();
   }

@@ -57,6 +57,10 @@ final class AnswerRows {
         .guard(
             "none of those that refuse has offered a place",
             (data, command, context) -> AdviceGuards.anyOffered(data, command.refused(), context))
+        .discharges(AdviceDeadlines.ANSWER)
+        .discharges(AdviceDeadlines.ANSWER_STILL)
+        .discharges(AdviceDeadlines.ANSWER_LAST)
+        .discharges(AdviceDeadlines.ANSWER_OVERDUE)
         .emits(
             SchoolRefused.class,
             (command, data, context) -> new SchoolRefused(

@@ -14,7 +14,9 @@ import static org.concordat.fairaccess.advice.AdviceStage.OFFERED;
 import static org.concordat.fairaccess.advice.AdviceStage.REFUSED;
 import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.advice.AdviceCommand.Offer;
 import org.concordat.fairaccess.advice.AdviceCommand.SetAnswerDay;
@@ -47,18 +49,20 @@ final class OfferRows {
   }
 
   private void offering() {
-    offer(table.from(APPLIED))
+    offer(table.from(APPLIED), ImmutableList.of(AdviceDeadlines.ANSWER))
         .starts(AdviceDeadlines.ANSWER_OFFER)
         .starts(AdviceDeadlines.ANSWER_FURTHER)
         .starts(AdviceDeadlines.ANSWER_STILL)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(OFFERED);
-    offer(table.from(REFUSED, SEEKING))
+    offer(
+            table.from(REFUSED, SEEKING),
+            ImmutableList.of(AdviceDeadlines.ANSWER_STILL, AdviceDeadlines.SEEK))
         .starts(AdviceDeadlines.ANSWER_OFFER)
         .starts(AdviceDeadlines.ANSWER_FURTHER)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(OFFERED);
-    offer(table.from(OFFERED, ACCEPTED))
+    offer(table.from(OFFERED, ACCEPTED), ImmutableList.of(AdviceDeadlines.ANSWER_STILL))
         .starts(AdviceDeadlines.ANSWER_FURTHER)
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
@@ -70,7 +74,8 @@ final class OfferRows {
       offer(
           ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
                   .From
-              from) {
+              from,
+          ImmutableList<Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext>> answers) {
     return from.when(Offer.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
         .guard(
@@ -90,6 +95,11 @@ final class OfferRows {
         .guard(
             "the day to answer is not past",
             (data, command, context) -> AdviceGuards.answerPast(command.answerBy(), command.on()))
+        .discharges(answers)
+        .discharges(AdviceDeadlines.OFFER)
+        .discharges(AdviceDeadlines.OFFER_WON)
+        .discharges(AdviceDeadlines.ANSWER_LAST)
+        .discharges(AdviceDeadlines.ANSWER_OVERDUE)
         .emits(
             Offered.class,
             (command, data, context) -> new Offered(

@@ -67,6 +67,7 @@ final class PlaceRows {
         .guard(
             "the first day is not past",
             (data, command, context) -> AdviceGuards.startPast(command.startOn(), command.on()))
+        .discharges(AdviceDeadlines.ANSWER_OFFER)
         .emits(
             Accepted.class,
             (command, data, context) ->
@@ -86,6 +87,7 @@ final class PlaceRows {
         .guard(
             "no first day has come",
             (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .discharges(AdviceDeadlines.ANSWER_OFFER)
         .emits(
             Declined.class,
             (command, data, context) -> new Declined(command.on(), AdviceGuards.heldSchool(data)))
@@ -98,6 +100,7 @@ final class PlaceRows {
         .guard(
             "such an offer waits for an answer",
             (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
+        .discharges(AdviceDeadlines.ANSWER_FURTHER)
         .emits(
             Declined.class,
             (command, data, context) ->
@@ -184,6 +187,7 @@ final class PlaceRows {
         .guard(
             "the first day has come",
             (data, command, context) -> AdviceGuards.startNotReached(data, command.on()))
+        .discharges(AdviceDeadlines.ADMISSION)
         .emits(
             Admitted.class,
             (command, data, context) -> new Admitted(command.on(), AdviceGuards.heldSchool(data)))
@@ -213,6 +217,7 @@ final class PlaceRows {
         .guard(
             "no first day has come",
             (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .discharges(AdviceDeadlines.ANSWER_FURTHER)
         .emits(
             TakenInstead.class,
             (command, data, context) -> new TakenInstead(

@@ -134,6 +134,7 @@ final class CaseTable {
             (data, command, context) -> CaseGuards.eligibility(data, command, context)
                 .filter(eligibility -> eligibility.outcome() == Outcome.ROUTED_OUT)
                 .isPresent())
+        .discharges(FairAccessCases.ASSESSMENT)
         .emits(
             RoutedOut.class,
             (command, data, context) -> new RoutedOut(
@@ -152,6 +153,7 @@ final class CaseTable {
             (data, command, context) -> CaseGuards.eligibility(data, command, context)
                 .filter(CaseTable::isIneligible)
                 .isPresent())
+        .discharges(FairAccessCases.ASSESSMENT)
         .emits(
             FoundIneligible.class,
             (command, data, context) -> new FoundIneligible(
@@ -165,6 +167,7 @@ final class CaseTable {
         .by(LOCAL_AUTHORITY)
         .guard(CaseGuards.PROTOCOL_HOLDS)
         .guard(CaseGuards.FACTS_SUFFICE)
+        .discharges(FairAccessCases.ASSESSMENT)
         .emits(
             Accepted.class,
             (command, data, context) -> accepted(

@@ -62,6 +62,7 @@ final class PanelRows {
         .when(ListForPanel.class)
         .by(LOCAL_AUTHORITY, PANEL_CHAIR)
         .guard(CaseGuards.PANEL_TO_COME)
+        .discharges(FairAccessCases.PROVISION)
         .emits(
             Listed.class, (command, data, context) -> new Listed(command.on(), command.panelDate()))
         .starts(FairAccessCases.ALLOCATION)
@@ -72,6 +73,7 @@ final class PanelRows {
         .when(Consider.class)
         .by(PANEL, PANEL_CHAIR)
         .guard(CaseGuards.PANEL_MEETS)
+        .discharges(FairAccessCases.NEXT_PANEL)
         .emits(Considered.class, (command, data, context) -> new Considered(command.on()))
         .under(AGREED, PROTOCOL)
         .to(CONSIDERED);
@@ -104,6 +106,8 @@ final class PanelRows {
         .guard(CaseGuards.NOT_THE_EXCLUDER)
         .guard(CaseGuards.NOT_RULED_OUT)
         .guard(CaseGuards.DEPARTURE_EXPLAINED)
+        .discharges(FairAccessCases.ALLOCATION)
+        .discharges(FairAccessCases.AFTER_REFUSAL)
         .emits(
             Placed.class, (command, data, context) -> new Placed(command.on(), command.decision()))
         .starts(FairAccessCases.REPLY)
@@ -121,6 +125,7 @@ final class PanelRows {
         .guard(
             "the review is still to come",
             (data, command, context) -> CaseGuards.reviewToCome(command.reviewOn(), command.on()))
+        .discharges(FairAccessCases.PROVISION)
         .emits(
             ProvisionEntered.class,
             (command, data, context) -> new ProvisionEntered(
@@ -135,6 +140,7 @@ final class PanelRows {
         .guard(
             "the next review is still to come",
             (data, command, context) -> CaseGuards.reviewToCome(command.reviewOn(), command.on()))
+        .discharges(FairAccessCases.READINESS)
         .emits(
             ProvisionContinued.class,
             (command, data, context) -> new ProvisionContinued(command.on(), command.reviewOn()))
@@ -145,6 +151,7 @@ final class PanelRows {
         .from(IN_PROVISION)
         .when(FindReady.class)
         .by(LOCAL_AUTHORITY, PANEL)
+        .discharges(FairAccessCases.READINESS)
         .emits(FoundReady.class, (command, data, context) -> new FoundReady(command.on()))
         .starts(FairAccessCases.NEXT_PANEL)
         .starts(FairAccessCases.ALLOCATION)

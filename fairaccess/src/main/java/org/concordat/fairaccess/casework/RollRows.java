@@ -43,6 +43,7 @@ final class RollRows {
         .when(Admit.class)
         .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
         .guard(CaseGuards.START_REACHED)
+        .discharges(FairAccessCases.ON_ROLL)
         .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
         .starts(FairAccessCases.AFTER_ADMISSION)
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
@@ -52,6 +53,7 @@ final class RollRows {
         .when(ReportNonArrival.class)
         .by(ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
         .guard(CaseGuards.ON_REGISTER)
+        .discharges(FairAccessCases.ON_ROLL)
         .emits(NeverArrived.class, (command, data, context) -> new NeverArrived(command.on()))
         .starts(FairAccessCases.AFTER_ADMISSION)
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
@@ -79,6 +81,7 @@ final class RollRows {
         .guard(
             "the review is still to come",
             (data, command, context) -> CaseGuards.reviewToCome(command.reviewOn(), command.on()))
+        .discharges(FairAccessCases.AFTER_ADMISSION)
         .emits(
             MonitoringBegun.class,
             (command, data, context) -> new MonitoringBegun(command.on(), command.reviewOn()))
@@ -92,6 +95,7 @@ final class RollRows {
         .guard(
             "the next review is still to come",
             (data, command, context) -> CaseGuards.reviewToCome(command.nextReview(), command.on()))
+        .discharges(FairAccessCases.FOLLOW_UP)
         .emits(
             PlacementReviewed.class,
             (command, data, context) ->
@@ -103,6 +107,7 @@ final class RollRows {
         .from(ON_ROLL, MONITORING)
         .when(Close.class)
         .by(LOCAL_AUTHORITY)
+        .discharges(FairAccessCases.AFTER_ADMISSION)
         .emits(Closed.class, (command, data, context) -> new Closed(command.on()))
         .under(AGREED, PROTOCOL)
         .to(CLOSED);

@@ -122,6 +122,8 @@ final class SchoolRows {
         .guard(
             "the first day is still to come",
             (data, command, context) -> CaseGuards.startToCome(command.startOn(), command.on()))
+        .discharges(FairAccessCases.ESCALATION)
+        .discharges(FairAccessCases.AFTER_REFUSAL)
         .emits(
             StartAgreed.class,
             (command, data, context) -> new StartAgreed(command.on(), command.startOn()))
@@ -132,6 +134,7 @@ final class SchoolRows {
         .from(REFUSED)
         .when(Escalate.class)
         .by(LOCAL_AUTHORITY)
+        .discharges(FairAccessCases.AFTER_REFUSAL)
         .emits(Escalated.class, (command, data, context) -> new Escalated(command.on()))
         .starts(FairAccessCases.ESCALATION)
         .under(STATUTORY, CODE)
@@ -140,6 +143,7 @@ final class SchoolRows {
         .from(ESCALATED)
         .when(TakeBack.class)
         .by(LOCAL_AUTHORITY)
+        .discharges(FairAccessCases.ESCALATION)
         .emits(TakenBack.class, (command, data, context) -> new TakenBack(command.on()))
         .starts(FairAccessCases.NEXT_PANEL)
         .starts(FairAccessCases.AFTER_REFUSAL)

@@ -159,6 +159,7 @@ public final class ChallengeLife {
             "the school that is challenged answers",
             (data, command, context) ->
                 otherSchool(command.school(), data.challenge().challenged(), command.on(), context))
+        .discharges(ANSWER)
         .emits(
             Answered.class, (command, data, context) -> new Answered(command.on(), command.words()))
         .starts(JUDGE)
@@ -176,6 +177,7 @@ public final class ChallengeLife {
         .when(Uphold.class)
         .by(PANEL, PANEL_CHAIR)
         .guard(TWO_SCHOOLS)
+        .discharges(JUDGE)
         .emits(Upheld.class, (command, data, context) -> new Upheld(command.on()))
         .under(AGREED, SOURCE)
         .to(UPHELD);
@@ -184,6 +186,7 @@ public final class ChallengeLife {
         .when(FindMet.class)
         .by(PANEL, PANEL_CHAIR)
         .guard(TWO_SCHOOLS)
+        .discharges(JUDGE)
         .emits(FoundMet.class, (command, data, context) -> new FoundMet(command.on()))
         .under(AGREED, SOURCE)
         .to(MET);

@@ -143,7 +143,7 @@ public final class AcademyRoute {
     requesting(table);
     considering(table);
     directing(table);
-    COMMON.ending(table);
+    COMMON.ending(table, ImmutableList.of(ANSWER_TO_LETTER));
     return table.build();
   }
 
@@ -197,6 +197,7 @@ public final class AcademyRoute {
         .guard("a national agency takes requests", AcademyGuards::noAgency)
         .guard(CommonRows.LOCALLY_FIRST, CommonRows::notTried)
         .guard(Standing.WORDS, Standing::changed)
+        .discharges(COMMON.afterRefusal())
         .emits(
             DirectionRequested.class,
             (command, data, context) -> AcademyGuards.requested(command, context))
@@ -207,6 +208,7 @@ public final class AcademyRoute {
         .from(WITH_AGENCY)
         .when(InviteEvidence.class)
         .by(NATIONAL_AGENCY)
+        .discharges(INVITATION)
         .emits(EvidenceInvited.class, (command, data, context) -> new EvidenceInvited(command.on()))
         .starts(EVIDENCE)
         .under(EXPECTED, Sources.EVIDENCE)
@@ -238,6 +240,7 @@ public final class AcademyRoute {
         .when(BeMindedToDirect.class)
         .by(SECRETARY_OF_STATE)
         .guard("the day to answer is not past", AcademyGuards::answerPast)
+        .discharges(DECISION)
         .emits(
             MindedToDirect.class,
             (command, data, context) -> new MindedToDirect(command.on(), command.answerBy()))
@@ -263,7 +266,7 @@ public final class AcademyRoute {
   private static void directing(
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
-    COMMON.admitting(table);
+    COMMON.admitting(table, ImmutableList.of(ANSWER_TO_LETTER));
     table
         .from(MINDED_TO_DIRECT)
         .when(Direct.class)
@@ -284,6 +287,7 @@ public final class AcademyRoute {
         .from(UNDER_CONSIDERATION, MINDED_TO_DIRECT)
         .when(RefuseRequest.class)
         .by(SECRETARY_OF_STATE)
+        .discharges(DECISION)
         .emits(RequestRefused.class, (command, data, context) -> new RequestRefused(command.on()))
         .under(EXPECTED, Sources.NATIONAL_DECISION)
         .to(BACK_TO_PANEL);

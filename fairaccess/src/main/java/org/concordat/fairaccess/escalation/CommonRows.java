@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
@@ -140,6 +141,11 @@ final class CommonRows<G extends Enum<G> & Stage> {
     return admission;
   }
 
+  /** The deadline of the duty to act on a refusal, for the rows that take it to those who decide. */
+  Deadline<G, Escalation, EscalationContext> afterRefusal() {
+    return afterRefusal;
+  }
+
   static void vocabulary(
       ProcedureBuilder<?, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table) {
@@ -221,11 +227,12 @@ final class CommonRows<G extends Enum<G> & Stage> {
             "the school takes this route",
             (data, command, context) -> otherRoute(data, command.on(), context))
         .guard(Standing.WORDS, Standing::changed)
+        .discharges(question)
         .emits(Asked.class, (command, data, context) -> new Asked(command.on()))
         .starts(reply)
         .under(AGREED, answer.source())
         .to(shape.asked());
-    agreeing(table, shape.asked());
+    agreeing(table, shape.asked(), ImmutableList.of());
     table
         .from(shape.asked())
         .when(Refuse.class)
@@ -252,15 +259,17 @@ final class CommonRows<G extends Enum<G> & Stage> {
         start.map(Due::on).orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(rule))), rule);
   }
 
-  /** Admitting. */
+  /** Admitting, which answers what the route asks of the school besides. */
   void admitting(
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
-          table) {
+          table,
+      ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
     table
         .from(shape.startAgreed())
         .when(Admit.class)
         .by(shape.school())
         .guard("the agreed day has come", (data, command, context) -> tooEarly(data, command))
+        .discharges(admission)
         .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(shape.onRoll());
@@ -271,6 +280,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
           .from(stage)
           .when(Admit.class)
           .by(shape.school())
+          .discharges(in(stage, answered))
           .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
           .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
           .to(shape.onRoll());
@@ -302,12 +312,16 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .to(shape.refused());
   }
 
-  /** What is left when the school has refused, and how a route ends before a child is on roll. */
+  /**
+   * What is left when the school has refused, and how a route ends before a child is on roll; an agreement answers what
+   * else the route asks of the school.
+   */
   void ending(
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
-          table) {
+          table,
+      ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
     resolving(table);
-    leaving(table);
+    leaving(table, answered);
     converting(table);
   }
 
@@ -352,10 +366,14 @@ final class CommonRows<G extends Enum<G> & Stage> {
     }
   }
 
-  /** The ways out of the route: an agreement after all, the panel again, or the end. */
+  /**
+   * The ways out of the route: an agreement after all, which answers what the route asks of the school besides, the
+   * panel again, or the end.
+   */
   private void leaving(
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
-          table) {
+          table,
+      ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
     table
         .from(shape.refused())
         .when(ReturnToPanel.class)
@@ -367,20 +385,37 @@ final class CommonRows<G extends Enum<G> & Stage> {
                     .under(Sources.PANEL)
                     .saying("the panel could have known this when it decided"))
                 : Optional.empty())
+        .discharges(afterRefusal)
         .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
         .under(AGREED, Sources.PANEL)
         .to(shape.backToPanel());
-    shape.open().forEach(stage -> agreeing(table, stage));
+    shape.open().forEach(stage -> agreeing(table, stage, answered));
     for (G stage : closable()) {
       table
           .from(stage)
           .when(Close.class)
           .by(shape.authority())
+          .discharges(
+              stage == shape.refused() ? ImmutableList.of(afterRefusal) : ImmutableList.of())
           .emits(
               Closed.class, (command, data, context) -> new Closed(command.on(), command.reason()))
           .under(AGREED, Sources.CLOSING)
           .to(shape.closed());
     }
+  }
+
+  /** What a school's yes discharges in a stage: its answer, the matter of its refusal, and what the route asks. */
+  private ImmutableList<Deadline<G, Escalation, EscalationContext>> in(
+      G stage, ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
+    return ImmutableList.<Deadline<G, Escalation, EscalationContext>>builder()
+        .add(reply)
+        .add(afterRefusal)
+        .add(admission)
+        .addAll(answered)
+        .build()
+        .stream()
+        .filter(deadline -> deadline.stages().contains(stage))
+        .collect(toImmutableList());
   }
 
   private ImmutableSet<G> closable() {
@@ -398,12 +433,14 @@ final class CommonRows<G extends Enum<G> & Stage> {
   private void agreeing(
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table,
-      G stage) {
+      G stage,
+      ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
     table
         .from(stage)
         .when(Agree.class)
         .by(shape.school())
         .guard(FIRST_DAY_NOT_PAST, (data, command, context) -> startPast(command))
+        .discharges(in(stage, answered))
         .emits(
             Agreed.class, (command, data, context) -> new Agreed(command.on(), command.startOn()))
         .starts(admission)

@@ -105,6 +105,7 @@ public final class CommunityRoute {
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
+        .discharges(COMMON.afterRefusal())
         .emits(
             DecisionIssued.class,
             (command, data, context) -> new DecisionIssued(command.on(), command.startOn()))
@@ -112,11 +113,11 @@ public final class CommunityRoute {
         .under(STATUTORY, Sources.AUTHORITY_DECIDES)
         .to(DECISION_ISSUED);
     COMMON.asking(table);
-    COMMON.admitting(table);
+    COMMON.admitting(table, ImmutableList.of());
     new BreachRows<>(
             LOCAL_AUTHORITY, Sources.COMPLAINT, DECISION_ISSUED, COMPLAINED, ORDERED, BACK_TO_PANEL)
         .write(table, COMMON.admission());
-    COMMON.ending(table);
+    COMMON.ending(table, ImmutableList.of());
     return table.build();
   }
 

@@ -132,10 +132,10 @@ final class FoundationTable {
     notice(table);
     reference(table);
     directing(table);
-    common.admitting(table);
+    common.admitting(table, ImmutableList.of());
     new BreachRows<>(law.authority(), law.breach(), DIRECTED, COMPLAINED, ORDERED, BACK_TO_PANEL)
         .write(table, common.admission());
-    common.ending(table);
+    common.ending(table, ImmutableList.of());
     return table.build();
   }
 
@@ -202,6 +202,7 @@ final class FoundationTable {
             (data, command) -> data.but().grounds(command.grounds()).build())
         .guard(CommonRows.LOCALLY_FIRST, CommonRows::notTried)
         .guard(Standing.WORDS, Standing::changed)
+        .discharges(common.afterRefusal())
         .emits(
             DirectionOpened.class,
             (command, data, context) -> new DirectionOpened(command.on(), command.grounds()))
@@ -223,6 +224,7 @@ final class FoundationTable {
         .when(FormIntention.class)
         .by(law.authority())
         .guard("everybody has been consulted", guards::notConsulted)
+        .discharges(consultation)
         .emits(IntentionFormed.class, (command, data, context) -> new IntentionFormed(command.on()))
         .starts(notice)
         .under(STATUTORY, law.consultation())
@@ -240,6 +242,7 @@ final class FoundationTable {
         .guard("served on governing body and head teacher", guards::notServedOnAll)
         .guard("the day of service is known", FoundationGuards::serviceNotKnown)
         .guard(Standing.WORDS, Standing::changed)
+        .discharges(notice)
         .emits(
             NoticeServed.class,
             (command, data, context) ->
@@ -274,6 +277,7 @@ final class FoundationTable {
         .when(ConfirmSchool.class)
         .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
         .guard("by whoever decides references", FoundationGuards::decidedByAnother)
+        .discharges(DETERMINATION)
         .emits(SchoolConfirmed.class, (command, data, context) -> new SchoolConfirmed(command.on()))
         .starts(direction)
         .under(STATUTORY, Sources.DETERMINATION)
@@ -288,6 +292,7 @@ final class FoundationTable {
                 .guard("the other school's authority agrees", FoundationGuards::disagrees),
             law.groundsOfAnother(),
             (data, command) -> FoundationGuards.named(data, command.other()))
+        .discharges(DETERMINATION)
         .emits(
             OtherSchoolNamed.class,
             (command, data, context) -> new OtherSchoolNamed(command.on(), command.other()))
@@ -299,6 +304,7 @@ final class FoundationTable {
         .when(RejectDirection.class)
         .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
         .guard("by whoever decides references", FoundationGuards::decidedByAnother)
+        .discharges(DETERMINATION)
         .emits(
             DirectionRejected.class,
             (command, data, context) -> new DirectionRejected(command.on()))
@@ -319,6 +325,7 @@ final class FoundationTable {
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
         .guard(Standing.WORDS, Standing::changed)
+        .discharges(direction)
         .emits(
             Directed.class,
             (command, data, context) ->

@@ -129,6 +129,7 @@ final class EducationTable {
         .from(NOTICE_OWED)
         .when(GiveNotice.class)
         .by(Actors.heads())
+        .discharges(EducationTrack.NOTICE)
         .emits(NoticeGiven.class, (command, data, context) -> given(command, data, context))
         .under(STATUTORY, ExclusionSources.DETAILS)
         .to(SCHOOL_WORK);
@@ -137,6 +138,7 @@ final class EducationTable {
         .when(GiveNotice.class)
         .by(Actors.heads())
         .guard(EducationGuards.NOTICE_OUTSTANDING)
+        .discharges(EducationTrack.NOTICE)
         .emits(NoticeGiven.class, (command, data, context) -> given(command, data, context))
         .under(STATUTORY, ExclusionSources.DETAILS)
         .stays();
@@ -144,6 +146,7 @@ final class EducationTable {
         .from(NOTICE_ALONE_OWED)
         .when(GiveNotice.class)
         .by(Actors.heads())
+        .discharges(EducationTrack.NOTICE)
         .emits(NoticeGiven.class, (command, data, context) -> given(command, data, context))
         .under(STATUTORY, ExclusionSources.DETAILS)
         .to(NOT_OWED);
@@ -169,6 +172,7 @@ final class EducationTable {
         .guard(EducationGuards.STARTS_TO_COME)
         .guard(EducationGuards.DETAILS_GIVEN)
         .guard(EducationGuards.DETAILS_EARLY)
+        .discharges(EducationTrack.CONFIRM)
         .emits(
             Confirmed.class,
             (command, data, context) ->
@@ -198,6 +202,7 @@ final class EducationTable {
         .guard(EducationGuards.ACTS)
         .guard(EducationGuards.CONFIRMED)
         .guard(EducationGuards.START_REACHED)
+        .discharges(EducationTrack.DAY_SIX)
         .emits(
             Provided.class,
             (command, data, context) -> new Provided(
@@ -245,6 +250,7 @@ final class EducationTable {
             "the parent has no notice in writing yet",
             (data, command, context) -> !data.noticeGiven())
         .guard(EducationGuards.OWES)
+        .discharges(EducationTrack.KEEP_UP)
         .emits(
             NoticeAloneOwed.class,
             (command, data, context) -> new NoticeAloneOwed(command.on(), command.why()))
@@ -257,6 +263,7 @@ final class EducationTable {
         .inCase(
             "the parent has the notice in writing", (data, command, context) -> data.noticeGiven())
         .guard(EducationGuards.OWES)
+        .discharges(EducationTrack.KEEP_UP)
         .emits(
             FoundNotOwed.class,
             (command, data, context) -> new FoundNotOwed(command.on(), command.why()))
@@ -267,6 +274,7 @@ final class EducationTable {
         .when(End.class)
         .by(Actors.educators())
         .by(Actors.heads())
+        .discharges(EducationTrack.KEEP_UP)
         .emits(Ended.class, (command, data, context) -> new Ended(command.on()))
         .under(STATUTORY, ExclusionSources.EDUCATION)
         .to(ENDED);

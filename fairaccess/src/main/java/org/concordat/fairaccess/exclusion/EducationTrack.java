@@ -67,8 +67,13 @@ public final class EducationTrack {
               EducationStage.SCHOOL_WORK,
               EducationStage.DEFAULT_DUTY,
               EducationStage.CONFIRMED),
-          (started, data, context) ->
-              Term.of(dayFive(data, context), rules(data, context).daySix()));
+          (started, data, context) -> Term.of(
+              dayFive(data, context),
+              new Rule<>(
+                  "work is set up to the school day before full-time education",
+                  rules(data, context).daySix().value(),
+                  rules(data, context).daySix().strength(),
+                  rules(data, context).daySix().source())));
 
   /** The time in which a partnership that acts is to confirm provision. */
   public static final Deadline<EducationStage, EducationStanding, ExclusionContext> CONFIRM =

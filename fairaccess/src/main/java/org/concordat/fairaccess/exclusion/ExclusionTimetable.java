@@ -208,7 +208,7 @@ public final class ExclusionTimetable {
 
   private static Obligation obligation(
       String code, String what, Role owner, LocalDate started, Rule<?> rule, Explained<Due> due) {
-    return new Obligation(Duty.of(code, what, owner), started, Term.of(due.value(), rule));
+    return new Obligation(Duty.of(code, what, owner), started, Term.of(due, rule));
   }
 
   private Explained<Due> from(Rule<TimeLimit> rule, Optional<LocalDate> start, String event) {

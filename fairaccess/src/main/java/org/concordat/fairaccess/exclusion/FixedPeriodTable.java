@@ -148,6 +148,7 @@ final class FixedPeriodTable {
         .guard(FixedPeriodGuards.NO_SESSION_TWICE)
         .guard(FixedPeriodGuards.WITHIN_THE_CAP)
         .guard(FixedPeriodGuards.DUTIES_KNOWN)
+        .discharges(FixedPeriodLife.DECIDE)
         .emits(
             Excluded.class,
             (command, data, context) -> excluded(command.on(), command.exclusion(), context))
@@ -159,6 +160,7 @@ final class FixedPeriodTable {
         .from(PROPOSED)
         .when(Spare.class)
         .by(Actors.heads())
+        .discharges(FixedPeriodLife.DECIDE)
         .emits(Spared.class, (command, data, context) -> new Spared(command.on()))
         .under(STATUTORY, ExclusionSources.POWER)
         .to(NOT_EXCLUDED);
@@ -190,6 +192,7 @@ final class FixedPeriodTable {
             "the responsible body is told and bound to meet",
             (data, command, context) -> isBinding(data, command))
         .guard(FixedPeriodGuards.RECIPIENTS)
+        .discharges(FixedPeriodLife.TELL)
         .emits(
             GovernorsTold.class,
             (command, data, context) -> new GovernorsTold(command.on(), command.told()))
@@ -204,6 +207,7 @@ final class FixedPeriodTable {
             "others are told, or nobody is bound to meet",
             (data, command, context) -> !isBinding(data, command))
         .guard(FixedPeriodGuards.RECIPIENTS)
+        .discharges(FixedPeriodLife.TELL)
         .emits(Told.class, (command, data, context) -> new Told(command.on(), command.told()))
         .under(STATUTORY, ExclusionSources.NOTICE)
         .stays();
@@ -250,6 +254,7 @@ final class FixedPeriodTable {
         .when(OpenMeeting.class)
         .by(Actors.bodies())
         .guard(FixedPeriodGuards.RESPONSIBLE)
+        .discharges(FixedPeriodLife.MEET)
         .emits(MeetingOpened.class, (command, data, context) -> new MeetingOpened(command.on()))
         .under(STATUTORY, ExclusionSources.GOVERNORS)
         .stays();
@@ -259,6 +264,7 @@ final class FixedPeriodTable {
         .by(Actors.bodies())
         .guard(FixedPeriodGuards.RESPONSIBLE)
         .guard(FixedPeriodGuards.MAY_REINSTATE)
+        .discharges(FixedPeriodLife.MEET)
         .emits(
             Reinstated.class,
             (command, data, context) ->
@@ -270,6 +276,7 @@ final class FixedPeriodTable {
         .when(Uphold.class)
         .by(Actors.bodies())
         .guard(FixedPeriodGuards.RESPONSIBLE)
+        .discharges(FixedPeriodLife.MEET)
         .emits(
             Upheld.class,
             (command, data, context) -> new Upheld(command.on(), late(data, context, command.on())))
@@ -320,6 +327,7 @@ final class FixedPeriodTable {
         .when(Close.class)
         .by(Actors.heads())
         .guard(FixedPeriodGuards.NO_MEETING_OWED)
+        .discharges(FixedPeriodLife.CLOSE)
         .emits(Closed.class, (command, data, context) -> new Closed(command.on()))
         .under(STATUTORY, ExclusionSources.GOVERNORS)
         .to(CLOSED);

@@ -200,6 +200,7 @@ final class ReviewTable {
         .from(ReviewStage.AT_RISK)
         .when(Spare.class)
         .by(Actors.heads())
+        .discharges(ReviewTrack.DECIDE)
         .emits(Spared.class, (command, data, context) -> new Spared(command.on()))
         .under(STATUTORY, ExclusionSources.POWER)
         .to(ReviewStage.NOT_EXCLUDED);
@@ -211,6 +212,7 @@ final class ReviewTable {
         .guard(ReviewGuards.FIRST_DAY_TO_COME)
         .guard(ReviewGuards.IN_AN_EDITION)
         .guard(ReviewGuards.NOTHING_FOLLOWED)
+        .discharges(ReviewTrack.DECIDE)
         .emits(
             Excluded.class,
             (command, data, context) -> new Excluded(
@@ -227,6 +229,8 @@ final class ReviewTable {
             "the responsible body is told",
             (data, command, context) -> command.told().contains(data.excluded().responsibleBody()))
         .guard(ReviewGuards.RECIPIENTS)
+        .discharges(ReviewTrack.TELL)
+        .discharges(ReviewTrack.TELL_OTHERS)
         .emits(
             GovernorsTold.class,
             (command, data, context) -> new GovernorsTold(command.on(), command.told()))
@@ -241,6 +245,7 @@ final class ReviewTable {
             "others are told",
             (data, command, context) -> !command.told().contains(data.excluded().responsibleBody()))
         .guard(ReviewGuards.RECIPIENTS)
+        .discharges(ReviewTrack.TELL_OTHERS)
         .emits(
             OthersTold.class,
             (command, data, context) -> new OthersTold(command.on(), command.told()))
@@ -256,6 +261,7 @@ final class ReviewTable {
         .when(Tell.class)
         .by(Actors.heads())
         .guard(ReviewGuards.RECIPIENTS)
+        .discharges(ReviewTrack.TELL_OTHERS)
         .emits(
             OthersTold.class,
             (command, data, context) -> new OthersTold(command.on(), command.told()))
@@ -269,6 +275,7 @@ final class ReviewTable {
         .when(OpenMeeting.class)
         .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
+        .discharges(ReviewTrack.GOVERNORS)
         .emits(MeetingOpened.class, (command, data, context) -> new MeetingOpened(command.on()))
         .under(STATUTORY, ExclusionSources.GOVERNORS)
         .stays();
@@ -278,6 +285,8 @@ final class ReviewTable {
         .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
         .guard(ReviewGuards.FROM_NOW_ON)
+        .discharges(ReviewTrack.GOVERNORS)
+        .discharges(ReviewTrack.RECONSIDER)
         .emits(
             Reinstated.class,
             (command, data, context) ->
@@ -290,6 +299,7 @@ final class ReviewTable {
         .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
         .guard(ReviewGuards.NOTICE_FOLLOWS)
+        .discharges(ReviewTrack.GOVERNORS)
         .emits(
             Upheld.class,
             (command, data, context) ->
@@ -360,6 +370,7 @@ final class ReviewTable {
         .by(REVIEW_PANEL)
         .inCase("it upholds", (data, command, context) -> command.outcome() == ReviewOutcome.UPHOLD)
         .guard(ReviewGuards.PANEL_NOTICE_FOLLOWS)
+        .discharges(ReviewTrack.PANEL)
         .emits(
             ReviewUpheld.class,
             (command, data, context) ->
@@ -375,6 +386,7 @@ final class ReviewTable {
             "it recommends",
             (data, command, context) -> command.outcome() == ReviewOutcome.RECOMMEND)
         .guard(ReviewGuards.PANEL_NOTICE_FOLLOWS)
+        .discharges(ReviewTrack.PANEL)
         .emits(
             ReconsiderationRecommended.class,
             (command, data, context) -> new ReconsiderationRecommended(
@@ -388,6 +400,7 @@ final class ReviewTable {
         .by(REVIEW_PANEL)
         .inCase("it quashes", (data, command, context) -> command.outcome() == ReviewOutcome.QUASH)
         .guard(ReviewGuards.PANEL_NOTICE_FOLLOWS)
+        .discharges(ReviewTrack.PANEL)
         .emits(
             Quashed.class,
             (command, data, context) ->
@@ -401,6 +414,7 @@ final class ReviewTable {
         .by(Actors.bodies())
         .guard(ReviewGuards.RESPONSIBLE)
         .guard(ReviewGuards.NOTICE_FOLLOWS)
+        .discharges(ReviewTrack.RECONSIDER)
         .emits(
             UpheldAgain.class,
             (command, data, context) -> new UpheldAgain(
@@ -420,6 +434,7 @@ final class ReviewTable {
         .from(ReviewStage.FINAL)
         .when(RemoveFromRoll.class)
         .by(Actors.heads())
+        .discharges(ReviewTrack.REMOVE)
         .emits(RemovedFromRoll.class, (command, data, context) -> new RemovedFromRoll(command.on()))
         .under(STATUTORY, ExclusionSources.REMOVAL)
         .to(ReviewStage.OFF_ROLL);

@@ -21,6 +21,9 @@ import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explained;
+import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
@@ -92,7 +95,7 @@ public final class ReviewTrack {
           Duty.of("governors-decide", "consider reinstatement", FairAccessRoles.RESPONSIBLE_BODY),
           EnumSet.of(ReviewStage.GOVERNORS),
           (started, data, context) -> Term.of(
-              timetable(data, context).governorsDecideBy().value(),
+              timetable(data, context).governorsDecideBy(),
               rules(data, context).governorsDecide()));
 
   /** The time to apply for a review. */
@@ -100,17 +103,15 @@ public final class ReviewTrack {
       Duty.of("apply-for-review", "apply for a review", FairAccessRoles.PARENT),
       EnumSet.of(ReviewStage.REVIEW_WINDOW),
       (started, data, context) -> Term.of(
-          data.claimOpen()
-              ? claimOpen()
-              : timetable(data, context).applyForReviewBy().value(),
+          data.claimOpen() ? claimOpen() : timetable(data, context).applyForReviewBy(),
           rules(data, context).applyForReview()));
 
   /** The time for the review panel to meet. */
   public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> PANEL = Deadline.of(
       Duty.of("review-panel", "hold the review panel", FairAccessRoles.ARRANGING_AUTHORITY),
       EnumSet.of(ReviewStage.REVIEW_PANEL),
-      (started, data, context) -> Term.of(
-          timetable(data, context).reviewMeetsBy().value(), rules(data, context).reviewMeets()));
+      (started, data, context) ->
+          Term.of(timetable(data, context).reviewMeetsBy(), rules(data, context).reviewMeets()));
 
   /** The time to reconsider. */
   public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> RECONSIDER =
@@ -118,8 +119,7 @@ public final class ReviewTrack {
           Duty.of("reconsider", "reconsider reinstatement", FairAccessRoles.RESPONSIBLE_BODY),
           EnumSet.of(ReviewStage.RECONSIDER),
           (started, data, context) -> Term.of(
-              timetable(data, context).reconsiderBy().value(),
-              rules(data, context).reconsider()));
+              timetable(data, context).reconsiderBy(), rules(data, context).reconsider()));
 
   /** What the head owes once no review is open: to take the pupil off the roll. No source sets a day. */
   public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> REMOVE = Deadline.of(
@@ -225,9 +225,12 @@ public final class ReviewTrack {
     return context.rulesOf(data.excluded());
   }
 
-  private static Due claimOpen() {
-    return Due.unknown(Reason.coded(ExclusionReasons.CLAIM_OPEN)
+  private static Explained<Due> claimOpen() {
+    Reason reason = Reason.coded(ExclusionReasons.CLAIM_OPEN)
         .under(ExclusionSources.REVIEW)
-        .saying("the time to apply counts from the decision on a claim of discrimination"));
+        .saying("the time to apply counts from the decision on a claim of discrimination");
+    return Explained.of(
+        Due.unknown(reason),
+        () -> Explanation.given("decision on the claim", Datum.of(reason.message())));
   }
 }

@@ -159,6 +159,7 @@ final class MoveTable {
         .from(MoveStage.PROPOSED)
         .when(RefuseMove.class)
         .by(PARENT, HOME_SCHOOL, RECEIVING_SCHOOL, LOCAL_AUTHORITY)
+        .discharges(ManagedMoves.PROPOSAL)
         .emits(
             MoveRefused.class,
             (command, data, context) ->
@@ -169,6 +170,7 @@ final class MoveTable {
         .from(MoveStage.PROPOSED, MoveStage.SUCCESSFUL)
         .when(WithdrawMove.class)
         .by(PARENT, HOME_SCHOOL, RECEIVING_SCHOOL)
+        .discharges(ManagedMoves.PROPOSAL)
         .emits(
             MoveWithdrawn.class,
             (command, data, context) -> new MoveWithdrawn(command.on(), command.reason()))
@@ -188,6 +190,7 @@ final class MoveTable {
         .guard(MoveGuards.TRIAL_TO_COME)
         .guard(MoveGuards.TRIAL_LENGTH)
         .guard(MoveGuards.TRIAL_REVIEWED)
+        .discharges(ManagedMoves.PROPOSAL)
         .emits(
             TrialStarted.class,
             (command, data, context) ->
@@ -216,6 +219,7 @@ final class MoveTable {
         .from(MoveStage.TRIAL, MoveStage.OFF_SITE)
         .when(Review.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
+        .discharges(ManagedMoves.REVIEW)
         .emits(
             Reviewed.class,
             (command, data, context) -> new Reviewed(command.on(), command.finding()))
@@ -234,6 +238,7 @@ final class MoveTable {
         .guard(
             "the end has its reason",
             (data, command, context) -> MoveGuards.withoutReason(command.reason(), command.on()))
+        .discharges(ManagedMoves.TRIAL)
         .emits(
             TrialFailed.class,
             (command, data, context) ->
@@ -245,6 +250,7 @@ final class MoveTable {
         .from(MoveStage.FAILED)
         .when(ReturnHome.class)
         .by(HOME_SCHOOL)
+        .discharges(ManagedMoves.RETURN)
         .emits(Returned.class, (command, data, context) -> new Returned(command.on()))
         .under(AGREED, PROTOCOL)
         .to(MoveStage.RETURNED);
@@ -260,6 +266,7 @@ final class MoveTable {
         .guard(MoveGuards.DIRECTION_TO_COME)
         .guard(MoveGuards.DIRECTION_ENDS)
         .guard(MoveGuards.DIRECTION_REVIEWED)
+        .discharges(ManagedMoves.PROPOSAL)
         .emits(
             OffSiteDirected.class,
             (command, data, context) -> new OffSiteDirected(
@@ -284,6 +291,7 @@ final class MoveTable {
         .by(RECEIVING_SCHOOL)
         .guard(MoveGuards.TWO_SCHOOLS)
         .guard(MoveGuards.MOVE_CONSENTED)
+        .discharges(ManagedMoves.TRIAL)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
         .starts(ManagedMoves.TRANSFER)
         .under(AGREED, PROTOCOL)
@@ -294,6 +302,7 @@ final class MoveTable {
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
         .guard(MoveGuards.TWO_SCHOOLS)
         .guard(MoveGuards.MOVE_CONSENTED)
+        .discharges(ManagedMoves.PROPOSAL)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
         .starts(ManagedMoves.TRANSFER)
         .under(AGREED, PROTOCOL)
@@ -303,6 +312,7 @@ final class MoveTable {
         .when(Transfer.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
         .guard(MoveGuards.TWO_SCHOOLS)
+        .discharges(ManagedMoves.TRANSFER)
         .emits(Transferred.class, (command, data, context) -> new Transferred(command.on()))
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(MoveStage.TRANSFERRED);

@@ -184,6 +184,7 @@ final class ReintegrationTable {
         .when(Place.class)
         .by(LOCAL_AUTHORITY, PARTNERSHIP)
         .guard(ReintegrationGuards.PLACE_TO_COME)
+        .discharges(ReintegrationLife.PLACE)
         .emits(
             Placed.class, (command, data, context) -> new Placed(command.on(), command.placement()))
         .starts(ReintegrationLife.READINESS)
@@ -195,6 +196,7 @@ final class ReintegrationTable {
         .by(PROVIDER, LOCAL_AUTHORITY, PARTNERSHIP)
         .guard(ReintegrationGuards.PLACE_BEGUN)
         .guard(ReintegrationGuards.SHORT_ENOUGH)
+        .discharges(ReintegrationLife.READINESS)
         .emits(
             AssessmentBegun.class,
             (command, data, context) -> new AssessmentBegun(command.on(), command.weeks()))
@@ -215,6 +217,7 @@ final class ReintegrationTable {
         .from(ASSESSMENT)
         .when(EndAssessment.class)
         .by(PROVIDER, LOCAL_AUTHORITY, PARTNERSHIP)
+        .discharges(ReintegrationLife.ASSESS)
         .emits(AssessmentEnded.class, (command, data, context) -> new AssessmentEnded(command.on()))
         .starts(ReintegrationLife.READINESS)
         .under(AGREED, WARWICKSHIRE)
@@ -235,6 +238,8 @@ final class ReintegrationTable {
         .by(PROVIDER, LOCAL_AUTHORITY)
         .inCase("the child is ready", (data, command, context) -> command.ready())
         .guard(ReintegrationGuards.NO_NEXT_REVIEW)
+        .discharges(ReintegrationLife.READINESS)
+        .discharges(ReintegrationLife.REVIEW)
         .emits(
             FoundReady.class,
             (command, data, context) -> new FoundReady(
@@ -249,6 +254,8 @@ final class ReintegrationTable {
         .by(PROVIDER, LOCAL_AUTHORITY)
         .inCase("the child is not ready", (data, command, context) -> !command.ready())
         .guard(ReintegrationGuards.NEXT_REVIEW)
+        .discharges(ReintegrationLife.READINESS)
+        .discharges(ReintegrationLife.REVIEW)
         .emits(
             FoundNotReady.class,
             (command, data, context) -> new FoundNotReady(
@@ -265,6 +272,7 @@ final class ReintegrationTable {
         .when(Refer.class)
         .by(PROVIDER, LOCAL_AUTHORITY, PARTNERSHIP)
         .guard(ReintegrationGuards.IN_A_CATEGORY)
+        .discharges(ReintegrationLife.REFERRAL)
         .emits(
             Referred.class,
             (command, data, context) -> new Referred(
@@ -280,6 +288,7 @@ final class ReintegrationTable {
         .when(TakeBack.class)
         .by(PANEL, LOCAL_AUTHORITY)
         .guard(ReintegrationGuards.REVIEW_TO_COME)
+        .discharges(ReintegrationLife.ANSWER)
         .emits(
             TakenBack.class,
             (command, data, context) -> new TakenBack(command.on(), command.nextReview()))
@@ -293,6 +302,7 @@ final class ReintegrationTable {
         .guard(ReintegrationGuards.NOT_THE_EXCLUDER)
         .guard(ReintegrationGuards.START_TO_COME)
         .guard(ReintegrationGuards.SUPPORTED)
+        .discharges(ReintegrationLife.ANSWER)
         .emits(
             Returned.class,
             (command, data, context) ->
@@ -318,6 +328,7 @@ final class ReintegrationTable {
         .when(Sustain.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
         .guard(ReintegrationGuards.SUPPORT_ENDED)
+        .discharges(ReintegrationLife.SUPPORT)
         .emits(Sustained.class, (command, data, context) -> new Sustained(command.on()))
         .under(EXPECTED, BOLTON)
         .to(SUSTAINED);
@@ -325,6 +336,7 @@ final class ReintegrationTable {
         .from(REINTEGRATING)
         .when(BreakDown.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
+        .discharges(ReintegrationLife.SUPPORT)
         .emits(
             BrokenDown.class,
             (command, data, context) -> new BrokenDown(command.on(), command.why()))

@@ -262,7 +262,7 @@ class PermanentExclusionTest {
   void explanationShowsTheDaysCounted() {
     assertThat(from(MON_8_OCT).build().timetable(T12).daySix().explanation().render())
         .startsWith("first day of full-time education: 2012-10-15 [SI 2007/1870]\n"
-            + "  day of the event: 2012-10-15")
+            + "  school day 6 of the event: 2012-10-15")
         .contains("school day 6: 2012-10-15");
   }
 

@@ -7,13 +7,19 @@ package org.concordat.testkit.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.reflect.ClassPath;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -25,6 +31,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Event;
+import org.concordat.core.procedure.NextStep;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.Role;
@@ -158,6 +165,82 @@ class PublishedProceduresProperties {
             .isEqualTo(procedure.ends().contains(after.stage()));
       }
     });
+  }
+
+  /** What is kept until its day passes, or what no command of the table tells of: no step discharges it. */
+  private static final ImmutableSet<String> BY_NO_STEP = ImmutableSet.of(
+      "clawback.claim keep-use",
+      "contract.base-focus keep-focus",
+      "contract.base-use keep-use",
+      "contract.support-base open-base",
+      "contract.support-base serve-out-term",
+      "exclusion.education set-work",
+      "exclusion.fixed-period fixed-period",
+      "partnership.agreement keep-agreement",
+      "partnership.agreement prepare-start",
+      "payment.instalment prepare-payment");
+
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void whatIsOwedIsTheDayOfAStepOrOfOneThatMayFollow(
+      @ForAll("all") ProcedureLaws<?, ?, ?, ?, ?> tested) {
+    stepped(tested);
+  }
+
+  private static <G extends Enum<G> & Stage, D, C extends Command, E extends Event, X> void stepped(
+      ProcedureLaws<G, D, C, E, X> tested) {
+    Procedure<G, D, C, E, X> procedure = tested.procedure();
+    tested.lives().sampleStream().limit(LIVES).forEach(life -> {
+      for (Turn<G, D, C, E> turn : life.turns()) {
+        State<G, D> state = turn.after();
+        ImmutableList<NextStep<G>> steps = NextStep.in(procedure, state, life.context());
+        for (Obligation owed : procedure.obligations(state, life.context())) {
+          String duty = owed.duty().code();
+          boolean now = steps.stream().anyMatch(step -> step.limits().contains(owed));
+          assertThat(now)
+              .as("a step is bound by %s in %s of %s", duty, state.stage(), procedure.code())
+              .isEqualTo(limited(procedure, state.stage()).contains(duty));
+          assertThat(now || mayFollow(procedure, state.stage(), duty))
+              .as("a step discharges %s in %s of %s", duty, state.stage(), procedure.code())
+              .isEqualTo(!BY_NO_STEP.contains(procedure.code() + " " + duty));
+        }
+        for (NextStep<G> step : steps) {
+          assertThat(step.limits())
+              .as("limits of %s", step)
+              .allMatch(one -> step.row().discharges().contains(one.duty().code())
+                  || step.row().within().stream().anyMatch(one.duty().code()::equals));
+          assertThat(step.due().find())
+              .as("day of %s", step)
+              .isEqualTo(step.limits().stream()
+                  .flatMap(one -> one.due().find().stream())
+                  .min(Comparator.naturalOrder()));
+        }
+      }
+    });
+  }
+
+  private static <G extends Enum<G> & Stage> ImmutableSet<String> limited(
+      Procedure<G, ?, ?, ?, ?> procedure, G stage) {
+    return procedure.table().stream()
+        .filter(row -> row.leadsFrom() == stage)
+        .flatMap(row -> Stream.concat(row.discharges().stream(), row.within().stream()))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Whether some way leads to a row that discharges a duty. */
+  private static <G extends Enum<G> & Stage> boolean mayFollow(
+      Procedure<G, ?, ?, ?, ?> procedure, G stage, String duty) {
+    Set<G> reached = EnumSet.of(stage);
+    Deque<G> open = new ArrayDeque<>(reached);
+    while (!open.isEmpty()) {
+      G from = open.remove();
+      if (limited(procedure, from).contains(duty)) {
+        return true;
+      }
+      procedure.table().stream()
+          .filter(row -> row.leadsFrom() == from && reached.add(row.leadsTo()))
+          .forEach(row -> open.add(row.leadsTo()));
+    }
+    return false;
   }
 
   @Property(generation = GenerationMode.EXHAUSTIVE)

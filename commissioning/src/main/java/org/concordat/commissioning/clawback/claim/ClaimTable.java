@@ -146,6 +146,7 @@ final class ClaimTable {
         .when(ClaimCommand.Assess.class)
         .by(AUTHORITY)
         .guard(ClaimGuards.BRINGS_A_CLAIM)
+        .discharges(ClaimDeadlines.ASSESSMENT)
         .emits(
             ClaimEvent.Assessed.class,
             (command, data, calendars) -> new ClaimEvent.Assessed(
@@ -162,6 +163,7 @@ final class ClaimTable {
         .when(ClaimCommand.Dismiss.class)
         .by(AUTHORITY)
         .guard(ClaimGuards.BRINGS_NO_CLAIM)
+        .discharges(ClaimDeadlines.ASSESSMENT)
         .emits(
             ClaimEvent.TriggerDismissed.class,
             (command, data, calendars) -> new ClaimEvent.TriggerDismissed(command.on()))
@@ -255,6 +257,7 @@ final class ClaimTable {
         .by(SCHOOL, AUTHORITY)
         .inCase("less than is owed", (data, command, calendars) -> isLess(data, command.amount()))
         .guard(ClaimGuards.inCurrency(ClaimCommand.Pay::amount))
+        .discharges(ClaimDeadlines.PAYMENT)
         .emits(
             ClaimEvent.PartPaid.class,
             (command, data, calendars) -> new ClaimEvent.PartPaid(command.on(), command.amount()))
@@ -268,6 +271,7 @@ final class ClaimTable {
             "all that is owed, or more",
             (data, command, calendars) -> !isLess(data, command.amount()))
         .guard(ClaimGuards.inCurrency(ClaimCommand.Pay::amount))
+        .discharges(ClaimDeadlines.PAYMENT)
         .emits(
             ClaimEvent.Paid.class,
             (command, data, calendars) -> new ClaimEvent.Paid(command.on(), command.amount()))

@@ -217,6 +217,7 @@ final class AdoptionTable {
         .by(GOVERNING_BODY)
         .guard(AdoptionGuards.ELECTOR)
         .guard(AdoptionGuards.JOINS_ONCE)
+        .discharges(MAJORITY)
         .emits(
             Joined.class,
             (command, data, calendars) -> new Joined(command.on(), command.key(), command.phase()))
@@ -229,6 +230,7 @@ final class AdoptionTable {
         .guard(AdoptionGuards.REFUSING_ELECTOR)
         .guard(AdoptionGuards.REFUSES_BEFORE_JOINING)
         .guard(AdoptionGuards.reasoned(RefuseToJoin::reason))
+        .discharges(MAJORITY)
         .emits(
             JoiningRefused.class,
             (command, data, calendars) ->

@@ -153,6 +153,7 @@ public final class ApprovalLife {
         .by(APPROVER)
         .guard(needed(Approve::body))
         .guard(notApproved(Approve::body))
+        .discharges(COMPLETION)
         .emits(
             BodyApproved.class,
             (command, data, calendars) ->
@@ -164,6 +165,7 @@ public final class ApprovalLife {
         .when(MeetCondition.class)
         .by(APPROVER, PROPOSER)
         .guard(CONDITION_WAITS)
+        .discharges(COMPLETION)
         .emits(
             ConditionMet.class,
             (command, data, calendars) ->
@@ -185,6 +187,7 @@ public final class ApprovalLife {
         .guard(needed(Refuse::body))
         .guard(notApproved(Refuse::body))
         .guard(said(Refuse::reason))
+        .discharges(COMPLETION)
         .emits(
             Refused.class,
             (command, data, calendars) ->
@@ -201,6 +204,7 @@ public final class ApprovalLife {
         .guard(needed(Refuse::body))
         .guard(notApproved(Refuse::body))
         .guard(said(Refuse::reason))
+        .discharges(COMPLETION)
         .emits(
             ReferredBack.class,
             (command, data, calendars) ->

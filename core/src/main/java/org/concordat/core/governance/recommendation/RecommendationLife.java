@@ -136,6 +136,7 @@ public final class RecommendationLife {
         .from(MADE, UNANSWERED)
         .when(Accept.class)
         .by(DECIDER)
+        .discharges(ANSWER)
         .emits(Accepted.class, (command, data, calendars) -> new Accepted(command.on()))
         .under(Strength.AGREED, GLOUCESTERSHIRE)
         .to(ACCEPTED);
@@ -145,6 +146,7 @@ public final class RecommendationLife {
         .by(DECIDER)
         .guard(A_PART)
         .guard(PART_REASONED)
+        .discharges(ANSWER)
         .emits(
             AcceptedInPart.class,
             (command, data, calendars) ->
@@ -156,6 +158,7 @@ public final class RecommendationLife {
         .when(Reject.class)
         .by(DECIDER)
         .guard(REASONED)
+        .discharges(ANSWER)
         .emits(
             Rejected.class,
             (command, data, calendars) -> new Rejected(command.on(), command.reasons()))

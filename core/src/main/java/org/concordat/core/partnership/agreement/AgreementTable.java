@@ -185,6 +185,7 @@ final class AgreementTable {
         .when(OpenReview.class)
         .by(Party.roles())
         .guard(AgreementGuards.IS_PARTY)
+        .discharges(AgreementDeadlines.NEXT_REVIEW)
         .emits(
             ReviewOpened.class,
             (command, data, calendars) -> new ReviewOpened(command.on(), command.party()))

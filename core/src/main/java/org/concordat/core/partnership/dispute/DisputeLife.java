@@ -188,6 +188,7 @@ public final class DisputeLife {
         .when(OpenMediation.class)
         .by(HEADS, PartnershipRoles.PARTNERSHIP_CHAIR)
         .guard(TWO_SCHOOLS)
+        .discharges(OPENING)
         .emits(MediationOpened.class, (command, data, context) -> new MediationOpened(command.on()))
         .starts(MEDIATION)
         .under(Strength.AGREED, SOURCE)
@@ -224,7 +225,7 @@ public final class DisputeLife {
         OFFICER,
         LA_OFFICER);
     up(table, OFFICER, LA_OFFICER, AUTHORITY_OFFICER, LAST, DisputeStage.DIRECTOR);
-    settling(table, DisputeStage.DIRECTOR, PartnershipRoles.DIRECTOR);
+    settling(table, LAST, DisputeStage.DIRECTOR, PartnershipRoles.DIRECTOR);
     table
         .from(
             DISPUTE_RAISED,
@@ -246,6 +247,7 @@ public final class DisputeLife {
         .by(PartnershipRoles.DIRECTOR, LOCAL_AUTHORITY)
         .guard(TWO_SCHOOLS)
         .guard("it is a refusal to admit", (data, command, context) -> notARefusal(data))
+        .discharges(LAST)
         .emits(
             Escalated.class,
             (command, data, context) ->
@@ -263,7 +265,7 @@ public final class DisputeLife {
       Role holder,
       Deadline<DisputeStage, DisputeStanding, DisputeContext> next,
       DisputeStage to) {
-    settling(table, from, holder);
+    settling(table, time, from, holder);
     table
         .from(from)
         .when(TakeUp.class)
@@ -289,6 +291,7 @@ public final class DisputeLife {
   private static void settling(
       ProcedureBuilder<DisputeStage, DisputeStanding, DisputeCommand, DisputeEvent, DisputeContext>
           table,
+      Deadline<DisputeStage, DisputeStanding, DisputeContext> time,
       DisputeStage from,
       Role holder) {
     table
@@ -296,6 +299,7 @@ public final class DisputeLife {
         .when(Settle.class)
         .by(holder)
         .guard(TWO_SCHOOLS)
+        .discharges(time)
         .emits(
             Settled.class, (command, data, context) -> new Settled(command.on(), command.outcome()))
         .under(Strength.AGREED, SOURCE)
