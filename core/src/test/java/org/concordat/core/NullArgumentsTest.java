@@ -7,8 +7,6 @@ package org.concordat.core;
 import static com.tngtech.archunit.core.domain.JavaModifier.PUBLIC;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import org.concordat.core.reason.Explanation;
-import org.concordat.core.reason.Explained;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -84,6 +82,8 @@ import org.concordat.core.procedure.Term;
 import org.concordat.core.pupil.SenProvision;
 import org.concordat.core.pupil.SenProvisions;
 import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explained;
+import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Commencement;
@@ -166,7 +166,9 @@ class NullArgumentsTest {
 
   private static NullPointerTester tester() {
     return new NullPointerTester()
-        .setDefault(Explained.class, Explained.of(Due.on(DAY), () -> Explanation.given("day", Datum.of(DAY))))
+        .setDefault(
+            Explained.class,
+            Explained.of(Due.on(DAY), () -> Explanation.given("day", Datum.of(DAY))))
         .setDefault(String.class, "350")
         .setDefault(int.class, 1)
         .setDefault(char.class, 'A')

@@ -26,6 +26,7 @@ import static org.concordat.fairaccess.escalation.AcademyStage.UNDER_CONSIDERATI
 import static org.concordat.fairaccess.escalation.AcademyStage.WITH_ADJUDICATOR;
 import static org.concordat.fairaccess.escalation.AcademyStage.WITH_AGENCY;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import org.concordat.core.calendar.Due;

@@ -20,6 +20,7 @@ import static org.concordat.fairaccess.escalation.CommunityStage.PLACED;
 import static org.concordat.fairaccess.escalation.CommunityStage.REFUSED;
 import static org.concordat.fairaccess.escalation.CommunityStage.START_AGREED;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;

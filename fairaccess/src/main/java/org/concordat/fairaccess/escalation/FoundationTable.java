@@ -24,6 +24,7 @@ import static org.concordat.fairaccess.escalation.FoundationStage.REFUSED;
 import static org.concordat.fairaccess.escalation.FoundationStage.START_AGREED;
 import static org.concordat.fairaccess.escalation.FoundationStage.WITH_ADJUDICATOR;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;

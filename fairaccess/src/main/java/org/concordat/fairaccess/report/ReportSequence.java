@@ -46,7 +46,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       ReportPublisher.CONSIDERED_AGAIN);
 
   /** What stands so in a table of what only grows, and may fall. */
-  private static final ImmutableSet<String> STOCKS = ImmutableSet.of(
+  static final ImmutableSet<String> STOCKS = ImmutableSet.of(
       ReportPublisher.STILL_OPEN,
       "not yet",
       "on-trial",
