@@ -4,9 +4,13 @@
  */
 package org.concordat.commissioning.contract;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordat.commissioning.clawback.claim.ClaimCommand;
 import org.concordat.commissioning.clawback.claim.ClaimCommand.NotifyTrigger;
 import org.concordat.commissioning.clawback.claim.ClaimEvent;
@@ -35,12 +39,41 @@ final class ClaimRegion
     this.base = base;
   }
 
+  /**
+   * The claim under the terms of the day of its trigger, the last one that stands under them; until there is one, under
+   * those of the date.
+   */
   static Optional<ClaimRegion> of(SupportBase base, LocalDate date, Calendars calendars) {
-    return base.contractOn(date, calendars)
-        .data()
-        .contractAsOf(triggeredOn(base, date))
+    ContractStanding contract = base.contractOn(date, calendars).data();
+    return triggers(
+            base.histories().claim().effectiveBy(date).inOrder().stream().map(History.Entry::event))
+        .reverse()
+        .stream()
+        .flatMap(trigger -> under(base, contract, trigger.on())
+            .filter(claim -> claim.isUnder(trigger, date, calendars))
+            .stream())
+        .findFirst()
+        .or(() -> under(base, contract, date));
+  }
+
+  private static Optional<ClaimRegion> under(
+      SupportBase base, ContractStanding contract, LocalDate on) {
+    return contract
+        .contractAsOf(on)
         .clawback()
         .map(terms -> new ClaimRegion(base, ClaimTerms.of(terms)));
+  }
+
+  private boolean isUnder(TriggerNotified trigger, LocalDate date, Calendars calendars) {
+    ImmutableList<TriggerNotified> standing = triggers(replayOn(date, calendars).events().stream());
+    return !standing.isEmpty() && standing.get(standing.size() - 1).equals(trigger);
+  }
+
+  private static ImmutableList<TriggerNotified> triggers(Stream<ClaimEvent> events) {
+    return events
+        .filter(TriggerNotified.class::isInstance)
+        .map(TriggerNotified.class::cast)
+        .collect(toImmutableList());
   }
 
   static ClaimRegion commanded(SupportBase base, ClaimCommand command, Calendars calendars) {
@@ -49,14 +82,6 @@ final class ClaimRegion
             "SupportBase claim: is made only where capital is at risk, but "
                 + base.contract().reference()
                 + " has none"));
-  }
-
-  private static LocalDate triggeredOn(SupportBase base, LocalDate date) {
-    return base.histories().claim().effectiveBy(date).inOrder().stream()
-        .map(History.Entry::event)
-        .filter(TriggerNotified.class::isInstance)
-        .map(ClaimEvent::on)
-        .reduce(date, (earlier, later) -> later);
   }
 
   @Override

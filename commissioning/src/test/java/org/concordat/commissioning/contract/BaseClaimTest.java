@@ -21,6 +21,7 @@ import org.concordat.commissioning.clawback.ClawbackTerms;
 import org.concordat.commissioning.clawback.claim.ClaimCommand.Assess;
 import org.concordat.commissioning.clawback.claim.ClaimCommand.Demand;
 import org.concordat.commissioning.clawback.claim.ClaimCommand.NotifyTrigger;
+import org.concordat.commissioning.clawback.claim.ClaimEvent.TriggerNotified;
 import org.concordat.commissioning.clawback.claim.ClaimStage;
 import org.concordat.commissioning.clawback.scale.DiminishingScale;
 import org.concordat.commissioning.contract.ContractCommand.Agree;
@@ -41,7 +42,21 @@ class BaseClaimTest {
   private static final LocalDate CHANGED = LocalDate.of(2018, 4, 9);
   private static final LocalDate NOTIFIED = LocalDate.of(2018, 5, 1);
 
+  private static final Variation SHORTER = Variation.builder()
+      .clawback(ClawbackTerms.of(
+          Citation.of("Contract SB-2012-07", "clause 7"),
+          CapitalTranche.of(
+              "building",
+              Money.parse("GBP 750000.00"),
+              LocalDate.of(2011, 9, 1),
+              DiminishingScale.completeYears(10))))
+      .build();
+
   private static SupportBase triggered() {
+    return withdrawn().after(new NotifyTrigger(COMMISSIONER, CHANGED, NOTIFIED), CALENDARS);
+  }
+
+  private static SupportBase withdrawn() {
     SupportBaseContract contract = SupportBaseContract.builder()
         .from(ContractSamples.contract())
         .term(LocalDateRange.of(ContractSamples.START, LocalDate.of(2037, 9, 1)))
@@ -51,8 +66,7 @@ class BaseClaimTest {
         .after(new Agree(COMMISSIONER, LocalDate.of(2012, 6, 1)), CALENDARS)
         .after(new Agree(HOST, LocalDate.of(2012, 6, 18)), CALENDARS)
         .after(new ServeNotice(HOST, LocalDate.of(2017, 7, 1), OUT), CALENDARS)
-        .after(new ChangeUse(HOST, CHANGED, "offices"), CALENDARS)
-        .after(new NotifyTrigger(COMMISSIONER, CHANGED, NOTIFIED), CALENDARS);
+        .after(new ChangeUse(HOST, CHANGED, "offices"), CALENDARS);
   }
 
   @Test
@@ -102,23 +116,28 @@ class BaseClaimTest {
 
   @Test
   void aVariationBeforeTheTriggerChangesTheClaim() {
-    Variation shorter = Variation.builder()
-        .clawback(ClawbackTerms.of(
-            Citation.of("Contract SB-2012-07", "clause 7"),
-            CapitalTranche.of(
-                "building",
-                Money.parse("GBP 750000.00"),
-                LocalDate.of(2011, 9, 1),
-                DiminishingScale.completeYears(10))))
-        .build();
     LocalDate varied = LocalDate.of(2017, 12, 1);
     SupportBase before = triggered();
     SupportBase after =
-        before.after(new Vary(HOST, varied, shorter, Optional.of(varied)), CALENDARS);
+        before.after(new Vary(HOST, varied, SHORTER, Optional.of(varied)), CALENDARS);
     assertThat(claim(before)).contains(Money.parse("GBP 570000.00"));
     assertThat(claim(after))
         .as("varied before the trigger: four of ten years left")
         .contains(Money.parse("GBP 300000.00"));
+  }
+
+  @Test
+  void aTriggerThatDoesNotStandBringsNoOtherTerms() {
+    LocalDate trigger = LocalDate.of(2017, 11, 1);
+    LocalDate varied = LocalDate.of(2017, 12, 1);
+    LocalDate again = LocalDate.of(2017, 12, 15);
+    SupportBase base =
+        withdrawn().after(new NotifyTrigger(COMMISSIONER, trigger, trigger), CALENDARS);
+    SupportBase after = base.after(new Vary(HOST, varied, SHORTER, Optional.of(varied)), CALENDARS);
+    SupportBase twice = after.recordClaim(NOTIFIED, List.of(new TriggerNotified(again, again)));
+
+    assertThat(twice.replayClaimOn(again, CALENDARS).orElseThrow().broken()).hasSize(1);
+    assertThat(twice.claimOn(again, CALENDARS)).isEqualTo(base.claimOn(again, CALENDARS));
   }
 
   @Test

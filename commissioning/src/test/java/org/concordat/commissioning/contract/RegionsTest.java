@@ -14,6 +14,7 @@ import static org.concordat.commissioning.party.Parties.HOST;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +41,11 @@ import org.concordat.commissioning.monitoring.RemedyStage;
 import org.concordat.commissioning.monitoring.RemedyStanding;
 import org.concordat.commissioning.monitoring.ReviewCommand.ConcludeReview;
 import org.concordat.commissioning.monitoring.ReviewCommand.HoldReview;
+import org.concordat.commissioning.monitoring.ReviewEvent.Held;
 import org.concordat.commissioning.monitoring.ReviewEvidence;
 import org.concordat.commissioning.monitoring.ReviewOutcome;
 import org.concordat.commissioning.monitoring.ReviewStage;
+import org.concordat.commissioning.monitoring.ReviewStanding;
 import org.concordat.commissioning.monitoring.ReviewTerms;
 import org.concordat.commissioning.monitoring.StandardFinding;
 import org.concordat.commissioning.party.PartyAgreement;
@@ -220,6 +223,23 @@ class RegionsTest {
             .orElseThrow()
             .outcome())
         .isEqualTo(ReviewOutcome.REMEDIAL_REQUIRED);
+  }
+
+  @Test
+  void aReviewThatDoesNotStandIsNoneBetweenTwo() {
+    LocalDate third = LocalDate.of(2015, 6, 12);
+    SupportBase early = reviewed()
+        .reviews()
+        .record(2, JULY_1, List.of(new Held(JUNE_12, HOLDS, ImmutableSortedSet.of())));
+    assertThat(early.reviews().replayOn(2, third, CALENDARS).orElseThrow().broken())
+        .as("held before it opens")
+        .hasSize(1);
+    SupportBase held =
+        early.reviews().after(3, new HoldReview(COMMISSIONER, third, FAILED), CALENDARS);
+    ReviewStanding stands = held.reviews().on(3, third, CALENDARS).orElseThrow().data();
+    assertThat(stands.failedBefore()).containsExactly("staffing");
+    assertThat(stands.assessment().orElseThrow().outcome())
+        .isEqualTo(ReviewOutcome.SERIOUS_CONCERN);
   }
 
   @Test

@@ -195,7 +195,9 @@ public final class Successions {
   /**
    * Whether two establishments are the same school at different times: one descends from the other, or
    * they are one. Two halves of a split school are not the same school, nor are two schools before they
-   * merge; each of them is the same as what was before, or came after.
+   * merge; each of them is the same as what was before, or came after. It is asked of any date: a school is the same
+   * as one that takes it over years later. Where two schools meet on a day, {@link #sameSchool(Urn, Urn, LocalDate)}
+   * answers for the day.
    *
    * @param one an establishment
    * @param other an establishment
@@ -261,6 +263,37 @@ public final class Successions {
             standing -> standing.contains(establishment),
             undated ->
                 establishment.equals(school) || descendantsOf(school).contains(establishment));
+  }
+
+  /**
+   * Whether two establishments are one school on a date: what carries the one then carries the other too.
+   *
+   * <p>Of a school that converts on 1 December both URNs are one school from that day on. Until the day before, the one
+   * that takes over later is another school: a school and the one that it joins next year are two. So are a school that
+   * lost a part and goes on, and the part, since both stand. Two that merged are one from the day of their merger.
+   *
+   * @param one an establishment
+   * @param other an establishment
+   * @param date the date
+   * @return true if they are equal, or an establishment {@linkplain #speaksFor speaks for both} on the date and not
+   *     both stand themselves; where it is not known when a successor took over, true if one came from the other over
+   *     that link
+   */
+  public boolean sameSchool(Urn one, Urn other, LocalDate date) {
+    requireNonNull(one, "one");
+    requireNonNull(other, "other");
+    requireNonNull(date, "date");
+    if (one.equals(other)) {
+      return true;
+    }
+    boolean areApart = stands(one, date) && stands(other, date);
+    return !areApart
+        && reach(one, this::successorsOf).stream()
+            .anyMatch(school -> speaksFor(school, one, date) && speaksFor(school, other, date));
+  }
+
+  private boolean stands(Urn urn, LocalDate date) {
+    return current(urn, date).find().filter(standing -> standing.contains(urn)).isPresent();
   }
 
   private ImmutableList<ImmutableSortedSet<Urn>> rings() {

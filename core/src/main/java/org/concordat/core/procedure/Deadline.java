@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  * runs from acceptance through listing, deferral and consideration, and stops at placement.
  *
  * <p>A day that comes from outside, such as the day on which a school converts, is a deadline that nobody
- * owes; see {@link #outside}. It needs no row to start it and is in no list of obligations; time takes its
- * rows all the same.
+ * owes; see {@link #outside}. No row starts it and it is in no list of obligations; time takes its rows all
+ * the same.
  *
  * <p>What is owed to one of several may be over while the life stays where it is: three schools are asked, one
  * offers a place, and the others owe their answers still, until the last has given it. Such a deadline is owed

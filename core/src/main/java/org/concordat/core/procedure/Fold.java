@@ -51,6 +51,7 @@ final class Fold<G extends Enum<G> & Stage, D, E extends Event> {
   }
 
   State<G, D> state() {
-    return new State<>(stage(), since, data, running, started);
+    G stage = following.stage();
+    return new State<>(stage, since, data, running, started);
   }
 }

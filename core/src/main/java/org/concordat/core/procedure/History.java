@@ -36,23 +36,36 @@ public final class History<E extends Event> {
 
   private final Event[] events;
   private final int[] effects;
-  private final int[] recordedOn;
-  private final int @Nullable [] sequences;
+  private final @Nullable Recording recording;
 
   /** Keeps entries, which are given as they take effect, in arrays that a fold runs through. */
   private History(List<Entry<E>> inOrder) {
     this.events = inOrder.stream().map(Entry::event).toArray(Event[]::new);
     this.effects =
         inOrder.stream().mapToInt(entry -> PackedDate.of(entry.effectiveOn())).toArray();
-    int[] recorded =
+    int[] recordedOn =
         inOrder.stream().mapToInt(entry -> PackedDate.of(entry.recordedOn())).toArray();
-    this.recordedOn = Arrays.equals(recorded, effects) ? effects : recorded;
-    int[] numbers = inOrder.stream().mapToInt(Entry::sequence).toArray();
-    this.sequences = Arrays.equals(numbers, fromOne(numbers.length)) ? null : numbers;
+    int[] sequences = inOrder.stream().mapToInt(Entry::sequence).toArray();
+    this.recording =
+        Arrays.equals(recordedOn, effects) && Arrays.equals(sequences, fromOne(sequences.length))
+            ? null
+            : new Recording(recordedOn, sequences);
   }
 
   private static int[] fromOne(int last) {
     return IntStream.rangeClosed(1, last).toArray();
+  }
+
+  /** When each event was recorded and in which place, where that is not when and as they take effect. */
+  private static final class Recording {
+
+    private final int[] on;
+    private final int[] sequences;
+
+    Recording(int[] on, int[] sequences) {
+      this.on = on;
+      this.sequences = sequences;
+    }
   }
 
   /**
@@ -152,22 +165,20 @@ public final class History<E extends Event> {
     }
     List<Entry<E>> inOrder = new ArrayList<>(inOrder());
     int sequence = 0;
+    LocalDate last = recordedOn;
     for (Entry<E> earlier : inOrder) {
-      checkArgument(
-          !recordedOn.isBefore(earlier.recordedOn()),
-          "History recordedOn: must not be before the last entry's %s, but was %s",
-          lastRecorded(),
-          recordedOn);
+      last = earlier.recordedOn().isAfter(last) ? earlier.recordedOn() : last;
       sequence = Math.max(sequence, earlier.sequence());
     }
+    checkArgument(
+        !recordedOn.isBefore(last),
+        "History recordedOn: must not be before the last entry's %s, but was %s",
+        last,
+        recordedOn);
     for (E event : events) {
       put(new Entry<>(++sequence, recordedOn, event), inOrder);
     }
     return new History<>(inOrder);
-  }
-
-  private LocalDate lastRecorded() {
-    return PackedDate.toDate(Arrays.stream(recordedOn).max().orElseThrow());
   }
 
   /**
@@ -177,7 +188,7 @@ public final class History<E extends Event> {
    */
   public ImmutableList<Entry<E>> entries() {
     ImmutableList<Entry<E>> inOrder = inOrder();
-    return sequences == null
+    return recording == null
         ? inOrder
         : ImmutableList.sortedCopyOf(Comparator.comparingInt(Entry::sequence), inOrder);
   }
@@ -209,10 +220,10 @@ public final class History<E extends Event> {
 
   /** The entry at a place, from 0, in the order in which they take effect. */
   Entry<E> entry(int place) {
-    return new Entry<>(
-        sequences == null ? place + 1 : sequences[place],
-        PackedDate.toDate(recordedOn[place]),
-        event(place));
+    return recording == null
+        ? new Entry<>(place + 1, PackedDate.toDate(effects[place]), event(place))
+        : new Entry<>(
+            recording.sequences[place], PackedDate.toDate(recording.on[place]), event(place));
   }
 
   /**

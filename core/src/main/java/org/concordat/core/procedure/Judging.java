@@ -36,7 +36,7 @@ final class Judging<G extends Enum<G> & Stage, D, E extends Event, X> {
     State<G, D> state = begun;
     ImmutableList.Builder<E> folded = ImmutableList.builder();
     ImmutableList.Builder<Replay.Break<E>> broken = ImmutableList.builder();
-    boolean isLapseAwaited = false;
+    boolean isLapseLeftOut = false;
     for (History.Entry<E> entry : history.inOrder()) {
       E event = entry.event();
       if (event.on().isBefore(begun.since())) {
@@ -44,7 +44,7 @@ final class Judging<G extends Enum<G> & Stage, D, E extends Event, X> {
         continue;
       }
       State<G, D> next = passing.after(state, event);
-      if (next == null || isLapseAwaited) {
+      if (next == null || isLapseLeftOut) {
         Place<G, D, E> place = place(state, event, context);
         if (place != null) {
           folded.addAll(place.lapses());
@@ -55,19 +55,18 @@ final class Judging<G extends Enum<G> & Stage, D, E extends Event, X> {
       if (next == null) {
         broken.add(
             outOfPlace(entry, passing.until(state, event.on(), context).state().stage()));
-        isLapseAwaited |= rows.isByTimeAlone(event.getClass());
+        isLapseLeftOut |= rows.isByTimeAlone(event.getClass());
         continue;
       }
       Instead<E> instead = judged(state, event, context);
       if (instead == null) {
         state = next;
         folded.add(event);
-        isLapseAwaited = false;
         continue;
       }
       broken.add(new Replay.Break<>(entry, instead.reason()));
       E brought = instead.brought();
-      isLapseAwaited = brought == null || brought.getClass() != event.getClass();
+      isLapseLeftOut = true;
       if (brought != null) {
         state = passing.brought(state, brought);
         folded.add(brought);

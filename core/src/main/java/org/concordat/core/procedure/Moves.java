@@ -6,25 +6,21 @@ package org.concordat.core.procedure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.ObjectArrays;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What may follow in a stage.
  *
- * <p>It grows while a table is built, and is then left alone. The few types of event are looked through, which is
- * quicker than hashing one.
+ * <p>It grows while a table is built, and is then left alone. The few types of event are looked through, each move
+ * leading to the one that was added before it, which is quicker than hashing a type.
  */
 final class Moves<G extends Enum<G> & Stage, D, E extends Event> {
 
   private final G stage;
-  private Move<G, D, E>[] moves;
+  private @Nullable Move<G, D, E> last;
 
-  @SuppressWarnings("unchecked")
   Moves(G stage) {
     this.stage = stage;
-    this.moves = Stream.empty().toArray(Move[]::new);
   }
 
   G stage() {
@@ -34,28 +30,28 @@ final class Moves<G extends Enum<G> & Stage, D, E extends Event> {
   /**
    * Lets an event follow.
    *
-   * @throws IllegalArgumentException if it leads elsewhere by an earlier row
+   * @throws IllegalArgumentException if it leads elsewhere by an earlier row, or starts something else or on another day
    */
   void add(String code, Move<G, D, E> move) {
     Move<G, D, E> earlier = on(move.event());
     checkArgument(
         earlier == null || earlier.isLike(move),
-        "Procedure event: leads from one stage to one stage, but %s leads from %s elsewhere too",
+        "Procedure event: leads from one stage to one stage and starts there the same on the same day, but %s leads from"
+            + " %s otherwise too",
         code,
         stage);
     if (earlier == null) {
-      moves = ObjectArrays.concat(moves, move);
+      last = move.before(last);
     }
   }
 
   /** Where an event leads; null if it may not follow. */
   @Nullable
   Move<G, D, E> on(Class<?> event) {
-    for (Move<G, D, E> move : moves) {
-      if (move.event() == event) {
-        return move;
-      }
+    Move<G, D, E> move = last;
+    while (move != null && move.event() != event) {
+      move = move.other();
     }
-    return null;
+    return move;
   }
 }

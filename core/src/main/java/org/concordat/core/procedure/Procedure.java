@@ -8,6 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -19,12 +20,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A life as a table: from which stage, on whose command, under which conditions, to which stage.
@@ -36,8 +39,9 @@ import org.concordat.core.reason.Reason;
  *
  * <p><b>Time.</b> A lapse takes effect the day after the last allowed day. If the window to refer a
  * notice of 15 October closes on 29 October, a reference dated 29 October is in time; one dated 30
- * October finds the window lapsed, and is refused. A deadline whose last day is unknown never lapses and
- * never refuses.
+ * October finds the window lapsed, and is refused. Where that day lies before the life's last event, the
+ * lapse takes effect on the day of that event. A deadline whose last day is unknown never lapses and never
+ * refuses.
  *
  * <p><b>Choosing a row.</b> {@code decide} first applies the lapses due by the command's date, then walks
  * the rows of that stage and command in the order of the table. Rows whose case does not hold are passed
@@ -199,7 +203,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    */
   public State<G, D> begin(LocalDate on, D data) {
     int packed = PackedDate.of(on);
-    return new State<>(initial, packed, data, initialDuties.allOn(packed), packed);
+    return new State<>(
+        initial, packed, requireNonNull(data, "data"), initialDuties.allOn(packed), packed);
   }
 
   /**
@@ -348,9 +353,9 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * 30 October is reported. Had it been shortened to 26 October, it would have closed on 27 October.
    *
    * <p>Commands' events are facts: whether they were in time is not judged again. One that does not find its
-   * stage, or that comes after a recorded lapse was left out, takes its place where time had brought the life
-   * by its day: the lapses due by then are folded before it, on their own days, up to the last after which it
-   * fits. Had the window been extended to 30 October, it would have closed on 31 October, and a direction of
+   * stage, or that comes at any time after a recorded lapse was left out, takes its place where time had brought
+   * the life by its day: the lapses due by then are folded before it, on their own days, up to the last after
+   * which it fits. Had the window been extended to 30 October, it would have closed on 31 October, and a direction of
    * 20 November, which only a closed window allows, stands. One that fits neither before nor after any of those
    * lapses is reported as {@link ProcedureReasons#EVENT_OUT_OF_PLACE}, with the stage that time had brought by
    * its day, and nothing is folded for it.
@@ -375,7 +380,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @param state the state of the life
    * @param date the date that is asked about; time brings nothing before the state's own day
    * @param context the outside facts
-   * @return the events, in order, each dated the day after a last allowed day
+   * @return the events, in order, each dated the day after a last allowed day, or the day of the event before it
+   *     if that is later
    */
   public ImmutableList<E> lapses(State<G, D> state, LocalDate date, X context) {
     return passing.until(state, date, context).events();
@@ -402,23 +408,26 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    *     Deadline#whileOwed held back}
    */
   public ImmutableList<Obligation> obligations(State<G, D> state, X context) {
-    int count = state.runs().codes().size();
-    return switch (count) {
-      case 0 -> ImmutableList.of();
-      case 1 -> owed(state, 0, context).map(ImmutableList::of).orElseGet(ImmutableList::of);
-      default ->
-        IntStream.range(0, count)
-            .mapToObj(index -> owed(state, index, context))
-            .flatMap(Optional::stream)
-            .collect(toImmutableList());
-    };
+    ImmutableList<String> running = state.runs().codes();
+    if (running.isEmpty()) {
+      return ImmutableList.of();
+    }
+    if (running.size() == 1) {
+      Obligation only = owed(running.get(0), state, 0, context);
+      return only == null ? ImmutableList.of() : ImmutableList.of(only);
+    }
+    return IntStream.range(0, running.size())
+        .mapToObj(index -> owed(running.get(index), state, index, context))
+        .filter(Objects::nonNull)
+        .collect(toImmutableList());
   }
 
-  private Optional<Obligation> owed(State<G, D> state, int index, X context) {
-    Deadline<G, D, X> deadline = deadline(state.runs().codes().get(index));
+  /** What is owed by a deadline that runs; null if it is held back. */
+  private @Nullable Obligation owed(String duty, State<G, D> state, int index, X context) {
+    Deadline<G, D, X> deadline = deadline(duty);
     return deadline.isAbout(state.data(), context)
-        ? Optional.of(deadline.obligation(state.started(index), state.data(), context))
-        : Optional.empty();
+        ? deadline.obligation(state.started(index), state.data(), context)
+        : null;
   }
 
   /**
@@ -515,13 +524,19 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
         .findFirst();
   }
 
-  /** The obligations that are met by taking a row: owed by one who may, and over where it leads. */
+  /**
+   * The obligations that are met by taking a row: owed by one who may, and over where it leads; or the one within
+   * whose time the row is to be taken, though it comes from outside.
+   */
   ImmutableList<Obligation> discharged(Transition<G> row, State<G, D> state, X context) {
-    return obligations(state, context).stream()
+    Stream<Obligation> owed = obligations(state, context).stream()
         .filter(one -> row.within().filter(one.duty().code()::equals).isPresent()
             || (row.who().contains(one.duty().owner())
-                && !deadline(one.duty().code()).stages().contains(row.leadsTo())))
-        .collect(toImmutableList());
+                && !deadline(one.duty().code()).stages().contains(row.leadsTo())));
+    Stream<Obligation> outside = row.within().map(this::deadline).stream()
+        .filter(one -> !one.isOwed())
+        .flatMap(one -> passing.running(one, state, context).stream());
+    return Stream.concat(owed, outside).collect(toImmutableList());
   }
 
   private Stream<Transition<G>> from(G stage) {

@@ -176,7 +176,8 @@ public final class ProcedureBuilder<
    * @param stage the first stage
    * @param running deadlines that run from the first day
    * @return this builder
-   * @throws IllegalArgumentException if it was said before
+   * @throws IllegalArgumentException if it was said before, if a deadline comes twice or from outside, or if one
+   *     does not run in the stage
    */
   public ProcedureBuilder<G, D, C, E, X> begins(G stage, List<Deadline<G, D, X>> running) {
     checkArgument(
@@ -185,6 +186,11 @@ public final class ProcedureBuilder<
         code,
         beginnings.keySet());
     running.forEach(deadline -> started(deadline, stage));
+    checkArgument(
+        ImmutableSet.copyOf(running).size() == running.size(),
+        "Procedure %s beginning: starts a deadline once, but starts %s",
+        code,
+        running);
     beginnings.put(
         stage,
         running.stream()
@@ -275,6 +281,11 @@ public final class ProcedureBuilder<
 
   private void started(Deadline<G, D, X> deadline, G in) {
     used(deadline);
+    checkArgument(
+        deadline.isOwed(),
+        "Procedure %s deadline %s: must be owed to be started, but comes from outside",
+        code,
+        deadline.duty().code());
     checkArgument(
         deadline.stages().contains(in),
         "Procedure %s deadline %s: must run in the stage that starts it, but does not in %s",
@@ -528,6 +539,7 @@ public final class ProcedureBuilder<
      *
      * @param deadline the deadline; it must run in the stage that the row leads to
      * @return this row
+     * @throws IllegalArgumentException if this row starts it already
      */
     public Ending<T, F> starts(Deadline<G, D, X> deadline) {
       return start(deadline, null);
@@ -539,6 +551,7 @@ public final class ProcedureBuilder<
      * @param deadline the deadline; it must run in the stage that the row leads to
      * @param from finds the day
      * @return this row
+     * @throws IllegalArgumentException if this row starts it already
      */
     public Ending<T, F> starts(Deadline<G, D, X> deadline, Function<? super F, LocalDate> from) {
       return start(deadline, ofAnyEvent(from));
@@ -547,7 +560,11 @@ public final class ProcedureBuilder<
     private Ending<T, F> start(
         Deadline<G, D, X> deadline, @Nullable Function<? super E, LocalDate> from) {
       used(deadline);
-      starts.put(deadline, new Row.Start<>(deadline.duty().code(), from));
+      checkArgument(
+          starts.putIfAbsent(deadline, new Row.Start<>(deadline.duty().code(), from)) == null,
+          "Procedure %s row: starts a deadline once, but %s twice",
+          code,
+          deadline.duty().code());
       face.addStart(deadline.duty().code());
       return this;
     }
@@ -571,7 +588,7 @@ public final class ProcedureBuilder<
      * @param stage the stage it leads to
      * @return the builder of the table
      * @throws IllegalArgumentException if no source was said, or if a deadline that it starts does not
-     *     run in the stage
+     *     run in the stage or comes from outside
      */
     public ProcedureBuilder<G, D, C, E, X> to(G stage) {
       stages.forEach(from -> add(from, stage));

@@ -38,9 +38,9 @@ public final class Replay<G extends Enum<G> & Stage, D, E extends Event> {
       ImmutableList<Break<E>> broken,
       History<E> history,
       @Nullable ImmutableList<E> folded) {
-    this.state = requireNonNull(state, "state");
-    this.broken = requireNonNull(broken, "broken");
-    this.history = requireNonNull(history, "history");
+    this.state = state;
+    this.broken = broken;
+    this.history = history;
     this.folded = folded;
   }
 
@@ -53,7 +53,7 @@ public final class Replay<G extends Enum<G> & Stage, D, E extends Event> {
   /** A fold in which lapses were judged anew. */
   static <G extends Enum<G> & Stage, D, E extends Event> Replay<G, D, E> judged(
       State<G, D> state, ImmutableList<Break<E>> broken, ImmutableList<E> folded) {
-    return new Replay<>(state, broken, History.empty(), requireNonNull(folded, "folded"));
+    return new Replay<>(state, broken, History.empty(), folded);
   }
 
   /**

@@ -69,6 +69,51 @@ class SuccessionsTest {
   }
 
   @Test
+  void bothUrnsAreOneSchoolFromTheDayOfConversion() {
+    LocalDate before = CONVERSION.minusDays(1);
+
+    assertThat(CANON_SLADE.sameSchool(MAINTAINED, ACADEMY, before)).isFalse();
+    assertThat(CANON_SLADE.sameSchool(ACADEMY, MAINTAINED, before)).isFalse();
+    assertThat(CANON_SLADE.sameSchool(MAINTAINED, ACADEMY, CONVERSION)).isTrue();
+    assertThat(CANON_SLADE.sameSchool(ACADEMY, MAINTAINED, CONVERSION)).isTrue();
+    assertThat(CANON_SLADE.sameSchool(MAINTAINED, MAINTAINED, before)).isTrue();
+    assertThat(CANON_SLADE.sameSchool(A, ACADEMY, CONVERSION)).isFalse();
+  }
+
+  @Test
+  void schoolsThatMergeAreTwoBeforeAndOneAfterwards() {
+    Successions merged =
+        Successions.of(List.of(Succession.of(A, C, D2012), Succession.of(B, C, D2012)));
+
+    assertThat(merged.sameSchool(A, B, D2012.minusDays(1))).isFalse();
+    assertThat(merged.sameSchool(A, B, D2012)).isTrue();
+    assertThat(merged.sameSchool(A, C, D2012)).isTrue();
+  }
+
+  @Test
+  void aPartIsAnotherSchoolAsLongAsBothStand() {
+    Successions parted =
+        Successions.of(List.of(Succession.of(A, B, D2010), Succession.of(A, C, D2012)));
+
+    assertThat(parted.sameSchool(A, B, D2010)).isFalse();
+    assertThat(parted.sameSchool(B, A, D2010)).isFalse();
+    assertThat(parted.sameSchool(A, B, D2012)).isTrue();
+    assertThat(parted.sameSchool(A, C, D2012)).isTrue();
+    assertThat(parted.sameSchool(B, C, D2012)).isFalse();
+  }
+
+  @Test
+  void whatCameOverAnUndatedLinkIsOneSchoolOnAnyDate() {
+    Successions undated = Successions.of(
+        List.of(Succession.undated(A, B), Succession.of(C, A, D2012), Succession.of(D, A, D2010)));
+
+    assertThat(undated.sameSchool(A, B, D2010)).isTrue();
+    assertThat(undated.sameSchool(B, A, D2010)).isTrue();
+    assertThat(undated.sameSchool(C, B, D2010)).isFalse();
+    assertThat(undated.sameSchool(D, B, D2010)).isTrue();
+  }
+
+  @Test
   void anEstablishmentWithoutLinksIsASchoolOfItsOwn() {
     assertThat(Successions.none().sameSchool(A, A)).isTrue();
     assertThat(Successions.none().sameSchool(A, B)).isFalse();

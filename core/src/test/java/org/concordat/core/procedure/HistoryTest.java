@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.core.procedure.NoticeLife.PROCEDURE;
 import static org.concordat.core.procedure.NoticeLife.SCHOOL;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.testing.EqualsTester;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.procedure.NoticeLife.Answer;
@@ -116,6 +119,17 @@ class HistoryTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "History recordedOn: must not be before the last entry's 2012-10-30, but was 2012-10-15");
+  }
+
+  @Test
+  void recordingOntoALongHistoryLooksAtEachEntryOnce() {
+    History<NoticeEvent> longOne =
+        History.of(Collections.nCopies(300_000, new WindowClosed(CLOSED)));
+
+    assertThat(assertTimeoutPreemptively(
+            Duration.ofSeconds(10), () -> longOne.record(CLOSED, new WindowClosed(CLOSED))))
+        .extracting(History::size)
+        .isEqualTo(300_001);
   }
 
   @Test

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
@@ -51,9 +52,13 @@ class OutsideDeadlineTest {
                   () -> Due.unknown(Reason.coded("test.nothing").saying("nothing is known"))),
           Rule.agreed("day of the end", "as it comes", SOURCE)));
 
-  private static final Procedure<Phase, String, Act, Fact, Optional<LocalDate>> PROCEDURE = table();
+  private static final Procedure<Phase, String, Act, Fact, Optional<LocalDate>> PROCEDURE =
+      table(row -> row);
 
-  private static Procedure<Phase, String, Act, Fact, Optional<LocalDate>> table() {
+  private static Procedure<Phase, String, Act, Fact, Optional<LocalDate>> table(
+      UnaryOperator<
+              ProcedureBuilder<Phase, String, Act, Fact, Optional<LocalDate>>.CommandRow<Finish>>
+          limited) {
     ProcedureBuilder<Phase, String, Act, Fact, Optional<LocalDate>> table =
         Procedure.builder("outside", Phase.class, Act.class, Fact.class);
     table
@@ -62,10 +67,8 @@ class OutsideDeadlineTest {
         .event("overtaken", Overtaken.class, (data, event) -> data)
         .begins(Phase.OPEN)
         .ends(Phase.DONE, Phase.OVERTAKEN);
-    table
-        .from(Phase.OPEN)
-        .when(Finish.class)
-        .by(SCHOOL)
+    limited
+        .apply(table.from(Phase.OPEN).when(Finish.class).by(SCHOOL))
         .emits(Finished.class, (command, data, context) -> new Finished(command.on()))
         .under(Strength.AGREED, SOURCE)
         .to(Phase.DONE);
@@ -121,5 +124,15 @@ class OutsideDeadlineTest {
   void oneThatLiesBeforeTheLifeBeganEndsItOnItsFirstDay() {
     assertThat(PROCEDURE.lapses(OPEN, BEGUN, Optional.of(BEGUN.minusDays(9))))
         .containsExactly(new Overtaken(BEGUN));
+  }
+
+  @Test
+  void stepWithinItIsDueOnItsLastDay() {
+    Procedure<Phase, String, Act, Fact, Optional<LocalDate>> within =
+        table(row -> row.within(OUTSIDE));
+    Due unknown = NextStep.in(within, OPEN, Optional.empty()).get(0).due();
+
+    assertThat(NextStep.in(within, OPEN, Optional.of(LAST)).get(0).due()).isEqualTo(Due.on(LAST));
+    assertThat(unknown).hasToString("unknown: nothing is known");
   }
 }

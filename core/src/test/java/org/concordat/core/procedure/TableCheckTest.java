@@ -57,6 +57,46 @@ class TableCheckTest {
   }
 
   @Test
+  void deadlineIsStartedOnceByABeginningOrARow() {
+    refused(
+        () -> NoticeLife.vocabulary().begins(WINDOW, ImmutableList.of(ANSWER, ANSWER)),
+        "Procedure test.notice beginning: starts a deadline once, but starts"
+            + " [the school: answer the notice while [WINDOW],"
+            + " the school: answer the notice while [WINDOW]]");
+    refused(
+        () -> NoticeLife.vocabulary()
+            .from(DRAFT)
+            .when(Serve.class)
+            .by(AUTHORITY)
+            .emits(Served.class, TableCheckTest::served)
+            .starts(ANSWER)
+            .starts(ANSWER, event -> event.on().plusDays(1)),
+        "Procedure test.notice row: starts a deadline once, but answer twice");
+  }
+
+  @Test
+  void deadlineFromOutsideIsStartedByNothing() {
+    Deadline<NoticeStage, Notice, Calendars> outside = Deadline.outside(
+        Duty.of("stand", "act while the school stands", AUTHORITY),
+        EnumSet.of(DRAFT, WINDOW),
+        (since, data, calendars) -> Term.of(NoticeLife.FIFTEEN_DAYS, since, calendars));
+
+    refused(
+        () -> NoticeLife.vocabulary().begins(DRAFT, ImmutableList.of(outside)),
+        "Procedure test.notice deadline stand: must be owed to be started, but comes from outside");
+    refused(
+        () -> NoticeLife.vocabulary()
+            .from(DRAFT)
+            .when(Serve.class)
+            .by(AUTHORITY)
+            .emits(Served.class, TableCheckTest::served)
+            .starts(outside)
+            .under(STATUTORY, ACT)
+            .to(WINDOW),
+        "Procedure test.notice deadline stand: must be owed to be started, but comes from outside");
+  }
+
+  @Test
   void everyPermittedCommandHasACode() {
     refused(
         () -> Procedure.builder(
@@ -217,6 +257,23 @@ class TableCheckTest {
   }
 
   @Test
+  void eventStartsADeadlineOnOneDayWhicheverRowBringsIt() {
+    refused(
+        () -> NoticeLife.table()
+            .from(DRAFT)
+            .when(Serve.class)
+            .by(AUTHORITY)
+            .emits(Served.class, TableCheckTest::served)
+            .starts(ANSWER, event -> event.on().plusDays(1))
+            .starts(NoticeLife.WHOLE)
+            .under(STATUTORY, ACT)
+            .to(WINDOW)
+            .build(),
+        "Procedure event: leads from one stage to one stage and starts there the same on the same day, but served"
+            + " leads from DRAFT otherwise too");
+  }
+
+  @Test
   void eventLeadsFromOneStageToOneStage() {
     refused(
         () -> NoticeLife.table()
@@ -228,8 +285,8 @@ class TableCheckTest {
             .under(STATUTORY, ACT)
             .to(CLOSED)
             .build(),
-        "Procedure event: leads from one stage to one stage, but directed leads from OPEN elsewhere"
-            + " too");
+        "Procedure event: leads from one stage to one stage and starts there the same on the same day, but directed"
+            + " leads from OPEN otherwise too");
   }
 
   @Test

@@ -64,6 +64,9 @@ public final class CaseReasons {
   /** No source sets a day by which an escalation is decided; argument: since. */
   public static final String NO_LIMIT_TO_DECIDE = "case.no-limit-to-decide";
 
+  /** No source sets a day by which the authority follows a child on roll up; argument: since. */
+  public static final String NO_LIMIT_AFTER_ADMISSION = "case.no-limit-after-admission";
+
   /** No source sets a day by which the authority acts on a refusal; argument: since. */
   public static final String NO_LIMIT_AFTER_REFUSAL = "case.no-limit-after-refusal";
 

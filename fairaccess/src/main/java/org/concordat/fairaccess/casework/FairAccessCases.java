@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Decision;
@@ -26,10 +27,12 @@ import org.concordat.core.procedure.Term;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.protocol.AllocationStart;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
+import org.concordat.fairaccess.referral.Eligibility;
 import org.concordat.fairaccess.referral.EligibilityReasons;
 import org.concordat.fairaccess.referral.EvidenceKind;
 import org.concordat.fairaccess.referral.FairAccessReferral;
@@ -56,18 +59,14 @@ public final class FairAccessCases {
    * day, so that the last day is unknown for the reason {@link CaseReasons#NO_LIMIT_TO_ASSESS}; since when the child
    * waits is the day on which it started.
    */
-  public static final Deadline<CaseStage, FairAccessCase, CaseContext> ASSESSMENT = Deadline.of(
-      Duty.of(
-          "assess-referral",
-          "find whether the child comes under the protocol",
-          FairAccessRoles.LOCAL_AUTHORITY),
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> ASSESSMENT = withoutDay(
+      "assess-referral",
+      "find whether the child comes under the protocol",
       EnumSet.of(CaseStage.RECEIVED),
-      (started, data, context) -> Term.of(
-          Due.unknown(Reason.coded(CaseReasons.NO_LIMIT_TO_ASSESS)
-              .with("since", started)
-              .under(CaseGuards.PROTOCOL)
-              .saying("no day is set by which a referral of {since} is assessed")),
-          Rule.agreed("assessment of a referral", "no day is set", CaseGuards.PROTOCOL)));
+      CaseReasons.NO_LIMIT_TO_ASSESS,
+      CaseGuards.PROTOCOL,
+      "no day is set by which a referral of {since} is assessed",
+      "assessment of a referral");
 
   /**
    * The time to name a school, from acceptance, or from the referral where the protocol says so; for a child who
@@ -110,36 +109,28 @@ public final class FairAccessCases {
    * again. No source sets a day, so that the last day is unknown for the reason {@link
    * CaseReasons#NO_LIMIT_TO_PROVIDE}.
    */
-  public static final Deadline<CaseStage, FairAccessCase, CaseContext> PROVISION = Deadline.of(
-      Duty.of(
-          "find-provision",
-          "find provision for the child or list the case again",
-          FairAccessRoles.LOCAL_AUTHORITY),
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> PROVISION = withoutDay(
+      "find-provision",
+      "find provision for the child or list the case again",
       EnumSet.of(CaseStage.NOT_READY),
-      (started, data, context) -> Term.of(
-          Due.unknown(Reason.coded(CaseReasons.NO_LIMIT_TO_PROVIDE)
-              .with("since", started)
-              .under(CaseGuards.PROTOCOL)
-              .saying("no day is set by which a child not ready on {since} is in provision")),
-          Rule.agreed("provision for a child not ready", "no day is set", CaseGuards.PROTOCOL)));
+      CaseReasons.NO_LIMIT_TO_PROVIDE,
+      CaseGuards.PROTOCOL,
+      "no day is set by which a child not ready on {since} is in provision",
+      "provision for a child not ready");
 
   /**
    * What the authority owes while a case is with those who decide: to see it through, and then to settle it or to take
    * it back. The steps of the escalation have days of their own, in its own life; for the whole no source sets one, so
    * that the last day is unknown for the reason {@link CaseReasons#NO_LIMIT_TO_DECIDE}.
    */
-  public static final Deadline<CaseStage, FairAccessCase, CaseContext> ESCALATION = Deadline.of(
-      Duty.of(
-          "see-escalation-through",
-          "see the escalation through, and settle the refusal or take the case back",
-          FairAccessRoles.LOCAL_AUTHORITY),
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> ESCALATION = withoutDay(
+      "see-escalation-through",
+      "see the escalation through, and settle the refusal or take the case back",
       EnumSet.of(CaseStage.ESCALATED),
-      (started, data, context) -> Term.of(
-          Due.unknown(Reason.coded(CaseReasons.NO_LIMIT_TO_DECIDE)
-              .with("since", started)
-              .under(CaseGuards.CODE)
-              .saying("no day is set by which an escalation of {since} is decided")),
-          Rule.agreed("decision after an escalation", "no day is set", CaseGuards.PROTOCOL)));
+      CaseReasons.NO_LIMIT_TO_DECIDE,
+      CaseGuards.CODE,
+      "no day is set by which an escalation of {since} is decided",
+      "decision after an escalation");
 
   /**
    * What the authority owes once a school refused, until the case goes on: to settle it, to bring news to the panel
@@ -147,23 +138,19 @@ public final class FairAccessCases {
    * CaseReasons#NO_LIMIT_AFTER_REFUSAL}; since when the child waits is the day on which it started. It runs on while
    * the case waits to be listed, is listed and is considered again.
    */
-  public static final Deadline<CaseStage, FairAccessCase, CaseContext> AFTER_REFUSAL = Deadline.of(
-      Duty.of(
-          "act-on-refusal",
-          "settle the refusal, bring the case back to the panel or escalate it",
-          FairAccessRoles.LOCAL_AUTHORITY),
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> AFTER_REFUSAL = withoutDay(
+      "act-on-refusal",
+      "settle the refusal, bring the case back to the panel or escalate it",
       EnumSet.of(
           CaseStage.REFUSED,
           CaseStage.BACK_TO_PANEL,
           CaseStage.LISTED,
           CaseStage.CONSIDERED,
           CaseStage.DEFERRED),
-      (started, data, context) -> Term.of(
-          Due.unknown(Reason.coded(CaseReasons.NO_LIMIT_AFTER_REFUSAL)
-              .with("since", started)
-              .under(CaseGuards.PROTOCOL)
-              .saying("no day is set by which a refusal of {since} is acted on")),
-          Rule.agreed("action after a refusal", "no day is set", CaseGuards.PROTOCOL)));
+      CaseReasons.NO_LIMIT_AFTER_REFUSAL,
+      CaseGuards.PROTOCOL,
+      "no day is set by which a refusal of {since} is acted on",
+      "action after a refusal");
 
   /**
    * The time to bring a case that is back at the panel before the next meeting. The chair owes it, from the day on
@@ -202,6 +189,20 @@ public final class FairAccessCases {
       EnumSet.of(CaseStage.IN_PROVISION),
       (started, data, context) -> review(data));
 
+  /**
+   * What the authority owes once a child is on roll, until it is followed up or the case is closed; to find a child who
+   * never came is part of it. No source sets a day, so that the last day is unknown for the reason {@link
+   * CaseReasons#NO_LIMIT_AFTER_ADMISSION}.
+   */
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> AFTER_ADMISSION = withoutDay(
+      "act-on-admission",
+      "follow the placement up or close the case",
+      EnumSet.of(CaseStage.ON_ROLL),
+      CaseReasons.NO_LIMIT_AFTER_ADMISSION,
+      CaseGuards.PROTOCOL,
+      "no day is set by which an admission of {since} is followed up",
+      "action after an admission");
+
   /** The day on which the placement of a child on roll is reviewed. */
   public static final Deadline<CaseStage, FairAccessCase, CaseContext> FOLLOW_UP = Deadline.of(
       Duty.of("review-placement", "review the placement", FairAccessRoles.LOCAL_AUTHORITY),
@@ -213,6 +214,24 @@ public final class FairAccessCases {
       PROCEDURE = CaseTable.build();
 
   private FairAccessCases() {}
+
+  /** A duty of the authority for which no source sets a day. */
+  private static Deadline<CaseStage, FairAccessCase, CaseContext> withoutDay(
+      String code,
+      String what,
+      Set<CaseStage> stages,
+      String reason,
+      Citation source,
+      String saying,
+      String rule) {
+    return Deadline.of(
+        Duty.of(code, what, FairAccessRoles.LOCAL_AUTHORITY),
+        stages,
+        (started, data, context) -> Term.of(
+            Due.unknown(
+                Reason.coded(reason).with("since", started).under(source).saying(saying)),
+            Rule.agreed(rule, "no day is set", CaseGuards.PROTOCOL)));
+  }
 
   /**
    * Begins a case on the day of its referral.
@@ -377,6 +396,25 @@ public final class FairAccessCases {
   }
 
   /**
+   * Whether a child who was accepted would not be accepted on that day by what is known now. A child was accepted on
+   * 6 October 2023 as four weeks out of education; if the referral is amended of late, since the child had attended all
+   * the time, the acceptance stands and this tells that nothing bears it. Whoever sees the case is told, and nothing is
+   * undone.
+   *
+   * @param data the case
+   * @param context the outside facts
+   * @return the check of the day of acceptance, with its reasons; empty if the child is not accepted, or would be again
+   * @throws IllegalArgumentException if no protocol of the context held on the day of acceptance
+   */
+  public static Optional<Eligibility> unfounded(FairAccessCase data, CaseContext context) {
+    requireNonNull(context, "context");
+    return data.acceptedOn()
+        .map(on ->
+            Eligibility.check(data.referral(), context.protocolOn(on), on, context.calendars()))
+        .filter(one -> !one.isEligible());
+  }
+
+  /**
    * The cases of a child that are not at an end, of which there should be one at most: a school and a pupil
    * referral unit may refer the same child.
    *
@@ -403,7 +441,10 @@ public final class FairAccessCases {
         .with("stage", open.stage().code())
         .with("by", referral.referredBy().map(Referrer::toString).orElse("not said"))
         .under(CaseGuards.PROTOCOL)
-        .saying("the child has an open case, referred on {referred} by {by} and now {stage}");
+        .saying(
+            referral.referredBy().isPresent()
+                ? "the child has an open case, referred on {referred} by {by} and now {stage}"
+                : "the child has an open case, referred on {referred} and now {stage}");
   }
 
   private static Term review(FairAccessCase data) {

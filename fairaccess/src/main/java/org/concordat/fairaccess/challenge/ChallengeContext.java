@@ -52,19 +52,21 @@ public record ChallengeContext(Calendars calendars, Successions successions) {
   }
 
   /**
-   * Why a challenge is none: the two schools are one, at different times. Two schools that merge after the challenge
-   * were two when it was made, and so it stands.
+   * Why a challenge is none: the two schools were one when it was made. Two that merge afterwards, or of which one
+   * takes over the other, were two then, and so it stands.
    *
    * @param challenge the challenge
-   * @return the reason {@link ChallengeReasons#SAME_SCHOOL} where one of the two came from the other; empty otherwise
+   * @return the reason {@link ChallengeReasons#SAME_SCHOOL} where they were one school on the day; empty otherwise
    */
   Optional<Reason> sameSchool(Challenge challenge) {
-    return successions.sameSchool(challenge.challenger(), challenge.challenged())
+    return successions.sameSchool(challenge.challenger(), challenge.challenged(), challenge.on())
         ? Optional.of(Reason.coded(ChallengeReasons.SAME_SCHOOL)
             .with("challenger", challenge.challenger().toString())
             .with("challenged", challenge.challenged().toString())
+            .with("on", challenge.on())
             .under(ChallengeLife.SOURCE)
-            .saying("{challenger} and {challenged} are one school, which cannot challenge itself"))
+            .saying("{challenger} and {challenged} were one school on {on}, which cannot challenge"
+                + " itself"))
         : Optional.empty();
   }
 }

@@ -23,6 +23,7 @@ import org.concordat.core.calendar.Due;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.State;
@@ -44,7 +45,8 @@ import org.concordat.fairaccess.challenge.ChallengeEvent.Withdrawn;
  * The life of a peer challenge (DFE-RR224, part 4, issues).
  *
  * <p>Each school speaks by its own head, under the URN that it has on the day: only the challenger withdraws, and only
- * the school that is challenged answers, and after a conversion the school that came of it does.
+ * the school that is challenged answers, and after a conversion the school that came of it does. Whether the two are
+ * two is asked of the day of the challenge: it stands if one takes over the other afterwards.
  *
  * <p>The head of the school that is challenged answers within the time that the agreement sets; if no answer comes,
  * that is recorded from the day after, and shows. Made on Monday 15 October 2012 with ten school days over a
@@ -90,6 +92,10 @@ public final class ChallengeLife {
                       .saying("no day is set: {what}"))),
               JUDGEMENT));
 
+  private static final Guard<ChallengeStanding, ChallengeCommand, ChallengeContext> TWO_SCHOOLS =
+      Guard.of(
+          "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()));
+
   /** The table: what may be done about a challenge, by whom, and what follows. */
   public static final Procedure<
           ChallengeStage, ChallengeStanding, ChallengeCommand, ChallengeEvent, ChallengeContext>
@@ -103,7 +109,7 @@ public final class ChallengeLife {
    * @param challenge the challenge
    * @param context the links, and the calendars of the time to answer
    * @return a challenge that was made and not yet answered; unknown for the reason {@link
-   *     ChallengeReasons#SAME_SCHOOL} where one school came from the other
+   *     ChallengeReasons#SAME_SCHOOL} where the two were one school on the day
    */
   public static org.concordat.core.reason.Answer<State<ChallengeStage, ChallengeStanding>> begin(
       Challenge challenge, ChallengeContext context) {
@@ -148,8 +154,7 @@ public final class ChallengeLife {
         .from(MADE, UNANSWERED)
         .when(Answer.class)
         .by(HEAD_TEACHER)
-        .guard(
-            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
+        .guard(TWO_SCHOOLS)
         .guard(
             "the school that is challenged answers",
             (data, command, context) ->
@@ -170,8 +175,7 @@ public final class ChallengeLife {
         .from(ANSWERED, UNANSWERED)
         .when(Uphold.class)
         .by(PANEL, PANEL_CHAIR)
-        .guard(
-            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
+        .guard(TWO_SCHOOLS)
         .emits(Upheld.class, (command, data, context) -> new Upheld(command.on()))
         .under(AGREED, SOURCE)
         .to(UPHELD);
@@ -179,8 +183,7 @@ public final class ChallengeLife {
         .from(ANSWERED)
         .when(FindMet.class)
         .by(PANEL, PANEL_CHAIR)
-        .guard(
-            "the schools are two", (data, command, context) -> context.sameSchool(data.challenge()))
+        .guard(TWO_SCHOOLS)
         .emits(FoundMet.class, (command, data, context) -> new FoundMet(command.on()))
         .under(AGREED, SOURCE)
         .to(MET);

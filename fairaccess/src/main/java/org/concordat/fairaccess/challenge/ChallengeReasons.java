@@ -16,7 +16,7 @@ public final class ChallengeReasons {
   /** A head of another school answers or withdraws; arguments: party, school, on. */
   public static final String OTHER_SCHOOL = "challenge.other-school";
 
-  /** The two schools are one at different times; arguments: challenger, challenged. */
+  /** The two schools were one on the day of the challenge; arguments: challenger, challenged, on. */
   public static final String SAME_SCHOOL = "challenge.same-school";
 
   /** No day is set for the judgement; argument: what. */

@@ -26,7 +26,6 @@ import static org.concordat.fairaccess.escalation.AcademyStage.UNDER_CONSIDERATI
 import static org.concordat.fairaccess.escalation.AcademyStage.WITH_ADJUDICATOR;
 import static org.concordat.fairaccess.escalation.AcademyStage.WITH_AGENCY;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import org.concordat.core.calendar.Due;
@@ -139,16 +138,12 @@ public final class AcademyRoute {
         table = Procedure.builder(
             "escalation.academy", AcademyStage.class, AcademyCommand.class, AcademyEvent.class);
     vocabulary(table);
-    table
-        .begins(PLACED, ImmutableList.of(COMMON.question()))
-        .ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
+    COMMON.bounds(table);
     COMMON.asking(table);
     requesting(table);
     considering(table);
     directing(table);
-    COMMON.resolving(table);
-    COMMON.leaving(table);
-    COMMON.converting(table);
+    COMMON.ending(table);
     return table.build();
   }
 
@@ -200,9 +195,7 @@ public final class AcademyRoute {
     AcademyGuards.withEvidence(table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY))
         .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
         .guard("a national agency takes requests", AcademyGuards::noAgency)
-        .guard(
-            "local resolution was tried where it comes first",
-            (data, command, context) -> CommonRows.notTried(data, command.on(), context))
+        .guard(CommonRows.LOCALLY_FIRST, CommonRows::notTried)
         .guard(Standing.WORDS, Standing::changed)
         .emits(
             DirectionRequested.class,

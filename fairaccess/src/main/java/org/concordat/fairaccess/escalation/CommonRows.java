@@ -8,6 +8,7 @@ import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.ProcedureBuilder;
@@ -50,6 +52,9 @@ final class CommonRows<G extends Enum<G> & Stage> {
 
   /** The condition on a first day, agreed or set, in a few words. */
   static final String FIRST_DAY_NOT_PAST = "the first day is not past";
+
+  /** The condition that a refusal was to be settled locally first, in a few words. */
+  static final String LOCALLY_FIRST = "local resolution was tried where it comes first";
 
   private static final Rule<String> STANDING = Rule.statutory(
       "day on which the school converts", "the route follows the school", Sources.CONVERSION);
@@ -135,11 +140,6 @@ final class CommonRows<G extends Enum<G> & Stage> {
     return admission;
   }
 
-  /** The deadline of the duty to ask, with which every route begins. */
-  Deadline<G, Escalation, EscalationContext> question() {
-    return question;
-  }
-
   static void vocabulary(
       ProcedureBuilder<?, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table) {
@@ -197,6 +197,15 @@ final class CommonRows<G extends Enum<G> & Stage> {
             "converted",
             Converted.class,
             (data, event) -> data.but().conversion(event.conversion()).build());
+  }
+
+  /** Where the route begins, with the duty to ask, and where it ends. */
+  void bounds(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table) {
+    table
+        .begins(shape.placed(), ImmutableList.of(question))
+        .ends(shape.onRoll(), shape.backToPanel(), shape.closed(), shape.converted());
   }
 
   /** Asking and answering. */
@@ -293,8 +302,17 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .to(shape.refused());
   }
 
+  /** What is left when the school has refused, and how a route ends before a child is on roll. */
+  void ending(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table) {
+    resolving(table);
+    leaving(table);
+    converting(table);
+  }
+
   /** Trying to settle a refusal before anybody else is asked. */
-  void resolving(
+  private void resolving(
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table) {
     table
@@ -307,8 +325,9 @@ final class CommonRows<G extends Enum<G> & Stage> {
   }
 
   /** Why a step needs an attempt to settle the matter first; empty if there was one, or none is asked. */
-  static Optional<Reason> notTried(Escalation data, LocalDate on, EscalationContext context) {
-    Rule<Boolean> first = context.on(on).localResolutionFirst();
+  static <K extends Command> Optional<Reason> notTried(
+      Escalation data, K command, EscalationContext context) {
+    Rule<Boolean> first = context.on(command.on()).localResolutionFirst();
     return first.value() && data.triedLocallyOn().isEmpty()
         ? Optional.of(Reason.coded(EscalationReasons.NOT_TRIED_LOCALLY)
             .under(first.source())
@@ -317,7 +336,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
   }
 
   /** The end that the school's conversion brings, in every stage before another end. */
-  void converting(
+  private void converting(
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table) {
     for (G stage : closable()) {
@@ -334,7 +353,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
   }
 
   /** The ways out of the route: an agreement after all, the panel again, or the end. */
-  void leaving(
+  private void leaving(
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table) {
     table

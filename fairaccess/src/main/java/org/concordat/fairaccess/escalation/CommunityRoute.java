@@ -20,7 +20,6 @@ import static org.concordat.fairaccess.escalation.CommunityStage.PLACED;
 import static org.concordat.fairaccess.escalation.CommunityStage.REFUSED;
 import static org.concordat.fairaccess.escalation.CommunityStage.START_AGREED;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
@@ -88,9 +87,7 @@ public final class CommunityRoute {
             DecisionIssued.class,
             (data, event) -> data.but().startOn(event.startOn()).build());
     BreachRows.vocabulary(table);
-    table
-        .begins(PLACED, ImmutableList.of(COMMON.question()))
-        .ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
+    COMMON.bounds(table);
     table
         .from(PLACED, ASKED, REFUSED)
         .when(IssueDecision.class)
@@ -119,9 +116,7 @@ public final class CommunityRoute {
     new BreachRows<>(
             LOCAL_AUTHORITY, Sources.COMPLAINT, DECISION_ISSUED, COMPLAINED, ORDERED, BACK_TO_PANEL)
         .write(table, COMMON.admission());
-    COMMON.resolving(table);
-    COMMON.leaving(table);
-    COMMON.converting(table);
+    COMMON.ending(table);
     return table.build();
   }
 

@@ -24,7 +24,6 @@ import static org.concordat.fairaccess.escalation.FoundationStage.REFUSED;
 import static org.concordat.fairaccess.escalation.FoundationStage.START_AGREED;
 import static org.concordat.fairaccess.escalation.FoundationStage.WITH_ADJUDICATOR;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
@@ -127,9 +126,7 @@ final class FoundationTable {
         table = Procedure.builder(
             law.code(), FoundationStage.class, FoundationCommand.class, FoundationEvent.class);
     vocabulary(table);
-    table
-        .begins(PLACED, ImmutableList.of(common.question()))
-        .ends(ON_ROLL, BACK_TO_PANEL, CLOSED, CONVERTED);
+    common.bounds(table);
     common.asking(table);
     consulting(table);
     notice(table);
@@ -138,9 +135,7 @@ final class FoundationTable {
     common.admitting(table);
     new BreachRows<>(law.authority(), law.breach(), DIRECTED, COMPLAINED, ORDERED, BACK_TO_PANEL)
         .write(table, common.admission());
-    common.resolving(table);
-    common.leaving(table);
-    common.converting(table);
+    common.ending(table);
     return table.build();
   }
 
@@ -205,9 +200,7 @@ final class FoundationTable {
             table.from(REFUSED).when(OpenDirection.class).by(law.authority()),
             law.grounds(),
             (data, command) -> data.but().grounds(command.grounds()).build())
-        .guard(
-            "local resolution was tried where it comes first",
-            (data, command, context) -> CommonRows.notTried(data, command.on(), context))
+        .guard(CommonRows.LOCALLY_FIRST, CommonRows::notTried)
         .guard(Standing.WORDS, Standing::changed)
         .emits(
             DirectionOpened.class,

@@ -23,10 +23,12 @@ final class OpenLimits {
 
   /** The last day of a limit, or unknown because there is none. */
   static Term term(Rule<Optional<TimeLimit>> rule, LocalDate started, EscalationContext context) {
-    return Term.of(
-        rule.value()
-            .map(limit -> limit.from(started, context.calendars()))
-            .orElseGet(() -> Due.unknown(EscalationReasons.noTimeLimit(rule))),
-        rule);
+    return rule.value()
+        .map(limit -> Term.of(valued(rule, limit), started, context.calendars()))
+        .orElseGet(() -> none(valued(rule, "no day is set")));
+  }
+
+  private static <V> Rule<V> valued(Rule<?> rule, V value) {
+    return new Rule<>(rule.name(), value, rule.strength(), rule.source());
   }
 }

@@ -125,7 +125,7 @@ public sealed interface EducationCommand extends Command {
   }
 
   /**
-   * Finds that nothing is owed any more.
+   * Finds that no education is owed any more; the notice in writing to the parent stays owed until it is given.
    *
    * @param by who acts: the local authority, the home local authority, the governing body or the academy
    *     trust

@@ -169,6 +169,25 @@ public sealed interface EducationEvent extends Event {
   }
 
   /**
+   * No education is owed any more, while the parent is still without the notice in writing.
+   *
+   * @param on when
+   * @param why why no education is owed
+   */
+  record NoticeAloneOwed(LocalDate on, NoDaySix why) implements EducationEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public NoticeAloneOwed {
+      requireNonNull(on, "on");
+      requireNonNull(why, "why");
+    }
+  }
+
+  /**
    * The education ended.
    *
    * @param on when

@@ -20,6 +20,8 @@ public enum EducationStage implements Stage {
   LATE,
   /** In full-time education. */
   PROVIDED,
+  /** No education is owed any more, and the parent has no notice in writing yet. */
+  NOTICE_ALONE_OWED,
   /** Over: the pupil is back in school, or placed elsewhere. */
   ENDED,
   /** Nothing is owed. */

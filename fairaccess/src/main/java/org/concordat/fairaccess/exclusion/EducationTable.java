@@ -13,6 +13,7 @@ import static org.concordat.fairaccess.exclusion.EducationStage.CONFIRMED;
 import static org.concordat.fairaccess.exclusion.EducationStage.DEFAULT_DUTY;
 import static org.concordat.fairaccess.exclusion.EducationStage.ENDED;
 import static org.concordat.fairaccess.exclusion.EducationStage.LATE;
+import static org.concordat.fairaccess.exclusion.EducationStage.NOTICE_ALONE_OWED;
 import static org.concordat.fairaccess.exclusion.EducationStage.NOTICE_OWED;
 import static org.concordat.fairaccess.exclusion.EducationStage.NOT_OWED;
 import static org.concordat.fairaccess.exclusion.EducationStage.PROVIDED;
@@ -35,6 +36,7 @@ import org.concordat.fairaccess.exclusion.EducationEvent.Delegated;
 import org.concordat.fairaccess.exclusion.EducationEvent.Ended;
 import org.concordat.fairaccess.exclusion.EducationEvent.FoundNotOwed;
 import org.concordat.fairaccess.exclusion.EducationEvent.HomeMoved;
+import org.concordat.fairaccess.exclusion.EducationEvent.NoticeAloneOwed;
 import org.concordat.fairaccess.exclusion.EducationEvent.NoticeGiven;
 import org.concordat.fairaccess.exclusion.EducationEvent.Provided;
 
@@ -115,6 +117,10 @@ final class EducationTable {
             "found-not-owed",
             FoundNotOwed.class,
             (data, event) -> data.copy().noDaySix(event.why()).build())
+        .event(
+            "notice-alone-owed",
+            NoticeAloneOwed.class,
+            (data, event) -> data.copy().noDaySix(event.why()).build())
         .event("ended", Ended.class, (data, event) -> data);
   }
 
@@ -134,6 +140,13 @@ final class EducationTable {
         .emits(NoticeGiven.class, (command, data, context) -> given(command, data, context))
         .under(STATUTORY, ExclusionSources.DETAILS)
         .stays();
+    table
+        .from(NOTICE_ALONE_OWED)
+        .when(GiveNotice.class)
+        .by(Actors.heads())
+        .emits(NoticeGiven.class, (command, data, context) -> given(command, data, context))
+        .under(STATUTORY, ExclusionSources.DETAILS)
+        .to(NOT_OWED);
     table
         .from(NOTICE_OWED, SCHOOL_WORK)
         .when(Delegate.class)
@@ -193,6 +206,7 @@ final class EducationTable {
                     EducationTrack.DAY_SIX.duty().code(),
                     EducationTrack.daySix(data, context),
                     command.on())))
+        .starts(EducationTrack.KEEP_UP)
         .under(STATUTORY, ExclusionSources.EDUCATION)
         .to(PROVIDED);
   }
@@ -224,9 +238,24 @@ final class EducationTable {
         .under(STATUTORY, ExclusionSources.EDUCATION)
         .stays();
     table
-        .from(NOTICE_OWED, SCHOOL_WORK, DEFAULT_DUTY, LATE, CONFIRMED, PROVIDED)
+        .from(NOTICE_OWED, DEFAULT_DUTY, LATE, CONFIRMED, PROVIDED)
         .when(FindNotOwed.class)
         .by(Actors.educators())
+        .inCase(
+            "the parent has no notice in writing yet",
+            (data, command, context) -> !data.noticeGiven())
+        .guard(EducationGuards.OWES)
+        .emits(
+            NoticeAloneOwed.class,
+            (command, data, context) -> new NoticeAloneOwed(command.on(), command.why()))
+        .under(STATUTORY, ExclusionSources.NO_EDUCATION)
+        .to(NOTICE_ALONE_OWED);
+    table
+        .from(SCHOOL_WORK, DEFAULT_DUTY, LATE, CONFIRMED, PROVIDED)
+        .when(FindNotOwed.class)
+        .by(Actors.educators())
+        .inCase(
+            "the parent has the notice in writing", (data, command, context) -> data.noticeGiven())
         .guard(EducationGuards.OWES)
         .emits(
             FoundNotOwed.class,
@@ -234,7 +263,7 @@ final class EducationTable {
         .under(STATUTORY, ExclusionSources.NO_EDUCATION)
         .to(NOT_OWED);
     table
-        .from(NOTICE_OWED, SCHOOL_WORK, DEFAULT_DUTY, LATE, CONFIRMED, PROVIDED)
+        .from(NOTICE_OWED, SCHOOL_WORK, DEFAULT_DUTY, LATE, CONFIRMED, PROVIDED, NOTICE_ALONE_OWED)
         .when(End.class)
         .by(Actors.educators())
         .by(Actors.heads())

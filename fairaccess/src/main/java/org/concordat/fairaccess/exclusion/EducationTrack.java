@@ -35,7 +35,10 @@ import org.concordat.fairaccess.FairAccessRoles;
  */
 public final class EducationTrack {
 
-  /** The notice in writing to the parent; it stays owed until it is given, also when the education has begun. */
+  /**
+   * The notice in writing to the parent; it stays owed until it is given, also when the education has begun or is found
+   * not to be owed.
+   */
   public static final Deadline<EducationStage, EducationStanding, ExclusionContext> NOTICE =
       Deadline.<EducationStage, EducationStanding, ExclusionContext>of(
               Duty.of(
@@ -47,7 +50,8 @@ public final class EducationTrack {
                   EducationStage.DEFAULT_DUTY,
                   EducationStage.LATE,
                   EducationStage.CONFIRMED,
-                  EducationStage.PROVIDED),
+                  EducationStage.PROVIDED,
+                  EducationStage.NOTICE_ALONE_OWED),
               (started, data, context) -> Term.of(
                   rules(data, context).parentNotice(),
                   data.exclusion().firstDay(),
@@ -106,6 +110,17 @@ public final class EducationTrack {
               (started, data, context) ->
                   Term.of(daySix(data, context), rules(data, context).daySix()))
           .whileOwed((data, context) -> data.noDaySix().isEmpty());
+
+  /** The education that has begun, which is owed until the pupil is back in school or placed elsewhere, without a day. */
+  public static final Deadline<EducationStage, EducationStanding, ExclusionContext> KEEP_UP =
+      Deadline.of(
+          Duty.of(
+              "keep-up-education",
+              "keep up full-time education until the pupil is back in school or placed",
+              FairAccessRoles.EDUCATOR),
+          EnumSet.of(EducationStage.PROVIDED),
+          (started, data, context) -> ReviewTrack.withoutDay(
+              Rule.statutory("end of the education", "no day is set", ExclusionSources.EDUCATION)));
 
   /** The procedure; its table is drawn and tested from the same rows that decide. */
   public static final Procedure<

@@ -227,14 +227,17 @@ public final class ExclusionCase {
    * @param date the date
    * @param context the outside facts
    * @return the obligations of both tracks, the education first; none of the education before the day of the
-   *     decision, nor once the exclusion is undone
+   *     decision, nor once the exclusion is undone; the school's work up to its last day, since nothing tells whether
+   *     it was set
    */
   public ImmutableList<Obligation> obligationsOn(LocalDate date, ExclusionContext context) {
     State<ReviewStage, ReviewStanding> state = reviewOn(date, context);
     Stream<Obligation> educating = isUndone(state, date)
         ? Stream.empty()
         : educationOn(date, context).stream()
-            .flatMap(one -> EducationTrack.obligations(one, context).stream());
+            .flatMap(one -> EducationTrack.obligations(one, context).stream())
+            .filter(
+                one -> !one.duty().equals(EducationTrack.WORK.duty()) || !one.isOverdueOn(date));
     return Stream.concat(educating, ReviewTrack.obligations(state, context).stream())
         .collect(ImmutableList.toImmutableList());
   }

@@ -13,6 +13,9 @@ public final class ExclusionReasons {
   /** What starts the limit has not happened; argument: event. */
   public static final String NOT_STARTED = "exclusion.not-started";
 
+  /** No source sets a day for what is owed; argument: what. */
+  public static final String NO_LIMIT = "exclusion.no-limit";
+
   /** The rule says without delay and names no day; no arguments. */
   public static final String WITHOUT_DELAY = "exclusion.without-delay";
 

@@ -43,6 +43,14 @@ import org.concordat.fairaccess.FairAccessRoles;
  */
 public final class FixedPeriodLife {
 
+  /** What the head owes who thinks of an exclusion: to exclude the pupil or not. No source sets a day. */
+  public static final Deadline<FixedPeriodStage, FixedPeriodStanding, ExclusionContext> DECIDE =
+      Deadline.of(
+          Duty.of("decide-on-exclusion", "exclude the pupil or not", FairAccessRoles.HEAD_TEACHER),
+          EnumSet.of(FixedPeriodStage.PROPOSED),
+          (started, data, context) -> ReviewTrack.withoutDay(
+              Rule.expected("decision on an exclusion", "no day is set", ExclusionSources.POWER)));
+
   /** The time out of school, which ends by itself. */
   public static final Deadline<FixedPeriodStage, FixedPeriodStanding, ExclusionContext> PERIOD =
       Deadline.of(
@@ -72,6 +80,18 @@ public final class FixedPeriodLife {
           Duty.of("governors-decide", "consider reinstatement", FairAccessRoles.RESPONSIBLE_BODY),
           EnumSet.of(FixedPeriodStage.EXCLUDED, FixedPeriodStage.OVER),
           FixedPeriodLife::meeting);
+
+  /**
+   * What the head owes once the period is over and no meeting is owed: to close it. A meeting that is owed is the
+   * responsible body's to hold. No source sets a day.
+   */
+  public static final Deadline<FixedPeriodStage, FixedPeriodStanding, ExclusionContext> CLOSE =
+      Deadline.<FixedPeriodStage, FixedPeriodStanding, ExclusionContext>of(
+              Duty.of("close-exclusion", "close the exclusion", FairAccessRoles.HEAD_TEACHER),
+              EnumSet.of(FixedPeriodStage.OVER),
+              (started, data, context) -> ReviewTrack.withoutDay(Rule.expected(
+                  "end of an exclusion", "no day is set", ExclusionSources.GOVERNORS)))
+          .whileOwed((data, context) -> !data.isMeetingOwed());
 
   /** The procedure; its table is drawn and tested from the same rows that decide. */
   public static final Procedure<

@@ -16,6 +16,7 @@ import static org.concordat.fairaccess.exclusion.FixedPeriodStage.PROPOSED;
 import static org.concordat.fairaccess.exclusion.FixedPeriodStage.REINSTATED;
 import static org.concordat.fairaccess.exclusion.FixedPeriodStage.UPHELD;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.procedure.Procedure;
@@ -64,7 +65,7 @@ final class FixedPeriodTable {
                 FixedPeriodStage.class,
                 FixedPeriodCommand.class,
                 FixedPeriodEvent.class)
-        .begins(PROPOSED)
+        .begins(PROPOSED, ImmutableList.of(FixedPeriodLife.DECIDE))
         .ends(UPHELD, REINSTATED, MADE_PERMANENT, CANCELLED, CLOSED, NOT_EXCLUDED);
   }
 
@@ -165,6 +166,7 @@ final class FixedPeriodTable {
         .from(EXCLUDED)
         .whenLapsed(FixedPeriodLife.PERIOD)
         .emits(PeriodEnded.class, (on, data, context) -> new PeriodEnded(on))
+        .starts(FixedPeriodLife.CLOSE)
         .under(STATUTORY, ExclusionSources.POWER)
         .to(OVER);
   }

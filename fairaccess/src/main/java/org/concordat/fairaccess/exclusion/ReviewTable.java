@@ -9,6 +9,7 @@ import static org.concordat.core.rule.Strength.STATUTORY;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
 import static org.concordat.fairaccess.FairAccessRoles.REVIEW_PANEL;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.calendar.Due;
@@ -62,7 +63,7 @@ final class ReviewTable {
         Procedure
             .<ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, ExclusionContext>builder(
                 "exclusion.review", ReviewStage.class, ReviewCommand.class, ReviewEvent.class)
-            .begins(ReviewStage.AT_RISK)
+            .begins(ReviewStage.AT_RISK, ImmutableList.of(ReviewTrack.DECIDE))
             .ends(
                 ReviewStage.OFF_ROLL,
                 ReviewStage.REINSTATED,
@@ -322,6 +323,7 @@ final class ReviewTable {
         .by(PARENT)
         .guard(ReviewGuards.IN_WRITING)
         .emits(Waived.class, (command, data, context) -> new Waived(command.on()))
+        .starts(ReviewTrack.REMOVE)
         .under(STATUTORY, ExclusionSources.REMOVAL)
         .to(ReviewStage.FINAL);
     table
@@ -338,6 +340,7 @@ final class ReviewTable {
         .from(ReviewStage.REVIEW_WINDOW)
         .whenLapsed(ReviewTrack.WINDOW)
         .emits(WindowClosed.class, (on, data, context) -> new WindowClosed(on))
+        .starts(ReviewTrack.REMOVE)
         .under(STATUTORY, ExclusionSources.REVIEW)
         .to(ReviewStage.FINAL);
   }
@@ -348,6 +351,7 @@ final class ReviewTable {
         .when(AbandonReview.class)
         .by(PARENT)
         .emits(Abandoned.class, (command, data, context) -> new Abandoned(command.on()))
+        .starts(ReviewTrack.REMOVE)
         .under(STATUTORY, ExclusionSources.REMOVAL)
         .to(ReviewStage.FINAL);
     table
@@ -360,6 +364,7 @@ final class ReviewTable {
             ReviewUpheld.class,
             (command, data, context) ->
                 new ReviewUpheld(command.on(), panelLate(data, context, command.on())))
+        .starts(ReviewTrack.REMOVE)
         .under(STATUTORY, ExclusionSources.OUTCOME)
         .to(ReviewStage.FINAL);
     table
@@ -405,6 +410,7 @@ final class ReviewTable {
                     .map(quashed ->
                         ReviewTrack.rules(data, context).sumAfterQuashing().value()),
                 late(data, context, command.on())))
+        .starts(ReviewTrack.REMOVE)
         .under(STATUTORY, ExclusionSources.RECONSIDER)
         .to(ReviewStage.FINAL);
   }

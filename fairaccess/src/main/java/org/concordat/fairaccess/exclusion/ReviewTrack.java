@@ -47,6 +47,19 @@ public final class ReviewTrack {
   static final Rule<String> WITHOUT_DELAY =
       Rule.statutory("notice of an exclusion", "without delay", ExclusionSources.NOTICE);
 
+  /**
+   * What the head owes to a child at risk: to try what is expected before an exclusion, and to exclude the child or not.
+   * No source sets a day.
+   */
+  public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> DECIDE = Deadline.of(
+      Duty.of(
+          "decide-on-exclusion",
+          "try what is expected first, and exclude the child or not",
+          FairAccessRoles.HEAD_TEACHER),
+      EnumSet.of(ReviewStage.AT_RISK),
+      (started, data, context) -> withoutDay(
+          Rule.expected("decision on an exclusion", "no day is set", ExclusionSources.ADVICE)));
+
   /** The notice to the responsible body, which is due without delay. */
   public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> TELL = Deadline.of(
       Duty.of(
@@ -108,6 +121,13 @@ public final class ReviewTrack {
               timetable(data, context).reconsiderBy().value(),
               rules(data, context).reconsider()));
 
+  /** What the head owes once no review is open: to take the pupil off the roll. No source sets a day. */
+  public static final Deadline<ReviewStage, ReviewStanding, ExclusionContext> REMOVE = Deadline.of(
+      Duty.of("remove-from-roll", "take the pupil off the roll", FairAccessRoles.HEAD_TEACHER),
+      EnumSet.of(ReviewStage.FINAL),
+      (started, data, context) -> withoutDay(
+          Rule.statutory("removal from the roll", "no day is set", ExclusionSources.REMOVAL)));
+
   /** The procedure; its table is drawn and tested from the same rows that decide. */
   public static final Procedure<
           ReviewStage, ReviewStanding, ReviewCommand, ReviewEvent, ExclusionContext>
@@ -150,6 +170,16 @@ public final class ReviewTrack {
             one.duty().code(), "tell " + names + " of the exclusion", one.duty().owner()),
         one.started(),
         one.term());
+  }
+
+  /** The term of what is owed under a rule that sets no day. */
+  static Term withoutDay(Rule<String> rule) {
+    return Term.of(
+        Due.unknown(Reason.coded(ExclusionReasons.NO_LIMIT)
+            .with("what", rule.name())
+            .under(rule.source())
+            .saying("no day is set: {what}")),
+        rule);
   }
 
   static Term withoutDelay() {

@@ -144,7 +144,8 @@ public abstract class ManagedMove {
 
   /**
    * How much of the trial had passed when it was broken off, in school days: what a school may keep of its
-   * credit for a failed trial.
+   * credit for a failed trial. The day on which it was broken off is not counted: of a trial of 30 school days from 8
+   * October 2012, with half-term from 29 October, one broken off on 9 November had served 19.
    *
    * @param calendar the school days of the receiving school
    * @return from 0 to 1; unknown until the calendar is published to the end of the trial; 1 for a trial that was

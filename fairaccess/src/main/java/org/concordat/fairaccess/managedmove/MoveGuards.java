@@ -134,6 +134,9 @@ final class MoveGuards {
       "everybody consented to the move",
       (data, command, context) -> missing(data, rules(context, command.on())));
 
+  static final Guard<ManagedMove, MoveCommand, MoveContext> TWO_SCHOOLS =
+      Guard.of("the schools are two", (data, command, context) -> sameSchool(data, context));
+
   private MoveGuards() {}
 
   static Optional<Reason> sameSchool(ManagedMove data, MoveContext context) {

@@ -148,8 +148,7 @@ final class MoveTable {
         .from(MoveStage.PROPOSED, MoveStage.OFF_SITE)
         .when(GiveConsent.class)
         .by(PARENT, HOME_SCHOOL, RECEIVING_SCHOOL, LOCAL_AUTHORITY)
-        .guard(
-            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
+        .guard(MoveGuards.TWO_SCHOOLS)
         .emits(
             ConsentGiven.class,
             (command, data, context) ->
@@ -183,8 +182,7 @@ final class MoveTable {
         .from(MoveStage.PROPOSED)
         .when(StartTrial.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
-        .guard(
-            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
+        .guard(MoveGuards.TWO_SCHOOLS)
         .guard(MoveGuards.TRIAL_PERMITTED)
         .guard(MoveGuards.TRIAL_CONSENTED)
         .guard(MoveGuards.TRIAL_TO_COME)
@@ -203,8 +201,7 @@ final class MoveTable {
         .when(ExtendTrial.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
         .within(ManagedMoves.TRIAL)
-        .guard(
-            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
+        .guard(MoveGuards.TWO_SCHOOLS)
         .guard(MoveGuards.MAY_EXTEND)
         .guard(MoveGuards.EXTENSION_LENGTH)
         .guard(MoveGuards.EXTENSION_EXPLAINED)
@@ -259,8 +256,7 @@ final class MoveTable {
         .from(MoveStage.PROPOSED)
         .when(DirectOffSite.class)
         .by(HOME_SCHOOL)
-        .guard(
-            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
+        .guard(MoveGuards.TWO_SCHOOLS)
         .guard(MoveGuards.DIRECTION_TO_COME)
         .guard(MoveGuards.DIRECTION_ENDS)
         .guard(MoveGuards.DIRECTION_REVIEWED)
@@ -286,8 +282,7 @@ final class MoveTable {
         .from(MoveStage.TRIAL, MoveStage.TRIAL_OVER)
         .when(AgreeMove.class)
         .by(RECEIVING_SCHOOL)
-        .guard(
-            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
+        .guard(MoveGuards.TWO_SCHOOLS)
         .guard(MoveGuards.MOVE_CONSENTED)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
         .starts(ManagedMoves.TRANSFER)
@@ -297,8 +292,7 @@ final class MoveTable {
         .from(MoveStage.PROPOSED, MoveStage.OFF_SITE)
         .when(AgreeMove.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
-        .guard(
-            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
+        .guard(MoveGuards.TWO_SCHOOLS)
         .guard(MoveGuards.MOVE_CONSENTED)
         .emits(MoveAgreed.class, (command, data, context) -> new MoveAgreed(command.on()))
         .starts(ManagedMoves.TRANSFER)
@@ -308,8 +302,7 @@ final class MoveTable {
         .from(MoveStage.SUCCESSFUL)
         .when(Transfer.class)
         .by(HOME_SCHOOL, RECEIVING_SCHOOL)
-        .guard(
-            "the schools are two", (data, command, context) -> MoveGuards.sameSchool(data, context))
+        .guard(MoveGuards.TWO_SCHOOLS)
         .emits(Transferred.class, (command, data, context) -> new Transferred(command.on()))
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(MoveStage.TRANSFERRED);

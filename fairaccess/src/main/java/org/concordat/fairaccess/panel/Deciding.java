@@ -49,7 +49,7 @@ final class Deciding {
   ImmutableList<Conflict> conflicts() {
     return ImmutableList.<Conflict>builder()
         .addAll(new Interests(panel, facts.context().successions(), on)
-            .in(subject.homeSchool(), proposal.proposed().proposedSchool(), list.schools()))
+            .in(subject.homeSchools(), proposal.proposed().proposedSchool(), list.schools()))
         .addAll(proposal.declared())
         .build();
   }

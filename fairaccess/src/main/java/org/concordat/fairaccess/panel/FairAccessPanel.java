@@ -56,6 +56,9 @@ import org.immutables.value.Value;
  * panel.nextMeeting(LocalDate.of(2012, 10, 11), calendars);   // 15 November: half-term is not counted
  * }</pre>
  *
+ * <p>A panel takes nothing from a protocol: what was agreed in its {@linkplain
+ * org.concordat.fairaccess.protocol.FairAccessProtocol#panel() terms} is given to the builder.
+ *
  * <p>Immutable and thread-safe.
  */
 @Value.Immutable

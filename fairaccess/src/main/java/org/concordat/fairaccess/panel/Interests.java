@@ -8,7 +8,9 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ import org.concordat.core.identity.Urn;
 record Interests(FairAccessPanel panel, Successions successions, LocalDate on) {
 
   ImmutableList<Conflict> in(
-      Optional<Urn> home, Optional<Urn> proposed, ImmutableList<Urn> candidates) {
+      ImmutableSortedSet<Urn> home, Optional<Urn> proposed, ImmutableList<Urn> candidates) {
     return panel.body().members(on).stream()
         .flatMap(holder ->
             natures(holder, home, proposed, candidates).map(nature -> Conflict.of(holder, nature)))
@@ -33,24 +35,27 @@ record Interests(FairAccessPanel panel, Successions successions, LocalDate on) {
   }
 
   private Stream<String> natures(
-      Holder holder, Optional<Urn> home, Optional<Urn> proposed, ImmutableList<Urn> candidates) {
+      Holder holder,
+      ImmutableSortedSet<Urn> home,
+      Optional<Urn> proposed,
+      ImmutableList<Urn> candidates) {
     ImmutableSet<Interest> rule = panel.interests().value();
     Set<String> natures = new LinkedHashSet<>();
     for (Seat seat : panel.body().seatsOf(holder, on)) {
       Constituency from = seat.constituency();
-      if (rule.contains(Interest.HOME_SCHOOL) && isFor(from, home)) {
+      if (rule.contains(Interest.HOME_SCHOOL) && isForAny(from, home)) {
         natures.add("sits for the home school");
       }
-      if (rule.contains(Interest.PROPOSED_SCHOOL) && isFor(from, proposed)) {
+      if (rule.contains(Interest.PROPOSED_SCHOOL)
+          && isForAny(from, proposed.stream().toList())) {
         natures.add("sits for the school that is proposed");
       }
-      if (rule.contains(Interest.ANY_CANDIDATE)
-          && candidates.stream().anyMatch(one -> isFor(from, Optional.of(one)))) {
+      if (rule.contains(Interest.ANY_CANDIDATE) && isForAny(from, candidates)) {
         natures.add("sits for a school that may be asked");
       }
       if (rule.contains(Interest.AFFECTED_DISTRICT)
-          && Stream.of(home, proposed)
-              .flatMap(school -> school.flatMap(this::districtOf).stream())
+          && Stream.concat(home.stream(), proposed.stream())
+              .flatMap(school -> districtOf(school).stream())
               .anyMatch(district -> isIn(from, district))) {
         natures.add("sits for a district that is affected");
       }
@@ -58,10 +63,9 @@ record Interests(FairAccessPanel panel, Successions successions, LocalDate on) {
     return natures.stream();
   }
 
-  private boolean isFor(Constituency from, Optional<Urn> school) {
+  private boolean isForAny(Constituency from, Collection<Urn> schools) {
     return FairAccessPanel.schoolIn(from)
-        .filter(
-            own -> school.filter(other -> successions.sameSchool(own, other)).isPresent())
+        .filter(own -> schools.stream().anyMatch(other -> successions.sameSchool(own, other)))
         .isPresent();
   }
 

@@ -62,9 +62,9 @@ public abstract class PanelCase {
   public abstract PlacementType type();
 
   /**
-   * The school the child comes from, under the URN it had then.
+   * The school the child comes from, under the URN it had then, where the referral does not name it.
    *
-   * @return the school; empty for a child who comes from none
+   * @return the school; empty for a child who comes from none, or from those of the referral alone
    */
   public abstract Optional<Urn> homeSchool();
 
@@ -104,6 +104,18 @@ public abstract class PanelCase {
    */
   public final PupilReference pupil() {
     return state().data().referral().pupil().reference();
+  }
+
+  /**
+   * The schools the child comes from: the one that is given here, and those that the referral names.
+   *
+   * @return the schools, each under the URN it had then
+   */
+  public final ImmutableSortedSet<Urn> homeSchools() {
+    return ImmutableSortedSet.<Urn>naturalOrder()
+        .addAll(homeSchool().stream().iterator())
+        .addAll(state().data().referral().homeSchools())
+        .build();
   }
 
   /**

@@ -185,7 +185,7 @@ public final class PanelReasons {
     return Reason.coded(EVIDENCE_MISSING)
         .with("kind", kind.toString())
         .under(BOLTON)
-        .saying("there was no {kind}");
+        .saying("no {kind} was weighed");
   }
 
   static Reason sexNotKnown(Urn school) {

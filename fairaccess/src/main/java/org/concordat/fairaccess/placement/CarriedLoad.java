@@ -6,6 +6,10 @@ package org.concordat.fairaccess.placement;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.math.BigInteger;
+import java.math.RoundingMode;
+import org.concordat.core.money.Ratio;
+
 /**
  * What a school bears before any child of the list comes.
  *
@@ -24,6 +28,8 @@ import static com.google.common.base.Preconditions.checkArgument;
  * @param charge what is taken off for children the school excluded, zero or more
  */
 public record CarriedLoad(int taken, int charge) {
+
+  private static final BigInteger MOST = BigInteger.valueOf(Integer.MAX_VALUE);
 
   /** Nothing taken and nothing charged. */
   public static final CarriedLoad NONE = new CarriedLoad(0, 0);
@@ -49,10 +55,22 @@ public record CarriedLoad(int taken, int charge) {
     return new CarriedLoad(taken, 0);
   }
 
+  /** A load without a charge, of what was taken to the nearest whole child, a half upwards. */
+  static CarriedLoad ofNearest(Ratio taken) {
+    BigInteger whole = taken.toDecimal(0, RoundingMode.HALF_UP).toBigInteger();
+    checkArgument(
+        whole.compareTo(MOST) <= 0,
+        "CarriedLoad taken: must be at most %s, but was %s",
+        MOST,
+        taken);
+    return of(whole.intValue());
+  }
+
   /**
    * What counts against the share.
    *
-   * @return what was taken less the charge, perhaps below zero
+   * @return what was taken less the charge, perhaps below zero; neither is negative, so that it is never too large to
+   *     be told
    */
   public int net() {
     return taken - charge;

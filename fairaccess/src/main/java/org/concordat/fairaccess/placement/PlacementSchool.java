@@ -8,7 +8,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
-import java.math.RoundingMode;
 import java.util.Map;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
@@ -96,8 +95,7 @@ public record PlacementSchool(
    * @return the school; a part of a child that it bears, as a half of a divided school or where part of the credit for
    *     a failed trial is kept, is rounded to a whole one, a half upwards: of 5 children of a school divided into two
    *     each half bears 3. The share is of what was taken, unrounded
-   * @throws IllegalArgumentException if a number is negative
-   * @throws ArithmeticException if it has taken more children than an int holds
+   * @throws IllegalArgumentException if a number is negative, or it has taken more than 2,147,483,647 children
    */
   public static PlacementSchool from(
       SchoolShare line, ShareTotals totals, int children, int limit) {
@@ -108,8 +106,7 @@ public record PlacementSchool(
         children);
     Ratio share =
         totals.children().plus(Ratio.of(children)).times(line.size().value()).over(totals.size());
-    int taken = line.taken().toDecimal(0, RoundingMode.HALF_UP).intValueExact();
-    return of(line.school(), share, limit).carrying(CarriedLoad.of(taken));
+    return of(line.school(), share, limit).carrying(CarriedLoad.ofNearest(line.taken()));
   }
 
   /**

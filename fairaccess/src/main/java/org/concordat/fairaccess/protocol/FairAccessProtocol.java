@@ -40,6 +40,10 @@ import org.immutables.value.Value;
  * <p>Figures that belong together are one value, which can be copied and changed by itself: {@link PanelTerms},
  * {@link SharingTerms}, the rules on managed moves and on directions.
  *
+ * <p>A case takes its limits, its deferrals and the time between panels from the protocol of its context. What else is
+ * agreed here reaches those whom it concerns by hand, since each is a life or a value of its own: a managed move by
+ * its context, and so on, as each attribute says.
+ *
  * <p>The Codes of 2012 and 2014 list the least, so that categories may be added; that of 2021 lists all there
  * are, so that a protocol with more is refused.
  *
@@ -199,7 +203,17 @@ public abstract class FairAccessProtocol {
   }
 
   /**
-   * How its panel meets and votes; by default every four school weeks.
+   * How its panel meets and votes; by default every four school weeks. A case takes the time to the next panel from
+   * here; a {@link org.concordat.fairaccess.panel.FairAccessPanel} has orders, a frequency and interests of its own and
+   * is told those that were agreed:
+   *
+   * <pre>{@code
+   * FairAccessPanel.builder()
+   *     .body(body)
+   *     .orders(protocol.panel().orders())
+   *     .frequency(protocol.panel().frequency())
+   *     .build();
+   * }</pre>
    *
    * @return the terms
    */
@@ -209,7 +223,9 @@ public abstract class FairAccessProtocol {
   }
 
   /**
-   * How children are shared among the schools; by default by points for each thousand on roll.
+   * How children are shared among the schools; by default by points for each thousand on roll. {@link
+   * org.concordat.fairaccess.panel.PanelFacts} is told the rule, {@code sharing().ranking().value()}, and {@link
+   * org.concordat.fairaccess.share.ShareTable} the basis, {@code sharing().basis()}.
    *
    * @return the terms
    */
@@ -220,7 +236,7 @@ public abstract class FairAccessProtocol {
 
   /**
    * What holds for managed moves: whether a trial is permitted, how long it lasts and how often it is
-   * extended.
+   * extended. The context of a move is told them: {@code MoveContext.of(calendars).withRules(protocol.moves())}.
    *
    * @return the rules, by the first day of a trial
    */
@@ -231,7 +247,8 @@ public abstract class FairAccessProtocol {
 
   /**
    * What holds for directions: how long a notice may be referred, and how long an academy has for its
-   * evidence.
+   * evidence. The context of an escalation is told them: {@code EscalationContext.of(calendars,
+   * register).with(protocol.directions())}.
    *
    * @return the rules, by the day of the event that they govern
    */
@@ -241,7 +258,8 @@ public abstract class FairAccessProtocol {
   }
 
   /**
-   * What is published of small numbers; by default five and more.
+   * What is published of small numbers; by default five and more. A monthly report is told it by the rule that it is
+   * published under: {@code SuppressionRule.below(protocol.publication().threshold().value())}.
    *
    * @return the terms
    */

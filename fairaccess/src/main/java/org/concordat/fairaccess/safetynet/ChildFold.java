@@ -57,6 +57,7 @@ final class ChildFold {
   private final LocalDate date;
   private final SameSchools same;
   private final TreeSet<Urn> registers = new TreeSet<>();
+  private final Map<Urn, Left> leavings = new HashMap<>();
   private final Map<Urn, LocalDate> missed = new HashMap<>();
   private final TreeSet<Urn> applied = new TreeSet<>();
   private final TreeSet<Urn> everApplied = new TreeSet<>();
@@ -173,22 +174,37 @@ final class ChildFold {
 
   private void left(Left leaving) {
     everSeen = true;
-    ImmutableSortedSet<Urn> known = same.in(leaving.school(), registers, leaving.on());
-    if (known.isEmpty() && !registers.isEmpty()) {
+    Set<Urn> attended = attendedOn(leaving.on());
+    if (!attended.isEmpty() && same.in(leaving.school(), attended, leaving.on()).isEmpty()) {
       odd(
           SafetyNetReasons.LEFT_WITHOUT_JOINING,
           leaving.school(),
           leaving.on(),
           "reports on {on} the leaving of a child not known to be on its register");
     }
-    boolean deleted = !leaving.deletedOn().orElse(leaving.on().plusDays(1)).isAfter(date);
-    if (deleted) {
-      registers.removeAll(known);
+    if (!deletedOn(leaving).isAfter(date)) {
+      ImmutableSortedSet<Urn> known = same.take(leaving.school(), registers, leaving.on());
       missed.keySet().removeAll(known);
+      known.forEach(school -> leavings.put(school, leaving));
     }
     if (!away) {
       out = Optional.of(leaving.on().plusDays(1));
     }
+  }
+
+  /** The registers that the child was on during a day, those it was deleted from since among them. */
+  private Set<Urn> attendedOn(LocalDate day) {
+    Set<Urn> attended = new TreeSet<>(registers);
+    leavings.forEach((school, leaving) -> {
+      if (leaving.on().equals(day) || deletedOn(leaving).isAfter(day)) {
+        attended.add(school);
+      }
+    });
+    return attended;
+  }
+
+  private static LocalDate deletedOn(Left leaving) {
+    return leaving.deletedOn().orElse(leaving.on().plusDays(1));
   }
 
   private void odd(String code, Urn school, LocalDate on, String what) {

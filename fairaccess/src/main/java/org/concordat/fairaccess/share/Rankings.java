@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explained;
+import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.ledger.PointsScheme;
@@ -143,9 +145,35 @@ final class Rankings {
     ImmutableList.Builder<RankedSchool> ranked = ImmutableList.builder();
     for (int index = 0; index < standings.size(); index++) {
       Standing standing = standings.get(index);
-      ranked.add(RankedSchool.of(index + 1, standing.school(), standing.figure()));
+      ranked.add(RankedSchool.of(
+          index + 1,
+          standing.school(),
+          isTied(standings, index) ? tied(standing.figure()) : standing.figure()));
     }
     return Ranking.of(rule.name(), ranked.build(), leftOut.build());
+  }
+
+  private static boolean isTied(List<Standing> standings, int index) {
+    Ratio figure = standings.get(index).figure().value();
+    return standings.subList(Math.max(0, index - 1), Math.min(standings.size(), index + 2)).stream()
+            .filter(one -> one.figure().value().equals(figure))
+            .count()
+        > 1;
+  }
+
+  private static Explained<Ratio> tied(Explained<Ratio> figure) {
+    return Explained.of(figure.value(), () -> {
+      Explanation alone = figure.explanation();
+      return new Explanation(
+          alone.label(),
+          alone.result(),
+          ImmutableList.<Explanation>builder()
+              .addAll(alone.inputs())
+              .add(Explanation.given(
+                  "equal to another", Datum.of("the larger size goes first, then the lower URN")))
+              .build(),
+          alone.source());
+    });
   }
 
   private static Optional<Urn> otherwiseFirst(

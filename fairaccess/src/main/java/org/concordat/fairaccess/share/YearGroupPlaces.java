@@ -87,10 +87,17 @@ public record YearGroupPlaces(Urn school, int admissionNumber, int over, int vac
    * How full it is with one pupil more.
    *
    * @return one vacancy fewer, or one more over the number where there is none
+   * @throws IllegalArgumentException if it has 2,147,483,647 over the number already
    */
   public YearGroupPlaces oneMore() {
-    return vacancies > 0
-        ? new YearGroupPlaces(school, admissionNumber, over, vacancies - 1)
-        : new YearGroupPlaces(school, admissionNumber, Math.addExact(over, 1), 0);
+    if (vacancies > 0) {
+      return new YearGroupPlaces(school, admissionNumber, over, vacancies - 1);
+    }
+    checkArgument(
+        over < Integer.MAX_VALUE,
+        "YearGroupPlaces over: must leave room for one more, but at %s was %s",
+        school,
+        over);
+    return new YearGroupPlaces(school, admissionNumber, over + 1, 0);
   }
 }

@@ -267,6 +267,14 @@ class CaseEdgesTest {
   }
 
   @Test
+  void edge43_refusalOfASecondReferralIsASentenceWhereNobodySaidWhoReferredFirst() {
+    assertThat(FairAccessCases.receive(List.of(FairAccessCases.begin(REFERRAL)), REFERRAL)
+            .reasons())
+        .extracting(Reason::message)
+        .containsExactly("the child has an open case, referred on 2023-10-10 and now received");
+  }
+
+  @Test
   void edge43_secondOpenReferralOfOneChildIsRefused() {
     FairAccessReferral school = FairAccessReferral.builder()
         .from(REFERRAL)

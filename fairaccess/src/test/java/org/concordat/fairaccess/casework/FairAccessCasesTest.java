@@ -12,6 +12,7 @@ import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
+import static org.concordat.fairaccess.casework.Cases.ACCEPTED;
 import static org.concordat.fairaccess.casework.Cases.AGREE;
 import static org.concordat.fairaccess.casework.Cases.ASSESS;
 import static org.concordat.fairaccess.casework.Cases.CANDIDATES;
@@ -82,6 +83,7 @@ import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.protocol.OutsideGroup;
 import org.concordat.fairaccess.protocol.PanelTerms;
 import org.concordat.fairaccess.referral.CircumstanceFact;
+import org.concordat.fairaccess.referral.EligibilityReasons;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.concordat.fairaccess.referral.InYearStanding;
 import org.concordat.fairaccess.referral.Referrals;
@@ -712,7 +714,27 @@ class FairAccessCasesTest {
                 CONTEXT))
             .isEqualTo(target);
       }
-      assertThat(duties(Cases.in(CaseStage.ON_ROLL))).isEmpty();
+      assertThat(duties(Cases.in(CaseStage.ON_ROLL))).doesNotContain("take-on-roll");
+    }
+
+    @Test
+    void childOnRollIsFollowedUpOrItsCaseClosedByTheAuthorityWithoutADay() {
+      State<CaseStage, FairAccessCase> agreed = Cases.in(CaseStage.START_AGREED);
+      LocalDate later = START.plusDays(2);
+
+      for (State<CaseStage, FairAccessCase> onRoll : ImmutableList.of(
+          decide(agreed, command("admit", later)).orElseThrow(),
+          decide(agreed, command("report-non-arrival", later)).orElseThrow())) {
+        assertThat(FairAccessCases.PROCEDURE.obligations(onRoll, CONTEXT))
+            .singleElement()
+            .hasToString("the local authority: follow the placement up or close the case by"
+                + " unknown: no day is set by which an admission of " + later
+                + " is followed up [" + CaseGuards.PROTOCOL + "]");
+        for (String next : ImmutableList.of("begin-monitoring", "close")) {
+          assertThat(duties(decide(onRoll, command(next, later)).orElseThrow()))
+              .doesNotContain("act-on-admission");
+        }
+      }
     }
   }
 
@@ -893,6 +915,7 @@ class FairAccessCasesTest {
             FairAccessCases.ALLOCATION,
             FairAccessCases.REPLY,
             FairAccessCases.ON_ROLL,
+            FairAccessCases.AFTER_ADMISSION,
             FairAccessCases.AFTER_REFUSAL,
             FairAccessCases.NEXT_PANEL,
             FairAccessCases.READINESS,
@@ -905,6 +928,7 @@ class FairAccessCasesTest {
             "allocate-place",
             "reply",
             "take-on-roll",
+            "act-on-admission",
             "act-on-refusal",
             "bring-before-panel",
             "review-readiness",
@@ -1024,6 +1048,25 @@ class FairAccessCasesTest {
           .contains(CaseReasons.EXCLUDING_SCHOOL);
       assertThat(FairAccessCases.excluderNamed(Cases.in(CaseStage.LISTED).data(), CONTEXT))
           .isEmpty();
+    }
+
+    @Test
+    void acceptanceThatNothingBearsAnyMoreIsSaidAndStands() {
+      FairAccessReferral amended =
+          FairAccessReferral.builder().from(REFERRAL).facts(ImmutableList.of()).build();
+      State<CaseStage, FairAccessCase> learned = FairAccessCases.life(REFERRAL)
+          .after(ASSESS, CONTEXT)
+          .after(new Amend(LOCAL_AUTHORITY, REFERRED, amended), CONTEXT)
+          .on(ACCEPTED, CONTEXT);
+
+      assertThat(learned.stage()).isEqualTo(CaseStage.ACCEPTED);
+      assertThat(
+              FairAccessCases.unfounded(learned.data(), CONTEXT).orElseThrow().reasons())
+          .extracting(Reason::code)
+          .containsExactly(EligibilityReasons.NO_CATEGORY);
+      assertThat(FairAccessCases.unfounded(Cases.in(CaseStage.ACCEPTED).data(), CONTEXT))
+          .isEmpty();
+      assertThat(FairAccessCases.unfounded(after().data(), CONTEXT)).isEmpty();
     }
 
     @ParameterizedTest

@@ -211,13 +211,12 @@ class ChallengeLifeTest {
   @Test
   void schoolDoesNotChallengeItsOwnSuccessor() {
     for (Succession link : ImmutableList.of(
-        Succession.of(CHALLENGER, CHALLENGED, CONVERTED),
-        Succession.undated(CHALLENGED, CHALLENGER))) {
+        Succession.of(CHALLENGER, CHALLENGED, MADE), Succession.undated(CHALLENGED, CHALLENGER))) {
       ChallengeContext one = CONTEXT.withSuccessions(Successions.of(ImmutableList.of(link)));
 
       assertThat(ChallengeLife.begin(challenge(), one).match(state -> "", Reason::toString))
-          .isEqualTo("challenge.same-school: 100001 and 100005 are one school, which cannot"
-              + " challenge itself [DFE-RR224 part 4, issues]");
+          .isEqualTo("challenge.same-school: 100001 and 100005 were one school on 2012-10-15,"
+              + " which cannot challenge itself [DFE-RR224 part 4, issues]");
       assertThat(
               ChallengeLife.PROCEDURE.advance(begun(), LAST.plusYears(1), one).stage())
           .isEqualTo(ChallengeStage.MADE);
@@ -261,7 +260,7 @@ class ChallengeLifeTest {
   @Test
   void givenOneSchoolThenNobodyCanJudgeAndTheDutySaysWhy() {
     ChallengeContext one = CONTEXT.withSuccessions(
-        Successions.of(ImmutableList.of(Succession.of(CHALLENGER, CHALLENGED, CONVERTED))));
+        Successions.of(ImmutableList.of(Succession.of(CHALLENGER, CHALLENGED, MADE))));
 
     assertThat(ChallengeLife.PROCEDURE.obligations(answered(LAST), one))
         .extracting(owed -> owed.due().<String>match(day -> "", Reason::code))
@@ -275,6 +274,27 @@ class ChallengeLifeTest {
         Succession.of(CHALLENGED, ACADEMY, CONVERTED))));
 
     assertThat(ChallengeLife.begin(challenge(), merged).find()).contains(begun());
+  }
+
+  @Test
+  void schoolThatIsTakenOverByTheOtherAfterTheChallengeWasAnother() {
+    for (Succession link : ImmutableList.of(
+        Succession.of(CHALLENGER, CHALLENGED, CONVERTED),
+        Succession.of(CHALLENGED, CHALLENGER, CONVERTED))) {
+      ChallengeContext later = CONTEXT.withSuccessions(Successions.of(ImmutableList.of(link)));
+
+      assertThat(ChallengeLife.begin(challenge(), later).find()).contains(begun());
+      assertThat(ChallengeLife.PROCEDURE
+              .decide(begun(), new Answer(HEAD_TEACHER, MADE, CHALLENGED, "letter"), later)
+              .orElseThrow()
+              .stage())
+          .isEqualTo(ChallengeStage.ANSWERED);
+      assertThat(ChallengeLife.PROCEDURE
+              .decide(answered(LAST), new Uphold(PANEL, LAST), later)
+              .orElseThrow()
+              .stage())
+          .isEqualTo(ChallengeStage.UPHELD);
+    }
   }
 
   @Test

@@ -109,6 +109,18 @@ class AcademyRouteTest {
   }
 
   @Test
+  void aLimitThatNoLawSetsIsExplainedInWords() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> considered =
+        given(UP_TO_INVITATION).after(new SupplyEvidence(ACADEMY_TRUST, november(7)));
+
+    assertThat(considered.explanations())
+        .containsExactly("the Secretary of State: decide on the request to direct: unknown: no"
+            + " statutory time limit: time to decide a request [DFE-RR224 part 4]\n"
+            + "  started: 2012-11-07\n"
+            + "  time to decide a request: no day is set");
+  }
+
+  @Test
   void t12_requestOf31OctoberAndInvitationOfThatDayGiveUntilWednesday7November() {
     Life<AcademyStage, AcademyCommand, AcademyEvent> invited = given(UP_TO_INVITATION);
 

@@ -123,6 +123,13 @@ record Life<G extends Enum<G> & Stage, C extends Command, E extends Event>(
     return owed;
   }
 
+  /** How each thing that is owed is explained. */
+  ImmutableList<String> explanations() {
+    return procedure.obligations(state, context).stream()
+        .map(one -> one.explanation().render())
+        .collect(ImmutableList.toImmutableList());
+  }
+
   ImmutableList<NextStep<G>> steps() {
     return NextStep.in(procedure, state, context);
   }

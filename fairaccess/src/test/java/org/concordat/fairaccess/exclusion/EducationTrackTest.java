@@ -173,13 +173,18 @@ class EducationTrackTest {
         step(provided, new GiveNotice(HEAD_TEACHER, MON_15.plusDays(1)));
 
     assertThat(EducationTrack.obligations(provided, IN_2012))
-        .extracting(one -> one.duty().code(), one -> one.due())
-        .containsExactly(tuple("notice-to-parent", Due.on(MON_8_OCT)));
+        .extracting(one -> one.duty().code(), one -> one.due().find())
+        .containsExactly(
+            tuple("notice-to-parent", Optional.of(MON_8_OCT)),
+            tuple("keep-up-education", Optional.empty()));
     assertThat(given.stage()).isEqualTo(EducationStage.PROVIDED);
     assertThat(given.data().noticeGiven()).isTrue();
     assertThat(given.data().lateSteps())
         .containsExactly(new LateStep("notice-to-parent", MON_8_OCT, MON_15.plusDays(1)));
-    assertThat(EducationTrack.obligations(given, IN_2012)).isEmpty();
+    assertThat(EducationTrack.obligations(given, IN_2012))
+        .singleElement()
+        .hasToString("the local authority: keep up full-time education until the pupil is back in"
+            + " school or placed by unknown: no day is set: end of the education [SI 2007/1870]");
     assertThat(EducationTrack.PROCEDURE
             .decide(given, new GiveNotice(HEAD_TEACHER, MON_15.plusDays(2)), IN_2012)
             .reasons())
@@ -384,10 +389,31 @@ class EducationTrackTest {
     State<EducationStage, EducationStanding> state =
         EducationTrack.begin(permanent(MON_8_OCT).noDaySix(why).build());
     State<EducationStage, EducationStanding> found =
-        step(begun(), new FindNotOwed(LOCAL_AUTHORITY, MON_15, why));
+        step(begun(), new FindNotOwed(LOCAL_AUTHORITY, FRI_12, why));
+    State<EducationStage, EducationStanding> given =
+        step(found, new GiveNotice(HEAD_TEACHER, MON_15));
 
     assertThat(owed(state, "day-six-provision")).isEmpty();
     assertThat(stageOn(state, LocalDate.of(2013, 1, 1))).isEqualTo(EducationStage.NOTICE_OWED);
+    assertThat(found.stage()).isEqualTo(EducationStage.NOTICE_ALONE_OWED);
+    assertThat(EducationTrack.obligations(found, IN_2012))
+        .extracting(one -> one.duty().code())
+        .containsExactly("notice-to-parent");
+    assertThat(given.stage()).isEqualTo(EducationStage.NOT_OWED);
+    assertThat(given.data().noDaySix()).contains(why);
+    assertThat(given.data().lateSteps())
+        .extracting(LateStep::duty)
+        .containsExactly("notice-to-parent");
+    assertThat(EducationTrack.obligations(given, IN_2012)).isEmpty();
+  }
+
+  @Test
+  void nothingIsOwedOnceTheParentHasTheNoticeAndEducationIsFoundNotOwed() {
+    State<EducationStage, EducationStanding> told =
+        step(begun(), new GiveNotice(HEAD_TEACHER, MON_8_OCT));
+    State<EducationStage, EducationStanding> found =
+        step(told, new FindNotOwed(LOCAL_AUTHORITY, FRI_12, NoDaySix.EXAMS_OVER));
+
     assertThat(found.stage()).isEqualTo(EducationStage.NOT_OWED);
     assertThat(EducationTrack.obligations(found, IN_2012)).isEmpty();
   }

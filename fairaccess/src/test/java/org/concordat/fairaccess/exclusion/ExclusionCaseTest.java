@@ -112,6 +112,22 @@ class ExclusionCaseTest {
   }
 
   @Test
+  void workIsOwedUpToTheFifthDayAndIsNeverOverdue() {
+    LocalDate friday = LocalDate.of(2012, 10, 12);
+
+    assertThat(EXCLUDED.obligationsOn(friday, IN_2012))
+        .extracting(one -> one.duty().code())
+        .contains("set-work");
+    assertThat(EXCLUDED.obligationsOn(friday.plusDays(1), IN_2012))
+        .extracting(one -> one.duty().code())
+        .doesNotContain("set-work")
+        .contains("notice-to-parent", "day-six-provision");
+    assertThat(EXCLUDED.worklistOn("case-17", MON_15, IN_2012).overdueOn(MON_15))
+        .extracting(one -> one.obligation().duty().code())
+        .containsExactly("notice-to-parent");
+  }
+
+  @Test
   void lapsesThatWereNotDueAreLeftOut() {
     LocalDate friday = LocalDate.of(2012, 10, 12);
     LocalDate early = LocalDate.of(2012, 11, 20);
@@ -296,7 +312,7 @@ class ExclusionCaseTest {
   }
 
   @Test
-  void nothingIsOwedBeforeTheDecisionAndAllOfItFromThen() {
+  void theDecisionIsOwedBeforeItIsMadeAndTheRestFromThen() {
     LocalDate decided = LocalDate.of(2012, 10, 5);
     ExclusionCase excluded = ExclusionCase.begin(LocalDate.of(2012, 9, 10), LIST)
         .after(new Exclude(HEAD_TEACHER, decided, permanent(MON_8_OCT).build(), true), IN_2012);
@@ -304,7 +320,8 @@ class ExclusionCaseTest {
     assertThat(excluded.reviewOn(decided.minusDays(1), IN_2012).stage())
         .isEqualTo(ReviewStage.AT_RISK);
     assertThat(excluded.worklistOn("case-17", decided.minusDays(1), IN_2012).items())
-        .isEmpty();
+        .extracting(item -> item.obligation().duty().code())
+        .containsExactly("decide-on-exclusion");
     assertThat(excluded.educationOn(decided.minusDays(1), IN_2012)).isEmpty();
     assertThat(excluded.obligationsOn(decided, IN_2012))
         .extracting(one -> one.duty().code())
@@ -317,9 +334,13 @@ class ExclusionCaseTest {
   }
 
   @Test
-  void childAtRiskIsOwedNothingYet() {
+  void childAtRiskIsOwedADecisionAndNothingElseYet() {
     ExclusionCase begun = ExclusionCase.begin(MON_8_OCT, LIST);
 
+    assertThat(begun.obligationsOn(MON_15, IN_2012))
+        .singleElement()
+        .hasToString("the head teacher: try what is expected first, and exclude the child or not by"
+            + " unknown: no day is set: decision on an exclusion [DFE-RR224 part 4, Bolton]");
     assertThat(begun.exclusion()).isEmpty();
     assertThat(begun.ownExclusion(MON_8_OCT)).isEmpty();
     assertThat(begun.educationOn(MON_15, IN_2012)).isEmpty();
@@ -409,6 +430,7 @@ class ExclusionCaseTest {
             "provided",
             "home-moved",
             "found-not-owed",
+            "notice-alone-owed",
             "ended");
     assertThat(FixedPeriodLife.PROCEDURE.eventTypes().keySet())
         .containsExactly(

@@ -178,8 +178,13 @@ class FixedPeriodGoldenHistoriesTest {
         .containsExactlyInAnyOrderEntriesOf(
             ImmutableMap.of("fixed-period", MON_8_OCT, "tell-of-exclusion", MON_8_OCT));
     assertThat(folded(UPHELD.subList(0, 5)).running())
-        .containsExactlyInAnyOrderEntriesOf(
-            ImmutableMap.of("tell-of-exclusion", MON_8_OCT, "governors-decide", FRI_12));
+        .containsExactlyInAnyOrderEntriesOf(ImmutableMap.of(
+            "tell-of-exclusion",
+            MON_8_OCT,
+            "governors-decide",
+            FRI_12,
+            "close-exclusion",
+            LocalDate.of(2012, 10, 16)));
     assertThat(folded(UPHELD.subList(0, 5)).stage()).isEqualTo(FixedPeriodStage.OVER);
   }
 

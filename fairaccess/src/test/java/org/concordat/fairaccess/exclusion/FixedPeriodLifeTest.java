@@ -248,6 +248,25 @@ class FixedPeriodLifeTest {
   }
 
   @Test
+  void headDecidesAndClosesWithoutADayWhereNobodyMeets() {
+    State<FixedPeriodStage, FixedPeriodStanding> told =
+        step(excluded(FIVE), new Tell(HEAD_TEACHER, MON_8_OCT, ImmutableSet.of(PARENT)));
+    State<FixedPeriodStage, FixedPeriodStanding> over =
+        FixedPeriodLife.PROCEDURE.advance(told, MON_5_NOV, IN_2012);
+
+    assertThat(FixedPeriodLife.obligations(FixedPeriodLife.begin(MON_8_OCT), IN_2012))
+        .singleElement()
+        .hasToString(
+            "the head teacher: exclude the pupil or not by unknown: no day is set: decision"
+                + " on an exclusion [SI 2012/1033 on the power to exclude]");
+    assertThat(over.stage()).isEqualTo(FixedPeriodStage.OVER);
+    assertThat(FixedPeriodLife.obligations(over, IN_2012))
+        .singleElement()
+        .hasToString("the head teacher: close the exclusion by unknown: no day is set: end of an"
+            + " exclusion [SI 2012/1033 r.24]");
+  }
+
+  @Test
   void ofAShortPeriodTheParentAloneIsOwedTheNews() {
     State<FixedPeriodStage, FixedPeriodStanding> told =
         step(excluded(FIVE), new Tell(HEAD_TEACHER, MON_8_OCT, ImmutableSet.of(PARENT)));

@@ -312,6 +312,22 @@ class ReviewTrackTest {
   }
 
   @Test
+  void onceNoReviewIsOpenTheHeadOwesTheRemovalWithoutADay() {
+    State<ReviewStage, ReviewStanding> waived =
+        step(upheld(), new Waive(PARENT, upheld().since().plusDays(1), true));
+
+    assertThat(waived.stage()).isEqualTo(ReviewStage.FINAL);
+    assertThat(ReviewTrack.obligations(waived, IN_2012))
+        .filteredOn(one -> one.duty().code().equals("remove-from-roll"))
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.duty().owner()).isEqualTo(HEAD_TEACHER);
+          assertThat(one.due().<String>match(day -> "", Reason::code))
+              .isEqualTo("exclusion.no-limit");
+        });
+  }
+
+  @Test
   void edge2_fifteenSchoolDaysRunPastHalfTermAndFifteenCalendarDaysWouldNot() {
     assertThat(due(told())).isEqualTo(Due.on(MON_5_NOV));
     assertThat(MON_8_OCT.plusDays(15)).isBefore(MON_5_NOV);

@@ -12,6 +12,7 @@ import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 import static org.concordat.fairaccess.casework.FairAccessCases.PROCEDURE;
+import static org.concordat.fairaccess.panel.Panels.ACCEPTED;
 import static org.concordat.fairaccess.panel.Panels.BODY;
 import static org.concordat.fairaccess.panel.Panels.CONTEXT;
 import static org.concordat.fairaccess.panel.Panels.DAY;
@@ -309,9 +310,9 @@ class PanelMeetingTest {
       assertThat(decision.notes())
           .extracting(Reason::message)
           .containsExactly(
-              "there was no multi-agency intelligence",
-              "there was no parental preference",
-              "there was no information on special educational needs");
+              "no multi-agency intelligence was weighed",
+              "no parental preference was weighed",
+              "no information on special educational needs was weighed");
     }
 
     @Test
@@ -407,6 +408,23 @@ class PanelMeetingTest {
           .extracting(one -> one.ballot().voter().key() + " " + one.reason().code())
           .containsExactly("a meeting.conflicted", "f meeting.conflicted");
       assertThat(decision.resolution().orElseThrow().tally().inFavour()).isEqualTo(2);
+    }
+
+    @Test
+    void aHomeSchoolThatOnlyTheReferralNamesHasNoVoteEither() {
+      PanelCase referred = listed("one")
+          .state(state(
+              referral("pupil-one", 9).addHomeSchool(A).addHomeSchool(B).build(),
+              assess(ACCEPTED),
+              list(DAY)))
+          .build();
+
+      assertThat(referred.homeSchools()).containsExactly(A, B);
+      assertThat(meeting(referred).conflicts(proposal("one", Proposed.place(F)).build()))
+          .containsExactly(
+              Conflict.of(Holder.of("a"), "sits for the home school"),
+              Conflict.of(Holder.of("b"), "sits for the home school"),
+              Conflict.of(Holder.of("f"), "sits for the school that is proposed"));
     }
 
     @Test

@@ -192,7 +192,7 @@ class PlacementProblemTest {
           .addSchool(PlacementSchool.of(Lists.urn(1), share, 50).carrying(load))
           .build();
       for (int further = 1; further <= 50; further++) {
-        Ratio exact = Ratio.of(2L * (load.net() + further) - 1, 2)
+        Ratio exact = Ratio.of(2L * ((long) load.net() + further) - 1, 2)
             .over(share)
             .times(Ratio.of(1000))
             .plus(Ratio.of(1, 2));
@@ -201,6 +201,43 @@ class PlacementProblemTest {
             .isEqualTo(exact.toDecimal(0, RoundingMode.FLOOR).longValueExact());
       }
     }
+  }
+
+  @Test
+  void noLoadOverflows() {
+    int most = Integer.MAX_VALUE;
+    Ratio share = Ratio.of(most);
+    PlacementProblem heaviest = PlacementProblem.builder()
+        .priorities("all")
+        .resolution(1)
+        .addSchool(PlacementSchool.of(Lists.urn(1), share, most).carrying(CarriedLoad.of(most)))
+        .addSchool(PlacementSchool.of(Lists.urn(2), share, most).carrying(new CarriedLoad(0, most)))
+        .build();
+    assertThat(CarriedLoad.of(most).net()).isEqualTo(most);
+    assertThat(new CarriedLoad(0, most).net()).isEqualTo(-most);
+    assertThat(heaviest.units(Lists.urn(1), most)).isEqualTo(2);
+    assertThat(heaviest.units(Lists.urn(2), 1)).isEqualTo(-1);
+    refused(
+        "PlacementProblem costs: must not overflow, but of 100001 were with share 1/1000000, limit"
+            + " 2147483647 and resolution 1000",
+        () -> PlacementProblem.builder()
+            .priorities("all")
+            .addSchool(PlacementSchool.of(Lists.urn(1), Ratio.of(1, 1_000_000), most)
+                .carrying(CarriedLoad.of(most)))
+            .build());
+  }
+
+  @Test
+  void aLoadIsRoundedOnceToWholeChildrenAndRefusedWhereItIsTooLarge() {
+    assertThat(CarriedLoad.ofNearest(Ratio.of(5, 2))).isEqualTo(CarriedLoad.of(3));
+    assertThat(CarriedLoad.ofNearest(Ratio.of(4_294_967_294L, 2)))
+        .isEqualTo(CarriedLoad.of(Integer.MAX_VALUE));
+    refused(
+        "CarriedLoad taken: must be at most 2147483647, but was 4294967295/2",
+        () -> CarriedLoad.ofNearest(Ratio.of(4_294_967_295L, 2)));
+    refused(
+        "CarriedLoad taken: must be at most 2147483647, but was 4294967296",
+        () -> CarriedLoad.ofNearest(Ratio.of(4_294_967_296L)));
   }
 
   @Test

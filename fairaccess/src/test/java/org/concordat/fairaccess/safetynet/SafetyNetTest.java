@@ -368,6 +368,33 @@ class SafetyNetTest {
     }
 
     @Test
+    void givenTwoSchoolsThatReportALeavingOfOneDayThenOnlyTheOneThatItWasNotKnownAtIsAskedAbout() {
+      assertThat(of(T12, new Joined(CHILD, A, LAST), gone(A, after), gone(B, after))
+              .oddities())
+          .isEqualTo(of(T12, new Joined(CHILD, A, LAST), gone(B, after)).oddities())
+          .extracting(Reason::code)
+          .containsExactly("safety-net.left-without-joining");
+      assertThat(of(T12, new Joined(CHILD, B, LAST), gone(A, after), gone(B, after))
+              .oddities())
+          .isEqualTo(of(T12, new Joined(CHILD, B, LAST), gone(A, after)).oddities())
+          .hasSize(1);
+    }
+
+    @Test
+    void
+        givenALeavingBetweenTheLastDayAndTheDeletionOfAnotherSchoolThenThatIsAskedAboutOnEveryDay() {
+      ChildFact[] facts = {
+        new Joined(CHILD, A, LAST),
+        new Left(CHILD, A, before, Optional.of(after.plusDays(1))),
+        gone(B, after)
+      };
+
+      assertThat(of(T12, facts).oddities())
+          .extracting(Reason::code)
+          .containsExactly("safety-net.left-without-joining");
+    }
+
+    @Test
     void givenOneWhoIsYetToBeDeletedWhenTheSchoolIsNotTheOneThenThatIsAskedAboutAtOnce() {
       assertThat(of(
                   T12,

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.fairaccess.ledger.PlacementTypes.NEW_ARRIVAL;
 import static org.concordat.fairaccess.share.Schools.DAY;
@@ -226,6 +227,10 @@ class OrderedProximityTest {
         .isEqualTo(YearGroupPlaces.ofPupils(S1, 29, 29));
     assertThat(YearGroupPlaces.ofPupils(S1, 29, 29).oneMore())
         .isEqualTo(YearGroupPlaces.ofPupils(S1, 29, 30));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new YearGroupPlaces(S1, 29, Integer.MAX_VALUE).oneMore())
+        .withMessage(
+            "YearGroupPlaces over: must leave room for one more, but at " + S1 + " was 2147483647");
   }
 
   @Test

@@ -87,6 +87,22 @@ class PointsPerThousandTest {
   }
 
   @Test
+  void equalLoadsSayHowTheyWereOrdered() {
+    Ranking ranking = RULE.rank(RankingRequest.of(
+        NEW_ARRIVAL,
+        DAY,
+        ImmutableList.of(Candidate.of(A, 600), Candidate.of(B, 900), Candidate.of(C, 900)),
+        PlacementLedger.of(ImmutableList.of(PlacementEntry.of(C, NEW_ARRIVAL, DAY)))));
+
+    assertThat(ranking.order()).containsExactly(B, A, C);
+    assertThat(ranking.ranked())
+        .extracting(one -> one.explanation()
+            .render()
+            .contains("equal to another: the larger size goes first, then the lower URN"))
+        .containsExactly(true, true, false);
+  }
+
+  @Test
   void t23_sequenceRecomputesTheLoadAfterEachPlacement() {
     assertThat(sequence(RankingRequest.of(PERMANENT_EXCLUSION, DAY, SIX, LEDGER)))
         .containsExactly(F, D, E, A);

@@ -7,9 +7,11 @@ package org.concordat.testkit.procedure;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Procedure;
+import org.concordat.core.procedure.State;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.fairaccess.exclusion.DaySixProvision;
 import org.concordat.fairaccess.exclusion.EducationCommand;
@@ -58,9 +60,17 @@ class EducationTrackProperties
               EducationEvent,
               ExclusionContext>>
       beginnings() {
-    return Arbitraries.of(SchoolDays.PUBLISHED, SchoolDays.PUBLISHED, SchoolDays.UNPUBLISHED)
-        .map(calendars -> Life.begin(
-            procedure(), EducationTrack.begin(EXCLUSION), ExclusionContext.of(calendars)));
+    return Combinators.combine(
+            Arbitraries.of(SchoolDays.PUBLISHED, SchoolDays.PUBLISHED, SchoolDays.UNPUBLISHED),
+            Arbitraries.of(EducationTrack.begin(EXCLUSION), delegated()))
+        .as((calendars, begun) -> Life.begin(procedure(), begun, ExclusionContext.of(calendars)));
+  }
+
+  /** A life in which a partnership acts from the first day on. */
+  private static State<EducationStage, EducationStanding> delegated() {
+    return EducationTrack.PROCEDURE.evolve(
+        EducationTrack.begin(EXCLUSION),
+        new EducationEvent.Delegated(EXCLUSION.firstDay(), "north partnership"));
   }
 
   @Override

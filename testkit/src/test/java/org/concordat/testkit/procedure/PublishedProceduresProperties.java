@@ -77,11 +77,15 @@ class PublishedProceduresProperties {
       new ChallengeLifeProperties(),
       new ChoiceAdviceLifeProperties(),
       new CommunityRouteProperties(),
+      new EducationTrackProperties(),
+      new FairAccessCaseProperties(),
+      new FixedPeriodLifeProperties(),
       new FoundationRouteOfAcademiesProperties(),
       new FoundationRouteProperties(),
       new LookedAfterRouteProperties(),
       new ManagedMoveProperties(),
-      new ReintegrationLifeProperties());
+      new ReintegrationLifeProperties(),
+      new ReviewTrackProperties());
 
   @Provide
   Arbitrary<ProcedureLaws<?, ?, ?, ?, ?>> neverIdle() {

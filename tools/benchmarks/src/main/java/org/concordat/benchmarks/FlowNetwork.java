@@ -61,8 +61,8 @@ final class FlowNetwork {
   }
 
   private static long units(PlacementSchool school, int t, int resolution) {
-    int bears = school.carried().net() + t;
-    return Ratio.of(2L * bears - 1, 2)
+    long bears = (long) school.carried().net() + t;
+    return Ratio.of(2 * bears - 1, 2)
         .over(school.share())
         .times(Ratio.of(resolution))
         .toDecimal(0, RoundingMode.HALF_UP)

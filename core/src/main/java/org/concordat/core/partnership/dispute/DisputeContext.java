@@ -58,17 +58,11 @@ public record DisputeContext(Calendars calendars, Successions successions) {
    * takes over the other, were two then, and so it stands.
    *
    * @param data the dispute
-   * @return the reason {@link DisputeReasons#SAME_SCHOOL} where one came from the other and one establishment spoke for
-   *     both on the day; empty otherwise
+   * @return the reason {@link DisputeReasons#SAME_SCHOOL} where they were one school on the day; empty otherwise
    */
   Optional<Reason> sameSchool(DisputeStanding data) {
-    Urn raisedBy = data.dispute().raisedBy();
-    Urn mustAct = data.dispute().mustAct();
-    LocalDate on = data.dispute().raisedOn();
-    return successions.sameSchool(raisedBy, mustAct)
-            && successions.line(raisedBy).stream()
-                .anyMatch(one -> successions.speaksFor(one, raisedBy, on)
-                    && successions.speaksFor(one, mustAct, on))
+    Dispute dispute = data.dispute();
+    return successions.sameSchool(dispute.raisedBy(), dispute.mustAct(), dispute.raisedOn())
         ? Optional.of(DisputeReasons.sameSchool(data))
         : Optional.empty();
   }

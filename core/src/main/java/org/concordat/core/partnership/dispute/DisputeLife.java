@@ -38,6 +38,7 @@ import org.concordat.core.partnership.dispute.DisputeEvent.TakenUp;
 import org.concordat.core.partnership.dispute.DisputeEvent.Withdrawn;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
@@ -60,8 +61,9 @@ import org.concordat.core.rule.Strength;
  *
  * <p>A school is heard under the URN that it has on the day. Where a member converts on 1 December, it challenges, and
  * takes a dispute of its own up or back, under its old URN until 30 November and under the new one from then on,
- * whichever of the two its membership has; the school that must act challenges itself under neither; and a dispute that
- * leaves for the statutory route names the school that must act by the URN of that day, which decides its type.
+ * whichever of the two its membership has. The school that must act challenges itself under neither; a member that is to
+ * take it over may challenge it until then. A dispute that leaves for the statutory route names the school that must act
+ * by the URN of that day, which decides its type.
  *
  * <pre>{@code
  * State<DisputeStage, DisputeStanding> state =
@@ -94,6 +96,9 @@ public final class DisputeLife {
       Duty.of("director-settles", "settle the dispute or release it", PartnershipRoles.DIRECTOR));
 
   private static final Citation SOURCE = Citation.of("DFE-RR224", "part 4, issues");
+
+  private static final Guard<DisputeStanding, DisputeCommand, DisputeContext> TWO_SCHOOLS =
+      Guard.of("the schools are two", (data, command, context) -> context.sameSchool(data));
 
   /** The table: what may be done about a dispute, by whom, and what follows. */
   public static final Procedure<
@@ -182,7 +187,7 @@ public final class DisputeLife {
         .from(DISPUTE_RAISED)
         .when(OpenMediation.class)
         .by(HEADS, PartnershipRoles.PARTNERSHIP_CHAIR)
-        .guard("the schools are two", (data, command, context) -> context.sameSchool(data))
+        .guard(TWO_SCHOOLS)
         .emits(MediationOpened.class, (command, data, context) -> new MediationOpened(command.on()))
         .starts(MEDIATION)
         .under(Strength.AGREED, SOURCE)
@@ -198,7 +203,7 @@ public final class DisputeLife {
         .from(HEADS_MEDIATION)
         .when(Challenge.class)
         .by(HEADS)
-        .guard("the schools are two", (data, command, context) -> context.sameSchool(data))
+        .guard(TWO_SCHOOLS)
         .guard(
             "a member challenges",
             (data, command, context) ->
@@ -239,7 +244,7 @@ public final class DisputeLife {
         .from(DisputeStage.DIRECTOR)
         .when(Escalate.class)
         .by(PartnershipRoles.DIRECTOR, LOCAL_AUTHORITY)
-        .guard("the schools are two", (data, command, context) -> context.sameSchool(data))
+        .guard(TWO_SCHOOLS)
         .guard("it is a refusal to admit", (data, command, context) -> notARefusal(data))
         .emits(
             Escalated.class,
@@ -263,7 +268,7 @@ public final class DisputeLife {
         .from(from)
         .when(TakeUp.class)
         .by(holder, HEAD_TEACHER)
-        .guard("the schools are two", (data, command, context) -> context.sameSchool(data))
+        .guard(TWO_SCHOOLS)
         .guard(
             "the holder of the step or the school that raised it",
             (data, command, context) ->
@@ -290,7 +295,7 @@ public final class DisputeLife {
         .from(from)
         .when(Settle.class)
         .by(holder)
-        .guard("the schools are two", (data, command, context) -> context.sameSchool(data))
+        .guard(TWO_SCHOOLS)
         .emits(
             Settled.class, (command, data, context) -> new Settled(command.on(), command.outcome()))
         .under(Strength.AGREED, SOURCE)
@@ -299,7 +304,9 @@ public final class DisputeLife {
 
   private static Optional<Reason> ownChallenge(
       DisputeStanding data, Challenge command, DisputeContext context) {
-    return context.successions().sameSchool(command.challenger(), data.dispute().mustAct())
+    return context
+            .successions()
+            .sameSchool(command.challenger(), data.dispute().mustAct(), command.on())
         ? Optional.of(DisputeReasons.ownChallenge(command.challenger(), data))
         : Optional.empty();
   }

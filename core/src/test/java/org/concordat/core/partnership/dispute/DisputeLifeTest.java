@@ -337,6 +337,22 @@ class DisputeLifeTest {
   }
 
   @Test
+  void givenAMemberThatTakesTheOtherOverLaterWhenItChallengesThenItIsAnotherSchool() {
+    State<DisputeStage, DisputeStanding> mediation = after(UNLIMITED, MEDIATION);
+    Challenge challenge = new Challenge(HEADS, DAY, THREE, "but");
+
+    assertThat(DisputeLife.PROCEDURE
+            .decide(mediation, challenge, linked(Succession.of(TWO, THREE, DAY.plusDays(1))))
+            .reasons())
+        .isEmpty();
+    assertThat(DisputeLife.PROCEDURE
+            .decide(mediation, challenge, linked(Succession.of(TWO, THREE, DAY)))
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly(DisputeReasons.OWN_CHALLENGE);
+  }
+
+  @Test
   void givenTheSchoolThatMustActConvertsWhenTheDisputeEscalatesThenItsUrnOfTheDayIsNamed() {
     Escalate escalate = new Escalate(LOCAL_AUTHORITY, DAY);
     State<DisputeStage, DisputeStanding> director = after(UNLIMITED, DIRECTOR);
@@ -487,6 +503,18 @@ class DisputeLifeTest {
             TWO,
             linked(Succession.of(ONE, TWO, RAISED)),
             own(ONE, TWO)),
+        new Beginning(
+            "the two had merged",
+            ONE,
+            TWO,
+            linked(Succession.of(ONE, ACADEMY, RAISED), Succession.of(TWO, ACADEMY, RAISED)),
+            own(ONE, TWO)),
+        new Beginning(
+            "one lost a part and goes on, against the part",
+            ONE,
+            TWO,
+            linked(Succession.of(ONE, TWO, RAISED), Succession.of(ONE, ACADEMY, later)),
+            Optional.empty()),
         new Beginning(
             "the two merge later",
             ONE,

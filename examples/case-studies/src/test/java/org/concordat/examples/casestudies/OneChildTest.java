@@ -41,7 +41,9 @@ class OneChildTest {
   @Test
   void rankingShowsItsArithmeticAndWhoIsLeftOut() {
     assertThat(STORY)
-        .contains("1. Canon Slade School: 0.000 points per thousand (points: 0, roll: 1691)")
+        .contains(
+            "1. Canon Slade School: 0.000 points per thousand (points: 0, roll: 1691, equal to"
+                + " another: the larger size goes first, then the lower URN)")
         .contains(
             "left out: Eden Boys' School Bolton, school 140959 is for children of the other sex")
         .contains("left out: University Collegiate School");
