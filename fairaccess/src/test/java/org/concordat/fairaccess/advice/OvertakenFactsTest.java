@@ -92,12 +92,9 @@ class OvertakenFactsTest {
 
   @Test
   void oneLetterDoesNotOfferAndRefuseAPlaceAtOneSchoolUnderTwoNumbers() {
-    assertThat(learned()
-            .decide(offer(october(18), HILL, HILL_BEFORE), CONTEXT)
-            .match(
-                accepted -> Optional.<String>empty(),
-                refused -> refused.reasons().stream().map(Reason::code).findFirst()))
-        .contains(AdviceReasons.ALREADY_OFFERED);
+    assertThat(learned().decide(offer(october(18), HILL, HILL_BEFORE), CONTEXT).reasons())
+        .extracting(Reason::code)
+        .containsExactly(AdviceReasons.ALREADY_OFFERED);
   }
 
   @Test
