@@ -59,8 +59,8 @@ class OvertakenFactsTest {
     assertThat(data.refused()).isEmpty();
     assertThat(data.further()).containsOnlyKeys(HILL);
     assertThat(data.overtaken())
-        .containsExactly(new Offered(
-            october(20), HILL, ImmutableSortedSet.of(BROOK), Optional.of(NOVEMBER)));
+        .containsExactly(
+            new Offered(october(20), HILL, ImmutableSortedSet.of(BROOK), Optional.of(NOVEMBER)));
   }
 
   @Test
@@ -86,8 +86,7 @@ class OvertakenFactsTest {
         .data();
 
     assertThat(data.offer().map(OfferedPlace::school)).contains(BROOK);
-    assertThat(data.overtaken())
-        .containsExactly(new AnswerDaySet(october(24), HILL, october(31)));
+    assertThat(data.overtaken()).containsExactly(new AnswerDaySet(october(24), HILL, october(31)));
   }
 
   @Test
