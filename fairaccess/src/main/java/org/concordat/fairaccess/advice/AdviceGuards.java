@@ -16,6 +16,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.fairaccess.PupilRegistration;
+import org.concordat.fairaccess.advice.AdviceCommand.Offer;
 import org.concordat.fairaccess.advice.AdviceCommand.SetAnswerDay;
 import org.concordat.fairaccess.advice.AdviceCommand.WithdrawFurther;
 
@@ -239,15 +240,26 @@ final class AdviceGuards {
         .findFirst();
   }
 
+  /** The same of a letter, whose own offer is one too. */
+  static Optional<Reason> anyOffered(ChoiceAdviceCase data, Offer command, AdviceContext context) {
+    return same(command.refused(), command.school(), context)
+        .map(refusing -> alreadyOffered(command.school()))
+        .or(() -> anyOffered(data, command.refused(), context));
+  }
+
   static Optional<Reason> alreadyOffered(ChoiceAdviceCase data, Urn school, AdviceContext context) {
     return data.offer()
         .map(OfferedPlace::school)
         .filter(held -> context.register().sameSchool(held, school))
         .or(() -> besideOf(data, school, context))
-        .map(stands -> Reason.coded(AdviceReasons.ALREADY_OFFERED)
-            .with("school", stands.toString())
-            .under(AdviceTerms.CODE)
-            .saying("a place at {school} is offered or held already"));
+        .map(AdviceGuards::alreadyOffered);
+  }
+
+  private static Reason alreadyOffered(Urn school) {
+    return Reason.coded(AdviceReasons.ALREADY_OFFERED)
+        .with("school", school.toString())
+        .under(AdviceTerms.CODE)
+        .saying("a place at {school} is offered or held already");
   }
 
   static Optional<Reason> notOfferedNorWon(

@@ -306,8 +306,9 @@ public abstract class ChoiceAdviceCase {
 
   /**
    * What was recorded of a place and, by what is known now, was not of that which the family held: a first day or an
-   * admission at a school whose place it had given up, and a refusal of a place that was on offer, which is taken back
-   * but not refused. None of it bears on the place that is held; whoever recorded it is to be asked. A first day that
+   * admission at a school whose place it had given up, a day to answer an offer that was gone, the taking back of a place
+   * that it had accepted, and a refusal, by itself or with the offer of another school, of a place that was on offer,
+   * which is taken back but not refused. None of it bears on the place that is held; whoever recorded it is to be asked. A first day that
    * was set for Brook School on 25 October 2023 is among these once it is known that the family took the place of Hill
    * School instead on 22 October.
    *
@@ -375,12 +376,15 @@ public abstract class ChoiceAdviceCase {
    *
    * @param on the day, inclusive
    * @param context the outside facts
-   * @return true if a school refused a place outside the rounds, or was silent
+   * @return true if a school refused a place outside the rounds by that day, or was silent
    * @throws NullPointerException if an argument is null
    */
   public final boolean hasFailedInYear(LocalDate on, AdviceContext context) {
-    return !silentOn(on, context).isEmpty()
-        || refused().values().stream().anyMatch(refusal -> refusal.application().inYear());
+    requireNonNull(on, "on");
+    requireNonNull(context, "context");
+    return Standing.all(this, context).stream().anyMatch(one -> one.hasFailedBy(on))
+        || refused().values().stream()
+            .anyMatch(refusal -> refusal.application().inYear() && !refusal.on().isAfter(on));
   }
 
   /**
@@ -424,7 +428,10 @@ public abstract class ChoiceAdviceCase {
   /** A place is offered; while the family holds one, beside that. */
   ChoiceAdviceCase offered(Offered event) {
     OfferedPlace place = OfferedPlace.of(event.school(), event.on(), event.answerBy());
-    ImmutableChoiceAdviceCase.Builder next = refusedBy(event.refused(), event.on())
+    ChoiceAdviceCase answered = refusedBy(event.refused(), event.on());
+    ImmutableChoiceAdviceCase.Builder next = (event.refused().stream().anyMatch(this::isOffering)
+            ? answered.overtakenBy(event)
+            : answered)
         .but()
         .addAnswers(new GivenAnswer(event.school(), event.on(), applications().size(), true))
         .leftWithout(Optional.empty())
@@ -453,16 +460,14 @@ public abstract class ChoiceAdviceCase {
 
   ChoiceAdviceCase answerDay(AnswerDaySet event) {
     OfferedPlace beside = further().get(event.school());
-    return beside == null
-        ? but()
-            .offer(offer()
-                .map(place -> place.school().equals(event.school())
-                    ? place.answeredBy(event.answerBy())
-                    : place))
-            .build()
-        : but()
-            .further(with(further(), event.school(), beside.answeredBy(event.answerBy())))
-            .build();
+    if (beside != null) {
+      return but()
+          .further(with(further(), event.school(), beside.answeredBy(event.answerBy())))
+          .build();
+    }
+    return holds(event.school())
+        ? but().offer(offer().map(place -> place.answeredBy(event.answerBy()))).build()
+        : overtakenBy(event);
   }
 
   ChoiceAdviceCase startSet(StartSet event) {
@@ -603,7 +608,7 @@ public abstract class ChoiceAdviceCase {
   /** An offer is taken back; a place that was accepted is not. */
   ChoiceAdviceCase offerWithdrawn(OfferWithdrawn event) {
     return holds(event.school()) && isPlaceAccepted()
-        ? this
+        ? overtakenBy(event)
         : settled(event.school(), event.on()).withoutPlace(event.school(), event.on());
   }
 

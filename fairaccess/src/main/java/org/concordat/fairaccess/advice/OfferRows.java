@@ -91,7 +91,7 @@ final class OfferRows {
                 AdviceGuards.notAppliedFor(data, command.refused(), context))
         .guard(
             "none of those that refuse has offered a place",
-            (data, command, context) -> AdviceGuards.anyOffered(data, command.refused(), context))
+            (data, command, context) -> AdviceGuards.anyOffered(data, command, context))
         .guard(
             "the day to answer is not past",
             (data, command, context) -> AdviceGuards.answerPast(command.answerBy(), command.on()))

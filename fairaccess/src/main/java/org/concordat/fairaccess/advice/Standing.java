@@ -142,6 +142,15 @@ record Standing(
         && (lateFrom().isPresent() || answer.filter(one -> !one.isOffer()).isPresent());
   }
 
+  /** Whether by a day a place was refused in-year, or the school was silent past its last day. */
+  boolean hasFailedBy(LocalDate on) {
+    return made.inYear()
+        && Stream.concat(
+                lateFrom().stream(),
+                answer.filter(one -> !one.isOffer()).map(GivenAnswer::on).stream())
+            .anyMatch(failed -> !failed.isAfter(on));
+  }
+
   private boolean isNews(ChoiceAdviceCase data) {
     return lateFrom()
         .map(late -> data.advisedOn().filter(told -> !late.isAfter(told)).isEmpty())
