@@ -128,11 +128,12 @@ record Standing(
         || (made.inYear() && AdviceTerms.inYearLimits(made.on(), context).isPresent());
   }
 
-  /** The day from which on it holds nothing up any more: that of the answer, or after the last day that is known. */
+  /** The day from which on it holds nothing up any more, where it has a last day: that of the answer, or the day after. */
   private Optional<LocalDate> heldUpTo() {
-    return overOn()
-        .or(() ->
-            made.inYear() ? Optional.empty() : term.due().find().map(last -> last.plusDays(1)));
+    return term.due()
+        .find()
+        .map(last -> last.plusDays(1))
+        .map(late -> answer.map(GivenAnswer::on).filter(late::isAfter).orElse(late));
   }
 
   /** Whether a place was refused in-year, or the school is silent past its last day. */
@@ -169,16 +170,28 @@ record Standing(
             .noneMatch(one -> one.overOn().isPresent() && one.isNews(data));
   }
 
-  /** The first day from which on the family waits for none in vain; empty if it is not known, or nothing was asked. */
+  /**
+   * The first day from which on the family waits for none in vain; empty if it is not known, or nothing was asked. Once an
+   * in-year application failed, it is the day of the first failure of which the family was not told, or the day from
+   * which on no answer that has a last day can come, whichever is later.
+   */
   static Optional<LocalDate> overFrom(ChoiceAdviceCase data, AdviceContext context) {
     ImmutableList<Standing> waiting = waiting(data, context);
     ImmutableList<Standing> failed =
         since(data, context).stream().filter(Standing::hasFailed).collect(toImmutableList());
-    return !failed.isEmpty() || waiting.stream().allMatch(one -> one.overOn().isPresent())
-        ? Stream.concat(failed.stream(), waiting.stream())
-            .flatMap(one -> one.heldUpTo().stream())
-            .max(Comparator.naturalOrder())
-        : Optional.empty();
+    if (failed.isEmpty()) {
+      return waiting.stream().allMatch(one -> one.overOn().isPresent())
+          ? waiting.stream().flatMap(one -> one.overOn().stream()).max(Comparator.naturalOrder())
+          : Optional.empty();
+    }
+    boolean told = failed.stream().noneMatch(one -> one.isNews(data));
+    Optional<LocalDate> first = failed.stream()
+        .filter(one -> told || one.isNews(data))
+        .flatMap(one -> one.overOn().stream())
+        .min(Comparator.naturalOrder());
+    return Stream.concat(
+            first.stream(), waiting.stream().flatMap(one -> one.heldUpTo().stream()))
+        .max(Comparator.naturalOrder());
   }
 
   /** The last day on which an answer could come in time. */

@@ -24,6 +24,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.RecordedLife;
@@ -47,23 +49,32 @@ import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
  */
 class AnswersLearnedLateProperties {
 
-  private static final LocalDate ASKED = LocalDate.of(2023, 9, 20);
+  /** On which a family asks: once every application has a last day, and so that its first applications have none. */
+  private static final ImmutableList<LocalDate> ASKED =
+      ImmutableList.of(LocalDate.of(2023, 9, 20), LocalDate.of(2021, 8, 20));
+
   private static final ImmutableList<Urn> SCHOOLS =
       ImmutableList.of(Urn.of(100001), Urn.of(100002), Urn.of(100003));
   private static final ImmutableSet<AdviceStage> HOLDING =
       ImmutableSet.of(AdviceStage.OFFERED, AdviceStage.ACCEPTED);
   private static final AdviceContext CONTEXT =
-      ChoiceAdviceLifeProperties.context(SchoolDays.PUBLISHED);
+      ChoiceAdviceLifeProperties.context(Calendars.ofSchool(SchoolCalendar.builder("2021 to 2024")
+          .published(LocalDate.of(2021, 8, 1), LocalDate.of(2024, 8, 31))
+          .term(LocalDate.of(2021, 9, 3), LocalDate.of(2021, 12, 17))
+          .term(LocalDate.of(2022, 1, 4), LocalDate.of(2022, 7, 20))
+          .term(LocalDate.of(2023, 9, 4), LocalDate.of(2023, 12, 20))
+          .term(LocalDate.of(2024, 1, 8), LocalDate.of(2024, 7, 19))
+          .build()));
 
   private static RecordedLife<
           AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
-      begun() {
+      begun(LocalDate asked) {
     return RecordedLife.begin(
         ChoiceAdviceCases.PROCEDURE,
         ChoiceAdviceCases.begin(ChoiceAdviceCase.of(
             PupilReference.of("invented-7"),
             ChoiceQuestion.builder()
-                .on(ASKED)
+                .on(asked)
                 .route(Route.IN_YEAR)
                 .yearGroup(YearGroup.of(9))
                 .build(),
@@ -151,19 +162,21 @@ class AnswersLearnedLateProperties {
       @ForAll @Size(min = 2, max = 12) List<@IntRange(min = 0, max = 39) Integer> what,
       @ForAll @IntRange(min = 1, max = 12) int step,
       @ForAll long order,
+      @ForAll @IntRange(min = 0, max = 1) int when,
       @ForAll @IntRange(min = 0, max = 120) int later) {
-    var inOrder = begun();
+    LocalDate asked = ASKED.get(when);
+    var inOrder = begun(asked);
     List<Fact> facts = new ArrayList<>();
     for (int i = 0; i < what.size(); i++) {
       AdviceCommand fact =
-          fact(i == 0 ? what.get(i) % 3 : what.get(i), ASKED.plusDays((long) i * step));
+          fact(i == 0 ? what.get(i) % 3 : what.get(i), asked.plusDays((long) i * step));
       Optional<AdviceEvent> event = brought(inOrder, fact);
       if (event.isPresent()) {
         inOrder = inOrder.after(fact, CONTEXT);
         facts.add(Fact.of(event.orElseThrow(), fact));
       }
     }
-    var learned = begun();
+    var learned = begun(asked);
     Collections.shuffle(facts, new Random(order));
     for (int round = 0; round < 12; round++) {
       for (Fact fact : ImmutableList.copyOf(facts)) {
@@ -176,7 +189,7 @@ class AnswersLearnedLateProperties {
     }
 
     assertThat(facts).isEmpty();
-    LocalDate date = ASKED.plusDays(12L * step + later);
+    LocalDate date = asked.plusDays(12L * step + later);
     State<AdviceStage, ChoiceAdviceCase> expected = inOrder.on(date, CONTEXT);
     State<AdviceStage, ChoiceAdviceCase> actual = learned.on(date, CONTEXT);
     assertThat(actual.stage()).isEqualTo(expected.stage());
