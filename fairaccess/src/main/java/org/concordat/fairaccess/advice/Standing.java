@@ -189,8 +189,7 @@ record Standing(
         .filter(one -> told || one.isNews(data))
         .flatMap(one -> one.overOn().stream())
         .min(Comparator.naturalOrder());
-    return Stream.concat(
-            first.stream(), waiting.stream().flatMap(one -> one.heldUpTo().stream()))
+    return Stream.concat(first.stream(), waiting.stream().flatMap(one -> one.heldUpTo().stream()))
         .max(Comparator.naturalOrder());
   }
 

@@ -133,7 +133,8 @@ class AnswersWithoutADayTest {
   void laterRefusalOfTheSchoolWithoutADayPutsTheAdviceOffByNoDay() {
     AdviceCommand brook = refuse(REFUSED_ON.plusDays(2), BROOK);
 
-    assertThat(owed(afterIn(AUTUMN, refused(), brook))).containsExactly("advise-again by 2021-09-27");
+    assertThat(owed(afterIn(AUTUMN, refused(), brook)))
+        .containsExactly("advise-again by 2021-09-27");
     State<AdviceStage, ChoiceAdviceCase> late = RecordedLife.begin(
             ChoiceAdviceCases.PROCEDURE, applied())
         .after(brook, AUTUMN)
