@@ -24,6 +24,7 @@ import java.time.LocalDate;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.procedure.ProcedureReasons;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.advice.AdviceCommand.Apply;
@@ -126,6 +127,20 @@ class AnswersWithoutADayTest {
     assertThat(owed(all)).containsExactly("advise-again by 2021-11-08");
     assertThat(afterIn(AUTUMN, seeking, offer(november, BROOK)).stage())
         .isEqualTo(AdviceStage.OFFERED);
+  }
+
+  @Test
+  void laterRefusalOfTheSchoolWithoutADayPutsTheAdviceOffByNoDay() {
+    AdviceCommand brook = refuse(REFUSED_ON.plusDays(2), BROOK);
+
+    assertThat(owed(afterIn(AUTUMN, refused(), brook)))
+        .containsExactly("advise-again by 2021-09-27");
+    State<AdviceStage, ChoiceAdviceCase> late = RecordedLife.begin(
+            ChoiceAdviceCases.PROCEDURE, applied())
+        .after(brook, AUTUMN)
+        .after(refuse(REFUSED_ON, HILL), AUTUMN)
+        .on(LAST, AUTUMN);
+    assertThat(owed(late)).containsExactly("advise-again by 2021-09-27");
   }
 
   @Test
