@@ -90,6 +90,7 @@ class HeldBackDeadlineTest {
         .from(Phase.ASKED)
         .when(Finish.class)
         .by(SCHOOL)
+        .discharges(ANSWER)
         .emits(Finished.class, (command, data, context) -> new Finished(command.on()))
         .under(Strength.AGREED, SOURCE)
         .to(Phase.DONE);
