@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -127,8 +128,16 @@ public final class PublishedReport {
         .build();
   }
 
+  /**
+   * The tables in lines, to be printed under whose they are and of which month.
+   *
+   * @return the text of each of {@link #tables()}, in their order
+   */
   @Override
   public String toString() {
-    return "PublishedReport of " + header.scope().panel() + ", " + header.month() + tables();
+    return tables().stream()
+        .map(table -> "\n" + table)
+        .collect(joining(
+            "", "PublishedReport of " + header.scope().panel() + ", " + header.month(), ""));
   }
 }

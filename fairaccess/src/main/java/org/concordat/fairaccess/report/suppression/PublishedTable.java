@@ -6,6 +6,7 @@ package org.concordat.fairaccess.report.suppression;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -14,9 +15,21 @@ import com.google.common.collect.ImmutableSortedMap;
 /**
  * A table as it is published.
  *
- * <p>It knows no number that it does not show. Immutable and thread-safe.
+ * <p>It knows no number that it does not show. Its text has a line for each count:
+ *
+ * <pre>
+ * placements by school
+ *   Alder: 40
+ *   Beech: *
+ *   Cedar: *
+ *   total: 96
+ * </pre>
+ *
+ * <p>Immutable and thread-safe.
  */
 public final class PublishedTable {
+
+  private static final String TOTAL = "total";
 
   private final String measure;
   private final ImmutableList<String> dimensions;
@@ -154,8 +167,27 @@ public final class PublishedTable {
     return counts.hashCode();
   }
 
+  /**
+   * The table in lines, to be printed: the heading, then each count after what it is the count of.
+   *
+   * <p>In a table by two dimensions the count of a row and a column is {@code Alder, year 9: 12}, the total of a row
+   * {@code Alder, total: 40} and that of a column {@code total, year 9: 30}.
+   *
+   * @return a line for each of {@link #counts()}, in their order; {@code *} for a hidden count and {@code -} for one
+   *     that is left out
+   */
   @Override
   public String toString() {
-    return measure + counts.values();
+    return counts.entrySet().stream()
+        .map(one -> "\n  " + label(one.getKey()) + ": " + one.getValue())
+        .collect(joining("", measure + " by " + String.join(" and ", dimensions), ""));
+  }
+
+  private String label(CellId cell) {
+    return cell.by().isEmpty()
+        ? TOTAL
+        : dimensions.stream()
+            .map(dimension -> cell.by().getOrDefault(dimension, TOTAL))
+            .collect(joining(", "));
   }
 }

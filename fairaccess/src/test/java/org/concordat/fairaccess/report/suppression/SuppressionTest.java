@@ -106,6 +106,29 @@ class SuppressionTest {
   }
 
   @Test
+  void aListReadsAsALineForEachCountAfterItsKey() {
+    assertThat(Suppression.publish(BELOW_FIVE, list(40, 3, 50)).tables().get(0))
+        .hasToString("placements by group\n  a: *\n  b: *\n  c: 50\n  total: 93");
+  }
+
+  @Test
+  void aTotalThatIsLeftOutReadsAsADash() {
+    assertThat(Suppression.publish(BELOW_FIVE, list(4, 4)).tables().get(0))
+        .hasToString("placements by group\n  a: *\n  b: *\n  total: -");
+  }
+
+  @Test
+  void aTableReadsByRowAndColumnWhateverTheOrderOfTheirNames() {
+    PublishedTable table = Suppression.publish(BELOW_FIVE, twoWay("need", new long[] {12, 20}))
+        .tables()
+        .get(0);
+
+    assertThat(table)
+        .hasToString("placements by school and need\n  r0, c0: 12\n  r0, c1: 20\n  r0, total: 32\n"
+            + "  total, c0: 12\n  total, c1: 20\n  total: 32");
+  }
+
+  @Test
   void anEmptyListHasTheTotalZero() {
     assertThat(shown(Suppression.publish(BELOW_FIVE, list()))).isEqualTo("[0]");
   }
