@@ -141,7 +141,6 @@ class CopyTest {
                 .schoolAuthority(bolton)
                 .homeAuthority(bolton)
                 .build()),
-        arguments(FairAccessProtocol.class, FairAccessProtocol.of(AdmissionsCodes.CODE_2021)),
         arguments(SharingTerms.class, SharingTerms.builder().build()),
         arguments(
             FairAccessReferral.class,

@@ -8,6 +8,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.MoreObjects;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
@@ -308,25 +309,20 @@ public abstract class FairAccessProtocol {
     }
   }
 
+  /**
+   * Which protocol it is, in one line; what it lays down is told by its accessors.
+   *
+   * @return such as {@code FairAccessProtocol{name=Bolton 2012, code=2012, from=2012-02-01, localCategories=[h]}}, with
+   *     the letters of the categories that were agreed beside the Code's, and without a day where its edition has none
+   */
   @Override
   public String toString() {
     return MoreObjects.toStringHelper("FairAccessProtocol")
         .omitNullValues()
         .add("name", name())
-        .add("code", code())
-        .add("localCategories", localCategories())
-        .add("allocationLimit", allocationLimit())
-        .add("allocationStart", allocationStart())
-        .add("replyLimits", replyLimits())
-        .add("deferrals", deferrals())
-        .add("onRollTarget", onRollTarget())
-        .add("adoption", adoption())
-        .add("panel", panel())
-        .add("sharing", sharing())
-        .add("moves", moves())
-        .add("directions", directions())
-        .add("publication", publication())
-        .add("money", money())
+        .add("code", code().name())
+        .add("from", code().commencement().find().orElse(null))
+        .add("localCategories", Lists.transform(localCategories(), FairAccessCategory::letter))
         .toString();
   }
 

@@ -60,6 +60,21 @@ class FairAccessProtocolTest {
   }
 
   @Test
+  void textSaysWhichProtocolItIsAndNotAllThatItLaysDown() {
+    assertThat(FairAccessProtocol.of(AdmissionsCodes.CODE_2021))
+        .hasToString(
+            "FairAccessProtocol{name=School Admissions Code 2021, code=2021, from=2021-09-01,"
+                + " localCategories=[]}");
+    assertThat(FairAccessProtocol.builder()
+            .name("Bolton 2012")
+            .code(AdmissionsCodes.CODE_2012)
+            .addLocalCategory(NEW_HERE)
+            .build())
+        .hasToString("FairAccessProtocol{name=Bolton 2012, code=2012, from=2012-02-01,"
+            + " localCategories=[h]}");
+  }
+
+  @Test
   void closedListRefusesLocalCategories() {
     assertThatThrownBy(() -> FairAccessProtocol.builder()
             .name("Test")
