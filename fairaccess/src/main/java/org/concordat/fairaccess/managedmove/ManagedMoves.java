@@ -84,8 +84,8 @@ public final class ManagedMoves {
           withoutDay(Rule.agreed("return after a trial", "no day is set", MoveGuards.PROTOCOL)));
 
   /**
-   * The transfer that was agreed, which the home school owes; no source sets a day. Of a pupil whose two schools are
-   * one, no transfer is possible and the day is unknown for that reason.
+   * The transfer that was agreed, which the home school owes; no source sets a day. Of a pupil whose two schools were
+   * one on the day of the agreement, no transfer is possible and the day is unknown for that reason.
    */
   public static final Deadline<MoveStage, ManagedMove, MoveContext> TRANSFER = Deadline.of(
       Duty.of("transfer", "transfer the pupil for good", FairAccessRoles.HOME_SCHOOL),
@@ -95,7 +95,7 @@ public final class ManagedMoves {
             "transfer to the receiving school's roll",
             "no day is set",
             PupilRegistration.sourceOn(agreed));
-        return MoveGuards.sameSchool(data, context)
+        return MoveGuards.sameSchool(data, context, agreed)
             .map(reason -> Term.of(Due.unknown(reason), rule))
             .orElseGet(() -> withoutDay(rule));
       });

@@ -56,7 +56,8 @@ public record MoveContext(
   /**
    * The same context with links between establishments.
    *
-   * @param links the links, by which a move from a school to its own successor is refused
+   * @param links the links, by which a move from a school to its own successor is refused from the day on which that
+   *     took over
    * @return a copy
    */
   public MoveContext withSuccessions(Successions links) {

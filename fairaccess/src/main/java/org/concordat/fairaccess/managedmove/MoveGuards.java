@@ -134,19 +134,28 @@ final class MoveGuards {
       "everybody consented to the move",
       (data, command, context) -> missing(data, rules(context, command.on())));
 
-  static final Guard<ManagedMove, MoveCommand, MoveContext> TWO_SCHOOLS =
-      Guard.of("the schools are two", (data, command, context) -> sameSchool(data, context));
+  static final Guard<ManagedMove, MoveCommand, MoveContext> TWO_SCHOOLS = Guard.of(
+      "the schools are two", (data, command, context) -> sameSchool(data, context, command.on()));
+
+  static final Guard<ManagedMove, StartTrial, MoveContext> TWO_SCHOOLS_AT_TRIAL = Guard.of(
+      "the schools are two",
+      (data, command, context) -> sameSchool(data, context, command.start()));
+
+  static final Guard<ManagedMove, DirectOffSite, MoveContext> TWO_SCHOOLS_AT_DIRECTION = Guard.of(
+      "the schools are two",
+      (data, command, context) -> sameSchool(data, context, command.start()));
 
   private MoveGuards() {}
 
-  static Optional<Reason> sameSchool(ManagedMove data, MoveContext context) {
+  static Optional<Reason> sameSchool(ManagedMove data, MoveContext context, LocalDate on) {
     return when(
-        context.successions().sameSchool(data.homeSchool(), data.receivingSchool()),
+        context.successions().sameSchool(data.homeSchool(), data.receivingSchool(), on),
         Reason.coded(MoveReasons.SAME_SCHOOL)
             .with("home", data.homeSchool().toString())
             .with("receiving", data.receivingSchool().toString())
+            .with("on", on)
             .under(PROTOCOL)
-            .saying("{home} and {receiving} are one school, so that nobody moves"));
+            .saying("{home} and {receiving} are one school on {on}, so that nobody moves"));
   }
 
   static Optional<Reason> withoutReason(String reason, LocalDate on) {

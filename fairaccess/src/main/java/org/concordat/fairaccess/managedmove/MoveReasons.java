@@ -43,7 +43,10 @@ public final class MoveReasons {
   /** No rule sets a day for what is owed; argument: what. */
   public static final String NO_LIMIT = "managed-move.no-limit";
 
-  /** The two schools are one at different times; arguments: home, receiving. */
+  /**
+   * The two schools are one on the day of the step, or on the first day of the trial or the direction; arguments:
+   * home, receiving, on.
+   */
   public static final String SAME_SCHOOL = "managed-move.same-school";
 
   private MoveReasons() {}

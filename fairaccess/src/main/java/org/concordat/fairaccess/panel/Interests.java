@@ -66,7 +66,7 @@ record Interests(FairAccessPanel panel, Successions successions, LocalDate on) {
 
   private boolean isForAny(Constituency from, Collection<Urn> schools) {
     return FairAccessPanel.schoolIn(from)
-        .filter(own -> schools.stream().anyMatch(other -> successions.sameSchool(own, other)))
+        .filter(own -> schools.stream().anyMatch(other -> successions.sameSchool(own, other, on)))
         .isPresent();
   }
 
@@ -80,7 +80,7 @@ record Interests(FairAccessPanel panel, Successions successions, LocalDate on) {
 
   private Optional<Constituency> districtOf(Urn school) {
     return panel.districts().entrySet().stream()
-        .filter(entry -> successions.sameSchool(entry.getKey(), school))
+        .filter(entry -> successions.sameSchool(entry.getKey(), school, on))
         .map(Map.Entry::getValue)
         .findFirst();
   }

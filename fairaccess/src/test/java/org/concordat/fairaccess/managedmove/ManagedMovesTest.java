@@ -114,13 +114,13 @@ class ManagedMovesTest {
   @Test
   void nobodyMovesFromASchoolToItsOwnSuccessor() {
     for (Succession link : ImmutableList.of(
-        Succession.of(HOME, RECEIVING, START), Succession.undated(RECEIVING, HOME))) {
+        Succession.of(HOME, RECEIVING, PROPOSED), Succession.undated(RECEIVING, HOME))) {
       MoveContext one = CONTEXT.withSuccessions(Successions.of(ImmutableList.of(link)));
 
       assertThat(PROCEDURE.decide(proposed(), consent(PARENT), one).reasons())
           .extracting(Reason::toString)
-          .containsExactly("managed-move.same-school: 100001 and 100002 are one school, so that"
-              + " nobody moves [Local protocol on managed moves]");
+          .containsExactly("managed-move.same-school: 100001 and 100002 are one school on"
+              + " 2012-10-01, so that nobody moves [Local protocol on managed moves]");
       for (MoveCommand command : ImmutableList.of(
           TRIAL,
           new DirectOffSite(HOME_SCHOOL, PROPOSED, START, LAST, REVIEWS),
@@ -142,6 +142,44 @@ class ManagedMovesTest {
               .orElseThrow()
               .stage())
           .isEqualTo(MoveStage.WITHDRAWN);
+    }
+  }
+
+  @Test
+  void schoolsThatJoinLaterAreTwoUntilTheDay() {
+    MoveContext joined = CONTEXT.withSuccessions(
+        Successions.of(ImmutableList.of(Succession.of(HOME, RECEIVING, START))));
+    LocalDate before = START.minusDays(1);
+    DirectOffSite earlier =
+        new DirectOffSite(HOME_SCHOOL, PROPOSED, before, LAST, ImmutableSortedSet.of(REVIEW_DAY));
+
+    assertThat(PROCEDURE.decide(proposed(), consent(PARENT), joined).reasons()).isEmpty();
+    assertThat(PROCEDURE
+            .decide(consented(), new StartTrial(HOME_SCHOOL, PROPOSED, before, 6, REVIEWS), joined)
+            .reasons())
+        .isEmpty();
+    assertThat(PROCEDURE.decide(consented(), earlier, joined).reasons()).isEmpty();
+    assertThat(PROCEDURE
+            .decide(
+                then(consented(), new AgreeMove(HOME_SCHOOL, before)),
+                new Transfer(HOME_SCHOOL, before),
+                joined)
+            .reasons())
+        .isEmpty();
+  }
+
+  @Test
+  void schoolsThatJoinedAreOneFromTheDayWhateverWasAskedBefore() {
+    MoveContext joined = CONTEXT.withSuccessions(
+        Successions.of(ImmutableList.of(Succession.of(HOME, RECEIVING, START))));
+
+    for (MoveCommand command : ImmutableList.of(
+        TRIAL,
+        new DirectOffSite(HOME_SCHOOL, PROPOSED, START, LAST, REVIEWS),
+        new AgreeMove(HOME_SCHOOL, START))) {
+      assertThat(PROCEDURE.decide(consented(), command, joined).reasons())
+          .extracting(Reason::code)
+          .containsExactly(MoveReasons.SAME_SCHOOL);
     }
   }
 
@@ -721,10 +759,12 @@ class ManagedMovesTest {
     }
 
     @Test
-    void givenAnAgreedMoveThenTheHomeSchoolOwesTheTransferUnlessTheSchoolsAreOne() {
+    void givenAnAgreedMoveThenTheHomeSchoolOwesTheTransferUnlessTheSchoolsWereOneThen() {
       State<MoveStage, ManagedMove> agreed =
           then(consented(), new AgreeMove(HOME_SCHOOL, PROPOSED));
       MoveContext one = CONTEXT.withSuccessions(
+          Successions.of(ImmutableList.of(Succession.of(HOME, RECEIVING, PROPOSED))));
+      MoveContext oneLater = CONTEXT.withSuccessions(
           Successions.of(ImmutableList.of(Succession.of(HOME, RECEIVING, START))));
 
       assertThat(owed(agreed))
@@ -733,6 +773,8 @@ class ManagedMovesTest {
           .containsExactly("transfer by home-school since 2012-11-23, managed-move.no-limit");
       assertThat(owed(agreed, one))
           .containsExactly("transfer by home-school since 2012-10-01, managed-move.same-school");
+      assertThat(owed(agreed, oneLater))
+          .containsExactly("transfer by home-school since 2012-10-01, managed-move.no-limit");
     }
   }
 

@@ -124,6 +124,13 @@ class PanelMeetingTest {
     assertThat(step.meeting().decisions()).isEqualTo(before.decisions());
   }
 
+  private static PanelFacts succeeded(Urn before, Urn after, LocalDate on) {
+    return facts()
+        .context(CONTEXT.withSuccessions(
+            Successions.of(ImmutableList.of(Succession.of(before, after, on)))))
+        .build();
+  }
+
   @Nested
   class Decisions {
 
@@ -397,10 +404,7 @@ class PanelMeetingTest {
     @Test
     void aManagedMoveDoesNotGoToTheHomeSchoolUnderAnyNumber() {
       Urn before = Urn.of(100_906);
-      PanelFacts facts = facts()
-          .context(CONTEXT.withSuccessions(
-              Successions.of(ImmutableList.of(Succession.of(before, F, LocalDate.of(2015, 9, 1))))))
-          .build();
+      PanelFacts facts = succeeded(before, F, LocalDate.of(2015, 9, 1));
 
       CandidateList list = facts.candidatesFor(
           listed("one", PlacementTypes.MANAGED_MOVE).homeSchool(before).build(), DAY);
@@ -526,15 +530,39 @@ class PanelMeetingTest {
     @Test
     void aHomeSchoolThatConvertedIsStillTheHomeSchool() {
       Urn before = Urn.of(100_901);
-      PanelFacts facts = facts()
-          .context(CONTEXT.withSuccessions(
-              Successions.of(ImmutableList.of(Succession.of(before, A, LocalDate.of(2015, 9, 1))))))
-          .build();
+      PanelFacts facts = succeeded(before, A, LocalDate.of(2015, 9, 1));
       PanelProposal proposal = proposal("one", Proposed.place(F)).build();
       assertThat(meeting(Panels.PANEL, facts, listed("one").homeSchool(before).build())
               .conflicts(proposal))
           .extracting(one -> one.holder().key())
           .containsExactly("a", "f");
+    }
+
+    @Test
+    void aSeatOfASchoolThatConvertedIsStillInConflict() {
+      Urn academy = Urn.of(200_001);
+      PanelProposal proposal = proposal("one", Proposed.place(F)).build();
+
+      assertThat(meeting(
+                  Panels.PANEL,
+                  succeeded(A, academy, DAY),
+                  listed("one").homeSchool(academy).build())
+              .conflicts(proposal))
+          .extracting(one -> one.holder().key())
+          .containsExactly("a", "f");
+    }
+
+    @Test
+    void aSeatOfASchoolThatJoinsTheHomeSchoolLaterIsInNoConflict() {
+      PanelProposal proposal = proposal("one", Proposed.place(F)).build();
+      PanelCase fromA = listed("one").homeSchool(A).build();
+
+      assertThat(meeting(Panels.PANEL, succeeded(B, A, DAY.plusDays(1)), fromA).conflicts(proposal))
+          .extracting(one -> one.holder().key())
+          .containsExactly("a", "f");
+      assertThat(meeting(Panels.PANEL, succeeded(B, A, DAY), fromA).conflicts(proposal))
+          .extracting(one -> one.holder().key())
+          .containsExactly("a", "b", "f");
     }
 
     @Test
@@ -1458,6 +1486,22 @@ class PanelMeetingTest {
           .extracting(one -> one.holder().key())
           .containsExactly("d", "north-head");
       assertThat(meeting.decide(proposal).outcome().reasons()).isEmpty();
+    }
+
+    @Test
+    void aSchoolThatJoinsOneOfAnotherDistrictLaterIsOfItsOwnDistrictUntilThen() {
+      FairAccessPanel panel = FairAccessPanel.builder()
+          .body(BODY)
+          .interests(PanelRules.UNAFFECTED_DISTRICTS)
+          .putDistrict(A, Constituency.of("district", "south", "the south"))
+          .putDistrict(F, Constituency.of("district", "north", "the north"))
+          .build();
+      PanelProposal proposal = proposal("one", Proposed.place(F)).build();
+
+      assertThat(meeting(panel, succeeded(F, A, DAY.plusDays(1)), listed("one").build())
+              .conflicts(proposal))
+          .extracting(one -> one.holder().key())
+          .containsOnly("f");
     }
 
     @Test
