@@ -76,7 +76,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         Duty.of("ask", "ask the school to admit the child", shape.authority()),
         EnumSet.of(shape.placed()),
         (placed, data, context) -> OpenLimits.none(Rule.agreed(
-            "time to ask the school", "no day is set", shape.answer().source())));
+            "time to ask the school", "no day is set", shape.answer().sourceOn(placed, context))));
     this.afterRefusal = Deadline.of(
         Duty.of(
             "act-on-refusal",
@@ -109,7 +109,17 @@ final class CommonRows<G extends Enum<G> & Stage> {
 
   /** How long a school has to answer, and how strongly that binds. */
   record Answering(
-      Function<DirectionEdition, Rule<TimeLimit>> limit, Strength strength, Citation source) {}
+      Function<DirectionEdition, Rule<TimeLimit>> limit, Strength strength, Citation source) {
+
+    /** Where the time to answer is written on a date; what stands for every date before the first edition. */
+    Citation sourceOn(LocalDate date, EscalationContext context) {
+      return context
+          .rules()
+          .find(date)
+          .map(edition -> limit.apply(edition.rules()).source())
+          .orElse(source);
+    }
+  }
 
   /**
    * What differs between the routes.
@@ -238,7 +248,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .when(Refuse.class)
         .by(shape.school())
         .within(reply)
-        .guard("reasons in writing", (data, command, context) -> notInWriting(command))
+        .guard("reasons in writing", (data, command, context) -> notInWriting(command, context))
         .emits(
             Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
         .starts(afterRefusal)
@@ -295,7 +305,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .from(shape.startAgreed())
         .when(Refuse.class)
         .by(shape.school())
-        .guard("reasons in writing", (data, command, context) -> notInWriting(command))
+        .guard("reasons in writing", (data, command, context) -> notInWriting(command, context))
         .emits(
             Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
         .starts(afterRefusal)
@@ -499,10 +509,10 @@ final class CommonRows<G extends Enum<G> & Stage> {
             "the school may still admit on {day}, and this is {on}"));
   }
 
-  private Optional<Reason> notInWriting(Refuse command) {
+  private Optional<Reason> notInWriting(Refuse command, EscalationContext context) {
     return command.reasons().isBlank()
         ? Optional.of(Reason.coded(EscalationReasons.NOT_IN_WRITING)
-            .under(shape.answer().source())
+            .under(shape.answer().sourceOn(command.on(), context))
             .saying("a refusal gives its reasons in writing"))
         : Optional.empty();
   }

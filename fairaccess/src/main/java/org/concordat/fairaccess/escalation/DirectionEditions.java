@@ -30,7 +30,9 @@ import org.concordat.core.school.AdmissionAuthority;
 /**
  * England's rules on directions, by date.
  *
- * <p>{@code 2012} applies from 1 February 2012, with the School Admissions Code of that year. {@code 2026} is
+ * <p>{@code 2012} applies from 1 February 2012, with the School Admissions Code of that year. {@code 2021} applies from
+ * 1 September 2021, again with the Code: the times to answer are what they were, under the advice of August 2021 for an
+ * academy, and for a maintained school as local practice. {@code 2026} is
  * the Children's Wellbeing and Schools Act 2026, under which an authority directs an academy as it does a
  * foundation school; its day of commencement is not known, so it is switched off until somebody says {@code
  * ENGLAND.commencing("2026", date)}. Earlier law is not held: a date before 2012 has no edition.
@@ -39,6 +41,9 @@ public final class DirectionEditions {
 
   /** The name of the edition in force from 1 February 2012. */
   public static final String RULES_OF_2012 = "2012";
+
+  /** The name of the edition in force from 1 September 2021. */
+  public static final String RULES_OF_2021 = "2021";
 
   /** The name of the edition of the Act of 2026, which has no date yet. */
   public static final String RULES_OF_2026 = "2026";
@@ -67,9 +72,11 @@ public final class DirectionEditions {
       .maintainedReply(Rule.agreed(
           "time for a maintained school to answer",
           TimeLimit.calendarDaysAfter(7),
-          Sources.MAINTAINED_REPLY))
+          Sources.MAINTAINED_REPLY_2012))
       .academyReply(Rule.expected(
-          "time for an academy to answer", TimeLimit.calendarDaysAfter(15), Sources.ACADEMY_REPLY))
+          "time for an academy to answer",
+          TimeLimit.calendarDaysAfter(15),
+          Sources.ACADEMY_REPLY_2012))
       .consultees(Rule.statutory(
           "who is consulted", ImmutableSortedSet.of(PARENT, GOVERNING_BODY), Sources.CONSULTATION))
       .consulteesOverCompulsoryAge(Rule.statutory(
@@ -124,8 +131,20 @@ public final class DirectionEditions {
               "a looked-after child is an excepted infant pupil", true, Sources.EXCEPTED_PUPIL)))
       .build();
 
-  private static final DirectionEdition OF_2026 = DirectionEdition.builder()
+  private static final DirectionEdition OF_2021 = DirectionEdition.builder()
       .from(OF_2012)
+      .maintainedReply(Rule.agreed(
+          OF_2012.maintainedReply().name(),
+          OF_2012.maintainedReply().value(),
+          Sources.MAINTAINED_REPLY_2021))
+      .academyReply(Rule.expected(
+          OF_2012.academyReply().name(),
+          OF_2012.academyReply().value(),
+          Sources.ACADEMY_REPLY_2021))
+      .build();
+
+  private static final DirectionEdition OF_2026 = DirectionEdition.builder()
+      .from(OF_2021)
       .routes(Rule.statutory(
           "route by admission authority",
           ImmutableMap.of(
@@ -143,10 +162,12 @@ public final class DirectionEditions {
           Sources.ACT_OF_2026))
       .build();
 
+  private static final Citation SECTIONS = Citation.of("SSFA 1998", "ss.96-97");
+
   /** The editions of England. */
   public static final Editions<DirectionEdition> ENGLAND = Editions.of(ImmutableList.of(
-      Edition.of(
-          RULES_OF_2012, LocalDate.of(2012, 2, 1), OF_2012, Citation.of("SSFA 1998", "ss.96-97")),
+      Edition.of(RULES_OF_2012, LocalDate.of(2012, 2, 1), OF_2012, SECTIONS),
+      Edition.of(RULES_OF_2021, LocalDate.of(2021, 9, 1), OF_2021, SECTIONS),
       Edition.switchedOff(RULES_OF_2026, OF_2026, Sources.ACT_OF_2026)));
 
   private DirectionEditions() {}

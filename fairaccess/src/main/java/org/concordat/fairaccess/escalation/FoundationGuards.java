@@ -139,7 +139,7 @@ final class FoundationGuards {
         : Optional.of(Reason.coded(EscalationReasons.AUTHORITY_DISAGREES)
             .with("school", other.school().urn().toString())
             .with("area", other.school().area().toString())
-            .under(Sources.OTHER_AUTHORITY)
+            .under(Sources.otherAuthorityOn(command.on()))
             .saying("authority {area} does not agree that school {school} is named"));
   }
 

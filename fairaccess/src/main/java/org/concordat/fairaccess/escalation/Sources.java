@@ -4,7 +4,11 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Edition;
+import org.concordat.core.rule.Editions;
 
 /** Where the rules on a refused child are written. */
 final class Sources {
@@ -21,18 +25,36 @@ final class Sources {
   static final Citation REFERENCE = Citation.of("SSFA 1998", "s.97(3)");
   static final Citation DETERMINATION = Citation.of("SSFA 1998", "s.97(4)-(5)")
       .secondHand("local protocols, as to the adjudicator in place of the Secretary of State");
-  static final Citation OTHER_AUTHORITY =
-      Citation.of("School Admissions Code 2012", "para 3.18").secondHand("general knowledge");
+  private static final Edition<Citation> OTHER_AUTHORITY_2012 =
+      ofCode("2012", LocalDate.of(2012, 2, 1), "para 3.18");
+  private static final Editions<Citation> OTHER_AUTHORITY = Editions.of(ImmutableList.of(
+      OTHER_AUTHORITY_2012,
+      ofCode("2014", LocalDate.of(2014, 12, 19), ""),
+      ofCode("2021", LocalDate.of(2021, 9, 1), "")));
 
   static final Citation AUTHORITY_DECIDES =
       Citation.of("SSFA 1998", "s.88").secondHand("Lancashire protocol p.11");
   static final Citation COMPLAINT =
       Citation.of("EA 1996", "ss.496-497").secondHand("written answer 42894 of July 2016");
 
-  static final Citation MAINTAINED_REPLY =
+  static final Citation MAINTAINED_REPLY_2012 =
       Citation.of("DfE advice on fair access 2012").secondHand("Buckinghamshire protocol s.18");
-  static final Citation ACADEMY_REPLY =
+  static final Citation MAINTAINED_REPLY_2021 = Citation.of("Buckinghamshire protocol", "s.18");
+  static final Citation ACADEMY_REPLY_2012 =
       Citation.of("DfE advice on fair access 2012").secondHand("Lancashire protocol p.11");
+  static final Citation ACADEMY_REPLY_2021 =
+      Citation.of("DfE advice on fair access 2021").secondHand("Lancashire protocol p.11");
+
+  /** What a row of a table cites, which stands for every date; a reason and an obligation cite their edition. */
+  static final Citation MAINTAINED_REPLY = Citation.of(
+          "DfE advice on fair access 2012, from September 2021 local practice")
+      .secondHand("Buckinghamshire protocol s.18");
+
+  /** What a row of a table cites, which stands for every date; a reason and an obligation cite their edition. */
+  static final Citation ACADEMY_REPLY = Citation.of(
+          "DfE advice on fair access 2012, from September 2021 that of 2021")
+      .secondHand("Lancashire protocol p.11");
+
   static final Citation REQUEST =
       Citation.of("GOV.UK page on fair access protocols").secondHand("Buckinghamshire protocol");
   static final Citation EVIDENCE =
@@ -66,4 +88,15 @@ final class Sources {
   static final Citation PARTNERSHIP = Citation.of("DFE-RR224", "part 4, 4.3");
 
   private Sources() {}
+
+  /** The Code in force on a date, by which another authority must agree to the school that is named in its area. */
+  static Citation otherAuthorityOn(LocalDate date) {
+    return OTHER_AUTHORITY.find(date).orElse(OTHER_AUTHORITY_2012).rules();
+  }
+
+  private static Edition<Citation> ofCode(String name, LocalDate from, String place) {
+    Citation code =
+        Citation.of("School Admissions Code " + name, place).secondHand("general knowledge");
+    return Edition.of(name, from, code, code);
+  }
 }

@@ -52,7 +52,7 @@ final class Code2021 {
         .withoutApplication(ImmutableSet.of("place-not-sought"))
         .allocationLimit(AllocationLimit.within(Rule.statutory(
             "time to allocate a place", TimeLimit.schoolDaysAfter(20), code(RANGE, LANCASHIRE))))
-        .replyLimits(SharedRules.REPLY_LIMITS)
+        .replyLimits(SharedRules.REPLY_LIMITS_2021)
         .inYearLimits(new InYearLimits(
             Rule.expected(
                 "time to tell the authority", TimeLimit.schoolDaysAfter(2), code("", LANCASHIRE)),

@@ -51,7 +51,7 @@ final class Codes2012 {
             "time to allocate a place",
             "as quickly as possible",
             via(RANGE, "local fair access protocols"))))
-        .replyLimits(SharedRules.REPLY_LIMITS)
+        .replyLimits(SharedRules.REPLY_LIMITS_2012)
         .bindsAllSchools(Rule.statutory(
             "all schools take part", true, via(RANGE, "the protocols of Derbyshire and Torbay")))
         .sendsDecider(Rule.expected(

@@ -13,11 +13,8 @@ import org.concordat.fairaccess.escalation.DirectionEditions;
 /** Rules that hold under every edition, from the rules on directions and from local protocols. */
 final class SharedRules {
 
-  private static final DirectionEdition DIRECTIONS =
-      DirectionEditions.ENGLAND.named(DirectionEditions.RULES_OF_2012).rules();
-
-  static final ReplyLimits REPLY_LIMITS =
-      ReplyLimits.of(DIRECTIONS.maintainedReply(), DIRECTIONS.academyReply());
+  static final ReplyLimits REPLY_LIMITS_2012 = replyLimits(DirectionEditions.RULES_OF_2012);
+  static final ReplyLimits REPLY_LIMITS_2021 = replyLimits(DirectionEditions.RULES_OF_2021);
 
   private static final Citation SECTION_97A =
       Citation.of("SSFA 1998", "s.97A").secondHand("Staffordshire's fair access protocol");
@@ -44,4 +41,9 @@ final class SharedRules {
       Citation.of("Surrey, fair access report 2015", "two weeks from the decision"));
 
   private SharedRules() {}
+
+  private static ReplyLimits replyLimits(String edition) {
+    DirectionEdition rules = DirectionEditions.ENGLAND.named(edition).rules();
+    return ReplyLimits.of(rules.maintainedReply(), rules.academyReply());
+  }
 }

@@ -29,6 +29,8 @@ import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.procedure.Role;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
 import org.concordat.fairaccess.escalation.AcademyCommand.Advise;
 import org.concordat.fairaccess.escalation.AcademyCommand.BeMindedToDirect;
 import org.concordat.fairaccess.escalation.AcademyCommand.Direct;
@@ -47,6 +49,7 @@ import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -106,6 +109,34 @@ class AcademyRouteTest {
         "procedure.out-of-time: the last day to answer whether the school admits the child was"
             + " 2012-10-30, and this is 2012-10-31 [DfE advice on fair access 2012 (second-hand, from"
             + " Lancashire protocol p.11)]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021-08-31, 2012", "2021-09-01, 2021", "2023-10-16, 2021"})
+  void anAcademysTimeToAnswerIsCitedFromTheAdviceInForceWhenItWasAsked(
+      LocalDate asked, String advice) {
+    Citation source =
+        Citation.of("DfE advice on fair access " + advice).secondHand("Lancashire protocol p.11");
+    Life<AcademyStage, AcademyCommand, AcademyEvent> life =
+        given(List.of(new Ask(LOCAL_AUTHORITY, asked)));
+
+    assertThat(life.owed()).containsExactly(Map.entry("answer", Due.on(asked.plusDays(15))));
+    assertThat(life.when(new Refuse(ACADEMY_TRUST, asked.plusDays(16), "full")).reasons())
+        .extracting(Reason::source)
+        .contains(Optional.of(source));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021-08-31, 2012", "2021-09-01, 2021"})
+  void aRefusalWithoutReasonsIsAnsweredFromTheAdviceInForceOnItsDay(
+      LocalDate refused, String advice) {
+    assertThat(given(List.of(new Ask(LOCAL_AUTHORITY, LocalDate.of(2021, 8, 26))))
+            .when(new Refuse(ACADEMY_TRUST, refused, " "))
+            .reasons())
+        .extracting(Reason::toString)
+        .containsExactly("escalation.not-in-writing: a refusal gives its reasons in writing [DfE"
+            + " advice on fair access " + advice
+            + " (second-hand, from Lancashire protocol p.11)]");
   }
 
   @Test

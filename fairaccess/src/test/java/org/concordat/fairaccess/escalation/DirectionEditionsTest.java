@@ -70,12 +70,47 @@ class DirectionEditionsTest {
   }
 
   @Test
+  void rulesOf2021AnswerInTheSameTimeUnderWhatWasWrittenLater() {
+    LocalDate from = LocalDate.of(2021, 9, 1);
+    DirectionEdition later = DirectionEditions.ENGLAND.on(from).rules();
+
+    assertThat(DirectionEditions.ENGLAND.on(from.minusDays(1)).rules()).isEqualTo(RULES);
+    assertThat(later)
+        .isEqualTo(DirectionEdition.builder()
+            .from(RULES)
+            .academyReply(Rule.expected(
+                "time for an academy to answer",
+                TimeLimit.calendarDaysAfter(15),
+                Citation.of("DfE advice on fair access 2021")
+                    .secondHand("Lancashire protocol p.11")))
+            .maintainedReply(Rule.agreed(
+                "time for a maintained school to answer",
+                TimeLimit.calendarDaysAfter(7),
+                Citation.of("Buckinghamshire protocol", "s.18")))
+            .build());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-02-01, School Admissions Code 2012, para 3.18",
+    "2014-12-18, School Admissions Code 2012, para 3.18",
+    "2014-12-19, School Admissions Code 2014, ''",
+    "2021-08-31, School Admissions Code 2014, ''",
+    "2021-09-01, School Admissions Code 2021, ''",
+  })
+  void anotherAuthoritysConsentIsCitedFromTheCodeInForce(
+      LocalDate date, String code, String place) {
+    assertThat(Sources.otherAuthorityOn(date))
+        .isEqualTo(Citation.of(code, place).secondHand("general knowledge"));
+  }
+
+  @Test
   void actOf2026IsHeldAndSwitchedOff() {
     assertThat(DirectionEditions.ENGLAND.switchedOff())
         .extracting(Edition::name)
         .containsExactly(DirectionEditions.RULES_OF_2026);
     assertThat(DirectionEditions.ENGLAND.on(LocalDate.of(2030, 1, 1)).name())
-        .isEqualTo(DirectionEditions.RULES_OF_2012);
+        .isEqualTo(DirectionEditions.RULES_OF_2021);
 
     DirectionEdition later =
         DirectionEditions.ENGLAND.named(DirectionEditions.RULES_OF_2026).rules();
@@ -92,7 +127,7 @@ class DirectionEditionsTest {
     Editions<DirectionEdition> switchedOn = DirectionEditions.ENGLAND.commencing(
         DirectionEditions.RULES_OF_2026, LocalDate.of(2027, 9, 1));
 
-    assertThat(switchedOn.on(LocalDate.of(2027, 8, 31)).name()).isEqualTo("2012");
+    assertThat(switchedOn.on(LocalDate.of(2027, 8, 31)).name()).isEqualTo("2021");
     assertThat(switchedOn.on(LocalDate.of(2027, 9, 1)).name()).isEqualTo("2026");
   }
 

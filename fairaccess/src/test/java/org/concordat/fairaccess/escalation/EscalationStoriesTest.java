@@ -117,8 +117,8 @@ class EscalationStoriesTest {
     assertThat(life.owed()).containsExactly(Map.entry("answer", Due.on(october(30))));
     assertThat(life.steps().get(1))
         .hasToString("refuse by [the academy trust], due 2012-10-30, otherwise refusal-deemed on"
-            + " 2012-10-31 [DfE advice on fair access 2012 (second-hand, from Lancashire protocol"
-            + " p.11)]");
+            + " 2012-10-31 [DfE advice on fair access 2012, from September 2021 that of 2021"
+            + " (second-hand, from Lancashire protocol p.11)]");
 
     life = life.after(new Refuse(ACADEMY_TRUST, october(30), "letter of 30 October"))
         .after(new RequestDirection(LOCAL_AUTHORITY, october(31), ALL_EVIDENCE))

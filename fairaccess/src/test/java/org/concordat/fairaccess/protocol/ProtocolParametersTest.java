@@ -93,7 +93,8 @@ class ProtocolParametersTest {
         .isEqualTo(Due.on(LocalDate.of(2023, 11, 16)));
     assertThat(USUAL.allocationStart()).isEqualTo(AllocationStart.ACCEPTANCE);
     assertThat(USUAL.onRollTarget().value()).isEqualTo(TimeLimit.schoolDaysAfter(10));
-    DirectionEdition directions = USUAL.directions().on(DAY).rules();
+    DirectionEdition directions =
+        USUAL.directions().on(LocalDate.of(2023, 10, 12)).rules();
     assertThat(USUAL.replyLimits().maintained()).isEqualTo(directions.maintainedReply());
     assertThat(USUAL.replyLimits().academy()).isEqualTo(directions.academyReply());
     assertThat(directions.referenceWindow().value())
