@@ -16,6 +16,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.share.Exemption;
@@ -96,6 +97,15 @@ public abstract class SharingTerms {
   @Value.Default
   public Rule<PointsScheme> scheme() {
     return SCHEME;
+  }
+
+  /**
+   * Whether a managed move counts as a placement under the protocol.
+   *
+   * @return false where the {@link #scheme() scheme} leaves managed moves out of the count
+   */
+  public final boolean managedMovesCount() {
+    return !scheme().value().ignoredTypes().contains(PlacementTypes.MANAGED_MOVE);
   }
 
   /**

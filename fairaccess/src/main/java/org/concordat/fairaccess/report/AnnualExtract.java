@@ -15,7 +15,6 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -99,11 +98,9 @@ public record AnnualExtract(
           .flatMap(day -> view.data().decision())
           .ifPresent(decision -> admitted.put(lines.of(decision.school()), file.pupil()));
     }
-    if (facts.countsManagedMoves()) {
-      moves(facts.moves(), period)
-          .forEach(move ->
-              admitted.put(lines.of(move.move().receivingSchool()), move.move().pupil()));
-    }
+    moves(facts, period)
+        .forEach(move ->
+            admitted.put(lines.of(move.move().receivingSchool()), move.move().pupil()));
     TreeMap<Urn, Integer> counts = new TreeMap<>();
     lines.all().forEach(school -> counts.put(school, 0));
     admitted.build().asMap().forEach((school, pupils) -> counts.put(school, pupils.size()));
@@ -123,13 +120,13 @@ public record AnnualExtract(
     return cautions.build();
   }
 
-  private static ImmutableList<MoveFile> moves(List<MoveFile> files, ReportPeriod period) {
-    return files.stream()
+  private static ImmutableList<MoveFile> moves(ReportFacts facts, ReportPeriod period) {
+    return facts.moves().stream()
         .filter(file -> file.events(period.end()).stream()
             .flatMap(event -> event instanceof MoveEvent.Transferred transfer
                 ? Stream.of(transfer.on())
                 : Stream.empty())
-            .anyMatch(period::contains))
+            .anyMatch(day -> period.contains(day) && facts.countsManagedMovesOn(day)))
         .collect(toImmutableList());
   }
 

@@ -120,15 +120,12 @@ public abstract class ReportFacts {
   public abstract ImmutableList<MoveFile> moves();
 
   /**
-   * Whether a managed move counts as a child admitted under the protocol; true by default, as in Blackburn
-   * (2013), while others do not count them.
+   * Whether a managed move counts as a child admitted under the protocol, where the report is not to go by the protocol
+   * of the day; see {@link #countsManagedMovesOn}.
    *
-   * @return true if it does
+   * @return true if all count, false if none does, or empty to go by the protocol
    */
-  @Value.Default
-  public boolean countsManagedMoves() {
-    return true;
-  }
+  public abstract Optional<Boolean> countsManagedMoves();
 
   /**
    * The cases.
@@ -181,6 +178,23 @@ public abstract class ReportFacts {
    * @return the facts
    */
   public abstract ImmutableList<MeetingFact> meetings();
+
+  /**
+   * Whether a managed move counts as a child admitted under the protocol: as is {@linkplain #countsManagedMoves() said
+   * here}, otherwise as the {@linkplain org.concordat.fairaccess.protocol.SharingTerms#managedMovesCount() protocol} of
+   * the {@link #context()} says that is in force on the day.
+   *
+   * @param day the day on which the pupil was transferred
+   * @return true if it does, as in Blackburn (2013), and where no protocol was in force
+   */
+  public final boolean countsManagedMovesOn(LocalDate day) {
+    return countsManagedMoves()
+        .orElseGet(() -> context()
+            .protocols()
+            .find(day)
+            .map(edition -> edition.rules().sharing().managedMovesCount())
+            .orElse(true));
+  }
 
   /** The lines of a report that ends on a day. */
   final SchoolLines linesOn(LocalDate end) {
