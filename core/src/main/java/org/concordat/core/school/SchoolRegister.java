@@ -28,7 +28,7 @@ import org.concordat.core.reason.Reason;
  *
  * <pre>{@code
  * SchoolRegister register = SchoolRegister.builder()
- *     .addSchools(schools)
+ *     .addAllSchools(schools)
  *     .successions(links.successions())
  *     .addMembership(Membership.since(Urn.of(105267), SchoolGroup.cluster("north"), start))
  *     .build();
@@ -337,7 +337,7 @@ public final class SchoolRegister {
      * @param more the schools, in any order
      * @return this builder
      */
-    public Builder addSchools(Iterable<School> more) {
+    public Builder addAllSchools(Iterable<? extends School> more) {
       schools.addAll(more);
       return this;
     }
@@ -371,7 +371,7 @@ public final class SchoolRegister {
      * @param more the memberships, in any order
      * @return this builder
      */
-    public Builder addMemberships(Iterable<Membership> more) {
+    public Builder addAllMemberships(Iterable<? extends Membership> more) {
       memberships.addAll(more);
       return this;
     }

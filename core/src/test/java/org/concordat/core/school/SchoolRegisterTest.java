@@ -57,7 +57,7 @@ class SchoolRegisterTest {
   private static final SchoolRegister REGISTER = SchoolRegister.builder()
       .addSchool(UNPLACED)
       .addSchool(ACADEMY)
-      .addSchools(List.of(UNPHASED, PRIMARY, MAINTAINED))
+      .addAllSchools(List.of(UNPHASED, PRIMARY, MAINTAINED))
       .successions(LINK)
       .addMembership(Membership.since(MAINTAINED.urn(), NORTH, LocalDate.of(2012, 1, 1)))
       .build();
@@ -302,7 +302,7 @@ class SchoolRegisterTest {
     LocalDate own = LocalDate.of(2019, 9, 1);
     LocalDate left = LocalDate.of(2020, 9, 1);
     SchoolRegister register = SchoolRegister.builder()
-        .addSchools(REGISTER.all())
+        .addAllSchools(REGISTER.all())
         .successions(LINK)
         .addMembership(Membership.since(MAINTAINED.urn(), NORTH, LocalDate.of(2012, 1, 1)))
         .addMembership(Membership.of(ACADEMY.urn(), SOUTH, LocalDateRange.of(own, left)))
@@ -318,11 +318,11 @@ class SchoolRegisterTest {
   void predecessorsInDifferentGroupsLeaveTheSuccessorsUnknown() {
     School other = school(105_268).closed(BEFORE).build();
     SchoolRegister register = SchoolRegister.builder()
-        .addSchools(List.of(MAINTAINED, other, ACADEMY))
+        .addAllSchools(List.of(MAINTAINED, other, ACADEMY))
         .successions(Successions.of(List.of(
             Succession.of(MAINTAINED.urn(), ACADEMY.urn(), CONVERSION),
             Succession.of(other.urn(), ACADEMY.urn(), CONVERSION))))
-        .addMemberships(List.of(
+        .addAllMemberships(List.of(
             Membership.since(MAINTAINED.urn(), NORTH, BEFORE),
             Membership.since(other.urn(), SOUTH, BEFORE)))
         .build();
@@ -337,7 +337,7 @@ class SchoolRegisterTest {
   void aGroupInheritedOverAnUndatedLinkIsUnknown() {
     School undated = school(144_044).build();
     SchoolRegister register = SchoolRegister.builder()
-        .addSchools(List.of(MAINTAINED, undated))
+        .addAllSchools(List.of(MAINTAINED, undated))
         .successions(Successions.of(List.of(Succession.undated(MAINTAINED.urn(), undated.urn()))))
         .addMembership(Membership.since(MAINTAINED.urn(), NORTH, BEFORE))
         .build();
@@ -446,7 +446,7 @@ class SchoolRegisterTest {
         .addEqualityGroup(register(Successions.none(), MAINTAINED, ACADEMY))
         .addEqualityGroup(register(LINK, MAINTAINED))
         .addEqualityGroup(SchoolRegister.builder()
-            .addSchools(List.of(MAINTAINED, ACADEMY))
+            .addAllSchools(List.of(MAINTAINED, ACADEMY))
             .successions(LINK)
             .addMembership(Membership.since(ACADEMY.urn(), NORTH, CONVERSION))
             .build())
@@ -463,7 +463,7 @@ class SchoolRegisterTest {
 
   private static SchoolRegister register(Successions links, School... schools) {
     return SchoolRegister.builder()
-        .addSchools(List.of(schools))
+        .addAllSchools(List.of(schools))
         .successions(links)
         .build();
   }

@@ -483,7 +483,7 @@ public final class PlacementProblem {
      * @param several the schools, in any order
      * @return this builder
      */
-    public Builder addSchools(Iterable<PlacementSchool> several) {
+    public Builder addAllSchools(Iterable<? extends PlacementSchool> several) {
       several.forEach(this::addSchool);
       return this;
     }
@@ -505,7 +505,7 @@ public final class PlacementProblem {
      * @param several the children, in any order
      * @return this builder
      */
-    public Builder addChildren(Iterable<PlacementChild> several) {
+    public Builder addAllChildren(Iterable<? extends PlacementChild> several) {
       several.forEach(this::addChild);
       return this;
     }

@@ -75,7 +75,7 @@ class ChoiceAdviceTest {
 
   private static SchoolRegister register(School... schools) {
     return SchoolRegister.builder()
-        .addSchools(ImmutableList.copyOf(schools))
+        .addAllSchools(ImmutableList.copyOf(schools))
         .successions(
             Successions.of(ImmutableList.of(Succession.of(OLD_B, B, LocalDate.of(2012, 9, 1)))))
         .build();
@@ -379,7 +379,7 @@ class ChoiceAdviceTest {
         ImmutableList.of(),
         AdviceContext.of(
             SchoolRegister.builder()
-                .addSchools(ImmutableList.copyOf(schools))
+                .addAllSchools(ImmutableList.copyOf(schools))
                 .successions(Successions.of(ImmutableList.of(link)))
                 .build(),
             TestCalendars.T23));

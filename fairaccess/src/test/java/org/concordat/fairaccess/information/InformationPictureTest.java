@@ -78,7 +78,7 @@ class InformationPictureTest {
   }
 
   private static SchoolRegister register(School... schools) {
-    return SchoolRegister.builder().addSchools(ImmutableList.copyOf(schools)).build();
+    return SchoolRegister.builder().addAllSchools(ImmutableList.copyOf(schools)).build();
   }
 
   private static InformationContext context(ReturnRule... rules) {
@@ -545,7 +545,7 @@ class InformationPictureTest {
       List<Succession> links, List<School> schools, ReceivedReturn... received) {
     return InformationPicture.of(
         SchoolRegister.builder()
-            .addSchools(schools)
+            .addAllSchools(schools)
             .successions(Successions.of(links))
             .build(),
         AREA,

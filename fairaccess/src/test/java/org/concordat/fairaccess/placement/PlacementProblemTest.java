@@ -341,8 +341,8 @@ class PlacementProblemTest {
   void everythingIsHeldInTheOrderOfItsKey() {
     PlacementProblem problem = PlacementProblem.builder()
         .priorities("all")
-        .addSchools(List.of(Lists.school(2, 1, 1), Lists.school(1, 1, 1)))
-        .addChildren(List.of(Lists.child("b", 2, 0), Lists.child("a", 1, 0)))
+        .addAllSchools(List.of(Lists.school(2, 1, 1), Lists.school(1, 1, 1)))
+        .addAllChildren(List.of(Lists.child("b", 2, 0), Lists.child("a", 1, 0)))
         .build();
     assertThat(problem.schools())
         .extracting(PlacementSchool::school)

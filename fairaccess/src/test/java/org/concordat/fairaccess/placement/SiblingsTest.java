@@ -242,7 +242,7 @@ class SiblingsTest {
     PlacementProblem.Builder other = PlacementProblem.builder()
         .priorities(problem.priorities().toArray(String[]::new))
         .resolution(problem.resolution())
-        .addSchools(problem.schools());
+        .addAllSchools(problem.schools());
     for (int index = 0; index < names.size(); index++) {
       other.addChild(PlacementChild.builder()
           .from(problem.children().get(index))
@@ -366,8 +366,8 @@ class SiblingsTest {
     PlacementProblem other = PlacementProblem.builder()
         .priorities(problem.priorities().toArray(String[]::new))
         .resolution(problem.resolution())
-        .addSchools(problem.schools())
-        .addChildren(problem.children())
+        .addAllSchools(problem.schools())
+        .addAllChildren(problem.children())
         .build();
     for (Map.Entry<PupilReference, Urn> one : problem.fixed().entrySet()) {
       other = other.fixing(one.getKey(), one.getValue());

@@ -131,8 +131,8 @@ class WholeListPlannerTest {
       PlacementProblem shuffled = PlacementProblem.builder()
           .priorities("urgent", "soon", "later")
           .resolution(12)
-          .addSchools(schools)
-          .addChildren(children)
+          .addAllSchools(schools)
+          .addAllChildren(children)
           .build();
       WholeListPlanner planner = WholeListPlanner.of(Balance.of(Ratio.ONE));
       assertThat(planner.plan(shuffled)).isEqualTo(planner.plan(problem));

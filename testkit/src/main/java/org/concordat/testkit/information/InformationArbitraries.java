@@ -107,7 +107,7 @@ public final class InformationArbitraries {
             }
             schools.add(school.build());
           }
-          return SchoolRegister.builder().addSchools(schools.build()).build();
+          return SchoolRegister.builder().addAllSchools(schools.build()).build();
         });
   }
 

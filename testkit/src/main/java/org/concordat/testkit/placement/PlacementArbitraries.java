@@ -59,8 +59,8 @@ public final class PlacementArbitraries {
             .as((places, children) -> PlacementProblem.builder()
                 .priorities(CLASSES.toArray(String[]::new))
                 .resolution(RESOLUTION)
-                .addSchools(places)
-                .addChildren(children)
+                .addAllSchools(places)
+                .addAllChildren(children)
                 .build()));
   }
 

@@ -102,7 +102,7 @@ public interface PlacementLaws {
     PlacementProblem.Builder barred = PlacementProblem.builder()
         .priorities(problem.priorities().toArray(String[]::new))
         .resolution(problem.resolution())
-        .addSchools(problem.schools());
+        .addAllSchools(problem.schools());
     for (PlacementChild child : problem.children()) {
       Urn school = first.get(child.reference());
       barred.addChild(
@@ -174,8 +174,8 @@ public interface PlacementLaws {
     return PlacementProblem.builder()
         .priorities(problem.priorities().toArray(String[]::new))
         .resolution(problem.resolution())
-        .addSchools(schools)
-        .addChildren(children)
+        .addAllSchools(schools)
+        .addAllChildren(children)
         .build();
   }
 }

@@ -78,8 +78,8 @@ public interface RegisterLaws {
   default SchoolRegister remade(
       List<School> schools, SchoolRegister register, List<Membership> memberships) {
     return SchoolRegister.builder()
-        .addSchools(schools)
-        .addMemberships(memberships)
+        .addAllSchools(schools)
+        .addAllMemberships(memberships)
         .successions(register.successions())
         .build();
   }

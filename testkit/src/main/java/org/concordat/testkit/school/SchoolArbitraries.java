@@ -223,7 +223,7 @@ public final class SchoolArbitraries {
       List<Integer> ends,
       List<Optional<LocalDate>> dates,
       List<LocalDateRange> periods) {
-    SchoolRegister.Builder register = SchoolRegister.builder().addSchools(schools);
+    SchoolRegister.Builder register = SchoolRegister.builder().addAllSchools(schools);
     ImmutableList<SchoolGroup> groups = ImmutableList.of(
         SchoolGroup.cluster("north"),
         SchoolGroup.partnership("east"),

@@ -77,7 +77,7 @@ public interface SchoolHistoryLaws {
   default void aRegisterFollowsTheHistory(
       @ForAll("histories") SchoolHistory history, @ForAll("dates") LocalDate date) {
     SchoolRegister register = SchoolRegister.builder()
-        .addSchools(history.establishments())
+        .addAllSchools(history.establishments())
         .successions(Successions.of(history.successions()))
         .build();
     for (School school : history.establishments()) {

@@ -77,9 +77,9 @@ public class RegisterBenchmark extends SideBySide {
   @Rival(method = "sort")
   public SchoolRegister build() {
     return SchoolRegister.builder()
-        .addSchools(country.schools())
+        .addAllSchools(country.schools())
         .successions(country.successions())
-        .addMemberships(country.memberships())
+        .addAllMemberships(country.memberships())
         .build();
   }
 

@@ -84,7 +84,7 @@ final class FamilyInBolton implements CaseStudy {
   private final SchoolExtract extract = SchoolExtract.read();
   private final AdviceContext context = AdviceContext.of(
       SchoolRegister.builder()
-          .addSchools(extract.all())
+          .addAllSchools(extract.all())
           .successions(LinkExtract.read(extract).successions())
           .build(),
       CALENDARS);

@@ -85,7 +85,7 @@ final class GloucestershireForum implements CaseStudy {
 
   private final SchoolExtract extract = SchoolExtract.read();
   private final SchoolRegister register = SchoolRegister.builder()
-      .addSchools(extract.all())
+      .addAllSchools(extract.all())
       .successions(LinkExtract.read(extract).successions())
       .build();
 

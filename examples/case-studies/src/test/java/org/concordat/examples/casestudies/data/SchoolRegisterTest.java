@@ -43,7 +43,7 @@ class SchoolRegisterTest {
   private static final SchoolExtract SCHOOLS = SchoolExtract.read();
   private static final RegisterLinks LINKS = LinkExtract.read(SCHOOLS).report();
   private static final SchoolRegister REGISTER = SchoolRegister.builder()
-      .addSchools(SCHOOLS.all())
+      .addAllSchools(SCHOOLS.all())
       .successions(LINKS.successions())
       .build();
 
@@ -181,7 +181,7 @@ class SchoolRegisterTest {
   void aClusterOfInventedCodeFollowsCanonSladeThroughItsConversion() {
     SchoolGroup cluster = SchoolGroup.cluster("one");
     SchoolRegister grouped = SchoolRegister.builder()
-        .addSchools(SCHOOLS.all())
+        .addAllSchools(SCHOOLS.all())
         .successions(LINKS.successions())
         .addMembership(Membership.since(MAINTAINED, cluster, IN_2012))
         .build();
