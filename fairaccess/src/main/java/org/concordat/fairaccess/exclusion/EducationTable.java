@@ -209,7 +209,7 @@ final class EducationTable {
                 command.on(),
                 ExclusionRefusals.late(
                     EducationTrack.DAY_SIX.duty().code(),
-                    EducationTrack.daySix(data, context),
+                    EducationTrack.daySix(data, context).value(),
                     command.on())))
         .starts(EducationTrack.KEEP_UP)
         .under(STATUTORY, ExclusionSources.EDUCATION)
