@@ -1282,11 +1282,27 @@ class FairAccessCasesTest {
     }
 
     @Test
-    void newsForThePanelHasNoLastDay() {
+    void whateverTheAuthorityDoesAboutARefusalIsWhatItOwesWithoutALastDay() {
       assertThat(NextStep.in(PROCEDURE, Cases.in(CaseStage.REFUSED), CONTEXT))
-          .filteredOn(step -> step.what().equals("bring-information"))
-          .extracting(step -> step.due().match(LocalDate::toString, Reason::code))
-          .containsExactly("procedure.no-limit");
+          .filteredOn(step -> !step.limits().isEmpty())
+          .extracting(NextStep::what, step -> step.due().match(LocalDate::toString, Reason::code))
+          .containsExactly(
+              tuple("bring-information", "case.no-limit-after-refusal"),
+              tuple("settle", "case.no-limit-after-refusal"),
+              tuple("escalate", "case.no-limit-after-refusal"));
+    }
+
+    @Test
+    void onlyToNameASchoolIsDueByTheDayToAllocateAPlace() {
+      for (CaseStage stage : ImmutableList.of(
+          CaseStage.ACCEPTED, CaseStage.LISTED, CaseStage.DEFERRED, CaseStage.CONSIDERED)) {
+        assertThat(NextStep.in(PROCEDURE, Cases.in(stage), CONTEXT))
+            .filteredOn(step ->
+                step.limits().stream().anyMatch(one -> one.duty().code().equals("allocate-place")))
+            .extracting(NextStep::what)
+            .containsExactlyElementsOf(
+                stage == CaseStage.CONSIDERED ? ImmutableList.of("place") : ImmutableList.of());
+      }
     }
   }
 }
