@@ -353,7 +353,9 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * ProcedureReasons#LAPSE_NOT_DUE}; where time brought something else, or the same on an earlier day, that
    * is folded in its place. A window was recorded as closed from 30 October; on 5 November it is learned
    * that on 25 October it had been extended to 12 November. The window is open still, and the closure of
-   * 30 October is reported. Had it been shortened to 26 October, it would have closed on 27 October.
+   * 30 October is reported. Had it been shortened to 26 October, it would have closed on 27 October; with a fact of 28
+   * October that was recorded in the open window, on 28 October, for what time brings takes effect on the day of the
+   * life's last event at the earliest.
    *
    * <p>Commands' events are facts: whether they were in time is not judged again. One that does not find its
    * stage, or that comes at any time after a recorded lapse was left out, takes its place where time had brought
