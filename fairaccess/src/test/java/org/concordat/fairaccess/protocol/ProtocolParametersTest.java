@@ -105,8 +105,10 @@ class ProtocolParametersTest {
         .isEqualTo(TimeLimit.calendarDaysBeginningWith(15));
     assertThat(directions.academyEvidence().value()).isEqualTo(TimeLimit.calendarDaysAfter(7));
     LookedAfterLimits lookedAfter = USUAL.code().rules().lookedAfterLimits();
+    assertThat(lookedAfter.reply()).isEqualTo(directions.lookedAfter().reply());
+    assertThat(lookedAfter.reference()).isEqualTo(directions.lookedAfter().referenceWindow());
     assertThat(lookedAfter.reply().value().from(DAY, TestCalendars.T12))
-        .isEqualTo(Due.on(LocalDate.of(2012, 10, 22)));
+        .isEqualTo(Due.on(LocalDate.of(2012, 10, 21)));
     assertThat(lookedAfter.reference().value().from(DAY, TestCalendars.T12))
         .isEqualTo(Due.on(LocalDate.of(2012, 10, 21)));
   }
