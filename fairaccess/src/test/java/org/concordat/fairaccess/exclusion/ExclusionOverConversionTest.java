@@ -147,12 +147,16 @@ class ExclusionOverConversionTest {
         .isEqualTo("calendar.not-published");
   }
 
-  @Test
-  void educationIsOwedFromTheSixthDayOfARunOverAConversion() {
-    ExclusionContext context = new ExclusionContext(
+  private static ExclusionContext overConversion() {
+    return new ExclusionContext(
             cut(MON_4_DEC), ExclusionEditions.EDITIONS, ExclusionRecord.none())
         .withSuccessions(CONVERTED)
         .withRecord(ExclusionRecord.of(ImmutableList.of(BEFORE)));
+  }
+
+  @Test
+  void educationIsOwedFromTheSixthDayOfARunOverAConversion() {
+    ExclusionContext context = overConversion();
     State<EducationStage, EducationStanding> state =
         EducationTrack.begin(fixed(AFTER), context).orElseThrow().orElseThrow();
 
@@ -170,10 +174,7 @@ class ExclusionOverConversionTest {
 
   @Test
   void sixthDayOfARunOverAConversionListsTheDaysThatEachNumberKept() {
-    ExclusionContext context = new ExclusionContext(
-            cut(MON_4_DEC), ExclusionEditions.EDITIONS, ExclusionRecord.none())
-        .withSuccessions(CONVERTED)
-        .withRecord(ExclusionRecord.of(ImmutableList.of(BEFORE)));
+    ExclusionContext context = overConversion();
     State<EducationStage, EducationStanding> state =
         EducationTrack.begin(fixed(AFTER), context).orElseThrow().orElseThrow();
 
