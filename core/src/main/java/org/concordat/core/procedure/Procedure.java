@@ -214,7 +214,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @param command what somebody wants to do; not dated before the state's last event
    * @param context the outside facts
    * @return the events and the new state, or the reasons for refusal
-   * @throws IllegalArgumentException if the command's type is not in the table
+   * @throws IllegalArgumentException if the command's type is not in the table, or the year of an event that comes out,
+   *     or of a day on which it starts a deadline, has more than six digits
    */
   public Decision<G, D, E> decide(State<G, D> state, C command, X context) {
     String name = vocabulary.codeOf(command);
@@ -266,7 +267,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @param command what somebody did or wants to do
    * @param context the outside facts
    * @return the events and the state after the whole history with them, or the reasons for refusal
-   * @throws IllegalArgumentException if the command's type is not in the table
+   * @throws IllegalArgumentException if the command's type is not in the table, or the year of a date has more than six
+   *     digits, as for {@link #decide(State, Command, Object)}
    */
   public Decision<G, D, E> decide(State<G, D> begun, History<E> history, C command, X context) {
     State<G, D> then = replay(begun, history.effectiveBy(command.on()), context).state();
@@ -300,7 +302,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @param state the state before it
    * @param event the event
    * @return the state after it
-   * @throws IllegalArgumentException if no row lets the event follow in the state's stage
+   * @throws IllegalArgumentException if no row lets the event follow in the state's stage, or the year of its date, or
+   *     of a day on which it starts a deadline, has more than six digits
    */
   public State<G, D> evolve(State<G, D> state, E event) {
     State<G, D> next = passing.after(state, event);
@@ -350,7 +353,9 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * ProcedureReasons#LAPSE_NOT_DUE}; where time brought something else, or the same on an earlier day, that
    * is folded in its place. A window was recorded as closed from 30 October; on 5 November it is learned
    * that on 25 October it had been extended to 12 November. The window is open still, and the closure of
-   * 30 October is reported. Had it been shortened to 26 October, it would have closed on 27 October.
+   * 30 October is reported. Had it been shortened to 26 October, it would have closed on 27 October; with a fact of 28
+   * October that was recorded in the open window, on 28 October, for what time brings takes effect on the day of the
+   * life's last event at the earliest.
    *
    * <p>Commands' events are facts: whether they were in time is not judged again. One that does not find its
    * stage, or that comes at any time after a recorded lapse was left out, takes its place where time had brought
@@ -382,6 +387,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @param context the outside facts
    * @return the events, in order, each dated the day after a last allowed day, or the day of the event before it
    *     if that is later
+   * @throws IllegalArgumentException if time brings an event by the date in a year of more than six digits; the date
+   *     itself may be any
    */
   public ImmutableList<E> lapses(State<G, D> state, LocalDate date, X context) {
     return passing.until(state, date, context).events();
@@ -394,6 +401,8 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @param date the date that is asked about; nothing changes if it is before the state's own day
    * @param context the outside facts
    * @return the state on that date
+   * @throws IllegalArgumentException if time brings an event by the date in a year of more than six digits; the date
+   *     itself may be any
    */
   public State<G, D> advance(State<G, D> state, LocalDate date, X context) {
     return passing.until(state, date, context).state();

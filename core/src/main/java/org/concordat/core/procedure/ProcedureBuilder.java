@@ -428,13 +428,28 @@ public final class ProcedureBuilder<
      * exclusion discharges the duty to consider reinstatement; to cancel the exclusion ends it and discharges
      * nothing.
      *
+     * <p>So does what is a part of it and leaves the rest owed: the meeting that is opened and has yet to decide, the
+     * provision that is confirmed and has yet to begin, a payment of less than is owed, the answer of one body of
+     * several. What merely goes before, as listing a case before a school is named for it, discharges nothing.
+     *
      * @param deadline the deadline; it must run in one of the stages of this row, and is discharged in those
      *     in which it does
      * @return this row
+     * @throws IllegalArgumentException if it was named before, comes from outside, so that nobody owes it, or
+     *     another has its code
      */
     public CommandRow<K> discharges(Deadline<G, D, X> deadline) {
       used(deadline);
-      discharges.add(deadline);
+      checkArgument(
+          deadline.isOwed(),
+          "Procedure %s deadline %s: must be owed to be discharged, but comes from outside",
+          code,
+          deadline.duty().code());
+      checkArgument(
+          discharges.add(deadline),
+          "Procedure %s row: discharges a deadline once, but %s twice",
+          code,
+          deadline.duty().code());
       return this;
     }
 
@@ -443,6 +458,7 @@ public final class ProcedureBuilder<
      *
      * @param deadlines the deadlines; each must run in one of the stages of this row
      * @return this row
+     * @throws IllegalArgumentException as for one deadline
      */
     public CommandRow<K> discharges(Iterable<Deadline<G, D, X>> deadlines) {
       deadlines.forEach(this::discharges);

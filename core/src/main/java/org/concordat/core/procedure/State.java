@@ -18,6 +18,10 @@ import java.util.Optional;
  * date, advance it: {@link Procedure#advance(State, LocalDate, Object)}. Immutable and thread-safe when
  * its data is.
  *
+ * <p>Two are equal when the same deadlines run from the same days, in whichever order they started: a state that is
+ * read back from a store which keeps no order is the one that was written, though {@link #running()} and {@link
+ * Procedure#obligations} list its deadlines in another.
+ *
  * <p>A portal holds one of each open case, so it is small: 32 bytes beside the data where at most one
  * deadline runs, its dates included. Each date that is asked for is made anew.
  *

@@ -6,9 +6,11 @@ package org.concordat.core.procedure;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.reason.Answer;
 
@@ -99,12 +101,17 @@ public record TimedStay<G extends Enum<G> & Stage>(
   public Answer<Integer> overdueSchoolDays() {
     return due()
         .match(
-            last -> stay.until().isAfter(last)
-                ? calendars
-                    .school()
-                    .schoolDaysBetween(last.plusDays(1), stay.until().plusDays(1))
-                : Answer.known(0),
+            last -> stay.until().isAfter(last) ? schoolDaysAfter(last) : Answer.known(0),
             Answer::unknown);
+  }
+
+  /** The last day of a stay may be the last that there is, so that it is counted by itself. */
+  private Answer<Integer> schoolDaysAfter(LocalDate last) {
+    SchoolCalendar school = calendars.school();
+    return school
+        .schoolDaysBetween(last.plusDays(1), stay.until())
+        .flatMap(
+            before -> school.isSchoolDay(stay.until()).map(open -> open ? before + 1 : before));
   }
 
   @Override

@@ -94,7 +94,7 @@ public interface Transition<G extends Enum<G> & Stage> {
   Optional<String> within();
 
   /**
-   * The codes of the duties that are discharged by taking the row: what was owed is done by it.
+   * The codes of the duties that are discharged by taking the row: what was owed, or a part of it, is done by it.
    *
    * @return the codes of those that may run in the stage it leads from, in the order in which the table names
    *     them; a duty whose stages the row merely ends is not among them

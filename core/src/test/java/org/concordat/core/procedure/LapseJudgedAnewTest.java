@@ -74,6 +74,23 @@ class LapseJudgedAnewTest {
   }
 
   @Test
+  void lapseAfterAShorteningComesNotBeforeAFactThatWasRecordedInTheOpenWindow() {
+    LocalDate between = SHORTENED.plusDays(2);
+    Replay<Phase, LocalDate, Fact> replay = PROCEDURE.replay(
+        STATE,
+        History.<Fact>of(ImmutableList.of(new Moved(between, SHORTENED), new Shut(CLOSED)))
+            .record(LEARNED, new Moved(CHANGED, SHORTENED)),
+        true);
+
+    assertThat(replay.events())
+        .containsExactly(
+            new Moved(CHANGED, SHORTENED), new Moved(between, SHORTENED), new Shut(between));
+    assertThat(told(replay.broken()))
+        .containsExactly("procedure.lapse-not-due: shut was recorded from 2012-10-30, but by then"
+            + " time brings shut on 2012-10-28");
+  }
+
+  @Test
   void lapseThatIsStillDueStands() {
     Replay<Phase, LocalDate, Fact> replay =
         PROCEDURE.replay(STATE, SHUT.record(LEARNED, new Moved(CHANGED, LAST)), Known.WINDOW);

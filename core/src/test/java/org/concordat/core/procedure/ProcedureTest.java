@@ -5,6 +5,7 @@
 package org.concordat.core.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.core.procedure.NoticeLife.AUTHORITY;
 import static org.concordat.core.procedure.NoticeLife.PROCEDURE;
@@ -12,6 +13,7 @@ import static org.concordat.core.procedure.NoticeLife.SCHOOL;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.SchoolCalendar;
@@ -284,5 +286,25 @@ class ProcedureTest {
         .containsExactly("served", "answered", "window-closed", "directed", "closed");
     assertThat(PROCEDURE.codeOf(new Answer(SCHOOL, SERVED))).isEqualTo("answer");
     assertThat(PROCEDURE.codeOf(new Answered(SERVED))).isEqualTo("answered");
+  }
+
+  @Test
+  void
+      yearsOfMoreThanSixDigitsAreRefusedWhereAnEventTakesEffectInOneAndNotWhereOneIsOnlyAskedAbout() {
+    LocalDate beyond = LocalDate.of(1_000_000, 1, 1);
+    State<NoticeStage, Notice> late = PROCEDURE.evolve(BEGUN, new Served(beyond.minusDays(7), ALL));
+
+    assertThat(PROCEDURE.advance(IN_WINDOW, LocalDate.MAX, UNPUBLISHED).stage())
+        .isEqualTo(NoticeStage.OPEN);
+    for (ThrowingCallable refused : ImmutableList.<ThrowingCallable>of(
+        () -> PROCEDURE.decide(BEGUN, new Serve(AUTHORITY, beyond, ALL), UNPUBLISHED),
+        () -> PROCEDURE.evolve(BEGUN, new Served(beyond, ALL)),
+        () -> PROCEDURE.advance(late, LocalDate.MAX, UNPUBLISHED),
+        () -> PROCEDURE.lapses(late, LocalDate.MAX, UNPUBLISHED),
+        () -> PROCEDURE.decide(late, new Answer(SCHOOL, LocalDate.MAX), UNPUBLISHED))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(refused)
+          .withMessageStartingWith("Procedure date: must be of a year of at most six digits");
+    }
   }
 }

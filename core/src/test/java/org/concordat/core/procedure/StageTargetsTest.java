@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.concordat.core.calendar.Calendars;
@@ -84,6 +85,21 @@ class StageTargetsTest {
     assertThat(timed.isOver().isKnown()).isFalse();
     assertThat(timed.overdueCalendarDays().isKnown()).isFalse();
     assertThat(timed.overdueSchoolDays().isKnown()).isFalse();
+  }
+
+  @Test
+  void stayUpToTheLastDayThatThereIsHasAnUnknownNumberOfSchoolDaysAndAKnownOneOfDays() {
+    TimedStay<Step> timed = timed(LocalDate.MAX);
+    TimedStay<Step> byADay = new TimedStay<>(
+        new Stay<>(Step.WAITING, LocalDate.MAX.minusDays(1), LocalDate.MAX, false),
+        TimeLimit.calendarDaysBeginningWith(1),
+        CALENDARS);
+
+    assertThat(timed.overdueCalendarDays().orElseThrow())
+        .isEqualTo(ChronoUnit.DAYS.between(LocalDate.of(2012, 12, 5), LocalDate.MAX));
+    assertThat(timed.overdueSchoolDays().isKnown()).isFalse();
+    assertThat(byADay.overdueCalendarDays().orElseThrow()).isEqualTo(1);
+    assertThat(byADay.overdueSchoolDays().isKnown()).isFalse();
   }
 
   @Test

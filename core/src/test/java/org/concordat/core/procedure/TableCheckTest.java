@@ -4,7 +4,9 @@
  */
 package org.concordat.core.procedure;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.concordat.core.procedure.NoticeLife.ACT;
 import static org.concordat.core.procedure.NoticeLife.ANSWER;
 import static org.concordat.core.procedure.NoticeLife.AUTHORITY;
@@ -319,6 +321,80 @@ class TableCheckTest {
             .build(),
         "Procedure test.notice deadline answer: must run where it is asked for, but does not in"
             + " ANSWERED");
+  }
+
+  private static ProcedureBuilder<
+                  NoticeStage, Notice, NoticeLife.NoticeCommand, NoticeLife.NoticeEvent, Calendars>
+              .CommandRow<
+          Direct>
+      directing() {
+    return NoticeLife.table().from(OPEN, ANSWERED).when(Direct.class).by(AUTHORITY);
+  }
+
+  private static DirectedEvent directed(Direct command, Notice data, Calendars calendars) {
+    return new DirectedEvent(command.on());
+  }
+
+  @Test
+  void dischargedDeadlineRunsInAStageOfTheRow() {
+    refused(
+        () -> directing().discharges(ANSWER).emits(DirectedEvent.class, TableCheckTest::directed),
+        "Procedure test.notice deadline answer: must run where it is discharged, but does not in"
+            + " [OPEN, ANSWERED]");
+  }
+
+  @Test
+  void deadlineIsDischargedInThoseStagesOfARowInWhichItRuns() {
+    assertThat(NoticeLife.PROCEDURE.table())
+        .filteredOn(row -> row.event().equals("directed"))
+        .extracting(Transition::leadsFrom, Transition::discharges)
+        .containsExactly(
+            tuple(OPEN, ImmutableList.of("direct", "finish")),
+            tuple(ANSWERED, ImmutableList.of("finish")));
+  }
+
+  @Test
+  void dischargedDeadlineIsNamedOnce() {
+    refused(
+        () -> directing().discharges(DIRECTION).discharges(ImmutableList.of(DIRECTION)),
+        "Procedure test.notice row: discharges a deadline once, but direct twice");
+  }
+
+  @Test
+  void deadlineFromOutsideIsDischargedByNothing() {
+    Deadline<NoticeStage, Notice, Calendars> outside = Deadline.outside(
+        Duty.of("stand", "act while the school stands", AUTHORITY),
+        EnumSet.of(OPEN),
+        (since, data, calendars) -> Term.of(NoticeLife.FIFTEEN_DAYS, since, calendars));
+
+    refused(
+        () -> directing().discharges(outside),
+        "Procedure test.notice deadline stand: must be owed to be discharged, but comes from"
+            + " outside");
+  }
+
+  @Test
+  void dischargedDeadlineIsStartedBySomethingAndNoOtherOfItsCode() {
+    Deadline<NoticeStage, Notice, Calendars> never = Deadline.of(
+        Duty.of("never", "never start", AUTHORITY),
+        EnumSet.of(ANSWERED),
+        (started, data, calendars) -> Term.of(NoticeLife.FIFTEEN_DAYS, started, calendars));
+
+    refused(
+        () -> NoticeLife.table()
+            .from(ANSWERED)
+            .when(Direct.class)
+            .by(AUTHORITY)
+            .discharges(never)
+            .emits(DirectedEvent.class, TableCheckTest::directed)
+            .under(STATUTORY, ACT)
+            .to(DIRECTED)
+            .build(),
+        "Procedure test.notice deadline: each is started by a row or from the beginning, but never by"
+            + " none");
+    refused(
+        () -> directing().discharges(DIRECTION.whileOwed((data, calendars) -> true)),
+        "Procedure test.notice deadline: codes are distinct, but direct came twice");
   }
 
   @Test

@@ -80,9 +80,14 @@ public record CaseContext(
   }
 
   /**
-   * The protocol that governs what was accepted on a date.
+   * The protocol in force on a date, which governs what was accepted on it.
    *
-   * @param date the date of acceptance
+   * <p>A case keeps the protocol of the day on which it was accepted, with its limits and deferrals, when a later one
+   * comes in; how often the panel meets and by which orders it decides is that of the day of the panel. A case that was
+   * accepted on 12 October, under a protocol that leaves a school seven days to reply, and is decided on 9 November, when
+   * one of five days has come in, leaves the school seven.
+   *
+   * @param date the date of acceptance, of the panel, or of what else is governed
    * @return the protocol
    * @throws IllegalArgumentException if none held on the date
    */

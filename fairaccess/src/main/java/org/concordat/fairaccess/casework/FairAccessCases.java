@@ -155,8 +155,9 @@ public final class FairAccessCases {
   /**
    * The time to bring a case that is back at the panel before the next meeting. The chair owes it, from the day on
    * which news came, a direction was refused or the child was found ready, until the panel considers the case; to be
-   * on a list is not enough. The last day is that by which the next panel meets at the latest, as the protocol's {@link
-   * org.concordat.fairaccess.protocol.PanelTerms#frequency() terms} say: back on Friday 20 October 2023, with a panel
+   * on a list is not enough. The last day is that by which the next panel meets at the latest, as the {@link
+   * org.concordat.fairaccess.protocol.PanelTerms#frequency() terms} of the protocol say that is in force on the day on
+   * which the case came back, for a panel meets under that one: back on Friday 20 October 2023, with a panel
    * every four school weeks and half-term in between, by Friday 24 November.
    */
   public static final Deadline<CaseStage, FairAccessCase, CaseContext> NEXT_PANEL = Deadline.of(
@@ -166,7 +167,7 @@ public final class FairAccessCases {
           FairAccessRoles.PANEL_CHAIR),
       EnumSet.of(CaseStage.BACK_TO_PANEL, CaseStage.LISTED),
       (started, data, context) ->
-          Term.of(protocol(data, context).panel().frequency(), started, context.calendars()));
+          Term.of(context.protocolOn(started).panel().frequency(), started, context.calendars()));
 
   /**
    * The target for being on roll, from the day a school is named. A school that refused does not owe it; if it comes

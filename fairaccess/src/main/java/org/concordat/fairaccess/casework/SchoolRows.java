@@ -109,6 +109,7 @@ final class SchoolRows {
         .when(BringInformation.class)
         .by(PANEL_CHAIR, ADMISSION_AUTHORITY, LOCAL_AUTHORITY)
         .guard(CaseGuards.NEWS_IS_NEW)
+        .discharges(FairAccessCases.AFTER_REFUSAL)
         .emits(
             InformationBrought.class,
             (command, data, context) -> new InformationBrought(command.on(), command.information()))

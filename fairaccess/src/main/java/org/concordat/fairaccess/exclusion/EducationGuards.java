@@ -137,7 +137,7 @@ final class EducationGuards {
           .under(hours.source())
           .saying("details come {needed} hours before education begins, and these {hours}"));
     }
-    Due sixth = EducationTrack.daySix(data, context);
+    Due sixth = EducationTrack.daySix(data, context).value();
     LocalDate starts = command.provision().starts();
     return sixth
         .find()

@@ -173,6 +173,7 @@ final class EducationTable {
         .guard(EducationGuards.DETAILS_GIVEN)
         .guard(EducationGuards.DETAILS_EARLY)
         .discharges(EducationTrack.CONFIRM)
+        .discharges(EducationTrack.DAY_SIX)
         .emits(
             Confirmed.class,
             (command, data, context) ->
@@ -209,7 +210,7 @@ final class EducationTable {
                 command.on(),
                 ExclusionRefusals.late(
                     EducationTrack.DAY_SIX.duty().code(),
-                    EducationTrack.daySix(data, context),
+                    EducationTrack.daySix(data, context).value(),
                     command.on())))
         .starts(EducationTrack.KEEP_UP)
         .under(STATUTORY, ExclusionSources.EDUCATION)
@@ -250,7 +251,6 @@ final class EducationTable {
             "the parent has no notice in writing yet",
             (data, command, context) -> !data.noticeGiven())
         .guard(EducationGuards.OWES)
-        .discharges(EducationTrack.KEEP_UP)
         .emits(
             NoticeAloneOwed.class,
             (command, data, context) -> new NoticeAloneOwed(command.on(), command.why()))
@@ -263,7 +263,6 @@ final class EducationTable {
         .inCase(
             "the parent has the notice in writing", (data, command, context) -> data.noticeGiven())
         .guard(EducationGuards.OWES)
-        .discharges(EducationTrack.KEEP_UP)
         .emits(
             FoundNotOwed.class,
             (command, data, context) -> new FoundNotOwed(command.on(), command.why()))

@@ -18,6 +18,9 @@ import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explained;
+import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
@@ -83,16 +86,21 @@ public final class EducationTrack {
                   "confirm provision from the sixth day",
                   FairAccessRoles.PARTNERSHIP),
               EnumSet.of(EducationStage.NOTICE_OWED, EducationStage.SCHOOL_WORK),
-              (started, data, context) -> Term.of(
-                  data.partnership().isPresent()
-                      ? dayFive(data, context)
-                      : Due.unknown(Reason.coded(ExclusionReasons.NOT_DELEGATED)
-                          .under(ExclusionSources.PARTNERSHIP)
-                          .saying("no partnership acts for the authority")),
-                  Rule.agreed(
-                      "provision is confirmed by the day before the sixth",
-                      rules(data, context).daySix().value(),
-                      ExclusionSources.PARTNERSHIP)))
+              (started, data, context) -> {
+                Rule<TimeLimit> rule = Rule.agreed(
+                    "provision is confirmed by the day before the sixth",
+                    rules(data, context).daySix().value(),
+                    ExclusionSources.PARTNERSHIP);
+                return Term.of(
+                    data.partnership().isPresent()
+                        ? dayFive(data, context)
+                        : ExclusionTimetable.unknown(
+                            rule,
+                            Reason.coded(ExclusionReasons.NOT_DELEGATED)
+                                .under(ExclusionSources.PARTNERSHIP)
+                                .saying("no partnership acts for the authority")),
+                    rule);
+              })
           .whileOwed((data, context) ->
               data.partnership().isPresent() && data.noDaySix().isEmpty());
 
@@ -197,26 +205,34 @@ public final class EducationTrack {
         .collect(toImmutableList());
   }
 
-  /** The sixth day; unknown where nothing is owed. */
-  static Due daySix(EducationStanding data, ExclusionContext context) {
+  /** The sixth day, and how it was counted; unknown where nothing is owed. */
+  static Explained<Due> daySix(EducationStanding data, ExclusionContext context) {
     return data.noDaySix()
-        .map(why -> Due.unknown(why.reason()))
+        .map(why -> ExclusionTimetable.unknown(rules(data, context).daySix(), why.reason()))
         .orElseGet(() -> sixth(data, context));
   }
 
-  private static Due sixth(EducationStanding data, ExclusionContext context) {
+  private static Explained<Due> sixth(EducationStanding data, ExclusionContext context) {
     TimeLimit limit = rules(data, context).daySix().value();
     return data.stretches().isEmpty()
-        ? limit.from(data.countsFrom(), context.calendarsOf(data.exclusion()))
-        : ExclusionRun.count(data.stretches(), limit, 0, context.calendars());
+        ? limit.explainFrom(data.countsFrom(), context.calendarsOf(data.exclusion()))
+        : ExclusionRun.explainCount(data.stretches(), limit, context.calendars());
   }
 
-  private static Due dayFive(EducationStanding data, ExclusionContext context) {
-    return daySix(data, context)
+  private static Explained<Due> dayFive(EducationStanding data, ExclusionContext context) {
+    Explained<Due> sixth = daySix(data, context);
+    Due before = sixth
+        .value()
         .flatMap(day -> data.stretches().isEmpty()
             ? context.calendarsOf(data.exclusion()).school().schoolDayBefore(day, 1)
             : ExclusionRun.count(
                 data.stretches(), rules(data, context).daySix().value(), 1, context.calendars()));
+    return Explained.of(
+        before,
+        () -> Explanation.of(
+            "school day before full-time education",
+            before.match(Datum::of, reason -> Datum.of(before.toString())),
+            sixth.explanation()));
   }
 
   static ExclusionRules rules(EducationStanding data, ExclusionContext context) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.concordat.core.calendar.Convention;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.LimitUnit;
@@ -21,6 +22,9 @@ import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explained;
+import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 
 /**
@@ -82,6 +86,48 @@ record ExclusionRun(ImmutableSortedMap<LocalDate, Urn> days) {
       left -= days.get().size();
     }
     return calendars.of(last.school()).school().schoolDayOf(last.first(), left);
+  }
+
+  /** The last day of a limit that counts through stretches, and which school days of which stretch were counted. */
+  static Explained<Due> explainCount(
+      ImmutableList<ExclusionPeriod> stretches, TimeLimit limit, CalendarsBySchool calendars) {
+    if (limit.unit() != LimitUnit.SCHOOL_DAYS) {
+      return limit.explainFrom(
+          stretches.get(0).first(),
+          calendars.of(stretches.get(stretches.size() - 1).school()));
+    }
+    Due due = count(stretches, limit, 0, calendars);
+    return Explained.of(due, () -> {
+      ImmutableList<LocalDate> days =
+          due.find().map(last -> counted(stretches, last, calendars)).orElse(ImmutableList.of());
+      return Explanation.of(
+          limit.toString(),
+          due.match(Datum::of, reason -> Datum.of(due.toString())),
+          Explanation.given("first day out", Datum.of(stretches.get(0).first())),
+          Explanation.of(
+              "school days counted",
+              Datum.of(days.size()),
+              IntStream.range(0, days.size())
+                  .mapToObj(i -> Explanation.given("school day " + (i + 1), Datum.of(days.get(i))))
+                  .collect(ImmutableList.toImmutableList())));
+    });
+  }
+
+  /** The school days of stretches up to a day on which the count ended; the last of them goes on up to it. */
+  private static ImmutableList<LocalDate> counted(
+      ImmutableList<ExclusionPeriod> stretches, LocalDate last, CalendarsBySchool calendars) {
+    ImmutableList.Builder<LocalDate> days = ImmutableList.builder();
+    for (int i = 0; i < stretches.size(); i++) {
+      ExclusionPeriod stretch = stretches.get(i);
+      if (stretch.first().isAfter(last)) {
+        break;
+      }
+      ExclusionPeriod out = i == stretches.size() - 1 || stretch.last().isAfter(last)
+          ? ExclusionPeriod.days(stretch.school(), stretch.first(), last)
+          : stretch;
+      out.schoolDays(calendars.of(stretch.school()).school()).find().ifPresent(days::addAll);
+    }
+    return days.build();
   }
 
   /** Finds the run to which the days of a period belong. */

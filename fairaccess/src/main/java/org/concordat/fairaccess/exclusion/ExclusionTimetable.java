@@ -251,7 +251,8 @@ public final class ExclusionTimetable {
     });
   }
 
-  private static Explained<Due> unknown(Rule<TimeLimit> rule, Reason reason) {
+  /** An unknown day of a rule, which says why. */
+  static Explained<Due> unknown(Rule<TimeLimit> rule, Reason reason) {
     return Explained.of(
         Due.unknown(reason),
         () -> Explanation.given(rule.name(), Datum.of(reason.message())).under(rule.source()));

@@ -22,6 +22,7 @@ import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
@@ -163,11 +164,12 @@ public final class FixedPeriodLife {
         .orElse(term);
   }
 
-  /** The last day that the law sets, whatever comes before it. */
-  static Due meetBy(FixedPeriodStanding data, ExclusionContext context) {
+  /** The last day that the law sets, whatever comes before it, and how it was counted. */
+  static Explained<Due> meetBy(FixedPeriodStanding data, ExclusionContext context) {
+    Rule<TimeLimit> limit = limit(data, context);
     return data.governorsTold()
-        .map(told -> limit(data, context).value().from(told, context.calendarsOf(data.excluded())))
-        .orElseGet(() -> Due.unknown(notTold()));
+        .map(told -> limit.value().explainFrom(told, context.calendarsOf(data.excluded())))
+        .orElseGet(() -> ExclusionTimetable.unknown(limit, notTold()));
   }
 
   private static Rule<TimeLimit> limit(FixedPeriodStanding data, ExclusionContext context) {

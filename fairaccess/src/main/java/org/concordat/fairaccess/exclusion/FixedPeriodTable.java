@@ -288,7 +288,9 @@ final class FixedPeriodTable {
       FixedPeriodStanding data, ExclusionContext context, LocalDate on) {
     return data.isMeetingOwed()
         ? ExclusionRefusals.late(
-            FixedPeriodLife.MEET.duty().code(), FixedPeriodLife.meetBy(data, context), on)
+            FixedPeriodLife.MEET.duty().code(),
+            FixedPeriodLife.meetBy(data, context).value(),
+            on)
         : Optional.empty();
   }
 

@@ -52,7 +52,8 @@ public record ChairAct(Holder chair, LocalDate on, String urgency) {
    * @param subject the case
    * @param proposal what is decided
    * @return the decision, or why it does not hold
-   * @throws IllegalArgumentException if the proposal is on another case
+   * @throws IllegalArgumentException if the proposal is on another case, or the panel goes by other terms than the
+   *     protocol in force on the day agrees, as for {@link PanelMeeting#open}
    */
   public PanelOutcome decide(
       FairAccessPanel panel, PanelFacts facts, PanelCase subject, PanelProposal proposal) {
@@ -60,6 +61,7 @@ public record ChairAct(Holder chair, LocalDate on, String urgency) {
       throw new IllegalArgumentException("ChairAct proposal: must be on the case " + subject
           + ", but was on " + proposal.caseKey());
     }
+    panel.checkAgreed(facts.context(), on);
     Deciding deciding = new Deciding(panel, facts, subject, proposal, on);
     ChairAction action = new ChairAction(
         chair,

@@ -29,7 +29,9 @@ import org.concordat.core.governance.meeting.Meeting;
 import org.concordat.core.governance.meeting.StandingOrders;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.casework.CaseContext;
 import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementLedger;
 import org.concordat.fairaccess.ledger.PlacementType;
@@ -38,6 +40,7 @@ import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.managedmove.ManagedMove;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.protocol.Interest;
+import org.concordat.fairaccess.protocol.PanelTerms;
 import org.immutables.value.Value;
 
 /**
@@ -59,7 +62,8 @@ import org.immutables.value.Value;
  * panel.nextMeeting(LocalDate.of(2012, 10, 11), calendars);   // 15 November: half-term is not counted
  * }</pre>
  *
- * <p>What was agreed of a panel it takes from its protocol, so that the two say the same. Where Leicestershire's
+ * <p>What was agreed of a panel it takes from its protocol, so that the two say the same; a {@link PanelMeeting} and a
+ * {@link ChairAct} refuse a panel that goes by other terms than the protocol of the day agrees. Where Leicestershire's
  * agrees that nothing can be enforced unless all schools were invited, so it is for {@code FairAccessPanel.of(body,
  * context.protocolOn(day))}; the districts of its schools are given to a {@link #builder(FairAccessProtocol)}.
  *
@@ -319,6 +323,46 @@ public abstract class FairAccessPanel {
                 day -> PlacementEntry.of(move.receivingSchool(), PlacementTypes.MANAGED_MOVE, day)))
         .sorted(Comparator.comparing(PlacementEntry::on).thenComparing(PlacementEntry::school))
         .collect(toImmutableList());
+  }
+
+  /**
+   * Refuses a panel that goes by other terms than the protocol in force agrees. What a protocol leaves as it is where
+   * nothing is said binds no panel, and neither does a day on which none is in force.
+   */
+  final void checkAgreed(CaseContext context, LocalDate on) {
+    context.protocols().find(on).map(Edition::rules).ifPresent(protocol -> {
+      PanelTerms agreed = protocol.panel();
+      checkTerm(protocol, "orders", agreed.orders(), PanelRules.ORDERS, orders());
+      checkTerm(
+          protocol,
+          "frequency",
+          agreed.frequency().value(),
+          PanelRules.EVERY_FOUR_SCHOOL_WEEKS.value(),
+          frequency().value());
+      checkTerm(
+          protocol,
+          "interests",
+          agreed.interests().value(),
+          PanelRules.HOME_AND_PROPOSED.value(),
+          interests().value());
+      checkTerm(
+          protocol,
+          "managedMovesCount",
+          managedMovesUnder(protocol).value(),
+          PanelRules.MANAGED_MOVES_COUNT.value(),
+          managedMovesCount().value());
+    });
+  }
+
+  private static <T> void checkTerm(
+      FairAccessProtocol protocol, String term, T agreed, T usual, T own) {
+    checkArgument(
+        agreed.equals(usual) || agreed.equals(own),
+        "FairAccessPanel %s: must be what the protocol %s agrees, %s, but was %s",
+        term,
+        protocol.name(),
+        agreed,
+        own);
   }
 
   @Value.Check

@@ -74,11 +74,13 @@ public abstract class PanelMeeting {
    * @param agenda what is to be decided
    * @param facts the schools, the ledger and the rule; of the ledger counts what the panel records
    * @return the meeting, at which nothing is decided yet
-   * @throws IllegalArgumentException if the meeting is one of another body or by other orders, or the agenda is
-   *     that of another day
+   * @throws IllegalArgumentException if the meeting is one of another body or by other orders, the agenda is
+   *     that of another day, or the panel goes by other orders, another frequency or other interests than the protocol in
+   *     force on the day agrees, or counts managed moves that its scheme leaves out
    */
   public static PanelMeeting open(
       FairAccessPanel panel, Meeting meeting, PanelAgenda agenda, PanelFacts facts) {
+    panel.checkAgreed(facts.context(), meeting.heldOn());
     return ImmutablePanelMeeting.builder()
         .panel(panel)
         .meeting(meeting)

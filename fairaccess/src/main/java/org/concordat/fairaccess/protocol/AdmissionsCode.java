@@ -126,7 +126,7 @@ public abstract class AdmissionsCode {
 
   /**
    * Whether a protocol may make a school take a child in the place of one that it excluded, as a matter of
-   * course.
+   * course. Nothing asks for it, since no ranking names a school by itself: a panel decides, with its reasons.
    *
    * @return the rule; no edition allows it
    */
@@ -140,7 +140,8 @@ public abstract class AdmissionsCode {
   public abstract Rule<Majority> majority();
 
   /**
-   * Of which children no school, places or not, is asked to take disproportionately many.
+   * Of which children no school, places or not, is asked to take disproportionately many. From which share on that is too
+   * many is agreed in the {@link SharingTerms#disproportionate()}, which are of all children placed.
    *
    * @return the rule
    */
@@ -168,7 +169,7 @@ public abstract class AdmissionsCode {
   public abstract Rule<Boolean> refusedForAssessment();
 
   /**
-   * Whether the authority must co-ordinate in-year applications.
+   * Whether the authority must co-ordinate in-year applications. It is for whoever takes them, which nothing here does.
    *
    * @return the rule; no edition asks for it
    */
@@ -176,7 +177,7 @@ public abstract class AdmissionsCode {
 
   /**
    * Whether a school that decides on its own admissions tells the authority of every in-year application
-   * and its outcome.
+   * and its outcome. It is for whoever takes them; by when it tells is in the {@link #inYearLimits()}.
    *
    * @return the rule
    */
@@ -184,14 +185,16 @@ public abstract class AdmissionsCode {
 
   /**
    * By which day of the year the authority reports to the Schools Adjudicator how its protocol worked and
-   * how many children each school took under it.
+   * how many children each school took under it. An {@link org.concordat.fairaccess.report.AnnualExtract} is due by the
+   * same day.
    *
    * @return the rule
    */
   public abstract Rule<MonthDay> annualReport();
 
   /**
-   * How long a maintained school has where an authority asks for a place for a child whom it looks after.
+   * How long a maintained school has where an authority asks for a place for a child whom it looks after. An
+   * escalation goes by the same limits, which are those of the {@linkplain FairAccessProtocol#directions() directions}.
    *
    * @return the limits
    */

@@ -41,7 +41,8 @@ import org.immutables.value.Value;
  * <p>Figures that belong together are one value, which can be copied and changed by itself: {@link PanelTerms},
  * {@link SharingTerms}, the rules on managed moves and on directions.
  *
- * <p>A case takes its limits, its deferrals and the time between panels from the protocol of its context. A panel, a
+ * <p>A case takes its limits and its deferrals from the protocol of its context in force on the day of its acceptance,
+ * and keeps them when another comes in; the time between panels is that of the one then in force. A panel, a
  * managed move, an escalation, a table of shares and a report are lives and values of their own, and each has a factory
  * that takes what is agreed here, as each attribute says; {@link org.concordat.fairaccess.casework.CaseContext} shows
  * them side by side.
@@ -140,8 +141,8 @@ public abstract class FairAccessProtocol {
   }
 
   /**
-   * How long a school has to reply; by default 7 calendar days for a maintained school and 15 for an
-   * academy.
+   * How long a school has to reply once the panel names it; by default 7 calendar days for a maintained school and 15
+   * for an academy. What it has when the authority asks again in an escalation is said by the {@link #directions()}.
    *
    * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
    * and finds anew what was not.
@@ -241,8 +242,8 @@ public abstract class FairAccessProtocol {
   }
 
   /**
-   * What holds for directions: how long a notice may be referred, and how long an academy has for its
-   * evidence. {@link org.concordat.fairaccess.casework.CaseContext#escalationsOn} makes the context of an
+   * What holds for directions: how long a school that is asked again has to reply, how long a notice may be referred,
+   * and how long an academy has for its evidence. {@link org.concordat.fairaccess.casework.CaseContext#escalationsOn} makes the context of an
    * escalation by them.
    *
    * @return the rules, by the day of the event that they govern

@@ -13,8 +13,8 @@ import org.concordat.core.rule.Rule;
  * How long a maintained school has where an authority asks it for a place for a child whom it looks after.
  *
  * <p>Such a child leaves the protocol for a faster route: a school asked on Monday 15 October 2012 answers by
- * Monday 22 October, and a notice served on that Monday may be referred up to Sunday 21 October (SSFA 1998
- * s.97A, second-hand; that the second counts its first day is assumed from s.97(3)).
+ * Sunday 21 October, and a notice served on that Monday may be referred up to then (SSFA 1998
+ * s.97A, second-hand; that both count their first day is assumed from s.97(3)). An escalation goes by the same two.
  *
  * <p>Immutable and thread-safe.
  *

@@ -16,18 +16,8 @@ final class SharedRules {
   static final ReplyLimits REPLY_LIMITS_2012 = replyLimits(DirectionEditions.RULES_OF_2012);
   static final ReplyLimits REPLY_LIMITS_2021 = replyLimits(DirectionEditions.RULES_OF_2021);
 
-  private static final Citation SECTION_97A =
-      Citation.of("SSFA 1998", "s.97A").secondHand("Staffordshire's fair access protocol");
-
   static final LookedAfterLimits LOOKED_AFTER = new LookedAfterLimits(
-      Rule.statutory(
-          "time for a school to reply on a looked-after child",
-          TimeLimit.calendarDaysAfter(7),
-          SECTION_97A),
-      Rule.statutory(
-          "time to refer a notice on a looked-after child",
-          TimeLimit.calendarDaysBeginningWith(7),
-          SECTION_97A));
+      DIRECTIONS.lookedAfter().reply(), DIRECTIONS.lookedAfter().referenceWindow());
 
   static final Rule<Boolean> NO_CO_ORDINATION = Rule.statutory(
       "the authority co-ordinates in-year applications", false, Citation.of("DFE-RR224", "part 4"));

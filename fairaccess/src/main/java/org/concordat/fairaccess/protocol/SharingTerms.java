@@ -146,22 +146,53 @@ public abstract class SharingTerms {
   /**
    * What becomes of the turn of a school that is passed over, where schools take turns.
    *
-   * @return by default it is owed
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
+   *
+   * @return by default what the {@link #ranking()} says if it goes by turns, and otherwise that it is owed
    */
-  @Value.Default
-  public Rule<SkippedTurn> skippedTurn() {
-    return SKIPPED;
+  public final Rule<SkippedTurn> skippedTurn() {
+    return effectiveSkippedTurn();
+  }
+
+  /** What was given as {@link #skippedTurn()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<Rule<SkippedTurn>> givenSkippedTurn();
+
+  /** The answer of {@link #skippedTurn()}, by which two values are compared. */
+  @Value.Derived
+  Rule<SkippedTurn> effectiveSkippedTurn() {
+    return givenSkippedTurn()
+        .orElseGet(() -> ranking().value() instanceof Rotation turns
+            ? new Rule<>(
+                SKIPPED.name(), turns.skipped(), ranking().strength(), ranking().source())
+            : SKIPPED);
   }
 
   /**
    * How many children over its admission number a year group may be asked to take. It counts where the {@link
    * #ranking()} is the {@link #proximity()} of these terms; no other rule asks for it.
    *
-   * @return by default one in thirty, rounded down
+   * <p>Equal values may differ in whether this was given, which no accessor tells: a copy keeps what was given,
+   * and finds anew what was not.
+   *
+   * @return by default what the ranking says if it goes by distance, and otherwise one in thirty, rounded down
    */
-  @Value.Default
-  public ExtraPupilLimit extraPupils() {
-    return ExtraPupilLimit.ONE_IN_THIRTY;
+  public final ExtraPupilLimit extraPupils() {
+    return effectiveExtraPupils();
+  }
+
+  /** What was given as {@link #extraPupils()}, which a copy takes over; empty where the rest decides. */
+  @Value.Auxiliary
+  abstract Optional<ExtraPupilLimit> givenExtraPupils();
+
+  /** The answer of {@link #extraPupils()}, by which two values are compared. */
+  @Value.Derived
+  ExtraPupilLimit effectiveExtraPupils() {
+    return givenExtraPupils()
+        .orElseGet(() -> ranking().value() instanceof OrderedProximity nearest
+            ? nearest.limit()
+            : ExtraPupilLimit.ONE_IN_THIRTY);
   }
 
   /**
@@ -237,6 +268,15 @@ public abstract class SharingTerms {
         disproportionate().value().compareTo(Ratio.ONE) >= 0,
         "SharingTerms disproportionate: must be at least 1, but was %s",
         disproportionate().value());
+    RankingRule ranked = ranking().value();
+    checkArgument(
+        !(ranked instanceof Rotation turns) || turns.skipped() == skippedTurn().value(),
+        "SharingTerms skippedTurn: must be what the ranking by turns says, but was %s",
+        skippedTurn().value());
+    checkArgument(
+        !(ranked instanceof OrderedProximity nearest) || nearest.limit().equals(extraPupils()),
+        "SharingTerms extraPupils: must be what the ranking by distance says, but was %s",
+        extraPupils());
     Set<String> codes = new HashSet<>();
     for (ExemptionGround ground : exemptions().value()) {
       checkArgument(
@@ -264,8 +304,8 @@ public abstract class SharingTerms {
   public interface Builder {
 
     /**
-     * Takes all attributes of other terms. Unless it was given there, {@link SharingTerms#ranking()} follows
-     * from what the copy has.
+     * Takes all attributes of other terms. Unless they were given there, {@link SharingTerms#ranking()}, {@link
+     * SharingTerms#skippedTurn()} and {@link SharingTerms#extraPupils()} follow from what the copy has.
      *
      * @param terms the terms to copy
      * @return this builder
@@ -332,7 +372,8 @@ public abstract class SharingTerms {
      * Makes the terms.
      *
      * @return the terms
-     * @throws IllegalArgumentException if the multiple is below 1, or two grounds have one code
+     * @throws IllegalArgumentException if the multiple is below 1, two grounds have one code, or the skipped turn or the
+     *     extra pupils are others than those of a ranking that has its own
      */
     SharingTerms build();
   }

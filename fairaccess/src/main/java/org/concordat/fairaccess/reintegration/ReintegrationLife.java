@@ -94,7 +94,7 @@ public final class ReintegrationLife {
               context
                   .rules()
                   .weeks(data.assessmentWeeks().orElseThrow())
-                  .from(started, context.calendars()),
+                  .explainFrom(started, context.calendars()),
               context.rules().assessment()));
 
   /** The next look at a child who is not ready. */

@@ -32,6 +32,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.NextStep;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
@@ -182,6 +183,30 @@ class OffersBesideTest {
       assertThat(none.stage()).isEqualTo(AdviceStage.REFUSED);
       assertThat(none.data().declined()).containsOnlyKeys(HILL, BROOK, MOOR);
     }
+  }
+
+  private static ImmutableList<String> limits(
+      State<AdviceStage, ChoiceAdviceCase> state, String what) {
+    return NextStep.in(ChoiceAdviceCases.PROCEDURE, state, Families.CONTEXT).stream()
+        .filter(step -> step.what().equals(what))
+        .flatMap(step -> step.limits().stream())
+        .map(one -> one.duty().code() + " by " + one.due())
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  @Test
+  void placeIsAcceptedOrDeclinedByTheDayToAnswerTheOfferAndOnceAcceptedIsGivenUpOnNoDay() {
+    State<AdviceStage, ChoiceAdviceCase> offered = offeredTwice();
+    State<AdviceStage, ChoiceAdviceCase> accepted =
+        after(offered, new Accept(PARENT, MAY, Optional.empty()));
+
+    for (String answer : ImmutableList.of("accept", "decline")) {
+      assertThat(limits(offered, answer)).singleElement().asString().startsWith("answer-offer by ");
+    }
+    assertThat(limits(offered, "accept")).isEqualTo(limits(offered, "decline"));
+    assertThat(limits(accepted, "decline")).isEmpty();
+    assertThat(limits(accepted, "decline-further"))
+        .containsExactly("answer-further-offer by " + ANSWER_MAY);
   }
 
   @Test

@@ -82,6 +82,7 @@ import org.concordat.fairaccess.protocol.Circumstances;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.protocol.OutsideGroup;
 import org.concordat.fairaccess.protocol.PanelTerms;
+import org.concordat.fairaccess.protocol.ReplyLimits;
 import org.concordat.fairaccess.referral.CircumstanceFact;
 import org.concordat.fairaccess.referral.EligibilityReasons;
 import org.concordat.fairaccess.referral.FairAccessReferral;
@@ -1282,11 +1283,68 @@ class FairAccessCasesTest {
     }
 
     @Test
-    void newsForThePanelHasNoLastDay() {
+    void nextPanelIsTheOneOfTheProtocolInForceWhenTheCaseCameBackAndTheReplyThatOfTheAcceptance() {
+      Citation source = Citation.of("Test protocol");
+      FairAccessProtocol usual = FairAccessProtocol.of(AdmissionsCodes.CODE_2021);
+      FairAccessProtocol later = FairAccessProtocol.builder()
+          .from(usual)
+          .name("Later")
+          .replyLimits(ReplyLimits.of(
+              Rule.agreed("time to reply", TimeLimit.calendarDaysAfter(1), source),
+              Rule.agreed("time to reply", TimeLimit.calendarDaysAfter(1), source)))
+          .panel(PanelTerms.builder()
+              .frequency(Rule.agreed("time between panels", TimeLimit.schoolWeeksAfter(7), source))
+              .build())
+          .build();
+      State<CaseStage, FairAccessCase> placed = Cases.in(CaseStage.PLACED);
+      State<CaseStage, FairAccessCase> back = Cases.in(CaseStage.BACK_TO_PANEL);
+
+      for (LocalDate from : ImmutableList.of(back.since(), back.since().plusDays(1))) {
+        assertThat(PROCEDURE.obligations(back, following(usual, from, later)))
+            .filteredOn(one -> one.duty().code().equals("bring-before-panel"))
+            .extracting(one -> one.due())
+            .containsExactly(Due.on(
+                from.equals(back.since())
+                    ? LocalDate.of(2023, 12, 15)
+                    : LocalDate.of(2023, 11, 24)));
+      }
+      assertThat(PROCEDURE.obligations(placed, following(usual, placed.since(), later)))
+          .isEqualTo(PROCEDURE.obligations(placed, CONTEXT));
+    }
+
+    private static CaseContext following(
+        FairAccessProtocol first, LocalDate from, FairAccessProtocol second) {
+      Citation source = Citation.of("Test protocol");
+      return new CaseContext(
+          TestCalendars.T23,
+          Editions.of(ImmutableList.of(
+              Edition.of("first", LocalDate.of(2023, 1, 1), first, source),
+              Edition.of("second", from, second, source))),
+          Successions.none());
+    }
+
+    @Test
+    void whateverTheAuthorityDoesAboutARefusalIsWhatItOwesWithoutALastDay() {
       assertThat(NextStep.in(PROCEDURE, Cases.in(CaseStage.REFUSED), CONTEXT))
-          .filteredOn(step -> step.what().equals("bring-information"))
-          .extracting(step -> step.due().match(LocalDate::toString, Reason::code))
-          .containsExactly("procedure.no-limit");
+          .filteredOn(step -> !step.limits().isEmpty())
+          .extracting(NextStep::what, step -> step.due().match(LocalDate::toString, Reason::code))
+          .containsExactly(
+              tuple("bring-information", "case.no-limit-after-refusal"),
+              tuple("settle", "case.no-limit-after-refusal"),
+              tuple("escalate", "case.no-limit-after-refusal"));
+    }
+
+    @Test
+    void onlyToNameASchoolIsDueByTheDayToAllocateAPlace() {
+      for (CaseStage stage : ImmutableList.of(
+          CaseStage.ACCEPTED, CaseStage.LISTED, CaseStage.DEFERRED, CaseStage.CONSIDERED)) {
+        assertThat(NextStep.in(PROCEDURE, Cases.in(stage), CONTEXT))
+            .filteredOn(step ->
+                step.limits().stream().anyMatch(one -> one.duty().code().equals("allocate-place")))
+            .extracting(NextStep::what)
+            .containsExactlyElementsOf(
+                stage == CaseStage.CONSIDERED ? ImmutableList.of("place") : ImmutableList.of());
+      }
     }
   }
 }

@@ -113,6 +113,34 @@ class EducationTrackTest {
   }
 
   @Test
+  void t7_sixthDayAndTheWorkUpToItListTheSchoolDaysCountedAndLeaveHalfTermOut() {
+    State<EducationStage, EducationStanding> state =
+        EducationTrack.begin(permanent(LocalDate.of(2012, 10, 26)).build());
+    Obligation work = owed(state, "set-work").orElseThrow();
+
+    assertThat(work.due()).isEqualTo(Due.on(LocalDate.of(2012, 11, 8)));
+    assertThat(work.explanation().render())
+        .contains("school day before full-time education: 2012-11-08");
+    for (Obligation one : ImmutableList.of(
+        work,
+        owed(state, "day-six-provision").orElseThrow(),
+        owed(
+                step(
+                    state,
+                    new Delegate(LOCAL_AUTHORITY, LocalDate.of(2012, 10, 26), "north partnership")),
+                "confirm-provision")
+            .orElseThrow())) {
+      assertThat(one.explanation().render())
+          .contains("school days counted: 6")
+          .contains("school day 1: 2012-10-26")
+          .contains("school day 2: 2012-11-05")
+          .contains("school day 6: 2012-11-09")
+          .doesNotContain(": 2012-10-29")
+          .doesNotContain(": 2012-11-02");
+    }
+  }
+
+  @Test
   void t8_unknownSixthDayNeverLapses() {
     State<EducationStage, EducationStanding> state =
         EducationTrack.begin(permanent(LocalDate.of(2013, 7, 18)).build());

@@ -147,12 +147,16 @@ class ExclusionOverConversionTest {
         .isEqualTo("calendar.not-published");
   }
 
-  @Test
-  void educationIsOwedFromTheSixthDayOfARunOverAConversion() {
-    ExclusionContext context = new ExclusionContext(
+  private static ExclusionContext overConversion() {
+    return new ExclusionContext(
             cut(MON_4_DEC), ExclusionEditions.EDITIONS, ExclusionRecord.none())
         .withSuccessions(CONVERTED)
         .withRecord(ExclusionRecord.of(ImmutableList.of(BEFORE)));
+  }
+
+  @Test
+  void educationIsOwedFromTheSixthDayOfARunOverAConversion() {
+    ExclusionContext context = overConversion();
     State<EducationStage, EducationStanding> state =
         EducationTrack.begin(fixed(AFTER), context).orElseThrow().orElseThrow();
 
@@ -166,6 +170,51 @@ class ExclusionOverConversionTest {
     assertThat(EducationTrack.begin(fixed(AFTER), context.withSuccessions(Successions.none()))
             .orElseThrow())
         .isEmpty();
+  }
+
+  @Test
+  void sixthDayOfARunOverAConversionListsTheDaysThatEachNumberKept() {
+    ExclusionContext context = overConversion();
+    State<EducationStage, EducationStanding> state =
+        EducationTrack.begin(fixed(AFTER), context).orElseThrow().orElseThrow();
+
+    assertThat(EducationTrack.obligations(state, context))
+        .filteredOn(one -> !one.duty().code().equals("notice-to-parent"))
+        .extracting(one -> one.explanation().render())
+        .satisfiesExactly(
+            work -> assertThat(work)
+                .contains("school day before full-time education: 2023-12-04")
+                .contains("school days counted: 6"),
+            sixth -> assertThat(sixth)
+                .contains("school days counted: 6")
+                .contains("school day 4: 2023-11-30")
+                .contains("school day 5: 2023-12-04")
+                .contains("school day 6: 2023-12-05"));
+  }
+
+  @Test
+  void daysOfARunThatIsLongEnoughBeforeTheConversionAreOfTheFirstNumberAlone() {
+    CalendarsBySchool own = cut(MON_4_DEC);
+    ImmutableList<ExclusionPeriod> stretches = ImmutableList.of(BEFORE, AFTER);
+
+    assertThat(ExclusionRun.explainCount(stretches, TimeLimit.schoolDayOf(2), own)
+            .explanation()
+            .render())
+        .contains("school days counted: 2")
+        .contains("school day 2: 2023-11-28")
+        .doesNotContain("school day 3");
+    assertThat(ExclusionRun.explainCount(stretches, TimeLimit.calendarDayOf(6), own)
+            .explanation()
+            .render())
+        .contains("2023-12-02");
+    assertThat(ExclusionRun.explainCount(
+                stretches,
+                TimeLimit.schoolDayOf(6),
+                own.with(BROOK, Calendars.ofSchool(SchoolCalendar.unpublished("brook"))))
+            .explanation()
+            .render())
+        .contains("school days counted: 0")
+        .contains("unknown");
   }
 
   @Test

@@ -29,6 +29,7 @@ import java.util.Optional;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.Session;
 import org.concordat.core.procedure.Decision;
+import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.procedure.State;
 import org.concordat.core.reason.Reason;
@@ -129,6 +130,23 @@ class FixedPeriodLifeTest {
     assertThat(meetBy(told(more))).isEmpty();
     assertThat(meetBy(state))
         .contains(Due.on(T12.school().schoolDayAfter(MON_8_OCT, 50).orElseThrow()));
+  }
+
+  @Test
+  void dayForTheMeetingListsTheSchoolDaysCountedAndLeavesHalfTermOut() {
+    FixedPeriodExclusion test =
+        FixedPeriodExclusion.builder().from(FIVE).losesExam(true).build();
+    Obligation owed = FixedPeriodLife.PROCEDURE.obligations(told(test), IN_2012).stream()
+        .filter(one -> one.duty().code().equals("governors-decide"))
+        .findFirst()
+        .orElseThrow();
+
+    assertThat(owed.due()).isEqualTo(Due.on(MON_5_NOV));
+    assertThat(owed.explanation().render())
+        .contains("school days counted: 15")
+        .contains("school day 14: 2012-10-26")
+        .contains("school day 15: 2012-11-05")
+        .doesNotContain(": 2012-10-29");
   }
 
   @Test

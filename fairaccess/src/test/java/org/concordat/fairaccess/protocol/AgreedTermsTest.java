@@ -37,6 +37,7 @@ import org.concordat.fairaccess.managedmove.ManagedMoveRules;
 import org.concordat.fairaccess.panel.FairAccessPanel;
 import org.concordat.fairaccess.panel.PanelFacts;
 import org.concordat.fairaccess.panel.PanelRules;
+import org.concordat.fairaccess.report.AnnualExtract;
 import org.concordat.fairaccess.report.suppression.SuppressionRule;
 import org.concordat.fairaccess.share.EntitlementDeficit;
 import org.concordat.fairaccess.share.ExtraPupilLimit;
@@ -181,6 +182,15 @@ class AgreedTermsTest {
     }
     assertThat(SuppressionRule.of(FIRST.publication())).isEqualTo(SuppressionRule.BELOW_FIVE);
     assertThat(SuppressionRule.of(SECOND.publication()).isSmall(9)).isTrue();
+  }
+
+  @Test
+  void reportToTheAdjudicatorIsDueOnTheDayThatTheCodeInForceNames() {
+    for (LocalDate day : ImmutableList.of(
+        LocalDate.of(2012, 2, 1), LocalDate.of(2014, 12, 19), LocalDate.of(2021, 9, 1))) {
+      assertThat(AnnualExtract.DUE.on(day).rules().value())
+          .isEqualTo(AdmissionsCodes.EDITIONS.on(day).rules().annualReport().value());
+    }
   }
 
   @Test

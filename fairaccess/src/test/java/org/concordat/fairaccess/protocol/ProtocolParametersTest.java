@@ -48,8 +48,13 @@ import org.concordat.fairaccess.ledger.LookBack;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.managedmove.ManagedMoveRules;
 import org.concordat.fairaccess.share.Exemption;
+import org.concordat.fairaccess.share.ExtraPupilLimit;
+import org.concordat.fairaccess.share.OrderedProximity;
+import org.concordat.fairaccess.share.RankingRule;
+import org.concordat.fairaccess.share.Rotation;
 import org.concordat.fairaccess.share.SchoolMeasures;
 import org.concordat.fairaccess.share.SkippedTurn;
+import org.concordat.fairaccess.share.TurnQueue;
 import org.junit.jupiter.api.Test;
 
 /** Every figure that a protocol may set, with what holds where it sets nothing. */
@@ -101,8 +106,10 @@ class ProtocolParametersTest {
         .isEqualTo(TimeLimit.calendarDaysBeginningWith(15));
     assertThat(directions.academyEvidence().value()).isEqualTo(TimeLimit.calendarDaysAfter(7));
     LookedAfterLimits lookedAfter = USUAL.code().rules().lookedAfterLimits();
+    assertThat(lookedAfter.reply()).isEqualTo(directions.lookedAfter().reply());
+    assertThat(lookedAfter.reference()).isEqualTo(directions.lookedAfter().referenceWindow());
     assertThat(lookedAfter.reply().value().from(DAY, TestCalendars.T12))
-        .isEqualTo(Due.on(LocalDate.of(2012, 10, 22)));
+        .isEqualTo(Due.on(LocalDate.of(2012, 10, 21)));
     assertThat(lookedAfter.reference().value().from(DAY, TestCalendars.T12))
         .isEqualTo(Due.on(LocalDate.of(2012, 10, 21)));
   }
@@ -146,6 +153,40 @@ class ProtocolParametersTest {
             .disproportionate(Rule.agreed("index", Ratio.of(9, 10), LOCAL))
             .build())
         .hasMessage("SharingTerms disproportionate: must be at least 1, but was 9/10");
+  }
+
+  @Test
+  void turnAndLimitOfARankingThatHasItsOwnAreThoseOfTheTermsAndNeverOthers() {
+    Citation ours = Citation.of("Local protocol", "4");
+    Rule<RankingRule> turns = Rule.agreed(
+        "who is next",
+        Rotation.of(TurnQueue.of(ImmutableList.of(Urn.of(100001))), SkippedTurn.LOST),
+        ours);
+    ExtraPupilLimit fifteen = new ExtraPupilLimit(
+        Rule.agreed("places for one extra child", 15, ours),
+        ExtraPupilLimit.ONE_IN_THIRTY.rounding());
+    Rule<RankingRule> nearest = Rule.agreed("who is next", new OrderedProximity(fifteen), ours);
+    SharingTerms byTurns = SharingTerms.builder().ranking(turns).build();
+
+    assertThat(byTurns.skippedTurn())
+        .isEqualTo(Rule.agreed("turn of a school passed over", SkippedTurn.LOST, ours));
+    assertThat(SharingTerms.builder().ranking(nearest).build().extraPupils()).isEqualTo(fifteen);
+    assertThat(SharingTerms.builder().from(byTurns).ranking(nearest).build())
+        .isEqualTo(SharingTerms.builder().ranking(nearest).build());
+    assertThatThrownBy(() -> SharingTerms.builder()
+            .ranking(turns)
+            .skippedTurn(Rule.agreed("turn", SkippedTurn.OWED, ours))
+            .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "SharingTerms skippedTurn: must be what the ranking by turns says, but was OWED");
+    assertThatThrownBy(() -> SharingTerms.builder()
+            .ranking(nearest)
+            .extraPupils(ExtraPupilLimit.ONE_IN_THIRTY)
+            .build())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith(
+            "SharingTerms extraPupils: must be what the ranking by distance says, but was ");
   }
 
   @Test

@@ -26,6 +26,7 @@ class TermsAreReadTest {
 
   private static final ImmutableList<Class<?>> TERMS = ImmutableList.of(
       FairAccessProtocol.class,
+      AdmissionsCode.class,
       PanelTerms.class,
       SharingTerms.class,
       PublicationTerms.class,
@@ -37,6 +38,12 @@ class TermsAreReadTest {
 
   /** Of the protocol and of its parts, for an embedder to ask: each says so. */
   private static final ImmutableSortedSet<String> FOR_THE_EMBEDDER = ImmutableSortedSet.of(
+      "AdmissionsCode.annualReport",
+      "AdmissionsCode.coordinatesInYear",
+      "AdmissionsCode.disproportion",
+      "AdmissionsCode.lookedAfterLimits",
+      "AdmissionsCode.oneOutOneIn",
+      "AdmissionsCode.tellsOutcome",
       "FairAccessProtocol.money",
       "FairAccessProtocol.publication",
       "MoneyTerms.adjustmentFollows",

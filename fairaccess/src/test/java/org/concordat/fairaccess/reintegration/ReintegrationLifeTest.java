@@ -209,6 +209,14 @@ class ReintegrationLifeTest {
   }
 
   @Test
+  void lastDayOfAnAssessmentListsTheSchoolWeeksCountedAndLeavesHalfTermOut() {
+    assertThat(onlyDuty(assessed(6)).explanation().render())
+        .contains("school weeks counted: 6")
+        .contains("school week 2: 2012-11-05")
+        .doesNotContain("2012-10-29");
+  }
+
+  @Test
   void t32_seventhWeekIsRefused() {
     Reason begun = refusal(placed(), new BeginAssessment(PROVIDER, MON_22_OCT, 7));
     Reason extended = refusal(assessed(6), new ExtendAssessment(PROVIDER, FRI_7_DEC, 7));

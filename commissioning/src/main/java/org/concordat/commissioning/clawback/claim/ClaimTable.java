@@ -282,6 +282,7 @@ final class ClaimTable {
         .when(ClaimCommand.SetOff.class)
         .by(AUTHORITY)
         .inCase("less than is owed", (data, command, calendars) -> isLess(data, command.amount()))
+        .discharges(ClaimDeadlines.PAYMENT)
         .emits(
             ClaimEvent.PartSetOff.class,
             (command, data, calendars) ->
@@ -294,6 +295,7 @@ final class ClaimTable {
         .by(AUTHORITY)
         .inCase("all that is owed", (data, command, calendars) -> !isLess(data, command.amount()))
         .guard(ClaimGuards.SETS_OFF_AT_MOST_WHAT_IS_OWED)
+        .discharges(ClaimDeadlines.PAYMENT)
         .emits(
             ClaimEvent.SetOff.class,
             (command, data, calendars) ->

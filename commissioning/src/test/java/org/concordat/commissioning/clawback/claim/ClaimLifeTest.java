@@ -6,6 +6,7 @@ package org.concordat.commissioning.clawback.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.concordat.commissioning.clawback.claim.ClaimRoles.AUTHORITY;
 import static org.concordat.commissioning.clawback.claim.ClaimRoles.SCHOOL;
 
@@ -38,10 +39,12 @@ import org.concordat.commissioning.clawback.value.DeMinimis;
 import org.concordat.commissioning.clawback.value.LateInterest;
 import org.concordat.commissioning.clawback.value.Limits;
 import org.concordat.core.calendar.Calendars;
+import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.WorkingDays;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.NextStep;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.procedure.Role;
@@ -247,6 +250,21 @@ class ClaimLifeTest {
     assertThat(codes(decide(
             setOff, new SetOff(AUTHORITY, LATER, pounds("40000.01"), "top-up of spring 2020"))))
         .containsExactly(ClaimReasons.TOO_MUCH);
+  }
+
+  @Test
+  void aPaymentAndASetOffAreDueOnTheDayForPaymentAndAWaiverIsNot() {
+    State<ClaimStage, ClaimStanding> agreed = take(demanded(), new Agree(SCHOOL, LATER));
+    Due due = ClaimLife.PROCEDURE.obligations(agreed, CALENDARS).get(0).due();
+
+    for (State<ClaimStage, ClaimStanding> state :
+        List.of(agreed, take(agreed, new SetOff(AUTHORITY, LATER, PART, "top-up")))) {
+      assertThat(NextStep.in(ClaimLife.PROCEDURE, state, CALENDARS))
+          .filteredOn(step -> !step.limits().isEmpty())
+          .extracting(NextStep::what, NextStep::due)
+          .containsExactly(
+              tuple("pay", due), tuple("pay", due), tuple("set-off", due), tuple("set-off", due));
+    }
   }
 
   @Test
