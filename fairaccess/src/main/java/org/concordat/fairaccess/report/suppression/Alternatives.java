@@ -230,8 +230,7 @@ final class Alternatives {
   private void shift(int free, long by) {
     moved[free] += by;
     Column column = columns[free];
-    for (int place = 0; place < column.size(); place++) {
-      int user = column.user(place);
+    for (int user = column.next(0); user >= 0; user = column.next(user + 1)) {
       Row row = rows[user];
       moved[user] += Math.multiplyExact(row.factor(free), by) / row.scale();
     }
@@ -281,8 +280,9 @@ final class Alternatives {
         Math.multiplyExact(gap, towards.scale()), factor, RoundingMode.CEILING);
     long worth = worth(best, enough, towards.scale(), factor);
     long whole = 1;
-    for (int one = 0; one < column.size() && move.steps > 0 && move.steps >= worth; one++) {
-      int user = column.user(one);
+    for (int user = column.next(0);
+        user >= 0 && move.steps > 0 && move.steps >= worth;
+        user = column.next(user + 1)) {
       Row row = rows[user];
       long by = row.factor(move.free);
       long size = Math.abs(by);

@@ -4,41 +4,37 @@
  */
 package org.concordat.fairaccess.report.suppression;
 
-import java.util.Arrays;
+import java.util.BitSet;
 
-/** The counts in whose rows a free count takes part, the lowest number first. */
+/** The counts in whose rows a free count takes part. */
 final class Column {
 
-  private int[] users = {};
+  private final BitSet users = new BitSet();
   private int size;
-
-  int size() {
-    return size;
-  }
-
-  int user(int place) {
-    return users[place];
-  }
-
-  int[] toArray() {
-    return Arrays.copyOf(users, size);
-  }
 
   /** Adds a count that is not in it. */
   void add(int user) {
-    int place = -1 - Arrays.binarySearch(users, 0, size, user);
-    if (size == users.length) {
-      users = Arrays.copyOf(users, Math.max(4, 2 * size));
-    }
-    System.arraycopy(users, place, users, place + 1, size - place);
-    users[place] = user;
+    users.set(user);
     size++;
   }
 
   /** Takes out a count that is in it. */
   void remove(int user) {
-    int place = Arrays.binarySearch(users, 0, size, user);
+    users.clear(user);
     size--;
-    System.arraycopy(users, place + 1, users, place, size - place);
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The first count from a number on, or a negative number. */
+  int next(int from) {
+    return users.nextSetBit(from);
+  }
+
+  /** All of them, the lowest number first. */
+  int[] toArray() {
+    return users.stream().toArray();
   }
 }
