@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.concordat.fairaccess.report.suppression.CellId;
 import org.concordat.fairaccess.report.suppression.PublishedCount;
@@ -37,7 +38,17 @@ class SchoolYearTest {
       "children admitted under the protocol",
       "children considered more than once");
 
+  private static final Map<ImmutableList<Long>, ImmutableList<PublishedMonth>> YEARS =
+      new ConcurrentHashMap<>();
+
+  /** The reports of a year, made once for all tests: nothing in them can change. */
   private static ImmutableList<PublishedMonth> year(int schools, long seed, int months) {
+    return YEARS.computeIfAbsent(
+        ImmutableList.of((long) schools, seed, (long) months),
+        one -> published(schools, seed, months));
+  }
+
+  private static ImmutableList<PublishedMonth> published(int schools, long seed, int months) {
     ReportFacts facts = SchoolYearSamples.facts(schools, seed);
     PublishedSoFar out = PublishedSoFar.none();
     for (int month = 0; month < months; month++) {

@@ -9,8 +9,8 @@ import com.google.common.math.LongMath;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Other numbers that the hidden counts may be, told by how much each differs from the truth.
@@ -36,7 +36,7 @@ final class Alternatives {
   private final long[] most;
   private final Row[] rows;
   private final BitSet solved = new BitSet();
-  private final BitSet[] users;
+  private final Column[] columns;
   private final long[] moved;
 
   /** Counts that no sum ties together yet, none of which may be moved. */
@@ -46,8 +46,8 @@ final class Alternatives {
     this.moved = new long[counts];
     this.rows = new Row[counts];
     Arrays.fill(rows, Row.EMPTY);
-    this.users = new BitSet[counts];
-    Arrays.setAll(users, count -> new BitSet());
+    this.columns = new Column[counts];
+    Arrays.setAll(columns, count -> new Column());
   }
 
   /** What a search came to. */
@@ -109,41 +109,55 @@ final class Alternatives {
         place = other;
       }
     }
-    int count = sum.counts[place];
+    int count = sum.count(place);
     Row row = sum.solvedFor(count, -1);
-    BitSet before = (BitSet) users[count].clone();
-    before.stream().forEach(user -> put(user, rows[user].with(count, row)));
+    for (int user : columns[count].toArray()) {
+      put(user, rows[user].with(count, row));
+    }
     put(count, row);
     solved.set(count);
   }
 
   private boolean isBetter(Row sum, int one, int other) {
-    int bySize = Long.compare(Math.abs(sum.factors[one]), Math.abs(sum.factors[other]));
+    int bySize = Long.compare(Math.abs(sum.factorAt(one)), Math.abs(sum.factorAt(other)));
     return bySize == 0
-        ? users[sum.counts[one]].cardinality() < users[sum.counts[other]].cardinality()
+        ? columns[sum.count(one)].size() < columns[sum.count(other)].size()
         : bySize < 0;
   }
 
   private void put(int count, Row row) {
-    for (int free : rows[count].counts) {
-      users[free].clear(count);
-    }
+    Row before = rows[count];
     rows[count] = row;
-    for (int free : row.counts) {
-      users[free].set(count);
+    int at = 0;
+    for (int place = 0; place < before.size(); place++) {
+      int free = before.count(place);
+      while (at < row.size() && row.count(at) < free) {
+        columns[row.count(at)].add(count);
+        at++;
+      }
+      if (at < row.size() && row.count(at) == free) {
+        at++;
+      } else {
+        columns[free].remove(count);
+      }
+    }
+    for (; at < row.size(); at++) {
+      columns[row.count(at)].add(count);
     }
   }
 
   /** Solves for a free count in the place of one that was solved for. */
   private void exchange(int before, int free) {
     Row row = rows[before].solvedFor(free, before);
-    Map<Integer, Row> changed = new LinkedHashMap<>();
-    users[free].stream()
-        .filter(user -> user != before)
-        .forEach(user -> changed.put(user, rows[user].with(free, row)));
-    put(before, Row.EMPTY);
+    int[] users = columns[free].toArray();
+    Row[] changed = new Row[users.length];
+    Arrays.setAll(
+        changed,
+        place -> users[place] == before ? Row.EMPTY : rows[users[place]].with(free, row));
+    for (int place = 0; place < users.length; place++) {
+      put(users[place], changed[place]);
+    }
     solved.clear(before);
-    changed.forEach(this::put);
     put(free, row);
     solved.set(free);
   }
@@ -183,9 +197,9 @@ final class Alternatives {
       Move best = null;
       boolean mayMove = false;
       for (int place = 0; place < row.size(); place++) {
-        Move move = move(aim, row, place);
-        mayMove |= move.room > 0;
-        if (move.room > 0 && move.isUseful() && (best == null || move.isBetterThan(best))) {
+        Move move = new Move(row.count(place), Long.signum(row.factorAt(place)) * aim.sign());
+        mayMove |= room(move.free, move.sign) > 0;
+        if (explore(move, aim, row, place, best)) {
           best = move;
         }
       }
@@ -215,9 +229,10 @@ final class Alternatives {
 
   private void shift(int free, long by) {
     moved[free] += by;
-    for (int user = users[free].nextSetBit(0); user >= 0; user = users[free].nextSetBit(user + 1)) {
+    Column column = columns[free];
+    for (int user = column.next(0); user >= 0; user = column.next(user + 1)) {
       Row row = rows[user];
-      moved[user] += Math.multiplyExact(row.factor(free), by) / row.scale;
+      moved[user] += Math.multiplyExact(row.factor(free), by) / row.scale();
     }
   }
 
@@ -225,17 +240,15 @@ final class Alternatives {
   private static final class Move {
     private final int free;
     private final int sign;
-    private final long room;
     private long steps;
     private int blocker = -1;
     private boolean reaches;
     private long progress;
     private int company;
 
-    Move(int free, int sign, long room) {
+    Move(int free, int sign) {
       this.free = free;
       this.sign = sign;
-      this.room = room;
     }
 
     boolean isUseful() {
@@ -250,43 +263,67 @@ final class Alternatives {
     }
   }
 
-  private Move move(Aim aim, Row towards, int place) {
-    int free = towards.counts[place];
-    int sign = Long.signum(towards.factors[place]) * aim.sign();
-    Move move = new Move(free, sign, room(free, sign));
-    if (move.room == 0) {
-      return move;
+  /**
+   * Finds out how far a free count can be moved, or that it is no better than the best so far, which most often shows
+   * before all that moves with it is gone through.
+   */
+  private boolean explore(Move move, Aim aim, Row towards, int place, @Nullable Move best) {
+    Column column = columns[move.free];
+    move.company = column.size();
+    move.steps = room(move.free, move.sign);
+    if (move.steps == 0 || (best != null && best.reaches && move.company >= best.company)) {
+      return false;
     }
-    long factor = Math.abs(towards.factors[place]);
+    long factor = Math.abs(towards.factorAt(place));
+    long gap = Math.abs(aim.from() - moved[aim.count()]);
+    long enough = LongMath.divide(
+        Math.multiplyExact(gap, towards.scale()), factor, RoundingMode.CEILING);
+    long worth = worth(best, enough, towards.scale(), factor);
     long whole = 1;
-    long steps = move.room;
-    for (int user = users[free].nextSetBit(0); user >= 0; user = users[free].nextSetBit(user + 1)) {
+    for (int user = column.next(0);
+        user >= 0 && move.steps > 0 && move.steps >= worth;
+        user = column.next(user + 1)) {
       Row row = rows[user];
-      long by = row.factor(free);
+      long by = row.factor(move.free);
       long size = Math.abs(by);
-      whole = lcm(whole, row.scale / LongMath.gcd(row.scale, size));
+      whole = lcm(whole, row.scale() / LongMath.gcd(row.scale(), size));
       long allowed =
-          LongMath.saturatedMultiply(room(user, sign * Long.signum(by)), row.scale) / size;
-      if (user != aim.count() && allowed < steps) {
-        steps = allowed;
+          LongMath.saturatedMultiply(room(user, move.sign * Long.signum(by)), row.scale()) / size;
+      if (user != aim.count() && allowed < move.steps) {
+        move.steps = allowed;
         move.blocker = user;
       }
     }
-    long gap = Math.abs(aim.from() - moved[aim.count()]);
-    long enough = up(
-        LongMath.divide(Math.multiplyExact(gap, towards.scale), factor, RoundingMode.CEILING),
-        whole);
-    long atMost =
-        LongMath.saturatedMultiply(Math.abs(aim.to() - moved[aim.count()]), towards.scale) / factor;
-    if (atMost < steps) {
-      steps = atMost;
+    if (move.steps < worth) {
+      return false;
+    }
+    long atMost = LongMath.saturatedMultiply(
+            Math.abs(aim.to() - moved[aim.count()]), towards.scale())
+        / factor;
+    if (atMost < move.steps) {
+      move.steps = atMost;
       move.blocker = -1;
     }
-    move.reaches = enough <= steps;
-    move.steps = move.reaches ? enough : steps / whole * whole;
-    move.progress = move.steps * factor / towards.scale;
-    move.company = users[free].cardinality();
-    return move;
+    long atLeast = up(enough, whole);
+    move.reaches = atLeast <= move.steps;
+    move.steps = move.reaches ? atLeast : move.steps / whole * whole;
+    move.progress = move.steps * factor / towards.scale();
+    return move.isUseful() && (best == null || move.isBetterThan(best));
+  }
+
+  /** The steps with less of which a move is no better than another. */
+  private static long worth(@Nullable Move best, long enough, long scale, long factor) {
+    if (best == null) {
+      return 0;
+    }
+    return best.reaches
+        ? enough
+        : Math.min(
+            enough,
+            LongMath.divide(
+                LongMath.saturatedMultiply(best.progress + 1, scale),
+                factor,
+                RoundingMode.CEILING));
   }
 
   private static long lcm(long one, long other) {
@@ -299,93 +336,5 @@ final class Alternatives {
 
   private long room(int count, int sign) {
     return sign > 0 ? most[count] - moved[count] : moved[count] - least[count];
-  }
-
-  /** A count, times the scale, as a sum of free counts, each times its factor. */
-  private static final class Row {
-
-    static final Row EMPTY = new Row(new int[0], new long[0], 1);
-
-    private final int[] counts;
-    private final long[] factors;
-    private final long scale;
-
-    private Row(int[] counts, long[] factors, long scale) {
-      this.counts = counts;
-      this.factors = factors;
-      this.scale = scale;
-    }
-
-    static Row of(Map<Integer, Long> factors) {
-      int[] counts =
-          factors.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-      long[] sorted = Arrays.stream(counts)
-          .mapToLong(count -> factors.getOrDefault(count, 0L))
-          .toArray();
-      return new Row(counts, sorted, 1);
-    }
-
-    static Row single(int count) {
-      return new Row(new int[] {count}, new long[] {1}, 1);
-    }
-
-    int size() {
-      return counts.length;
-    }
-
-    long factor(int count) {
-      return factors[Arrays.binarySearch(counts, count)];
-    }
-
-    /** The same row with what a count is in its place. */
-    Row with(int count, Row known) {
-      return combine(
-          known.scale, this, factor(count), known, count, Math.multiplyExact(scale, known.scale));
-    }
-
-    /** The row of one of its counts, in which the count whose row this was takes part; none if that is negative. */
-    Row solvedFor(int count, int solved) {
-      long factor = factor(count);
-      int sign = Long.signum(factor);
-      Row left = solved < 0 ? EMPTY : new Row(new int[] {solved}, new long[] {scale}, 1);
-      return combine(-sign, this, sign, left, count, Math.abs(factor));
-    }
-
-    private static Row combine(
-        long times, Row one, long otherTimes, Row other, int without, long scale) {
-      int[] counts = new int[one.size() + other.size()];
-      long[] factors = new long[counts.length];
-      int size = 0;
-      int at = 0;
-      int otherAt = 0;
-      long divisor = scale;
-      while (at < one.size() || otherAt < other.size()) {
-        int next = at < one.size() ? one.counts[at] : Integer.MAX_VALUE;
-        int otherNext = otherAt < other.size() ? other.counts[otherAt] : Integer.MAX_VALUE;
-        int count = Math.min(next, otherNext);
-        long factor = 0;
-        if (count == next) {
-          factor = count == without ? 0 : Math.multiplyExact(times, one.factors[at]);
-          at++;
-        }
-        if (count == otherNext) {
-          factor = Math.addExact(factor, Math.multiplyExact(otherTimes, other.factors[otherAt]));
-          otherAt++;
-        }
-        if (factor != 0) {
-          counts[size] = count;
-          factors[size] = factor;
-          size++;
-          divisor = divisor == 1 ? 1 : LongMath.gcd(divisor, Math.abs(factor));
-        }
-      }
-      long[] reduced = Arrays.copyOf(factors, size);
-      if (divisor > 1) {
-        for (int place = 0; place < size; place++) {
-          reduced[place] /= divisor;
-        }
-      }
-      return new Row(Arrays.copyOf(counts, size), reduced, scale / divisor);
-    }
   }
 }

@@ -7,6 +7,8 @@ package org.concordat.fairaccess.report.suppression;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -56,6 +58,7 @@ final class Hiding {
   private final Alternatives alternatives;
   private final Kinship kinship;
   private final List<Doubt> doubts = new ArrayList<>();
+  private final Movers movers = new Movers();
 
   private Hiding(
       SuppressionRule rule, Counts counts, Knowledge known, Predicate<CellId> isOpenAtZero) {
@@ -343,13 +346,17 @@ final class Hiding {
         doubt(cell);
       }
     }
+    ImmutableListMultimap<Integer, Doubt> byCell = Multimaps.index(doubts, doubt -> doubt.cell);
     ImmutableList.Builder<Doubt> lost = ImmutableList.builder();
     doubts.forEach(doubt -> {
-      if (doubt.witness.isEmpty() && !(seek(doubt) instanceof Witness)) {
+      if (doubt.witness.isEmpty() && !(seek(doubt, byCell) instanceof Witness)) {
         lost.add(doubt);
       }
     });
     doubts.removeIf(doubt -> doubt.isTold);
+    for (int place = 0; place < doubts.size(); place++) {
+      movers.note(place, doubts.get(place).witness);
+    }
     BitSet open = new BitSet();
     doubts.forEach(doubt -> open.set(doubt.cell));
     for (int cell = 0; cell < ids.size(); cell++) {
@@ -376,14 +383,13 @@ final class Hiding {
   }
 
   /** Seeks a witness for a doubt, and takes it for all others that it meets. */
-  private Finding seek(Doubt doubt) {
+  private Finding seek(Doubt doubt, ImmutableListMultimap<Integer, Doubt> byCell) {
     Finding finding = doubt.find(alternatives);
     if (finding instanceof Witness witness) {
-      for (Doubt other : doubts) {
-        if (other == doubt || (other.witness.isEmpty() && other.isMetBy(witness))) {
-          other.witness = Optional.of(witness);
-        }
-      }
+      witness.moves().keySet().stream()
+          .flatMap(cell -> byCell.get(cell).stream())
+          .filter(other -> other.witness.isEmpty() && other.isMetBy(witness))
+          .forEach(other -> other.witness = Optional.of(witness));
     }
     doubt.isTold = finding == Failure.IMPOSSIBLE;
     return finding;
@@ -402,6 +408,7 @@ final class Hiding {
       Doubt other = Doubt.of(cell);
       other.witness = Optional.of(witness);
       doubts.add(other);
+      movers.note(doubts.size() - 1, other.witness);
     });
   }
 
@@ -410,7 +417,8 @@ final class Hiding {
     long leastBefore = alternatives.least(cell);
     long mostBefore = alternatives.most(cell);
     alternatives.limit(cell, least, most);
-    for (Doubt doubt : doubts) {
+    for (int place : movers.of(cell)) {
+      Doubt doubt = doubts.get(place);
       boolean stands = doubt
           .witness
           .map(one -> one.move(cell))
@@ -419,7 +427,9 @@ final class Hiding {
       if (!stands) {
         Finding finding = doubt.find(alternatives);
         if (finding instanceof Witness witness) {
+          movers.forget(place, doubt.witness);
           doubt.witness = Optional.of(witness);
+          movers.note(place, doubt.witness);
         } else {
           alternatives.limit(cell, leastBefore, mostBefore);
           return Optional.of(doubt);
