@@ -148,8 +148,7 @@ class ExclusionOverConversionTest {
   }
 
   private static ExclusionContext overConversion() {
-    return new ExclusionContext(
-            cut(MON_4_DEC), ExclusionEditions.EDITIONS, ExclusionRecord.none())
+    return new ExclusionContext(cut(MON_4_DEC), ExclusionEditions.EDITIONS, ExclusionRecord.none())
         .withSuccessions(CONVERTED)
         .withRecord(ExclusionRecord.of(ImmutableList.of(BEFORE)));
   }
