@@ -152,8 +152,7 @@ final class Alternatives {
     int[] users = columns[free].toArray();
     Row[] changed = new Row[users.length];
     Arrays.setAll(
-        changed,
-        place -> users[place] == before ? Row.EMPTY : rows[users[place]].with(free, row));
+        changed, place -> users[place] == before ? Row.EMPTY : rows[users[place]].with(free, row));
     for (int place = 0; place < users.length; place++) {
       put(users[place], changed[place]);
     }
@@ -276,8 +275,8 @@ final class Alternatives {
     }
     long factor = Math.abs(towards.factorAt(place));
     long gap = Math.abs(aim.from() - moved[aim.count()]);
-    long enough = LongMath.divide(
-        Math.multiplyExact(gap, towards.scale()), factor, RoundingMode.CEILING);
+    long enough =
+        LongMath.divide(Math.multiplyExact(gap, towards.scale()), factor, RoundingMode.CEILING);
     long worth = worth(best, enough, towards.scale(), factor);
     long whole = 1;
     for (int user = column.next(0);
@@ -297,9 +296,9 @@ final class Alternatives {
     if (move.steps < worth) {
       return false;
     }
-    long atMost = LongMath.saturatedMultiply(
-            Math.abs(aim.to() - moved[aim.count()]), towards.scale())
-        / factor;
+    long atMost =
+        LongMath.saturatedMultiply(Math.abs(aim.to() - moved[aim.count()]), towards.scale())
+            / factor;
     if (atMost < move.steps) {
       move.steps = atMost;
       move.blocker = -1;

@@ -36,8 +36,7 @@ final class Movers {
     }
     witness.stream()
         .flatMap(one -> one.moves().keySet().stream())
-        .forEach(count ->
-            byCount.computeIfAbsent(count, one -> new BitSet()).set(doubt, isSo));
+        .forEach(count -> byCount.computeIfAbsent(count, one -> new BitSet()).set(doubt, isSo));
   }
 
   /** The doubts that a limit of a count may be in the way of, the lowest number first. */
