@@ -7,6 +7,7 @@ package org.concordat.fairaccess.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -74,6 +75,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     Pairs pairs = new Pairs();
     for (int place = 1; place < all.size(); place++) {
       pairs.compare(all.get(place - 1), all.get(place));
+      pairs.acrossFalls(all.subList(0, place), all.get(place));
       pairs.sinceShown(rule, all.subList(0, place), all.get(place));
     }
     for (Issue later : all) {
@@ -171,6 +173,29 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
           grows(earlier, later, cell);
           if (!next) {
             cameBetween(earlier, later, cell);
+          }
+        }
+      }
+    }
+
+    /**
+     * What a count is at least after it fell and rose again: a decision that a school refused stands no more, and with the
+     * next one there are as many as before. What is between neighbours follows over those in between, unless one is less.
+     */
+    void acrossFalls(List<Issue> before, Issue later) {
+      for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
+        if (isYearly(cell)) {
+          long now = later.count(cell).orElse(0L);
+          long highest = -1;
+          for (Issue earlier : Lists.reverse(before)) {
+            long then = earlier.count(cell).orElse(Long.MAX_VALUE);
+            if (earlier.isOfTheYearOf(later) && then > highest && then <= now) {
+              if (!earlier.equals(before.get(before.size() - 1))) {
+                grows(earlier, later, cell);
+                cameBetween(earlier, later, cell);
+              }
+              highest = then;
+            }
           }
         }
       }

@@ -38,14 +38,9 @@ class SchoolYearTest {
       "children considered more than once");
 
   private static ImmutableList<PublishedMonth> year(int schools, long seed, int months) {
-    ReportFacts facts = SchoolYearSamples.facts(schools, seed);
-    PublishedSoFar out = PublishedSoFar.none();
-    for (int month = 0; month < months; month++) {
-      PanelCopy copy = MonthlyReports.compile(facts, SchoolYearSamples.SEPTEMBER.plusMonths(month))
-          .orElseThrow();
-      out = out.and(new PublishedMonth(copy, copy.publish(BELOW_FIVE, out)));
-    }
-    return out.months();
+    return SchoolYearSamples.published(
+            SchoolYearSamples.facts(schools, seed), SchoolYearSamples.SEPTEMBER, months)
+        .months();
   }
 
   private static Map<CellId, PublishedCount> counts(PublishedReport report) {
