@@ -10,6 +10,7 @@ import static org.concordat.fairaccess.report.suppression.SuppressionRule.BELOW_
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -103,6 +104,18 @@ class SchoolYearTest {
     ReportReading reading = new ReportReading(year(schools, seed, months));
 
     assertThat(reading.ruledOut()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"12, 1", "12, 3", "12, 4", "12, 5"})
+  void whatStandsIsNotToldOverTheEndOfASchoolYear(int schools, long seed) {
+    YearMonth july = SchoolYearSamples.SEPTEMBER.plusMonths(10);
+    ReportReading reading = new ReportReading(SchoolYearSamples.published(
+            SchoolYearSamples.facts(schools, seed, july.minusMonths(3), 7), july, 4)
+        .months());
+
+    assertThat(reading.ruledOut()).isEmpty();
+    assertThat(reading.solved()).isEmpty();
   }
 
   @Test
