@@ -28,6 +28,10 @@ import java.util.Set;
  * PublishedReport second = october.publish(rule, out);
  * }</pre>
  *
+ * <p>By how many children a count changed is protected where they are few: since the report before, and since every report of
+ * the school year that shows the count. What only grows is compared, and what stands at the end of a month, the children who
+ * wait, moves on trial, places occupied, may fall.
+ *
  * <p>The reports of this school year and of the one before are enough: a new report is compared with no older one.
  * Immutable and thread-safe; {@code toString} shows no count.
  *

@@ -47,14 +47,19 @@ final class ReportPublisher {
   static final String MOVES = "managed moves of the year";
   static final String REFUSALS = "refusals of the year";
   static final String DIRECTIONS = "directions of the year";
+  static final String OCCUPIED = "places occupied";
   static final String TREND = "children waiting at the end";
   static final String WHEN = "when";
+  static final String IN_MONTH = "month";
   static final String EARLIER = "earlier";
-  private static final String STEP = "step";
+  static final String STEP = "step";
+  static final String STANDING = "standing";
+  static final String SIXTH_DAY = "sixth day";
   private static final String OF_MONTH = "of month";
   private static final String PERIOD = "period";
   private static final String SAME = "the same";
-  private static final String ON_ROLL = "on roll";
+  static final String ON_ROLL = "on roll";
+  static final String NOT_YET = "not yet";
   static final String STILL_OPEN = "still-open";
   static final String CAME_IN = "came in";
   static final String OPENING = "opening";
@@ -148,8 +153,8 @@ final class ReportPublisher {
         split(EXCLUSIONS, "school", section.bySchool()),
         split(EXCLUSIONS, "year group", section.byYearGroup()),
         split(EXCLUSIONS, "special educational needs", section.bySen()),
-        list(EXCLUSIONS, "standing", section.byStanding(), Integer::longValue),
-        list(EXCLUSIONS, "sixth day", section.byDaySix(), Integer::longValue));
+        list(EXCLUSIONS, STANDING, section.byStanding(), Integer::longValue),
+        list(EXCLUSIONS, SIXTH_DAY, section.byDaySix(), Integer::longValue));
     section
         .change()
         .find()
@@ -162,7 +167,7 @@ final class ReportPublisher {
   private CountTable split(String measure, String dimension, Map<?, MonthAndYear> counts) {
     ImmutableTable.Builder<String, String, Long> cells = ImmutableTable.builder();
     counts.forEach((key, count) -> cells
-        .put(label(key), "month", (long) count.month())
+        .put(label(key), IN_MONTH, (long) count.month())
         .put(label(key), EARLIER, (long) count.earlier()));
     return CountTable.twoWay(measure, dimension, WHEN, cells.buildOrThrow());
   }
@@ -179,7 +184,7 @@ final class ReportPublisher {
   }
 
   /** What a reader sees of a key: of a constant its name in small letters with hyphens, as codes are written. */
-  private static String label(Object key) {
+  static String label(Object key) {
     return key instanceof Enum<?> constant
         ? constant.name().toLowerCase(Locale.ROOT).replace('_', '-')
         : key.toString();
@@ -220,7 +225,7 @@ final class ReportPublisher {
                 (long) onRoll.within(),
                 OVER,
                 (long) onRoll.over(),
-                "not yet",
+                NOT_YET,
                 (long) onRoll.notYet(),
                 NOT_KNOWN,
                 (long) onRoll.notKnown())));
@@ -242,7 +247,7 @@ final class ReportPublisher {
         list(REFUSALS, "school", copy.disputes(), one -> one.refusals().year()),
         list(DIRECTIONS, "school", copy.disputes(), SchoolDisputes::directions),
         list(ADMITTED, "school", copy.extract().admitted(), Integer::longValue),
-        CountTable.oneWay("places occupied", "provider", occupied),
+        CountTable.oneWay(OCCUPIED, "provider", occupied),
         CountTable.overlapping(CONSIDERED_AGAIN, "in", ImmutableMap.of("year", (long)
             copy.consideredMoreThanOnce().size())));
   }
@@ -390,7 +395,7 @@ final class ReportPublisher {
                 publication,
                 CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, WITHIN)),
                 CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, OVER)),
-                CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, "not yet"))))
+                CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, NOT_YET))))
         .put(
             PublishedReport.MEDIAN_DAYS_OUT,
             rule.isSmall(cases.time().children())

@@ -7,13 +7,16 @@ package org.concordat.fairaccess.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Lists;
 import java.time.Month;
 import java.time.YearMonth;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.concordat.fairaccess.report.suppression.CellId;
 import org.concordat.fairaccess.report.suppression.CountTable;
@@ -29,7 +32,7 @@ import org.concordat.fairaccess.report.suppression.SuppressionRule;
  * <p>Only what is so is taken: a count that was corrected since does not go on from the one that is out.
  *
  * @param sums which counts of one report add up to counts of another
- * @param growths which counts go on from which
+ * @param growths which counts go on from which, and by how many a stock rose or fell where they are few
  */
 record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
 
@@ -45,16 +48,24 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       ReportPublisher.ADMITTED,
       ReportPublisher.CONSIDERED_AGAIN);
 
-  /** What stands so in a table of what only grows, and may fall. */
-  static final ImmutableSet<String> STOCKS = ImmutableSet.of(
-      ReportPublisher.STILL_OPEN,
-      "not yet",
-      "on-trial",
-      "governors-pending",
-      "review-open",
-      "review-pending",
-      "reconsideration-pending",
-      "not-due");
+  /** What is counted as it stands at the end of a month, and may fall. */
+  private static final ImmutableSet<String> STANDING =
+      ImmutableSet.of(ReportPublisher.WAITING, ReportPublisher.OCCUPIED);
+
+  /** What stands so in tables of what else only grows: dimension and key. */
+  private static final ImmutableSetMultimap<String, String> STOCKS =
+      ImmutableSetMultimap.<String, String>builder()
+          .put(ReportPublisher.STOOD, ReportPublisher.STILL_OPEN)
+          .put(ReportPublisher.ON_ROLL, ReportPublisher.NOT_YET)
+          .put(ReportPublisher.STEP, ReportPublisher.label(MoveMeasure.ON_TRIAL))
+          .putAll(
+              ReportPublisher.STANDING,
+              ReportPublisher.label(ExclusionStanding.GOVERNORS_PENDING),
+              ReportPublisher.label(ExclusionStanding.REVIEW_OPEN),
+              ReportPublisher.label(ExclusionStanding.REVIEW_PENDING),
+              ReportPublisher.label(ExclusionStanding.RECONSIDERATION_PENDING))
+          .put(ReportPublisher.SIXTH_DAY, ReportPublisher.label(DaySixStanding.NOT_DUE))
+          .build();
 
   static ReportSequence of(
       SuppressionRule rule,
@@ -71,10 +82,11 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     ImmutableList<Issue> all = issues
         .add(Issue.of(copy, tables, UnaryOperator.identity(), ImmutableList.of()))
         .build();
-    Pairs pairs = new Pairs();
+    Pairs pairs = new Pairs(rule);
     for (int place = 1; place < all.size(); place++) {
       pairs.compare(all.get(place - 1), all.get(place));
-      pairs.sinceShown(rule, all.subList(0, place), all.get(place));
+      pairs.acrossFalls(all.subList(0, place), all.get(place));
+      pairs.sinceShown(all.subList(0, place), all.get(place));
     }
     for (Issue later : all) {
       all.stream()
@@ -92,7 +104,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
               earlier,
               CellId.of(ReportPublisher.WAITING, ImmutableMap.of())));
     }
-    return new ReportSequence(pairs.sums.build(), pairs.growths.build());
+    return new ReportSequence(pairs.sums.build(), pairs.growths.build().asList());
   }
 
   private static CellId opening(String measure) {
@@ -148,8 +160,13 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
   /** Collects what is known of pairs of reports. */
   private static final class Pairs {
 
+    private final SuppressionRule rule;
     private final ImmutableList.Builder<Sum> sums = ImmutableList.builder();
-    private final ImmutableList.Builder<Growth> growths = ImmutableList.builder();
+    private final ImmutableSet.Builder<Growth> growths = ImmutableSet.builder();
+
+    Pairs(SuppressionRule rule) {
+      this.rule = rule;
+    }
 
     void compare(Issue earlier, Issue later) {
       boolean next = earlier.month().plusMonths(1).equals(later.month());
@@ -160,17 +177,45 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
             earlier,
             CellId.of(ReportPublisher.WAITING, ImmutableMap.of()));
       }
-      if (!earlier.isOfTheYearOf(later)) {
-        return;
-      }
       for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
-        if (cell.measure().equals(ReportPublisher.TREND)
-            || cell.equals(opening(ReportPublisher.CASES_OF_YEAR))) {
-          same(later, cell, earlier, cell);
-        } else if (isYearly(cell) && !(next && isInTwo(earlier, later, cell))) {
-          grows(earlier, later, cell);
-          if (!next) {
-            cameBetween(earlier, later, cell);
+        if (isStock(cell)) {
+          changes(earlier, later, cell);
+        } else if (earlier.isOfTheYearOf(later)) {
+          compare(earlier, later, cell, next);
+        }
+      }
+    }
+
+    private void compare(Issue earlier, Issue later, CellId cell, boolean next) {
+      if (cell.measure().equals(ReportPublisher.TREND)
+          || cell.equals(opening(ReportPublisher.CASES_OF_YEAR))) {
+        same(later, cell, earlier, cell);
+      } else if (isYearly(cell) && !(next && isInTwo(earlier, later, cell))) {
+        changes(earlier, later, cell);
+        if (!next) {
+          cameBetween(earlier, later, cell);
+        }
+      }
+    }
+
+    /**
+     * What a count is at least after it fell and rose again: a decision that a school refused stands no more, and with the
+     * next one there are as many as before. What is between neighbours follows over those in between, unless one is less.
+     */
+    void acrossFalls(List<Issue> before, Issue later) {
+      for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
+        if (isYearly(cell)) {
+          long now = later.count(cell).orElse(0L);
+          long highest = -1;
+          for (Issue earlier : Lists.reverse(before)) {
+            long then = earlier.count(cell).orElse(Long.MAX_VALUE);
+            if (earlier.isOfTheYearOf(later) && then > highest && then <= now) {
+              if (!earlier.equals(before.get(before.size() - 1))) {
+                changes(earlier, later, cell);
+                cameBetween(earlier, later, cell);
+              }
+              highest = then;
+            }
           }
         }
       }
@@ -186,7 +231,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     /** What came in months of which there is no report, where the later report gives what came in its own month. */
     private void cameBetween(Issue earlier, Issue later, CellId cell) {
       CellId ofMonth = cell.measure().equals(ReportPublisher.EXCLUSIONS)
-          ? split(cell, "month")
+          ? split(cell, ReportPublisher.IN_MONTH)
           : new CellId(ReportPublisher.CASES_OF_MONTH, cell.by());
       Optional<Long> came = later.count(ofMonth);
       if (came.isPresent()
@@ -224,26 +269,33 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       return so;
     }
 
-    /** What is small since the last report that shows a count, if others came between. */
-    void sinceShown(SuppressionRule rule, List<Issue> before, Issue later) {
-      YearMonth compared = before.get(before.size() - 1).month();
+    /** What is small since a report that shows a count, if others came between. */
+    void sinceShown(List<Issue> before, Issue later) {
+      Issue compared = before.get(before.size() - 1);
       for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
-        if (isYearly(cell)) {
-          before.stream()
+        if (isYearly(cell) || isStock(cell)) {
+          Set<Optional<Long>> seen = new HashSet<>();
+          Lists.reverse(before).stream()
               .filter(one -> one.isOfTheYearOf(later) && one.shown().contains(cell))
-              .reduce((one, next) -> next)
-              .filter(last -> last.month().isBefore(compared))
-              .filter(last ->
-                  rule.isSmall(later.count(cell).orElse(0L) - last.count(cell).orElse(0L)))
-              .ifPresent(last -> grows(last, later, cell));
+              .filter(one -> seen.add(one.count(cell)) && !one.equals(compared))
+              .filter(one -> isSmall(one, later, cell))
+              .forEach(one -> changes(one, later, cell));
         }
       }
     }
 
+    /** Whether a count begins anew in September and only grows. */
     private static boolean isYearly(CellId cell) {
       return YEARLY.contains(cell.measure())
           && !cell.by().containsKey(ReportPublisher.WHEN)
-          && Collections.disjoint(cell.by().values(), STOCKS);
+          && !isStock(cell);
+    }
+
+    private static boolean isStock(CellId cell) {
+      return STANDING.contains(cell.measure())
+          || (YEARLY.contains(cell.measure())
+              && cell.by().entrySet().stream()
+                  .anyMatch(one -> STOCKS.containsEntry(one.getKey(), one.getValue())));
     }
 
     boolean same(Issue later, CellId cell, Issue earlier, CellId before) {
@@ -255,11 +307,21 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       return so;
     }
 
-    private void grows(Issue earlier, Issue later, CellId cell) {
-      long count = later.count(cell).orElse(0L);
-      if (earlier.count(cell).filter(before -> before <= count).isPresent()) {
+    /** What came since, if the count only grows; otherwise, or if it fell all the same, by how many it changed, if they are few. */
+    private void changes(Issue earlier, Issue later, CellId cell) {
+      Optional<Long> before = earlier.count(cell);
+      if (before.isPresent()
+          && isYearly(cell)
+          && before.get() <= later.count(cell).orElse(0L)) {
         growths.add(new Growth(earlier.name(cell), later.name(cell)));
+      } else if (before.isPresent() && isSmall(earlier, later, cell)) {
+        growths.add(Growth.orFall(earlier.name(cell), later.name(cell)));
       }
+    }
+
+    private boolean isSmall(Issue earlier, Issue later, CellId cell) {
+      return rule.isSmall(
+          Math.abs(later.count(cell).orElse(0L) - earlier.count(cell).orElse(0L)));
     }
   }
 }

@@ -57,9 +57,14 @@ final class ReportReading {
       "standing=reconsideration-pending",
       "sixth day=not-due");
 
+  /** What is counted as it stands at the end of a month. */
+  private static final ImmutableSet<String> STANDING =
+      ImmutableSet.of("children waiting[", "places occupied[");
+
   private final Map<String, Long> truth = new LinkedHashMap<>();
   private final Map<String, PublishedCount> published = new LinkedHashMap<>();
   private final Set<String> totals = new HashSet<>();
+  private final Set<String> changes = new LinkedHashSet<>();
   private final Set<Relation> relations = new LinkedHashSet<>();
 
   /** Counts that, each with its factor, come to zero, or to no less. */
@@ -78,6 +83,9 @@ final class ReportReading {
       within(now);
       for (PublishedMonth earlier : months.subList(0, place)) {
         together(at(earlier), now);
+      }
+      if (place > 0) {
+        changed(at(months.get(place - 1)), now);
       }
     }
   }
@@ -191,6 +199,34 @@ final class ReportReading {
     }
   }
 
+  /**
+   * By how many each count rose or fell since the report before, of the same school year unless it is of what stands. It is a
+   * total where it is what came less what went, or all that came in a month.
+   */
+  private void changed(YearMonth then, YearMonth now) {
+    boolean sameYear = firstOfYear(then).equals(firstOfYear(now));
+    for (String cell : cells(now)) {
+      String what = cell.substring(now.toString().length() + 1);
+      String before = then + " " + what;
+      boolean stands = STANDING.stream().anyMatch(what::startsWith);
+      if ((stands || (sameYear && YEARLY.stream().anyMatch(what::startsWith)))
+          && !what.contains("when=")
+          && truth.containsKey(before)) {
+        String change = "change from " + before + " to " + now;
+        long by = truth.getOrDefault(cell, 0L) - truth.getOrDefault(before, 0L);
+        changes.add(change);
+        truth.put(change, by);
+        if (stands
+            || by < 0
+            || STOCKS.stream().anyMatch(what::contains)
+            || totals.contains(now + " " + what.replace("[]", "[when=month]"))) {
+          totals.add(change);
+        }
+        relation(ImmutableMap.of(before, 1, change, 1, cell, -1), true);
+      }
+    }
+  }
+
   private static YearMonth firstOfYear(YearMonth month) {
     return YearMonth.from(AcademicYear.containing(month.atDay(1)).first());
   }
@@ -230,6 +266,11 @@ final class ReportReading {
     return !published.getOrDefault(cell, PublishedCount.HIDDEN).isShown();
   }
 
+  private boolean isSmall(String cell) {
+    long size = Math.abs(truth.getOrDefault(cell, 0L));
+    return size > 0 && size < SMALL;
+  }
+
   private WholeNumbers numbers(List<String> cells) {
     long[] value = new long[cells.size()];
     long[] least = new long[cells.size()];
@@ -241,9 +282,11 @@ final class ReportReading {
       value[place] = truth.getOrDefault(cell, 0L);
       PublishedCount count = published.getOrDefault(cell, PublishedCount.HIDDEN);
       boolean marked = count.equals(PublishedCount.HIDDEN);
-      least[place] = count.isShown() ? value[place] : marked ? 1 : 0;
-      most[place] =
-          count.isShown() ? value[place] : marked && value[place] < SMALL ? SMALL - 1 : FAR;
+      boolean isChange = changes.contains(cell);
+      least[place] = isChange ? -FAR : count.isShown() ? value[place] : marked ? 1 : 0;
+      most[place] = count.isShown()
+          ? value[place]
+          : marked && !isChange && value[place] < SMALL ? SMALL - 1 : FAR;
     }
     WholeNumbers numbers = new WholeNumbers(value, least, most);
     relations.forEach(relation -> numbers.add(
@@ -254,19 +297,21 @@ final class ReportReading {
     return numbers;
   }
 
-  /** The hidden counts that can be no other number than they are. */
+  /** The hidden counts, and the small changes, that can be no other number than they are. */
   List<String> solved() {
     List<String> cells = ImmutableList.copyOf(truth.keySet());
     WholeNumbers numbers = numbers(cells);
     return IntStream.range(0, cells.size())
-        .filter(place -> isHidden(cells.get(place)) && numbers.isTold(place))
+        .filter(place -> isHidden(cells.get(place)))
+        .filter(place -> !changes.contains(cells.get(place)) || isSmall(cells.get(place)))
+        .filter(numbers::isTold)
         .mapToObj(cells::get)
         .toList();
   }
 
   /**
-   * The numbers from one to four that a small count, no total, cannot be, as no whole numbers for all hidden counts go
-   * with what is published.
+   * The numbers from one to four that a small count, no total, cannot be, or by which a count that only grows cannot have grown
+   * by a few, as no whole numbers for all hidden counts go with what is published.
    */
   List<String> ruledOut() {
     List<String> cells = ImmutableList.copyOf(truth.keySet());
@@ -275,7 +320,7 @@ final class ReportReading {
     for (int place = 0; place < cells.size(); place++) {
       String cell = cells.get(place);
       long value = truth.getOrDefault(cell, 0L);
-      if (isHidden(cell) && value > 0 && value < SMALL && !totals.contains(cell)) {
+      if (isHidden(cell) && isSmall(cell) && !totals.contains(cell)) {
         for (long number = 1; number < SMALL; number++) {
           if (number != value && numbers.verdict(place, number) == Verdict.IMPOSSIBLE) {
             found.add(cell + " is " + value + ", not " + number);

@@ -24,6 +24,7 @@ import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.managedmove.MoveEvent;
+import org.concordat.fairaccess.report.suppression.SuppressionRule;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.Candidates;
 import org.concordat.fairaccess.share.PointsPerThousand;
@@ -70,6 +71,16 @@ final class SchoolYearSamples {
   /** The facts of as many months as are asked for, from a month on. */
   static ReportFacts facts(int schools, long seed, YearMonth from, int months) {
     return new SchoolYearSamples(schools, seed).facts(from, months);
+  }
+
+  /** The reports of so many months from one on, each published after those before it. */
+  static PublishedSoFar published(ReportFacts facts, YearMonth from, int months) {
+    PublishedSoFar out = PublishedSoFar.none();
+    for (int month = 0; month < months; month++) {
+      PanelCopy copy = MonthlyReports.compile(facts, from.plusMonths(month)).orElseThrow();
+      out = out.and(new PublishedMonth(copy, copy.publish(SuppressionRule.BELOW_FIVE, out)));
+    }
+    return out;
   }
 
   private static Urn urn(int school) {

@@ -233,7 +233,7 @@ final class Hiding {
   }
 
   private boolean isSmall(int cell) {
-    return rule.isSmall(values[cell]);
+    return rule.isSmall(Math.abs(values[cell]));
   }
 
   /** Adds what is known, unless nothing of this publication is tied to it: then it stands as it stood. */
@@ -261,12 +261,17 @@ final class Hiding {
 
   /**
    * Adds what came since an earlier publication: a count that is in no table, and is protected if it is small. That nothing
-   * came is not known but where both numbers are.
+   * came is not known but where both numbers are. By how many a stock rose or fell is what came less what went, and so is
+   * protected as a total is.
    */
   private void add(Growth growth, int since) {
     int after = number(growth.after());
     values[since] = values[after] - sum(growth.before());
     limit(since);
+    if (growth.mayFall()) {
+      totals.set(since);
+      alternatives.limit(since, -Alternatives.NO_LIMIT, Alternatives.NO_LIMIT);
+    }
     Map<Integer, Long> factors = new LinkedHashMap<>();
     factor(factors, after, -1);
     growth.before().forEach(cell -> factor(factors, number(cell), 1));

@@ -42,12 +42,14 @@ import org.concordat.core.reason.Reason;
  *
  * <p>Tables of one measure that are published together are protected together. What was published on another day is
  * known only if it is handed over ({@link Released}): tables that continue earlier ones are published after them, so that no
- * difference of two publications tells what one of them hides, or what came between ({@link Growth}).
+ * difference of two publications tells what one of them hides, or what came between, or by how few a stock rose or fell
+ * ({@link Growth}).
  *
- * <p>What is not promised: that no number is ever ruled out for a small count by the reports of several months together.
- * Only numbers that were still possible when a report was made are kept possible by the next. In invented authorities of one
- * to four schools a reader of two to six reports found nothing in 100; in two others, of one school with four and with six
- * reports, the number 1 was ruled out for four children on roll late, and for four admitted.
+ * <p>What is not promised: that no number is ever ruled out by the reports of several months together. Only numbers that
+ * were still possible when a report was made are kept possible by the next. In 1000 invented authorities of one to four schools
+ * a reader of two to six reports found nothing. In three of 500 others the number 1 was ruled out for the decisions that came
+ * since the report before: it had shown more children admitted than decisions, 11 and 9, and in the next month the admitted
+ * were again at most the decided, so that two decisions at least had come, whatever the next report leaves out.
  *
  * <p>What it costs: with {@code h} hidden counts and growths in all, {@code n} counts in the new tables and a threshold
  * {@code t}, there are at most {@code (t - 2) h} numbers to keep possible, each sought once at first and at most once more
@@ -57,6 +59,8 @@ import org.concordat.core.reason.Reason;
  * the numbers whose witness moves its count. In two invented school years the reports of 20 schools, with up to 150 counts
  * that are not zero in each, took a tenth of a second in September and three tenths in August; those of 80 schools, with up
  * to 430, a fifth of a second and two to two and a half seconds.
+ * Of the 1399 counts that are not zero in such a year of 20 schools 377 are shown; 427 would be if by how many stocks rose or
+ * fell were not protected.
  */
 public final class Suppression {
 
@@ -131,7 +135,7 @@ public final class Suppression {
    * @param known what adds up to what besides the totals of the tables, of earlier publications too, whose counts are
    *     named by {@link Released#cell}
    * @param bounds which counts are at most which others
-   * @param growths which counts go on from which earlier ones
+   * @param growths which counts go on from which earlier ones, or may have fallen since
    * @param before what was published before, each under another name
    * @return the tables as they may be published, in the order given
    * @throws IllegalArgumentException if two tables give different numbers for one count, or if what is known
@@ -171,7 +175,7 @@ public final class Suppression {
         "Suppression bounds: must be so, but was not for %s",
         bound.parts()));
     growths.forEach(growth -> checkArgument(
-        sum(growth.before(), counts) <= count(growth.after(), counts),
+        sum(growth.before(), counts) <= count(growth.after(), counts) || growth.mayFall(),
         "Suppression growths: must not become less, but did for %s",
         growth.after()));
     Hiding hiding = Hiding.of(

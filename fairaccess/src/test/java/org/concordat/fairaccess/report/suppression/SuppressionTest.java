@@ -299,6 +299,61 @@ class SuppressionTest {
     }
   }
 
+  private static CountTable onTrial(long count) {
+    return CountTable.overlapping("moves", "step", ImmutableMap.of("on trial", count));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "30, [30]",
+    "25, [25]",
+    "35, [35]",
+    "29, [*]",
+    "26, [*]",
+    "31, [*]",
+    "34, [*]",
+    "0, [0]"
+  })
+  void stockThatRoseOrFellByAFewIsHidden(long november, String shown) {
+    Released out = released("October", onTrial(30));
+
+    Publication published = after(
+        out,
+        onTrial(november),
+        ImmutableList.of(),
+        ImmutableList.of(Growth.orFall(out.cell(only(onTrial(30))), only(onTrial(november)))));
+
+    assertThat(shown(published)).isEqualTo(shown);
+  }
+
+  @Test
+  void howFewAStockLostIsNotToldByOthersBesideIt() {
+    Released out = released("October", onTrial(30));
+    CountTable november =
+        CountTable.oneWay("on trial", "where", ImmutableMap.of("here", 9L, "elsewhere", 18L));
+
+    Publication published = after(
+        out,
+        november,
+        ImmutableList.of(),
+        ImmutableList.of(
+            Growth.orFall(out.cell(only(onTrial(30))), CellId.of("on trial", ImmutableMap.of()))));
+
+    assertThat(shown(published)).isEqualTo("[*, 18, -]");
+  }
+
+  @Test
+  void stockIsNotKnownToHaveRisenWhereItDid() {
+    Released out = released("October", onTrial(3));
+
+    for (Growth growth : List.of(
+        new Growth(out.cell(only(onTrial(3))), only(onTrial(4))),
+        Growth.orFall(out.cell(only(onTrial(3))), only(onTrial(4))))) {
+      assertThat(shown(after(out, onTrial(4), ImmutableList.of(), ImmutableList.of(growth))))
+          .isEqualTo(growth.mayFall() ? "[*]" : "[-]");
+    }
+  }
+
   @Test
   void smallCountThatIsOutAlreadyIsNoted() {
     CountTable parts = CountTable.overlapping("parts", "key", ImmutableMap.of("a", 30L, "b", 32L));

@@ -1,0 +1,42 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Reports of authorities of one school, in which few children make counts fall and rise again. */
+class SmallAuthoritiesTest {
+
+  private static List<PublishedMonth> months(long seed, int begunBefore, int silent, int months) {
+    YearMonth september = SchoolYearSamples.SEPTEMBER;
+    return SchoolYearSamples.published(
+            SchoolYearSamples.facts(1, seed, september.minusMonths(begunBefore), 11),
+            september.plusMonths(silent),
+            months)
+        .months();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"116, 2, 3, 6", "174, 0, 3, 4", "186, 1, 2, 6", "507036, 0, 4, 6"})
+  void nothingIsToldByDecisionsThatFellAndRoseAgain(
+      long seed, int begunBefore, int silent, int months) {
+    List<PublishedMonth> out = months(seed, begunBefore, silent, months);
+    List<Integer> decisions = out.stream()
+        .map(month -> month.copy().cases().onRoll())
+        .map(one -> one.within() + one.over() + one.notYet() + one.notKnown())
+        .toList();
+
+    ReportReading reading = new ReportReading(out);
+
+    assertThat(decisions).isNotEqualTo(decisions.stream().sorted().toList());
+    assertThat(reading.ruledOut()).isEmpty();
+    assertThat(reading.solved()).isEmpty();
+  }
+}
