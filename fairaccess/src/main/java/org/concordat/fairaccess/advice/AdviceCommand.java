@@ -211,13 +211,16 @@ public sealed interface AdviceCommand extends Command {
 
   /**
    * Record that the panel allowed the appeal against a school's refusal, which the appeal's own life tells; see {@link
-   * AdmissionAppeals}.
+   * AdmissionAppeals}. A school may have refused several applications, one after the other: the day tells which refusal
+   * the appeal was against, the last of that day.
    *
    * @param by who does: the panel that hears appeals
    * @param on when
    * @param school the school that refused
+   * @param refusedOn the day of its refusal
    */
-  record AllowAppeal(Role by, LocalDate on, Urn school) implements AdviceCommand {
+  record AllowAppeal(Role by, LocalDate on, Urn school, LocalDate refusedOn)
+      implements AdviceCommand {
 
     /**
      * Checks that nothing is missing.
@@ -228,6 +231,7 @@ public sealed interface AdviceCommand extends Command {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       requireNonNull(school, "school");
+      requireNonNull(refusedOn, "refusedOn");
     }
   }
 

@@ -155,7 +155,7 @@ final class AdviceDeadlines {
                   "offer-won-place", "offer the place that was won on appeal", ADMISSION_AUTHORITY),
               ONCE_APPLIED,
               (allowed, data, context) -> named(Optional.empty(), WON))
-          .whileOwed(AdviceGuards::isOfferOwed);
+          .whileOwed((data, context) -> !data.wonOnAppeal().isEmpty());
 
   static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ANSWER_OFFER = Deadline.of(
       Duty.of("answer-offer", "accept or decline the place", PARENT),

@@ -18,6 +18,20 @@ import org.concordat.core.procedure.Event;
 public sealed interface AdviceEvent extends Event {
 
   /**
+   * What happens between the family and schools, each under the number by which it was named. What follows goes by the
+   * school, whichever of its numbers that is.
+   */
+  sealed interface AtSchools extends AdviceEvent {
+
+    /**
+     * Which other numbers the schools had or have, as the register told when the fact was recorded.
+     *
+     * @return the numbers, see {@link SchoolNumbers#of}
+     */
+    SchoolNumbers numbers();
+  }
+
+  /**
    * The family was advised.
    *
    * @param on when
@@ -58,8 +72,10 @@ public sealed interface AdviceEvent extends Event {
    *
    * @param on when
    * @param schools the schools, the most preferred first
+   * @param numbers the other numbers of the schools
    */
-  record Applied(LocalDate on, ImmutableList<Urn> schools) implements AdviceEvent {
+  record Applied(LocalDate on, ImmutableList<Urn> schools, SchoolNumbers numbers)
+      implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -69,6 +85,7 @@ public sealed interface AdviceEvent extends Event {
     public Applied {
       requireNonNull(on, "on");
       requireNonNull(schools, "schools");
+      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -77,8 +94,10 @@ public sealed interface AdviceEvent extends Event {
    *
    * @param on when
    * @param schools the schools, the most preferred first
+   * @param numbers the other numbers of the schools
    */
-  record AppliedInYear(LocalDate on, ImmutableList<Urn> schools) implements AdviceEvent {
+  record AppliedInYear(LocalDate on, ImmutableList<Urn> schools, SchoolNumbers numbers)
+      implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -88,6 +107,7 @@ public sealed interface AdviceEvent extends Event {
     public AppliedInYear {
       requireNonNull(on, "on");
       requireNonNull(schools, "schools");
+      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -96,12 +116,17 @@ public sealed interface AdviceEvent extends Event {
    *
    * @param on when
    * @param school the school
-   * @param refused the schools that refused one with the same letter, as they were asked
+   * @param refused the schools that refused one with the same letter, as they were named
    * @param answerBy by when the letter asks for an answer, if it names a day
+   * @param numbers the other numbers of the schools
    */
   record Offered(
-      LocalDate on, Urn school, ImmutableSortedSet<Urn> refused, Optional<LocalDate> answerBy)
-      implements AdviceEvent {
+      LocalDate on,
+      Urn school,
+      ImmutableSortedSet<Urn> refused,
+      Optional<LocalDate> answerBy,
+      SchoolNumbers numbers)
+      implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -113,6 +138,7 @@ public sealed interface AdviceEvent extends Event {
       requireNonNull(school, "school");
       requireNonNull(refused, "refused");
       requireNonNull(answerBy, "answerBy");
+      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -140,9 +166,11 @@ public sealed interface AdviceEvent extends Event {
    * Some schools refused a place.
    *
    * @param on when
-   * @param refused the schools that refused, as they were asked
+   * @param refused the schools that refused, as they were named
+   * @param numbers the other numbers of the schools
    */
-  record SchoolRefused(LocalDate on, ImmutableSortedSet<Urn> refused) implements AdviceEvent {
+  record SchoolRefused(LocalDate on, ImmutableSortedSet<Urn> refused, SchoolNumbers numbers)
+      implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -152,6 +180,7 @@ public sealed interface AdviceEvent extends Event {
     public SchoolRefused {
       requireNonNull(on, "on");
       requireNonNull(refused, "refused");
+      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -181,10 +210,12 @@ public sealed interface AdviceEvent extends Event {
    * A place was accepted.
    *
    * @param on when
-   * @param school the school, as it offered
+   * @param school the school, as it was named
    * @param startOn the first day on which the child is to attend, if one is set
+   * @param numbers the other numbers of the school
    */
-  record Accepted(LocalDate on, Urn school, Optional<LocalDate> startOn) implements AdviceEvent {
+  record Accepted(LocalDate on, Urn school, Optional<LocalDate> startOn, SchoolNumbers numbers)
+      implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -195,6 +226,7 @@ public sealed interface AdviceEvent extends Event {
       requireNonNull(on, "on");
       requireNonNull(school, "school");
       requireNonNull(startOn, "startOn");
+      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -202,11 +234,12 @@ public sealed interface AdviceEvent extends Event {
    * Another place was taken for the one that was offered or accepted.
    *
    * @param on when
-   * @param school the other school, as it offered or refused
+   * @param school the other school, as it was named
    * @param startOn the first day on which the child is to attend, if one is set
+   * @param numbers the other numbers of the school
    */
-  record TakenInstead(LocalDate on, Urn school, Optional<LocalDate> startOn)
-      implements AdviceEvent {
+  record TakenInstead(LocalDate on, Urn school, Optional<LocalDate> startOn, SchoolNumbers numbers)
+      implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -217,6 +250,7 @@ public sealed interface AdviceEvent extends Event {
       requireNonNull(on, "on");
       requireNonNull(school, "school");
       requireNonNull(startOn, "startOn");
+      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -224,9 +258,10 @@ public sealed interface AdviceEvent extends Event {
    * An offer was taken back, be it of the place that was held or of one beside it.
    *
    * @param on when
-   * @param school the school, as it offered
+   * @param school the school, as it was named
+   * @param numbers the other numbers of the school
    */
-  record OfferWithdrawn(LocalDate on, Urn school) implements AdviceEvent {
+  record OfferWithdrawn(LocalDate on, Urn school, SchoolNumbers numbers) implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -236,6 +271,7 @@ public sealed interface AdviceEvent extends Event {
     public OfferWithdrawn {
       requireNonNull(on, "on");
       requireNonNull(school, "school");
+      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -243,9 +279,10 @@ public sealed interface AdviceEvent extends Event {
    * A place was declined or given up, be it the one that was held or one beside it.
    *
    * @param on when
-   * @param school the school, as it offered
+   * @param school the school, as it was named
+   * @param numbers the other numbers of the school
    */
-  record Declined(LocalDate on, Urn school) implements AdviceEvent {
+  record Declined(LocalDate on, Urn school, SchoolNumbers numbers) implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -255,6 +292,7 @@ public sealed interface AdviceEvent extends Event {
     public Declined {
       requireNonNull(on, "on");
       requireNonNull(school, "school");
+      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -332,9 +370,12 @@ public sealed interface AdviceEvent extends Event {
    * The panel allowed the appeal against a school's refusal.
    *
    * @param on when
-   * @param school the school, as it refused
+   * @param school the school, as it was named
+   * @param refusedOn the day of the refusal
+   * @param numbers the other numbers of the school
    */
-  record AppealAllowed(LocalDate on, Urn school) implements AdviceEvent {
+  record AppealAllowed(LocalDate on, Urn school, LocalDate refusedOn, SchoolNumbers numbers)
+      implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -344,6 +385,8 @@ public sealed interface AdviceEvent extends Event {
     public AppealAllowed {
       requireNonNull(on, "on");
       requireNonNull(school, "school");
+      requireNonNull(refusedOn, "refusedOn");
+      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -351,10 +394,12 @@ public sealed interface AdviceEvent extends Event {
    * A day was set for the answer to an offer.
    *
    * @param on when
-   * @param school the school, as it offered
+   * @param school the school, as it was named
    * @param answerBy the last day to answer
+   * @param numbers the other numbers of the school
    */
-  record AnswerDaySet(LocalDate on, Urn school, LocalDate answerBy) implements AdviceEvent {
+  record AnswerDaySet(LocalDate on, Urn school, LocalDate answerBy, SchoolNumbers numbers)
+      implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -365,6 +410,7 @@ public sealed interface AdviceEvent extends Event {
       requireNonNull(on, "on");
       requireNonNull(school, "school");
       requireNonNull(answerBy, "answerBy");
+      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -372,10 +418,12 @@ public sealed interface AdviceEvent extends Event {
    * The first day was set for a place that was accepted.
    *
    * @param on when
-   * @param school the school of the place, as it offered
+   * @param school the school of the place, as it was named
    * @param startOn the first day on which the child is to attend
+   * @param numbers the other numbers of the school
    */
-  record StartSet(LocalDate on, Urn school, LocalDate startOn) implements AdviceEvent {
+  record StartSet(LocalDate on, Urn school, LocalDate startOn, SchoolNumbers numbers)
+      implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -386,6 +434,7 @@ public sealed interface AdviceEvent extends Event {
       requireNonNull(on, "on");
       requireNonNull(school, "school");
       requireNonNull(startOn, "startOn");
+      requireNonNull(numbers, "numbers");
     }
   }
 
@@ -393,9 +442,10 @@ public sealed interface AdviceEvent extends Event {
    * The child is on the roll.
    *
    * @param on when
-   * @param school the school whose roll it is, as it offered
+   * @param school the school whose roll it is, as it was named
+   * @param numbers the other numbers of the school
    */
-  record Admitted(LocalDate on, Urn school) implements AdviceEvent {
+  record Admitted(LocalDate on, Urn school, SchoolNumbers numbers) implements AtSchools {
 
     /**
      * Checks that nothing is missing.
@@ -405,6 +455,7 @@ public sealed interface AdviceEvent extends Event {
     public Admitted {
       requireNonNull(on, "on");
       requireNonNull(school, "school");
+      requireNonNull(numbers, "numbers");
     }
   }
 

@@ -9,40 +9,20 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.fairaccess.PupilRegistration;
-import org.concordat.fairaccess.advice.AdviceCommand.Offer;
-import org.concordat.fairaccess.advice.AdviceCommand.SetAnswerDay;
-import org.concordat.fairaccess.advice.AdviceCommand.WithdrawFurther;
 
-/** The conditions of the steps in choice advice. */
+/** The conditions on the time of a step in choice advice, and who is waited for by then. */
 final class AdviceGuards {
 
   static final Citation PROTOCOL = Citation.of("School Admissions Code")
       .secondHand("Buckinghamshire protocol 2017; the text was not read");
 
   private AdviceGuards() {}
-
-  static Optional<Reason> notAppliedFor(
-      ChoiceAdviceCase data, Collection<Urn> schools, AdviceContext context) {
-    ImmutableList<Urn> others = schools.stream()
-        .filter(school -> data.applications().stream()
-            .flatMap(made -> made.schools().stream())
-            .noneMatch(one -> context.register().sameSchool(one, school)))
-        .collect(toImmutableList());
-    return others.isEmpty()
-        ? Optional.empty()
-        : Optional.of(Reason.coded(AdviceReasons.NOT_APPLIED_FOR)
-            .with("schools", others.toString())
-            .under(AdviceTerms.CODE)
-            .saying("a school refuses what it was asked for, and the family did not apply to"
-                + " {schools}"));
-  }
 
   /**
    * The schools whose in-year answer was late when something was last recorded, and is still not given, in the order
@@ -90,8 +70,9 @@ final class AdviceGuards {
         .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
-  static Optional<Reason> answerPast(Optional<LocalDate> day, LocalDate on) {
-    return day.filter(set -> set.isBefore(on)).map(set -> past(set, on, AdviceTerms.CODE));
+  static Optional<Reason> answerPast(Optional<LocalDate> day, LocalDate on, AdviceContext context) {
+    return day.filter(set -> set.isBefore(on))
+        .map(set -> past(set, on, AdviceTerms.codeOn(on, context)));
   }
 
   static Optional<Reason> startPast(Optional<LocalDate> day, LocalDate on) {
@@ -128,197 +109,9 @@ final class AdviceGuards {
     return data.isInYearOn(on, context.calendars()).find().orElse(false);
   }
 
-  /** The school of an offer beside the held place, as it offered. */
-  private static Optional<Urn> besideOf(ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return same(data.further().keySet(), school, context);
-  }
-
-  private static Optional<Urn> same(Collection<Urn> among, Urn school, AdviceContext context) {
-    return among.contains(school)
-        ? Optional.of(school)
-        : among.stream()
-            .filter(one -> context.register().sameSchool(one, school))
-            .findFirst();
-  }
-
-  /** The schools that refuse, each as it was last asked. */
-  static ImmutableSortedSet<Urn> askedAs(
-      ChoiceAdviceCase data, Collection<Urn> refusing, AdviceContext context) {
-    return refusing.stream()
-        .map(school -> data.applications().reverse().stream()
-            .flatMap(made -> same(made.schools(), school, context).stream())
-            .findFirst()
-            .orElse(school))
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-  }
-
-  /** A school that refused, as it did so. */
-  static Urn refusedAs(ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return same(data.refused().keySet(), school, context).orElse(school);
-  }
-
   /** The school whose place is held, as it offered. */
   static Urn heldSchool(ChoiceAdviceCase data) {
     return data.offer().map(OfferedPlace::school).orElseThrow();
-  }
-
-  /** The school of an offer that waits for an answer, as it offered. */
-  static Urn offeredAs(ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return open(data, school, context).map(OfferedPlace::school).orElse(school);
-  }
-
-  /** A school to take instead, as it offered or, on appeal, refused. */
-  static Urn takenAs(ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return besideOf(data, school, context)
-        .or(() -> same(won(data, context), school, context))
-        .orElse(school);
-  }
-
-  private static Optional<OfferedPlace> beside(
-      ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return besideOf(data, school, context).map(data.further()::get);
-  }
-
-  /** The offer of a school, held or beside the held place, that waits for an answer. */
-  private static Optional<OfferedPlace> open(
-      ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return beside(data, school, context)
-        .or(() -> data.offer()
-            .filter(place -> place.acceptedOn().isEmpty())
-            .filter(place -> context.register().sameSchool(place.school(), school)));
-  }
-
-  static Optional<Reason> noOpenOffer(ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return unless(open(data, school, context).isPresent(), school);
-  }
-
-  static Optional<Reason> notBeside(ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return unless(beside(data, school, context).isPresent(), school);
-  }
-
-  private static Optional<Reason> unless(boolean stands, Urn school) {
-    return stands
-        ? Optional.empty()
-        : Optional.of(Reason.coded(AdviceReasons.NO_OPEN_OFFER)
-            .with("school", school.toString())
-            .under(AdviceTerms.CODE)
-            .saying("no such offer of {school} waits for an answer"));
-  }
-
-  static Optional<Reason> broughtForward(
-      ChoiceAdviceCase data, SetAnswerDay command, AdviceContext context) {
-    return open(data, command.school(), context)
-        .flatMap(OfferedPlace::answerBy)
-        .filter(command.answerBy()::isBefore)
-        .map(named -> Reason.coded(AdviceReasons.DAY_BROUGHT_FORWARD)
-            .with("named", named)
-            .with("day", command.answerBy())
-            .under(AdviceTerms.CODE)
-            .saying("the family was given until {named}, and {day} is earlier"));
-  }
-
-  /** The schools whose place was won on appeal and not had since. */
-  static ImmutableSortedSet<Urn> won(ChoiceAdviceCase data, AdviceContext context) {
-    return data.allowed().entrySet().stream()
-        .filter(won -> data.settled().entrySet().stream()
-            .noneMatch(had -> context.register().sameSchool(had.getKey(), won.getKey())
-                && !had.getValue().isBefore(won.getValue())))
-        .map(won -> won.getKey())
-        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
-  }
-
-  /** Whether a place that was won is still to be offered. */
-  static boolean isOfferOwed(ChoiceAdviceCase data, AdviceContext context) {
-    return won(data, context).stream()
-        .anyMatch(school -> alreadyOffered(data, school, context).isEmpty());
-  }
-
-  static Optional<Reason> anyOffered(
-      ChoiceAdviceCase data, Collection<Urn> refusing, AdviceContext context) {
-    return refusing.stream()
-        .flatMap(school -> alreadyOffered(data, school, context).stream())
-        .findFirst();
-  }
-
-  /** The same of a letter, whose own offer is one too. */
-  static Optional<Reason> anyOffered(ChoiceAdviceCase data, Offer command, AdviceContext context) {
-    return same(command.refused(), command.school(), context)
-        .map(refusing -> alreadyOffered(command.school()))
-        .or(() -> anyOffered(data, command.refused(), context));
-  }
-
-  static Optional<Reason> alreadyOffered(ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return data.offer()
-        .map(OfferedPlace::school)
-        .filter(held -> context.register().sameSchool(held, school))
-        .or(() -> besideOf(data, school, context))
-        .map(AdviceGuards::alreadyOffered);
-  }
-
-  private static Reason alreadyOffered(Urn school) {
-    return Reason.coded(AdviceReasons.ALREADY_OFFERED)
-        .with("school", school.toString())
-        .under(AdviceTerms.CODE)
-        .saying("a place at {school} is offered or held already");
-  }
-
-  static Optional<Reason> notOfferedNorWon(
-      ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return held(data, school, context).isPresent()
-            || besideOf(data, school, context)
-                .or(() -> same(won(data, context), school, context))
-                .isPresent()
-        ? Optional.empty()
-        : Optional.of(Reason.coded(AdviceReasons.NOT_OFFERED)
-            .with("school", school.toString())
-            .under(AdviceTerms.CODE)
-            .saying("a place is taken that was offered or won on appeal, and of {school} neither is"
-                + " known"));
-  }
-
-  static Optional<Reason> allowedBefore(ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    Urn named = refusedAs(data, school, context);
-    return Optional.ofNullable(data.appealed().get(named))
-        .filter(against -> against.equals(data.refused().get(named)))
-        .map(against -> Reason.coded(AdviceReasons.APPEAL_ALLOWED_BEFORE)
-            .with("school", named.toString())
-            .with("day", against.on())
-            .under(AdviceTerms.APPEALS)
-            .saying(
-                "an appeal is decided once, and the one against the refusal of {school} of {day}"
-                    + " was allowed already"));
-  }
-
-  /** That the place of the school is not the one that the family accepted. */
-  static Optional<Reason> notHeld(ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return data.offer()
-        .map(OfferedPlace::school)
-        .filter(held -> !context.register().sameSchool(held, school))
-        .map(held -> Reason.coded(AdviceReasons.NOT_HELD)
-            .with("school", school.toString())
-            .with("held", held.toString())
-            .under(AdviceTerms.CODE)
-            .saying("the family accepted a place at {held}, and not at {school}"));
-  }
-
-  static Optional<Reason> notRefused(ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return same(data.refused().keySet(), school, context).isPresent()
-        ? Optional.empty()
-        : Optional.of(Reason.coded(AdviceReasons.NOT_REFUSED)
-            .with("school", school.toString())
-            .under(AdviceTerms.APPEALS_CODE)
-            .saying("an appeal is against a refusal, and none of {school} is known"));
-  }
-
-  static Optional<Reason> held(ChoiceAdviceCase data, Urn school, AdviceContext context) {
-    return data.offer()
-        .map(OfferedPlace::school)
-        .filter(held -> context.register().sameSchool(held, school))
-        .map(held -> Reason.coded(AdviceReasons.SAME_SCHOOL)
-            .with("school", held.toString())
-            .under(AdviceTerms.CODE)
-            .saying(
-                "another place is one at another school, and the family holds one at {school}"));
   }
 
   static Optional<Reason> startNotReached(ChoiceAdviceCase data, LocalDate on) {
@@ -332,24 +125,15 @@ final class AdviceGuards {
             .saying("the child is to start on {day}, and this is {on}"));
   }
 
-  static Optional<Reason> mayStillAnswer(ChoiceAdviceCase data, LocalDate on) {
-    return mayStillAnswer(data.offer(), on);
-  }
-
   static Optional<Reason> mayStillAnswer(
-      ChoiceAdviceCase data, WithdrawFurther command, AdviceContext context) {
-    Optional<OfferedPlace> offer = beside(data, command.school(), context);
-    return offer.isEmpty() ? Optional.empty() : mayStillAnswer(offer, command.on());
-  }
-
-  private static Optional<Reason> mayStillAnswer(Optional<OfferedPlace> offer, LocalDate on) {
+      Optional<OfferedPlace> offer, LocalDate on, AdviceContext context) {
     Optional<LocalDate> answerBy = offer.flatMap(OfferedPlace::answerBy);
     return answerBy.filter(on::isAfter).isPresent()
         ? Optional.empty()
         : Optional.of(Reason.coded(AdviceReasons.ANSWER_NOT_OVERDUE)
             .with("day", answerBy.map(LocalDate::toString).orElse("no day"))
             .with("on", on)
-            .under(AdviceTerms.CODE)
+            .under(AdviceTerms.codeOn(on, context))
             .saying("the family was asked for an answer by {day}, and this is {on}"));
   }
 
@@ -357,7 +141,11 @@ final class AdviceGuards {
     return data.hasFailedInYear(on, context)
         ? Optional.empty()
         : Optional.of(Reason.coded(AdviceReasons.IN_YEAR_FIRST)
-            .under(PROTOCOL)
+            .under(context
+                .codes()
+                .find(on)
+                .map(code -> code.rules().inYearFirst().source())
+                .orElse(PROTOCOL))
             .saying(
                 "the protocol is for a child whose parent did not secure a place through in-year"
                     + " admission, and no in-year application failed"));

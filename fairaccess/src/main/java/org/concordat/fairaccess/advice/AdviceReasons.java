@@ -76,6 +76,9 @@ public final class AdviceReasons {
   /** A school refuses for which the family did not apply; argument: schools. */
   public static final String NOT_APPLIED_FOR = "advice.not-applied-for";
 
+  /** An application names one school under two numbers; arguments: school, before. */
+  public static final String NAMED_TWICE = "advice.named-twice";
+
   /** The family may still answer the offer, or was given no day; arguments: day, on. */
   public static final String ANSWER_NOT_OVERDUE = "advice.answer-not-overdue";
 
@@ -91,7 +94,7 @@ public final class AdviceReasons {
   /** A place at the school is offered or held already, and not offered again or refused; argument: school. */
   public static final String ALREADY_OFFERED = "advice.already-offered";
 
-  /** The school has not refused a place, and so no appeal was heard; argument: school. */
+  /** The school did not refuse a place on the day, and so no appeal against that was heard; arguments: school, day. */
   public static final String NOT_REFUSED = "advice.not-refused";
 
   /** An appeal against this refusal was allowed already; arguments: school, day. */

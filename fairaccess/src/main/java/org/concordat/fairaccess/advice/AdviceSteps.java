@@ -69,7 +69,7 @@ final class AdviceSteps {
     add(
         AdviceTerms.APPLY_IN_YEAR,
         question.on(),
-        Term.of(Due.unknown(AdviceTerms.anyDay()), AdviceTerms.ON_ANY_DAY),
+        AdviceTerms.onAnyDay(question.on(), context),
         context.checklist().apply());
     Optional<InYearLimits> limits = AdviceTerms.inYearLimits(question.on(), context);
     if (limits.isPresent()) {

@@ -29,8 +29,11 @@ import org.threeten.extra.Temporals;
 /** The duties on a family's way, and their last days. */
 final class AdviceTerms {
 
-  static final Citation CODE =
-      Citation.of("School Admissions Code").secondHand("practice; the text was not read");
+  private static final String PRACTICE = "practice; the text was not read";
+
+  /** What a row of a table cites, which stands for every date; a reason has a date, and cites {@link #codeOn} it. */
+  static final Citation CODE = Citation.of("School Admissions Code").secondHand(PRACTICE);
+
   static final Citation APPEALS_CODE =
       Citation.of("School Admission Appeals Code").secondHand("practice; the text was not read");
   static final Citation APPEALS = Citation.of("School Standards and Framework Act 1998", "s.94")
@@ -59,7 +62,6 @@ final class AdviceTerms {
   static final Duty HEAR =
       Duty.of("hear-appeal", "have the appeal heard", FairAccessRoles.ADMISSION_AUTHORITY);
 
-  static final Rule<String> ON_ANY_DAY = Rule.expected("in-year application", "on any day", CODE);
   private static final Rule<String> NATIONAL_DAYS =
       Rule.expected("dates of the round", "as the authority publishes them", CODE);
   static final Rule<String> IN_YEAR_ANSWER =
@@ -70,6 +72,15 @@ final class AdviceTerms {
       Rule.expected("hearing of a late appeal", "as the authority arranges", APPEALS_CODE);
 
   private AdviceTerms() {}
+
+  /** The Code in force on a day; of no edition before the first. */
+  static Citation codeOn(LocalDate on, AdviceContext context) {
+    return context
+        .codes()
+        .find(on)
+        .map(code -> Citation.of("School Admissions Code " + code.name()).secondHand(PRACTICE))
+        .orElse(CODE);
+  }
 
   /** The day whose edition governs a round: the first of the school year in which parents apply. */
   static LocalDate ofRound(ChoiceQuestion question) {
@@ -105,13 +116,23 @@ final class AdviceTerms {
   /** When to apply, from the question alone. */
   static Term application(ChoiceQuestion question, AdviceContext context) {
     if (isInYear(question, context)) {
-      return Term.of(Due.unknown(anyDay()), ON_ANY_DAY);
+      return onAnyDay(question.on(), context);
     }
     return context
         .dates()
         .find(ofRound(question))
         .map(edition -> closing(question, edition))
         .orElseGet(() -> Term.of(Due.unknown(noEdition(ofRound(question))), NATIONAL_DAYS));
+  }
+
+  /** When to apply in-year. */
+  static Term onAnyDay(LocalDate on, AdviceContext context) {
+    Citation code = codeOn(on, context);
+    return Term.of(
+        Due.unknown(Reason.coded(AdviceReasons.ANY_DAY)
+            .under(code)
+            .saying("outside the rounds a family may apply on any day")),
+        Rule.expected("in-year application", "on any day", code));
   }
 
   /** When an application in a round is answered; one that comes after the closing day has no day of its own. */
@@ -130,7 +151,10 @@ final class AdviceTerms {
   static Term answerTo(LocalDate applied, AdviceContext context) {
     return inYearLimits(applied, context)
         .map(limits -> Term.of(limits.answer(), applied, context.calendars()))
-        .orElseGet(() -> Term.of(Due.unknown(noLimit(applied)), IN_YEAR_ANSWER));
+        .orElseGet(() -> Term.of(
+            Due.unknown(noLimit(applied)),
+            Rule.expected(
+                IN_YEAR_ANSWER.name(), IN_YEAR_ANSWER.value(), codeOn(applied, context))));
   }
 
   static Optional<InYearLimits> inYearLimits(LocalDate applied, AdviceContext context) {
@@ -255,12 +279,6 @@ final class AdviceTerms {
         .with("edition", edition.name())
         .under(edition.source())
         .saying("the edition of {edition} sets no national offer day for this round");
-  }
-
-  static Reason anyDay() {
-    return Reason.coded(AdviceReasons.ANY_DAY)
-        .under(CODE)
-        .saying("outside the rounds a family may apply on any day");
   }
 
   static Reason noLimit(LocalDate on) {

@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.advice;
 
+import java.util.function.BiFunction;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.advice.AdviceCommand.Accept;
 import org.concordat.fairaccess.advice.AdviceCommand.Admit;
@@ -29,6 +30,7 @@ import org.concordat.fairaccess.advice.AdviceEvent.AnswerMissed;
 import org.concordat.fairaccess.advice.AdviceEvent.AppealAllowed;
 import org.concordat.fairaccess.advice.AdviceEvent.Applied;
 import org.concordat.fairaccess.advice.AdviceEvent.AppliedInYear;
+import org.concordat.fairaccess.advice.AdviceEvent.AtSchools;
 import org.concordat.fairaccess.advice.AdviceEvent.Closed;
 import org.concordat.fairaccess.advice.AdviceEvent.ClosingPassed;
 import org.concordat.fairaccess.advice.AdviceEvent.Declined;
@@ -75,27 +77,33 @@ final class AdviceVocabulary {
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
     table
-        .event("advised", Advised.class, ChoiceAdviceCase::advised)
+        .event("advised", Advised.class, AdviceFold::advised)
         .event("closing-passed", ClosingPassed.class, (data, event) -> data)
-        .event("applied", Applied.class, ChoiceAdviceCase::applied)
-        .event("applied-in-year", AppliedInYear.class, ChoiceAdviceCase::applied)
-        .event("offered", Offered.class, ChoiceAdviceCase::offered)
-        .event("place-refused", PlaceRefused.class, ChoiceAdviceCase::refused)
-        .event("school-refused", SchoolRefused.class, ChoiceAdviceCase::schoolRefused)
-        .event("answer-missed", AnswerMissed.class, ChoiceAdviceCase::unanswered)
-        .event("accepted", Accepted.class, ChoiceAdviceCase::accepted)
-        .event("taken-instead", TakenInstead.class, ChoiceAdviceCase::takenInstead)
-        .event("offer-withdrawn", OfferWithdrawn.class, ChoiceAdviceCase::offerWithdrawn)
-        .event("declined", Declined.class, ChoiceAdviceCase::declined)
+        .event("applied", Applied.class, known(AdviceFold::applied))
+        .event("applied-in-year", AppliedInYear.class, known(AdviceFold::appliedInYear))
+        .event("offered", Offered.class, known(AdviceFold::offered))
+        .event("place-refused", PlaceRefused.class, AdviceFold::placeRefused)
+        .event("school-refused", SchoolRefused.class, known(AdviceFold::schoolRefused))
+        .event("answer-missed", AnswerMissed.class, AdviceFold::answerMissed)
+        .event("accepted", Accepted.class, known(AdviceFold::accepted))
+        .event("taken-instead", TakenInstead.class, known(AdviceFold::takenInstead))
+        .event("offer-withdrawn", OfferWithdrawn.class, known(AdviceFold::offerWithdrawn))
+        .event("declined", Declined.class, known(AdviceFold::declined))
         .event("left-without-place", LeftWithoutPlace.class, (data, event) -> data)
         .event("offer-remains", OfferRemains.class, (data, event) -> data)
         .event("wait-resumed", WaitResumed.class, (data, event) -> data)
         .event("looks-on", LooksOn.class, (data, event) -> data)
-        .event("appeal-allowed", AppealAllowed.class, ChoiceAdviceCase::allowed)
-        .event("answer-day-set", AnswerDaySet.class, ChoiceAdviceCase::answerDay)
-        .event("start-set", StartSet.class, ChoiceAdviceCase::startSet)
-        .event("admitted", Admitted.class, ChoiceAdviceCase::admitted)
+        .event("appeal-allowed", AppealAllowed.class, known(AdviceFold::appealAllowed))
+        .event("answer-day-set", AnswerDaySet.class, known(AdviceFold::answerDaySet))
+        .event("start-set", StartSet.class, known(AdviceFold::startSet))
+        .event("admitted", Admitted.class, known(AdviceFold::admitted))
         .event("referred-to-protocol", ReferredToProtocol.class, (data, event) -> data)
-        .event("closed", Closed.class, ChoiceAdviceCase::closed);
+        .event("closed", Closed.class, AdviceFold::closed);
+  }
+
+  /** What an event at schools does, once it is known which numbers they have. */
+  private static <F extends AtSchools> BiFunction<ChoiceAdviceCase, F, ChoiceAdviceCase> known(
+      BiFunction<ChoiceAdviceCase, F, ChoiceAdviceCase> fold) {
+    return (data, event) -> fold.apply(AdviceFold.knowing(data, event.numbers()), event);
   }
 }

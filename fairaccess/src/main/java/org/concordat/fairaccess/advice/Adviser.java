@@ -36,9 +36,6 @@ import org.concordat.fairaccess.share.LeftOut;
 /** Answers one question. */
 final class Adviser {
 
-  private static final Citation CODE =
-      Citation.of("School Admissions Code 2012").secondHand("practice; the text was not read");
-
   private static final int FIRST_SECONDARY_YEAR = 7;
   private static final int FIRST_MIDDLE_SECONDARY_YEAR = 5;
 
@@ -178,6 +175,11 @@ final class Adviser {
     }
   }
 
+  /** The Code that governs what the family asks for. */
+  private Citation code() {
+    return AdviceTerms.codeOn(AdviceSteps.governs(question, context), context);
+  }
+
   private void note() {
     question
         .senPlan()
@@ -185,19 +187,19 @@ final class Adviser {
         .ifPresent(plan -> notes.add(
             plan.namesSchool()
                 ? Reason.coded(AdviceReasons.PLAN_NAMES_SCHOOL)
-                    .under(CODE)
+                    .under(code())
                     .saying(
                         "the school that the child's plan names admits the child, and the ordinary"
                             + " admissions do not apply")
                 : Reason.coded(AdviceReasons.PLAN_WITHOUT_SCHOOL)
-                    .under(CODE)
+                    .under(code())
                     .saying("the child has a plan that names no school yet: ask first which it will"
                         + " name")));
     question
         .careStatus()
         .filter(status -> status != CareStatus.NOT_LOOKED_AFTER)
         .ifPresent(status -> notes.add(Reason.coded(AdviceReasons.CARE_COMES_FIRST)
-            .under(CODE)
+            .under(code())
             .saying("children who are or were looked after come first under every school's"
                 + " criteria")));
     noteRound();

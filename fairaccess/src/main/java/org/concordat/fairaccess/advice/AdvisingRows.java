@@ -23,6 +23,7 @@ import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.advice.AdviceCommand.Advise;
 import org.concordat.fairaccess.advice.AdviceCommand.Apply;
@@ -36,26 +37,23 @@ import org.concordat.fairaccess.advice.AdviceEvent.ClosingPassed;
 import org.concordat.fairaccess.advice.AdviceEvent.ReferredToProtocol;
 
 /** The rows of the family and its adviser: it is advised, applies, and leaves without a place. */
-final class AdvisingRows {
+final class AdvisingRows extends AdviceRows {
 
-  private final ProcedureBuilder<
-          AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
-      table;
+  private static final Guard<ChoiceAdviceCase, Apply, AdviceContext> NAMED_ONCE =
+      ofSchool("each school is named once", SchoolGuards::namedTwice);
 
-  private AdvisingRows(
+  AdvisingRows(
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
-    this.table = table;
+    super(table);
   }
 
-  static void write(
-      ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
-          table) {
-    AdvisingRows rows = new AdvisingRows(table);
-    rows.advising();
-    rows.applying();
-    rows.advisingBeside();
-    rows.leaving();
+  @Override
+  void write() {
+    advising();
+    applying();
+    advisingBeside();
+    leaving();
   }
 
   private void advising() {
@@ -159,13 +157,13 @@ final class AdvisingRows {
         .guard(
             "it is known that the first term has not begun",
             (data, command, context) -> AdviceGuards.notSorted(data, command.on(), context))
-        .guard(
-            "no first day has come",
-            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .guard(NO_FIRST_DAY)
+        .guard(NAMED_ONCE)
         .discharges(asked)
         .emits(
             Applied.class,
-            (command, data, context) -> new Applied(command.on(), command.schools()));
+            (command, data, context) -> new Applied(
+                command.on(), command.schools(), numbers(command, command.schools(), context)));
   }
 
   private ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
@@ -181,13 +179,13 @@ final class AdvisingRows {
         .inCase(
             "in-year",
             (data, command, context) -> AdviceGuards.isInYear(data, command.on(), context))
-        .guard(
-            "no first day has come",
-            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .guard(NO_FIRST_DAY)
+        .guard(NAMED_ONCE)
         .discharges(asked)
         .emits(
             AppliedInYear.class,
-            (command, data, context) -> new AppliedInYear(command.on(), command.schools()));
+            (command, data, context) -> new AppliedInYear(
+                command.on(), command.schools(), numbers(command, command.schools(), context)));
   }
 
   private void advisingBeside() {

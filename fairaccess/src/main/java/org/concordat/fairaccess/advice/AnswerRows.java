@@ -24,25 +24,19 @@ import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
 
 /** The rows of the answers: schools refuse or are silent, and appeals are allowed. */
-final class AnswerRows {
+final class AnswerRows extends AdviceRows {
 
-  private final ProcedureBuilder<
-          AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
-      table;
-
-  private AnswerRows(
+  AnswerRows(
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
-    this.table = table;
+    super(table);
   }
 
-  static void write(
-      ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
-          table) {
-    AnswerRows rows = new AnswerRows(table);
-    rows.refusing();
-    rows.waiting();
-    rows.appealing();
+  @Override
+  void write() {
+    refusing();
+    waiting();
+    appealing();
   }
 
   private void refusing() {
@@ -50,13 +44,12 @@ final class AnswerRows {
         .from(APPLIED, OFFERED, ACCEPTED, REFUSED, SEEKING)
         .when(Refuse.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
+        .guard(ofSchool(
             "those that refuse were asked for a place",
-            (data, command, context) ->
-                AdviceGuards.notAppliedFor(data, command.refused(), context))
-        .guard(
+            (school, command) -> school.notAppliedFor(command.refused())))
+        .guard(ofSchool(
             "none of those that refuse has offered a place",
-            (data, command, context) -> AdviceGuards.anyOffered(data, command.refused(), context))
+            (school, command) -> school.anyOffered(command.refused())))
         .discharges(AdviceDeadlines.ANSWER)
         .discharges(AdviceDeadlines.ANSWER_STILL)
         .discharges(AdviceDeadlines.ANSWER_LAST)
@@ -64,7 +57,7 @@ final class AnswerRows {
         .emits(
             SchoolRefused.class,
             (command, data, context) -> new SchoolRefused(
-                command.on(), AdviceGuards.askedAs(data, command.refused(), context)))
+                command.on(), command.refused(), numbers(command, command.refused(), context)))
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
   }
@@ -113,15 +106,17 @@ final class AnswerRows {
         .when(AllowAppeal.class)
         .by(APPEAL_PANEL)
         .guard(
-            "the school refused a place",
-            (data, command, context) -> AdviceGuards.notRefused(data, command.school(), context))
-        .guard(
+            ofSchool("the school refused a place", (school, command) -> school.notRefused(command)))
+        .guard(ofSchool(
             "no appeal against that refusal was allowed before",
-            (data, command, context) -> AdviceGuards.allowedBefore(data, command.school(), context))
+            (school, command) -> school.allowedBefore(command)))
         .emits(
             AppealAllowed.class,
             (command, data, context) -> new AppealAllowed(
-                command.on(), AdviceGuards.refusedAs(data, command.school(), context)))
+                command.on(),
+                command.school(),
+                command.refusedOn(),
+                numbers(command, command.school(), context)))
         .starts(AdviceDeadlines.OFFER_WON)
         .under(STATUTORY, AdviceTerms.APPEALS_CODE)
         .stays();

@@ -60,6 +60,13 @@ import org.concordat.core.procedure.State;
  * and {@link ChoiceAdviceCase#overtaken} tells them. A child on a roll is no longer in this life: a family that would
  * change schools then asks anew. A place that was won on appeal is owed until it is offered, and is had once.
  *
+ * <p>A school is one under all its numbers. Hill School converts on 23 October 2023; the family applied under its old number
+ * on 12 October, and what is told of it since, under either, is of the school that was asked, also where the refusal is
+ * learned before the offer that came first. Each event keeps the number that was told and, in its {@link SchoolNumbers}, the
+ * others of which the register knew when it was recorded, so that a stored history means the same without a register. What
+ * is recorded before a conversion is in the register is joined to the school's other number by the first fact of it that
+ * is recorded after.
+ *
  * <pre>{@code
  * State<AdviceStage, ChoiceAdviceCase> asked =
  *     ChoiceAdviceCases.begin(ChoiceAdviceCase.of(child, question, adviseWithin));
@@ -115,10 +122,10 @@ public final class ChoiceAdviceCases {
     table
         .begins(ASKED, ImmutableList.of(AdviceDeadlines.ADVISE, AdviceDeadlines.APPLICATION))
         .ends(PLACED, REFERRED, CLOSED);
-    AdvisingRows.write(table);
-    AnswerRows.write(table);
-    OfferRows.write(table);
-    PlaceRows.write(table);
+    new AdvisingRows(table).write();
+    new AnswerRows(table).write();
+    new OfferRows(table).write();
+    new PlaceRows(table).write();
     return table.build();
   }
 }

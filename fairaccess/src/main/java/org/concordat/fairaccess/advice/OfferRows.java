@@ -15,6 +15,8 @@ import static org.concordat.fairaccess.advice.AdviceStage.REFUSED;
 import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.ProcedureBuilder;
@@ -27,25 +29,19 @@ import org.concordat.fairaccess.advice.AdviceEvent.OfferWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
 
 /** The rows of the offers: made, beside a held place too, given a day, and taken back. */
-final class OfferRows {
+final class OfferRows extends AdviceRows {
 
-  private final ProcedureBuilder<
-          AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
-      table;
-
-  private OfferRows(
+  OfferRows(
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
-    this.table = table;
+    super(table);
   }
 
-  static void write(
-      ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
-          table) {
-    OfferRows rows = new OfferRows(table);
-    rows.offering();
-    rows.withdrawing();
-    rows.settingDay();
+  @Override
+  void write() {
+    offering();
+    withdrawing();
+    settingDay();
   }
 
   private void offering() {
@@ -78,23 +74,20 @@ final class OfferRows {
           ImmutableList<Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext>> answers) {
     return from.when(Offer.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
+        .guard(ofSchool(
             "no place at the school is offered or held",
-            (data, command, context) ->
-                AdviceGuards.alreadyOffered(data, command.school(), context))
-        .guard(
-            "no first day has come",
-            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
-        .guard(
+            (school, command) -> school.alreadyOffered(command.school())))
+        .guard(NO_FIRST_DAY)
+        .guard(ofSchool(
             "those that refuse were asked for a place",
-            (data, command, context) ->
-                AdviceGuards.notAppliedFor(data, command.refused(), context))
-        .guard(
+            (school, command) -> school.notAppliedFor(command.refused())))
+        .guard(ofSchool(
             "none of those that refuse has offered a place",
-            (data, command, context) -> AdviceGuards.anyOffered(data, command, context))
+            (school, command) -> school.anyOffered(command)))
         .guard(
             "the day to answer is not past",
-            (data, command, context) -> AdviceGuards.answerPast(command.answerBy(), command.on()))
+            (data, command, context) ->
+                AdviceGuards.answerPast(command.answerBy(), command.on(), context))
         .discharges(answers)
         .discharges(AdviceDeadlines.OFFER)
         .discharges(AdviceDeadlines.OFFER_WON)
@@ -105,8 +98,12 @@ final class OfferRows {
             (command, data, context) -> new Offered(
                 command.on(),
                 command.school(),
-                AdviceGuards.askedAs(data, command.refused(), context),
-                command.answerBy()));
+                command.refused(),
+                command.answerBy(),
+                numbers(
+                    command,
+                    Sets.union(ImmutableSet.of(command.school()), command.refused()),
+                    context)));
   }
 
   private void withdrawing() {
@@ -116,27 +113,30 @@ final class OfferRows {
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
         .guard(
             "the day to answer is past",
-            (data, command, context) -> AdviceGuards.mayStillAnswer(data, command.on()))
+            (data, command, context) ->
+                AdviceGuards.mayStillAnswer(data.offer(), command.on(), context))
         .emits(
             OfferWithdrawn.class,
-            (command, data, context) ->
-                new OfferWithdrawn(command.on(), AdviceGuards.heldSchool(data)))
+            (command, data, context) -> new OfferWithdrawn(
+                command.on(),
+                AdviceGuards.heldSchool(data),
+                numbers(command, AdviceGuards.heldSchool(data), context)))
         .under(EXPECTED, AdviceTerms.CODE)
         .stays();
     table
         .from(OFFERED, ACCEPTED)
         .when(WithdrawFurther.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
+        .guard(ofSchool(
             "such an offer waits for an answer",
-            (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
-        .guard(
+            (school, command) -> school.notBeside(command.school())))
+        .guard(ofSchool(
             "the day to answer is past",
-            (data, command, context) -> AdviceGuards.mayStillAnswer(data, command, context))
+            (school, command) -> school.mayStillAnswer(command.school())))
         .emits(
             OfferWithdrawn.class,
             (command, data, context) -> new OfferWithdrawn(
-                command.on(), AdviceGuards.offeredAs(data, command.school(), context)))
+                command.on(), command.school(), numbers(command, command.school(), context)))
         .under(EXPECTED, AdviceTerms.CODE)
         .stays();
   }
@@ -146,22 +146,23 @@ final class OfferRows {
         .from(OFFERED, ACCEPTED)
         .when(SetAnswerDay.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
+        .guard(ofSchool(
             "such an offer waits for an answer",
-            (data, command, context) -> AdviceGuards.noOpenOffer(data, command.school(), context))
+            (school, command) -> school.noOpenOffer(command.school())))
         .guard(
             "the day to answer is not past",
             (data, command, context) ->
-                AdviceGuards.answerPast(Optional.of(command.answerBy()), command.on()))
-        .guard(
+                AdviceGuards.answerPast(Optional.of(command.answerBy()), command.on(), context))
+        .guard(ofSchool(
             "the family loses no time that it was given",
-            (data, command, context) -> AdviceGuards.broughtForward(data, command, context))
+            (school, command) -> school.broughtForward(command)))
         .emits(
             AnswerDaySet.class,
             (command, data, context) -> new AnswerDaySet(
                 command.on(),
-                AdviceGuards.offeredAs(data, command.school(), context),
-                command.answerBy()))
+                command.school(),
+                command.answerBy(),
+                numbers(command, command.school(), context)))
         .under(EXPECTED, AdviceTerms.CODE)
         .stays();
   }

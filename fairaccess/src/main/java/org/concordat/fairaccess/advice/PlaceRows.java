@@ -37,26 +37,20 @@ import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
 import org.concordat.fairaccess.advice.AdviceEvent.WaitResumed;
 
 /** The rows of the place: accepted, taken instead, declined, begun on. */
-final class PlaceRows {
+final class PlaceRows extends AdviceRows {
 
-  private final ProcedureBuilder<
-          AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
-      table;
-
-  private PlaceRows(
+  PlaceRows(
       ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
           table) {
-    this.table = table;
+    super(table);
   }
 
-  static void write(
-      ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
-          table) {
-    PlaceRows rows = new PlaceRows(table);
-    rows.taking();
-    rows.declining();
-    rows.losing();
-    rows.starting();
+  @Override
+  void write() {
+    taking();
+    declining();
+    losing();
+    starting();
   }
 
   private void taking() {
@@ -70,8 +64,11 @@ final class PlaceRows {
         .discharges(AdviceDeadlines.ANSWER_OFFER)
         .emits(
             Accepted.class,
-            (command, data, context) ->
-                new Accepted(command.on(), AdviceGuards.heldSchool(data), command.startOn()))
+            (command, data, context) -> new Accepted(
+                command.on(),
+                AdviceGuards.heldSchool(data),
+                command.startOn(),
+                numbers(command, AdviceGuards.heldSchool(data), context)))
         .starts(AdviceDeadlines.ADMISSION)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(ACCEPTED);
@@ -84,27 +81,28 @@ final class PlaceRows {
         .from(OFFERED, ACCEPTED)
         .when(Decline.class)
         .by(PARENT)
-        .guard(
-            "no first day has come",
-            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .guard(NO_FIRST_DAY)
         .discharges(AdviceDeadlines.ANSWER_OFFER)
         .emits(
             Declined.class,
-            (command, data, context) -> new Declined(command.on(), AdviceGuards.heldSchool(data)))
+            (command, data, context) -> new Declined(
+                command.on(),
+                AdviceGuards.heldSchool(data),
+                numbers(command, AdviceGuards.heldSchool(data), context)))
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
     table
         .from(OFFERED, ACCEPTED)
         .when(DeclineFurther.class)
         .by(PARENT)
-        .guard(
+        .guard(ofSchool(
             "such an offer waits for an answer",
-            (data, command, context) -> AdviceGuards.notBeside(data, command.school(), context))
+            (school, command) -> school.notBeside(command.school())))
         .discharges(AdviceDeadlines.ANSWER_FURTHER)
         .emits(
             Declined.class,
-            (command, data, context) ->
-                new Declined(command.on(), AdviceGuards.offeredAs(data, command.school(), context)))
+            (command, data, context) -> new Declined(
+                command.on(), command.school(), numbers(command, command.school(), context)))
         .under(STATUTORY, AdviceTerms.CODE)
         .stays();
   }
@@ -161,36 +159,36 @@ final class PlaceRows {
         .from(ACCEPTED)
         .when(SetStart.class)
         .by(LOCAL_AUTHORITY, ADMISSION_AUTHORITY)
-        .guard(
-            "it is the place that is held",
-            (data, command, context) -> AdviceGuards.notHeld(data, command.school(), context))
+        .guard(ofSchool(
+            "it is the place that is held", (school, command) -> school.notHeld(command.school())))
         .guard(
             "the first day is not past",
             (data, command, context) ->
                 AdviceGuards.startPast(Optional.of(command.startOn()), command.on()))
-        .guard(
-            "no first day has come",
-            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .guard(NO_FIRST_DAY)
         .emits(
             StartSet.class,
-            (command, data, context) ->
-                new StartSet(command.on(), AdviceGuards.heldSchool(data), command.startOn()))
+            (command, data, context) -> new StartSet(
+                command.on(),
+                command.school(),
+                command.startOn(),
+                numbers(command, command.school(), context)))
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .stays();
     table
         .from(ACCEPTED)
         .when(Admit.class)
         .by(ADMISSION_AUTHORITY)
-        .guard(
-            "it is the place that is held",
-            (data, command, context) -> AdviceGuards.notHeld(data, command.school(), context))
+        .guard(ofSchool(
+            "it is the place that is held", (school, command) -> school.notHeld(command.school())))
         .guard(
             "the first day has come",
             (data, command, context) -> AdviceGuards.startNotReached(data, command.on()))
         .discharges(AdviceDeadlines.ADMISSION)
         .emits(
             Admitted.class,
-            (command, data, context) -> new Admitted(command.on(), AdviceGuards.heldSchool(data)))
+            (command, data, context) -> new Admitted(
+                command.on(), command.school(), numbers(command, command.school(), context)))
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(PLACED);
   }
@@ -204,26 +202,22 @@ final class PlaceRows {
               from) {
     return from.when(TakeInstead.class)
         .by(PARENT)
-        .guard(
-            "it is another school",
-            (data, command, context) -> AdviceGuards.held(data, command.school(), context))
-        .guard(
+        .guard(ofSchool("it is another school", (school, command) -> school.held(command.school())))
+        .guard(ofSchool(
             "it is offered, or an appeal was allowed",
-            (data, command, context) ->
-                AdviceGuards.notOfferedNorWon(data, command.school(), context))
+            (school, command) -> school.notOfferedNorWon(command.school())))
         .guard(
             "the first day is not past",
             (data, command, context) -> AdviceGuards.startPast(command.startOn(), command.on()))
-        .guard(
-            "no first day has come",
-            (data, command, context) -> AdviceGuards.startReached(data, command.on()))
+        .guard(NO_FIRST_DAY)
         .discharges(AdviceDeadlines.ANSWER_FURTHER)
         .emits(
             TakenInstead.class,
             (command, data, context) -> new TakenInstead(
                 command.on(),
-                AdviceGuards.takenAs(data, command.school(), context),
-                command.startOn()))
+                command.school(),
+                command.startOn(),
+                numbers(command, command.school(), context)))
         .starts(AdviceDeadlines.ADMISSION);
   }
 }

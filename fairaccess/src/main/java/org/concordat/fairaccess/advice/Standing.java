@@ -58,17 +58,17 @@ record Standing(
       Term term = made.inYear()
           ? AdviceTerms.answerTo(made.on(), context)
           : AdviceTerms.offerTo(made.on(), data.question(), context);
-      Optional<LocalDate> ended = data.takings().stream()
+      Optional<LocalDate> ended = data.asked().takings().stream()
           .filter(taken -> taken.applications() > application)
           .map(TakenPlace::on)
           .findFirst();
       for (Urn school : made.schools()) {
-        Optional<GivenAnswer> answer = data.answers().stream()
-            .filter(one -> one.applications() > application
-                && context.register().sameSchool(one.school(), school))
+        Optional<GivenAnswer> answer = data.asked().answers().stream()
+            .filter(one ->
+                one.applications() > application && data.numbers().areOne(one.school(), school))
             .findFirst();
         boolean told = answer
-            .filter(one -> data.answers().indexOf(one) < data.answersTold())
+            .filter(one -> data.asked().answers().indexOf(one) < data.asked().told())
             .isPresent();
         all.add(new Standing(i, made, school, answer, told, ended, term));
       }
@@ -79,7 +79,7 @@ record Standing(
   /** Those of the applications that the family made since it last took a place. */
   private static ImmutableList<Standing> since(ChoiceAdviceCase data, AdviceContext context) {
     return all(data, context).stream()
-        .filter(one -> data.isWaitedFor(one.application(), context))
+        .filter(one -> data.isWaitedFor(one.application()))
         .collect(toImmutableList());
   }
 
@@ -88,11 +88,11 @@ record Standing(
     ImmutableList.Builder<Standing> waiting = ImmutableList.builder();
     List<Urn> later = new ArrayList<>();
     for (Standing one : all(data, context).reverse()) {
-      if (later.stream().anyMatch(school -> context.register().sameSchool(school, one.school()))) {
+      if (later.stream().anyMatch(school -> data.numbers().areOne(school, one.school()))) {
         continue;
       }
       later.add(one.school());
-      if (data.isWaitedFor(one.application(), context)) {
+      if (data.isWaitedFor(one.application())) {
         waiting.add(one);
       }
     }

@@ -463,7 +463,7 @@ class AwaitedAnswersTest {
 
   @Test
   void roundIsAnsweredAsAWhole() {
-    assertThat(offered().data().waiting(CONTEXT)).isEmpty();
+    assertThat(offered().data().waiting()).isEmpty();
     assertThat(answers(offered())).isEmpty();
     assertThat(awaited(offered())).isEmpty();
   }

@@ -120,6 +120,11 @@ final class Families {
     return now;
   }
 
+  /** What is known of the numbers of schools that a fact names. */
+  static SchoolNumbers numbers(Urn... schools) {
+    return SchoolNumbers.of(ImmutableList.copyOf(schools), ASKED, CONTEXT.register());
+  }
+
   static Advise advise(LocalDate on) {
     return new Advise(FairAccessRoles.CHOICE_ADVISER, on, ImmutableList.of(BROOK, HILL));
   }

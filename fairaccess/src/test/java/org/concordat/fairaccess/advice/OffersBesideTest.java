@@ -55,6 +55,8 @@ import org.junit.jupiter.api.Test;
 /** Offers that come while another place is held, places won on appeal, and days that are set later. */
 class OffersBesideTest {
 
+  private static final LocalDate REFUSED = LocalDate.of(2023, 10, 18);
+
   private static final LocalDate MAY = LocalDate.of(2024, 5, 7);
   private static final LocalDate ANSWER_MAY = MAY.plusDays(14);
   private static final LocalDate START = LocalDate.of(2024, 9, 4);
@@ -282,19 +284,21 @@ class OffersBesideTest {
         .extracting(Reason::toString)
         .containsExactly(
             "advice.not-offered: a place is taken that was offered or won on appeal, and"
-                + " of 100003 neither is known [School Admissions Code (second-hand, from practice; the"
+                + " of 100003 neither is known [School Admissions Code 2021 (second-hand, from practice; the"
                 + " text was not read)]");
   }
 
   @Test
   void allowedAppealIsAgainstARefusalAndRecordedForThePanelAlone() {
-    refusesFor(accepted(), new AllowAppeal(APPEAL_PANEL, MAY, MOOR), AdviceReasons.NOT_REFUSED);
-    refusesFor(accepted(), new AllowAppeal(PARENT, MAY, BROOK), ProcedureReasons.NOT_ENTITLED);
+    refusesFor(
+        accepted(), new AllowAppeal(APPEAL_PANEL, MAY, MOOR, OFFERS), AdviceReasons.NOT_REFUSED);
+    refusesFor(
+        accepted(), new AllowAppeal(PARENT, MAY, BROOK, OFFERS), ProcedureReasons.NOT_ENTITLED);
     State<AdviceStage, ChoiceAdviceCase> seeking = after(refused(), advise(OFFERS));
     for (State<AdviceStage, ChoiceAdviceCase> state :
         ImmutableList.of(offered(), accepted(), refused(), seeking)) {
       State<AdviceStage, ChoiceAdviceCase> next =
-          after(state, new AllowAppeal(APPEAL_PANEL, MAY, BROOK));
+          after(state, new AllowAppeal(APPEAL_PANEL, MAY, BROOK, OFFERS));
       assertThat(next.stage()).isEqualTo(state.stage());
       assertThat(next.data().allowed()).containsEntry(BROOK, MAY);
     }
@@ -304,7 +308,7 @@ class OffersBesideTest {
   void placeWonOnAppealIsTakenOnce() {
     State<AdviceStage, ChoiceAdviceCase> taken = after(
         offered(),
-        new AllowAppeal(APPEAL_PANEL, MAY, BROOK),
+        new AllowAppeal(APPEAL_PANEL, MAY, BROOK, OFFERS),
         new TakeInstead(PARENT, MAY, BROOK, Optional.empty()));
 
     assertThat(taken.stage()).isEqualTo(AdviceStage.ACCEPTED);
@@ -432,7 +436,7 @@ class OffersBesideTest {
     return after(
         askedInYear(),
         apply(APPLIED),
-        offer(LocalDate.of(2023, 10, 18), BROOK),
+        offer(REFUSED, BROOK),
         new Accept(PARENT, LocalDate.of(2023, 10, 19), Optional.of(LocalDate.of(2023, 11, 1))));
   }
 
@@ -473,8 +477,8 @@ class OffersBesideTest {
     return after(
         askedInYear(),
         apply(APPLIED),
-        refuse(LocalDate.of(2023, 10, 18), BROOK),
-        new AllowAppeal(APPEAL_PANEL, LocalDate.of(2023, 11, 20), BROOK));
+        refuse(REFUSED, BROOK),
+        new AllowAppeal(APPEAL_PANEL, LocalDate.of(2023, 11, 20), BROOK, REFUSED));
   }
 
   private static final String WON =
@@ -509,7 +513,7 @@ class OffersBesideTest {
     for (State<AdviceStage, ChoiceAdviceCase> gone : ImmutableList.of(
         after(offered, new Accept(PARENT, day, Optional.empty()), new Decline(PARENT, day)),
         after(offered, new Decline(PARENT, day)))) {
-      assertThat(gone.data().wonOnAppeal(Families.CONTEXT)).isEmpty();
+      assertThat(gone.data().wonOnAppeal()).isEmpty();
       refusesFor(after(gone, offer(day, HILL)), again, AdviceReasons.NOT_OFFERED);
     }
     State<AdviceStage, ChoiceAdviceCase> further = after(
@@ -531,8 +535,8 @@ class OffersBesideTest {
     State<AdviceStage, ChoiceAdviceCase> gone = after(
         askedInYear(),
         apply(APPLIED),
-        refuse(LocalDate.of(2023, 10, 18), HILL_BEFORE),
-        new AllowAppeal(APPEAL_PANEL, LocalDate.of(2023, 11, 20), HILL),
+        refuse(REFUSED, HILL_BEFORE),
+        new AllowAppeal(APPEAL_PANEL, LocalDate.of(2023, 11, 20), HILL, REFUSED),
         offer(day, HILL),
         new Decline(PARENT, day),
         offer(day, BROOK));
@@ -544,7 +548,7 @@ class OffersBesideTest {
     for (Urn same : ImmutableList.of(HILL, HILL_BEFORE)) {
       refusesFor(
           gone,
-          new AllowAppeal(APPEAL_PANEL, day.plusDays(1), same),
+          new AllowAppeal(APPEAL_PANEL, day.plusDays(1), same, REFUSED),
           AdviceReasons.APPEAL_ALLOWED_BEFORE);
     }
   }
@@ -556,7 +560,7 @@ class OffersBesideTest {
         after(wonBrook(), offer(day, BROOK), new Decline(PARENT, day));
 
     for (State<AdviceStage, ChoiceAdviceCase> state : ImmutableList.of(wonBrook(), gone)) {
-      assertThat(when(state, new AllowAppeal(APPEAL_PANEL, day, BROOK)).reasons())
+      assertThat(when(state, new AllowAppeal(APPEAL_PANEL, day, BROOK, REFUSED)).reasons())
           .extracting(Reason::toString)
           .containsExactly("advice.appeal-allowed-before: an appeal is decided once, and the one"
               + " against the refusal of 100001 of 2023-10-18 was allowed already [School"
@@ -567,8 +571,9 @@ class OffersBesideTest {
         gone,
         apply(LocalDate.of(2023, 12, 4)),
         refuse(LocalDate.of(2023, 12, 11), BROOK),
-        new AllowAppeal(APPEAL_PANEL, LocalDate.of(2024, 1, 15), BROOK));
-    assertThat(anew.data().wonOnAppeal(Families.CONTEXT)).containsExactly(BROOK);
+        new AllowAppeal(
+            APPEAL_PANEL, LocalDate.of(2024, 1, 15), BROOK, LocalDate.of(2023, 12, 11)));
+    assertThat(anew.data().wonOnAppeal()).containsExactly(BROOK);
   }
 
   @Test
@@ -577,7 +582,7 @@ class OffersBesideTest {
             when(accepted(), new SetStart(LOCAL_AUTHORITY, MAY, BROOK, START)).reasons())
         .extracting(Reason::toString)
         .containsExactly("advice.not-held: the family accepted a place at 100002, and not at 100001"
-            + " [School Admissions Code (second-hand, from practice; the text was not read)]");
+            + " [School Admissions Code 2021 (second-hand, from practice; the text was not read)]");
     refusesFor(accepted(), new Admit(ADMISSION_AUTHORITY, MAY, BROOK), AdviceReasons.NOT_HELD);
     State<AdviceStage, ChoiceAdviceCase> placed = after(
         accepted(),

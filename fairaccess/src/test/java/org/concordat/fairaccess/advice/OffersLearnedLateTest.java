@@ -16,6 +16,7 @@ import static org.concordat.fairaccess.advice.Families.MOOR;
 import static org.concordat.fairaccess.advice.Families.advise;
 import static org.concordat.fairaccess.advice.Families.apply;
 import static org.concordat.fairaccess.advice.Families.askedInYear;
+import static org.concordat.fairaccess.advice.Families.numbers;
 import static org.concordat.fairaccess.advice.Families.offer;
 import static org.concordat.fairaccess.advice.Families.owed;
 import static org.concordat.fairaccess.advice.Families.refuse;
@@ -223,7 +224,8 @@ class OffersLearnedLateTest {
 
   @Test
   void placeThatWasOfferedIsNotRefusedByWhatCameAfter() {
-    SchoolRefused refusal = new SchoolRefused(october(25), ImmutableSortedSet.of(HILL_BEFORE));
+    SchoolRefused refusal =
+        new SchoolRefused(october(25), ImmutableSortedSet.of(HILL_BEFORE), numbers(HILL_BEFORE));
     var life = learned(refuse(october(25), HILL_BEFORE), offer(october(20), HILL_BEFORE));
     State<AdviceStage, ChoiceAdviceCase> state = life.on(NOVEMBER, CONTEXT);
 
@@ -247,7 +249,8 @@ class OffersLearnedLateTest {
     assertThat(state.stage()).isEqualTo(AdviceStage.ACCEPTED);
     assertThat(state.data().offer().map(OfferedPlace::school)).contains(HILL);
     assertThat(state.data().offer().flatMap(OfferedPlace::startOn)).isEmpty();
-    assertThat(state.data().overtaken()).containsExactly(new StartSet(october(25), BROOK, start));
+    assertThat(state.data().overtaken())
+        .containsExactly(new StartSet(october(25), BROOK, start, numbers(BROOK)));
     State<AdviceStage, ChoiceAdviceCase> placed = learned(
             accepted,
             new Admit(ADMISSION_AUTHORITY, october(27), BROOK),
@@ -257,6 +260,7 @@ class OffersLearnedLateTest {
     assertThat(placed.stage()).isEqualTo(AdviceStage.PLACED);
     assertThat(placed.data().admittedTo()).contains(BROOK);
     assertThat(placed.data().offer().map(OfferedPlace::school)).contains(HILL);
-    assertThat(placed.data().overtaken()).containsExactly(new Admitted(october(27), BROOK));
+    assertThat(placed.data().overtaken())
+        .containsExactly(new Admitted(october(27), BROOK, numbers(BROOK)));
   }
 }

@@ -13,6 +13,7 @@ import static org.concordat.fairaccess.advice.Families.HILL;
 import static org.concordat.fairaccess.advice.Families.HILL_BEFORE;
 import static org.concordat.fairaccess.advice.Families.apply;
 import static org.concordat.fairaccess.advice.Families.askedInYear;
+import static org.concordat.fairaccess.advice.Families.numbers;
 import static org.concordat.fairaccess.advice.Families.offer;
 import static org.concordat.fairaccess.advice.Families.refuse;
 
@@ -59,8 +60,8 @@ class OvertakenFactsTest {
     assertThat(data.refused()).isEmpty();
     assertThat(data.further()).containsOnlyKeys(HILL);
     assertThat(data.overtaken())
-        .containsExactly(
-            new Offered(october(20), HILL, ImmutableSortedSet.of(BROOK), Optional.of(NOVEMBER)));
+        .containsExactly(new Offered(
+            october(20), HILL, ImmutableSortedSet.of(BROOK), Optional.of(NOVEMBER), numbers(HILL)));
   }
 
   @Test
@@ -72,7 +73,8 @@ class OvertakenFactsTest {
         .on(NOVEMBER, CONTEXT);
 
     assertThat(state.stage()).isEqualTo(AdviceStage.ACCEPTED);
-    assertThat(state.data().overtaken()).containsExactly(new OfferWithdrawn(october(30), BROOK));
+    assertThat(state.data().overtaken())
+        .containsExactly(new OfferWithdrawn(october(30), BROOK, numbers(BROOK)));
   }
 
   @Test
@@ -86,7 +88,8 @@ class OvertakenFactsTest {
         .data();
 
     assertThat(data.offer().map(OfferedPlace::school)).contains(BROOK);
-    assertThat(data.overtaken()).containsExactly(new AnswerDaySet(october(24), HILL, october(31)));
+    assertThat(data.overtaken())
+        .containsExactly(new AnswerDaySet(october(24), HILL, october(31), numbers(HILL)));
   }
 
   @Test

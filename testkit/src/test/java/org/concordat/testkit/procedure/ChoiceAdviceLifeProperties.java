@@ -29,6 +29,7 @@ import org.concordat.fairaccess.advice.ChoiceAdviceCase;
 import org.concordat.fairaccess.advice.ChoiceAdviceCases;
 import org.concordat.fairaccess.advice.ChoiceQuestion;
 import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
+import org.concordat.fairaccess.advice.RefusedPlace;
 
 /** The life of choice advice keeps the laws of procedures. */
 class ChoiceAdviceLifeProperties
@@ -97,7 +98,8 @@ class ChoiceAdviceLifeProperties
         new AdviceCommand.DeclineFurther(when.by(), when.on(), when.oneOf(ONE, OTHER));
       case "withdraw-further" ->
         new AdviceCommand.WithdrawFurther(when.by(), when.on(), when.oneOf(ONE, OTHER));
-      case "allow-appeal" -> new AdviceCommand.AllowAppeal(when.by(), when.on(), ONE);
+      case "allow-appeal" ->
+        new AdviceCommand.AllowAppeal(when.by(), when.on(), ONE, refusedOn(when));
       case "set-answer-day" ->
         new AdviceCommand.SetAnswerDay(
             when.by(), when.on(), when.oneOf(ONE, OTHER), when.on().plusDays(when.between(-2, 30)));
@@ -112,6 +114,12 @@ class ChoiceAdviceLifeProperties
         new AdviceCommand.Close(when.by(), when.on(), when.oneOf(AdviceClosing.values()));
       default -> throw new IllegalArgumentException(when.code());
     };
+  }
+
+  private static LocalDate refusedOn(Occasion<AdviceStage, ChoiceAdviceCase> when) {
+    return Optional.ofNullable(when.state().data().refused().get(ONE))
+        .map(RefusedPlace::on)
+        .orElse(when.on());
   }
 
   private static Optional<LocalDate> day(Occasion<AdviceStage, ChoiceAdviceCase> when) {

@@ -222,7 +222,7 @@ final class FamilyInBolton implements CaseStudy {
     return held.along(
         story,
         ImmutableList.of(
-            new AllowAppeal(APPEAL_PANEL, november(9), TURTON),
+            new AllowAppeal(APPEAL_PANEL, november(9), TURTON, september(29)),
             new Offer(LOCAL_AUTHORITY, november(10), TURTON, NONE, Optional.of(november(24))),
             new TakeInstead(PARENT, november(13), TURTON, Optional.empty()),
             new SetStart(LOCAL_AUTHORITY, november(14), TURTON, november(20)),
