@@ -80,7 +80,7 @@ class LapseJudgedAnewTest {
         STATE,
         History.<Fact>of(ImmutableList.of(new Moved(between, SHORTENED), new Shut(CLOSED)))
             .record(LEARNED, new Moved(CHANGED, SHORTENED)),
-        true);
+        Known.WINDOW);
 
     assertThat(replay.events())
         .containsExactly(
