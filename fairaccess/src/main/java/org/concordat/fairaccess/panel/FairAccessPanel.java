@@ -36,7 +36,6 @@ import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementLedger;
 import org.concordat.fairaccess.ledger.PlacementType;
 import org.concordat.fairaccess.ledger.PlacementTypes;
-import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.managedmove.ManagedMove;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.protocol.Interest;
@@ -103,10 +102,10 @@ public abstract class FairAccessPanel {
 
   /** A protocol whose scheme gives a managed move no points agrees that it is no placement. */
   private static Rule<Boolean> managedMovesUnder(FairAccessProtocol protocol) {
-    Rule<PointsScheme> scheme = protocol.sharing().scheme();
-    return scheme.value().ignoredTypes().contains(PlacementTypes.MANAGED_MOVE)
-        ? PanelRules.MANAGED_MOVES_COUNT.agreedAs(false, scheme.source())
-        : PanelRules.MANAGED_MOVES_COUNT;
+    return protocol.sharing().managedMovesCount()
+        ? PanelRules.MANAGED_MOVES_COUNT
+        : PanelRules.MANAGED_MOVES_COUNT.agreedAs(
+            false, protocol.sharing().scheme().source());
   }
 
   /**

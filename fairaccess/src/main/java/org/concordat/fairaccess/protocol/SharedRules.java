@@ -16,8 +16,8 @@ final class SharedRules {
   static final ReplyLimits REPLY_LIMITS_2012 = replyLimits(DirectionEditions.RULES_OF_2012);
   static final ReplyLimits REPLY_LIMITS_2021 = replyLimits(DirectionEditions.RULES_OF_2021);
 
-  static final LookedAfterLimits LOOKED_AFTER = new LookedAfterLimits(
-      DIRECTIONS.lookedAfter().reply(), DIRECTIONS.lookedAfter().referenceWindow());
+  static final LookedAfterLimits LOOKED_AFTER =
+      lookedAfterLimits(directions(DirectionEditions.RULES_OF_2012));
 
   static final Rule<Boolean> NO_CO_ORDINATION = Rule.statutory(
       "the authority co-ordinates in-year applications", false, Citation.of("DFE-RR224", "part 4"));
@@ -33,7 +33,16 @@ final class SharedRules {
   private SharedRules() {}
 
   private static ReplyLimits replyLimits(String edition) {
-    DirectionEdition rules = DirectionEditions.ENGLAND.named(edition).rules();
+    DirectionEdition rules = directions(edition);
     return ReplyLimits.of(rules.maintainedReply(), rules.academyReply());
+  }
+
+  private static LookedAfterLimits lookedAfterLimits(DirectionEdition rules) {
+    return new LookedAfterLimits(
+        rules.lookedAfter().reply(), rules.lookedAfter().referenceWindow());
+  }
+
+  private static DirectionEdition directions(String edition) {
+    return DirectionEditions.ENGLAND.named(edition).rules();
   }
 }
