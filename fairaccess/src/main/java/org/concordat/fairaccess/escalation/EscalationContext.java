@@ -171,6 +171,16 @@ public record EscalationContext(
         .map(authority -> new Conversion(named, day, ImmutableSortedSet.of(named.urn())));
   }
 
+  /** The register of a school's line: what it came from, what came from it, and the links of all schools. */
+  SchoolRegister lineOf(Urn school) {
+    return SchoolRegister.builder()
+        .addAllSchools(successions.line(school).stream()
+            .flatMap(one -> known(one).stream())
+            .toList())
+        .successions(successions)
+        .build();
+  }
+
   /** What is known of an establishment. */
   Optional<School> known(Urn urn) {
     return Optional.ofNullable(schools.get(urn));

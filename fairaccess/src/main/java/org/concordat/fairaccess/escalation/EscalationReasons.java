@@ -107,6 +107,9 @@ public final class EscalationReasons {
   /** The school is known not to be what it was named as; arguments: school, was, authority. */
   public static final String NOT_AS_NAMED = "escalation.not-as-named";
 
+  /** The school stands under another number on the day; arguments: school, standing, on. */
+  public static final String OTHER_NUMBER = "escalation.other-number";
+
   /** It is not known since when the school has a successor; arguments: school, why. */
   public static final String STANDING_NOT_KNOWN = "escalation.standing-not-known";
 
@@ -116,7 +119,7 @@ public final class EscalationReasons {
   /** The school was split, and no part of it is named; arguments: school, parts. */
   public static final String SCHOOL_SPLIT = "escalation.school-split";
 
-  /** The dispute has not left the partnership's clause; arguments: school. */
+  /** The dispute has not left the partnership's clause by the day; arguments: school, and released, on if it did later. */
   public static final String NOT_RELEASED = "escalation.not-released";
 
   /** It was not tried to settle the matter locally; no arguments. */
@@ -140,11 +143,19 @@ public final class EscalationReasons {
         .saying("school {school} was split, and it is not said which of {parts} is to admit");
   }
 
-  static Reason notReleased(DisputeStanding dispute) {
-    return Reason.coded(NOT_RELEASED)
+  static Reason notReleased(DisputeStanding dispute, LocalDate on) {
+    Reason.Builder reason = Reason.coded(NOT_RELEASED)
         .with("school", dispute.dispute().mustAct().toString())
-        .under(Sources.PARTNERSHIP)
-        .saying("the dispute with school {school} has not been released from the partnership");
+        .under(Sources.PARTNERSHIP);
+    return dispute
+        .escalatedOn()
+        .map(released -> reason
+            .with("released", released)
+            .with("on", on)
+            .saying("the dispute with school {school} was released from the partnership on"
+                + " {released}, and this is {on}"))
+        .orElseGet(() -> reason.saying(
+            "the dispute with school {school} has not been released from the partnership"));
   }
 
   static Reason noRoute(AdmissionAuthority authority, DirectionEdition rules) {
