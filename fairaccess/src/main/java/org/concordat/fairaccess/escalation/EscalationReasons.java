@@ -92,6 +92,9 @@ public final class EscalationReasons {
   /** The other school's authority does not agree; arguments: school, area. */
   public static final String AUTHORITY_DISAGREES = "escalation.authority-disagrees";
 
+  /** The first day was set already; arguments: day, on. */
+  public static final String FIRST_DAY_SET = "escalation.first-day-set";
+
   /** The duty to admit is not overdue; arguments: day, on. */
   public static final String NOT_OVERDUE = "escalation.not-overdue";
 

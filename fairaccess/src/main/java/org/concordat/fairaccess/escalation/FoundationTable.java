@@ -28,6 +28,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Procedure;
@@ -134,8 +135,16 @@ final class FoundationTable {
     reference(table);
     directing(table);
     common.admitting(table, ImmutableList.of());
-    new BreachRows<>(law.authority(), law.breach(), DIRECTED, COMPLAINED, ORDERED, BACK_TO_PANEL)
-        .write(table, common.admission());
+    new BreachRows<>(
+            law.authority(),
+            ImmutableList.of(law.authority()),
+            law.school(),
+            law.breach(),
+            DIRECTED,
+            COMPLAINED,
+            ORDERED,
+            BACK_TO_PANEL)
+        .write(table, common.admission(), (data, by) -> Optional.empty());
     common.ending(table, ImmutableList.of());
     return table.build();
   }
