@@ -43,6 +43,8 @@ import org.concordat.fairaccess.escalation.CommunityEvent.DecisionIssued;
  *
  * <p>The authority is the one that maintains the school. Where the child lives in the area of another, that other
  * asks, and the maintaining authority decides: the two are one role only where they are one authority.
+ *
+ * <p>No statute bars a decision in spite of an exclusion from the school, and none is made without its reasons.
  */
 public final class CommunityRoute {
 
@@ -104,13 +106,15 @@ public final class CommunityRoute {
             "by the authority that maintains the school",
             (data, command, context) -> anotherAuthority(data, command.by()))
         .guard(Standing.WORDS, Standing::changed)
+        .guard("a decision in spite of an exclusion has its reasons", CommunityRoute::unexplained)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
         .discharges(COMMON.afterRefusal())
         .emits(
             DecisionIssued.class,
-            (command, data, context) -> new DecisionIssued(command.on(), command.startOn()))
+            (command, data, context) ->
+                new DecisionIssued(command.on(), command.startOn(), command.reasons()))
         .starts(COMMON.admission())
         .under(STATUTORY, Sources.AUTHORITY_DECIDES)
         .to(DECISION_ISSUED);
@@ -128,6 +132,19 @@ public final class CommunityRoute {
         .write(table, COMMON.admission(), CommunityRoute::anotherAuthority);
     COMMON.ending(table, ImmutableList.of());
     return table.build();
+  }
+
+  private static Optional<Reason> unexplained(
+      Escalation data, IssueDecision command, EscalationContext context) {
+    NamedSchool school = data.school();
+    return GroundsGuards.exclusionFrom(school.urn(), data, context)
+        .filter(excluded -> command.reasons().isBlank())
+        .map(excluded -> Reason.coded(EscalationReasons.DECISION_WITHOUT_REASONS)
+            .with("school", school.urn().toString())
+            .with("excluded", excluded.toString())
+            .saying(
+                "school {school} is decided on without a reason, in spite of a caution: the child"
+                    + " is permanently excluded from it (as {excluded})"));
   }
 
   private static Optional<Reason> anotherAuthority(Escalation data, Role by) {

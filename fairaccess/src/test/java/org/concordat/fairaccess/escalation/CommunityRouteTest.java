@@ -21,6 +21,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.NextStep;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.school.AdmissionAuthority;
@@ -160,6 +163,28 @@ class CommunityRouteTest {
             .data()
             .startOn())
         .contains(october(17));
+  }
+
+  @Test
+  void decisionForASchoolThatExcludedTheChildIsCautionedAndGivesItsReasons() {
+    Urn former = Urn.of(100000);
+    EscalationContext context =
+        Cases.CONTEXT.with(Successions.of(List.of(Succession.of(former, BROOK, october(1)))));
+    Life<CommunityStage, CommunityCommand, CommunityEvent> placed = Life.begun(
+            CommunityRoute.PROCEDURE,
+            Escalation.of(Cases.CHILD.withExclusionFrom(former), Cases.COMMUNITY))
+        .under(context);
+
+    placed.refuses(
+        decision(MONDAY),
+        "escalation.decision-without-reasons: school 100001 is decided on without a reason, in spite"
+            + " of a caution: the child is permanently excluded from it (as 100000)");
+    Life<CommunityStage, CommunityCommand, CommunityEvent> decided = placed.after(
+        new IssueDecision(LOCAL_AUTHORITY, MONDAY, Optional.of(MONDAY), "no other within reach"));
+    assertThat(decided.stage()).isEqualTo(CommunityStage.DECISION_ISSUED);
+    assertThat(decided.events())
+        .containsExactly(new CommunityEvent.DecisionIssued(
+            MONDAY, Optional.of(MONDAY), "no other within reach"));
   }
 
   @Test
