@@ -460,7 +460,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
 
   private Optional<Reason> otherRoute(Escalation data, LocalDate on, EscalationContext context) {
     return context.rules().find(on).isEmpty()
-        ? Optional.of(EscalationReasons.noRules(on))
+        ? Optional.of(EscalationReasons.noRules(on, context))
         : EscalationReasons.unlessRoute(shape.route(), data, context.on(on));
   }
 

@@ -99,7 +99,7 @@ public final class CommunityRoute {
         .guard(
             "the authority is the admission authority",
             (data, command, context) -> context.rules().find(command.on()).isEmpty()
-                ? Optional.of(EscalationReasons.noRules(command.on()))
+                ? Optional.of(EscalationReasons.noRules(command.on(), context))
                 : EscalationReasons.unlessRoute(
                     EscalationRoute.COMMUNITY, data, context.on(command.on())))
         .guard(

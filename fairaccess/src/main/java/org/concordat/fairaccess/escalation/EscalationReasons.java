@@ -26,7 +26,7 @@ public final class EscalationReasons {
   /** The school is for another route; arguments: school, authority, route, other. */
   public static final String OTHER_ROUTE = "escalation.other-route";
 
-  /** No edition of the rules is in force; arguments: on. */
+  /** No rules are held for the day, whatever was law then; arguments: on, and first, from where some are dated. */
   public static final String NO_RULES = "escalation.no-rules";
 
   /** It is not known in whose area the school is; arguments: school. */
@@ -211,10 +211,16 @@ public final class EscalationReasons {
             Optional::of);
   }
 
-  static Reason noRules(LocalDate on) {
-    return Reason.coded(NO_RULES)
-        .with("on", on)
-        .saying("no edition of the rules is in force on {on}");
+  static Reason noRules(LocalDate on, EscalationContext context) {
+    Reason.Builder reason = Reason.coded(NO_RULES).with("on", on);
+    return context.rules().all().stream()
+        .findFirst()
+        .map(first -> reason
+            .with("first", first.name())
+            .with("from", first.commencement().find().orElseThrow())
+            .saying(
+                "no rules are held for {on}; the earliest held are those of {first}, from {from}"))
+        .orElseGet(() -> reason.saying("no rules are held for {on}"));
   }
 
   static Reason areaNotKnown(Urn school) {

@@ -56,7 +56,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    * @param school the school, as it stands on the day
    * @param on the day
    * @param context the outside facts
-   * @return the case on its route; unknown where no rules are in force, and where {@link
+   * @return the case on its route; unknown where no rules are held for the day, and where {@link
    *     EscalationRoute#of(EscalatedChild, NamedSchool, DirectionEdition)} is
    */
   public static Answer<RouteEntry> of(
@@ -64,7 +64,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
     requireNonNull(child, "child");
     requireNonNull(school, "school");
     return context.rules().find(on).isEmpty()
-        ? Answer.unknown(EscalationReasons.noRules(on))
+        ? Answer.unknown(EscalationReasons.noRules(on, context))
         : EscalationRoute.of(child, school, context.on(on))
             .map(route -> new RouteEntry(route, Escalation.of(child, school), on));
   }

@@ -118,7 +118,8 @@ class FoundationGuardsTest {
                 new Ask(LOCAL_AUTHORITY, early),
                 CONTEXT)
             .reasons())
-        .hasToString("[escalation.no-rules: no edition of the rules is in force on 2012-01-31]");
+        .hasToString("[escalation.no-rules: no rules are held for 2012-01-31; the earliest held are"
+            + " those of 2012, from 2012-02-01]");
   }
 
   @Test

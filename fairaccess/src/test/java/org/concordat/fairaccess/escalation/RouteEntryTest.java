@@ -103,6 +103,16 @@ class RouteEntryTest {
   }
 
   @Test
+  void givenADayBeforeTheRulesThatAreHeldThenNothingIsSaidOfTheLawOfThatDay() {
+    LocalDate early = LocalDate.of(2011, 10, 3);
+
+    assertThat(RouteEntry.of(CHILD, FOUNDATION, early, converted()))
+        .hasToString(
+            "unknown: no rules are held for 2011-10-03; the earliest held are those of 2012,"
+                + " from 2012-02-01");
+  }
+
+  @Test
   void givenASchoolThatHadNotOpenedThenItHasNoRouteYet() {
     EscalationContext opening =
         context(Successions.none(), school(ACADEMY, "35").opened(CONVERSION).build());
