@@ -82,7 +82,7 @@ enum GroundsGuards {
           .map(one -> Reason.coded(EscalationReasons.EXCLUDED_FROM_SCHOOL)
               .with("school", school.toString())
               .with("excluded", one.toString())
-              .under(Sources.TARGET)
+              .under(law.target())
               .saying("the child is permanently excluded from school {school} (as {excluded})"));
     }
   },
