@@ -98,6 +98,9 @@ public final class EscalationReasons {
   /** The first day was set already; arguments: day, on. */
   public static final String FIRST_DAY_SET = "escalation.first-day-set";
 
+  /** The school named in place of another is the same; arguments: school, other. */
+  public static final String SAME_SCHOOL = "escalation.same-school";
+
   /** The duty to admit is not overdue; arguments: day, on. */
   public static final String NOT_OVERDUE = "escalation.not-overdue";
 

@@ -299,7 +299,12 @@ final class FoundationTable {
                 .when(NameOtherSchool.class)
                 .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
                 .guard("by whoever decides references", FoundationGuards::decidedByAnother)
-                .guard("the other school's authority agrees", FoundationGuards::disagrees),
+                .guard("the other school's authority agrees", FoundationGuards::disagrees)
+                .guard("the other school is not the one referred", FoundationGuards::sameSchool)
+                .guard(
+                    "the other school is what it is named as",
+                    (data, command, context) ->
+                        Standing.changed(command.other().school(), command.on(), context)),
             law.groundsOfAnother(),
             (data, command) -> FoundationGuards.named(data, command.other()))
         .discharges(DETERMINATION)
