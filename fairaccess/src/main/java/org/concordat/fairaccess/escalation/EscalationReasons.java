@@ -104,6 +104,9 @@ public final class EscalationReasons {
   /** The duty to admit is not overdue; arguments: day, on. */
   public static final String NOT_OVERDUE = "escalation.not-overdue";
 
+  /** Other rules came into force since the school was asked; arguments: school, edition, from. */
+  public static final String TRANSITION_NOT_KNOWN = "escalation.transition-not-known";
+
   /** The request lacks a piece of evidence; arguments: evidence. */
   public static final String EVIDENCE_MISSING = "escalation.evidence-missing";
 

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.procedure.Role;
+import org.concordat.core.procedure.State;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.fairaccess.escalation.AcademyCommand.Advise;
@@ -46,6 +47,7 @@ import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Close;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
+import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -243,6 +245,50 @@ class AcademyRouteTest {
             .when(request(ImmutableSortedSet.of(Evidence.PROTOCOL_APPLIED)))
             .isAccepted())
         .isTrue();
+  }
+
+  private static final LocalDate COMMENCEMENT = LocalDate.of(2026, 9, 1);
+
+  private static Life<AcademyStage, AcademyCommand, AcademyEvent> refusedInAugust2026() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> begun = Life.academy();
+    State<AcademyStage, Escalation> placed =
+        AcademyRoute.PROCEDURE.begin(LocalDate.of(2026, 8, 20), begun.data());
+    EscalationContext commenced = Cases.CONTEXT.with(
+        DirectionEditions.ENGLAND.commencing(DirectionEditions.RULES_OF_2026, COMMENCEMENT));
+    return new Life<>(AcademyRoute.PROCEDURE, commenced, placed, placed, begun.history())
+        .after(List.of(
+            new Ask(LOCAL_AUTHORITY, LocalDate.of(2026, 8, 20)),
+            new Refuse(ACADEMY_TRUST, LocalDate.of(2026, 8, 28), "letter of 28 August"),
+            new TryLocally(PANEL_CHAIR, LocalDate.of(2026, 8, 28))));
+  }
+
+  @Test
+  void givenTheActOf2026CommencesAfterTheRefusalThenNoRequestIsMade() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> refused = refusedInAugust2026();
+
+    refused.refuses(
+        new RequestDirection(LOCAL_AUTHORITY, COMMENCEMENT, ALL_EVIDENCE),
+        "escalation.transition-not-known: since 2026-09-01 the rules of 2026 do not send school 100001"
+            + " this way, and it is not known what becomes of a case that began before [Children's"
+            + " Wellbeing and Schools Act 2026 s.62]");
+    assertThat(refused
+            .after(new Close(LOCAL_AUTHORITY, COMMENCEMENT, ClosingReason.WITHDRAWN))
+            .stage())
+        .isEqualTo(AcademyStage.CLOSED);
+  }
+
+  @Test
+  void givenTheActOf2026CommencesAfterTheRequestThenTheSecretaryOfStateDecidesIt() {
+    assertThat(refusedInAugust2026()
+            .after(List.of(
+                new RequestDirection(LOCAL_AUTHORITY, COMMENCEMENT.minusDays(1), ALL_EVIDENCE),
+                new InviteEvidence(NATIONAL_AGENCY, COMMENCEMENT),
+                new SupplyEvidence(ACADEMY_TRUST, LocalDate.of(2026, 9, 7)),
+                new BeMindedToDirect(
+                    SECRETARY_OF_STATE, LocalDate.of(2026, 9, 14), Optional.empty()),
+                new Direct(SECRETARY_OF_STATE, LocalDate.of(2026, 9, 21), Optional.empty())))
+            .stage())
+        .isEqualTo(AcademyStage.DIRECTED);
   }
 
   @Test
