@@ -54,6 +54,17 @@ final class AcademyGuards {
         DirectionLaw.FOUNDATION, data, context.on(command.on()), context);
   }
 
+  /** Why a request needs an attempt to settle the matter first; empty if there was one, or none is asked or claimed. */
+  static Optional<Reason> notTried(
+      Escalation data, RequestDirection command, EscalationContext context) {
+    return CommonRows.notTried(data, command, context)
+        .or(() -> command.evidence().contains(Evidence.LOCAL_RESOLUTION)
+                && data.triedLocallyOn().isEmpty()
+            ? Optional.of(CommonRows.notTriedUnder(
+                context.on(command.on()).requestEvidence().source()))
+            : Optional.empty());
+  }
+
   /** Why other rules stand against a request: the school was asked before they sent it another way. */
   static Optional<Reason> routeChanged(
       Escalation data, RequestDirection command, EscalationContext context) {

@@ -201,7 +201,7 @@ public final class AcademyRoute {
     AcademyGuards.withEvidence(table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY))
         .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
         .guard("a national agency takes requests", AcademyGuards::noAgency)
-        .guard(CommonRows.LOCALLY_FIRST, CommonRows::notTried)
+        .guard(CommonRows.LOCALLY_FIRST, AcademyGuards::notTried)
         .guard("the rules still send the school this way", AcademyGuards::routeChanged)
         .guard(Standing.WORDS, Standing::changed)
         .discharges(COMMON.afterRefusal())

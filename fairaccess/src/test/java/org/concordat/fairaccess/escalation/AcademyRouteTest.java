@@ -61,8 +61,11 @@ class AcademyRouteTest {
       new Ask(LOCAL_AUTHORITY, october(15)),
       new Refuse(ACADEMY_TRUST, october(29), "letter of 29 October"));
 
+  private static final TryLocally TRIED = new TryLocally(PANEL_CHAIR, october(30));
+
   static final ImmutableList<AcademyCommand> UP_TO_REQUEST = ImmutableList.<AcademyCommand>builder()
       .addAll(UP_TO_REFUSAL)
+      .add(TRIED)
       .add(new RequestDirection(LOCAL_AUTHORITY, october(31), ALL_EVIDENCE))
       .build();
 
@@ -172,6 +175,7 @@ class AcademyRouteTest {
   void t12_silenceUntil30OctoberCountsAsARefusalOn31October() {
     Life<AcademyStage, AcademyCommand, AcademyEvent> requested = given(List.of(
         new Ask(LOCAL_AUTHORITY, october(15)),
+        new TryLocally(PANEL_CHAIR, october(31)),
         request(ImmutableSortedSet.of(Evidence.PROTOCOL_APPLIED, Evidence.LOCAL_RESOLUTION))));
 
     assertThat(requested.events()).contains(new RefusalDeemed(october(31)));
@@ -204,6 +208,7 @@ class AcademyRouteTest {
         .collect(ImmutableSortedSet.toImmutableSortedSet(Evidence::compareTo));
 
     given(UP_TO_REFUSAL)
+        .after(TRIED)
         .refuses(
             request(others),
             "escalation.evidence-missing: the request does not show: " + missing
@@ -245,6 +250,26 @@ class AcademyRouteTest {
             .when(request(ImmutableSortedSet.of(Evidence.PROTOCOL_APPLIED)))
             .isAccepted())
         .isTrue();
+  }
+
+  @Test
+  void requestDoesNotClaimAnAttemptToSettleTheMatterThatWasNotRecorded() {
+    given(UP_TO_REFUSAL)
+        .refuses(
+            request(ALL_EVIDENCE),
+            "escalation.not-tried-locally: it was not tried to settle the refusal locally [GOV.UK page"
+                + " on fair access protocols (second-hand, from Buckinghamshire protocol)]");
+    assertThat(given(UP_TO_REFUSAL).after(TRIED).when(request(ALL_EVIDENCE)).isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void attemptBeforeALaterRefusalServesNoRequest() {
+    given(UP_TO_REFUSAL)
+        .after(TRIED)
+        .after(new Agree(ACADEMY_TRUST, october(30), november(5)))
+        .after(new Refuse(ACADEMY_TRUST, october(31), "letter of 31 October"))
+        .refusesFor(request(ALL_EVIDENCE), EscalationReasons.NOT_TRIED_LOCALLY);
   }
 
   private static final LocalDate COMMENCEMENT = LocalDate.of(2026, 9, 1);
@@ -297,6 +322,7 @@ class AcademyRouteTest {
         AcademyRoute.PROCEDURE, Escalation.of(Cases.CHILD.withExclusionFrom(BROOK), ACADEMY));
 
     life.after(UP_TO_REFUSAL)
+        .after(TRIED)
         .refusesFor(request(ALL_EVIDENCE), EscalationReasons.EXCLUDED_FROM_SCHOOL);
   }
 
@@ -313,7 +339,8 @@ class AcademyRouteTest {
             life.history())
         .after(List.of(
             new Ask(LOCAL_AUTHORITY, LocalDate.of(2012, 3, 1)),
-            new Refuse(ACADEMY_TRUST, LocalDate.of(2012, 3, 2), "full")));
+            new Refuse(ACADEMY_TRUST, LocalDate.of(2012, 3, 2), "full"),
+            new TryLocally(PANEL_CHAIR, LocalDate.of(2012, 3, 5))));
 
     refused.refuses(
         new RequestDirection(LOCAL_AUTHORITY, march, ALL_EVIDENCE),
@@ -465,6 +492,7 @@ class AcademyRouteTest {
     Life<AcademyStage, AcademyCommand, AcademyEvent> again = given(UP_TO_LETTER)
         .after(new Agree(ACADEMY_TRUST, november(21), november(26)))
         .after(new Refuse(ACADEMY_TRUST, november(26), "letter of 26 November"))
+        .after(new TryLocally(PANEL_CHAIR, november(27)))
         .after(new RequestDirection(LOCAL_AUTHORITY, november(27), ALL_EVIDENCE));
 
     assertThat(again.data().academyEvidenceOn()).isEmpty();
