@@ -166,6 +166,16 @@ class CommunityRouteTest {
   }
 
   @Test
+  void schoolMayAdmitBeforeTheDayThatWasDecided() {
+    assertThat(given(
+                new IssueDecision(LOCAL_AUTHORITY, MONDAY, Optional.of(october(22))),
+                new Admit(GOVERNING_BODY, october(19)))
+            .data()
+            .admittedOn())
+        .contains(october(19));
+  }
+
+  @Test
   void decisionForASchoolThatExcludedTheChildIsCautionedAndGivesItsReasons() {
     Urn former = Urn.of(100000);
     EscalationContext context =

@@ -451,6 +451,16 @@ class FoundationRouteTest {
   }
 
   @Test
+  void directedSchoolMayAdmitBeforeTheDayThatWasSetForIt() {
+    assertThat(given(UP_TO_NOTICE)
+            .after(direct(october(30)))
+            .after(new Admit(GOVERNING_BODY, november(5)))
+            .data()
+            .admittedOn())
+        .contains(november(5));
+  }
+
+  @Test
   void restatedGroundsAreTheOnesThatTheDirectionRestsOn() {
     DirectionGrounds opened = DirectionGrounds.of(
         List.of(SchoolFinding.refusedBy(BROOK), SchoolFinding.neither(Cases.HILL)));
