@@ -87,7 +87,8 @@ public record EscalationContext(
    * @return the context
    */
   public static EscalationContext of(Calendars calendars, SchoolRegister register) {
-    return of(calendars, register.successions()).withSchools(register.all());
+    return of(calendars, requireNonNull(register, "register").successions())
+        .withSchools(register.all());
   }
 
   /**
@@ -97,7 +98,8 @@ public record EscalationContext(
    * @return a copy
    */
   public EscalationContext with(Editions<DirectionEdition> others) {
-    return new EscalationContext(calendars, others, agencies, successions, schools);
+    return new EscalationContext(
+        calendars, requireNonNull(others, "others"), agencies, successions, schools);
   }
 
   /**
@@ -107,7 +109,8 @@ public record EscalationContext(
    * @return a copy
    */
   public EscalationContext with(Successions links) {
-    return new EscalationContext(calendars, rules, agencies, links, schools);
+    return new EscalationContext(
+        calendars, rules, agencies, requireNonNull(links, "links"), schools);
   }
 
   /**
@@ -123,7 +126,8 @@ public record EscalationContext(
         rules,
         agencies,
         successions,
-        Streams.stream(others).collect(toImmutableMap(School::urn, school -> school)));
+        Streams.stream(requireNonNull(others, "others"))
+            .collect(toImmutableMap(School::urn, school -> school)));
   }
 
   /**

@@ -63,6 +63,8 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
       EscalatedChild child, NamedSchool school, LocalDate on, EscalationContext context) {
     requireNonNull(child, "child");
     requireNonNull(school, "school");
+    requireNonNull(on, "on");
+    requireNonNull(context, "context");
     return context.rules().find(on).isEmpty()
         ? Answer.unknown(EscalationReasons.noRules(on, context))
         : EscalationRoute.of(child, school, context.on(on))
@@ -123,6 +125,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    */
   public static Answer<RouteEntry> of(
       DisputeStanding dispute, EscalatedChild child, LocalDate on, EscalationContext context) {
+    requireNonNull(dispute, "dispute");
     requireNonNull(child, "child");
     requireNonNull(on, "on");
     requireNonNull(context, "context");
