@@ -29,7 +29,7 @@ public sealed interface AcademyCommand extends Command
    *
    * @param by who asks: the local authority
    * @param on the day
-   * @param evidence what the request shows
+   * @param evidence what the request shows; a local attempt only where {@link CommonCommand.TryLocally} recorded one
    */
   record RequestDirection(Role by, LocalDate on, ImmutableSortedSet<Evidence> evidence)
       implements AcademyCommand {

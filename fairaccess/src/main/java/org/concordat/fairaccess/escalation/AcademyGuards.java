@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.escalation.AcademyCommand.BeMindedToDirect;
 import org.concordat.fairaccess.escalation.AcademyCommand.RequestDirection;
@@ -51,6 +52,32 @@ final class AcademyGuards {
       Escalation data, K command, EscalationContext context) {
     return GroundsGuards.NOT_EXCLUDED.refusal(
         DirectionLaw.FOUNDATION, data, context.on(command.on()), context);
+  }
+
+  /** Why a request needs an attempt to settle the matter first; empty if there was one, or none is asked or claimed. */
+  static Optional<Reason> notTried(
+      Escalation data, RequestDirection command, EscalationContext context) {
+    return CommonRows.notTried(data, command, context)
+        .or(() -> command.evidence().contains(Evidence.LOCAL_RESOLUTION)
+                && data.triedLocallyOn().isEmpty()
+            ? Optional.of(CommonRows.notTriedUnder(
+                context.on(command.on()).requestEvidence().source()))
+            : Optional.empty());
+  }
+
+  /** Why other rules stand against a request: the school was asked before they sent it another way. */
+  static Optional<Reason> routeChanged(
+      Escalation data, RequestDirection command, EscalationContext context) {
+    Edition<DirectionEdition> now = context.rules().on(command.on());
+    return EscalationReasons.unlessRoute(EscalationRoute.ACADEMY, data, now.rules())
+        .map(other -> Reason.coded(EscalationReasons.TRANSITION_NOT_KNOWN)
+            .with("school", data.school().urn().toString())
+            .with("edition", now.name())
+            .with("from", now.commencement().find().orElseThrow())
+            .under(now.rules().routes().source())
+            .saying(
+                "since {from} the rules of {edition} do not send school {school} this way, and it"
+                    + " is not known what becomes of a case that began before"));
   }
 
   static Optional<Reason> noAgency(

@@ -64,6 +64,11 @@ import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
  * Wednesday 7 November to supply its evidence. The Secretary of State's decision then has no time limit:
  * it is owed, and its day is unknown for the reason {@link EscalationReasons#NO_TIME_LIMIT}.
  *
+ * <p>A request that was made stays with the Secretary of State, whatever rules come into force later. None is made once
+ * they send academies another way: an academy asked on 20 August 2026 is not taken to the Secretary of State on 5
+ * September if the Act of 2026 commenced on the 1st. What becomes of such a case is a transitional provision, and none
+ * is known; the authority closes it and begins again on {@link FoundationRoute#OF_ACADEMIES}.
+ *
  * <p>An academy that admits once it is told that a direction is intended has not been directed; see {@link
  * Escalation#countsAsDirection()}.
  */
@@ -196,7 +201,8 @@ public final class AcademyRoute {
     AcademyGuards.withEvidence(table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY))
         .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
         .guard("a national agency takes requests", AcademyGuards::noAgency)
-        .guard(CommonRows.LOCALLY_FIRST, CommonRows::notTried)
+        .guard(CommonRows.LOCALLY_FIRST, AcademyGuards::notTried)
+        .guard("the rules still send the school this way", AcademyGuards::routeChanged)
         .guard(Standing.WORDS, Standing::changed)
         .discharges(COMMON.afterRefusal())
         .emits(

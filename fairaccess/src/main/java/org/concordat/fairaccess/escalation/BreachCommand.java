@@ -14,7 +14,50 @@ import org.concordat.core.procedure.Role;
 public sealed interface BreachCommand extends FoundationCommand, CommunityCommand {
 
   /**
-   * Complains to the Secretary of State that the school fails in its duty.
+   * Sets the first day on which the child is to attend, where the decision or direction set none.
+   *
+   * @param by who sets it: the authority that decided or directed
+   * @param on the day
+   * @param startOn the first day, inclusive; the admission is overdue after it
+   */
+  record SetFirstDay(Role by, LocalDate on, LocalDate startOn) implements BreachCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public SetFirstDay {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
+
+  /**
+   * Says that the school will not admit, though the decision or direction binds it. It stays bound.
+   *
+   * @param by who says so for the school
+   * @param on the day
+   * @param reasons what it says; may be blank
+   */
+  record DeclineToAdmit(Role by, LocalDate on, String reasons) implements BreachCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DeclineToAdmit {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
+
+  /**
+   * Complains to the Secretary of State that the school fails in its duty: the first day is past, or the school has
+   * said that it will not admit.
    *
    * @param by who complains
    * @param on the day

@@ -13,6 +13,44 @@ import java.util.Optional;
 public sealed interface BreachEvent extends FoundationEvent, CommunityEvent {
 
   /**
+   * The authority set the first day.
+   *
+   * @param on the day
+   * @param startOn the first day on which the child is to attend
+   */
+  record FirstDaySet(LocalDate on, LocalDate startOn) implements BreachEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FirstDaySet {
+      requireNonNull(on, "on");
+      requireNonNull(startOn, "startOn");
+    }
+  }
+
+  /**
+   * The school said that it will not admit, though it must.
+   *
+   * @param on the day
+   * @param reasons what it said
+   */
+  record AdmissionDeclined(LocalDate on, String reasons) implements BreachEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AdmissionDeclined {
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
+
+  /**
    * The authority complained to the Secretary of State.
    *
    * @param on the day

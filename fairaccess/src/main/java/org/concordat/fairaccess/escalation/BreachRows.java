@@ -4,34 +4,67 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
 import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
+import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.escalation.BreachCommand.Complain;
+import org.concordat.fairaccess.escalation.BreachCommand.DeclineToAdmit;
 import org.concordat.fairaccess.escalation.BreachCommand.DismissComplaint;
 import org.concordat.fairaccess.escalation.BreachCommand.OrderAdmission;
+import org.concordat.fairaccess.escalation.BreachCommand.SetFirstDay;
+import org.concordat.fairaccess.escalation.BreachEvent.AdmissionDeclined;
 import org.concordat.fairaccess.escalation.BreachEvent.AdmissionOrdered;
 import org.concordat.fairaccess.escalation.BreachEvent.Complained;
 import org.concordat.fairaccess.escalation.BreachEvent.ComplaintDismissed;
+import org.concordat.fairaccess.escalation.BreachEvent.FirstDaySet;
 
-/** The rows for a maintained school that must admit and does not. */
+/**
+ * The rows for a maintained school that must admit and does not.
+ *
+ * @param authority who complains
+ * @param binding who decided or directed, and may set the first day
+ * @param school who answers for the school
+ * @param source where the complaint is written
+ * @param bound the stage in which it must admit
+ */
 record BreachRows<G extends Enum<G> & Stage>(
-    Role authority, Citation source, G bound, G complained, G ordered, G backToPanel) {
+    Role authority,
+    ImmutableList<Role> binding,
+    Role school,
+    Citation source,
+    G bound,
+    G complained,
+    G ordered,
+    G backToPanel) {
 
   static void vocabulary(
       ProcedureBuilder<?, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
           table) {
     table
+        .command("set-first-day", SetFirstDay.class)
+        .command("decline-to-admit", DeclineToAdmit.class)
         .command("complain", Complain.class)
         .command("order-admission", OrderAdmission.class)
         .command("dismiss-complaint", DismissComplaint.class)
+        .event(
+            "first-day-set",
+            FirstDaySet.class,
+            (data, event) -> data.but().startOn(event.startOn()).build())
+        .event(
+            "admission-declined",
+            AdmissionDeclined.class,
+            (data, event) -> data.but().declinedOn(event.on()).build())
         .event("complained", Complained.class, (data, event) -> data)
         .event(
             "admission-ordered",
@@ -41,15 +74,45 @@ record BreachRows<G extends Enum<G> & Stage>(
         .event("complaint-dismissed", ComplaintDismissed.class, (data, event) -> data);
   }
 
+  /** The rows of a route, of whose authorities another may be the one that decided or directed. */
   void write(
       ProcedureBuilder<G, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
           table,
-      Deadline<G, Escalation, EscalationContext> admission) {
+      Deadline<G, Escalation, EscalationContext> admission,
+      BiFunction<Escalation, Role, Optional<Reason>> another) {
+    table
+        .from(bound)
+        .when(SetFirstDay.class)
+        .by(binding.toArray(new Role[0]))
+        .guard(
+            "by the authority that decided or directed",
+            (data, command, context) -> another.apply(data, command.by()))
+        .guard("no first day is set", (data, command, context) -> daySet(data, command))
+        .guard(
+            CommonRows.FIRST_DAY_NOT_PAST,
+            (data, command, context) ->
+                CommonRows.firstDayPast(Optional.of(command.startOn()), command.on()))
+        .emits(
+            FirstDaySet.class,
+            (command, data, context) -> new FirstDaySet(command.on(), command.startOn()))
+        .under(AGREED, PupilRegistration.OF_EVERY_DATE)
+        .stays();
+    table
+        .from(bound)
+        .when(DeclineToAdmit.class)
+        .by(school)
+        .emits(
+            AdmissionDeclined.class,
+            (command, data, context) -> new AdmissionDeclined(command.on(), command.reasons()))
+        .under(AGREED, source)
+        .stays();
     table
         .from(bound)
         .when(Complain.class)
         .by(authority)
-        .guard("the admission is overdue", (data, command, context) -> notOverdue(data, command))
+        .guard(
+            "the admission is overdue or declined",
+            (data, command, context) -> notOverdue(data, command))
         .emits(Complained.class, (command, data, context) -> new Complained(command.on()))
         .under(STATUTORY, source)
         .to(complained);
@@ -77,7 +140,27 @@ record BreachRows<G extends Enum<G> & Stage>(
         .to(backToPanel);
   }
 
+  private Optional<Reason> daySet(Escalation data, SetFirstDay command) {
+    return data.startOn()
+        .map(start -> EscalationReasons.dated(
+            EscalationReasons.FIRST_DAY_SET,
+            source,
+            start,
+            command.on(),
+            "the first day was set to {day} already"));
+  }
+
   private Optional<Reason> notOverdue(Escalation data, Complain command) {
+    if (data.declinedOn().isPresent()) {
+      return Optional.empty();
+    }
+    if (data.startOn().isEmpty()) {
+      return Optional.of(Reason.coded(EscalationReasons.NO_DAY_SET)
+          .with("rule", PupilRegistration.firstDayOn(command.on()).name())
+          .under(source)
+          .saying("no day was set: {rule}; nothing is overdue until one is set and past, or the"
+              + " school says that it will not admit"));
+    }
     return data.startOn()
         .filter(start -> !command.on().isAfter(start))
         .map(start -> EscalationReasons.dated(

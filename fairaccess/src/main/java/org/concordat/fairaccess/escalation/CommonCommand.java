@@ -100,6 +100,9 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   /**
    * Admits the child: from this day he or she is on roll.
    *
+   * <p>Before a first day that was agreed the school does not admit. One that a decision or a direction set is the day
+   * by which it must, and it may admit sooner.
+   *
    * @param by who admits
    * @param on the first day on roll
    */

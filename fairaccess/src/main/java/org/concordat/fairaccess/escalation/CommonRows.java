@@ -353,10 +353,14 @@ final class CommonRows<G extends Enum<G> & Stage> {
       Escalation data, K command, EscalationContext context) {
     Rule<Boolean> first = context.on(command.on()).localResolutionFirst();
     return first.value() && data.triedLocallyOn().isEmpty()
-        ? Optional.of(Reason.coded(EscalationReasons.NOT_TRIED_LOCALLY)
-            .under(first.source())
-            .saying("it was not tried to settle the refusal locally"))
+        ? Optional.of(notTriedUnder(first.source()))
         : Optional.empty();
+  }
+
+  static Reason notTriedUnder(Citation source) {
+    return Reason.coded(EscalationReasons.NOT_TRIED_LOCALLY)
+        .under(source)
+        .saying("it was not tried to settle the refusal locally");
   }
 
   /** The end that the school's conversion brings, in every stage before another end. */
@@ -460,7 +464,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
 
   private Optional<Reason> otherRoute(Escalation data, LocalDate on, EscalationContext context) {
     return context.rules().find(on).isEmpty()
-        ? Optional.of(EscalationReasons.noRules(on))
+        ? Optional.of(EscalationReasons.noRules(on, context))
         : EscalationReasons.unlessRoute(shape.route(), data, context.on(on));
   }
 

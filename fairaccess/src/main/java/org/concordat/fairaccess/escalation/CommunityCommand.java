@@ -21,8 +21,10 @@ public sealed interface CommunityCommand extends Command
    * @param by who decides: the local authority or the authority that maintains the school
    * @param on the day
    * @param startOn the first day on which the child is to attend, where the decision sets one
+   * @param reasons why the school is to admit in spite of a caution, which is that it permanently excluded the child;
+   *     blank where there is none
    */
-  record IssueDecision(Role by, LocalDate on, Optional<LocalDate> startOn)
+  record IssueDecision(Role by, LocalDate on, Optional<LocalDate> startOn, String reasons)
       implements CommunityCommand {
 
     /**
@@ -34,6 +36,19 @@ public sealed interface CommunityCommand extends Command
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       requireNonNull(startOn, "startOn");
+      requireNonNull(reasons, "reasons");
+    }
+
+    /**
+     * Decides where there is no caution to answer.
+     *
+     * @param by who decides: the local authority or the authority that maintains the school
+     * @param on the day
+     * @param startOn the first day on which the child is to attend, where the decision sets one
+     * @throws NullPointerException if a component is null
+     */
+    public IssueDecision(Role by, LocalDate on, Optional<LocalDate> startOn) {
+      this(by, on, startOn, "");
     }
   }
 }

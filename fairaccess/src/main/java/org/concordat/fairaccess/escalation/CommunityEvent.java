@@ -19,8 +19,10 @@ public sealed interface CommunityEvent extends Event
    *
    * @param on the day
    * @param startOn the first day on which the child is to attend, where the decision sets one
+   * @param reasons why it decided so in spite of a caution; blank where there was none
    */
-  record DecisionIssued(LocalDate on, Optional<LocalDate> startOn) implements CommunityEvent {
+  record DecisionIssued(LocalDate on, Optional<LocalDate> startOn, String reasons)
+      implements CommunityEvent {
 
     /**
      * Checks that nothing is missing.
@@ -30,6 +32,7 @@ public sealed interface CommunityEvent extends Event
     public DecisionIssued {
       requireNonNull(on, "on");
       requireNonNull(startOn, "startOn");
+      requireNonNull(reasons, "reasons");
     }
   }
 }

@@ -27,6 +27,7 @@ import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Strength;
 import org.concordat.fairaccess.escalation.CommunityCommand.IssueDecision;
@@ -37,11 +38,13 @@ import org.concordat.fairaccess.escalation.CommunityEvent.DecisionIssued;
  * decides itself, and the governing body must carry the decision out.
  *
  * <p>There is no notice, no time to wait, and no reference to the adjudicator: a decision of 15 October 2012
- * binds on 15 October. If the school does not admit, the authority may complain to the Secretary of State
- * (EA 1996 ss.496-497).
+ * binds on 15 October. If the school says that it will not admit, or the first day that was set is past, the authority
+ * may complain to the Secretary of State (EA 1996 ss.496-497); where none was set, it may set one first.
  *
  * <p>The authority is the one that maintains the school. Where the child lives in the area of another, that other
  * asks, and the maintaining authority decides: the two are one role only where they are one authority.
+ *
+ * <p>No statute bars a decision in spite of an exclusion from the school, and none is made without its reasons.
  */
 public final class CommunityRoute {
 
@@ -96,36 +99,58 @@ public final class CommunityRoute {
         .guard(
             "the authority is the admission authority",
             (data, command, context) -> context.rules().find(command.on()).isEmpty()
-                ? Optional.of(EscalationReasons.noRules(command.on()))
+                ? Optional.of(EscalationReasons.noRules(command.on(), context))
                 : EscalationReasons.unlessRoute(
                     EscalationRoute.COMMUNITY, data, context.on(command.on())))
         .guard(
             "by the authority that maintains the school",
-            (data, command, context) -> anotherAuthority(data, command))
+            (data, command, context) -> anotherAuthority(data, command.by()))
         .guard(Standing.WORDS, Standing::changed)
+        .guard("a decision in spite of an exclusion has its reasons", CommunityRoute::unexplained)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
         .discharges(COMMON.afterRefusal())
         .emits(
             DecisionIssued.class,
-            (command, data, context) -> new DecisionIssued(command.on(), command.startOn()))
+            (command, data, context) ->
+                new DecisionIssued(command.on(), command.startOn(), command.reasons()))
         .starts(COMMON.admission())
         .under(STATUTORY, Sources.AUTHORITY_DECIDES)
         .to(DECISION_ISSUED);
     COMMON.asking(table);
     COMMON.admitting(table, ImmutableList.of());
     new BreachRows<>(
-            LOCAL_AUTHORITY, Sources.COMPLAINT, DECISION_ISSUED, COMPLAINED, ORDERED, BACK_TO_PANEL)
-        .write(table, COMMON.admission());
+            LOCAL_AUTHORITY,
+            ImmutableList.of(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY),
+            GOVERNING_BODY,
+            Sources.COMPLAINT,
+            DECISION_ISSUED,
+            COMPLAINED,
+            ORDERED,
+            BACK_TO_PANEL)
+        .write(table, COMMON.admission(), CommunityRoute::anotherAuthority);
     COMMON.ending(table, ImmutableList.of());
     return table.build();
   }
 
-  private static Optional<Reason> anotherAuthority(Escalation data, IssueDecision command) {
+  private static Optional<Reason> unexplained(
+      Escalation data, IssueDecision command, EscalationContext context) {
+    NamedSchool school = data.school();
+    return GroundsGuards.exclusionFrom(school.urn(), data, context)
+        .filter(excluded -> command.reasons().isBlank())
+        .map(excluded -> Reason.coded(EscalationReasons.DECISION_WITHOUT_REASONS)
+            .with("school", school.urn().toString())
+            .with("excluded", excluded.toString())
+            .saying(
+                "school {school} is decided on without a reason, in spite of a caution: the child"
+                    + " is permanently excluded from it (as {excluded})"));
+  }
+
+  private static Optional<Reason> anotherAuthority(Escalation data, Role by) {
     NamedSchool school = data.school();
     LocalAuthorityCode home = data.child().home();
-    return school.area().equals(home) || command.by().equals(MAINTAINING_AUTHORITY)
+    return school.area().equals(home) || by.equals(MAINTAINING_AUTHORITY)
         ? Optional.empty()
         : Optional.of(Reason.coded(EscalationReasons.ANOTHER_AUTHORITY_DECIDES)
             .with("school", school.urn().toString())

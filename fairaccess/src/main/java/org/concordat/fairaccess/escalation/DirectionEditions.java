@@ -35,7 +35,8 @@ import org.concordat.core.school.AdmissionAuthority;
  * academy, and for a maintained school as local practice. {@code 2026} is
  * the Children's Wellbeing and Schools Act 2026, under which an authority directs an academy as it does a
  * foundation school; its day of commencement is not known, so it is switched off until somebody says {@code
- * ENGLAND.commencing("2026", date)}. Earlier law is not held: a date before 2012 has no edition.
+ * ENGLAND.commencing("2026", date)}. Nor are its transitional provisions known; see {@link AcademyRoute}. Earlier law is
+ * not held: a date before 1 February 2012 has no edition here, though ss.96-97 were law then.
  */
 public final class DirectionEditions {
 

@@ -62,10 +62,13 @@ public record DirectionGrounds(
    * @param schools a finding for each school in question
    * @return the grounds
    * @throws IllegalArgumentException if a school comes twice
+   * @throws NullPointerException if the list or a finding is null
    */
   public static DirectionGrounds of(List<SchoolFinding> schools) {
     return new DirectionGrounds(
-        ImmutableList.copyOf(schools), Optional.empty(), Selection.NOT_SELECTIVE);
+        ImmutableList.copyOf(requireNonNull(schools, "schools")),
+        Optional.empty(),
+        Selection.NOT_SELECTIVE);
   }
 
   /**
@@ -75,7 +78,8 @@ public record DirectionGrounds(
    * @return a copy
    */
   public DirectionGrounds with(InfantClasses classes) {
-    return new DirectionGrounds(schools, Optional.of(classes), selection);
+    return new DirectionGrounds(
+        schools, Optional.of(requireNonNull(classes, "classes")), selection);
   }
 
   /**

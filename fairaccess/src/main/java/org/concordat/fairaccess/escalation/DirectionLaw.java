@@ -123,6 +123,11 @@ enum DirectionLaw {
     };
   }
 
+  /** Where it is written which schools may not be directed. */
+  Citation target() {
+    return isOfLookedAfter() ? Sources.LOOKED_AFTER : Sources.TARGET;
+  }
+
   Citation consultation() {
     return isOfLookedAfter() ? Sources.LOOKED_AFTER_NOTICE : Sources.CONSULTATION;
   }

@@ -65,7 +65,10 @@ public record EscalatedChild(
     return new EscalatedChild(
         pupil,
         home,
-        ImmutableSortedSet.<Urn>naturalOrder().addAll(excludedFrom).add(school).build(),
+        ImmutableSortedSet.<Urn>naturalOrder()
+            .addAll(excludedFrom)
+            .add(requireNonNull(school, "school"))
+            .build(),
         overCompulsoryAgeFrom);
   }
 
@@ -76,7 +79,7 @@ public record EscalatedChild(
    * @return a copy
    */
   public EscalatedChild withOverCompulsoryAgeFrom(LocalDate from) {
-    return new EscalatedChild(pupil, home, excludedFrom, Optional.of(from));
+    return new EscalatedChild(pupil, home, excludedFrom, Optional.of(requireNonNull(from, "from")));
   }
 
   /**
@@ -86,7 +89,7 @@ public record EscalatedChild(
    * @return a copy; over it from the day after the last
    */
   public EscalatedChild with(CompulsorySchoolAge age) {
-    return withOverCompulsoryAgeFrom(age.last().plusDays(1));
+    return withOverCompulsoryAgeFrom(requireNonNull(age, "age").last().plusDays(1));
   }
 
   /**

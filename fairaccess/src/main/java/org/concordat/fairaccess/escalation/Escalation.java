@@ -146,6 +146,13 @@ public abstract class Escalation {
   public abstract Optional<LocalDate> startOn();
 
   /**
+   * When the school last said that it will not admit, though a decision or direction binds it.
+   *
+   * @return the day, or empty if it did not
+   */
+  public abstract Optional<LocalDate> declinedOn();
+
+  /**
    * The direction.
    *
    * @return the direction, or empty if none was given

@@ -87,7 +87,8 @@ public record EscalationContext(
    * @return the context
    */
   public static EscalationContext of(Calendars calendars, SchoolRegister register) {
-    return of(calendars, register.successions()).withSchools(register.all());
+    return of(calendars, requireNonNull(register, "register").successions())
+        .withSchools(register.all());
   }
 
   /**
@@ -97,7 +98,8 @@ public record EscalationContext(
    * @return a copy
    */
   public EscalationContext with(Editions<DirectionEdition> others) {
-    return new EscalationContext(calendars, others, agencies, successions, schools);
+    return new EscalationContext(
+        calendars, requireNonNull(others, "others"), agencies, successions, schools);
   }
 
   /**
@@ -107,7 +109,8 @@ public record EscalationContext(
    * @return a copy
    */
   public EscalationContext with(Successions links) {
-    return new EscalationContext(calendars, rules, agencies, links, schools);
+    return new EscalationContext(
+        calendars, rules, agencies, requireNonNull(links, "links"), schools);
   }
 
   /**
@@ -123,7 +126,8 @@ public record EscalationContext(
         rules,
         agencies,
         successions,
-        Streams.stream(others).collect(toImmutableMap(School::urn, school -> school)));
+        Streams.stream(requireNonNull(others, "others"))
+            .collect(toImmutableMap(School::urn, school -> school)));
   }
 
   /**
@@ -169,6 +173,16 @@ public record EscalationContext(
         .flatMap(school -> school.admissionAuthorityOn(day).find())
         .filter(authority -> authority != named.admissionAuthority())
         .map(authority -> new Conversion(named, day, ImmutableSortedSet.of(named.urn())));
+  }
+
+  /** The register of a school's line: what it came from, what came from it, and the links of all schools. */
+  SchoolRegister lineOf(Urn school) {
+    return SchoolRegister.builder()
+        .addAllSchools(successions.line(school).stream()
+            .flatMap(one -> known(one).stream())
+            .toList())
+        .successions(successions)
+        .build();
   }
 
   /** What is known of an establishment. */

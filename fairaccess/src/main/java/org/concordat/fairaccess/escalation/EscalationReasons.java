@@ -26,7 +26,7 @@ public final class EscalationReasons {
   /** The school is for another route; arguments: school, authority, route, other. */
   public static final String OTHER_ROUTE = "escalation.other-route";
 
-  /** No edition of the rules is in force; arguments: on. */
+  /** No rules are held for the day, whatever was law then; arguments: on, and first, from where some are dated. */
   public static final String NO_RULES = "escalation.no-rules";
 
   /** It is not known in whose area the school is; arguments: school. */
@@ -62,6 +62,9 @@ public final class EscalationReasons {
   /** The child is permanently excluded from the school; arguments: school, excluded. */
   public static final String EXCLUDED_FROM_SCHOOL = "escalation.excluded-from-school";
 
+  /** A decision for a school that excluded the child gives no reasons; arguments: school, excluded. */
+  public static final String DECISION_WITHOUT_REASONS = "escalation.decision-without-reasons";
+
   /** The school is outside the authority's area; arguments: school, area, authority. */
   public static final String OUTSIDE_AREA = "escalation.outside-area";
 
@@ -92,8 +95,17 @@ public final class EscalationReasons {
   /** The other school's authority does not agree; arguments: school, area. */
   public static final String AUTHORITY_DISAGREES = "escalation.authority-disagrees";
 
+  /** The first day was set already; arguments: day, on. */
+  public static final String FIRST_DAY_SET = "escalation.first-day-set";
+
+  /** The school named in place of another is the same; arguments: school, other. */
+  public static final String SAME_SCHOOL = "escalation.same-school";
+
   /** The duty to admit is not overdue; arguments: day, on. */
   public static final String NOT_OVERDUE = "escalation.not-overdue";
+
+  /** Other rules came into force since the school was asked; arguments: school, edition, from. */
+  public static final String TRANSITION_NOT_KNOWN = "escalation.transition-not-known";
 
   /** The request lacks a piece of evidence; arguments: evidence. */
   public static final String EVIDENCE_MISSING = "escalation.evidence-missing";
@@ -107,6 +119,9 @@ public final class EscalationReasons {
   /** The school is known not to be what it was named as; arguments: school, was, authority. */
   public static final String NOT_AS_NAMED = "escalation.not-as-named";
 
+  /** The school stands under another number on the day; arguments: school, standing, on. */
+  public static final String OTHER_NUMBER = "escalation.other-number";
+
   /** It is not known since when the school has a successor; arguments: school, why. */
   public static final String STANDING_NOT_KNOWN = "escalation.standing-not-known";
 
@@ -116,7 +131,7 @@ public final class EscalationReasons {
   /** The school was split, and no part of it is named; arguments: school, parts. */
   public static final String SCHOOL_SPLIT = "escalation.school-split";
 
-  /** The dispute has not left the partnership's clause; arguments: school. */
+  /** The dispute has not left the partnership's clause by the day; arguments: school, and released, on if it did later. */
   public static final String NOT_RELEASED = "escalation.not-released";
 
   /** It was not tried to settle the matter locally; no arguments. */
@@ -140,11 +155,19 @@ public final class EscalationReasons {
         .saying("school {school} was split, and it is not said which of {parts} is to admit");
   }
 
-  static Reason notReleased(DisputeStanding dispute) {
-    return Reason.coded(NOT_RELEASED)
+  static Reason notReleased(DisputeStanding dispute, LocalDate on) {
+    Reason.Builder reason = Reason.coded(NOT_RELEASED)
         .with("school", dispute.dispute().mustAct().toString())
-        .under(Sources.PARTNERSHIP)
-        .saying("the dispute with school {school} has not been released from the partnership");
+        .under(Sources.PARTNERSHIP);
+    return dispute
+        .escalatedOn()
+        .map(released -> reason
+            .with("released", released)
+            .with("on", on)
+            .saying("the dispute with school {school} was released from the partnership on"
+                + " {released}, and this is {on}"))
+        .orElseGet(() -> reason.saying(
+            "the dispute with school {school} has not been released from the partnership"));
   }
 
   static Reason noRoute(AdmissionAuthority authority, DirectionEdition rules) {
@@ -194,10 +217,16 @@ public final class EscalationReasons {
             Optional::of);
   }
 
-  static Reason noRules(LocalDate on) {
-    return Reason.coded(NO_RULES)
-        .with("on", on)
-        .saying("no edition of the rules is in force on {on}");
+  static Reason noRules(LocalDate on, EscalationContext context) {
+    Reason.Builder reason = Reason.coded(NO_RULES).with("on", on);
+    return context.rules().all().stream()
+        .findFirst()
+        .map(first -> reason
+            .with("first", first.name())
+            .with("from", first.commencement().find().orElseThrow())
+            .saying(
+                "no rules are held for {on}; the earliest held are those of {first}, from {from}"))
+        .orElseGet(() -> reason.saying("no rules are held for {on}"));
   }
 
   static Reason areaNotKnown(Urn school) {

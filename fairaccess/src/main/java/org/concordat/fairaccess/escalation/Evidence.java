@@ -15,7 +15,7 @@ public enum Evidence {
   ACADEMY_REASONS("the academy's reasons"),
   /** The authority's answer to those reasons. */
   AUTHORITY_ANSWER("the authority's answer to them"),
-  /** That it was tried to settle the matter locally. */
+  /** That it was tried to settle the matter locally, which the case must have recorded since the refusal. */
   LOCAL_RESOLUTION("local resolution was tried");
 
   private final String words;

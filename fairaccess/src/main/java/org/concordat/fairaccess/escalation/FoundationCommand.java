@@ -177,7 +177,7 @@ public sealed interface FoundationCommand extends Command
   }
 
   /**
-   * Decides the reference by naming another school.
+   * Decides the reference by naming another school, as what it is on the day; {@link ConfirmSchool} is for the same.
    *
    * @param by who decides: the Schools Adjudicator or the Secretary of State
    * @param on the day

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
@@ -141,6 +142,20 @@ final class FoundationGuards {
             .with("area", other.school().area().toString())
             .under(Sources.otherAuthorityOn(command.on()))
             .saying("authority {area} does not agree that school {school} is named"));
+  }
+
+  static Optional<Reason> sameSchool(
+      Escalation data, NameOtherSchool command, EscalationContext context) {
+    Urn referred = data.school().urn();
+    Urn other = command.other().school().urn();
+    return context.successions().sameSchool(referred, other, command.on())
+        ? Optional.of(Reason.coded(EscalationReasons.SAME_SCHOOL)
+            .with("school", referred.toString())
+            .with("other", other.toString())
+            .under(Sources.DETERMINATION)
+            .saying("school {other} is no other than {school}, whose reference this is; it is"
+                + " confirmed, not named in its own place"))
+        : Optional.empty();
   }
 
   /** A case in which a direction is sought: what was done for an earlier one does not serve it. */

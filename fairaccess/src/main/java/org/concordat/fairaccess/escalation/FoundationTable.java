@@ -28,6 +28,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Procedure;
@@ -134,8 +135,16 @@ final class FoundationTable {
     reference(table);
     directing(table);
     common.admitting(table, ImmutableList.of());
-    new BreachRows<>(law.authority(), law.breach(), DIRECTED, COMPLAINED, ORDERED, BACK_TO_PANEL)
-        .write(table, common.admission());
+    new BreachRows<>(
+            law.authority(),
+            ImmutableList.of(law.authority()),
+            law.school(),
+            law.breach(),
+            DIRECTED,
+            COMPLAINED,
+            ORDERED,
+            BACK_TO_PANEL)
+        .write(table, common.admission(), (data, by) -> Optional.empty());
     common.ending(table, ImmutableList.of());
     return table.build();
   }
@@ -290,7 +299,12 @@ final class FoundationTable {
                 .when(NameOtherSchool.class)
                 .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
                 .guard("by whoever decides references", FoundationGuards::decidedByAnother)
-                .guard("the other school's authority agrees", FoundationGuards::disagrees),
+                .guard("the other school's authority agrees", FoundationGuards::disagrees)
+                .guard("the other school is not the one referred", FoundationGuards::sameSchool)
+                .guard(
+                    "the other school is what it is named as",
+                    (data, command, context) ->
+                        Standing.changed(command.other().school(), command.on(), context)),
             law.groundsOfAnother(),
             (data, command) -> FoundationGuards.named(data, command.other()))
         .discharges(DETERMINATION)

@@ -78,17 +78,11 @@ enum GroundsGuards {
     Optional<Reason> refusal(
         DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
       Urn school = data.school().urn();
-      Set<Urn> excluded = Sets.newTreeSet(data.child().excludedFrom());
-      findings(data)
-          .filter(finding -> finding.standing() == PERMANENTLY_EXCLUDED)
-          .forEach(finding -> excluded.add(finding.school()));
-      return excluded.stream()
-          .filter(one -> context.successions().sameSchool(one, school))
-          .findFirst()
+      return exclusionFrom(school, data, context)
           .map(one -> Reason.coded(EscalationReasons.EXCLUDED_FROM_SCHOOL)
               .with("school", school.toString())
               .with("excluded", one.toString())
-              .under(Sources.TARGET)
+              .under(law.target())
               .saying("the child is permanently excluded from school {school} (as {excluded})"));
     }
   },
@@ -161,6 +155,17 @@ enum GroundsGuards {
   /** Why a case with these findings fails the condition; empty if it meets it. */
   abstract Optional<Reason> refusal(
       DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context);
+
+  /** From which establishment of a school the child is permanently excluded; empty if from none. */
+  static Optional<Urn> exclusionFrom(Urn school, Escalation data, EscalationContext context) {
+    Set<Urn> excluded = Sets.newTreeSet(data.child().excludedFrom());
+    findings(data)
+        .filter(finding -> finding.standing() == PERMANENTLY_EXCLUDED)
+        .forEach(finding -> excluded.add(finding.school()));
+    return excluded.stream()
+        .filter(one -> context.successions().sameSchool(one, school))
+        .findFirst();
+  }
 
   private static Stream<SchoolFinding> findings(Escalation data) {
     return data.grounds().stream().flatMap(grounds -> grounds.schools().stream());

@@ -57,7 +57,8 @@ public record NamedSchool(Urn urn, LocalAuthorityCode area, AdmissionAuthority a
    * @return the establishment of that date; unknown where it, its type or its area is
    */
   public static Answer<NamedSchool> from(SchoolHistory school, LocalDate date) {
-    return school.asOf(date).flatMap(standing -> from(standing, date));
+    requireNonNull(date, "date");
+    return requireNonNull(school, "school").asOf(date).flatMap(standing -> from(standing, date));
   }
 
   /** An establishment as it stands on a date. */

@@ -117,7 +117,7 @@ public record Restart(
 
   private static ImmutableSortedSet<Matter> falling(Escalation data) {
     ImmutableSortedSet.Builder<Matter> fallen = ImmutableSortedSet.naturalOrder();
-    add(fallen, Matter.REFUSAL, data.refusal().isPresent());
+    add(fallen, Matter.REFUSAL, data.refusal().isPresent() || data.declinedOn().isPresent());
     add(fallen, Matter.LOCAL_ATTEMPT, data.triedLocallyOn().isPresent());
     add(fallen, Matter.FIRST_DAY, data.startOn().isPresent());
     add(fallen, Matter.CONSULTATION, !data.consulted().isEmpty());

@@ -7,13 +7,15 @@ package org.concordat.fairaccess.escalation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.Optional;
+import java.util.Collections;
+import java.util.Set;
 import java.util.function.Function;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.partnership.dispute.DisputeStanding;
 import org.concordat.core.procedure.State;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolRegister;
 
 /**
  * How a case begins on a route: which, with which school, on which day.
@@ -54,48 +56,60 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    * @param school the school, as it stands on the day
    * @param on the day
    * @param context the outside facts
-   * @return the case on its route; unknown where no rules are in force, and where {@link
+   * @return the case on its route; unknown where no rules are held for the day, and where {@link
    *     EscalationRoute#of(EscalatedChild, NamedSchool, DirectionEdition)} is
    */
   public static Answer<RouteEntry> of(
       EscalatedChild child, NamedSchool school, LocalDate on, EscalationContext context) {
     requireNonNull(child, "child");
     requireNonNull(school, "school");
+    requireNonNull(on, "on");
+    requireNonNull(context, "context");
     return context.rules().find(on).isEmpty()
-        ? Answer.unknown(EscalationReasons.noRules(on))
+        ? Answer.unknown(EscalationReasons.noRules(on, context))
         : EscalationRoute.of(child, school, context.on(on))
             .map(route -> new RouteEntry(route, Escalation.of(child, school), on));
   }
 
   /**
-   * Begins a case against a school of the context, under the number that it has on the day.
+   * Begins a case against a school of the context, as the establishment that it was on the day. A foundation school
+   * that opened as academy 200002 on 25 October 2012 is still 100002 on 5 October, by whichever number it is called.
    *
    * @param child the child
-   * @param school the school, under any number that it had by then
+   * @param school the school, under any number that it ever had
    * @param on the day
    * @param context the outside facts
-   * @return the case on its route; unknown where the school, its type or its area is not known, where it was
-   *     split, and where {@link #of(EscalatedChild, NamedSchool, LocalDate, EscalationContext)} is
+   * @return the case on its route; unknown where the school of the day, its type or its area is not known, where it
+   *     was not open, where it was split or not merged yet, and where {@link #of(EscalatedChild, NamedSchool,
+   *     LocalDate, EscalationContext)} is
    */
   public static Answer<RouteEntry> of(
       EscalatedChild child, Urn school, LocalDate on, EscalationContext context) {
     requireNonNull(child, "child");
     requireNonNull(school, "school");
     requireNonNull(on, "on");
-    return context
-        .successions()
-        .current(school, on)
-        .flatMap(standing -> standing.size() == 1
-            ? under(child, standing.first(), on, context)
-            : Answer.unknown(EscalationReasons.split(school, standing)));
+    requireNonNull(context, "context");
+    SchoolRegister line = context.lineOf(school);
+    return line.standing(school, on)
+        .flatMap(standing -> isSplit(school, standing, context)
+            ? Answer.unknown(EscalationReasons.split(school, standing))
+            : standingOn(on, school, standing, line))
+        .flatMap(standing -> NamedSchool.from(standing, on))
+        .flatMap(named -> of(child, named, on, context));
   }
 
-  private static Answer<RouteEntry> under(
-      EscalatedChild child, Urn urn, LocalDate on, EscalationContext context) {
-    Optional<School> school = context.known(urn);
-    return school.isEmpty()
-        ? Answer.unknown(EscalationReasons.schoolNotKnown(urn))
-        : NamedSchool.from(school.get(), on).flatMap(named -> of(child, named, on, context));
+  private static boolean isSplit(Urn school, Set<Urn> standing, EscalationContext context) {
+    return standing.size() > 1
+        && Collections.disjoint(standing, context.successions().ancestorsOf(school));
+  }
+
+  private static Answer<School> standingOn(
+      LocalDate on, Urn school, Set<Urn> standing, SchoolRegister line) {
+    return standing.stream()
+        .filter(one -> line.find(one).isEmpty())
+        .findFirst()
+        .map(one -> Answer.<School>unknown(EscalationReasons.schoolNotKnown(one)))
+        .orElseGet(() -> line.asOf(school, on));
   }
 
   /**
@@ -103,21 +117,24 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    *
    * @param dispute the dispute
    * @param child the child
-   * @param on the day, by which the type of the refusing school is judged
+   * @param on the day, not before that of the release; the type of the refusing school is judged by it
    * @param context the outside facts
-   * @return the case on its route; unknown for the reason {@link EscalationReasons#NOT_RELEASED} while the
-   *     dispute has not left the clause, and where {@link #of(EscalatedChild, Urn, LocalDate,
+   * @return the case on its route; unknown for the reason {@link EscalationReasons#NOT_RELEASED} on a
+   *     day on which the dispute has not left the clause, and where {@link #of(EscalatedChild, Urn, LocalDate,
    *     EscalationContext)} is
    */
   public static Answer<RouteEntry> of(
       DisputeStanding dispute, EscalatedChild child, LocalDate on, EscalationContext context) {
+    requireNonNull(dispute, "dispute");
     requireNonNull(child, "child");
     requireNonNull(on, "on");
     requireNonNull(context, "context");
     return dispute
-        .escalatedAgainst()
+        .escalatedOn()
+        .filter(released -> !on.isBefore(released))
+        .flatMap(released -> dispute.escalatedAgainst())
         .map(school -> of(child, school, on, context))
-        .orElseGet(() -> Answer.unknown(EscalationReasons.notReleased(dispute)));
+        .orElseGet(() -> Answer.unknown(EscalationReasons.notReleased(dispute, on)));
   }
 
   /**

@@ -4,7 +4,9 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import java.time.LocalDate;
 import java.util.Optional;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AdmissionAuthority;
@@ -20,19 +22,43 @@ final class Standing {
   /** Why a step may not be taken against the school as named; empty if it may. */
   static <K extends Command> Optional<Reason> changed(
       Escalation data, K command, EscalationContext context) {
-    NamedSchool school = data.school();
+    return changed(data.school(), command.on(), context);
+  }
+
+  /** Why a school may not be taken for what it is named as; empty if it may. */
+  static Optional<Reason> changed(NamedSchool school, LocalDate on, EscalationContext context) {
     return context
-        .conversionOf(school, command.on())
+        .conversionOf(school, on)
         .match(
             conversion -> context
-                .authorityOn(school, command.on())
+                .authorityOn(school, on)
                 .filter(authority -> authority != school.admissionAuthority())
-                .map(authority -> notAsNamed(school, authority)),
+                .map(authority -> notAsNamed(school, authority))
+                .or(() -> otherNumber(school, on, context)),
             why -> Optional.of(Reason.coded(EscalationReasons.STANDING_NOT_KNOWN)
                 .with("school", school.urn().toString())
                 .with("why", why.message())
                 .under(Sources.CONVERSION)
                 .saying("it is not known whether school {school} stands as it was named: {why}")));
+  }
+
+  private static Optional<Reason> otherNumber(
+      NamedSchool school, LocalDate on, EscalationContext context) {
+    Urn urn = school.urn();
+    boolean hasNoOther = context.successions().line(urn).size() == 1;
+    return hasNoOther
+        ? Optional.empty()
+        : context
+            .lineOf(urn)
+            .standing(urn, on)
+            .find()
+            .filter(standing -> !standing.contains(urn))
+            .map(standing -> Reason.coded(EscalationReasons.OTHER_NUMBER)
+                .with("school", urn.toString())
+                .with("standing", EscalationReasons.list(standing))
+                .with("on", on)
+                .under(Sources.CONVERSION)
+                .saying("on {on} school {school} stands as {standing}"));
   }
 
   private static Reason notAsNamed(NamedSchool school, AdmissionAuthority authority) {

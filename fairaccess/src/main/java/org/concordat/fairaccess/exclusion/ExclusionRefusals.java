@@ -39,7 +39,7 @@ final class ExclusionRefusals {
         Reason.coded(ExclusionReasons.NO_EDITION)
             .with("first", exclusion.firstDay())
             .under(ExclusionSources.POWER)
-            .saying("no edition of the rules is in force on {first}"));
+            .saying("no edition of the rules is held for {first}"));
   }
 
   static Optional<Reason> firstDayOver(Exclusion exclusion, LocalDate on) {

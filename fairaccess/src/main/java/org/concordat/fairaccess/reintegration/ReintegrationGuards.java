@@ -91,7 +91,7 @@ final class ReintegrationGuards {
           return Optional.of(Reason.coded(ReintegrationReasons.NO_CODE)
               .with("on", command.on())
               .under(ReintegrationTable.CODE)
-              .saying("no edition of the Code is in force on {on}"));
+              .saying("no edition of the Code is held for {on}"));
         }
         return when(
             category(data, command.on(), context).isEmpty()

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.procedure.Role;
+import org.concordat.core.procedure.State;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.fairaccess.escalation.AcademyCommand.Advise;
@@ -46,6 +47,7 @@ import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Close;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
+import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,8 +61,11 @@ class AcademyRouteTest {
       new Ask(LOCAL_AUTHORITY, october(15)),
       new Refuse(ACADEMY_TRUST, october(29), "letter of 29 October"));
 
+  private static final TryLocally TRIED = new TryLocally(PANEL_CHAIR, october(30));
+
   static final ImmutableList<AcademyCommand> UP_TO_REQUEST = ImmutableList.<AcademyCommand>builder()
       .addAll(UP_TO_REFUSAL)
+      .add(TRIED)
       .add(new RequestDirection(LOCAL_AUTHORITY, october(31), ALL_EVIDENCE))
       .build();
 
@@ -170,6 +175,7 @@ class AcademyRouteTest {
   void t12_silenceUntil30OctoberCountsAsARefusalOn31October() {
     Life<AcademyStage, AcademyCommand, AcademyEvent> requested = given(List.of(
         new Ask(LOCAL_AUTHORITY, october(15)),
+        new TryLocally(PANEL_CHAIR, october(31)),
         request(ImmutableSortedSet.of(Evidence.PROTOCOL_APPLIED, Evidence.LOCAL_RESOLUTION))));
 
     assertThat(requested.events()).contains(new RefusalDeemed(october(31)));
@@ -202,6 +208,7 @@ class AcademyRouteTest {
         .collect(ImmutableSortedSet.toImmutableSortedSet(Evidence::compareTo));
 
     given(UP_TO_REFUSAL)
+        .after(TRIED)
         .refuses(
             request(others),
             "escalation.evidence-missing: the request does not show: " + missing
@@ -246,11 +253,76 @@ class AcademyRouteTest {
   }
 
   @Test
+  void requestDoesNotClaimAnAttemptToSettleTheMatterThatWasNotRecorded() {
+    given(UP_TO_REFUSAL)
+        .refuses(
+            request(ALL_EVIDENCE),
+            "escalation.not-tried-locally: it was not tried to settle the refusal locally [GOV.UK page"
+                + " on fair access protocols (second-hand, from Buckinghamshire protocol)]");
+    assertThat(given(UP_TO_REFUSAL).after(TRIED).when(request(ALL_EVIDENCE)).isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void attemptBeforeALaterRefusalServesNoRequest() {
+    given(UP_TO_REFUSAL)
+        .after(TRIED)
+        .after(new Agree(ACADEMY_TRUST, october(30), november(5)))
+        .after(new Refuse(ACADEMY_TRUST, october(31), "letter of 31 October"))
+        .refusesFor(request(ALL_EVIDENCE), EscalationReasons.NOT_TRIED_LOCALLY);
+  }
+
+  private static final LocalDate COMMENCEMENT = LocalDate.of(2026, 9, 1);
+
+  private static Life<AcademyStage, AcademyCommand, AcademyEvent> refusedInAugust2026() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> begun = Life.academy();
+    State<AcademyStage, Escalation> placed =
+        AcademyRoute.PROCEDURE.begin(LocalDate.of(2026, 8, 20), begun.data());
+    EscalationContext commenced = Cases.CONTEXT.with(
+        DirectionEditions.ENGLAND.commencing(DirectionEditions.RULES_OF_2026, COMMENCEMENT));
+    return new Life<>(AcademyRoute.PROCEDURE, commenced, placed, placed, begun.history())
+        .after(List.of(
+            new Ask(LOCAL_AUTHORITY, LocalDate.of(2026, 8, 20)),
+            new Refuse(ACADEMY_TRUST, LocalDate.of(2026, 8, 28), "letter of 28 August"),
+            new TryLocally(PANEL_CHAIR, LocalDate.of(2026, 8, 28))));
+  }
+
+  @Test
+  void givenTheActOf2026CommencesAfterTheRefusalThenNoRequestIsMade() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> refused = refusedInAugust2026();
+
+    refused.refuses(
+        new RequestDirection(LOCAL_AUTHORITY, COMMENCEMENT, ALL_EVIDENCE),
+        "escalation.transition-not-known: since 2026-09-01 the rules of 2026 do not send school 100001"
+            + " this way, and it is not known what becomes of a case that began before [Children's"
+            + " Wellbeing and Schools Act 2026 s.62]");
+    assertThat(refused
+            .after(new Close(LOCAL_AUTHORITY, COMMENCEMENT, ClosingReason.WITHDRAWN))
+            .stage())
+        .isEqualTo(AcademyStage.CLOSED);
+  }
+
+  @Test
+  void givenTheActOf2026CommencesAfterTheRequestThenTheSecretaryOfStateDecidesIt() {
+    assertThat(refusedInAugust2026()
+            .after(List.of(
+                new RequestDirection(LOCAL_AUTHORITY, COMMENCEMENT.minusDays(1), ALL_EVIDENCE),
+                new InviteEvidence(NATIONAL_AGENCY, COMMENCEMENT),
+                new SupplyEvidence(ACADEMY_TRUST, LocalDate.of(2026, 9, 7)),
+                new BeMindedToDirect(
+                    SECRETARY_OF_STATE, LocalDate.of(2026, 9, 14), Optional.empty()),
+                new Direct(SECRETARY_OF_STATE, LocalDate.of(2026, 9, 21), Optional.empty())))
+            .stage())
+        .isEqualTo(AcademyStage.DIRECTED);
+  }
+
+  @Test
   void academyThatExcludedTheChildIsNotRequestedNorDirected() {
     Life<AcademyStage, AcademyCommand, AcademyEvent> life = Life.begun(
         AcademyRoute.PROCEDURE, Escalation.of(Cases.CHILD.withExclusionFrom(BROOK), ACADEMY));
 
     life.after(UP_TO_REFUSAL)
+        .after(TRIED)
         .refusesFor(request(ALL_EVIDENCE), EscalationReasons.EXCLUDED_FROM_SCHOOL);
   }
 
@@ -267,7 +339,8 @@ class AcademyRouteTest {
             life.history())
         .after(List.of(
             new Ask(LOCAL_AUTHORITY, LocalDate.of(2012, 3, 1)),
-            new Refuse(ACADEMY_TRUST, LocalDate.of(2012, 3, 2), "full")));
+            new Refuse(ACADEMY_TRUST, LocalDate.of(2012, 3, 2), "full"),
+            new TryLocally(PANEL_CHAIR, LocalDate.of(2012, 3, 5))));
 
     refused.refuses(
         new RequestDirection(LOCAL_AUTHORITY, march, ALL_EVIDENCE),
@@ -419,6 +492,7 @@ class AcademyRouteTest {
     Life<AcademyStage, AcademyCommand, AcademyEvent> again = given(UP_TO_LETTER)
         .after(new Agree(ACADEMY_TRUST, november(21), november(26)))
         .after(new Refuse(ACADEMY_TRUST, november(26), "letter of 26 November"))
+        .after(new TryLocally(PANEL_CHAIR, november(27)))
         .after(new RequestDirection(LOCAL_AUTHORITY, november(27), ALL_EVIDENCE));
 
     assertThat(again.data().academyEvidenceOn()).isEmpty();

@@ -60,6 +60,8 @@ final class AnyCommand {
 
   private static List<Maker<BreachCommand>> breach() {
     return List.of(
+        (by, on) -> new BreachCommand.SetFirstDay(by, on, on.plusDays(7)),
+        (by, on) -> new BreachCommand.DeclineToAdmit(by, on, "letter"),
         BreachCommand.Complain::new,
         (by, on) -> new BreachCommand.OrderAdmission(by, on, Optional.empty()),
         BreachCommand.DismissComplaint::new);

@@ -10,7 +10,9 @@ import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.MAINTAINING_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
 import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
+import static org.concordat.fairaccess.escalation.Cases.BROOK;
 import static org.concordat.fairaccess.escalation.Cases.MONDAY;
+import static org.concordat.fairaccess.escalation.Cases.NEIGHBOUR;
 import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
@@ -19,11 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.NextStep;
 import org.concordat.core.procedure.ProcedureReasons;
+import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.escalation.BreachCommand.Complain;
+import org.concordat.fairaccess.escalation.BreachCommand.DeclineToAdmit;
 import org.concordat.fairaccess.escalation.BreachCommand.DismissComplaint;
 import org.concordat.fairaccess.escalation.BreachCommand.OrderAdmission;
+import org.concordat.fairaccess.escalation.BreachCommand.SetFirstDay;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
@@ -120,6 +128,73 @@ class CommunityRouteTest {
             .after(new DismissComplaint(SECRETARY_OF_STATE, november(5)))
             .stage())
         .isEqualTo(CommunityStage.BACK_TO_PANEL);
+  }
+
+  @Test
+  void decisionThatSetsNoDayIsNotOverdueUntilOneIsSetAndPastOrTheSchoolDeclines() {
+    Life<CommunityStage, CommunityCommand, CommunityEvent> decided =
+        given(new IssueDecision(LOCAL_AUTHORITY, MONDAY, Optional.empty()));
+
+    decided.refusesFor(new Complain(LOCAL_AUTHORITY, MONDAY), EscalationReasons.NO_DAY_SET);
+    assertThat(decided
+            .after(new SetFirstDay(LOCAL_AUTHORITY, october(16), october(17)))
+            .after(new Complain(LOCAL_AUTHORITY, october(18)))
+            .stage())
+        .isEqualTo(CommunityStage.COMPLAINED);
+    assertThat(decided
+            .after(new DeclineToAdmit(GOVERNING_BODY, MONDAY, ""))
+            .after(new Complain(LOCAL_AUTHORITY, MONDAY))
+            .stage())
+        .isEqualTo(CommunityStage.COMPLAINED);
+  }
+
+  @Test
+  void authorityThatDoesNotMaintainTheSchoolSetsNoFirstDay() {
+    NamedSchool elsewhere = NamedSchool.of(BROOK, NEIGHBOUR, AdmissionAuthority.LOCAL_AUTHORITY);
+    Life<CommunityStage, CommunityCommand, CommunityEvent> decided = Life.begun(
+            CommunityRoute.PROCEDURE, Escalation.of(Cases.CHILD, elsewhere))
+        .after(new IssueDecision(MAINTAINING_AUTHORITY, MONDAY, Optional.empty()));
+
+    decided.refusesFor(
+        new SetFirstDay(LOCAL_AUTHORITY, october(16), october(17)),
+        EscalationReasons.ANOTHER_AUTHORITY_DECIDES);
+    assertThat(decided
+            .after(new SetFirstDay(MAINTAINING_AUTHORITY, october(16), october(17)))
+            .data()
+            .startOn())
+        .contains(october(17));
+  }
+
+  @Test
+  void schoolMayAdmitBeforeTheDayThatWasDecided() {
+    assertThat(given(
+                new IssueDecision(LOCAL_AUTHORITY, MONDAY, Optional.of(october(22))),
+                new Admit(GOVERNING_BODY, october(19)))
+            .data()
+            .admittedOn())
+        .contains(october(19));
+  }
+
+  @Test
+  void decisionForASchoolThatExcludedTheChildIsCautionedAndGivesItsReasons() {
+    Urn former = Urn.of(100000);
+    EscalationContext context =
+        Cases.CONTEXT.with(Successions.of(List.of(Succession.of(former, BROOK, october(1)))));
+    Life<CommunityStage, CommunityCommand, CommunityEvent> placed = Life.begun(
+            CommunityRoute.PROCEDURE,
+            Escalation.of(Cases.CHILD.withExclusionFrom(former), Cases.COMMUNITY))
+        .under(context);
+
+    placed.refuses(
+        decision(MONDAY),
+        "escalation.decision-without-reasons: school 100001 is decided on without a reason, in spite"
+            + " of a caution: the child is permanently excluded from it (as 100000)");
+    Life<CommunityStage, CommunityCommand, CommunityEvent> decided = placed.after(
+        new IssueDecision(LOCAL_AUTHORITY, MONDAY, Optional.of(MONDAY), "no other within reach"));
+    assertThat(decided.stage()).isEqualTo(CommunityStage.DECISION_ISSUED);
+    assertThat(decided.events())
+        .containsExactly(new CommunityEvent.DecisionIssued(
+            MONDAY, Optional.of(MONDAY), "no other within reach"));
   }
 
   @Test

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.fairaccess.escalation.Cases.BROOK;
 import static org.concordat.fairaccess.escalation.Cases.CHILD;
@@ -13,7 +14,12 @@ import static org.concordat.fairaccess.escalation.Cases.MOOR;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.partnership.dispute.DisputeStanding;
 import org.concordat.fairaccess.escalation.DirectionGrounds.Selection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +56,27 @@ class EscalationFactsTest {
     assertThatThrownBy(() -> new InfantClassLimit(0, ImmutableSortedSet.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("InfantClassLimit pupils: must be positive, but was 0");
+  }
+
+  @Test
+  void nullIsRefusedByTheNameOfWhatIsMissing() {
+    Map<String, ThrowingCallable> refused = new LinkedHashMap<>();
+    refused.put("schools", () -> DirectionGrounds.of(null));
+    refused.put("classes", () -> DirectionGrounds.of(List.of()).with((InfantClasses) null));
+    refused.put("selection", () -> DirectionGrounds.of(List.of()).with((Selection) null));
+    refused.put("school", () -> Cases.CHILD.withExclusionFrom(null));
+    refused.put("from", () -> Cases.CHILD.withOverCompulsoryAgeFrom(null));
+    refused.put("age", () -> Cases.CHILD.with(null));
+    refused.put("others", () -> Cases.CONTEXT.withSchools(null));
+    refused.put("links", () -> Cases.CONTEXT.with((Successions) null));
+    refused.put("on", () -> RouteEntry.of(Cases.CHILD, Cases.FOUNDATION, null, Cases.CONTEXT));
+    refused.put("context", () -> RouteEntry.of(Cases.CHILD, BROOK, Cases.MONDAY, null));
+    refused.put(
+        "dispute",
+        () -> RouteEntry.of((DisputeStanding) null, Cases.CHILD, Cases.MONDAY, Cases.CONTEXT));
+
+    refused.forEach(
+        (name, call) -> assertThatNullPointerException().isThrownBy(call).withMessage(name));
   }
 
   @Test

@@ -9,6 +9,7 @@ import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.NATIONAL_AGENCY;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
 import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
 import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
@@ -36,6 +37,7 @@ import org.concordat.fairaccess.escalation.BreachCommand.Complain;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
 import org.concordat.fairaccess.escalation.CommunityCommand.IssueDecision;
 import org.concordat.fairaccess.escalation.FoundationCommand.ConfirmSchool;
 import org.concordat.fairaccess.escalation.FoundationCommand.Consult;
@@ -121,6 +123,7 @@ class EscalationStoriesTest {
             + " (second-hand, from Lancashire protocol p.11)]");
 
     life = life.after(new Refuse(ACADEMY_TRUST, october(30), "letter of 30 October"))
+        .after(new TryLocally(PANEL_CHAIR, october(31)))
         .after(new RequestDirection(LOCAL_AUTHORITY, october(31), ALL_EVIDENCE))
         .after(new InviteEvidence(NATIONAL_AGENCY, october(31)));
     assertThat(life.data().request().orElseThrow().agency()).isEqualTo(NationalAgency.EFA);

@@ -49,10 +49,15 @@ import java.util.stream.Stream;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.ServiceMethod;
 import org.concordat.core.calendar.WorkingDays;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolType;
 import org.concordat.fairaccess.escalation.BreachCommand.Complain;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
@@ -118,7 +123,8 @@ class FoundationGuardsTest {
                 new Ask(LOCAL_AUTHORITY, early),
                 CONTEXT)
             .reasons())
-        .hasToString("[escalation.no-rules: no edition of the rules is in force on 2012-01-31]");
+        .hasToString("[escalation.no-rules: no rules are held for 2012-01-31; the earliest held are"
+            + " those of 2012, from 2012-02-01]");
   }
 
   @Test
@@ -452,10 +458,65 @@ class FoundationGuardsTest {
 
   @Test
   void otherSchoolMustNotBeOneThatExcludedTheChild() {
-    NamedSchool moor = NamedSchool.of(MOOR, NEIGHBOUR, AdmissionAuthority.GOVERNING_BODY);
+    NamedSchool moor =
+        NamedSchool.of(MOOR_AS_ACADEMY, NEIGHBOUR, AdmissionAuthority.GOVERNING_BODY);
 
     given(UP_TO_REFERENCE)
         .refusesFor(name(OtherSchool.agreed(moor)), EscalationReasons.EXCLUDED_FROM_SCHOOL);
+  }
+
+  @Test
+  void otherSchoolIsNamedAsWhatItIsOnTheDay() {
+    School academy = School.builder()
+        .urn(HILL)
+        .name("Hill School")
+        .localAuthority(NEIGHBOUR)
+        .type(SchoolType.of("34"))
+        .build();
+
+    given(UP_TO_REFERENCE)
+        .under(CONTEXT.withSchools(List.of(academy)))
+        .refuses(
+            name(OtherSchool.agreed(
+                NamedSchool.of(HILL, NEIGHBOUR, AdmissionAuthority.GOVERNING_BODY))),
+            "escalation.not-as-named: admissions to school 100002 are decided by the academy trust,"
+                + " and it was named as one whose admissions the governing body decides [Academies"
+                + " Act 2010 s.6 (second-hand, from general knowledge)]");
+    given(UP_TO_REFERENCE)
+        .refusesFor(
+            name(OtherSchool.agreed(
+                NamedSchool.of(MOOR, NEIGHBOUR, AdmissionAuthority.GOVERNING_BODY))),
+            EscalationReasons.OTHER_NUMBER,
+            EscalationReasons.EXCLUDED_FROM_SCHOOL);
+  }
+
+  @Test
+  void otherSchoolIsNotTheOneWhoseReferenceItIs() {
+    Urn later = Urn.of(200001);
+    Urn former = Urn.of(100000);
+    EscalationContext context = CONTEXT.with(Successions.of(List.of(
+        Succession.of(former, BROOK, october(1)), Succession.of(BROOK, later, november(26)))));
+
+    given(UP_TO_REFERENCE)
+        .refuses(
+            name(OtherSchool.agreed(FOUNDATION)),
+            "escalation.same-school: school 100001 is no other than 100001, whose reference this is;"
+                + " it is confirmed, not named in its own place [SSFA 1998 s.97(4)-(5)"
+                + " (second-hand, from local protocols, as to the adjudicator in place of the"
+                + " Secretary of State)]");
+    given(UP_TO_REFERENCE)
+        .under(context)
+        .refusesFor(
+            name(OtherSchool.agreed(
+                NamedSchool.of(former, HOME, AdmissionAuthority.GOVERNING_BODY))),
+            EscalationReasons.SAME_SCHOOL,
+            EscalationReasons.OTHER_NUMBER);
+    given(UP_TO_REFERENCE)
+        .under(context)
+        .refusesFor(
+            name(
+                OtherSchool.agreed(NamedSchool.of(later, HOME, AdmissionAuthority.GOVERNING_BODY))),
+            EscalationReasons.OTHER_NUMBER);
   }
 
   @Test

@@ -29,8 +29,11 @@ import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.ServiceMethod;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.fairaccess.escalation.BreachCommand.Complain;
+import org.concordat.fairaccess.escalation.BreachCommand.DeclineToAdmit;
 import org.concordat.fairaccess.escalation.BreachCommand.DismissComplaint;
 import org.concordat.fairaccess.escalation.BreachCommand.OrderAdmission;
+import org.concordat.fairaccess.escalation.BreachCommand.SetFirstDay;
+import org.concordat.fairaccess.escalation.BreachEvent.AdmissionDeclined;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
@@ -386,8 +389,75 @@ class FoundationRouteTest {
 
     assertThat(directed.owed().get("admit"))
         .hasToString("unknown: no day was set: first day on roll");
-    assertThat(directed.after(new Complain(LOCAL_AUTHORITY, october(31))).stage())
+  }
+
+  @Test
+  void directionThatSetsNoDayIsNotOverdueByItself() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> directed =
+        given(UP_TO_NOTICE).after(new Direct(LOCAL_AUTHORITY, october(30), Optional.empty()));
+
+    directed.refuses(
+        new Complain(LOCAL_AUTHORITY, october(30)),
+        "escalation.no-day-set: no day was set: first day on roll; nothing is overdue until one is"
+            + " set and past, or the school says that it will not admit [EA 1996 ss.496-497"
+            + " (second-hand, from written answer 42894 of July 2016)]");
+    directed.refusesFor(
+        new Complain(LOCAL_AUTHORITY, LocalDate.of(2013, 1, 7)), EscalationReasons.NO_DAY_SET);
+  }
+
+  @Test
+  void authorityThatSetNoDaySetsItLaterAndComplainsAfterIt() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> dated = given(UP_TO_NOTICE)
+        .after(new Direct(LOCAL_AUTHORITY, october(30), Optional.empty()))
+        .after(new SetFirstDay(LOCAL_AUTHORITY, november(5), november(12)));
+
+    assertThat(dated.stage()).isEqualTo(FoundationStage.DIRECTED);
+    assertThat(dated.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
+    dated.refusesFor(new Complain(LOCAL_AUTHORITY, november(12)), EscalationReasons.NOT_OVERDUE);
+    assertThat(dated.after(new Complain(LOCAL_AUTHORITY, november(13))).stage())
         .isEqualTo(FoundationStage.COMPLAINED);
+    dated.refusesFor(
+        new SetFirstDay(LOCAL_AUTHORITY, november(6), november(8)),
+        EscalationReasons.FIRST_DAY_SET);
+  }
+
+  @Test
+  void firstDayThatIsSetLaterLiesNotInThePastAndIsSetByTheAuthority() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> directed =
+        given(UP_TO_NOTICE).after(new Direct(LOCAL_AUTHORITY, october(30), Optional.empty()));
+
+    directed.refusesFor(
+        new SetFirstDay(LOCAL_AUTHORITY, november(5), november(4)),
+        EscalationReasons.START_IN_THE_PAST);
+    directed.refusesFor(
+        new SetFirstDay(GOVERNING_BODY, november(5), november(12)), ProcedureReasons.NOT_ENTITLED);
+  }
+
+  @Test
+  void schoolThatSaysItWillNotAdmitIsComplainedOfAtOnce() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> declined = given(UP_TO_NOTICE)
+        .after(new Direct(LOCAL_AUTHORITY, october(30), Optional.of(november(12))))
+        .after(new DeclineToAdmit(GOVERNING_BODY, november(1), "letter of 1 November"));
+
+    assertThat(declined.stage()).isEqualTo(FoundationStage.DIRECTED);
+    assertThat(declined.data().declinedOn()).contains(november(1));
+    assertThat(declined.events())
+        .endsWith(new AdmissionDeclined(november(1), "letter of 1 November"));
+    assertThat(declined.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
+    assertThat(declined.after(new Complain(LOCAL_AUTHORITY, november(1))).stage())
+        .isEqualTo(FoundationStage.COMPLAINED);
+    assertThat(declined.after(new Admit(GOVERNING_BODY, november(2))).stage())
+        .isEqualTo(FoundationStage.ON_ROLL);
+  }
+
+  @Test
+  void directedSchoolMayAdmitBeforeTheDayThatWasSetForIt() {
+    assertThat(given(UP_TO_NOTICE)
+            .after(direct(october(30)))
+            .after(new Admit(GOVERNING_BODY, november(5)))
+            .data()
+            .admittedOn())
+        .contains(november(5));
   }
 
   @Test
@@ -418,7 +488,8 @@ class FoundationRouteTest {
   @Test
   void onlyADirectCommandLeadsToDirected() {
     assertThat(FoundationRoute.PROCEDURE.table())
-        .filteredOn(row -> row.leadsTo() == FoundationStage.DIRECTED)
+        .filteredOn(row -> row.leadsTo() == FoundationStage.DIRECTED
+            && row.leadsFrom() != FoundationStage.DIRECTED)
         .allSatisfy(row -> {
           assertThat(row.command()).contains("direct");
           assertThat(row.who()).containsExactly(LOCAL_AUTHORITY);

@@ -124,6 +124,8 @@ class GoldenHistoriesTest {
             "other-school-named",
             "direction-rejected",
             "directed",
+            "first-day-set",
+            "admission-declined",
             "complained",
             "admission-ordered",
             "complaint-dismissed");
@@ -183,6 +185,8 @@ class GoldenHistoriesTest {
             "tried-locally",
             "converted",
             "decision-issued",
+            "first-day-set",
+            "admission-declined",
             "complained",
             "admission-ordered",
             "complaint-dismissed");

@@ -136,7 +136,10 @@ class LookedAfterRouteTest {
   void schoolThatExcludedTheChildIsNotDirected() {
     given(lookedAfterBy(NEIGHBOUR, YearGroup.of(9)).withExclusionFrom(BROOK), Cases.FOUNDATION)
         .after(UP_TO_INTENTION.subList(0, 2))
-        .refusesFor(UP_TO_INTENTION.get(2), EscalationReasons.EXCLUDED_FROM_SCHOOL);
+        .refuses(
+            UP_TO_INTENTION.get(2),
+            "escalation.excluded-from-school: the child is permanently excluded from school 100001 (as"
+                + " 100001) [SSFA 1998 s.97A (second-hand, from Staffordshire protocol)]");
   }
 
   @Test

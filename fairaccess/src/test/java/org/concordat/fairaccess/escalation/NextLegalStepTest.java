@@ -78,6 +78,7 @@ class NextLegalStepTest {
             "not permanently excluded from the school",
             "a national agency takes requests",
             "local resolution was tried where it comes first",
+            "the rules still send the school this way",
             "the school is what it was named as");
   }
 

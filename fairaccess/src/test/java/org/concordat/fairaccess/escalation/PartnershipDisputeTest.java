@@ -141,8 +141,31 @@ class PartnershipDisputeTest {
 
     assertThat(RouteEntry.of(released(), CHILD, october(12), context))
         .hasToString("on 2012-10-12 academy route, 200001 in 350");
-    assertThat(RouteEntry.of(released(), CHILD, october(9), context))
-        .hasToString("on 2012-10-09 foundation route, 100001 in 350");
+  }
+
+  @Test
+  void disputeBeginsNoRouteOnADayBeforeItsRelease() {
+    EscalationContext context = Cases.CONTEXT.withSchools(List.of(school(BROOK, "5")));
+
+    assertThat(RouteEntry.of(released(), CHILD, october(11), context)
+            .<String>match(entry -> "", Reason::toString))
+        .isEqualTo("escalation.not-released: the dispute with school 100001 was released from the"
+            + " partnership on 2012-10-12, and this is 2012-10-11 [DFE-RR224 part 4, 4.3]");
+    assertThat(RouteEntry.of(released(), CHILD, october(12), context))
+        .hasToString("on 2012-10-12 foundation route, 100001 in 350");
+  }
+
+  @Test
+  void schoolThatConvertedAfterTheReleaseIsRoutedByWhatItIsWhenTheRouteBegins() {
+    Urn academy = Urn.of(200001);
+    EscalationContext context = Cases.CONTEXT
+        .with(Successions.of(List.of(Succession.of(BROOK, academy, october(25)))))
+        .withSchools(List.of(school(BROOK, "5"), school(academy, "34")));
+
+    assertThat(RouteEntry.of(released(), CHILD, october(24), context))
+        .hasToString("on 2012-10-24 foundation route, 100001 in 350");
+    assertThat(RouteEntry.of(released(), CHILD, october(25), context))
+        .hasToString("on 2012-10-25 academy route, 200001 in 350");
   }
 
   @Test

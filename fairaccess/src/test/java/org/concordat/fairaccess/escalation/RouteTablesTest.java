@@ -37,7 +37,12 @@ class RouteTablesTest {
     while (!open.isEmpty()) {
       Life<G, C, E> life = open.remove();
       Escalation data = life.data();
-      if (!seen.add(List.of(life.stage(), data.consulted().keySet(), data.grounds()))) {
+      if (!seen.add(List.of(
+          life.stage(),
+          data.consulted().keySet(),
+          data.grounds(),
+          data.triedLocallyOn().isPresent(),
+          data.declinedOn().isPresent()))) {
         continue;
       }
       found.putIfAbsent(life.stage(), life);
@@ -170,6 +175,8 @@ class RouteTablesTest {
               DIRECTED --> ON_ROLL : admit (the governing body)
               COMPLAINED --> ON_ROLL : admit (the governing body)
               ORDERED --> ON_ROLL : admit (the governing body)
+              DIRECTED --> DIRECTED : set-first-day (the local authority)
+              DIRECTED --> DIRECTED : decline-to-admit (the governing body)
               DIRECTED --> COMPLAINED : complain (the local authority)
               COMPLAINED --> ORDERED : order-admission (the Secretary of State)
               COMPLAINED --> BACK_TO_PANEL : dismiss-complaint (the Secretary of State)
@@ -242,6 +249,8 @@ class RouteTablesTest {
               DIRECTED --> ON_ROLL : admit (the academy trust)
               COMPLAINED --> ON_ROLL : admit (the academy trust)
               ORDERED --> ON_ROLL : admit (the academy trust)
+              DIRECTED --> DIRECTED : set-first-day (the local authority)
+              DIRECTED --> DIRECTED : decline-to-admit (the academy trust)
               DIRECTED --> COMPLAINED : complain (the local authority)
               COMPLAINED --> ORDERED : order-admission (the Secretary of State)
               COMPLAINED --> BACK_TO_PANEL : dismiss-complaint (the Secretary of State)
@@ -361,6 +370,8 @@ class RouteTablesTest {
               DECISION_ISSUED --> ON_ROLL : admit (the governing body)
               COMPLAINED --> ON_ROLL : admit (the governing body)
               ORDERED --> ON_ROLL : admit (the governing body)
+              DECISION_ISSUED --> DECISION_ISSUED : set-first-day (the local authority or the authority that maintains the school)
+              DECISION_ISSUED --> DECISION_ISSUED : decline-to-admit (the governing body)
               DECISION_ISSUED --> COMPLAINED : complain (the local authority)
               COMPLAINED --> ORDERED : order-admission (the Secretary of State)
               COMPLAINED --> BACK_TO_PANEL : dismiss-complaint (the Secretary of State)

@@ -160,13 +160,22 @@ final class Escalations {
     return switch (when.code()) {
       case "issue-decision" ->
         new CommunityCommand.IssueDecision(when.by(), when.on(), weekLater(when));
-      case "complain", "order-admission", "dismiss-complaint" -> breach(when);
+      case "set-first-day",
+          "decline-to-admit",
+          "complain",
+          "order-admission",
+          "dismiss-complaint" -> breach(when);
       default -> common(when);
     };
   }
 
   private static BreachCommand breach(Occasion<?, ?> when) {
     return switch (when.code()) {
+      case "set-first-day" ->
+        new BreachCommand.SetFirstDay(
+            when.by(), when.on(), when.on().plusDays(when.between(-1, 7)));
+      case "decline-to-admit" ->
+        new BreachCommand.DeclineToAdmit(when.by(), when.on(), when.oneOf("", "year 9 is full"));
       case "complain" -> new BreachCommand.Complain(when.by(), when.on());
       case "order-admission" ->
         new BreachCommand.OrderAdmission(when.by(), when.on(), weekLater(when));
@@ -238,7 +247,11 @@ final class Escalations {
         new FoundationCommand.NameOtherSchool(when.by(), on, OtherSchool.agreed(OTHER));
       case "reject-direction" -> new FoundationCommand.RejectDirection(when.by(), on);
       case "direct" -> new FoundationCommand.Direct(when.by(), on, weekLater(when));
-      case "complain", "order-admission", "dismiss-complaint" -> breach(when);
+      case "set-first-day",
+          "decline-to-admit",
+          "complain",
+          "order-admission",
+          "dismiss-complaint" -> breach(when);
       default -> common(when);
     };
   }

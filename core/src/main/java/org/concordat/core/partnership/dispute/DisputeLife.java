@@ -348,6 +348,6 @@ public final class DisputeLife {
         .event("moved-up", MovedUp.class, (data, event) -> data)
         .event("settled", Settled.class, (data, event) -> data.settled(event.outcome()))
         .event("withdrawn", Withdrawn.class, (data, event) -> data)
-        .event("escalated", Escalated.class, (data, event) -> data.escalated(event.mustAct()));
+        .event("escalated", Escalated.class, (data, event) -> data.escalated(event));
   }
 }

@@ -5,9 +5,11 @@
 package org.concordat.core.partnership.dispute;
 
 import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.partnership.dispute.DisputeEvent.Challenged;
+import org.concordat.core.partnership.dispute.DisputeEvent.Escalated;
 import org.immutables.value.Value;
 
 /**
@@ -59,6 +61,13 @@ public abstract class DisputeStanding {
    */
   public abstract Optional<Urn> escalatedAgainst();
 
+  /**
+   * When the dispute left the clause for the statutory route.
+   *
+   * @return the day; empty unless it did
+   */
+  public abstract Optional<LocalDate> escalatedOn();
+
   final DisputeStanding challenged(Challenged challenge) {
     return copy().addChallenge(challenge).build();
   }
@@ -67,8 +76,8 @@ public abstract class DisputeStanding {
     return copy().outcome(outcome).build();
   }
 
-  final DisputeStanding escalated(Urn mustAct) {
-    return copy().escalatedAgainst(mustAct).build();
+  final DisputeStanding escalated(Escalated event) {
+    return copy().escalatedAgainst(event.mustAct()).escalatedOn(event.on()).build();
   }
 
   private ImmutableDisputeStanding.Builder copy() {

@@ -230,11 +230,12 @@ class DisputeLifeTest {
             .reasons())
         .extracting(Reason::code)
         .containsExactly(ProcedureReasons.NOT_ALLOWED);
-    assertThat(DisputeLife.PROCEDURE
-            .evolve(after(UNLIMITED, DIRECTOR), new Escalated(DAY, TWO))
-            .data()
-            .escalatedAgainst())
-        .contains(TWO);
+    DisputeStanding escalated = DisputeLife.PROCEDURE
+        .evolve(after(UNLIMITED, DIRECTOR), new Escalated(DAY, TWO))
+        .data();
+    assertThat(escalated.escalatedAgainst()).contains(TWO);
+    assertThat(escalated.escalatedOn()).contains(DAY);
+    assertThat(after(UNLIMITED, DIRECTOR).data().escalatedOn()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.NATIONAL_AGENCY;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
 import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 
@@ -34,6 +35,7 @@ import org.concordat.fairaccess.escalation.AcademyRoute;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
 import org.concordat.fairaccess.escalation.DirectionGrounds;
 import org.concordat.fairaccess.escalation.EscalatedChild;
 import org.concordat.fairaccess.escalation.Escalation;
@@ -71,6 +73,7 @@ record TwoRoutes(Pupil pupil, LocalAuthorityCode home) {
     ImmutableList<AcademyCommand> commands = ImmutableList.of(
         new Ask(LOCAL_AUTHORITY, november(9)),
         new Refuse(ACADEMY_TRUST, november(20), "letter of 20 November"),
+        new TryLocally(PANEL_CHAIR, november(21)),
         new RequestDirection(
             LOCAL_AUTHORITY, november(21), ImmutableSortedSet.copyOf(Evidence.values())),
         new InviteEvidence(NATIONAL_AGENCY, november(22)),

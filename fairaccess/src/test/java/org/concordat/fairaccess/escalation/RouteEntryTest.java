@@ -1,0 +1,192 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.escalation.Cases.HOME;
+import static org.concordat.fairaccess.escalation.Cases.october;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.CareStatus;
+import org.concordat.core.pupil.Pupil;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolType;
+import org.concordat.fairaccess.escalation.CommonCommand.Ask;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A case begins with the school of its day, by whichever number the school is called. */
+class RouteEntryTest {
+
+  private static final Urn FOUNDATION = Urn.of(100002);
+  private static final Urn OTHER = Urn.of(100005);
+  private static final Urn ACADEMY = Urn.of(200002);
+  private static final Urn PART = Urn.of(200005);
+  private static final LocalDate CONVERSION = october(25);
+
+  private static final EscalatedChild CHILD = EscalatedChild.of(
+      Pupil.builder()
+          .reference(PupilReference.of("case-17"))
+          .yearGroup(YearGroup.of(9))
+          .careStatus(CareStatus.NOT_LOOKED_AFTER)
+          .build(),
+      HOME);
+
+  private static final Successions CONVERTED =
+      Successions.of(List.of(Succession.of(FOUNDATION, ACADEMY, CONVERSION)));
+
+  private static School.Builder school(Urn urn, String type) {
+    return School.builder()
+        .urn(urn)
+        .name("Hill School")
+        .localAuthority(HOME)
+        .type(SchoolType.of(type));
+  }
+
+  private static EscalationContext context(Successions links, School... schools) {
+    return Cases.CONTEXT.with(links).withSchools(ImmutableList.copyOf(schools));
+  }
+
+  private static EscalationContext converted() {
+    return context(
+        CONVERTED,
+        school(FOUNDATION, "5").build(),
+        school(ACADEMY, "34").opened(CONVERSION).build());
+  }
+
+  private static String code(Answer<?> answer) {
+    return answer.match(value -> "known", Reason::code);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "100002, 5, 'on 2012-10-05 foundation route, 100002 in 350'",
+    "200002, 5, 'on 2012-10-05 foundation route, 100002 in 350'",
+    "200002, 24, 'on 2012-10-24 foundation route, 100002 in 350'",
+    "100002, 25, 'on 2012-10-25 academy route, 200002 in 350'",
+    "200002, 25, 'on 2012-10-25 academy route, 200002 in 350'"
+  })
+  void givenEitherNumberOfASchoolThatConvertedThenTheCaseIsAgainstTheSchoolOfTheDay(
+      int urn, int day, String entry) {
+    assertThat(RouteEntry.of(CHILD, Urn.of(urn), october(day), converted())).hasToString(entry);
+    assertThat(RouteEntry.of(
+            CHILD,
+            Urn.of(urn),
+            october(day),
+            context(
+                CONVERTED,
+                school(FOUNDATION, "5").build(),
+                school(ACADEMY, "34").build())))
+        .hasToString(entry);
+  }
+
+  @Test
+  void givenTheNumberOfTheAcademyAloneWhenItDidNotExistYetThenNothingIsKnownOfTheSchoolOfTheDay() {
+    EscalationContext academyAlone = context(CONVERTED, school(ACADEMY, "34").build());
+
+    assertThat(RouteEntry.of(CHILD, ACADEMY, october(5), academyAlone))
+        .hasToString("unknown: nothing is known of school 100002");
+  }
+
+  @Test
+  void givenADayBeforeTheRulesThatAreHeldThenNothingIsSaidOfTheLawOfThatDay() {
+    LocalDate early = LocalDate.of(2011, 10, 3);
+
+    assertThat(RouteEntry.of(CHILD, FOUNDATION, early, converted()))
+        .hasToString(
+            "unknown: no rules are held for 2011-10-03; the earliest held are those of 2012,"
+                + " from 2012-02-01");
+  }
+
+  @Test
+  void givenASchoolThatHadNotOpenedThenItHasNoRouteYet() {
+    EscalationContext opening =
+        context(Successions.none(), school(ACADEMY, "35").opened(CONVERSION).build());
+
+    assertThat(code(RouteEntry.of(CHILD, ACADEMY, october(24), opening)))
+        .isEqualTo("school.not-open");
+    assertThat(RouteEntry.of(CHILD, ACADEMY, october(25), opening))
+        .hasToString("on 2012-10-25 academy route, 200002 in 350");
+  }
+
+  @Test
+  void givenASchoolThatTwoBecameThenBeforeThatDayItIsNeither() {
+    EscalationContext merged = context(
+        Successions.of(List.of(
+            Succession.of(FOUNDATION, ACADEMY, CONVERSION),
+            Succession.of(OTHER, ACADEMY, CONVERSION))),
+        school(FOUNDATION, "5").build(),
+        school(OTHER, "1").build(),
+        school(ACADEMY, "34").build());
+
+    assertThat(code(RouteEntry.of(CHILD, ACADEMY, october(24), merged)))
+        .isEqualTo("school.several-establishments");
+    assertThat(code(RouteEntry.of(CHILD, FOUNDATION, october(24), merged))).isEqualTo("known");
+    assertThat(code(RouteEntry.of(CHILD, ACADEMY, october(25), merged))).isEqualTo("known");
+  }
+
+  @Test
+  void givenASchoolThatWasSplitThenNoPartIsNamedFromThatDay() {
+    EscalationContext split = context(
+        Successions.of(List.of(
+            Succession.of(FOUNDATION, ACADEMY, CONVERSION),
+            Succession.of(FOUNDATION, PART, CONVERSION))),
+        school(FOUNDATION, "5").build(),
+        school(ACADEMY, "34").build(),
+        school(PART, "34").build());
+
+    assertThat(code(RouteEntry.of(CHILD, FOUNDATION, october(25), split)))
+        .isEqualTo(EscalationReasons.SCHOOL_SPLIT);
+    assertThat(RouteEntry.of(CHILD, PART, october(24), split))
+        .hasToString("on 2012-10-24 foundation route, 100002 in 350");
+  }
+
+  @Test
+  void givenASuccessorOfUnknownDateThenItIsNotKnownWhichSchoolItWas() {
+    EscalationContext undated = context(
+        Successions.of(List.of(Succession.undated(FOUNDATION, ACADEMY))),
+        school(FOUNDATION, "5").build(),
+        school(ACADEMY, "34").build());
+
+    assertThat(code(RouteEntry.of(CHILD, ACADEMY, october(5), undated)))
+        .isEqualTo("identity.succession-undated");
+  }
+
+  @Test
+  void givenASchoolNamedByANumberThatItHadOnlyLaterThenItIsNotAsked() {
+    Escalation early =
+        Escalation.of(CHILD, NamedSchool.of(ACADEMY, HOME, AdmissionAuthority.ACADEMY_TRUST));
+
+    assertThat(AcademyRoute.PROCEDURE
+            .decide(
+                AcademyRoute.PROCEDURE.begin(october(5), early),
+                new Ask(LOCAL_AUTHORITY, october(5)),
+                converted())
+            .reasons())
+        .extracting(Reason::toString)
+        .containsExactly(
+            "escalation.other-number: on 2012-10-05 school 200002 stands as 100002 [Academies Act"
+                + " 2010 s.6 (second-hand, from general knowledge)]");
+    assertThat(AcademyRoute.PROCEDURE
+            .decide(
+                AcademyRoute.PROCEDURE.begin(october(5), early),
+                new Ask(LOCAL_AUTHORITY, october(25)),
+                converted())
+            .isAccepted())
+        .isTrue();
+  }
+}
