@@ -661,12 +661,50 @@ class MonthlyReportTest {
 
     @ParameterizedTest
     @CsvSource({"2012-11, 2013-06-30", "2013-05, 2013-06-30", "2013-06, 2014-06-30"})
-    void isDueByTheEditionOfItsLastDay(YearMonth month, LocalDate due) {
+    void isDueOnTheFirstSuchDayAfterItsLast(YearMonth month, LocalDate due) {
       assertThat(MonthlyReports.compile(facts().build(), month)
               .orElseThrow()
               .extract()
               .dueOn())
           .isEqualTo(Answer.known(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2011, 2013-06-30",
+      "2012, 2014-06-30",
+      "2013, 2015-06-30",
+      "2014, 2016-06-30",
+      "2015, 2017-06-30",
+      "2016, 2018-06-30",
+      "2017, 2019-06-30",
+      "2018, 2020-06-30",
+      "2019, 2021-06-30",
+      "2020, 2021-10-31",
+      "2021, 2022-10-31",
+      "2022, 2023-10-31",
+      "2023, 2024-10-31"
+    })
+    void wholeYearIsDueByTheCodeInForceOnTheDayItIsDue(int startYear, LocalDate due) {
+      assertThat(AnnualExtract.of(facts().build(), AcademicYear.of(startYear)).dueOn())
+          .isEqualTo(Answer.known(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-05-31, 2021-06-30", "2021-06-30, 2021-10-31", "2021-07-31, 2021-10-31"})
+    void monthsToTheSummerBeforeTheCodeOf2021AreDueByWhicheverDayComesFirst(
+        LocalDate end, LocalDate due) {
+      ReportPeriod period = ReportPeriod.yearTo(YearMonth.from(end));
+
+      assertThat(AnnualExtract.of(facts().build(), period).dueOn()).isEqualTo(Answer.known(due));
+    }
+
+    @Test
+    void isDueOnNoKnownDayBeforeTheCodeOf2012() {
+      assertThat(AnnualExtract.of(facts().build(), AcademicYear.of(2010))
+              .dueOn()
+              .<String>match(LocalDate::toString, Reason::code))
+          .isEqualTo(ReportReasons.BEFORE_PROTOCOL);
     }
 
     @Test
