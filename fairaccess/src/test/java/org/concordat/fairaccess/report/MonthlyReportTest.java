@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Successions;
@@ -641,6 +642,61 @@ class MonthlyReportTest {
               ImmutableList.of(),
               new MeetingFact.Business(0, 0)))
           .withMessageContaining("MeetingFact present: must be among those invited");
+    }
+  }
+
+  @Nested
+  class FactsGivenTwice {
+
+    @Test
+    void exclusionCountsOnceAndIsRefusedTwice() {
+      ExclusionFact first = ReportSamples.EXCLUSIONS.get(0);
+      ExclusionFact learnedMore =
+          ReportSamples.ended(first.exclusion(), ExclusionStanding.REINSTATED, day(10, 20));
+
+      for (ExclusionFact again : ImmutableList.of(first, learnedMore)) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> facts().exclusions(ImmutableList.of(first, again)).build())
+            .withMessage(
+                "ReportFacts exclusions: must hold each once, but one of 2012-10-08 from 100001"
+                    + " came twice");
+      }
+    }
+
+    @Test
+    void exclusionsOfTwoChildrenOrDaysOrSchoolsAreTwo() {
+      ImmutableList<ExclusionFact> four = Stream.of(
+              ReportSamples.exclusion("y1", Schools.A, day(10, 8)),
+              ReportSamples.exclusion("y2", Schools.A, day(10, 8)),
+              ReportSamples.exclusion("y1", Schools.B, day(10, 8)),
+              ReportSamples.exclusion("y1", Schools.A, day(10, 9)))
+          .map(one -> ReportSamples.fact(one.build(), day(10, 20)))
+          .collect(ImmutableList.toImmutableList());
+
+      assertThat(facts().exclusions(four).build().exclusions()).hasSize(4);
+    }
+
+    @Test
+    void caseIsRefusedTwiceThoughOneKnowsMore() {
+      CaseFile begun = ReportSamples.file("waiting", day(11, 5));
+
+      for (CaseFile again : ImmutableList.of(begun, ReportSamples.WAITING)) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> facts().cases(ImmutableList.of(begun, again)).build())
+            .withMessage(
+                "ReportFacts cases: must hold each once, but one referred on 2012-11-05 came"
+                    + " twice");
+      }
+    }
+
+    @Test
+    void managedMoveIsRefusedTwice() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> facts()
+              .moves(ImmutableList.of(ReportSamples.TRIAL, ReportSamples.move("m1", day(10, 1))))
+              .build())
+          .withMessage("ReportFacts moves: must hold each once, but one proposed on 2012-10-01 from"
+              + " 100004 to 100005 came twice");
     }
   }
 
