@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every public record of these packages refuses null, whichever component it is. */
+/** Every public record of these packages refuses null, whichever component it is, and names it. */
 class RecordsRefuseNullTest {
 
   private static final String ROOT = "org.concordat.fairaccess.";
@@ -69,7 +69,8 @@ class RecordsRefuseNullTest {
             .toArray();
         assertThat(thrownBy(constructor, arguments))
             .as("%s with %s", components[i].getName(), Arrays.toString(arguments))
-            .isInstanceOf(NullPointerException.class);
+            .isInstanceOf(NullPointerException.class)
+            .hasMessageContaining(components[i].getName());
       }
     }
   }

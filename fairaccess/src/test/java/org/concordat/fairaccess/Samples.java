@@ -135,7 +135,7 @@ final class Samples {
   private static final NamedSchool NAMED = NamedSchool.of(
       Urn.of(105267), LocalAuthorityCode.of("350"), AdmissionAuthority.ACADEMY_TRUST);
   private static final ChallengeGround GROUND =
-      new ChallengeGround(Urn.of(105267), DAY, Ratio.ZERO, Ratio.ONE);
+      new ChallengeGround(Urn.of(105267), DAY, Ratio.ZERO, Ratio.ONE, ImmutableList.of());
 
   private static final School SCHOOL =
       School.builder().urn(Urn.of(105267)).name("a school").build();

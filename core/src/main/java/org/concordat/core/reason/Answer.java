@@ -103,7 +103,12 @@ public sealed interface Answer<T> {
   }
 
   /**
-   * Handles both cases.
+   * Handles both cases. Where the outcome goes to a method that takes several types, such as {@code println}, its type
+   * is to be named:
+   *
+   * <pre>{@code
+   * System.out.println(answer.<String>match(Object::toString, Reason::message));
+   * }</pre>
    *
    * @param <R> the type of the outcome
    * @param known what to do with the value

@@ -57,16 +57,25 @@ public record CaseContext(
   }
 
   /**
-   * The context of one protocol that holds throughout.
+   * The context of one protocol that holds from the day on which its Code came into force, and holds nothing before:
+   *
+   * <pre>{@code
+   * CaseContext.of(calendars, FairAccessProtocol.of(AdmissionsCodes.CODE_2021));   // from 1 September 2021
+   * }</pre>
+   *
+   * <p>A child checked in October 2012 is not accepted under it, since no protocol held then; the days of cases that
+   * were accepted under an earlier one cannot be counted without that one. An area whose protocols followed each other,
+   * or held from another day, gives them with their days to the constructor.
    *
    * @param calendars the authority's calendars
-   * @param protocol the protocol
+   * @param protocol the protocol; where its Code has no date it never holds
    * @return the context, with no links between establishments
    */
   public static CaseContext of(Calendars calendars, FairAccessProtocol protocol) {
-    Edition<FairAccessProtocol> always =
-        Edition.of(protocol.name(), LocalDate.MIN, protocol, Citation.of(protocol.name()));
-    return new CaseContext(calendars, Editions.of(ImmutableList.of(always)), Successions.none());
+    Edition<FairAccessProtocol> sinceItsCode = new Edition<>(
+        protocol.name(), protocol.code().commencement(), protocol, Citation.of(protocol.name()));
+    return new CaseContext(
+        calendars, Editions.of(ImmutableList.of(sinceItsCode)), Successions.none());
   }
 
   /**

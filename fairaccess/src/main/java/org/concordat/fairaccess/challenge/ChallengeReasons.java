@@ -13,6 +13,9 @@ public final class ChallengeReasons {
   /** The school is not below its share; arguments: school, taken, due. */
   public static final String NOT_BELOW = "challenge.not-below";
 
+  /** The school is exempt from every child; arguments: school, on, until (a date or {@code without end}), ground. */
+  public static final String EXEMPT = "challenge.exempt";
+
   /** A head of another school answers or withdraws; arguments: party, school, on. */
   public static final String OTHER_SCHOOL = "challenge.other-school";
 

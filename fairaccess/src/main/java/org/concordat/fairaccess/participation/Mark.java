@@ -8,9 +8,9 @@ package org.concordat.fairaccess.participation;
 public enum Mark {
   /** It took more than its share, which is to its credit. */
   TOOK_MORE,
-  /** It took less than its share. */
+  /** It took less than its share, and was not exempt from every child on the day of the table. */
   TOOK_LESS,
-  /** It took nobody though at least one whole child was due. */
+  /** It took nobody though at least one whole child was due, and was not exempt so. */
   TOOK_NOBODY,
   /** It refused a child whom the panel placed with it, or kept silent until that counted as a refusal. */
   REFUSED,

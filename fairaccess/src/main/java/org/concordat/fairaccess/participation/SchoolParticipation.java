@@ -18,6 +18,7 @@ import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explanation;
 import org.concordat.fairaccess.participation.MeetingAttendance.Presence;
 import org.concordat.fairaccess.share.SchoolShare;
+import org.concordat.fairaccess.share.ShareStanding;
 
 /**
  * What one school did in a period: what it took against its share, whom it refused and why, and whether it
@@ -106,9 +107,14 @@ public final class SchoolParticipation {
    */
   public ImmutableSortedSet<Mark> marks() {
     ImmutableSortedSet.Builder<Mark> marks = ImmutableSortedSet.naturalOrder();
-    int owed = share.map(line -> line.owed().compareTo(Ratio.ZERO)).orElse(0);
-    add(marks, Mark.TOOK_MORE, owed < 0);
-    add(marks, Mark.TOOK_LESS, owed > 0);
+    add(
+        marks,
+        Mark.TOOK_MORE,
+        share.filter(line -> line.owed().compareTo(Ratio.ZERO) < 0).isPresent());
+    add(
+        marks,
+        Mark.TOOK_LESS,
+        share.filter(line -> line.standing() == ShareStanding.BELOW).isPresent());
     add(marks, Mark.TOOK_NOBODY, share.filter(SchoolShare::tookNoPart).isPresent());
     add(marks, Mark.REFUSED, !refusals.isEmpty());
     add(marks, Mark.STAYED_AWAY, away() > 0);

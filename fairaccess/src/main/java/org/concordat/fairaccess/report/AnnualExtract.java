@@ -15,8 +15,8 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.AcademicYear;
@@ -37,14 +37,19 @@ import org.concordat.fairaccess.managedmove.MoveEvent;
  * adjudicator.
  *
  * <p>A child is admitted on the first day that the school agreed, whether or not it appears; a school that a child
- * came to twice admitted one child, and one that converted has one line, as {@link ReportFacts#schools()} says. Under the Code of 2012 the report is due by 30 June, under that of 2021 by 31
- * October: the first such day after the period, so that the year to August 2022 is due by 31 October 2022 and
- * the months to May 2013 by 30 June 2013. Immutable and thread-safe.
+ * came to twice admitted one child, and one that converted has one line, as {@link ReportFacts#schools()} says.
+ *
+ * <p>Under the Codes of 2012 and 2014 the report is due by 30 June, under that of 2021 by 31 October. What is counted
+ * here belongs in the first report that is due after the last day counted, and the Code in force on the day that it is
+ * due says which day that is: the year to August 2021 by 31 October 2021, though it ended under the Code of 2014, and
+ * the year to August 2022 by 31 October 2022. No report due in June can hold the July of its own year: the one of 30
+ * June 2013 takes the months to May 2013, which a monthly report has, and the whole year to August 2013 is known to the
+ * one of 30 June 2014. Immutable and thread-safe.
  *
  * @param period the months that are counted
  * @param admitted how many children each school admitted, zero among them
- * @param dueOn by when the report is due; unknown for the reason {@code report.before-protocol} before the Code of
- *     2012
+ * @param dueOn by when the first report is due that can hold all that is counted; unknown for the reason {@code
+ *     report.before-protocol} where the months end before the Code of 2012
  * @param cautions what stands beside the figures
  */
 public record AnnualExtract(
@@ -53,7 +58,7 @@ public record AnnualExtract(
     Answer<LocalDate> dueOn,
     ImmutableList<Reason> cautions) {
 
-  /** By when the report is due, by edition of the Code at the end of the period. */
+  /** By when the report is due, by edition of the Code in force on that day. */
   public static final Editions<Rule<MonthDay>> DUE = Editions.of(ImmutableList.of(
       edition("2012", LocalDate.of(2012, Month.FEBRUARY, 1), MonthDay.of(6, 30)),
       edition("2021", LocalDate.of(2021, Month.SEPTEMBER, 1), MonthDay.of(10, 31))));
@@ -131,12 +136,20 @@ public record AnnualExtract(
   }
 
   private static Answer<LocalDate> dueAfter(LocalDate end) {
-    Optional<Edition<Rule<MonthDay>>> edition = DUE.find(end);
-    if (edition.isEmpty()) {
+    if (DUE.find(end).isEmpty()) {
       return Answer.unknown(ReportReasons.beforeProtocol(YearMonth.from(end)));
     }
-    LocalDate day = Year.of(end.getYear()).atMonthDay(edition.get().rules().value());
-    return Answer.known(day.isAfter(end) ? day : day.plusYears(1));
+    return Answer.known(Stream.of(end.getYear(), end.getYear() + 1)
+        .flatMap(year -> dueIn(Year.of(year)))
+        .filter(day -> day.isAfter(end))
+        .min(Comparator.naturalOrder())
+        .orElseThrow());
+  }
+
+  private static Stream<LocalDate> dueIn(Year year) {
+    return DUE.all().stream()
+        .flatMap(edition -> Stream.of(year.atMonthDay(edition.rules().value()))
+            .filter(day -> DUE.find(day).filter(edition::equals).isPresent()));
   }
 
   /**

@@ -10,9 +10,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
@@ -98,7 +102,7 @@ public abstract class ReportFacts {
   public abstract DataCompleteness completeness();
 
   /**
-   * The permanent exclusions.
+   * The permanent exclusions, each child's from a school on a day once.
    *
    * @return the facts
    */
@@ -113,7 +117,7 @@ public abstract class ReportFacts {
   public abstract Optional<PeriodCount> exclusionsYearBefore();
 
   /**
-   * The managed moves.
+   * The managed moves, each once: a child's move between two schools, proposed on a day.
    *
    * @return the files
    */
@@ -128,7 +132,8 @@ public abstract class ReportFacts {
   public abstract Optional<Boolean> countsManagedMoves();
 
   /**
-   * The cases.
+   * The cases, each once, known by its referral. Two referrals of one child, such as by a school and by a pupil
+   * referral unit, are two cases, and the report finds them.
    *
    * @return the files
    */
@@ -207,10 +212,46 @@ public abstract class ReportFacts {
 
   @Value.Check
   void check() {
+    once(
+        "exclusions",
+        exclusions(),
+        fact -> ImmutableList.of(
+            fact.exclusion().pupil(),
+            fact.exclusion().school(),
+            fact.exclusion().firstDay()),
+        fact ->
+            "of " + fact.exclusion().firstDay() + " from " + fact.exclusion().school());
+    once(
+        "cases",
+        cases(),
+        CaseFile::referral,
+        file -> "referred on " + file.referral().referredOn());
+    once(
+        "moves",
+        moves(),
+        file -> ImmutableList.of(
+            file.move().pupil(),
+            file.move().homeSchool(),
+            file.move().receivingSchool(),
+            file.proposedOn()),
+        file -> "proposed on " + file.proposedOn() + " from " + file.move().homeSchool() + " to "
+            + file.move().receivingSchool());
     checkArgument(
         carriedForward().filter(count -> count < 0).isEmpty(),
         "ReportFacts carriedForward: must not be negative, but was %s",
         carriedForward());
+  }
+
+  private static <F> void once(
+      String name, List<F> facts, Function<F, Object> key, Function<F, String> which) {
+    Set<Object> seen = new HashSet<>();
+    for (F fact : facts) {
+      checkArgument(
+          seen.add(key.apply(fact)),
+          "ReportFacts %s: must hold each once, but one %s came twice",
+          name,
+          which.apply(fact));
+    }
   }
 
   @Override
@@ -370,7 +411,8 @@ public abstract class ReportFacts {
      *
      * @return the facts
      * @throws IllegalStateException if what has no default is missing
-     * @throws IllegalArgumentException if the number carried forward is negative
+     * @throws IllegalArgumentException if the number carried forward is negative, or an exclusion, a managed move or
+     *     a case came twice, whatever else the two say of it
      */
     ReportFacts build();
   }

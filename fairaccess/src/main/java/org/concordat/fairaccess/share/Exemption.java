@@ -130,6 +130,16 @@ public record Exemption(
   }
 
   /**
+   * Whether it covers every child on a date, so that no share can be taken while it lasts.
+   *
+   * @param on the date
+   * @return true if it is in force, for all children and all year groups
+   */
+  public boolean coversEveryChild(LocalDate on) {
+    return isInForce(on) && scope == Scope.ALL && yearGroups.isEmpty();
+  }
+
+  /**
    * Whether it covers a child on a date.
    *
    * @param type as what the child comes

@@ -4,7 +4,9 @@
  */
 package org.concordat.fairaccess.share;
 
+import com.google.common.collect.ImmutableList;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
@@ -29,16 +31,22 @@ public final class SchoolShare {
   private final Explained<Ratio> size;
   private final ShareTotals totals;
   private final Rule<Ratio> disproportionate;
+  private final ImmutableList<Exemption> exemptions;
+  private final boolean isExempt;
 
   SchoolShare(
       SchoolPoints points,
       Explained<Ratio> size,
       ShareTotals totals,
-      Rule<Ratio> disproportionate) {
+      Rule<Ratio> disproportionate,
+      ImmutableList<Exemption> exemptions,
+      LocalDate on) {
     this.points = points;
     this.size = size;
     this.totals = totals;
     this.disproportionate = disproportionate;
+    this.exemptions = exemptions;
+    this.isExempt = exemptions.stream().anyMatch(one -> one.coversEveryChild(on));
   }
 
   /**
@@ -137,7 +145,17 @@ public final class SchoolShare {
   }
 
   /**
-   * How the school stands.
+   * The exemptions of the school that are in force on the date of the table, under this URN or another.
+   *
+   * @return them, in the order given
+   */
+  public ImmutableList<Exemption> exemptions() {
+    return exemptions;
+  }
+
+  /**
+   * How the school stands. A school that is exempt from every child on the date is not held to be below its share;
+   * from behaviour alone, or from some year groups, others could have come.
    *
    * @return the standing
    */
@@ -147,7 +165,7 @@ public final class SchoolShare {
       return ShareStanding.EVEN;
     }
     if (order < 0) {
-      return ShareStanding.BELOW;
+      return isExempt ? ShareStanding.EXEMPT : ShareStanding.BELOW;
     }
     Optional<Ratio> index = disproportion().find();
     return index.filter(one -> one.compareTo(disproportionate.value()) >= 0).isPresent()
@@ -157,12 +175,13 @@ public final class SchoolShare {
 
   /**
    * Whether the school has taken nobody though at least one whole child is due from it. A child whose trial failed
-   * did come, and the school took part, whatever is kept of the credit.
+   * did come, and the school took part, whatever is kept of the credit. One that is exempt from every child on the date
+   * is not held to have taken no part.
    *
    * @return true if it has not taken part
    */
   public boolean tookNoPart() {
-    return points.came().isZero() && part(totals.children()).compareTo(Ratio.ONE) >= 0;
+    return !isExempt && points.came().isZero() && part(totals.children()).compareTo(Ratio.ONE) >= 0;
   }
 
   /**
@@ -176,14 +195,17 @@ public final class SchoolShare {
             index ->
                 Datum.of(index.toDecimal(SHOWN_DECIMALS, RoundingMode.HALF_UP).toPlainString()),
             reason -> Datum.of(reason.message()));
-    return Explanation.of(
-        "index of disproportion of " + school(),
-        shown,
+    ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
+    inputs.add(
         due().explanation(),
         Explanation.given("children taken", taken().toDatum()),
         Explanation.of("points", points.points().toDatum(), points.arithmetic()),
         Explanation.given(disproportionate.name(), disproportionate.value().toDatum())
             .under(disproportionate.source()));
+    exemptions.forEach(one -> inputs.add(Explanation.given(
+        "exempt " + one.lastDay().map(last -> "until " + last).orElse(ShareReasons.WITHOUT_END),
+        Datum.of(one.ground()))));
+    return Explanation.of("index of disproportion of " + school(), shown, inputs.build());
   }
 
   private Ratio part(Ratio whole) {

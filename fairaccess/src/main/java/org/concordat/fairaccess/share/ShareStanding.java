@@ -8,6 +8,11 @@ package org.concordat.fairaccess.share;
 public enum ShareStanding {
   /** It has taken fewer children than are due. */
   BELOW,
+  /**
+   * It has taken fewer children than are due, and is exempt from every child on the date. The figures do not say how
+   * much of what is owed came of that.
+   */
+  EXEMPT,
   /** It has taken exactly what is due. */
   EVEN,
   /** It has taken more than is due, which is to its credit. */

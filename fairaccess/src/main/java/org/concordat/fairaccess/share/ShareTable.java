@@ -71,7 +71,10 @@ public final class ShareTable {
     ImmutableMap.Builder<Urn, SchoolShare> builder = ImmutableMap.builder();
     for (SchoolPoints one : points) {
       Explained<Ratio> size = sizes.sizeOf(one.school()).orElseThrow();
-      builder.put(one.school(), new SchoolShare(one, size, totals, basis.disproportionate()));
+      builder.put(
+          one.school(),
+          new SchoolShare(
+              one, size, totals, basis.disproportionate(), exemptionsOf(one.school()), on));
     }
     this.lines = builder.buildOrThrow();
     this.leftOut = sizes.leftOut();
@@ -158,12 +161,14 @@ public final class ShareTable {
   }
 
   /**
-   * The schools that have taken less than is due from them.
+   * The schools that have taken less than is due from them and are not exempt from every child on the date.
    *
    * @return their lines, the lowest index first, then by URN
    */
   public ImmutableList<SchoolShare> underTakers() {
-    return withSign(-1);
+    return withSign(-1).stream()
+        .filter(line -> line.standing() == ShareStanding.BELOW)
+        .collect(toImmutableList());
   }
 
   /**
@@ -183,6 +188,12 @@ public final class ShareTable {
    */
   public ImmutableList<Exemption> exemptionsInForce() {
     return exemptions.stream().filter(one -> one.isInForce(on)).collect(toImmutableList());
+  }
+
+  private ImmutableList<Exemption> exemptionsOf(Urn school) {
+    return exemptionsInForce().stream()
+        .filter(one -> one.isOf(school, ledger.successions()))
+        .collect(toImmutableList());
   }
 
   /**

@@ -345,6 +345,42 @@ class FairAccessCasesTest {
       assertThat(due.isPastOn(LocalDate.of(2040, 1, 1))).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2012-10-15, false", "2021-08-31, false", "2021-09-01, true", "2023-10-12, true"})
+    void protocolUnderACodeGovernsNothingBeforeTheCode(LocalDate day, boolean governs) {
+      Decision<CaseStage, FairAccessCase, CaseEvent> decision = PROCEDURE.decide(
+          FairAccessCases.begin(Referrals.with(day, Circumstances.CARER).build()),
+          new Assess(LOCAL_AUTHORITY, day),
+          CONTEXT);
+
+      assertThat(decision.isAccepted()).isEqualTo(governs);
+      assertThat(decision.reasons())
+          .extracting(Reason::code)
+          .containsExactlyElementsOf(
+              governs ? ImmutableList.of() : ImmutableList.of(CaseReasons.NO_PROTOCOL));
+    }
+
+    @Test
+    void protocolUnderACodeWithoutADateGovernsNothing() {
+      CaseContext context =
+          CaseContext.of(TestCalendars.T23, FairAccessProtocol.of(AdmissionsCodes.CODE_2026));
+
+      assertThat(context.protocols().find(LocalDate.of(2040, 1, 1))).isEmpty();
+    }
+
+    @Test
+    void areaMaySayFromWhenItsOwnProtocolHeld() {
+      FairAccessProtocol early = FairAccessProtocol.of(AdmissionsCodes.CODE_2021);
+      LocalDate agreed = LocalDate.of(2021, 5, 1);
+      CaseContext context = new CaseContext(
+          TestCalendars.T23,
+          Editions.of(ImmutableList.of(
+              Edition.of("Test protocol", agreed, early, Citation.of("Test protocol")))),
+          Successions.none());
+
+      assertThat(context.protocolOn(agreed)).isEqualTo(early);
+    }
+
     @Test
     void protocolMayCountFromTheReferral() {
       CaseContext context = CaseContext.of(

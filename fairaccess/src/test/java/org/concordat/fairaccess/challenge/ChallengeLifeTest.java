@@ -28,6 +28,8 @@ import org.concordat.fairaccess.challenge.ChallengeCommand.Answer;
 import org.concordat.fairaccess.challenge.ChallengeCommand.FindMet;
 import org.concordat.fairaccess.challenge.ChallengeCommand.Uphold;
 import org.concordat.fairaccess.challenge.ChallengeCommand.Withdraw;
+import org.concordat.fairaccess.share.Exemption;
+import org.concordat.fairaccess.share.Exemption.Scope;
 import org.junit.jupiter.api.Test;
 
 class ChallengeLifeTest {
@@ -37,7 +39,7 @@ class ChallengeLifeTest {
   private static final Urn CHALLENGER = Urn.of(100001);
   private static final Urn CHALLENGED = Urn.of(100005);
   private static final ChallengeGround GROUND =
-      new ChallengeGround(CHALLENGED, MADE, Ratio.of(1), Ratio.of(5, 2));
+      new ChallengeGround(CHALLENGED, MADE, Ratio.of(1), Ratio.of(5, 2), ImmutableList.of());
   private static final Rule<TimeLimit> TEN_DAYS = Rule.agreed(
       "time to answer a challenge",
       TimeLimit.schoolDaysAfter(10),
@@ -311,9 +313,18 @@ class ChallengeLifeTest {
   @Test
   void groundIsThatASchoolIsBelowItsShare() {
     assertThat(GROUND.shortfall()).isEqualTo(Ratio.of(3, 2));
-    assertThatThrownBy(() -> new ChallengeGround(CHALLENGED, MADE, Ratio.of(3), Ratio.of(3)))
+    assertThatThrownBy(() ->
+            new ChallengeGround(CHALLENGED, MADE, Ratio.of(3), Ratio.of(3), ImmutableList.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("ChallengeGround taken: must be below the 3 due, but was 3");
+    assertThatThrownBy(() -> new ChallengeGround(
+            CHALLENGED,
+            MADE,
+            Ratio.ZERO,
+            Ratio.ONE,
+            ImmutableList.of(Exemption.of(CHALLENGED, Scope.ALL, MADE, MADE, "fire"))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("ChallengeGround exemptions: must leave some children, but were");
   }
 
   @Test

@@ -40,6 +40,8 @@ import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.participation.MeetingAttendance.Presence;
 import org.concordat.fairaccess.share.Candidate;
+import org.concordat.fairaccess.share.Exemption;
+import org.concordat.fairaccess.share.Exemption.Scope;
 import org.concordat.fairaccess.share.ShareBasis;
 import org.concordat.fairaccess.share.ShareTable;
 import org.junit.jupiter.api.Test;
@@ -50,6 +52,9 @@ class ParticipationTest {
   private static final LocalDateRange AUTUMN =
       LocalDateRange.of(LocalDate.of(2012, 9, 1), LocalDate.of(2012, 12, 1));
   private static final LocalDate MEETING = LocalDate.of(2012, 10, 9);
+  private static final ShareBasis BASIS = ShareBasis.ofRoll(
+      PointsScheme.of(PointsTariff.EXAMPLE),
+      Rule.agreed("disproportionate from", Ratio.of(5, 4), Citation.of("Test protocol", "7")));
   private static final Urn E_AS_ACADEMY = Urn.of(200005);
 
   private static final List<PlaceRefusal> REFUSALS = ImmutableList.of(
@@ -65,26 +70,26 @@ class ParticipationTest {
       new MeetingAttendance(E, MEETING.plusWeeks(5), Presence.PRESENT),
       new MeetingAttendance(C, MEETING, Presence.PRESENT));
 
+  private static ShareTable exempt(Exemption exemption) {
+    return ShareTable.of(BASIS, ledger(4, 4, 5, 4, 0, 2), SIX, ImmutableList.of(exemption), DAY);
+  }
+
   private static ShareTable table(int... taken) {
+    return table(ledger(taken), SIX);
+  }
+
+  private static PlacementLedger ledger(int... taken) {
     PlacementLedger ledger = PlacementLedger.empty();
     for (int index = 0; index < taken.length; index++) {
       ledger = ledger.withAll(Collections.nCopies(
           taken[index],
           PlacementEntry.of(SIX.get(index).school(), PlacementTypes.NEW_ARRIVAL, MEETING)));
     }
-    return table(ledger, SIX);
+    return ledger;
   }
 
   private static ShareTable table(PlacementLedger ledger, List<Candidate> pool) {
-    return ShareTable.of(
-        ShareBasis.ofRoll(
-            PointsScheme.of(PointsTariff.EXAMPLE),
-            Rule.agreed(
-                "disproportionate from", Ratio.of(5, 4), Citation.of("Test protocol", "7"))),
-        ledger,
-        pool,
-        ImmutableList.of(),
-        DAY);
+    return ShareTable.of(BASIS, ledger, pool, ImmutableList.of(), DAY);
   }
 
   private static Participation view() {
@@ -235,11 +240,35 @@ class ParticipationTest {
   }
 
   @Test
+  void exemptSchoolTookNeitherLessNorNobodyAndCannotBeChallenged() {
+    ShareTable table = exempt(Exemption.of(E, Scope.ALL, DAY, DAY, "fire"));
+    Participation view =
+        Participation.of(AUTUMN, table, ImmutableList.of(), ImmutableList.of(), Successions.none());
+
+    assertThat(view.find(E).orElseThrow().marks()).isEmpty();
+    assertThat(ChallengeGround.of(table, E).<String>match(ground -> "", Reason::toString))
+        .startsWith(ChallengeReasons.EXEMPT)
+        .contains("100005", "is exempt until " + DAY, "fire");
+    assertThat(ChallengeGround.of(exempt(Exemption.of(E, Scope.ALL, DAY, LocalDate.MAX, "fire")), E)
+            .<String>match(ground -> "", Reason::message))
+        .contains("is exempt without end");
+  }
+
+  @Test
+  void groundSaysFromWhichChildrenTheSchoolIsExempt() {
+    Exemption behaviour = Exemption.of(E, Scope.BEHAVIOUR_ONLY, DAY, DAY, "special measures");
+
+    assertThat(ChallengeGround.of(exempt(behaviour), E).orElseThrow().exemptions())
+        .containsExactly(behaviour);
+  }
+
+  @Test
   void challengeRestsOnTheFiguresOfTheTable() {
     ShareTable table = table(4, 4, 5, 4, 1, 2);
 
     assertThat(ChallengeGround.of(table, E))
-        .isEqualTo(Answer.known(new ChallengeGround(E, DAY, Ratio.of(1), Ratio.of(5, 2))));
+        .isEqualTo(Answer.known(
+            new ChallengeGround(E, DAY, Ratio.of(1), Ratio.of(5, 2), ImmutableList.of())));
     assertThat(ChallengeGround.of(table, C).<String>match(ground -> "", Reason::code))
         .isEqualTo(ChallengeReasons.NOT_BELOW);
     assertThat(ChallengeGround.of(table, B).<String>match(ground -> "", Reason::code))

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Successions;
@@ -645,6 +646,61 @@ class MonthlyReportTest {
   }
 
   @Nested
+  class FactsGivenTwice {
+
+    @Test
+    void exclusionCountsOnceAndIsRefusedTwice() {
+      ExclusionFact first = ReportSamples.EXCLUSIONS.get(0);
+      ExclusionFact learnedMore =
+          ReportSamples.ended(first.exclusion(), ExclusionStanding.REINSTATED, day(10, 20));
+
+      for (ExclusionFact again : ImmutableList.of(first, learnedMore)) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> facts().exclusions(ImmutableList.of(first, again)).build())
+            .withMessage(
+                "ReportFacts exclusions: must hold each once, but one of 2012-10-08 from 100001"
+                    + " came twice");
+      }
+    }
+
+    @Test
+    void exclusionsOfTwoChildrenOrDaysOrSchoolsAreTwo() {
+      ImmutableList<ExclusionFact> four = Stream.of(
+              ReportSamples.exclusion("y1", Schools.A, day(10, 8)),
+              ReportSamples.exclusion("y2", Schools.A, day(10, 8)),
+              ReportSamples.exclusion("y1", Schools.B, day(10, 8)),
+              ReportSamples.exclusion("y1", Schools.A, day(10, 9)))
+          .map(one -> ReportSamples.fact(one.build(), day(10, 20)))
+          .collect(ImmutableList.toImmutableList());
+
+      assertThat(facts().exclusions(four).build().exclusions()).hasSize(4);
+    }
+
+    @Test
+    void caseIsRefusedTwiceThoughOneKnowsMore() {
+      CaseFile begun = ReportSamples.file("waiting", day(11, 5));
+
+      for (CaseFile again : ImmutableList.of(begun, ReportSamples.WAITING)) {
+        assertThatIllegalArgumentException()
+            .isThrownBy(() -> facts().cases(ImmutableList.of(begun, again)).build())
+            .withMessage(
+                "ReportFacts cases: must hold each once, but one referred on 2012-11-05 came"
+                    + " twice");
+      }
+    }
+
+    @Test
+    void managedMoveIsRefusedTwice() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> facts()
+              .moves(ImmutableList.of(ReportSamples.TRIAL, ReportSamples.move("m1", day(10, 1))))
+              .build())
+          .withMessage("ReportFacts moves: must hold each once, but one proposed on 2012-10-01 from"
+              + " 100004 to 100005 came twice");
+    }
+  }
+
+  @Nested
   class Extract {
 
     @Test
@@ -661,12 +717,50 @@ class MonthlyReportTest {
 
     @ParameterizedTest
     @CsvSource({"2012-11, 2013-06-30", "2013-05, 2013-06-30", "2013-06, 2014-06-30"})
-    void isDueByTheEditionOfItsLastDay(YearMonth month, LocalDate due) {
+    void isDueOnTheFirstSuchDayAfterItsLast(YearMonth month, LocalDate due) {
       assertThat(MonthlyReports.compile(facts().build(), month)
               .orElseThrow()
               .extract()
               .dueOn())
           .isEqualTo(Answer.known(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "2011, 2013-06-30",
+      "2012, 2014-06-30",
+      "2013, 2015-06-30",
+      "2014, 2016-06-30",
+      "2015, 2017-06-30",
+      "2016, 2018-06-30",
+      "2017, 2019-06-30",
+      "2018, 2020-06-30",
+      "2019, 2021-06-30",
+      "2020, 2021-10-31",
+      "2021, 2022-10-31",
+      "2022, 2023-10-31",
+      "2023, 2024-10-31"
+    })
+    void wholeYearIsDueByTheCodeInForceOnTheDayItIsDue(int startYear, LocalDate due) {
+      assertThat(AnnualExtract.of(facts().build(), AcademicYear.of(startYear)).dueOn())
+          .isEqualTo(Answer.known(due));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2021-05-31, 2021-06-30", "2021-06-30, 2021-10-31", "2021-07-31, 2021-10-31"})
+    void monthsToTheSummerBeforeTheCodeOf2021AreDueByWhicheverDayComesFirst(
+        LocalDate end, LocalDate due) {
+      ReportPeriod period = ReportPeriod.yearTo(YearMonth.from(end));
+
+      assertThat(AnnualExtract.of(facts().build(), period).dueOn()).isEqualTo(Answer.known(due));
+    }
+
+    @Test
+    void isDueOnNoKnownDayBeforeTheCodeOf2012() {
+      assertThat(AnnualExtract.of(facts().build(), AcademicYear.of(2010))
+              .dueOn()
+              .<String>match(LocalDate::toString, Reason::code))
+          .isEqualTo(ReportReasons.BEFORE_PROTOCOL);
     }
 
     @Test

@@ -30,6 +30,7 @@ import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
+import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
@@ -335,6 +336,72 @@ class ShareTableTest {
             .totals()
             .children())
         .isEqualTo(Ratio.ONE);
+  }
+
+  private static ShareTable exempt(Exemption... exemptions) {
+    return ShareTable.of(
+        BASIS, taken(4, 4, 5, 4, 0, 3), SIX, ImmutableList.copyOf(exemptions), DAY);
+  }
+
+  @Test
+  void schoolExemptFromEveryChildIsNotHeldToOweAShare() {
+    Exemption exemption = Exemption.of(E, Scope.ALL, DAY.minusDays(30), DAY, "fire");
+    ShareTable table = exempt(exemption);
+    SchoolShare line = table.lineOf(E).orElseThrow();
+
+    assertThat(line.standing()).isEqualTo(ShareStanding.EXEMPT);
+    assertThat(line.tookNoPart()).isFalse();
+    assertThat(table.underTakers()).extracting(SchoolShare::school).containsExactly(A);
+    assertThat(table.nonParticipants()).isEmpty();
+    assertThat(line.exemptions()).containsExactly(exemption);
+    assertThat(line.explanation().render()).contains("exempt", "fire");
+  }
+
+  @Test
+  void whatIsOwedOfAnExemptSchoolStaysAFigureAndAddsUpToZero() {
+    ShareTable table = exempt(Exemption.of(E, Scope.ALL, DAY, DAY, "fire"));
+
+    assertThat(table.lineOf(E).orElseThrow().owed()).isEqualTo(Ratio.of(5, 2));
+    assertThat(table.lines().stream().map(SchoolShare::owed).reduce(Ratio.ZERO, Ratio::plus))
+        .isEqualTo(Ratio.ZERO);
+  }
+
+  @Test
+  void exemptionOfSomeChildrenLeavesTheShareOwedAndIsShown() {
+    Exemption behaviour = Exemption.of(E, Scope.BEHAVIOUR_ONLY, DAY, DAY, "special measures");
+    Exemption yearNine =
+        Exemption.of(E, Scope.ALL, DAY, DAY, "fire").forYearGroups(YearGroup.of(9));
+    Exemption over = Exemption.of(E, Scope.ALL, DAY.minusDays(9), DAY.minusDays(1), "fire");
+    SchoolShare line = exempt(behaviour, over, yearNine).lineOf(E).orElseThrow();
+
+    assertThat(line.standing()).isEqualTo(ShareStanding.BELOW);
+    assertThat(line.tookNoPart()).isTrue();
+    assertThat(line.exemptions()).containsExactly(behaviour, yearNine);
+  }
+
+  @Test
+  void exemptSchoolThatTookItsShareStandsByItsFigures() {
+    assertThat(exempt(Exemption.of(C, Scope.ALL, DAY, DAY, "fire"))
+            .lineOf(C)
+            .orElseThrow()
+            .standing())
+        .isEqualTo(ShareStanding.DISPROPORTIONATE);
+  }
+
+  @Test
+  void exemptionFollowsASchoolThroughAConversion() {
+    Urn before = Urn.of(100099);
+    PlacementLedger ledger = PlacementLedger.of(
+        taken(4, 4, 5, 4, 0, 3).entries(),
+        Successions.of(ImmutableList.of(Succession.of(before, E, DAY.minusDays(3)))));
+    ShareTable table = ShareTable.of(
+        BASIS,
+        ledger,
+        SIX,
+        ImmutableList.of(Exemption.of(before, Scope.ALL, DAY.minusDays(9), DAY, "fire")),
+        DAY);
+
+    assertThat(table.lineOf(E).orElseThrow().standing()).isEqualTo(ShareStanding.EXEMPT);
   }
 
   @Test

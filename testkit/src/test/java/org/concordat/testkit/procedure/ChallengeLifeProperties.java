@@ -4,6 +4,7 @@
  */
 package org.concordat.testkit.procedure;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -53,7 +54,8 @@ class ChallengeLifeProperties
             ChallengeLife.begin(new Challenge(
                 CHALLENGER,
                 MADE,
-                new ChallengeGround(CHALLENGED, MADE, Ratio.of(1), Ratio.of(5, 2)),
+                new ChallengeGround(
+                    CHALLENGED, MADE, Ratio.of(1), Ratio.of(5, 2), ImmutableList.of()),
                 Rule.agreed(
                     "time to answer a challenge",
                     limit,

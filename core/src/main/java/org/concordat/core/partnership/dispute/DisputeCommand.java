@@ -37,7 +37,8 @@ public sealed interface DisputeCommand extends Command {
   }
 
   /**
-   * Record that a member challenged the school that must act.
+   * Record that a member challenged the school that must act, in the mediation among the heads. Whoever mediates records
+   * what was said there; a head teacher, who speaks for one school only, takes the dispute up or withdraws it.
    *
    * @param by who records it: the heads
    * @param on when

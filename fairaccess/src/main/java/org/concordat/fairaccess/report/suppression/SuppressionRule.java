@@ -19,11 +19,15 @@ import org.concordat.fairaccess.protocol.PublicationTerms;
  *
  * <p>Immutable and thread-safe.
  *
- * @param threshold the smallest count but zero that is shown, at least 3
+ * @param threshold the smallest count but zero that is shown, from 3 to 100; bodies that publish small counts use from
+ *     3 to 11, and a rule that hides every count below a hundred no longer hides small ones only
  * @param floor the least that a reader is taken to know of a hidden count that is not small, from zero to the
  *     threshold
  */
 public record SuppressionRule(int threshold, int floor) {
+
+  private static final int LEAST = 3;
+  private static final int MOST = 100;
 
   /** Counts below five are hidden, as in the reports of Devon and Moray. */
   public static final SuppressionRule BELOW_FIVE = below(5);
@@ -31,12 +35,20 @@ public record SuppressionRule(int threshold, int floor) {
   /**
    * Checks the numbers.
    *
-   * @throws IllegalArgumentException if the threshold is below 3, where the mark would tell the number, or the
-   *     floor is not from zero to the threshold
+   * @throws IllegalArgumentException if the threshold is below 3, where the mark would tell the number, or above 100,
+   *     or the floor is not from zero to the threshold
    */
   public SuppressionRule {
     checkArgument(
-        threshold >= 3, "SuppressionRule threshold: must be at least 3, but was %s", threshold);
+        threshold >= LEAST,
+        "SuppressionRule threshold: must be at least %s, but was %s",
+        LEAST,
+        threshold);
+    checkArgument(
+        threshold <= MOST,
+        "SuppressionRule threshold: must be at most %s, but was %s",
+        MOST,
+        threshold);
     checkArgument(
         floor >= 0 && floor <= threshold,
         "SuppressionRule floor: must be from 0 to %s, but was %s",
@@ -47,9 +59,9 @@ public record SuppressionRule(int threshold, int floor) {
   /**
    * The rule that hides counts below a threshold, where it is public only that no hidden count is zero.
    *
-   * @param threshold the smallest count but zero that is shown, at least 3
+   * @param threshold the smallest count but zero that is shown, from 3 to 100
    * @return the rule, with a floor of 1
-   * @throws IllegalArgumentException if the threshold is below 3
+   * @throws IllegalArgumentException if the threshold is not from 3 to 100
    */
   public static SuppressionRule below(int threshold) {
     return new SuppressionRule(threshold, 1);
@@ -60,6 +72,7 @@ public record SuppressionRule(int threshold, int floor) {
    *
    * @param terms what it agrees on publication, {@code context.protocolOn(day).publication()}
    * @return the rule that hides counts below its threshold
+   * @throws IllegalArgumentException if its threshold is above 100
    */
   public static SuppressionRule of(PublicationTerms terms) {
     return below(terms.threshold().value());

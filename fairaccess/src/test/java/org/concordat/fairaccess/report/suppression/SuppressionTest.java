@@ -16,9 +16,13 @@ import com.google.common.collect.Lists;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.protocol.PublicationTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SuppressionTest {
 
@@ -242,6 +246,25 @@ class SuppressionTest {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new SuppressionRule(threshold, floor))
         .withMessageContaining("SuppressionRule ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {101, 10_000, Integer.MAX_VALUE})
+  void thresholdsThatHideMoreThanSmallCountsAreRefused(int threshold) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SuppressionRule.below(threshold))
+        .withMessage("SuppressionRule threshold: must be at most 100, but was " + threshold);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SuppressionRule.of(
+            new PublicationTerms(Rule.agreed("threshold", threshold, Citation.of("Test")))))
+        .withMessageContaining("must be at most 100");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {3, 5, 6, 10, 11, 100})
+  void thresholdsInUseArePublishedBy(int threshold) {
+    assertThat(shown(Suppression.publish(SuppressionRule.below(threshold), list(1, 200, 300))))
+        .isEqualTo("[*, *, 300, 501]");
   }
 
   @ParameterizedTest
