@@ -25,7 +25,7 @@ import org.concordat.core.reason.Explanation;
  * @param due how many were due
  * @param received how many of these came
  * @param late how many of these came late
- * @param complete how many of those received have all items
+ * @param complete how many of those received have all items and came no earlier than the last day of their period
  * @param dueNotKnown how many more there are whose last day is not known, which are in no other number
  */
 public record Completeness(int due, int received, int late, int complete, int dueNotKnown) {

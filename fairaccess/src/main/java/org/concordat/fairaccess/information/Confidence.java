@@ -27,25 +27,34 @@ import org.concordat.core.reason.Reason;
  * <p>Immutable and thread-safe.
  *
  * @param restsOn the schools whose data are in the figure
+ * @param early those of them whose data came before the last day of the period, so that what happened later in it is not
+ *     in them
  * @param missing the schools that owe data and have given none, or may owe them, with the reason of each
  * @param pupilShare the pupils of the first on roll, out of those of all; unknown where a roll is, where rolls come
  *     from different censuses, and where there are no pupils
  */
 public record Confidence(
     ImmutableSortedSet<Urn> restsOn,
+    ImmutableSortedSet<Urn> early,
     ImmutableSortedMap<Urn, Reason> missing,
     Answer<Ratio> pupilShare) {
 
   /**
    * Checks that no school is on both sides.
    *
-   * @throws IllegalArgumentException if the data of one school are both given and missing
+   * @throws IllegalArgumentException if the data of one school are both given and missing, or came early and are not given
    * @throws NullPointerException if a component is null
    */
   public Confidence {
     requireNonNull(restsOn, "restsOn");
+    requireNonNull(early, "early");
     requireNonNull(missing, "missing");
     requireNonNull(pupilShare, "pupilShare");
+    checkArgument(
+        restsOn.containsAll(early),
+        "Confidence early: must be among the schools whose data are given, %s, but were %s",
+        restsOn,
+        early);
     for (Urn school : restsOn) {
       checkArgument(
           !missing.containsKey(school),
@@ -55,12 +64,12 @@ public record Confidence(
   }
 
   /**
-   * Whether every school gave its data.
+   * Whether every school gave its data, for the whole period.
    *
-   * @return true if none is missing; false if no school owes any
+   * @return true if none is missing and none came early; false if no school owes any
    */
   public boolean isWhole() {
-    return missing.isEmpty() && !restsOn.isEmpty();
+    return missing.isEmpty() && early.isEmpty() && !restsOn.isEmpty();
   }
 
   /**
@@ -80,21 +89,29 @@ public record Confidence(
    * @return the reason {@code information.rests-on}
    */
   public Reason statement() {
-    return Reason.coded(InformationReasons.RESTS_ON)
+    Reason.Builder reason = Reason.coded(InformationReasons.RESTS_ON)
         .with("given", restsOn.size())
         .with("owing", owing())
-        .with("pupils", shown(pupilShare))
-        .saying("rests on the data of {given} of {owing} schools; share of their pupils: {pupils}");
+        .with("pupils", shown(pupilShare));
+    String basis =
+        "rests on the data of {given} of {owing} schools; share of their pupils: {pupils}";
+    return early.isEmpty()
+        ? reason.saying(basis)
+        : reason
+            .with("early", early.size())
+            .saying(basis + "; {early} of them told before the period was over");
   }
 
   /**
    * The basis as a tree.
    *
-   * @return the share of schools, over the share of pupils and each school whose data are missing
+   * @return the share of schools, over the share of pupils and each school whose data came early or are missing
    */
   public Explanation explanation() {
     ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
     inputs.add(Explanation.given("share of pupils", shown(pupilShare)));
+    early.forEach(school -> inputs.add(
+        Explanation.given("early", Datum.of("school " + school))));
     for (Map.Entry<Urn, Reason> entry : missing.entrySet()) {
       inputs.add(Explanation.given(
           "without school " + entry.getKey(), Datum.of(entry.getValue().message())));

@@ -28,6 +28,9 @@ public final class InformationEditions {
   private static final String PRACTICE = "practice; the text was not read";
   private static final Citation ILLUSTRATIVE = Citation.of("Illustrative timetable");
   private static final Citation PROTOCOL = Citation.of("Local fair access protocol");
+  private static final Citation CODE_2014 = Citation.of("School Admissions Code 2014");
+  private static final Citation CODE_2021 = Citation.of("School Admissions Code 2021");
+  private static final Citation PLANS = Citation.of("Children and Families Act 2014", "Part 3");
   private static final DutySource FUNDING_AGREEMENT =
       DutySource.agreed(Citation.of("Academy funding agreement").secondHand(PRACTICE));
 
@@ -37,33 +40,54 @@ public final class InformationEditions {
       LocalDate.of(2012, Month.SEPTEMBER, 1),
       new InformationRules(ImmutableList.of(
           exclusions(),
-          inYear(),
+          inYear(Citation.of("School Admissions Code 2012", "2.22")),
           managedMoves(),
           fairAccess(),
-          sen(),
+          sen(Citation.of("Education Act 1996", "Part 4")),
           attendance(PupilRegistration.REGISTRATION_2006.source()))),
       Citation.of("SI 2012/1033").secondHand(PRACTICE));
+
+  /** From 1 September 2014, when plans took the place of statements of special educational needs. */
+  public static final Edition<InformationRules> RULES_2014 = Edition.of(
+      "2014",
+      LocalDate.of(2014, Month.SEPTEMBER, 1),
+      RULES_2012.rules().with(sen(PLANS)),
+      PLANS.secondHand(PRACTICE));
+
+  /** From 19 December 2014, under the School Admissions Code 2014, whose paragraph is not known. */
+  public static final Edition<InformationRules> RULES_DECEMBER_2014 = Edition.of(
+      "December 2014",
+      LocalDate.of(2014, Month.DECEMBER, 19),
+      RULES_2014.rules().with(inYear(CODE_2014)),
+      CODE_2014.secondHand(PRACTICE));
 
   /** From 1 September 2016, when schools tell of every joiner and leaver. */
   public static final Edition<InformationRules> RULES_2016 = Edition.of(
       "2016",
       LocalDate.of(2016, Month.SEPTEMBER, 1),
-      RULES_2012.rules().with(joinersAndLeavers(Citation.of("SI 2016/792"))),
+      RULES_DECEMBER_2014.rules().with(joinersAndLeavers(Citation.of("SI 2016/792"))),
       Citation.of("SI 2016/792"));
+
+  /** From 1 September 2021, under the School Admissions Code 2021, whose paragraph is not known. */
+  public static final Edition<InformationRules> RULES_2021 = Edition.of(
+      "2021",
+      LocalDate.of(2021, Month.SEPTEMBER, 1),
+      RULES_2016.rules().with(inYear(CODE_2021)),
+      CODE_2021.secondHand(PRACTICE));
 
   /** From 19 August 2024, when attendance, joiners and leavers came under new regulations. */
   public static final Edition<InformationRules> RULES_2024 = Edition.of(
       "2024",
       LocalDate.of(2024, Month.AUGUST, 19),
-      RULES_2016
+      RULES_2021
           .rules()
           .with(attendance(PupilRegistration.REGISTRATION_2024.source()))
           .with(joinersAndLeavers(PupilRegistration.REGISTRATION_2024.source())),
       PupilRegistration.REGISTRATION_2024.source());
 
   /** All editions. */
-  public static final Editions<InformationRules> EDITIONS =
-      Editions.of(ImmutableList.of(RULES_2012, RULES_2016, RULES_2024));
+  public static final Editions<InformationRules> EDITIONS = Editions.of(ImmutableList.of(
+      RULES_2012, RULES_2014, RULES_DECEMBER_2014, RULES_2016, RULES_2021, RULES_2024));
 
   private InformationEditions() {}
 
@@ -75,13 +99,12 @@ public final class InformationEditions {
         Sources.same(DutySource.statutory(Citation.of("SI 2012/1033").secondHand(PRACTICE))));
   }
 
-  private static ReturnRule inYear() {
+  private static ReturnRule inYear(Citation source) {
     return ReturnRule.everywhere(
         ReturnKinds.IN_YEAR,
         ReturnFrequency.MONTHLY,
         within(TimeLimit.schoolDaysAfter(5)),
-        Sources.same(DutySource.statutory(
-            Citation.of("School Admissions Code 2012", "2.22").secondHand(PRACTICE))));
+        Sources.same(DutySource.statutory(source.secondHand(PRACTICE))));
   }
 
   private static ReturnRule managedMoves() {
@@ -100,14 +123,12 @@ public final class InformationEditions {
         Sources.same(DutySource.agreed(PROTOCOL)));
   }
 
-  private static ReturnRule sen() {
+  private static ReturnRule sen(Citation source) {
     return ReturnRule.everywhere(
         ReturnKinds.SEN,
         ReturnFrequency.YEARLY,
         within(TimeLimit.schoolDaysAfter(20)),
-        new Sources(
-            DutySource.statutory(Citation.of("Education Act 1996", "Part 4").secondHand(PRACTICE)),
-            FUNDING_AGREEMENT));
+        new Sources(DutySource.statutory(source.secondHand(PRACTICE)), FUNDING_AGREEMENT));
   }
 
   private static ReturnRule attendance(Citation source) {

@@ -125,9 +125,10 @@ public final class InformationPicture {
   }
 
   /**
-   * The kinds whose periods in the span are not known.
+   * The kinds whose periods in the span are not known, so that it is not known what is owed.
    *
-   * @return for each code the reason, which is that terms are not published
+   * @return for each code the reason: that no edition of the rules was in force in part of the span, or else that terms
+   *     are not published
    */
   public ImmutableSortedMap<String, Reason> periodsNotKnown() {
     return periodsNotKnown;
@@ -231,12 +232,16 @@ public final class InformationPicture {
         period);
     long total = 0;
     TreeSet<Urn> given = new TreeSet<>();
+    TreeSet<Urn> early = new TreeSet<>();
     TreeMap<Urn, Reason> missing = new TreeMap<>();
     for (OwedReturn one : returns) {
       Urn school = one.subject().school();
       Answer<Integer> count = one.countOn(item, date);
       count.match(value -> given.add(school), reason -> missing.put(school, reason));
       total += count.find().orElse(0);
+      if (count.isKnown() && one.isEarlyOn(date)) {
+        early.add(school);
+      }
     }
     undecided.forEach((subject, reason) -> {
       if (subject.kind().equals(kind) && subject.period().equals(period)) {
@@ -254,6 +259,7 @@ public final class InformationPicture {
                 : Answer.known(total))
         .confidence(new Confidence(
             ImmutableSortedSet.copyOf(given),
+            ImmutableSortedSet.copyOf(early),
             ImmutableSortedMap.copyOf(missing),
             PupilShare.of(register, given, missing.keySet(), period.getEndInclusive())))
         .origins(given.stream().map(this::origin).toList())

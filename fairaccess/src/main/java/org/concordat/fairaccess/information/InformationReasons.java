@@ -7,12 +7,16 @@ package org.concordat.fairaccess.information;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.school.SchoolType;
+import org.threeten.extra.LocalDateRange;
 
 /** The codes of the reasons that go with what is known, and not known, from returns. */
 public final class InformationReasons {
 
   /** Terms are asked for beyond the published calendar; arguments: calendar, from, to. */
   public static final String TERMS_NOT_PUBLISHED = "information.terms-not-published";
+
+  /** No edition of the rules was in force in part of a span; arguments: from, to. */
+  public static final String NO_EDITION = "information.no-edition";
 
   /** Nothing is known of a school's type but its code; arguments: school, type. */
   public static final String TYPE_NOT_KNOWN = "information.type-not-known";
@@ -23,7 +27,7 @@ public final class InformationReasons {
   /** A return came without an item; arguments: return, item. */
   public static final String ITEM_MISSING = "information.item-missing";
 
-  /** No return was due, so that there is no share of them. */
+  /** No return is known to have been due, so that there is no share of them. */
   public static final String NOTHING_DUE = "information.nothing-due";
 
   /** No return came, so that there is no share or sum of them. */
@@ -41,7 +45,7 @@ public final class InformationReasons {
   /** Two figures rest on different schools; arguments: only-earlier, only-later. */
   public static final String UNLIKE_SCHOOLS = "information.unlike-schools";
 
-  /** What a figure rests on; arguments: given, owing, pupils. */
+  /** What a figure rests on; arguments: given, owing, pupils, and early where data came before the period was over. */
   public static final String RESTS_ON = "information.rests-on";
 
   private InformationReasons() {}
@@ -64,11 +68,18 @@ public final class InformationReasons {
   }
 
   static Reason nothingDue() {
-    return Reason.coded(NOTHING_DUE).saying("no return was due");
+    return Reason.coded(NOTHING_DUE).saying("no return is known to have been due");
   }
 
   static Reason nothingReceived() {
     return Reason.coded(NOTHING_RECEIVED).saying("no return came, and none is not nought");
+  }
+
+  static Reason noEdition(LocalDateRange gap) {
+    return Reason.coded(NO_EDITION)
+        .with("from", gap.getStart())
+        .with("to", gap.getEndInclusive())
+        .saying("no edition of the rules was in force from {from} to {to}");
   }
 
   private static Reason.Builder about(String code, ReturnSubject subject) {

@@ -21,7 +21,9 @@ import org.immutables.value.Value;
 /**
  * A return that a school owes or owed, with all that came of it.
  *
- * <p>Whether it is late goes by the first submission, what it says by the last. The return for October 2012, due
+ * <p>Whether it is late goes by the first submission, what it says by the one of the highest version, and of these by the
+ * last that came. One that came before the last day of its period cannot hold all of it: it was received, and is not
+ * complete. The return for October 2012, due
  * five school days later, on Friday 9 November, came on 12 November with one item missing and again on 20
  * November: it is three days late, incomplete on 19 November, and complete on the day after. What came later than
  * the date that is asked about does not count.
@@ -98,10 +100,20 @@ public abstract class OwedReturn {
    * The submission that holds on a date.
    *
    * @param date the date
-   * @return the last one that had come, or empty
+   * @return the one of the highest version that had come, and of these the last; empty if none had
    */
   public final Optional<ReceivedReturn> latestOn(LocalDate date) {
-    return cameBy(date).stream().reduce((earlier, later) -> later);
+    return cameBy(date).stream().max(ReceivedReturn.PRECEDENCE);
+  }
+
+  /**
+   * Whether what holds on a date came before the period was over, so that it cannot be about all of it.
+   *
+   * @param date the date
+   * @return true if it came before the last day of the period; false if it came on that day or later, or nothing came
+   */
+  public final boolean isEarlyOn(LocalDate date) {
+    return latestOn(date).filter(ReceivedReturn::isEarly).isPresent();
   }
 
   /**
@@ -176,13 +188,14 @@ public abstract class OwedReturn {
   }
 
   /**
-   * Whether it came with all items.
+   * Whether it came with all items, for the whole period.
    *
    * @param date the date
-   * @return true if the latest submission lacks none; false if nothing came
+   * @return true if the submission that holds lacks none and is not {@linkplain #isEarlyOn early}; false if nothing came
    */
   public final boolean isCompleteOn(LocalDate date) {
-    return missingItemsOn(date).match(ImmutableSortedSet::isEmpty, reason -> false);
+    return !isEarlyOn(date)
+        && missingItemsOn(date).match(ImmutableSortedSet::isEmpty, reason -> false);
   }
 
   /**

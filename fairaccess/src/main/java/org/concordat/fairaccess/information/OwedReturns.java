@@ -66,6 +66,7 @@ final class OwedReturns {
       Collection<ReceivedReturn> received,
       InformationContext context) {
     OwedReturns found = new OwedReturns(register, authority, index(received), context);
+    found.readBeforeTheEditions(span);
     context.editions().all().forEach(edition -> found.read(edition, span));
     found.deliver();
     return found;
@@ -96,16 +97,31 @@ final class OwedReturns {
                 periods.forEach(period -> read(edition, rule, period));
                 return true;
               },
-              reason -> periodsNotKnown.put(rule.kind().code(), reason) == null);
+              reason -> periodsNotKnown.putIfAbsent(rule.kind().code(), reason) == null);
+    }
+  }
+
+  /** Whether a return of any kind was owed before the first edition is not known. */
+  private void readBeforeTheEditions(LocalDateRange span) {
+    checkArgument(
+        !span.isUnboundedStart() && !span.isUnboundedEnd(),
+        "InformationPicture span: must have a beginning and an end, but was %s",
+        span);
+    LocalDate first = context.editions().all().stream()
+        .map(edition -> edition.commencement().find().orElseThrow())
+        .findFirst()
+        .orElse(span.getEnd());
+    LocalDate end = first.isBefore(span.getEnd()) ? first : span.getEnd();
+    if (span.getStart().isBefore(end)) {
+      Reason reason = InformationReasons.noEdition(LocalDateRange.of(span.getStart(), end));
+      context.editions().all().stream()
+          .flatMap(edition -> edition.rules().returns().stream())
+          .forEach(rule -> periodsNotKnown.put(rule.kind().code(), reason));
     }
   }
 
   /** The part of a span in which an edition is the one in force. */
   private LocalDateRange inForce(Edition<InformationRules> edition, LocalDateRange span) {
-    checkArgument(
-        !span.isUnboundedStart() && !span.isUnboundedEnd(),
-        "InformationPicture span: must have a beginning and an end, but was %s",
-        span);
     LocalDate from = edition.commencement().find().orElseThrow();
     LocalDate to = context.editions().all().stream()
         .map(other -> other.commencement().find().orElseThrow())

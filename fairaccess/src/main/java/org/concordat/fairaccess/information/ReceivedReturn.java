@@ -16,8 +16,9 @@ import java.util.Optional;
 /**
  * A return as it came.
  *
- * <p>A later one about the same replaces an earlier one, which is kept; of two that came on one day the higher
- * version is the later. A nil return says that there was nothing to report: it is a return, and each of its
+ * <p>One of a higher version replaces one of a lower, on whatever day they came, because the school numbers what it
+ * sends: version 2 of 5 November holds though version 1 came on the 6th. Of two of one version the later holds, so that a
+ * school that numbers nothing is taken at its last word. What is replaced is kept. A nil return says that there was nothing to report: it is a return, and each of its
  * counts is nought. An item without a count is missing, and not nought.
  *
  * <p>Immutable and thread-safe.
@@ -35,11 +36,15 @@ public record ReceivedReturn(
     ImmutableSortedMap<String, Integer> figures,
     boolean nil) {
 
-  /** The order in which submissions about the same replace each other. */
+  /** The order in which submissions about the same came. */
   static final Comparator<ReceivedReturn> TURN =
       Comparator.comparing(ReceivedReturn::receivedOn).thenComparingInt(ReceivedReturn::version);
 
-  /** The order by subject, then in which they replace each other. */
+  /** The order in which submissions about the same replace each other. */
+  static final Comparator<ReceivedReturn> PRECEDENCE =
+      Comparator.comparingInt(ReceivedReturn::version).thenComparing(ReceivedReturn::receivedOn);
+
+  /** The order by subject, then in which they came. */
   static final Comparator<ReceivedReturn> ORDER =
       Comparator.comparing(ReceivedReturn::subject).thenComparing(TURN);
 
@@ -103,6 +108,11 @@ public record ReceivedReturn(
    */
   public ReceivedReturn asVersion(int submission) {
     return new ReceivedReturn(subject, receivedOn, submission, figures, nil);
+  }
+
+  /** Whether it came before the last day of its period. */
+  boolean isEarly() {
+    return receivedOn.isBefore(subject.period().getEndInclusive());
   }
 
   /** Whether both say the same, under whatever number of the school. */

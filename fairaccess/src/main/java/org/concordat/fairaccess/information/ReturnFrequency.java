@@ -10,6 +10,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.UnaryOperator;
@@ -39,13 +40,19 @@ public enum ReturnFrequency {
    * @param calendar whose terms count; not consulted for other frequencies
    * @return the periods whose last day lies in the span, the earliest first; unknown for the reason {@code
    *     information.terms-not-published} if terms are asked for beyond the published calendar
-   * @throws IllegalArgumentException if the span has no beginning or no end
+   * @throws IllegalArgumentException if the span has no beginning or no end, or touches the first or the last of all years
    */
   public Answer<ImmutableList<LocalDateRange>> endingIn(
       LocalDateRange span, SchoolCalendar calendar) {
     checkArgument(
         !span.isUnboundedStart() && !span.isUnboundedEnd(),
         "ReturnFrequency span: must have a beginning and an end, but was %s",
+        span);
+    checkArgument(
+        span.getStart().getYear() > Year.MIN_VALUE && span.getEnd().getYear() < Year.MAX_VALUE,
+        "ReturnFrequency span: must lie in the years from %s to %s, but was %s",
+        Year.MIN_VALUE + 1,
+        Year.MAX_VALUE - 1,
         span);
     return switch (this) {
       case WEEKLY -> Answer.known(weeks(span));

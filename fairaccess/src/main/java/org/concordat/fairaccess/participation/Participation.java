@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.share.LeftOut;
 import org.concordat.fairaccess.share.SchoolShare;
 import org.concordat.fairaccess.share.ShareTable;
@@ -39,6 +40,11 @@ import org.threeten.extra.LocalDateRange;
  */
 public final class Participation {
 
+  /**
+   * The share table counts placements that are not all of the period; arguments: counted, period, each end-exclusive.
+   */
+  public static final String TABLE_OF_ANOTHER_TIME = "participation.table-of-another-time";
+
   private final LocalDateRange period;
   private final ImmutableList<SchoolParticipation> schools;
   private final ShareTable table;
@@ -54,7 +60,8 @@ public final class Participation {
    * Puts the facts of a period together.
    *
    * @param period the period, end-exclusive; facts outside it do not count
-   * @param table what the schools took and what was due, with the look-back that fits the period
+   * @param table what the schools took and what was due, with the look-back that fits the period; if it does not, {@link
+   *     #cautions()} says so
    * @param refusals the refusals, in any order
    * @param meetings the attendance, in any order
    * @param successions which establishments are the same school
@@ -158,6 +165,23 @@ public final class Participation {
    */
   public LocalDateRange period() {
     return period;
+  }
+
+  /**
+   * What to mind before anything is concluded from the marks.
+   *
+   * @return the reason {@code participation.table-of-another-time} if the table counts placements of days that are not
+   *     in the period, so that what a school took or owes is not of the period; usually none
+   */
+  public ImmutableList<Reason> cautions() {
+    LocalDateRange counted = table.counted();
+    if (period.encloses(counted)) {
+      return ImmutableList.of();
+    }
+    return ImmutableList.of(Reason.coded(TABLE_OF_ANOTHER_TIME)
+        .with("counted", counted.toString())
+        .with("period", period.toString())
+        .saying("the share table counts the placements of {counted}, and the period is {period}"));
   }
 
   /**

@@ -162,6 +162,29 @@ public sealed interface ChildFact {
   }
 
   /**
+   * The parent withdrew an application, so that nobody waits for an answer to it any more; an offer that was made on
+   * it no longer stands. A place elsewhere or a move withdraws nothing by itself: the parent may still hope for the
+   * place.
+   *
+   * @param pupil the child
+   * @param school the school, under the URN it has then
+   * @param on the day
+   */
+  record Withdrawn(PupilReference pupil, Urn school, LocalDate on) implements ChildFact {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Withdrawn {
+      requireNonNull(pupil, "pupil");
+      requireNonNull(school, "school");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
    * The child is on the school's register from a day, whether or not it appears.
    *
    * @param pupil the child
@@ -183,7 +206,9 @@ public sealed interface ChildFact {
   }
 
   /**
-   * The child is on the register and has not appeared.
+   * The child is on the register and has not appeared. One missed from its first school day on the register on has been
+   * out since it was last at a school; one missed later only from that day on, and whether it came before is asked
+   * about.
    *
    * @param pupil the child
    * @param school the school, under the URN it has then
@@ -204,7 +229,8 @@ public sealed interface ChildFact {
   }
 
   /**
-   * The child left a school.
+   * The child left a school. It is out of school from the day after the last attended, though it may be on the register
+   * until a later day: attended last on 15 September 2023 and deleted on 20 October, it is out since 16 September.
    *
    * @param pupil the child
    * @param school the school, under the URN it has then
@@ -218,7 +244,7 @@ public sealed interface ChildFact {
      * Checks the days.
      *
      * @throws NullPointerException if a component is null
-     * @throws IllegalArgumentException if the deletion is before the last day attended
+     * @throws IllegalArgumentException if the deletion is before the last day attended, or that is the last of all days
      */
     public Left {
       requireNonNull(pupil, "pupil");
@@ -226,15 +252,28 @@ public sealed interface ChildFact {
       requireNonNull(on, "on");
       requireNonNull(deletedOn, "deletedOn");
       checkArgument(
+          on.isBefore(LocalDate.MAX), "Left on: must be followed by a day, but was %s", on);
+      checkArgument(
           deletedOn.filter(day -> day.isBefore(on)).isEmpty(),
           "Left deletedOn: must not be before the last day attended, %s, but was %s",
           on,
           deletedOn.map(LocalDate::toString).orElse(""));
     }
+
+    /**
+     * The day of the deletion.
+     *
+     * @return the day given, or the day after the last attended
+     */
+    public LocalDate deletion() {
+      return deletedOn.orElseGet(() -> on.plusDays(1));
+    }
   }
 
   /**
-   * The child is educated at home by its parents.
+   * The child is educated at home by its parents, until they apply for a place or it joins a school. From an application
+   * on they look for a school, and the child is out; one made before the first day at home changes nothing, whenever it
+   * is answered. An answer where no application is known shows that they applied, and counts from its own day.
    *
    * @param pupil the child
    * @param on the first day

@@ -5,17 +5,13 @@
 package org.concordat.fairaccess.safetynet;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
@@ -30,6 +26,7 @@ import org.concordat.fairaccess.safetynet.ChildFact.MovedIn;
 import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
 import org.concordat.fairaccess.safetynet.ChildFact.Offered;
 import org.concordat.fairaccess.safetynet.ChildFact.Refused;
+import org.concordat.fairaccess.safetynet.ChildFact.Withdrawn;
 
 /** Reads the facts of one child in an order of their own: by day, on one day by kind, then by school. */
 final class ChildFold {
@@ -40,6 +37,7 @@ final class ChildFold {
       Offered.class,
       Refused.class,
       Declined.class,
+      Withdrawn.class,
       Joined.class,
       NeverCame.class,
       Left.class,
@@ -56,9 +54,7 @@ final class ChildFold {
   private final PupilReference pupil;
   private final LocalDate date;
   private final SameSchools same;
-  private final TreeSet<Urn> registers = new TreeSet<>();
-  private final Map<Urn, Left> leavings = new HashMap<>();
-  private final Map<Urn, LocalDate> missed = new HashMap<>();
+  private final ChildRegisters registers;
   private final TreeSet<Urn> applied = new TreeSet<>();
   private final TreeSet<Urn> everApplied = new TreeSet<>();
   private final TreeSet<Urn> offers = new TreeSet<>();
@@ -66,20 +62,22 @@ final class ChildFold {
   private final TreeSet<Urn> declined = new TreeSet<>();
   private final TreeSet<LocalDate> considered = new TreeSet<>();
   private final Set<Reason> oddities = new LinkedHashSet<>();
-  private boolean homeEducated;
-  private boolean away;
+  private Optional<LocalDate> atHome = Optional.empty();
+  private Optional<LocalDate> asked = Optional.empty();
+  private Optional<LocalDate> away = Optional.empty();
   private boolean everSeen;
   private Optional<LocalDate> out = Optional.empty();
 
-  private ChildFold(PupilReference pupil, LocalDate date, Successions links) {
+  private ChildFold(PupilReference pupil, LocalDate date, SafetyNetContext context) {
     this.pupil = pupil;
     this.date = date;
-    this.same = new SameSchools(links);
+    this.same = new SameSchools(context.successions());
+    this.registers = new ChildRegisters(date, same, context.calendars().school());
   }
 
   static ChildPicture on(
-      PupilReference pupil, List<ChildFact> ordered, LocalDate date, Successions links) {
-    ChildFold fold = new ChildFold(pupil, date, links);
+      PupilReference pupil, List<ChildFact> ordered, LocalDate date, SafetyNetContext context) {
+    ChildFold fold = new ChildFold(pupil, date, context);
     ordered.stream().filter(fact -> !fact.on().isAfter(date)).forEach(fold::read);
     return fold.picture();
   }
@@ -87,12 +85,11 @@ final class ChildFold {
   private void read(ChildFact fact) {
     if (fact instanceof MovedIn moved) {
       movedIn(moved);
-    } else if (fact instanceof MovedAway) {
-      away = true;
+    } else if (fact instanceof MovedAway moved) {
+      away = Optional.of(away.orElse(moved.on()));
       out = Optional.empty();
     } else if (fact instanceof Applied application) {
-      same.put(application.school(), applied, application.on());
-      everApplied.add(application.school());
+      applied(application);
     } else if (fact instanceof Offered offer) {
       answered(offer.school(), offer.on());
       same.take(offer.school(), refusals, offer.on());
@@ -103,37 +100,63 @@ final class ChildFold {
       same.put(refusal.school(), refusals, refusal.on());
     } else if (fact instanceof Declined decline) {
       declined(decline);
+    } else if (fact instanceof Withdrawn withdrawal) {
+      withdrawn(withdrawal);
     } else if (fact instanceof Joined join) {
       joined(join);
     } else if (fact instanceof NeverCame absence) {
       neverCame(absence);
     } else if (fact instanceof Left leaving) {
       left(leaving);
-    } else if (fact instanceof HomeEducated) {
-      homeEducated = true;
-      everSeen = true;
+    } else if (fact instanceof HomeEducated education) {
+      homeEducated(education);
     } else {
       considered.add(fact.on());
     }
   }
 
   private void movedIn(MovedIn moved) {
-    away = false;
+    away = Optional.empty();
     everSeen = true;
-    if (registers.isEmpty()) {
+    if (registers.isNone()) {
       out = Optional.of(out.orElse(moved.on()));
     }
+  }
+
+  private void applied(Applied application) {
+    same.put(application.school(), applied, application.on());
+    everApplied.add(application.school());
+    asks(application.on());
   }
 
   private void answered(Urn school, LocalDate on) {
     same.take(school, applied, on);
     if (same.in(school, everApplied, on).isEmpty()) {
+      asks(on);
       odd(
           SafetyNetReasons.ANSWER_WITHOUT_APPLICATION,
           school,
           on,
           "answers on {on} where no" + " application is known");
     }
+  }
+
+  /** From the day on which parents ask for a place, a child is not educated at home for good. */
+  private void asks(LocalDate on) {
+    if (isHomeEducated() && mayBeOut()) {
+      out = Optional.of(on);
+    }
+    asked = Optional.of(on);
+  }
+
+  private boolean isHomeEducated() {
+    return atHome
+        .filter(day -> asked.filter(ask -> !ask.isBefore(day)).isEmpty())
+        .isPresent();
+  }
+
+  private boolean mayBeOut() {
+    return away.isEmpty() && registers.isNone();
   }
 
   private void declined(Declined decline) {
@@ -147,80 +170,102 @@ final class ChildFold {
     same.put(decline.school(), declined, decline.on());
   }
 
+  private void withdrawn(Withdrawn withdrawal) {
+    if (same.in(withdrawal.school(), everApplied, withdrawal.on()).isEmpty()) {
+      odd(
+          SafetyNetReasons.WITHDRAWN_WITHOUT_APPLICATION,
+          withdrawal.school(),
+          withdrawal.on(),
+          "loses on {on} an application that is not known");
+    }
+    same.take(withdrawal.school(), applied, withdrawal.on());
+    same.take(withdrawal.school(), offers, withdrawal.on());
+  }
+
   private void joined(Joined join) {
-    same.put(join.school(), registers, join.on());
-    missed.keySet().retainAll(registers);
-    missed.remove(join.school());
+    out = registers.outBefore(join.on(), out);
+    registers.join(join);
     same.take(join.school(), applied, join.on());
     offers.clear();
     refusals.clear();
     declined.clear();
-    homeEducated = false;
+    atHome = Optional.empty();
     everSeen = true;
-    away = false;
+    away = Optional.empty();
   }
 
   private void neverCame(NeverCame absence) {
-    ImmutableSortedSet<Urn> known = same.in(absence.school(), registers, absence.on());
-    known.forEach(school -> missed.put(school, absence.on()));
-    if (known.isEmpty()) {
+    if (!registers.has(absence.school(), absence.on())) {
       odd(
           SafetyNetReasons.ABSENT_WITHOUT_JOINING,
           absence.school(),
           absence.on(),
           "reports an" + " absence on {on} of a child not known to be on its register");
     }
+    for (Urn school : registers.missing(absence)) {
+      registers
+          .miss(school, absence.on(), out)
+          .ifPresent(first -> oddities.add(
+              odd(SafetyNetReasons.MISSED_AFTER_JOINING, absence.school(), absence.on())
+                  .with("since", first)
+                  .saying("school {school} misses from {on} on a child that is on its register"
+                      + " since {since}")));
+    }
   }
 
   private void left(Left leaving) {
     everSeen = true;
-    Set<Urn> attended = attendedOn(leaving.on());
-    if (!attended.isEmpty() && same.in(leaving.school(), attended, leaving.on()).isEmpty()) {
+    if (!registers.leave(leaving)) {
       odd(
           SafetyNetReasons.LEFT_WITHOUT_JOINING,
           leaving.school(),
           leaving.on(),
           "reports on {on} the leaving of a child not known to be on its register");
     }
-    if (!deletedOn(leaving).isAfter(date)) {
-      ImmutableSortedSet<Urn> known = same.take(leaving.school(), registers, leaving.on());
-      missed.keySet().removeAll(known);
-      known.forEach(school -> leavings.put(school, leaving));
-    }
-    if (!away) {
+    if (away.isEmpty() && leaving.on().isBefore(date)) {
       out = Optional.of(leaving.on().plusDays(1));
     }
   }
 
-  /** The registers that the child was on during a day, those it was deleted from since among them. */
-  private Set<Urn> attendedOn(LocalDate day) {
-    Set<Urn> attended = new TreeSet<>(registers);
-    leavings.forEach((school, leaving) -> {
-      if (leaving.on().equals(day) || deletedOn(leaving).isAfter(day)) {
-        attended.add(school);
-      }
-    });
-    return attended;
-  }
-
-  private static LocalDate deletedOn(Left leaving) {
-    return leaving.deletedOn().orElse(leaving.on().plusDays(1));
+  private void homeEducated(HomeEducated education) {
+    everSeen = true;
+    if (!isHomeEducated()) {
+      atHome = Optional.of(education.on());
+    }
+    if (!isHomeEducated() && mayBeOut()) {
+      out = Optional.of(out.orElse(education.on()));
+    }
   }
 
   private void odd(String code, Urn school, LocalDate on, String what) {
-    oddities.add(Reason.coded(code)
-        .with("school", school.toString())
-        .with("on", on)
-        .saying("school {school} " + what));
+    oddities.add(odd(code, school, on).saying("school {school} " + what));
+  }
+
+  private static Reason.Builder odd(String code, Urn school, LocalDate on) {
+    return Reason.coded(code).with("school", school.toString()).with("on", on);
   }
 
   private ChildPicture picture() {
+    for (Urn school : registers.unexplained()) {
+      atHome
+          .filter(day -> isHomeEducated())
+          .ifPresent(day -> odd(
+              SafetyNetReasons.HOME_EDUCATED_ON_REGISTER,
+              school,
+              day,
+              "has on its register a child that is educated at home since {on}"));
+      away.ifPresent(day -> odd(
+          SafetyNetReasons.MOVED_AWAY_ON_REGISTER,
+          school,
+          day,
+          "has on its register a child that lives elsewhere since {on}"));
+    }
     ChildStanding standing = standing();
     return ImmutableChildPicture.builder()
         .pupil(pupil)
         .on(date)
         .standing(standing)
-        .registers(registers)
+        .registers(registers.all())
         .outSince(standing.isOut() ? outSince(standing) : Optional.empty())
         .unanswered(applied)
         .refusedBy(refusals)
@@ -231,27 +276,25 @@ final class ChildFold {
   }
 
   private ChildStanding standing() {
-    if (!registers.isEmpty()) {
-      return missed.keySet().containsAll(registers)
-          ? ChildStanding.NOT_SEEN
-          : ChildStanding.ON_ROLL;
+    if (registers.isAttending()) {
+      return registers.isMissedEverywhere() ? ChildStanding.NOT_SEEN : ChildStanding.ON_ROLL;
     }
-    if (away) {
+    if (away.isPresent()) {
       return ChildStanding.MOVED_AWAY;
     }
-    if (homeEducated) {
+    if (isHomeEducated()) {
       return ChildStanding.HOME_EDUCATED;
     }
     if (!everSeen) {
       return ChildStanding.NOT_KNOWN;
     }
-    return offers.isEmpty() ? ChildStanding.WITHOUT_PLACE : ChildStanding.OFFERED;
+    if (!offers.isEmpty()) {
+      return ChildStanding.OFFERED;
+    }
+    return registers.all().isEmpty() ? ChildStanding.WITHOUT_PLACE : ChildStanding.LEFT_ON_ROLL;
   }
 
   private Optional<LocalDate> outSince(ChildStanding standing) {
-    return standing == ChildStanding.NOT_SEEN
-        ? Optional.of(
-            out.orElseGet(() -> ImmutableSortedSet.copyOf(missed.values()).first()))
-        : out;
+    return standing == ChildStanding.NOT_SEEN ? registers.firstMissed() : out;
   }
 }

@@ -48,7 +48,8 @@ public abstract class ChildPicture {
   public abstract ChildStanding standing();
 
   /**
-   * The schools on whose register the child is, each once, under the URN of the joining that was reported last.
+   * The schools on whose register the child is, each once, under the URN of the joining that was reported last. One
+   * that the child has left is among them until the day of deletion.
    *
    * @return them, by URN
    */
@@ -56,14 +57,15 @@ public abstract class ChildPicture {
 
   /**
    * The first day out of school: the day after the last attended, or the day on which the child came to the
-   * area or should have come to school.
+   * area, on which it should have come to school, or on which its parents, who taught it at home, asked for a place.
    *
    * @return the day, or empty for a child who is not out
    */
   public abstract Optional<LocalDate> outSince();
 
   /**
-   * The schools to which an application is unanswered, each under the URN that it had when the application was made.
+   * The schools to which an application is unanswered and not withdrawn, each under the URN that it had when the
+   * application was made. A school that has the child on its register has answered.
    *
    * @return them, by URN
    */

@@ -6,13 +6,15 @@ package org.concordat.fairaccess.safetynet;
 
 /** How a child stands on a date. */
 public enum ChildStanding {
-  /** On the register of a school. */
+  /** On the register of a school, and not reported to have left it. */
   ON_ROLL,
   /** On a register, and has not appeared: missing from education, and not without a place. */
   NOT_SEEN,
-  /** Educated at home. */
+  /** On a register until the day of deletion, and attending no longer: the child has left, and no offer stands. */
+  LEFT_ON_ROLL,
+  /** Educated at home, and no place was asked for since. */
   HOME_EDUCATED,
-  /** On no register; an offer stands and has not been taken up. */
+  /** At no school, on a register at most until the day of deletion; an offer stands and has not been taken up. */
   OFFERED,
   /** On no register, and no offer stands. */
   WITHOUT_PLACE,
@@ -24,9 +26,9 @@ public enum ChildStanding {
   /**
    * Whether the child is without education at a school, so that somebody must act.
    *
-   * @return true for a child not seen, with an offer only, or without a place
+   * @return true for a child not seen, one that has left, with an offer only, or without a place
    */
   public boolean isOut() {
-    return this == NOT_SEEN || this == OFFERED || this == WITHOUT_PLACE;
+    return this == NOT_SEEN || this == LEFT_ON_ROLL || this == OFFERED || this == WITHOUT_PLACE;
   }
 }

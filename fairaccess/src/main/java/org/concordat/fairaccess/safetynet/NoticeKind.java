@@ -22,7 +22,7 @@ public enum NoticeKind {
       "tell the authority of the outcome",
       FairAccessRoles.ADMISSION_AUTHORITY,
       FairAccessRoles.LOCAL_AUTHORITY),
-  /** The answer to the parent. */
+  /** The answer to the parent, which is a fact and no {@link Notice}. */
   ANSWER(
       "answer-parent",
       "answer the parent's application",

@@ -23,13 +23,15 @@ import org.concordat.core.pupil.PupilReference;
  * @param kind what it has to tell
  * @param obligation since when and by when, under which rule
  * @param told the day on which it told, or empty if it has not
+ * @param withdrawn the day on which the parent withdrew the application, so that no answer is owed any more, or empty
  */
 public record OwedNotice(
     PupilReference pupil,
     Urn school,
     NoticeKind kind,
     Obligation obligation,
-    Optional<LocalDate> told) {
+    Optional<LocalDate> told,
+    Optional<LocalDate> withdrawn) {
 
   /** How an owed notice stands on a date. */
   public enum Standing {
@@ -37,6 +39,8 @@ public record OwedNotice(
     TOLD,
     /** Told after its last day. */
     TOLD_LATE,
+    /** Not told, and no longer owed: the application was withdrawn, in time or after the last day. */
+    WITHDRAWN,
     /** Not told, and there is time. */
     OPEN,
     /** Not told, and the last day is over. */
@@ -56,16 +60,26 @@ public record OwedNotice(
     requireNonNull(kind, "kind");
     requireNonNull(obligation, "obligation");
     requireNonNull(told, "told");
+    requireNonNull(withdrawn, "withdrawn");
   }
 
   static OwedNotice of(
       PupilReference pupil, Urn school, NoticeKind kind, LocalDate started, Term term) {
     return new OwedNotice(
-        pupil, school, kind, new Obligation(kind.duty(), started, term), Optional.empty());
+        pupil,
+        school,
+        kind,
+        new Obligation(kind.duty(), started, term),
+        Optional.empty(),
+        Optional.empty());
   }
 
   OwedNotice toldOn(Optional<LocalDate> day) {
-    return new OwedNotice(pupil, school, kind, obligation, day);
+    return new OwedNotice(pupil, school, kind, obligation, day, withdrawn);
+  }
+
+  OwedNotice withdrawnOn(Optional<LocalDate> day) {
+    return new OwedNotice(pupil, school, kind, obligation, told, day);
   }
 
   /**
@@ -79,6 +93,9 @@ public record OwedNotice(
     Optional<LocalDate> given = told.filter(day -> !day.isAfter(date));
     if (given.isPresent()) {
       return last.filter(given.get()::isAfter).isPresent() ? Standing.TOLD_LATE : Standing.TOLD;
+    }
+    if (withdrawn.filter(day -> !day.isAfter(date)).isPresent()) {
+      return Standing.WITHDRAWN;
     }
     if (last.isEmpty()) {
       return Standing.DUE_NOT_KNOWN;

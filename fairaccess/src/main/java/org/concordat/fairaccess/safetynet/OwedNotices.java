@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
@@ -21,18 +23,15 @@ import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.protocol.AdmissionsCode;
-import org.concordat.fairaccess.protocol.InYearLimits;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
 import org.concordat.fairaccess.safetynet.ChildFact.Offered;
 import org.concordat.fairaccess.safetynet.ChildFact.Refused;
+import org.concordat.fairaccess.safetynet.ChildFact.Withdrawn;
 
 /** Finds what has to be told of the facts of one child, and when it was. */
 final class OwedNotices {
-
-  private static final Citation CODE = Citation.of("School Admissions Code 2012", "2.22")
-      .secondHand("practice; the paragraph was not read");
 
   private final List<ChildFact> facts;
   private final ImmutableSet<Notice> notices;
@@ -68,39 +67,58 @@ final class OwedNotices {
   }
 
   private void applied(Applied application) {
-    Optional<Edition<AdmissionsCode>> edition = context.codes().find(application.on());
-    if (edition.isEmpty()) {
-      return;
-    }
-    Optional<InYearLimits> limits = edition.get().rules().inYearLimits();
     if (application.decidedBy() != AdmissionAuthority.LOCAL_AUTHORITY) {
-      Term term = limits
-          .map(one -> term(one.tellAuthority(), application.on()))
-          .orElseGet(() -> unlimited("tell the authority of applications", edition.get()));
       owe(
           application.pupil(),
           application.school(),
           NoticeKind.APPLICATION,
           application.on(),
-          term);
+          telling("tell the authority of applications", application, application.on()));
     }
-    limits.ifPresent(one -> answer(application, term(one.answer(), application.on())));
+    Optional<Edition<AdmissionsCode>> edition = context.codes().find(application.on());
+    if (edition.isEmpty()) {
+      answer(application, notKnown("answer the parent", application.on()));
+    }
+    edition
+        .flatMap(one -> one.rules().inYearLimits())
+        .ifPresent(limits -> answer(application, term(limits.answer(), application.on())));
+  }
+
+  private Term telling(String name, Applied application, LocalDate from) {
+    return context
+        .codes()
+        .find(application.on())
+        .map(one -> one.rules()
+            .inYearLimits()
+            .map(limits -> term(limits.tellAuthority(), from))
+            .orElseGet(() -> unlimited(name, one)))
+        .orElseGet(() -> notKnown(name, application.on()));
   }
 
   private void answer(Applied application, Term term) {
     OwedNotice one = OwedNotice.of(
         application.pupil(), application.school(), NoticeKind.ANSWER, application.on(), term);
-    Optional<LocalDate> answered = facts.stream()
-        .filter(
-            fact -> isAnswer(fact, application.school()) && !fact.on().isBefore(application.on()))
+    Optional<LocalDate> withdrawn = first(application, fact ->
+        fact instanceof Withdrawn withdrawal
+            && isOneSchool(withdrawal.school(), application.school()));
+    Optional<LocalDate> answered = first(
+        application,
+        fact -> isAnswer(fact, application.school())
+            && withdrawn.filter(fact.on()::isAfter).isEmpty());
+    owed.add(one.toldOn(answered).withdrawnOn(withdrawn));
+  }
+
+  private Optional<LocalDate> first(Applied application, Predicate<ChildFact> wanted) {
+    return facts.stream()
+        .filter(fact -> !fact.on().isBefore(application.on()) && wanted.test(fact))
         .map(ChildFact::on)
         .findFirst();
-    owed.add(one.toldOn(answered));
   }
 
   private boolean isAnswer(ChildFact fact, Urn school) {
     return (fact instanceof Offered offer && isOneSchool(offer.school(), school))
-        || (fact instanceof Refused refusal && isOneSchool(refusal.school(), school));
+        || (fact instanceof Refused refusal && isOneSchool(refusal.school(), school))
+        || (fact instanceof Joined join && isOneSchool(join.school(), school));
   }
 
   private boolean isOneSchool(Urn one, Urn other) {
@@ -117,43 +135,40 @@ final class OwedNotices {
         || application.get().decidedBy() == AdmissionAuthority.LOCAL_AUTHORITY) {
       return;
     }
-    context.codes().find(application.get().on()).ifPresent(edition -> {
-      Term term = edition
-          .rules()
-          .inYearLimits()
-          .map(limits -> term(limits.tellAuthority(), on))
-          .orElseGet(() -> unlimited("tell the authority of outcomes", edition));
-      owe(pupil, school, NoticeKind.OUTCOME, on, term);
-    });
+    owe(
+        pupil,
+        school,
+        NoticeKind.OUTCOME,
+        on,
+        telling("tell the authority of outcomes", application.get(), on));
   }
 
   private void joined(Joined join) {
-    context
-        .registers()
-        .find(join.on())
-        .map(Edition::rules)
-        .filter(rules -> rules.tells().value())
-        .ifPresent(rules -> owe(
-            join.pupil(),
-            join.school(),
-            NoticeKind.JOINER,
-            join.on(),
-            term(rules.joiner(), join.on())));
+    register(join.pupil(), join.school(), NoticeKind.JOINER, join.on(), RegisterRules::joiner);
   }
 
   private void left(Left leaving) {
-    LocalDate deleted = leaving.deletedOn().orElse(leaving.on().plusDays(1));
-    context
-        .registers()
-        .find(deleted)
-        .map(Edition::rules)
-        .filter(rules -> rules.tells().value())
-        .ifPresent(rules -> owe(
-            leaving.pupil(),
-            leaving.school(),
-            NoticeKind.LEAVER,
-            deleted,
-            term(rules.leaver(), deleted)));
+    register(
+        leaving.pupil(),
+        leaving.school(),
+        NoticeKind.LEAVER,
+        leaving.deletion(),
+        RegisterRules::leaver);
+  }
+
+  private void register(
+      PupilReference pupil,
+      Urn school,
+      NoticeKind kind,
+      LocalDate on,
+      Function<RegisterRules, Rule<TimeLimit>> limit) {
+    Optional<RegisterRules> rules = context.registers().find(on).map(Edition::rules);
+    if (rules.isEmpty()) {
+      owe(pupil, school, kind, on, notKnown(kind.duty().what(), on));
+    }
+    rules
+        .filter(one -> one.tells().value())
+        .ifPresent(one -> owe(pupil, school, kind, on, term(limit.apply(one), on)));
   }
 
   private void owe(PupilReference pupil, Urn school, NoticeKind kind, LocalDate about, Term term) {
@@ -175,10 +190,31 @@ final class OwedNotices {
   }
 
   private static Term unlimited(String name, Edition<AdmissionsCode> edition) {
+    Citation code = onTelling(edition);
     Reason reason = Reason.coded(SafetyNetReasons.NO_LIMIT)
         .with("edition", edition.name())
-        .under(CODE)
+        .under(code)
         .saying("the edition of {edition} asks for it and sets no number of days");
-    return Term.of(Due.unknown(reason), Rule.statutory(name, "without a number of days", CODE));
+    return Term.of(Due.unknown(reason), Rule.statutory(name, "without a number of days", code));
+  }
+
+  /** Where an edition asks for it; the number of the paragraph is known of that of 2012 alone. */
+  private static Citation onTelling(Edition<AdmissionsCode> edition) {
+    String code = edition.source().source();
+    return Citation.of(code, code.equals("School Admissions Code 2012") ? "2.22" : "")
+        .secondHand("practice; the paragraph was not read");
+  }
+
+  private static Term notKnown(String name, LocalDate on) {
+    Reason reason = Reason.coded(SafetyNetReasons.NO_EDITION)
+        .with("on", on)
+        .saying("no edition of the rules was in force on {on}, so that it is not known whether this"
+            + " was owed and by when");
+    return Term.of(
+        Due.unknown(reason),
+        Rule.expected(
+            name,
+            "not known",
+            Citation.of("Rules in force on " + on).secondHand("nothing; no edition is held")));
   }
 }

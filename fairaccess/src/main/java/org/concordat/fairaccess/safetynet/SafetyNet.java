@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.safetynet;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
@@ -59,9 +60,12 @@ public final class SafetyNet {
    * @param notices what schools told, in any order
    * @param context the calendars and the rules
    * @return the net
+   * @throws NullPointerException if an argument is null
    */
   public static SafetyNet of(
       Collection<? extends ChildFact> facts, Collection<Notice> notices, SafetyNetContext context) {
+    requireNonNull(facts, "facts");
+    requireNonNull(notices, "notices");
     requireNonNull(context, "context");
     ImmutableSortedSet<ChildFact> ordered = ImmutableSortedSet.copyOf(ChildFold.ORDER, facts);
     return new SafetyNet(
@@ -85,17 +89,20 @@ public final class SafetyNet {
    * @return the picture; one of {@link ChildStanding#NOT_KNOWN} for a child of whom nothing is known
    */
   public ChildPicture childOn(PupilReference pupil, LocalDate date) {
-    return ChildFold.on(pupil, facts.get(pupil), date, context.successions());
+    requireNonNull(pupil, "pupil");
+    requireNonNull(date, "date");
+    return ChildFold.on(pupil, facts.get(pupil), date, context);
   }
 
   /**
-   * The children who are out of school on a date: without a place, with an offer only, or not seen. Those of whom
-   * that is not known are in {@link #notKnownOn}.
+   * The children who are out of school on a date: without a place, with an offer only, not seen, or yet to be deleted
+   * from the register of the school that they left. Those of whom that is not known are in {@link #notKnownOn}.
    *
    * @param date the date
    * @return their pictures, the longest wait first, then by reference
    */
   public ImmutableList<ChildPicture> outOn(LocalDate date) {
+    requireNonNull(date, "date");
     return children().stream()
         .map(child -> childOn(child, date))
         .filter(picture -> picture.standing().isOut())
@@ -128,8 +135,10 @@ public final class SafetyNet {
    * @param days how many school days, zero or more
    * @return those of {@link #outOn} who were out so long, or of whom that is not known because the calendar is
    *     not published
+   * @throws IllegalArgumentException if the number is negative
    */
   public ImmutableList<ChildPicture> outFor(LocalDate date, int days) {
+    checkArgument(days >= 0, "SafetyNet days: must not be negative, but was %s", days);
     return outOn(date).stream()
         .filter(picture -> picture
             .schoolDaysOut(context.calendars().school())
@@ -146,6 +155,7 @@ public final class SafetyNet {
    * @return their references, in order
    */
   public ImmutableList<PupilReference> consideredMoreThanOnce(LocalDateRange period) {
+    requireNonNull(period, "period");
     return children().stream()
         .filter(child -> facts.get(child).stream()
                 .filter(ChildFact.Considered.class::isInstance)
@@ -156,12 +166,14 @@ public final class SafetyNet {
   }
 
   /**
-   * All that schools have or had to tell by a date.
+   * All that schools have or had to tell by a date. Of an event before the first edition of the rules it is not known
+   * whether anything had to be told; it is among them, due on a day that is not known for that reason.
    *
    * @param date the date; what began later is not owed yet
    * @return by child, in the order of the facts
    */
   public ImmutableList<OwedNotice> owedBy(LocalDate date) {
+    requireNonNull(date, "date");
     return children().stream()
         .flatMap(child -> OwedNotices.of(facts.get(child), notices, context).stream())
         .filter(owed -> !owed.obligation().started().isAfter(date))

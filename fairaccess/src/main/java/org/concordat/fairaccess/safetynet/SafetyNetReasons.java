@@ -22,6 +22,28 @@ public final class SafetyNetReasons {
    */
   public static final String LEFT_WITHOUT_JOINING = "safety-net.left-without-joining";
 
+  /** An application is withdrawn that is not known; arguments: school, on. */
+  public static final String WITHDRAWN_WITHOUT_APPLICATION =
+      "safety-net.withdrawn-without-application";
+
+  /**
+   * A child is missed only after school days on which it was on the register, so that it came before or has been missing
+   * for longer than is said; arguments: school, on, since.
+   */
+  public static final String MISSED_AFTER_JOINING = "safety-net.missed-after-joining";
+
+  /** A child is educated at home and on a register, and the school reports no leaving; arguments: school, on. */
+  public static final String HOME_EDUCATED_ON_REGISTER = "safety-net.home-educated-on-register";
+
+  /**
+   * A child lives elsewhere and is on a register, and the school reports no leaving; arguments: school, on. It may come
+   * from where it lives now.
+   */
+  public static final String MOVED_AWAY_ON_REGISTER = "safety-net.moved-away-on-register";
+
+  /** No edition of the rules was in force, so that it is not known what was owed; argument: on. */
+  public static final String NO_EDITION = "safety-net.no-edition";
+
   /** The edition sets no number of days; argument: edition. */
   public static final String NO_LIMIT = "safety-net.no-limit";
 

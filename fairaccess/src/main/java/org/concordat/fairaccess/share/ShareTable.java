@@ -152,6 +152,15 @@ public final class ShareTable {
   }
 
   /**
+   * The days whose placements count, as the look-back says.
+   *
+   * @return the period up to and with the date of the table, end-exclusive
+   */
+  public LocalDateRange counted() {
+    return basis.scheme().lookBack().period(on);
+  }
+
+  /**
    * The schools that have taken more than is due from them, to their credit.
    *
    * @return their lines, the highest index first, then by URN
@@ -205,7 +214,7 @@ public final class ShareTable {
    *     among them
    */
   public ImmutableList<PlacementEntry> outside() {
-    LocalDateRange period = basis.scheme().lookBack().period(on);
+    LocalDateRange period = counted();
     ImmutableSet<Urn> sharing = Candidate.urns(pool);
     return ledger.entries().stream()
         .filter(entry -> period.contains(entry.on())

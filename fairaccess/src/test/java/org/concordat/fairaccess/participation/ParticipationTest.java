@@ -111,6 +111,19 @@ class ParticipationTest {
   }
 
   @Test
+  void givenATableOfAnotherTimeThenThatIsSaid() {
+    LocalDateRange before =
+        LocalDateRange.of(LocalDate.of(2010, 9, 1), LocalDate.of(2011, 9, 1));
+
+    assertThat(view().cautions()).isEmpty();
+    assertThat(Participation.of(
+                before, table(4, 4, 5, 4, 1, 2), REFUSALS, MEETINGS, Successions.none())
+            .cautions())
+        .extracting(Reason::code)
+        .containsExactly("participation.table-of-another-time");
+  }
+
+  @Test
   void periodIncludesItsFirstDayAndNotItsEnd() {
     assertThat(view().find(E).orElseThrow().refusals())
         .extracting(PlaceRefusal::on)

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.safetynet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
@@ -38,7 +39,7 @@ class SafetyNetProperties {
   @Provide
   Arbitrary<List<ChildFact>> facts() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 10),
+            Arbitraries.integers().between(0, 11),
             Arbitraries.integers().between(1, 2),
             Arbitraries.integers().between(1, 3),
             Arbitraries.integers().between(0, 6))
@@ -62,6 +63,7 @@ class SafetyNetProperties {
       case 7 -> new ChildFact.NeverCame(pupil, school, on);
       case 8 -> new ChildFact.Left(pupil, school, on, Optional.of(on.plusDays(number)));
       case 9 -> new ChildFact.HomeEducated(pupil, on);
+      case 10 -> new ChildFact.Withdrawn(pupil, school, on);
       default -> new ChildFact.Considered(pupil, on);
     };
   }
@@ -78,6 +80,9 @@ class SafetyNetProperties {
     SafetyNet once = SafetyNet.of(facts, ImmutableList.of(), CONTEXT);
     SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), CONTEXT);
 
+    for (PupilReference child : once.children()) {
+      assertThat(again.childOn(child, date)).isEqualTo(once.childOn(child, date));
+    }
     assertThat(again.outOn(date)).isEqualTo(once.outOn(date));
     assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
   }
@@ -89,8 +94,14 @@ class SafetyNetProperties {
     List<ChildFact> known =
         facts.stream().filter(fact -> !fact.on().isAfter(date)).toList();
 
-    assertThat(SafetyNet.of(known, ImmutableList.of(), CONTEXT).outOn(date))
-        .isEqualTo(SafetyNet.of(facts, ImmutableList.of(), CONTEXT).outOn(date));
+    SafetyNet then = SafetyNet.of(known, ImmutableList.of(), CONTEXT);
+    SafetyNet now = SafetyNet.of(facts, ImmutableList.of(), CONTEXT);
+    assertThat(then.outOn(date)).isEqualTo(now.outOn(date));
+    assertThat(then.owedBy(date))
+        .extracting(OwedNotice::kind, OwedNotice::school, one -> one.standingOn(date))
+        .isEqualTo(now.owedBy(date).stream()
+            .map(one -> tuple(one.kind(), one.school(), one.standingOn(date)))
+            .toList());
   }
 
   @Property(tries = 300)
@@ -99,10 +110,14 @@ class SafetyNetProperties {
     SafetyNet net = SafetyNet.of(facts, ImmutableList.of(), CONTEXT);
     for (PupilReference child : net.children()) {
       ChildPicture picture = net.childOn(child, FIRST.plusDays(offset));
-      assertThat(picture.registers().isEmpty())
-          .isEqualTo(picture.standing() != ChildStanding.ON_ROLL
-              && picture.standing() != ChildStanding.NOT_SEEN);
+      assertThat(picture.standing())
+          .isNotIn(
+              picture.registers().isEmpty()
+                  ? List.of(
+                      ChildStanding.ON_ROLL, ChildStanding.NOT_SEEN, ChildStanding.LEFT_ON_ROLL)
+                  : List.of(ChildStanding.WITHOUT_PLACE, ChildStanding.NOT_KNOWN));
       assertThat(picture.outSince().isPresent()).isEqualTo(picture.standing().isOut());
+      assertThat(picture.outSince().filter(picture.on()::isBefore)).isEmpty();
     }
   }
 
@@ -189,6 +204,9 @@ class SafetyNetProperties {
     if (fact instanceof ChildFact.NeverCame one) {
       return new ChildFact.NeverCame(pupil, then(one.school(), on, converts), on);
     }
+    if (fact instanceof ChildFact.Withdrawn one) {
+      return new ChildFact.Withdrawn(pupil, then(one.school(), on, converts), on);
+    }
     if (fact instanceof ChildFact.Left one) {
       return new ChildFact.Left(pupil, then(one.school(), on, converts), on, one.deletedOn());
     }
@@ -228,7 +246,8 @@ class SafetyNetProperties {
             number(one.school().toString()),
             one.obligation().started(),
             one.obligation().due(),
-            one.told()))
+            one.told(),
+            one.withdrawn()))
         .collect(ImmutableMultiset.toImmutableMultiset());
   }
 }

@@ -88,11 +88,13 @@ class SafetyNetTest {
     }
 
     @Test
-    void childOnTheRegisterUntilDeletionIsOnRoll() {
+    void childOnTheRegisterUntilDeletionIsOutFromTheDayAfterTheLastAttended() {
       Left later = new Left(CHILD, A, LAST, Optional.of(LAST.plusDays(10)));
 
-      assertThat(on(LAST.plusDays(9), new Joined(CHILD, A, LAST.minusYears(1)), later)
-              .standing())
+      ChildPicture gone = on(LAST.plusDays(9), new Joined(CHILD, A, LAST.minusYears(1)), later);
+      assertThat(gone.standing()).isEqualTo(ChildStanding.LEFT_ON_ROLL);
+      assertThat(gone.outSince()).contains(LAST.plusDays(1));
+      assertThat(on(LAST, new Joined(CHILD, A, LAST.minusYears(1)), later).standing())
           .isEqualTo(ChildStanding.ON_ROLL);
       ChildPicture deleted = on(LAST.plusDays(10), new Joined(CHILD, A, LAST.minusYears(1)), later);
       assertThat(deleted.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
@@ -446,8 +448,10 @@ class SafetyNetTest {
 
     @Test
     void givenAChildOfTheOldSchoolWhenTheNewMissesItThenItIsNotSeen() {
-      ChildPicture missed =
-          of(linked, new Joined(CHILD, A, LAST), new NeverCame(CHILD, academy, after));
+      ChildPicture missed = of(
+          linked,
+          new Joined(CHILD, A, converts.minusDays(1)),
+          new NeverCame(CHILD, academy, LocalDate.of(2012, 11, 5)));
 
       assertThat(missed.standing()).isEqualTo(ChildStanding.NOT_SEEN);
       assertThat(missed.oddities()).isEmpty();

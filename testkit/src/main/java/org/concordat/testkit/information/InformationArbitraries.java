@@ -37,6 +37,7 @@ public final class InformationArbitraries {
 
   private static final int FIRST_URN = 100_001;
   private static final Urn STRANGER = Urn.of(199_999);
+  private static final int EARLIEST = -9;
   private static final int LATEST = 60;
   private static final ImmutableList<SchoolType> TYPES = ImmutableList.of(
       SchoolTypes.COMMUNITY_SCHOOL,
@@ -116,7 +117,8 @@ public final class InformationArbitraries {
    *
    * @param span the span in which the periods of the returns end
    * @param context the calendars and the rules
-   * @return returns that came in time, late, in part, with nothing to report, again, or of nobody who owes one
+   * @return returns that came in time, late, before the period was over, in part, with nothing to report, again, out of
+   *     turn, or of nobody who owes one
    */
   public static Arbitrary<Returns> returns(LocalDateRange span, InformationContext context) {
     return registers(span).flatMap(register -> {
@@ -138,14 +140,18 @@ public final class InformationArbitraries {
       ImmutableList<ReturnSubject> subjects, InformationPicture picture) {
     return Combinators.combine(
             Arbitraries.of(subjects),
-            Arbitraries.integers().between(0, LATEST),
+            Arbitraries.integers().between(EARLIEST, LATEST),
             Arbitraries.integers().between(0, 9),
-            Arbitraries.integers().between(0, 7))
-        .as((subject, days, count, kept) -> {
-          LocalDate on = subject.period().getEndInclusive().plusDays(days);
-          return kept == 0
+            Arbitraries.integers().between(0, 7),
+            Arbitraries.integers().between(1, 2))
+        .as((subject, days, count, kept, version) -> {
+          LocalDate asked = subject.period().getEndInclusive().plusDays(days);
+          LocalDate first = subject.period().getStart();
+          LocalDate on = asked.isBefore(first) ? first : asked;
+          ReceivedReturn came = kept == 0
               ? ReceivedReturn.nil(subject, on)
               : ReceivedReturn.of(subject, on, figures(items(subject, picture), count, kept));
+          return came.asVersion(version);
         });
   }
 

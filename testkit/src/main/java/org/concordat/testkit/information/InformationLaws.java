@@ -258,7 +258,8 @@ public interface InformationLaws {
   }
 
   /**
-   * A copy of what came, sent again later, changes neither standing nor figures.
+   * A copy of what came, sent again later, changes neither standing nor figures, unless the first came before the period
+   * was over.
    *
    * @param returns an area
    * @param days how many days later it is sent again
@@ -270,6 +271,7 @@ public interface InformationLaws {
     List<ReceivedReturn> copied = new ArrayList<>(returns.received());
     for (OwedReturn one : picture.owed()) {
       one.latestOn(LocalDate.MAX)
+          .filter(last -> !one.isEarlyOn(LocalDate.MAX))
           .ifPresent(last -> copied.add(new ReceivedReturn(
               last.subject(),
               last.receivedOn().plusDays(days),

@@ -1,0 +1,171 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.safetynet;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.concordat.core.calendar.SchoolCalendar;
+import org.concordat.core.identity.Urn;
+import org.concordat.fairaccess.safetynet.ChildFact.Joined;
+import org.concordat.fairaccess.safetynet.ChildFact.Left;
+import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
+
+/** The registers of one child: those it joined and has not left, those it is missed from, and those it left. */
+final class ChildRegisters {
+
+  private final LocalDate date;
+  private final SameSchools same;
+  private final SchoolCalendar calendar;
+  private final TreeSet<Urn> joined = new TreeSet<>();
+  private final Map<Urn, LocalDate> firstDays = new HashMap<>();
+  private final TreeMap<Urn, LocalDate> missed = new TreeMap<>();
+  private final TreeMap<Urn, Left> leavings = new TreeMap<>();
+  private final TreeMap<Urn, Left> unjoined = new TreeMap<>();
+
+  ChildRegisters(LocalDate date, SameSchools same, SchoolCalendar calendar) {
+    this.date = date;
+    this.same = same;
+    this.calendar = calendar;
+  }
+
+  void join(Joined join) {
+    same.put(join.school(), joined, join.on());
+    firstDays.put(join.school(), join.on());
+    firstDays.keySet().retainAll(joined);
+    missed.keySet().retainAll(joined);
+    missed.remove(join.school());
+    forget(join.school(), join.on());
+  }
+
+  /** Since when the child has been out before a joining, given since when it is on no register. */
+  Optional<LocalDate> outBefore(LocalDate day, Optional<LocalDate> out) {
+    Set<Urn> before = new TreeSet<>(joined);
+    before.removeIf(school -> !firstDays.getOrDefault(school, day).isBefore(day));
+    if (before.isEmpty()) {
+      return out;
+    }
+    return missed.keySet().containsAll(before) ? firstMissed() : Optional.empty();
+  }
+
+  /** The registers from which the school of an absence misses the child. */
+  ImmutableSortedSet<Urn> missing(NeverCame absence) {
+    return same.in(absence.school(), joined, absence.on());
+  }
+
+  /**
+   * Enters that the child is missed: since it was last at a school if it never came, else since the first day missed.
+   *
+   * @return the first day on the register, if there were school days since on which nobody missed the child
+   */
+  Optional<LocalDate> miss(Urn school, LocalDate on, Optional<LocalDate> out) {
+    if (missed.containsKey(school)) {
+      return Optional.empty();
+    }
+    LocalDate first = firstDays.getOrDefault(school, on);
+    boolean neverCame = first.equals(on)
+        || calendar.schoolDaysBetween(first, on).find().filter(days -> days == 0).isPresent();
+    missed.put(school, neverCame ? out.orElse(on) : on);
+    return neverCame ? Optional.empty() : Optional.of(first);
+  }
+
+  /**
+   * Enters a leaving, which has its effect from the day after the last attended.
+   *
+   * @return whether the child is not known to be on the register of another school alone
+   */
+  boolean leave(Left leaving) {
+    Set<Urn> attended = on(leaving.on(), joined, leavings);
+    ImmutableSortedSet<Urn> known = same.in(leaving.school(), attended, leaving.on());
+    if (leaving.on().isBefore(date)) {
+      joined.removeAll(known);
+      firstDays.keySet().removeAll(known);
+      missed.keySet().removeAll(known);
+      LocalDate next = leaving.on().plusDays(1);
+      missed.replaceAll((school, since) -> since.isBefore(next) ? next : since);
+    }
+    known.forEach(school -> leavings.put(school, leaving));
+    if (attended.isEmpty()) {
+      forget(leaving.school(), leaving.on());
+      unjoined.put(leaving.school(), leaving);
+    }
+    return attended.isEmpty() || !known.isEmpty();
+  }
+
+  private void forget(Urn school, LocalDate on) {
+    unjoined.keySet().removeAll(same.in(school, unjoined.keySet(), on));
+  }
+
+  private static Set<Urn> on(LocalDate day, Collection<Urn> joined, Map<Urn, Left> leavings) {
+    Set<Urn> registers = new TreeSet<>(joined);
+    leavings.forEach((school, leaving) -> {
+      if (isOn(leaving, day)) {
+        registers.add(school);
+      }
+    });
+    return registers;
+  }
+
+  private static boolean isOn(Left leaving, LocalDate day) {
+    return leaving.on().equals(day) || leaving.deletion().isAfter(day);
+  }
+
+  /** Whether a school has the child on its register during a day, though it may have left. */
+  boolean has(Urn school, LocalDate day) {
+    Set<Urn> registers = on(day, joined, leavings);
+    registers.addAll(on(day, joined, unjoined));
+    return !same.in(school, registers, day).isEmpty();
+  }
+
+  boolean isNone() {
+    return joined.isEmpty();
+  }
+
+  /** Whether the child belongs to a school on the date, having joined it and not left before. */
+  boolean isAttending() {
+    return !joined.isEmpty()
+        || unjoined.values().stream().anyMatch(leaving -> leaving.on().equals(date));
+  }
+
+  boolean isMissedEverywhere() {
+    return !joined.isEmpty() && missed.keySet().containsAll(joined);
+  }
+
+  Optional<LocalDate> firstMissed() {
+    return missed.values().stream().min(Comparator.naturalOrder());
+  }
+
+  /** The registers of schools that have not said that the child leaves. */
+  ImmutableSortedSet<Urn> unexplained() {
+    TreeSet<Urn> registers = new TreeSet<>(joined);
+    leavings.forEach((school, leaving) -> {
+      if (leaving.on().equals(date)) {
+        registers.remove(school);
+      }
+    });
+    return ImmutableSortedSet.copyOf(registers);
+  }
+
+  /** All registers that the child is on, those among them that it is yet to be deleted from. */
+  ImmutableSortedSet<Urn> all() {
+    TreeSet<Urn> registers = new TreeSet<>();
+    Stream.concat(leavings.entrySet().stream(), unjoined.entrySet().stream())
+        .filter(entry -> isOn(entry.getValue(), date))
+        .filter(entry -> same.in(entry.getKey(), joined, date).isEmpty())
+        .sorted(Comparator.comparing((Map.Entry<Urn, Left> entry) -> entry.getValue().on())
+            .thenComparing(Map.Entry::getKey))
+        .forEach(entry -> same.put(entry.getKey(), registers, entry.getValue().on()));
+    registers.addAll(joined);
+    return ImmutableSortedSet.copyOf(registers);
+  }
+}

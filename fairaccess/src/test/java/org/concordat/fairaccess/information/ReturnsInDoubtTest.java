@@ -1,0 +1,195 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.information;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.school.Phase;
+import org.concordat.core.school.Roll;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolRegister;
+import org.concordat.core.school.SchoolTypes;
+import org.concordat.fairaccess.TestCalendars;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threeten.extra.LocalDateRange;
+
+/** What came too soon, out of turn or before any edition, and where the editions say that a duty is written. */
+class ReturnsInDoubtTest {
+
+  private static final LocalAuthorityCode AREA = LocalAuthorityCode.of("916");
+  private static final Urn A = Urn.of(100001);
+  private static final LocalDateRange OCTOBER =
+      LocalDateRange.of(LocalDate.of(2012, 10, 1), LocalDate.of(2012, 11, 1));
+  private static final LocalDate DUE = LocalDate.of(2012, 11, 9);
+  private static final LocalDate LATER = LocalDate.of(2012, 11, 20);
+
+  private static InformationPicture picture(LocalDateRange span, ReceivedReturn... received) {
+    return InformationPicture.of(
+        SchoolRegister.builder()
+            .addSchool(School.builder()
+                .urn(A)
+                .name("School " + A)
+                .localAuthority(AREA)
+                .type(SchoolTypes.COMMUNITY_SCHOOL)
+                .phase(Phase.SECONDARY)
+                .opened(LocalDate.of(2000, 9, 1))
+                .roll(Roll.of(900, LocalDate.of(2012, 1, 19)))
+                .build())
+            .build(),
+        AREA,
+        span,
+        ImmutableList.copyOf(received),
+        InformationContext.of(TestCalendars.T12));
+  }
+
+  private static ReceivedReturn full(LocalDate on, int refusals) {
+    return ReceivedReturn.of(
+        new ReturnSubject(A, "in-year", OCTOBER),
+        on,
+        ImmutableMap.of("applications", refusals + 1, "offers", 1, "refusals", refusals));
+  }
+
+  private static OwedReturn inYear(InformationPicture picture) {
+    return picture.owed().stream()
+        .filter(one -> one.kind().equals(ReturnKinds.IN_YEAR))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static ReportedFigure refusals(InformationPicture picture) {
+    return picture.figure("in-year", "refusals", OCTOBER, LATER);
+  }
+
+  @Test
+  void givenAReturnOfBeforeTheLastDayOfItsPeriodThenItIsNotWhole() {
+    InformationPicture early = picture(OCTOBER, full(LocalDate.of(2012, 10, 2), 3));
+
+    assertThat(refusals(early).total()).isEqualTo(Answer.known(3L));
+    assertThat(refusals(early).confidence().isWhole()).isFalse();
+    assertThat(refusals(early).confidence().statement().message())
+        .isEqualTo("rests on the data of 1 of 1 schools; share of their pupils: 1; 1 of them told"
+            + " before the period was over");
+    assertThat(refusals(early).explanation().render()).contains("early: school 100001");
+    assertThat(inYear(early).isCompleteOn(LATER)).isFalse();
+    assertThat(inYear(early).standingOn(LATER)).isEqualTo(ReturnStanding.RECEIVED);
+  }
+
+  @Test
+  void givenAReturnOfTheLastDayOfItsPeriodThenItIsWhole() {
+    InformationPicture onTheDay = picture(OCTOBER, full(LocalDate.of(2012, 10, 31), 3));
+
+    assertThat(refusals(onTheDay).confidence().isWhole()).isTrue();
+    assertThat(inYear(onTheDay).isCompleteOn(LATER)).isTrue();
+    assertThat(refusals(picture(OCTOBER, full(LocalDate.of(2012, 10, 30), 3)))
+            .confidence()
+            .isWhole())
+        .isFalse();
+  }
+
+  @Test
+  void givenAnEarlyReturnThatWasSentAgainThenItIsWhole() {
+    InformationPicture again =
+        picture(OCTOBER, full(LocalDate.of(2012, 10, 2), 3), full(DUE, 4));
+
+    assertThat(refusals(again).confidence().isWhole()).isTrue();
+    assertThat(refusals(again).total()).isEqualTo(Answer.known(4L));
+  }
+
+  @Test
+  void givenAnEarlierVersionThatCameLaterThenTheHigherVersionHolds() {
+    ReceivedReturn second = full(LocalDate.of(2012, 11, 5), 7).asVersion(2);
+    ReceivedReturn first = full(LocalDate.of(2012, 11, 6), 9);
+    OwedReturn owed = inYear(picture(OCTOBER, first, second));
+
+    assertThat(owed.latestOn(LATER)).contains(second);
+    assertThat(owed.submissions()).containsExactly(second, first);
+    assertThat(owed.latestOn(LocalDate.of(2012, 11, 5))).contains(second);
+    assertThat(inYear(picture(OCTOBER, first, full(LATER, 8))).countOn("refusals", LATER))
+        .isEqualTo(Answer.known(8));
+  }
+
+  @Test
+  void givenASpanOfBeforeTheEditionsThenWhatIsOwedIsNotKnown() {
+    LocalDateRange year =
+        LocalDateRange.of(LocalDate.of(2011, 9, 1), LocalDate.of(2012, 9, 1));
+    InformationPicture before = picture(year);
+
+    assertThat(before.owed()).isEmpty();
+    assertThat(before.periodsNotKnown().keySet())
+        .containsExactly(
+            "attendance", "exclusions", "fair-access-on-roll", "in-year", "joiners-and-leavers",
+            "managed-moves", "sen");
+    assertThat(before.periodsNotKnown().get("in-year").code()).isEqualTo("information.no-edition");
+    assertThat(before.periodsNotKnown().get("in-year").message())
+        .isEqualTo("no edition of the rules was in force from 2011-09-01 to 2012-08-31");
+    assertThat(before
+            .completenessOn(year.getEnd())
+            .receivedShare()
+            .<String>match(share -> "", reason -> reason.code()))
+        .isEqualTo("information.nothing-due");
+  }
+
+  @Test
+  void givenASpanThatBeginsBeforeTheEditionsThenOnlyThatPartIsNotKnown() {
+    InformationPicture across =
+        picture(LocalDateRange.of(LocalDate.of(2012, 8, 1), LocalDate.of(2012, 11, 1)));
+
+    assertThat(inYear(across).subject().period().getStart()).isEqualTo(LocalDate.of(2012, 9, 1));
+    assertThat(across.periodsNotKnown().get("in-year").message())
+        .isEqualTo("no edition of the rules was in force from 2012-08-01 to 2012-08-31");
+    assertThat(picture(OCTOBER).periodsNotKnown()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-09-01, School Admissions Code 2012 2.22, Education Act 1996 Part 4",
+    "2014-08-31, School Admissions Code 2012 2.22, Education Act 1996 Part 4",
+    "2014-09-01, School Admissions Code 2012 2.22, Children and Families Act 2014 Part 3",
+    "2014-12-18, School Admissions Code 2012 2.22, Children and Families Act 2014 Part 3",
+    "2014-12-19, School Admissions Code 2014, Children and Families Act 2014 Part 3",
+    "2016-09-01, School Admissions Code 2014, Children and Families Act 2014 Part 3",
+    "2021-08-31, School Admissions Code 2014, Children and Families Act 2014 Part 3",
+    "2021-09-01, School Admissions Code 2021, Children and Families Act 2014 Part 3",
+    "2024-08-19, School Admissions Code 2021, Children and Families Act 2014 Part 3"
+  })
+  void everyEditionCitesWhatWasInForce(LocalDate on, String code, String sen) {
+    InformationRules rules = InformationEditions.EDITIONS.on(on).rules();
+    String practice = " (second-hand, from practice; the text was not read)";
+
+    assertThat(rules.find("in-year").orElseThrow().sources().maintained().source())
+        .hasToString(code + practice);
+    assertThat(rules.find("sen").orElseThrow().sources().maintained().source())
+        .hasToString(sen + practice);
+    assertThat(rules.find("joiners-and-leavers").isPresent())
+        .isEqualTo(!on.isBefore(LocalDate.of(2016, 9, 1)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "WEEKLY, +999999999-10-01, +999999999-11-01",
+    "MONTHLY, +999999999-10-01, +999999999-12-30",
+    "YEARLY, +999999999-10-01, +999999999-11-01",
+    "MONTHLY, -999999999-01-02, -999999999-02-01",
+    "WEEKLY, -999999999-01-02, -999999999-02-01"
+  })
+  void givenASpanAtTheEndsOfTimeThenItIsRefused(
+      ReturnFrequency frequency, LocalDate from, LocalDate to) {
+    LocalDateRange span = LocalDateRange.of(from, to);
+
+    assertThatThrownBy(() -> frequency.endingIn(span, TestCalendars.T12.school()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ReturnFrequency span: must lie in the years from -999999998 to 999999998, but"
+            + " was " + span);
+  }
+}
