@@ -195,7 +195,8 @@ public final class Patterns {
   }
 
   /**
-   * The schools that could not offer all a place, round after round, where no school converted.
+   * The schools that could not offer all a place, round after round up to the latest that is compared, where no school
+   * converted.
    *
    * @param history how places went, at any school, in any order
    * @param yearGroup the year group of the rounds
@@ -210,7 +211,9 @@ public final class Patterns {
   }
 
   /**
-   * The schools that could not offer all a place, round after round up to the latest that is known.
+   * The schools that could not offer all a place, round after round up to the latest that is compared: the latest of the
+   * year group in the history, at whatever school. Where others have rounds up to 2022, a school whose last is of 2012 has
+   * no run, however long it was until then.
    *
    * @param history how places went, at any school, in any order, under whatever URN the school had
    * @param yearGroup the year group of the rounds
@@ -246,7 +249,7 @@ public final class Patterns {
           .add(round);
     }
     TreeMap<Urn, Integer> runs = new TreeMap<>();
-    bySchool.forEach((school, years) -> runs.put(school, run(years)));
+    bySchool.forEach((school, years) -> runs.put(school, run(years, latest)));
     return found(
         PatternKind.OVERSUBSCRIBED,
         runs,
@@ -263,17 +266,18 @@ public final class Patterns {
             .collect(toImmutableList()));
   }
 
-  private static int run(SortedMap<AcademicYear, List<PastRound>> latestFirst) {
+  /** How many years up to and with the latest there was such a round in, without a gap. */
+  private static int run(
+      SortedMap<AcademicYear, List<PastRound>> latestFirst, Optional<AcademicYear> latest) {
     int length = 0;
-    Optional<AcademicYear> later = Optional.empty();
+    Optional<AcademicYear> expected = latest;
     for (Map.Entry<AcademicYear, List<PastRound>> year : latestFirst.entrySet()) {
-      boolean follows = later.map(one -> one.previous().equals(year.getKey())).orElse(true);
-      if (!follows
+      if (!expected.equals(Optional.of(year.getKey()))
           || !year.getValue().stream()
               .allMatch(round -> round.isOversubscribed().orElse(false))) {
         break;
       }
-      later = Optional.of(year.getKey());
+      expected = Optional.of(year.getKey().previous());
       length++;
     }
     return length;

@@ -144,6 +144,27 @@ class PatternsTest {
         .isEmpty();
   }
 
+  @Test
+  void runThatEndedBeforeTheLatestRoundThatIsComparedIsNone() {
+    CriterionResult over = CriterionResult.none("distance");
+    YearGroup seven = YearGroup.of(7);
+    Urn other = Urn.of(100002);
+    ImmutableList<PastRound> old =
+        ImmutableList.of(round(2009, over), round(2010, over), round(2011, over));
+
+    assertThat(Patterns.oversubscribed(old, seven, RULES))
+        .extracting(Pattern::figure)
+        .containsExactly(3);
+    assertThat(Patterns.oversubscribed(
+            ImmutableList.<PastRound>builder()
+                .addAll(old)
+                .add(round(other, 2012, CriterionResult.all("distance", 60)))
+                .build(),
+            seven,
+            RULES))
+        .isEmpty();
+  }
+
   @Nested
   class ConvertedSchool {
 
