@@ -46,6 +46,9 @@ import org.threeten.extra.LocalDateRange;
  * <p>Each method answers from one kind of fact, in the order of schools, whatever the order of the facts; a fact
  * that is put in twice counts once. What is not known makes no pattern.
  *
+ * <p>A pattern has the figure itself, for those who work with the children. What a forum publishes is its {@link
+ * DraftRecommendation}, in which figures of few children are not told.
+ *
  * <p>A school that converted is one school: what its predecessors did counts for the URN that carries it. A
  * school that refused twice as 100001 and, since its conversion, once as 200001 reaches a threshold of three as
  * 200001. What two schools did before they merged stays two facts: where 100001 and 100002 each refused the same two
@@ -306,7 +309,7 @@ public final class Patterns {
                     threshold.name(),
                     Datum.of(entry.getValue()),
                     ImmutableList.<Explanation>builder()
-                        .add(Explanation.given("threshold", Datum.of(threshold.value())))
+                        .add(Explanation.given(Pattern.THRESHOLD, Datum.of(threshold.value())))
                         .addAll(basis.of(entry.getKey()))
                         .build())
                 .under(threshold.source())))
