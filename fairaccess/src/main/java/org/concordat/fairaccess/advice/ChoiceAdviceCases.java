@@ -122,10 +122,12 @@ public final class ChoiceAdviceCases {
     table
         .begins(ASKED, ImmutableList.of(AdviceDeadlines.ADVISE, AdviceDeadlines.APPLICATION))
         .ends(PLACED, REFERRED, CLOSED);
-    new AdvisingRows(table).write();
-    new AnswerRows(table).write();
-    new OfferRows(table).write();
+    AdvisingRows advising = new AdvisingRows(table);
+    advising.write();
     new PlaceRows(table).write();
+    new OfferRows(table).write();
+    new AnswerRows(table).write();
+    advising.writeBeside();
     return table.build();
   }
 }
