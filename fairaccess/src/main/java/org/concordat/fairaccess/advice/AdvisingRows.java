@@ -208,6 +208,9 @@ final class AdvisingRows extends AdviceRows {
         .when(ReferToProtocol.class)
         .by(LOCAL_AUTHORITY)
         .guard(
+            "no stronger route leads out of the protocol",
+            (data, command, context) -> AdviceGuards.strongerRoute(data, command.on(), context))
+        .guard(
             "an in-year application failed",
             (data, command, context) -> AdviceGuards.inYearFirst(data, command.on(), context))
         .emits(
