@@ -57,10 +57,10 @@ final class AdviceSteps {
   }
 
   private void round(Edition<AdmissionDates> edition) {
-    Term closing = AdviceTerms.closing(question, edition);
-    Term offer = AdviceTerms.offer(question, edition, context);
-    add(AdviceTerms.APPLY, question.on(), closing, context.checklist().apply());
-    add(AdviceTerms.OFFER, closing.due().orElseThrow(), offer, ImmutableList.of());
+    Term applying = AdviceTerms.applying(question, context);
+    Term offer = AdviceTerms.offerTo(question.on(), question, context);
+    add(AdviceTerms.APPLY, question.on(), applying, context.checklist().apply());
+    add(AdviceTerms.OFFER, applying.due().find().orElse(question.on()), offer, ImmutableList.of());
     appeal(offer.due(), edition.rules().appeals(), edition.rules().appeals().hearRound());
   }
 

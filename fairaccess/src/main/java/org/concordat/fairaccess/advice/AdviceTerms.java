@@ -125,6 +125,21 @@ final class AdviceTerms {
         .orElseGet(() -> Term.of(Due.unknown(noEdition(ofRound(question))), NATIONAL_DAYS));
   }
 
+  /** When a family that asks is to apply: once the closing day is past, no day is set. */
+  static Term applying(ChoiceQuestion question, AdviceContext context) {
+    Term term = application(question, context);
+    return term.due().isPastOn(question.on())
+        ? Term.of(
+            Due.unknown(Reason.coded(AdviceReasons.CLOSING_PAST)
+                .with("closing", term.due().toString())
+                .under(term.rule().source())
+                .saying(
+                    "the closing day, {closing}, is past: the family may still apply, and no day is"
+                        + " set for that")),
+            term.rule())
+        : term;
+  }
+
   /** When to apply in-year. */
   static Term onAnyDay(LocalDate on, AdviceContext context) {
     Citation code = codeOn(on, context);
