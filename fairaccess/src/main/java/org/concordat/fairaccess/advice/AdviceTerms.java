@@ -14,6 +14,7 @@ import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
@@ -138,6 +139,21 @@ final class AdviceTerms {
                         + " set for that")),
             term.rule())
         : term;
+  }
+
+  /** That the round is usually for another year group than the child's at entry. */
+  static Optional<Reason> unusualYear(ChoiceQuestion question, AdviceContext context) {
+    YearGroup usual =
+        question.route() == Route.PRIMARY_ROUND ? YearGroup.RECEPTION : YearGroup.of(7);
+    return question.yearGroup().equals(usual)
+        ? Optional.empty()
+        : Optional.of(Reason.coded(AdviceReasons.UNUSUAL_YEAR)
+            .with("usual", usual.code())
+            .with("year", question.yearGroup().code())
+            .under(codeOn(ofRound(question), context))
+            .saying("this round is usually for year {usual}, and the child is to enter year {year}:"
+                + " its days hold only for a school that admits to year {year} in this round; ask"
+                + " the authority"));
   }
 
   /** When to apply in-year. */

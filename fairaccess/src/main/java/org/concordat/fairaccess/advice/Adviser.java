@@ -20,6 +20,7 @@ import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
@@ -211,7 +212,11 @@ final class Adviser {
     if (edition.isEmpty()) {
       notes.add(AdviceTerms.noEdition(AdviceSteps.governs(question, context)));
     }
-    AdviceTerms.isInYear(question, question.on(), context.calendars())
+    Answer<Boolean> inYear = AdviceTerms.isInYear(question, question.on(), context.calendars());
+    if (!inYear.find().orElse(true)) {
+      AdviceTerms.unusualYear(question, context).ifPresent(notes::add);
+    }
+    inYear
         .match(
             known -> known
                 ? Optional.<Reason>empty()
