@@ -34,16 +34,12 @@ final class AdviceSteps {
     return found.steps.build();
   }
 
-  /** The day whose edition governs: the first of the school year in which parents apply. */
-  static LocalDate governs(ChoiceQuestion question, AdviceContext context) {
-    return AdviceTerms.isInYear(question, context) ? question.on() : AdviceTerms.ofRound(question);
-  }
-
   private void find() {
-    if (!isSorted()) {
+    if (!isSorted() || AdviceTerms.planNamesSchool(question, context).isPresent()) {
       return;
     }
-    Optional<Edition<AdmissionDates>> edition = context.dates().find(governs(question, context));
+    Optional<Edition<AdmissionDates>> edition =
+        context.dates().find(AdviceTerms.governs(question, context));
     if (AdviceTerms.isInYear(question, context)) {
       inYear(edition);
     } else {

@@ -14,6 +14,7 @@ import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.pupil.StatutorySenPlan;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
@@ -154,6 +155,22 @@ final class AdviceTerms {
             .saying("this round is usually for year {usual}, and the child is to enter year {year}:"
                 + " its days hold only for a school that admits to year {year} in this round; ask"
                 + " the authority"));
+  }
+
+  /** That a plan names the child's school, and nothing of the ordinary admissions is owed or told. */
+  static Optional<Reason> planNamesSchool(ChoiceQuestion question, AdviceContext context) {
+    return question
+        .senPlan()
+        .filter(StatutorySenPlan::namesSchool)
+        .map(plan -> Reason.coded(AdviceReasons.PLAN_NAMES_SCHOOL)
+            .under(codeOn(governs(question, context), context))
+            .saying("the school that the child's plan names admits the child, and the ordinary"
+                + " admissions do not apply"));
+  }
+
+  /** The day whose edition governs: the first of the school year in which parents apply, or in-year the question's. */
+  static LocalDate governs(ChoiceQuestion question, AdviceContext context) {
+    return isInYear(question, context) ? question.on() : ofRound(question);
   }
 
   /** When to apply in-year. */
