@@ -49,6 +49,7 @@ import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.casework.FairAccessCases;
 import org.concordat.fairaccess.casework.Owner;
 import org.concordat.fairaccess.casework.PlacementDecision;
+import org.concordat.fairaccess.protocol.AdmissionsCode;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.AllocationLimit;
 import org.concordat.fairaccess.protocol.Circumstance;
@@ -126,6 +127,7 @@ class NullArgumentsTest {
         .setDefault(
             Editions.class,
             Editions.of(ImmutableList.of(Edition.of("test", DAY.minusYears(1), PROTOCOL, SOURCE))))
+        .setDefault(AdmissionsCode.class, AdmissionsCodes.CODE_2021.rules())
         .setDefault(FairAccessProtocol.class, PROTOCOL)
         .setDefault(CaseContext.class, CaseContext.of(TestCalendars.T23, PROTOCOL))
         .setDefault(FairAccessCategory.class, PROTOCOL.categories().get(0))

@@ -346,7 +346,10 @@ public sealed interface AdviceCommand extends Command {
   }
 
   /**
-   * Refer the child to the fair access protocol.
+   * Refer the child to the fair access protocol. A child with a stronger route is not referred: one who is looked
+   * after, one whose plan names a school and, until the Code of 2021, one who was looked after before; see {@link
+   * org.concordat.fairaccess.referral.StrongerRoute}. What the family did not tell keeps no child out, since the
+   * protocol's own check asks again.
    *
    * @param by who does: the local authority
    * @param on when

@@ -57,10 +57,13 @@ final class AdviceDeadlines {
       EnumSet.of(ASKED, PAST_CLOSING),
       (asked, data, context) -> Term.of(data.adviseWithin(), asked, context.calendars()));
 
-  static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> APPLICATION = Deadline.of(
-      Duty.of("apply", "apply for a place", PARENT),
-      EnumSet.of(ASKED, ADVISED),
-      (asked, data, context) -> AdviceTerms.application(data.question(), context));
+  static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> APPLICATION =
+      Deadline.<AdviceStage, ChoiceAdviceCase, AdviceContext>of(
+              Duty.of("apply", "apply for a place", PARENT),
+              EnumSet.of(ASKED, ADVISED),
+              (asked, data, context) -> AdviceTerms.application(data.question(), context))
+          .whileOwed((data, context) ->
+              AdviceTerms.planNamesSchool(data.question(), context).isEmpty());
 
   static final Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext> ADVISE_AGAIN = Deadline.of(
       Duty.of("advise-again", "tell the family what it may do now", CHOICE_ADVISER),

@@ -12,9 +12,11 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.Pupil;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.fairaccess.PupilRegistration;
+import org.concordat.fairaccess.referral.StrongerRoute;
 
 /** The conditions on the time of a step in choice advice, and who is waited for by then. */
 final class AdviceGuards {
@@ -135,6 +137,19 @@ final class AdviceGuards {
             .with("on", on)
             .under(AdviceTerms.codeOn(on, context))
             .saying("the family was asked for an answer by {day}, and this is {on}"));
+  }
+
+  /** That a stronger route leads out of the protocol, by what the family told on the day of its question. */
+  static Optional<Reason> strongerRoute(
+      ChoiceAdviceCase data, LocalDate on, AdviceContext context) {
+    Pupil.Builder child =
+        Pupil.builder().reference(data.child()).yearGroup(data.question().yearGroup());
+    data.question().careStatus().ifPresent(child::careStatus);
+    data.question().senPlan().ifPresent(child::senPlan);
+    return context
+        .codes()
+        .find(on)
+        .flatMap(code -> StrongerRoute.of(child.build(), code.rules()).reason());
   }
 
   static Optional<Reason> inYearFirst(ChoiceAdviceCase data, LocalDate on, AdviceContext context) {

@@ -61,6 +61,12 @@ public final class AdviceReasons {
   /** No day is set for the answer to an application after the closing day; argument: closing. */
   public static final String AFTER_CLOSING = "advice.after-closing";
 
+  /** The closing day has passed, and none is set for a late application; argument: closing. */
+  public static final String CLOSING_PAST = "advice.closing-past";
+
+  /** A round is usually for another year group than the child's at entry; arguments: usual, year. */
+  public static final String UNUSUAL_YEAR = "advice.unusual-year";
+
   /** No limit is known for the hearing of an appeal that was lodged late; argument: last. */
   public static final String LATE_APPEAL = "advice.late-appeal";
 

@@ -34,16 +34,12 @@ final class AdviceSteps {
     return found.steps.build();
   }
 
-  /** The day whose edition governs: the first of the school year in which parents apply. */
-  static LocalDate governs(ChoiceQuestion question, AdviceContext context) {
-    return AdviceTerms.isInYear(question, context) ? question.on() : AdviceTerms.ofRound(question);
-  }
-
   private void find() {
-    if (!isSorted()) {
+    if (!isSorted() || AdviceTerms.planNamesSchool(question, context).isPresent()) {
       return;
     }
-    Optional<Edition<AdmissionDates>> edition = context.dates().find(governs(question, context));
+    Optional<Edition<AdmissionDates>> edition =
+        context.dates().find(AdviceTerms.governs(question, context));
     if (AdviceTerms.isInYear(question, context)) {
       inYear(edition);
     } else {
@@ -57,10 +53,10 @@ final class AdviceSteps {
   }
 
   private void round(Edition<AdmissionDates> edition) {
-    Term closing = AdviceTerms.closing(question, edition);
-    Term offer = AdviceTerms.offer(question, edition, context);
-    add(AdviceTerms.APPLY, question.on(), closing, context.checklist().apply());
-    add(AdviceTerms.OFFER, closing.due().orElseThrow(), offer, ImmutableList.of());
+    Term applying = AdviceTerms.applying(question, context);
+    Term offer = AdviceTerms.offerTo(question.on(), question, context);
+    add(AdviceTerms.APPLY, question.on(), applying, context.checklist().apply());
+    add(AdviceTerms.OFFER, applying.due().find().orElse(question.on()), offer, ImmutableList.of());
     appeal(offer.due(), edition.rules().appeals(), edition.rules().appeals().hearRound());
   }
 

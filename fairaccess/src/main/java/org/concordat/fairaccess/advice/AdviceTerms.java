@@ -14,6 +14,8 @@ import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.pupil.StatutorySenPlan;
+import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
@@ -123,6 +125,52 @@ final class AdviceTerms {
         .find(ofRound(question))
         .map(edition -> closing(question, edition))
         .orElseGet(() -> Term.of(Due.unknown(noEdition(ofRound(question))), NATIONAL_DAYS));
+  }
+
+  /** When a family that asks is to apply: once the closing day is past, no day is set. */
+  static Term applying(ChoiceQuestion question, AdviceContext context) {
+    Term term = application(question, context);
+    return term.due().isPastOn(question.on())
+        ? Term.of(
+            Due.unknown(Reason.coded(AdviceReasons.CLOSING_PAST)
+                .with("closing", term.due().toString())
+                .under(term.rule().source())
+                .saying(
+                    "the closing day, {closing}, is past: the family may still apply, and no day is"
+                        + " set for that")),
+            term.rule())
+        : term;
+  }
+
+  /** That the round is usually for another year group than the child's at entry. */
+  static Optional<Reason> unusualYear(ChoiceQuestion question, AdviceContext context) {
+    YearGroup usual =
+        question.route() == Route.PRIMARY_ROUND ? YearGroup.RECEPTION : YearGroup.of(7);
+    return question.yearGroup().equals(usual)
+        ? Optional.empty()
+        : Optional.of(Reason.coded(AdviceReasons.UNUSUAL_YEAR)
+            .with("usual", usual.code())
+            .with("year", question.yearGroup().code())
+            .under(codeOn(ofRound(question), context))
+            .saying("this round is usually for year {usual}, and the child is to enter year {year}:"
+                + " its days hold only for a school that admits to year {year} in this round; ask"
+                + " the authority"));
+  }
+
+  /** That a plan names the child's school, and nothing of the ordinary admissions is owed or told. */
+  static Optional<Reason> planNamesSchool(ChoiceQuestion question, AdviceContext context) {
+    return question
+        .senPlan()
+        .filter(StatutorySenPlan::namesSchool)
+        .map(plan -> Reason.coded(AdviceReasons.PLAN_NAMES_SCHOOL)
+            .under(codeOn(governs(question, context), context))
+            .saying("the school that the child's plan names admits the child, and the ordinary"
+                + " admissions do not apply"));
+  }
+
+  /** The day whose edition governs: the first of the school year in which parents apply, or in-year the question's. */
+  static LocalDate governs(ChoiceQuestion question, AdviceContext context) {
+    return isInYear(question, context) ? question.on() : ofRound(question);
   }
 
   /** When to apply in-year. */

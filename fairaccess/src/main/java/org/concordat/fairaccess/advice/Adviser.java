@@ -20,6 +20,7 @@ import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
@@ -28,7 +29,6 @@ import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolFilter;
 import org.concordat.core.school.SchoolSelection;
 import org.concordat.core.school.SchoolStatus;
-import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
 import org.concordat.fairaccess.share.Candidates;
 import org.concordat.fairaccess.share.ChildNeed;
 import org.concordat.fairaccess.share.LeftOut;
@@ -59,6 +59,7 @@ final class Adviser {
   private final TreeMap<Urn, LeftOut> leftOut = new TreeMap<>();
   private final LocalDate entering;
   private final Openings openings;
+  private final Optional<Reason> outside;
   private final ImmutableList.Builder<Reason> notes = ImmutableList.builder();
 
   private Adviser(
@@ -67,6 +68,7 @@ final class Adviser {
     this.history = history;
     this.context = context;
     this.entering = entering(question, context);
+    this.outside = AdviceTerms.planNamesSchool(question, context);
     this.openings = new Openings(context.register(), question.on(), entering);
   }
 
@@ -177,24 +179,18 @@ final class Adviser {
 
   /** The Code that governs what the family asks for. */
   private Citation code() {
-    return AdviceTerms.codeOn(AdviceSteps.governs(question, context), context);
+    return AdviceTerms.codeOn(AdviceTerms.governs(question, context), context);
   }
 
   private void note() {
+    outside.ifPresent(notes::add);
     question
         .senPlan()
-        .filter(plan -> plan.isPlan())
-        .ifPresent(plan -> notes.add(
-            plan.namesSchool()
-                ? Reason.coded(AdviceReasons.PLAN_NAMES_SCHOOL)
-                    .under(code())
-                    .saying(
-                        "the school that the child's plan names admits the child, and the ordinary"
-                            + " admissions do not apply")
-                : Reason.coded(AdviceReasons.PLAN_WITHOUT_SCHOOL)
-                    .under(code())
-                    .saying("the child has a plan that names no school yet: ask first which it will"
-                        + " name")));
+        .filter(plan -> plan.isPlan() && !plan.namesSchool())
+        .ifPresent(plan -> notes.add(Reason.coded(AdviceReasons.PLAN_WITHOUT_SCHOOL)
+            .under(code())
+            .saying(
+                "the child has a plan that names no school yet: ask first which it will name")));
     question
         .careStatus()
         .filter(status -> status != CareStatus.NOT_LOOKED_AFTER)
@@ -202,16 +198,22 @@ final class Adviser {
             .under(code())
             .saying("children who are or were looked after come first under every school's"
                 + " criteria")));
-    noteRound();
+    if (outside.isEmpty()) {
+      noteRound();
+    }
   }
 
   private void noteRound() {
     Optional<Edition<AdmissionDates>> edition =
-        context.dates().find(AdviceSteps.governs(question, context));
+        context.dates().find(AdviceTerms.governs(question, context));
     if (edition.isEmpty()) {
-      notes.add(AdviceTerms.noEdition(AdviceSteps.governs(question, context)));
+      notes.add(AdviceTerms.noEdition(AdviceTerms.governs(question, context)));
     }
-    AdviceTerms.isInYear(question, question.on(), context.calendars())
+    Answer<Boolean> inYear = AdviceTerms.isInYear(question, question.on(), context.calendars());
+    if (!inYear.find().orElse(true)) {
+      AdviceTerms.unusualYear(question, context).ifPresent(notes::add);
+    }
+    inYear
         .match(
             known -> known
                 ? Optional.<Reason>empty()
@@ -285,8 +287,20 @@ final class Adviser {
         .admissionNumber(school.on(counted).admissionNumber(question.yearGroup()))
         .pastRounds(rounds)
         .cautions(cautions)
-        .estimate(Estimates.of(rounds, facts, inYear ? Route.IN_YEAR : question.route()))
+        .outside(outside)
+        .estimate(Estimates.of(rounds, facts, silence(inYear)))
         .build();
+  }
+
+  /** Why the rounds of no past year tell what a child like this would have been offered. */
+  private Optional<String> silence(boolean inYear) {
+    if (outside.isPresent()) {
+      return Optional.of(
+          "a plan names the child's school, and places by the round were for others");
+    }
+    return inYear
+        ? Optional.of("places in the course of a year do not go by the round")
+        : Optional.empty();
   }
 
   private Optional<Integer> preference(School school) {

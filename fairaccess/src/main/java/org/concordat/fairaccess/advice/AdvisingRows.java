@@ -52,6 +52,11 @@ final class AdvisingRows extends AdviceRows {
   void write() {
     advising();
     applying();
+  }
+
+  /** Writes what goes on beside a place, and how the advice ends, after all that is owed in a stage. */
+  void writeBeside() {
+    applyingBeside();
     advisingBeside();
     leaving();
   }
@@ -107,17 +112,20 @@ final class AdvisingRows extends AdviceRows {
             .starts(AdviceDeadlines.ANSWER))
         .under(STATUTORY, AdviceTerms.CODE)
         .to(APPLIED);
-    answered(applyInRound(table.from(OFFERED, ACCEPTED), ImmutableList.of())
-            .starts(AdviceDeadlines.OFFER)
-            .starts(AdviceDeadlines.ANSWER_STILL))
-        .under(STATUTORY, AdviceTerms.CODE)
-        .stays();
     answered(applyInYear(
                 table.from(ASKED, ADVISED, PAST_CLOSING, APPLIED, REFUSED, SEEKING),
                 ImmutableList.of(AdviceDeadlines.APPLICATION))
             .starts(AdviceDeadlines.ANSWER))
         .under(STATUTORY, AdviceTerms.CODE)
         .to(APPLIED);
+  }
+
+  private void applyingBeside() {
+    answered(applyInRound(table.from(OFFERED, ACCEPTED), ImmutableList.of())
+            .starts(AdviceDeadlines.OFFER)
+            .starts(AdviceDeadlines.ANSWER_STILL))
+        .under(STATUTORY, AdviceTerms.CODE)
+        .stays();
     answered(applyInYear(table.from(OFFERED, ACCEPTED), ImmutableList.of())
             .starts(AdviceDeadlines.ANSWER_STILL))
         .under(STATUTORY, AdviceTerms.CODE)
@@ -199,6 +207,9 @@ final class AdvisingRows extends AdviceRows {
         .from(REFUSED, SEEKING)
         .when(ReferToProtocol.class)
         .by(LOCAL_AUTHORITY)
+        .guard(
+            "no stronger route leads out of the protocol",
+            (data, command, context) -> AdviceGuards.strongerRoute(data, command.on(), context))
         .guard(
             "an in-year application failed",
             (data, command, context) -> AdviceGuards.inYearFirst(data, command.on(), context))

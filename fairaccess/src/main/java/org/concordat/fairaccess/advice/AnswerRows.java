@@ -106,6 +106,9 @@ final class AnswerRows extends AdviceRows {
         .when(AllowAppeal.class)
         .by(APPEAL_PANEL)
         .guard(
+            "no plan names the child's school",
+            (data, command, context) -> AdviceTerms.planNamesSchool(data.question(), context))
+        .guard(
             ofSchool("the school refused a place", (school, command) -> school.notRefused(command)))
         .guard(ofSchool(
             "no appeal against that refusal was allowed before",

@@ -78,12 +78,15 @@ public abstract class ChoiceAdvice {
    * The steps on the family's way.
    *
    * @return them, in their order; none in a round before the first edition of the national days, and none where it is
-   *     not known whether the family applies in the round or in-year, of which a note tells
+   *     not known whether the family applies in the round or in-year, and none where a plan names the child's school, of
+   *     which a note tells; after the closing day of a round the steps have no day, as in {@link ChoiceAdviceCases}
    */
   public abstract ImmutableList<AdviceStep> steps();
 
   /**
-   * What else the family should know.
+   * What else the family should know. A round for a year group other than its usual one, year 7 or reception, is
+   * cautioned about and not refused: middle, upper and junior schools and those from 14 on admit to other years, and
+   * which round that is in is for the authority to say.
    *
    * @return the notes
    */

@@ -361,12 +361,16 @@ public abstract class ChoiceAdviceCase {
    *
    * @param school the school, under any of its numbers
    * @param context the outside facts
-   * @return the appeal, not lodged; empty if the school has not refused
+   * @return the appeal, not lodged; empty if the school has not refused, or if a plan names the child's school, since
+   *     the ordinary admissions do not apply then
    * @throws NullPointerException if an argument is null
    */
   public final Optional<AdmissionAppeal> appealAgainst(Urn school, AdviceContext context) {
     requireNonNull(school, "school");
     requireNonNull(context, "context");
+    if (AdviceTerms.planNamesSchool(question(), context).isPresent()) {
+      return Optional.empty();
+    }
     ImmutableSortedMap<Urn, RefusedPlace> refusals = refused();
     return numbers()
         .and(SchoolNumbers.of(ImmutableList.of(school), knownTo(), context.register()))

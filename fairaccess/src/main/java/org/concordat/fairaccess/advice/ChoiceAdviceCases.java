@@ -60,6 +60,10 @@ import org.concordat.core.procedure.State;
  * and {@link ChoiceAdviceCase#overtaken} tells them. A child on a roll is no longer in this life: a family that would
  * change schools then asks anew. A place that was won on appeal is owed until it is offered, and is had once.
  *
+ * <p>Where a plan names the child's school the ordinary admissions do not apply: no application is owed, a refusal opens
+ * no appeal, and the child is not referred to the protocol. That the family applied all the same, and what was answered,
+ * are facts.
+ *
  * <p>A school is one under all its numbers. Hill School converts on 23 October 2023; the family applied under its old number
  * on 12 October, and what is told of it since, under either, is of the school that was asked, also where the refusal is
  * learned before the offer that came first. Each event keeps the number that was told and, in its {@link SchoolNumbers}, the
@@ -122,10 +126,12 @@ public final class ChoiceAdviceCases {
     table
         .begins(ASKED, ImmutableList.of(AdviceDeadlines.ADVISE, AdviceDeadlines.APPLICATION))
         .ends(PLACED, REFERRED, CLOSED);
-    new AdvisingRows(table).write();
-    new AnswerRows(table).write();
-    new OfferRows(table).write();
+    AdvisingRows advising = new AdvisingRows(table);
+    advising.write();
     new PlaceRows(table).write();
+    new OfferRows(table).write();
+    new AnswerRows(table).write();
+    advising.writeBeside();
     return table.build();
   }
 }

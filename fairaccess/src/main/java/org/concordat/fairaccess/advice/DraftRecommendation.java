@@ -9,6 +9,7 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Maps;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Map;
@@ -18,34 +19,38 @@ import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.governance.recommendation.Recommendation;
 import org.concordat.core.reason.Explanation;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.report.suppression.SuppressionRule;
 
 /**
- * A recommendation as a forum may make it, each point with the pattern that it speaks of.
+ * A recommendation as a forum may make it, each point with what it rests on, as it stands in the forum's public papers.
+ *
+ * <p>Figures of few children are not in it: where five are shown, four children without a place read {@code fewer than 5};
+ * see {@link Pattern#published}. Whoever works with the children has the {@link Pattern patterns} themselves.
  *
  * <p>It is a draft: the forum decides whether it makes the recommendation at all, through {@link
  * org.concordat.core.governance.recommendation.RecommendationLife}, and its addressee whether to follow. Immutable
  * and thread-safe.
  *
  * @param recommendation the draft
- * @param patterns the pattern of each point, by the code of the point
+ * @param bases what each point rests on, as it is published, by the code of the point
  */
 public record DraftRecommendation(
-    Recommendation recommendation, ImmutableSortedMap<String, Pattern> patterns) {
+    Recommendation recommendation, ImmutableSortedMap<String, Explanation> bases) {
 
   /**
-   * Checks that every point has its pattern.
+   * Checks that every point has its basis.
    *
-   * @throws IllegalArgumentException if the points and the patterns are not of the same codes
+   * @throws IllegalArgumentException if the points and the bases are not of the same codes
    * @throws NullPointerException if a component is null
    */
   public DraftRecommendation {
     requireNonNull(recommendation, "recommendation");
-    requireNonNull(patterns, "patterns");
+    requireNonNull(bases, "bases");
     checkArgument(
-        recommendation.points().equals(patterns.keySet()),
-        "DraftRecommendation patterns: must be one for each of the points %s, but were for %s",
+        recommendation.points().equals(bases.keySet()),
+        "DraftRecommendation bases: must be one for each of the points %s, but were for %s",
         recommendation.points(),
-        patterns.keySet());
+        bases.keySet());
   }
 
   /**
@@ -56,19 +61,24 @@ public record DraftRecommendation(
    * @param addressee the code of the one who decides, such as {@code lead-member}
    * @param patterns the patterns, in any order; equal ones make one point
    * @param answerLimit within which time an answer is owed
+   * @param published which figures of children are too small to be told, {@code
+   *     SuppressionRule.of(protocol.publication())}
    * @return the draft, or empty if there is no pattern
-   * @throws IllegalArgumentException if a code is not of its form, or two different patterns have one code
+   * @throws IllegalArgumentException if a code is not of its form, two different patterns have one code, or the threshold
+   *     of one would tell a figure that is too small
    */
   public static Optional<DraftRecommendation> of(
       String code,
       String adviser,
       String addressee,
       Collection<Pattern> patterns,
-      Rule<TimeLimit> answerLimit) {
+      Rule<TimeLimit> answerLimit,
+      SuppressionRule published) {
     requireNonNull(code, "code");
     requireNonNull(adviser, "adviser");
     requireNonNull(addressee, "addressee");
     requireNonNull(answerLimit, "answerLimit");
+    requireNonNull(published, "published");
     Map<String, Pattern> points = new TreeMap<>();
     for (Pattern pattern : patterns) {
       Pattern before = points.put(pattern.code(), pattern);
@@ -86,20 +96,20 @@ public record DraftRecommendation(
                 addressee,
                 points.keySet().stream().collect(toImmutableSortedSet(Comparator.naturalOrder())),
                 answerLimit),
-            ImmutableSortedMap.copyOf(points)));
+            ImmutableSortedMap.copyOf(
+                Maps.transformValues(points, pattern -> pattern.published(published)))));
   }
 
   /**
    * What a point rests on.
    *
    * @param point the code of the point
-   * @return the figure with its basis
+   * @return the figure with its basis, as published
    * @throws IllegalArgumentException if the draft has no such point
    */
   public Explanation basisOf(String point) {
-    return Optional.ofNullable(patterns.get(point))
-        .map(Pattern::basis)
+    return Optional.ofNullable(bases.get(point))
         .orElseThrow(() -> new IllegalArgumentException("DraftRecommendation point: must be one of "
-            + patterns.keySet() + ", but was '" + point + "'"));
+            + bases.keySet() + ", but was '" + point + "'"));
   }
 }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.reason.Reason;
-import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
 import org.concordat.fairaccess.advice.Estimate.Verdict;
 import org.concordat.fairaccess.advice.Estimate.Year;
 
@@ -23,21 +22,24 @@ final class Estimates {
 
   private Estimates() {}
 
-  static Estimate of(List<PastRound> rounds, Optional<HomeFacts> facts, Route route) {
+  static Estimate of(List<PastRound> rounds, Optional<HomeFacts> facts, Optional<String> silence) {
     ImmutableListMultimap<AcademicYear, PastRound> byEntry = Multimaps.index(
         rounds.stream()
             .sorted(Comparator.comparing(PastRound::entry).thenComparing(PastRound::school))
             .toList(),
         PastRound::entry);
     return Estimate.of(byEntry.keySet().stream()
-        .map(entry -> year(entry, byEntry.get(entry), facts, route))
+        .map(entry -> year(entry, byEntry.get(entry), facts, silence))
         .collect(toImmutableList()));
   }
 
   private static Year year(
-      AcademicYear entry, ImmutableList<PastRound> rounds, Optional<HomeFacts> facts, Route route) {
-    if (route == Route.IN_YEAR) {
-      return silent(entry, "places in the course of a year do not go by the round");
+      AcademicYear entry,
+      ImmutableList<PastRound> rounds,
+      Optional<HomeFacts> facts,
+      Optional<String> silence) {
+    if (silence.isPresent()) {
+      return silent(entry, silence.orElseThrow());
     }
     if (rounds.size() > 1) {
       return silent(entry, "two establishments of the school have a round each");

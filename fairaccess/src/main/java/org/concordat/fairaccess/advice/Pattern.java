@@ -5,12 +5,16 @@
 package org.concordat.fairaccess.advice;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
+import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Explanation;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.report.suppression.SuppressionRule;
 
 /**
  * Something that keeps happening, with the figure that shows it and the threshold that it reached.
@@ -27,6 +31,8 @@ import org.concordat.core.rule.Rule;
 public record Pattern(
     PatternKind kind, String subject, int figure, Rule<Integer> threshold, Explanation basis)
     implements Comparable<Pattern> {
+
+  static final String THRESHOLD = "threshold";
 
   private static final Comparator<Pattern> ORDER =
       Comparator.comparing(Pattern::kind).thenComparing(Pattern::subject);
@@ -59,6 +65,58 @@ public record Pattern(
    */
   public String code() {
     return kind.code() + "." + subject;
+  }
+
+  /**
+   * What the figure rests on, as anybody may read it. Of children, a figure that is too small reads {@code fewer than 5},
+   * and no number stands below it, nor the threshold that it reached; beside a figure that is shown, a number is left out
+   * if it is too small or differs from the figure by too few. Of 7 children of whom a school refused 6 it is not told how
+   * many were refused, since 7 less 6 would tell of one. Figures of returns and rounds stand as they are.
+   *
+   * @param rule which numbers are too small
+   * @return the basis, without the numbers of few children
+   * @throws IllegalArgumentException if the figure is too small and the threshold would leave it one number only, as one
+   *     of four does where five are shown
+   * @throws NullPointerException if the rule is null
+   */
+  public Explanation published(SuppressionRule rule) {
+    requireNonNull(rule, "rule");
+    if (!kind.countsChildren()) {
+      return basis;
+    }
+    boolean isSmall = rule.isSmall(figure);
+    checkArgument(
+        !isSmall || threshold.value() < rule.threshold() - 1,
+        "Pattern threshold: must leave more than one number below %s, which is not published, but was"
+            + " %s",
+        rule.threshold(),
+        threshold.value());
+    return new Explanation(
+        basis.label(),
+        isSmall ? Datum.of("fewer than " + rule.threshold()) : Datum.of(figure),
+        basis.inputs().stream()
+            .filter(input -> isSmall ? isWithoutNumbers(input) : isSafe(input, rule))
+            .collect(toImmutableList()),
+        basis.source());
+  }
+
+  private boolean isSafe(Explanation input, SuppressionRule rule) {
+    if (input.label().equals(THRESHOLD) || isWithoutNumbers(input)) {
+      return true;
+    }
+    return input.inputs().isEmpty()
+        && input.result() instanceof Datum.Quantity number
+        && !isSmall(number.value(), rule)
+        && !isSmall(number.value().subtract(BigDecimal.valueOf(figure)), rule);
+  }
+
+  private static boolean isSmall(BigDecimal number, SuppressionRule rule) {
+    return number.signum() != 0 && number.abs().compareTo(BigDecimal.valueOf(rule.threshold())) < 0;
+  }
+
+  private static boolean isWithoutNumbers(Explanation input) {
+    return (input.result() instanceof Datum.Text || input.result() instanceof Datum.Day)
+        && input.inputs().stream().allMatch(Pattern::isWithoutNumbers);
   }
 
   @Override

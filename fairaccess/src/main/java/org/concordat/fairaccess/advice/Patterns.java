@@ -46,6 +46,9 @@ import org.threeten.extra.LocalDateRange;
  * <p>Each method answers from one kind of fact, in the order of schools, whatever the order of the facts; a fact
  * that is put in twice counts once. What is not known makes no pattern.
  *
+ * <p>A pattern has the figure itself, for those who work with the children. What a forum publishes is its {@link
+ * DraftRecommendation}, in which figures of few children are not told.
+ *
  * <p>A school that converted is one school: what its predecessors did counts for the URN that carries it. A
  * school that refused twice as 100001 and, since its conversion, once as 200001 reaches a threshold of three as
  * 200001. What two schools did before they merged stays two facts: where 100001 and 100002 each refused the same two
@@ -195,7 +198,8 @@ public final class Patterns {
   }
 
   /**
-   * The schools that could not offer all a place, round after round, where no school converted.
+   * The schools that could not offer all a place, round after round up to the latest that is compared, where no school
+   * converted.
    *
    * @param history how places went, at any school, in any order
    * @param yearGroup the year group of the rounds
@@ -210,7 +214,9 @@ public final class Patterns {
   }
 
   /**
-   * The schools that could not offer all a place, round after round up to the latest that is known.
+   * The schools that could not offer all a place, round after round up to the latest that is compared: the latest of the
+   * year group in the history, at whatever school. Where others have rounds up to 2022, a school whose last is of 2012 has
+   * no run, however long it was until then.
    *
    * @param history how places went, at any school, in any order, under whatever URN the school had
    * @param yearGroup the year group of the rounds
@@ -246,7 +252,7 @@ public final class Patterns {
           .add(round);
     }
     TreeMap<Urn, Integer> runs = new TreeMap<>();
-    bySchool.forEach((school, years) -> runs.put(school, run(years)));
+    bySchool.forEach((school, years) -> runs.put(school, run(years, latest)));
     return found(
         PatternKind.OVERSUBSCRIBED,
         runs,
@@ -263,17 +269,18 @@ public final class Patterns {
             .collect(toImmutableList()));
   }
 
-  private static int run(SortedMap<AcademicYear, List<PastRound>> latestFirst) {
+  /** How many years up to and with the latest there was such a round in, without a gap. */
+  private static int run(
+      SortedMap<AcademicYear, List<PastRound>> latestFirst, Optional<AcademicYear> latest) {
     int length = 0;
-    Optional<AcademicYear> later = Optional.empty();
+    Optional<AcademicYear> expected = latest;
     for (Map.Entry<AcademicYear, List<PastRound>> year : latestFirst.entrySet()) {
-      boolean follows = later.map(one -> one.previous().equals(year.getKey())).orElse(true);
-      if (!follows
+      if (!expected.equals(Optional.of(year.getKey()))
           || !year.getValue().stream()
               .allMatch(round -> round.isOversubscribed().orElse(false))) {
         break;
       }
-      later = Optional.of(year.getKey());
+      expected = Optional.of(year.getKey().previous());
       length++;
     }
     return length;
@@ -302,7 +309,7 @@ public final class Patterns {
                     threshold.name(),
                     Datum.of(entry.getValue()),
                     ImmutableList.<Explanation>builder()
-                        .add(Explanation.given("threshold", Datum.of(threshold.value())))
+                        .add(Explanation.given(Pattern.THRESHOLD, Datum.of(threshold.value())))
                         .addAll(basis.of(entry.getKey()))
                         .build())
                 .under(threshold.source())))

@@ -94,11 +94,17 @@ public abstract class SchoolAdvice {
    * Who arranges the independent panel that hears an appeal against the school's refusal: whoever decides on
    * admissions.
    *
-   * @return the role; unknown where {@link #decidedBy()} is
+   * @return the role; unknown where {@link #decidedBy()} is, and for the reason {@code advice.plan-names-school}
+   *     where a plan names the child's school, since it is not by preference then that a school refuses
    */
   public final Answer<Role> appealArrangedBy() {
-    return decidedBy().map(SchoolAdvice::role);
+    return outside()
+        .map(Answer::<Role>unknown)
+        .orElseGet(() -> decidedBy().map(SchoolAdvice::role));
   }
+
+  /** Why the ordinary admissions do not apply to the child, if they do not. */
+  abstract Optional<Reason> outside();
 
   private static Role role(AdmissionAuthority authority) {
     return switch (authority) {

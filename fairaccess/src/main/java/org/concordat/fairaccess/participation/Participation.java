@@ -62,7 +62,7 @@ public final class Participation {
    * @param period the period, end-exclusive; facts outside it do not count
    * @param table what the schools took and what was due, with the look-back that fits the period; if it does not, {@link
    *     #cautions()} says so
-   * @param refusals the refusals, in any order
+   * @param refusals the refusals, in any order, each once; equal ones count as so many, see {@link PlaceRefusal}
    * @param meetings the attendance, in any order
    * @param successions which establishments are the same school
    * @return the view: the schools of the table first, in its order, then others of which there are facts, by

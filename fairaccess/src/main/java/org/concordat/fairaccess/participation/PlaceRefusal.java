@@ -13,6 +13,10 @@ import org.concordat.core.identity.Urn;
 /**
  * That a school refused a child whom the panel placed with it.
  *
+ * <p>It names no child, so two that are equal may be of two children whom a school refused on one day for one reason, and
+ * nothing here can tell them from one that was put in twice. Each counts as one: whoever draws them from cases takes each
+ * refusal of a case once.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param school the school, under the number it had then

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
-import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.protocol.AdmissionsCode;
@@ -46,13 +45,12 @@ final class EligibilityCheck {
   }
 
   Eligibility result() {
-    ImmutableList.Builder<Reason> unknown = ImmutableList.builder();
-    for (Rule<OutsideGroup> rule : code.outside()) {
-      Answer<Boolean> answer = BehaviourRefusal.belongs(referral.pupil(), rule.value());
-      if (answer.find().orElse(false)) {
-        return result(Outcome.ROUTED_OUT, Optional.of(rule.value()), outside(rule));
-      }
-      answer.match(known -> unknown, unknown::add);
+    StrongerRoute stronger = StrongerRoute.of(referral.pupil(), code);
+    if (stronger.rule().isPresent()) {
+      return result(
+          Outcome.ROUTED_OUT,
+          stronger.rule().map(Rule::value),
+          stronger.reason().stream().toArray(Reason[]::new));
     }
     Optional<LocalDate> left = referral.compulsoryUntil().filter(on::isAfter);
     if (left.isPresent()) {
@@ -65,7 +63,7 @@ final class EligibilityCheck {
               .under(SchoolLeavingDate.SOURCE)
               .saying("compulsory school age ended on {last-day}, and this is {on}"));
     }
-    ImmutableList<Reason> open = unknown.build().stream().distinct().collect(toImmutableList());
+    ImmutableList<Reason> open = stronger.open();
     if (!has(Finding.MET)) {
       return withoutCategory(open);
     }
@@ -147,14 +145,6 @@ final class EligibilityCheck {
                     .orElse(""))
             .under(code.inYearFirst().source())
             .saying("ordinary in-year admission comes first, and its standing is: {standing}"));
-  }
-
-  private static Reason outside(Rule<OutsideGroup> rule) {
-    return Reason.coded(EligibilityReasons.OUTSIDE)
-        .with("group", rule.value().code())
-        .with("route", rule.value().route())
-        .under(rule.source())
-        .saying("outside the protocol as {group}: {route}");
   }
 
   private boolean has(Finding sought) {

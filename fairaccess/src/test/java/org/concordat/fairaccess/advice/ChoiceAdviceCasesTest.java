@@ -688,14 +688,55 @@ class ChoiceAdviceCasesTest {
               APPLIED --> APPLIED : apply (the parent) [in a round]
               REFUSED --> APPLIED : apply (the parent) [in a round]
               SEEKING --> APPLIED : apply (the parent) [in a round]
-              OFFERED --> OFFERED : apply (the parent) [in a round]
-              ACCEPTED --> ACCEPTED : apply (the parent) [in a round]
               ASKED --> APPLIED : apply (the parent) [in-year]
               ADVISED --> APPLIED : apply (the parent) [in-year]
               PAST_CLOSING --> APPLIED : apply (the parent) [in-year]
               APPLIED --> APPLIED : apply (the parent) [in-year]
               REFUSED --> APPLIED : apply (the parent) [in-year]
               SEEKING --> APPLIED : apply (the parent) [in-year]
+              OFFERED --> ACCEPTED : accept (the parent)
+              OFFERED --> ACCEPTED : take-instead (the parent)
+              ACCEPTED --> ACCEPTED : take-instead (the parent)
+              OFFERED --> OFFERED : decline (the parent)
+              ACCEPTED --> ACCEPTED : decline (the parent)
+              OFFERED --> OFFERED : decline-further (the parent)
+              ACCEPTED --> ACCEPTED : decline-further (the parent)
+              OFFERED --> REFUSED : lapse of open-offer [no place is held]
+              OFFERED --> APPLIED : lapse of open-offer [no place is held, and it has applied since]
+              OFFERED --> SEEKING : lapse of open-offer [no place is held, and it was advised since]
+              ACCEPTED --> REFUSED : lapse of accepted-place [no place is held]
+              ACCEPTED --> APPLIED : lapse of accepted-place [no place is held, and it has applied since]
+              ACCEPTED --> SEEKING : lapse of accepted-place [no place is held, and it was advised since]
+              ACCEPTED --> OFFERED : lapse of accepted-place [another offer waits]
+              ACCEPTED --> ACCEPTED : set-start (the admission authority of the school or the local authority)
+              ACCEPTED --> PLACED : admit (the admission authority of the school)
+              APPLIED --> OFFERED : offer (the admission authority of the school or the local authority)
+              REFUSED --> OFFERED : offer (the admission authority of the school or the local authority)
+              SEEKING --> OFFERED : offer (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : offer (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : offer (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : withdraw-offer (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : withdraw-further (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : withdraw-further (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : set-answer-day (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : set-answer-day (the admission authority of the school or the local authority)
+              APPLIED --> APPLIED : refuse (the admission authority of the school or the local authority)
+              OFFERED --> OFFERED : refuse (the admission authority of the school or the local authority)
+              ACCEPTED --> ACCEPTED : refuse (the admission authority of the school or the local authority)
+              REFUSED --> REFUSED : refuse (the admission authority of the school or the local authority)
+              SEEKING --> SEEKING : refuse (the admission authority of the school or the local authority)
+              APPLIED --> REFUSED : lapse of last-answer [a school was silent]
+              SEEKING --> REFUSED : lapse of last-answer [a school was silent]
+              APPLIED --> REFUSED : lapse of last-answer [no school was silent]
+              SEEKING --> REFUSED : lapse of last-answer [no school was silent]
+              APPLIED --> SEEKING : lapse of last-told
+              APPLIED --> APPLIED : allow-appeal (the independent appeal panel)
+              OFFERED --> OFFERED : allow-appeal (the independent appeal panel)
+              ACCEPTED --> ACCEPTED : allow-appeal (the independent appeal panel)
+              REFUSED --> REFUSED : allow-appeal (the independent appeal panel)
+              SEEKING --> SEEKING : allow-appeal (the independent appeal panel)
+              OFFERED --> OFFERED : apply (the parent) [in a round]
+              ACCEPTED --> ACCEPTED : apply (the parent) [in a round]
               OFFERED --> OFFERED : apply (the parent) [in-year]
               ACCEPTED --> ACCEPTED : apply (the parent) [in-year]
               ADVISED --> ADVISED : advise (the choice adviser)
@@ -713,47 +754,6 @@ class ChoiceAdviceCasesTest {
               ACCEPTED --> CLOSED : close (the choice adviser)
               REFUSED --> CLOSED : close (the choice adviser)
               SEEKING --> CLOSED : close (the choice adviser)
-              APPLIED --> APPLIED : refuse (the admission authority of the school or the local authority)
-              OFFERED --> OFFERED : refuse (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : refuse (the admission authority of the school or the local authority)
-              REFUSED --> REFUSED : refuse (the admission authority of the school or the local authority)
-              SEEKING --> SEEKING : refuse (the admission authority of the school or the local authority)
-              APPLIED --> REFUSED : lapse of last-answer [a school was silent]
-              SEEKING --> REFUSED : lapse of last-answer [a school was silent]
-              APPLIED --> REFUSED : lapse of last-answer [no school was silent]
-              SEEKING --> REFUSED : lapse of last-answer [no school was silent]
-              APPLIED --> SEEKING : lapse of last-told
-              APPLIED --> APPLIED : allow-appeal (the independent appeal panel)
-              OFFERED --> OFFERED : allow-appeal (the independent appeal panel)
-              ACCEPTED --> ACCEPTED : allow-appeal (the independent appeal panel)
-              REFUSED --> REFUSED : allow-appeal (the independent appeal panel)
-              SEEKING --> SEEKING : allow-appeal (the independent appeal panel)
-              APPLIED --> OFFERED : offer (the admission authority of the school or the local authority)
-              REFUSED --> OFFERED : offer (the admission authority of the school or the local authority)
-              SEEKING --> OFFERED : offer (the admission authority of the school or the local authority)
-              OFFERED --> OFFERED : offer (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : offer (the admission authority of the school or the local authority)
-              OFFERED --> OFFERED : withdraw-offer (the admission authority of the school or the local authority)
-              OFFERED --> OFFERED : withdraw-further (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : withdraw-further (the admission authority of the school or the local authority)
-              OFFERED --> OFFERED : set-answer-day (the admission authority of the school or the local authority)
-              ACCEPTED --> ACCEPTED : set-answer-day (the admission authority of the school or the local authority)
-              OFFERED --> ACCEPTED : accept (the parent)
-              OFFERED --> ACCEPTED : take-instead (the parent)
-              ACCEPTED --> ACCEPTED : take-instead (the parent)
-              OFFERED --> OFFERED : decline (the parent)
-              ACCEPTED --> ACCEPTED : decline (the parent)
-              OFFERED --> OFFERED : decline-further (the parent)
-              ACCEPTED --> ACCEPTED : decline-further (the parent)
-              OFFERED --> REFUSED : lapse of open-offer [no place is held]
-              OFFERED --> APPLIED : lapse of open-offer [no place is held, and it has applied since]
-              OFFERED --> SEEKING : lapse of open-offer [no place is held, and it was advised since]
-              ACCEPTED --> REFUSED : lapse of accepted-place [no place is held]
-              ACCEPTED --> APPLIED : lapse of accepted-place [no place is held, and it has applied since]
-              ACCEPTED --> SEEKING : lapse of accepted-place [no place is held, and it was advised since]
-              ACCEPTED --> OFFERED : lapse of accepted-place [another offer waits]
-              ACCEPTED --> ACCEPTED : set-start (the admission authority of the school or the local authority)
-              ACCEPTED --> PLACED : admit (the admission authority of the school)
               PLACED --> [*]
               REFERRED --> [*]
               CLOSED --> [*]

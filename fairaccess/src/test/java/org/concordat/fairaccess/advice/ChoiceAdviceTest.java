@@ -648,7 +648,9 @@ class ChoiceAdviceTest {
     ChoiceAdvice late = askedOn(LocalDate.of(2024, 9, 3));
     ChoiceAdvice inYear = askedOn(LocalDate.of(2024, 9, 4));
 
-    assertThat(dues(late)).contains("apply 2023-10-31");
+    assertThat(late.steps().get(0).obligation().duty().code()).isEqualTo("apply");
+    assertThat(late.steps().get(0).obligation().due().match(on -> "known", Reason::code))
+        .isEqualTo(AdviceReasons.CLOSING_PAST);
     assertThat(estimate(late, A).offered()).isEqualTo(1);
     assertThat(inYear.steps().get(0).obligation().duty().code()).isEqualTo("apply-in-year");
     assertThat(dues(inYear)).contains("answer-parent 2024-09-25");

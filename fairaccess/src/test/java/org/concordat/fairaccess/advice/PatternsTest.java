@@ -10,7 +10,9 @@ import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
@@ -29,6 +31,7 @@ import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.TestCalendars;
 import org.concordat.fairaccess.information.InformationContext;
 import org.concordat.fairaccess.information.InformationPicture;
+import org.concordat.fairaccess.report.suppression.SuppressionRule;
 import org.concordat.fairaccess.safetynet.ChildFact;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
 import org.concordat.fairaccess.safetynet.ChildFact.Refused;
@@ -36,6 +39,8 @@ import org.concordat.fairaccess.safetynet.SafetyNet;
 import org.concordat.fairaccess.safetynet.SafetyNetContext;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.LocalDateRange;
 
 class PatternsTest {
@@ -139,6 +144,27 @@ class PatternsTest {
         .isEmpty();
     assertThat(Patterns.oversubscribed(
             ImmutableList.of(round(2020, over), round(2022, over), round(2023, over)),
+            seven,
+            RULES))
+        .isEmpty();
+  }
+
+  @Test
+  void runThatEndedBeforeTheLatestRoundThatIsComparedIsNone() {
+    CriterionResult over = CriterionResult.none("distance");
+    YearGroup seven = YearGroup.of(7);
+    Urn other = Urn.of(100002);
+    ImmutableList<PastRound> old =
+        ImmutableList.of(round(2009, over), round(2010, over), round(2011, over));
+
+    assertThat(Patterns.oversubscribed(old, seven, RULES))
+        .extracting(Pattern::figure)
+        .containsExactly(3);
+    assertThat(Patterns.oversubscribed(
+            ImmutableList.<PastRound>builder()
+                .addAll(old)
+                .add(round(other, 2012, CriterionResult.all("distance", 60)))
+                .build(),
             seven,
             RULES))
         .isEmpty();
@@ -294,22 +320,101 @@ class PatternsTest {
     }
   }
 
+  private static DraftRecommendation draft(List<Pattern> patterns) {
+    return DraftRecommendation.of(
+            "autumn", "admission-forum", "lead-member", patterns, LIMIT, SuppressionRule.BELOW_FIVE)
+        .orElseThrow();
+  }
+
+  private static ImmutableList<Pattern> refusals(int children) {
+    return Patterns.repeatedRefusals(
+        IntStream.rangeClosed(1, children)
+            .mapToObj(child -> refused("child-" + child, child))
+            .toList(),
+        AUTUMN,
+        RULES);
+  }
+
   @Test
   void draftHasOnePointForEachPatternWithItsFigures() {
-    ImmutableList<Pattern> patterns = Patterns.repeatedRefusals(
-        ImmutableList.of(refused("a", 1), refused("b", 2), refused("c", 3)), AUTUMN, RULES);
-    DraftRecommendation draft = DraftRecommendation.of(
-            "autumn", "admission-forum", "lead-member", patterns, LIMIT)
-        .orElseThrow();
+    DraftRecommendation draft = draft(refusals(6));
 
     assertThat(draft.recommendation().points()).containsExactly("repeated-refusals.100001");
-    assertThat(draft.basisOf("repeated-refusals.100001").result()).isEqualTo(Datum.of(3));
+    assertThat(draft.basisOf("repeated-refusals.100001").result()).isEqualTo(Datum.of(6));
+    assertThat(draft.basisOf("repeated-refusals.100001").inputs())
+        .contains(Explanation.given("threshold", Datum.of(3)));
     assertThat(DraftRecommendation.of(
-            "autumn", "admission-forum", "lead-member", ImmutableList.of(), LIMIT))
+            "autumn",
+            "admission-forum",
+            "lead-member",
+            ImmutableList.of(),
+            LIMIT,
+            SuppressionRule.BELOW_FIVE))
         .isEmpty();
     assertThatThrownBy(() -> draft.basisOf("other"))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("but was 'other'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, fewer than 5", "4, fewer than 5", "5, 5"})
+  void draftDoesNotTellHowManyOfFewChildrenWereRefused(int children, String told) {
+    Explanation basis = draft(refusals(children)).basisOf("repeated-refusals.100001");
+
+    assertThat(basis.result().toString()).isEqualTo(told);
+    assertThat(basis.inputs().stream().anyMatch(input -> input.label().equals("threshold")))
+        .isEqualTo(children == 5);
+    assertThat(refusals(children).get(0).figure()).isEqualTo(children);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"5, 5", "6, ", "9, ", "10, 10", "1, ", "0, 0"})
+  void numberBesideAFigureIsLeftOutWhereItOrTheRestIsOfFewChildren(int beside, String told) {
+    Pattern five = new Pattern(
+        PatternKind.CHILDREN_WITHOUT_PLACE,
+        "916",
+        5,
+        RULES.withoutPlace(),
+        Explanation.of(
+            "children without a place",
+            Datum.of(5),
+            Explanation.given("beside", Datum.of(beside))));
+
+    assertThat(five.published(SuppressionRule.BELOW_FIVE).inputs())
+        .extracting(input -> input.result().toString())
+        .isEqualTo(told == null ? List.of() : List.of(told));
+  }
+
+  @Test
+  void figuresOfReturnsAndRoundsStandInTheDraft() {
+    ImmutableList<Pattern> rounds = Patterns.oversubscribed(
+        ImmutableList.of(
+            round(2021, CriterionResult.none("distance")),
+            round(2022, CriterionResult.none("distance")),
+            round(2023, CriterionResult.none("distance"))),
+        YearGroup.of(7),
+        RULES);
+
+    assertThat(draft(rounds).basisOf("oversubscribed.100001"))
+        .isEqualTo(rounds.get(0).basis());
+  }
+
+  @Test
+  void thresholdThatWouldTellTheHiddenFigureIsRefused() {
+    PatternRules four = new PatternRules(
+        RULES.refusals().agreedAs(4, Citation.of("Test")),
+        RULES.withoutPlace(),
+        RULES.returnsMissing(),
+        RULES.oversubscribed());
+    ImmutableList<Pattern> patterns = Patterns.repeatedRefusals(
+        ImmutableList.of(refused("a", 1), refused("b", 2), refused("c", 3), refused("d", 4)),
+        AUTUMN,
+        four);
+
+    assertThatThrownBy(() -> draft(patterns))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Pattern threshold: must leave more than one number below 5, which is not"
+            + " published, but was 4");
   }
 
   @Test

@@ -64,6 +64,8 @@ import org.concordat.fairaccess.information.ReceivedReturn;
 import org.concordat.fairaccess.information.ReportedFigure;
 import org.concordat.fairaccess.information.ReturnKinds;
 import org.concordat.fairaccess.information.ReturnRule;
+import org.concordat.fairaccess.protocol.FairAccessProtocol;
+import org.concordat.fairaccess.report.suppression.SuppressionRule;
 import org.concordat.fairaccess.safetynet.ChildFact;
 import org.concordat.fairaccess.safetynet.SafetyNet;
 import org.concordat.fairaccess.safetynet.SafetyNetContext;
@@ -256,7 +258,8 @@ final class GloucestershireForum implements CaseStudy {
             Rule.agreed(
                 "time to answer the forum",
                 TimeLimit.calendarDaysAfter(28),
-                Citation.of("Invented terms of the forum")))
+                Citation.of("Invented terms of the forum")),
+            SuppressionRule.of(FairAccessProtocol.inForceOn(FORUM_DAY).publication()))
         .orElseThrow();
     draft.recommendation().points().forEach(point -> {
       story.line("  point %s", point);

@@ -54,6 +54,15 @@ class GloucestershireForumTest {
   }
 
   @Test
+  void draftThatIsPublishedDoesNotTellFiguresOfFewChildren() {
+    assertThat(STORY)
+        .contains("refusals in the period: fewer than 5")
+        .contains("children without a place: fewer than 5")
+        .doesNotContain("refused by a school")
+        .doesNotContain("applications reported in it");
+  }
+
+  @Test
   void leadMemberAnswersTheForum() {
     assertThat(STORY)
         .contains("point repeated-refusals.136623")
