@@ -110,8 +110,7 @@ public record Confidence(
   public Explanation explanation() {
     ImmutableList.Builder<Explanation> inputs = ImmutableList.builder();
     inputs.add(Explanation.given("share of pupils", shown(pupilShare)));
-    early.forEach(school -> inputs.add(
-        Explanation.given("early", Datum.of("school " + school))));
+    early.forEach(school -> inputs.add(Explanation.given("early", Datum.of("school " + school))));
     for (Map.Entry<Urn, Reason> entry : missing.entrySet()) {
       inputs.add(Explanation.given(
           "without school " + entry.getKey(), Datum.of(entry.getValue().message())));

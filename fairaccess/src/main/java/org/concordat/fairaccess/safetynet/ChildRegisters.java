@@ -74,7 +74,11 @@ final class ChildRegisters {
     }
     LocalDate first = firstDays.getOrDefault(school, on);
     boolean neverCame = first.equals(on)
-        || calendar.schoolDaysBetween(first, on).find().filter(days -> days == 0).isPresent();
+        || calendar
+            .schoolDaysBetween(first, on)
+            .find()
+            .filter(days -> days == 0)
+            .isPresent();
     missed.put(school, neverCame ? out.orElse(on) : on);
     return neverCame ? Optional.empty() : Optional.of(first);
   }
@@ -162,7 +166,8 @@ final class ChildRegisters {
     Stream.concat(leavings.entrySet().stream(), unjoined.entrySet().stream())
         .filter(entry -> isOn(entry.getValue(), date))
         .filter(entry -> same.in(entry.getKey(), joined, date).isEmpty())
-        .sorted(Comparator.comparing((Map.Entry<Urn, Left> entry) -> entry.getValue().on())
+        .sorted(Comparator.comparing(
+                (Map.Entry<Urn, Left> entry) -> entry.getValue().on())
             .thenComparing(Map.Entry::getKey))
         .forEach(entry -> same.put(entry.getKey(), registers, entry.getValue().on()));
     registers.addAll(joined);

@@ -98,8 +98,9 @@ final class OwedNotices {
   private void answer(Applied application, Term term) {
     OwedNotice one = OwedNotice.of(
         application.pupil(), application.school(), NoticeKind.ANSWER, application.on(), term);
-    Optional<LocalDate> withdrawn = first(application, fact ->
-        fact instanceof Withdrawn withdrawal
+    Optional<LocalDate> withdrawn = first(
+        application,
+        fact -> fact instanceof Withdrawn withdrawal
             && isOneSchool(withdrawal.school(), application.school()));
     Optional<LocalDate> answered = first(
         application,

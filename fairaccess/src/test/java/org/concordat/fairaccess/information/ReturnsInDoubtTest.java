@@ -99,8 +99,7 @@ class ReturnsInDoubtTest {
 
   @Test
   void givenAnEarlyReturnThatWasSentAgainThenItIsWhole() {
-    InformationPicture again =
-        picture(OCTOBER, full(LocalDate.of(2012, 10, 2), 3), full(DUE, 4));
+    InformationPicture again = picture(OCTOBER, full(LocalDate.of(2012, 10, 2), 3), full(DUE, 4));
 
     assertThat(refusals(again).confidence().isWhole()).isTrue();
     assertThat(refusals(again).total()).isEqualTo(Answer.known(4L));
@@ -121,15 +120,19 @@ class ReturnsInDoubtTest {
 
   @Test
   void givenASpanOfBeforeTheEditionsThenWhatIsOwedIsNotKnown() {
-    LocalDateRange year =
-        LocalDateRange.of(LocalDate.of(2011, 9, 1), LocalDate.of(2012, 9, 1));
+    LocalDateRange year = LocalDateRange.of(LocalDate.of(2011, 9, 1), LocalDate.of(2012, 9, 1));
     InformationPicture before = picture(year);
 
     assertThat(before.owed()).isEmpty();
     assertThat(before.periodsNotKnown().keySet())
         .containsExactly(
-            "attendance", "exclusions", "fair-access-on-roll", "in-year", "joiners-and-leavers",
-            "managed-moves", "sen");
+            "attendance",
+            "exclusions",
+            "fair-access-on-roll",
+            "in-year",
+            "joiners-and-leavers",
+            "managed-moves",
+            "sen");
     assertThat(before.periodsNotKnown().get("in-year").code()).isEqualTo("information.no-edition");
     assertThat(before.periodsNotKnown().get("in-year").message())
         .isEqualTo("no edition of the rules was in force from 2011-09-01 to 2012-08-31");

@@ -112,8 +112,7 @@ class ParticipationTest {
 
   @Test
   void givenATableOfAnotherTimeThenThatIsSaid() {
-    LocalDateRange before =
-        LocalDateRange.of(LocalDate.of(2010, 9, 1), LocalDate.of(2011, 9, 1));
+    LocalDateRange before = LocalDateRange.of(LocalDate.of(2010, 9, 1), LocalDate.of(2011, 9, 1));
 
     assertThat(view().cautions()).isEmpty();
     assertThat(Participation.of(

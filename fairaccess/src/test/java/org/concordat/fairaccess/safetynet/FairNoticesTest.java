@@ -59,8 +59,7 @@ class FairNoticesTest {
 
     @Test
     void givenAChildOnItsRegisterThenTheSchoolHasAnswered() {
-      SafetyNet net =
-          net(applied(B, APPLIED), new Joined(CHILD, B, LocalDate.of(2023, 10, 19)));
+      SafetyNet net = net(applied(B, APPLIED), new Joined(CHILD, B, LocalDate.of(2023, 10, 19)));
 
       assertThat(answer(net, B).standingOn(DECEMBER)).isEqualTo(Standing.TOLD);
       assertThat(answer(net, B).told()).contains(LocalDate.of(2023, 10, 19));
@@ -73,8 +72,7 @@ class FairNoticesTest {
           applied(B, APPLIED),
           applied(C, APPLIED),
           new Joined(CHILD, C, LocalDate.of(2023, 10, 19)));
-      SafetyNet moved =
-          net(applied(B, APPLIED), new MovedAway(CHILD, LocalDate.of(2023, 10, 16)));
+      SafetyNet moved = net(applied(B, APPLIED), new MovedAway(CHILD, LocalDate.of(2023, 10, 16)));
 
       assertThat(placed.childOn(CHILD, DECEMBER).unanswered()).containsExactly(B);
       assertThat(answer(placed, B).standingOn(DECEMBER)).isEqualTo(Standing.OVERDUE);
@@ -140,8 +138,7 @@ class FairNoticesTest {
     void givenNoApplicationThenThatIsAskedAbout() {
       assertThat(net(withdrawn).childOn(CHILD, DECEMBER).oddities())
           .extracting(Reason::message)
-          .containsExactly(
-              "school 100002 loses on 2023-10-16 an application that is not known");
+          .containsExactly("school 100002 loses on 2023-10-16 an application that is not known");
     }
   }
 
@@ -224,11 +221,10 @@ class FairNoticesTest {
             .isInstanceOf(IllegalArgumentException.class)
             .hasMessage("Notice on: must not be before the day that it tells of, 2023-10-12, but"
                 + " was 2023-10-11");
-        assertThatNoException()
-            .isThrownBy(() -> new Notice(kind, CHILD, B, APPLIED, APPLIED));
+        assertThatNoException().isThrownBy(() -> new Notice(kind, CHILD, B, APPLIED, APPLIED));
       }
-      assertThatNoException().isThrownBy(
-          () -> new Notice(NoticeKind.LEAVER, CHILD, B, APPLIED, APPLIED.minusDays(1)));
+      assertThatNoException()
+          .isThrownBy(() -> new Notice(NoticeKind.LEAVER, CHILD, B, APPLIED, APPLIED.minusDays(1)));
     }
 
     @Test

@@ -68,17 +68,15 @@ class NoChildIsLostTest {
 
     @Test
     void givenAChildAtHomeWhenItsParentsApplyThenItIsOutFromThatDay() {
-      SafetyNet net = net(
-          gone, atHome, applied(B, autumn(11, 1)), new Refused(CHILD, B, autumn(11, 10)));
+      SafetyNet net =
+          net(gone, atHome, applied(B, autumn(11, 1)), new Refused(CHILD, B, autumn(11, 10)));
 
       assertThat(net.childOn(CHILD, autumn(10, 31)).standing())
           .isEqualTo(ChildStanding.HOME_EDUCATED);
       assertThat(net.outOn(autumn(11, 1))).hasSize(1);
       assertThat(net.outOn(autumn(12, 1)))
           .extracting(ChildPicture::standing, ChildPicture::outSince)
-          .containsExactly(
-              tuple(
-                  ChildStanding.WITHOUT_PLACE, Optional.of(autumn(11, 1))));
+          .containsExactly(tuple(ChildStanding.WITHOUT_PLACE, Optional.of(autumn(11, 1))));
     }
 
     @Test
@@ -95,8 +93,7 @@ class NoChildIsLostTest {
 
     @Test
     void givenAnAnswerToAnApplicationThatNobodyReportedThenItIsOutFromTheAnswer() {
-      ChildPicture picture =
-          on(autumn(12, 1), gone, atHome, new Refused(CHILD, B, autumn(11, 10)));
+      ChildPicture picture = on(autumn(12, 1), gone, atHome, new Refused(CHILD, B, autumn(11, 10)));
 
       assertThat(picture.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
       assertThat(picture.outSince()).contains(autumn(11, 10));
@@ -121,11 +118,9 @@ class NoChildIsLostTest {
     void givenAnApplicationOfTheFirstDayAtHomeThenTheChildIsOutSinceItLeft() {
       assertThat(on(autumn(12, 1), gone, atHome, applied(B, autumn(9, 11))).outSince())
           .contains(autumn(9, 9));
-      assertThat(on(
-                  autumn(12, 1),
-                  new HomeEducated(CHILD, autumn(9, 11)),
-                  applied(B, autumn(9, 11)))
-              .outSince())
+      assertThat(
+              on(autumn(12, 1), new HomeEducated(CHILD, autumn(9, 11)), applied(B, autumn(9, 11)))
+                  .outSince())
           .contains(autumn(9, 11));
     }
 
