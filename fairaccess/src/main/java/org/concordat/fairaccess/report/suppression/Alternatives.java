@@ -202,8 +202,14 @@ final class Alternatives {
           best = move;
         }
       }
+      if (best == null && !mayMove) {
+        return Failure.IMPOSSIBLE;
+      }
       if (best == null) {
-        return mayMove ? Failure.NOT_FOUND : Failure.IMPOSSIBLE;
+        if (!isMadeFiner(row)) {
+          return Failure.NOT_FOUND;
+        }
+        continue;
       }
       shift(best.free, best.sign * best.steps);
       if (best.reaches) {
@@ -214,6 +220,24 @@ final class Alternatives {
       }
     }
     return Failure.NOT_FOUND;
+  }
+
+  /**
+   * Solves for another count where no free one can be moved by a whole number without that another is moved with it: {@code
+   * 2 a = b - c} is solved for {@code b}. What the rows are divided by becomes less with each, so that there is an end.
+   */
+  private boolean isMadeFiner(Row towards) {
+    for (int place = 0; place < towards.size(); place++) {
+      int free = towards.count(place);
+      Column column = columns[free];
+      for (int user = column.next(0); user >= 0; user = column.next(user + 1)) {
+        if (Math.abs(rows[user].factor(free)) < rows[user].scale()) {
+          exchange(user, free);
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private Witness witness() {

@@ -499,6 +499,42 @@ class SuppressionTest {
   }
 
   @Test
+  void countsThatMoveOnlyTogetherHideNothingThatHasNoPartInThem() {
+    CountTable children = CountTable.twoWay(
+        "children",
+        "school",
+        "group",
+        ImmutableTable.<String, String, Long>builder()
+            .put("r0", "c0", 0L)
+            .put("r0", "c1", 1L)
+            .put("r0", "c2", 0L)
+            .put("r0", "c3", 0L)
+            .put("r1", "c0", 2L)
+            .put("r1", "c1", 2L)
+            .put("r1", "c2", 0L)
+            .put("r1", "c3", 1L)
+            .put("r2", "c0", 0L)
+            .put("r2", "c1", 0L)
+            .put("r2", "c2", 0L)
+            .put("r2", "c3", 0L)
+            .buildOrThrow());
+    CountTable others = CountTable.oneWay("others", "year", ImmutableMap.of("a", 3L, "b", 9L));
+    AtMost bound = AtMost.of(
+        CellId.of("children", ImmutableMap.of("school", "r1", "group", "c1")),
+        CellId.of("children", ImmutableMap.of("school", "r1", "group", "c0")));
+
+    Publication published = Suppression.publish(
+        SuppressionRule.below(3),
+        ImmutableList.of(children, others),
+        ImmutableList.of(),
+        ImmutableList.of(bound));
+
+    assertThat(published.tables().get(1).counts().values()).extracting(Object::toString)
+        .containsExactly("3", "9", "12");
+    assertThat(published.notes()).isEmpty();
+  }
+
+  @Test
   void whatCameBetweenTwoPublicationsIsProtectedBesideWhatCameSince() {
     CountTable december = CountTable.overlapping("year", "to", ImmutableMap.of("now", 30L));
     Released out = released("December", december);
