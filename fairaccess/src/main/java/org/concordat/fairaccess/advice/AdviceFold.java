@@ -20,7 +20,6 @@ import org.concordat.fairaccess.advice.AdviceEvent.Closed;
 import org.concordat.fairaccess.advice.AdviceEvent.Declined;
 import org.concordat.fairaccess.advice.AdviceEvent.OfferWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
-import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.StartSet;
 import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
@@ -76,10 +75,6 @@ final class AdviceFold {
         .places(data.places()
             .offered(OfferedPlace.of(event.school(), event.on(), event.answerBy()), data.numbers()))
         .build();
-  }
-
-  static ChoiceAdviceCase placeRefused(ChoiceAdviceCase data, PlaceRefused event) {
-    return refusedBy(data, event.refused(), event, false);
   }
 
   static ChoiceAdviceCase schoolRefused(ChoiceAdviceCase data, SchoolRefused event) {
@@ -174,9 +169,7 @@ final class AdviceFold {
 
   /** An offer is taken back; a place that was accepted is not. */
   static ChoiceAdviceCase offerWithdrawn(ChoiceAdviceCase data, OfferWithdrawn event) {
-    return place(data, event.school())
-            .flatMap(OfferedPlace::acceptedOn)
-            .isPresent()
+    return place(data, event.school()).flatMap(OfferedPlace::acceptedOn).isPresent()
         ? overtakenBy(data, event)
         : gone(
             data,

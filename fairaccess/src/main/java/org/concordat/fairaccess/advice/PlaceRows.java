@@ -79,7 +79,8 @@ final class PlaceRows extends AdviceRows {
         .under(EXPECTED, AdviceTerms.CODE)
         .to(ACCEPTED);
     takeInstead(table.from(ACCEPTED), ImmutableList.of(AdviceDeadlines.ANSWER_FURTHER))
-        .under(EXPECTED, AdviceTerms.CODE).stays();
+        .under(EXPECTED, AdviceTerms.CODE)
+        .stays();
   }
 
   private void declining() {

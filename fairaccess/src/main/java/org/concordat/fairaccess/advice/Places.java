@@ -144,8 +144,7 @@ record Places(
       Optional<LocalDate> startOn,
       SchoolNumbers numbers,
       boolean givesUp) {
-    Optional<OfferedPlace> other =
-        held.filter(place -> givesUp && !holds(school, numbers));
+    Optional<OfferedPlace> other = held.filter(place -> givesUp && !holds(school, numbers));
     OfferedPlace taken =
         at(school, numbers).orElseGet(() -> OfferedPlace.of(school, on, Optional.empty()));
     return new Places(

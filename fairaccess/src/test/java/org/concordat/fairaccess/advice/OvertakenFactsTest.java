@@ -98,8 +98,9 @@ class OvertakenFactsTest {
 
   @Test
   void letterThatOffersAPlaceThatIsOnOfferIsToldAndTheFirstStands() {
-    ChoiceAdviceCase data =
-        learned(offer(october(20), BROOK), offer(october(18), BROOK)).on(NOVEMBER, CONTEXT).data();
+    ChoiceAdviceCase data = learned(offer(october(20), BROOK), offer(october(18), BROOK))
+        .on(NOVEMBER, CONTEXT)
+        .data();
 
     assertThat(data.offer())
         .contains(OfferedPlace.of(BROOK, october(18), Optional.of(october(18).plusDays(14))));
@@ -123,7 +124,9 @@ class OvertakenFactsTest {
       Optional<LocalDate> named) {
     Offered letter =
         new Offered(october(20), BROOK, ImmutableSortedSet.of(), named, numbers(BROOK));
-    return life.record(october(21), ImmutableList.of(letter)).on(october(22), CONTEXT).data();
+    return life.record(october(21), ImmutableList.of(letter))
+        .on(october(22), CONTEXT)
+        .data();
   }
 
   @Test

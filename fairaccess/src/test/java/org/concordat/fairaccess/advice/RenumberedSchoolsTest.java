@@ -387,6 +387,19 @@ class RenumberedSchoolsTest {
   }
 
   @Test
+  void refusalIsOfTheApplicationThatItAnswersAndOfNoOtherOnceTimeHasToldOfIt() {
+    AdviceContext merging =
+        context(Succession.of(BROOK, MOOR, CONVERTED), Succession.of(HILL, MOOR, CONVERTED));
+
+    ChoiceAdviceCase data = learned(
+            merging, apply(12, MOOR), apply(13, BROOK), refuse(october(14), HILL))
+        .on(NOVEMBER, merging)
+        .data();
+    assertThat(data.refused()).containsOnlyKeys(MOOR);
+    assertThat(data.asked().answers()).hasSize(1);
+  }
+
+  @Test
   void refusalByOnePartOfASplitSchoolIsNotDroppedWhileTheOtherOffersItsPlace() {
     AdviceContext split =
         context(Succession.of(MOOR, BROOK, CONVERTED), Succession.of(MOOR, HILL, CONVERTED));
