@@ -20,7 +20,6 @@ import org.concordat.fairaccess.advice.AdviceEvent.Closed;
 import org.concordat.fairaccess.advice.AdviceEvent.Declined;
 import org.concordat.fairaccess.advice.AdviceEvent.OfferWithdrawn;
 import org.concordat.fairaccess.advice.AdviceEvent.Offered;
-import org.concordat.fairaccess.advice.AdviceEvent.PlaceRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.SchoolRefused;
 import org.concordat.fairaccess.advice.AdviceEvent.StartSet;
 import org.concordat.fairaccess.advice.AdviceEvent.TakenInstead;
@@ -66,7 +65,10 @@ final class AdviceFold {
   }
 
   static ChoiceAdviceCase offered(ChoiceAdviceCase data, Offered event) {
-    ChoiceAdviceCase answered = refusedBy(data, event.refused(), event);
+    boolean repeated = place(data, event.school())
+        .filter(place -> !place.isOf(event.on(), event.answerBy()))
+        .isPresent();
+    ChoiceAdviceCase answered = refusedBy(data, event.refused(), event, repeated);
     return answered
         .but()
         .asked(answered.asked().offered(event.school(), event.on()))
@@ -75,22 +77,24 @@ final class AdviceFold {
         .build();
   }
 
-  static ChoiceAdviceCase placeRefused(ChoiceAdviceCase data, PlaceRefused event) {
-    return refusedBy(data, event.refused(), event);
-  }
-
   static ChoiceAdviceCase schoolRefused(ChoiceAdviceCase data, SchoolRefused event) {
-    return refusedBy(data, event.refused(), event);
+    return refusedBy(data, event.refused(), event, false);
   }
 
   private static ChoiceAdviceCase refusedBy(
-      ChoiceAdviceCase data, ImmutableSortedSet<Urn> schools, AdviceEvent event) {
+      ChoiceAdviceCase data,
+      ImmutableSortedSet<Urn> schools,
+      AdviceEvent event,
+      boolean isOvertaken) {
     Applications next = data.asked();
     for (Urn school : schools) {
       next = next.refused(school, event.on(), asked -> isOffering(data, asked), data.numbers());
     }
     ChoiceAdviceCase refused = data.but().asked(next).build();
-    return schools.stream().anyMatch(school -> isOffering(data, school))
+    return isOvertaken
+            || schools.stream()
+                .flatMap(school -> data.asked().refusing(school, data.numbers()))
+                .anyMatch(school -> isOffering(data, school))
         ? overtakenBy(refused, event)
         : refused;
   }
@@ -104,7 +108,7 @@ final class AdviceFold {
     return data.asked()
         .refusal(event.school(), event.refusedOn(), numbers)
         .map(refusal -> data.appeals().isDecided(refusal, numbers)
-            ? data
+            ? overtakenBy(data, event)
             : data.but()
                 .appeals(data.appeals().and(refusal, event.on(), numbers))
                 .build())
@@ -112,9 +116,11 @@ final class AdviceFold {
   }
 
   static ChoiceAdviceCase answerDaySet(ChoiceAdviceCase data, AnswerDaySet event) {
-    return isOffering(data, event.school())
-        ? having(data, data.places().answeredBy(event.school(), event.answerBy(), data.numbers()))
-        : overtakenBy(data, event);
+    return place(data, event.school())
+        .filter(place -> place.answerBy().filter(event.answerBy()::isBefore).isEmpty())
+        .map(place -> having(
+            data, data.places().answeredBy(event.school(), event.answerBy(), data.numbers())))
+        .orElseGet(() -> overtakenBy(data, event));
   }
 
   static ChoiceAdviceCase startSet(ChoiceAdviceCase data, StartSet event) {
@@ -163,7 +169,7 @@ final class AdviceFold {
 
   /** An offer is taken back; a place that was accepted is not. */
   static ChoiceAdviceCase offerWithdrawn(ChoiceAdviceCase data, OfferWithdrawn event) {
-    return holds(data, event.school()) && data.isPlaceAccepted()
+    return place(data, event.school()).flatMap(OfferedPlace::acceptedOn).isPresent()
         ? overtakenBy(data, event)
         : gone(
             data,
@@ -202,6 +208,10 @@ final class AdviceFold {
 
   private static boolean holds(ChoiceAdviceCase data, Urn school) {
     return data.places().holds(school, data.numbers());
+  }
+
+  private static Optional<OfferedPlace> place(ChoiceAdviceCase data, Urn school) {
+    return data.places().at(school, data.numbers());
   }
 
   private static boolean isOffering(ChoiceAdviceCase data, Urn school) {

@@ -82,7 +82,7 @@ final class AdviceVocabulary {
         .event("applied", Applied.class, known(AdviceFold::applied))
         .event("applied-in-year", AppliedInYear.class, known(AdviceFold::appliedInYear))
         .event("offered", Offered.class, known(AdviceFold::offered))
-        .event("place-refused", PlaceRefused.class, AdviceFold::placeRefused)
+        .event("place-refused", PlaceRefused.class, (data, event) -> data)
         .event("school-refused", SchoolRefused.class, known(AdviceFold::schoolRefused))
         .event("answer-missed", AnswerMissed.class, AdviceFold::answerMissed)
         .event("accepted", Accepted.class, known(AdviceFold::accepted))

@@ -113,6 +113,11 @@ record Applications(
         .orElseGet(() -> made.get(first - 1));
   }
 
+  /** A school that refuses, and each of those that were asked for which it does. */
+  Stream<Urn> refusing(Urn school, SchoolNumbers numbers) {
+    return Stream.concat(Stream.of(school), askedAs(school, numbers).stream());
+  }
+
   boolean isAsked(Urn school, SchoolNumbers numbers) {
     return made.stream()
         .anyMatch(application -> numbers.find(application.schools(), school).isPresent());

@@ -275,8 +275,10 @@ public abstract class ChoiceAdviceCase {
    * What was recorded of a place and, by what is known now, was not of that which the family held: a first day or an
    * admission at a school whose place it had given up, a day to answer an offer that was gone, the taking back of a place
    * that it had accepted, a refusal, by itself or with the offer of another school, of a place that was on offer, which is
-   * taken back but not refused, and an appeal that was allowed against such a refusal. None of it bears on the place that
-   * is held; whoever recorded it is to be asked. A first day that was set for Brook School on 25 October 2023 is among these
+   * taken back but not refused, an appeal that was allowed against such a refusal or had been allowed before, an offer of
+   * a place that was on offer, of which the first stands, unless it is the same day's letter told again, and a day to
+   * answer that is earlier than one that the family was given, of which the later stands. None of it bears on the place
+   * that is held; whoever recorded it is to be asked. A first day that was set for Brook School on 25 October 2023 is among these
    * once it is known that the family took the place of Hill School instead on 22 October. An admission ends this life all
    * the same, since a child is on the roll that it is on: it is then {@link #admittedTo} another school than that of the
    * {@link #offer}.

@@ -69,7 +69,8 @@ import org.concordat.core.procedure.State;
  * learned before the offer that came first. Each event keeps the number that was told and, in its {@link SchoolNumbers}, the
  * others of which the register knew when it was recorded, so that a stored history means the same without a register. What
  * is recorded before a conversion is in the register is joined to the school's other number by the first fact of it that
- * is recorded after.
+ * is recorded after under one of the two, from the day of that fact on. Of two schools that merged both of which offered,
+ * the number of the one that took over means the place that is held, and the other offer is named by its own number.
  *
  * <pre>{@code
  * State<AdviceStage, ChoiceAdviceCase> asked =

@@ -45,6 +45,11 @@ public record OfferedPlace(
     return new OfferedPlace(school, on, answerBy, Optional.empty(), Optional.empty());
   }
 
+  /** Whether a letter of a day that asks for an answer by another, or by none, is the one that offered this. */
+  boolean isOf(LocalDate letter, Optional<LocalDate> asked) {
+    return on.equals(letter) && (asked.isEmpty() || asked.equals(answerBy));
+  }
+
   OfferedPlace answeredBy(LocalDate day) {
     return new OfferedPlace(school, on, Optional.of(day), acceptedOn, startOn);
   }

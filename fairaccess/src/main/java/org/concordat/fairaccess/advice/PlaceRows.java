@@ -16,6 +16,7 @@ import static org.concordat.fairaccess.advice.AdviceStage.PLACED;
 import static org.concordat.fairaccess.advice.AdviceStage.REFUSED;
 import static org.concordat.fairaccess.advice.AdviceStage.SEEKING;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.ProcedureBuilder;
@@ -72,8 +73,14 @@ final class PlaceRows extends AdviceRows {
         .starts(AdviceDeadlines.ADMISSION)
         .under(STATUTORY, AdviceTerms.CODE)
         .to(ACCEPTED);
-    takeInstead(table.from(OFFERED)).under(EXPECTED, AdviceTerms.CODE).to(ACCEPTED);
-    takeInstead(table.from(ACCEPTED)).under(EXPECTED, AdviceTerms.CODE).stays();
+    takeInstead(
+            table.from(OFFERED),
+            ImmutableList.of(AdviceDeadlines.ANSWER_OFFER, AdviceDeadlines.ANSWER_FURTHER))
+        .under(EXPECTED, AdviceTerms.CODE)
+        .to(ACCEPTED);
+    takeInstead(table.from(ACCEPTED), ImmutableList.of(AdviceDeadlines.ANSWER_FURTHER))
+        .under(EXPECTED, AdviceTerms.CODE)
+        .stays();
   }
 
   private void declining() {
@@ -199,7 +206,8 @@ final class PlaceRows extends AdviceRows {
       takeInstead(
           ProcedureBuilder<AdviceStage, ChoiceAdviceCase, AdviceCommand, AdviceEvent, AdviceContext>
                   .From
-              from) {
+              from,
+          ImmutableList<Deadline<AdviceStage, ChoiceAdviceCase, AdviceContext>> answered) {
     return from.when(TakeInstead.class)
         .by(PARENT)
         .guard(ofSchool("it is another school", (school, command) -> school.held(command.school())))
@@ -210,7 +218,7 @@ final class PlaceRows extends AdviceRows {
             "the first day is not past",
             (data, command, context) -> AdviceGuards.startPast(command.startOn(), command.on()))
         .guard(NO_FIRST_DAY)
-        .discharges(AdviceDeadlines.ANSWER_FURTHER)
+        .discharges(answered)
         .emits(
             TakenInstead.class,
             (command, data, context) -> new TakenInstead(

@@ -43,8 +43,10 @@ record Places(
     requireNonNull(lost, "lost");
   }
 
+  /** Whether it is the held place that a school names: no other is on offer under that very number. */
   boolean holds(Urn school, SchoolNumbers numbers) {
-    return held.filter(place -> numbers.areOne(place.school(), school)).isPresent();
+    return !further.containsKey(school)
+        && held.filter(place -> numbers.areOne(place.school(), school)).isPresent();
   }
 
   /** Whether a place at the school is offered or held. */
@@ -52,16 +54,16 @@ record Places(
     return at(school, numbers).isPresent();
   }
 
-  /** The offer of a school beside the held place. */
+  /** The offer of a school beside the held place, unless it is that which the school names. */
   Optional<OfferedPlace> beside(Urn school, SchoolNumbers numbers) {
-    return numbers.find(further.keySet(), school).map(further::get);
+    return holds(school, numbers)
+        ? Optional.empty()
+        : numbers.find(further.keySet(), school).map(further::get);
   }
 
   /** The offer of a school, held or beside the held place, that waits for an answer. */
   Optional<OfferedPlace> open(Urn school, SchoolNumbers numbers) {
-    return beside(school, numbers)
-        .or(() -> held.filter(place -> place.acceptedOn().isEmpty())
-            .filter(place -> numbers.areOne(place.school(), school)));
+    return at(school, numbers).filter(place -> place.acceptedOn().isEmpty());
   }
 
   /** A school as it offered, if its place is held or on offer. */
@@ -70,9 +72,8 @@ record Places(
   }
 
   /** The place at a school that is held or on offer. */
-  private Optional<OfferedPlace> at(Urn school, SchoolNumbers numbers) {
-    return held.filter(place -> numbers.areOne(place.school(), school))
-        .or(() -> beside(school, numbers));
+  Optional<OfferedPlace> at(Urn school, SchoolNumbers numbers) {
+    return holds(school, numbers) ? held : beside(school, numbers);
   }
 
   boolean isAccepted() {
@@ -110,9 +111,11 @@ record Places(
   }
 
   Places answeredBy(Urn school, LocalDate day, SchoolNumbers numbers) {
-    return beside(school, numbers)
-        .map(offer -> beside(numbers.with(further, offer.school(), offer.answeredBy(day))))
-        .orElseGet(() -> held.map(place -> holding(place.answeredBy(day))).orElse(this));
+    return holds(school, numbers)
+        ? held.map(place -> holding(place.answeredBy(day))).orElse(this)
+        : beside(school, numbers)
+            .map(offer -> beside(numbers.with(further, offer.school(), offer.answeredBy(day))))
+            .orElse(this);
   }
 
   Places startingOn(LocalDate day) {
@@ -121,7 +124,7 @@ record Places(
 
   /** A place is accepted; another offer that was held stands beside it, and another place that was accepted goes. */
   Places accepted(Urn school, LocalDate on, Optional<LocalDate> startOn, SchoolNumbers numbers) {
-    Optional<OfferedPlace> other = held.filter(place -> !numbers.areOne(place.school(), school));
+    Optional<OfferedPlace> other = held.filter(place -> !holds(school, numbers));
     return other
         .filter(place -> !isAccepted())
         .map(place -> beside(numbers.with(further, place.school(), place)))
@@ -141,8 +144,7 @@ record Places(
       Optional<LocalDate> startOn,
       SchoolNumbers numbers,
       boolean givesUp) {
-    Optional<OfferedPlace> other =
-        held.filter(place -> givesUp && !numbers.areOne(place.school(), school));
+    Optional<OfferedPlace> other = held.filter(place -> givesUp && !holds(school, numbers));
     OfferedPlace taken =
         at(school, numbers).orElseGet(() -> OfferedPlace.of(school, on, Optional.empty()));
     return new Places(

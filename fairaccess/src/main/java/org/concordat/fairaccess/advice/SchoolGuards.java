@@ -134,7 +134,10 @@ final class SchoolGuards {
   }
 
   Optional<Reason> anyOffered(Collection<Urn> refusing) {
-    return refusing.stream().flatMap(school -> alreadyOffered(school).stream()).findFirst();
+    return refusing.stream()
+        .flatMap(school -> data.asked().refusing(school, numbers(school)))
+        .flatMap(school -> alreadyOffered(school).stream())
+        .findFirst();
   }
 
   /** The same of a letter, whose own offer is one too. */
@@ -156,7 +159,7 @@ final class SchoolGuards {
   Optional<Reason> held(Urn school) {
     return data.offer()
         .map(OfferedPlace::school)
-        .filter(held -> numbers(school).areOne(held, school))
+        .filter(held -> data.places().holds(school, numbers(school)))
         .map(held -> Reason.coded(AdviceReasons.SAME_SCHOOL)
             .with("school", held.toString())
             .under(AdviceTerms.codeOn(on, context))
@@ -168,7 +171,7 @@ final class SchoolGuards {
   Optional<Reason> notHeld(Urn school) {
     return data.offer()
         .map(OfferedPlace::school)
-        .filter(held -> !numbers(school).areOne(held, school))
+        .filter(held -> !data.places().holds(school, numbers(school)))
         .map(held -> Reason.coded(AdviceReasons.NOT_HELD)
             .with("school", school.toString())
             .with("held", held.toString())

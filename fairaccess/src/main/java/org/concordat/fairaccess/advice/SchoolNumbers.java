@@ -161,10 +161,10 @@ public record SchoolNumbers(ImmutableSortedMap<Urn, ImmutableSortedSet<Urn>> oth
     return among(schools, school).stream().findFirst();
   }
 
-  /** A copy of what is known by school, without what is known of one. */
+  /** A copy of what is known by school, without what is known of one: of that very number, or else of all it is. */
   <V> ImmutableSortedMap<Urn, V> without(ImmutableSortedMap<Urn, V> known, Urn school) {
     TreeMap<Urn, V> all = new TreeMap<>(known);
-    find(known.keySet(), school).ifPresent(all::remove);
+    among(known.keySet(), school).forEach(all::remove);
     return ImmutableSortedMap.copyOfSorted(all);
   }
 

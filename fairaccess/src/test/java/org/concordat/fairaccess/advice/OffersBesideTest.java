@@ -209,6 +209,10 @@ class OffersBesideTest {
     assertThat(limits(accepted, "decline")).isEmpty();
     assertThat(limits(accepted, "decline-further"))
         .containsExactly("answer-further-offer by " + ANSWER_MAY);
+    assertThat(limits(offered, "take-instead"))
+        .containsExactly(limits(offered, "accept").get(0), "answer-further-offer by " + ANSWER_MAY);
+    assertThat(limits(accepted, "take-instead"))
+        .containsExactly("answer-further-offer by " + ANSWER_MAY);
   }
 
   @Test

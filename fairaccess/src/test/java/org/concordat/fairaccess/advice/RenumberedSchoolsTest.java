@@ -21,11 +21,13 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolRegister;
 import org.concordat.fairaccess.TestCalendars;
 import org.concordat.fairaccess.advice.AdviceCommand.Accept;
@@ -61,6 +63,14 @@ class RenumberedSchoolsTest {
     return AdviceContext.of(
         SchoolRegister.builder().successions(Successions.of(List.of(links))).build(),
         TestCalendars.T23);
+  }
+
+  private static School.Builder school(Urn urn) {
+    return School.builder()
+        .urn(urn)
+        .name("School " + urn)
+        .localAuthority(LocalAuthorityCode.of("916"))
+        .opened(CONVERTED.minusYears(9));
   }
 
   private static Apply apply(int day, Urn... schools) {
@@ -303,5 +313,108 @@ class RenumberedSchoolsTest {
             .refused())
         .containsOnlyKeys(MOOR);
     refusesAfter(refuse(october(26), HILL), AdviceReasons.NOT_APPLIED_FOR, split, apply(24, BROOK));
+  }
+
+  @Test
+  void furtherOfferOfOneOfTwoThatMergedIsNamedByItsOwnNumber() {
+    AdviceContext merging =
+        context(Succession.of(BROOK, MOOR, CONVERTED), Succession.of(HILL, MOOR, CONVERTED));
+    AdviceCommand[] offered = {
+      apply(12, BROOK, HILL), offer(october(18), BROOK), offer(october(19), HILL)
+    };
+
+    refusesAfter(
+        new DeclineFurther(PARENT, october(25), MOOR),
+        AdviceReasons.NO_OPEN_OFFER,
+        merging,
+        offered);
+    ChoiceAdviceCase data = learned(merging, offered)
+        .after(new DeclineFurther(PARENT, october(25), HILL), merging)
+        .on(october(26), merging)
+        .data();
+    assertThat(data.offer().map(OfferedPlace::school)).contains(BROOK);
+    assertThat(data.further()).isEmpty();
+    assertThat(data.declined()).containsOnlyKeys(HILL);
+  }
+
+  @Test
+  void offerOfASchoolThatHasTakenOverFromTheOneThatIsHeldIsItsOwn() {
+    AdviceContext joining = AdviceContext.of(
+        SchoolRegister.builder()
+            .addSchool(school(HILL).closed(CONVERTED.minusDays(1)).build())
+            .addSchool(school(MOOR).build())
+            .successions(Successions.of(List.of(Succession.of(HILL, MOOR, CONVERTED))))
+            .build(),
+        TestCalendars.T23);
+    AdviceCommand[] offered = {
+      apply(12, HILL, MOOR), offer(october(18), HILL), offer(october(19), MOOR)
+    };
+
+    ChoiceAdviceCase declined = learned(joining, offered)
+        .after(new DeclineFurther(PARENT, october(25), MOOR), joining)
+        .on(october(26), joining)
+        .data();
+    assertThat(declined.offer().map(OfferedPlace::school)).contains(HILL);
+    assertThat(declined.declined()).containsOnlyKeys(MOOR);
+    ChoiceAdviceCase taken = learned(joining, offered)
+        .after(new TakeInstead(PARENT, october(25), MOOR, Optional.empty()), joining)
+        .on(october(26), joining)
+        .data();
+    assertThat(taken.offer().map(OfferedPlace::school)).contains(MOOR);
+    assertThat(taken.declined()).containsOnlyKeys(HILL);
+  }
+
+  @Test
+  void whatIsKnownOfASchoolThatTookOverFromTwoStandsForBoth() {
+    AdviceContext merging =
+        context(Succession.of(BROOK, MOOR, CONVERTED), Succession.of(HILL, MOOR, CONVERTED));
+    AdviceCommand[] refused = {apply(12, BROOK, HILL), refuse(october(18), BROOK, HILL)};
+
+    ChoiceAdviceCase anew = learned(merging, refused)
+        .after(apply(24, MOOR), merging)
+        .after(refuse(october(25), MOOR), merging)
+        .on(october(26), merging)
+        .data();
+    assertThat(anew.refused()).containsOnlyKeys(MOOR);
+    ChoiceAdviceCase had = learned(merging, refused)
+        .after(new AllowAppeal(APPEAL_PANEL, october(20), BROOK, october(18)), merging)
+        .after(new AllowAppeal(APPEAL_PANEL, october(20), HILL, october(18)), merging)
+        .after(offer(october(25), MOOR), merging)
+        .after(new Accept(PARENT, october(26), Optional.empty()), merging)
+        .on(october(26), merging)
+        .data();
+    assertThat(had.allowed()).isEmpty();
+  }
+
+  @Test
+  void refusalIsOfTheApplicationThatItAnswersAndOfNoOtherOnceTimeHasToldOfIt() {
+    AdviceContext merging =
+        context(Succession.of(BROOK, MOOR, CONVERTED), Succession.of(HILL, MOOR, CONVERTED));
+
+    ChoiceAdviceCase data = learned(
+            merging, apply(12, MOOR), apply(13, BROOK), refuse(october(14), HILL))
+        .on(NOVEMBER, merging)
+        .data();
+    assertThat(data.refused()).containsOnlyKeys(MOOR);
+    assertThat(data.asked().answers()).hasSize(1);
+  }
+
+  @Test
+  void refusalByOnePartOfASplitSchoolIsNotDroppedWhileTheOtherOffersItsPlace() {
+    AdviceContext split =
+        context(Succession.of(MOOR, BROOK, CONVERTED), Succession.of(MOOR, HILL, CONVERTED));
+
+    refusesAfter(
+        refuse(october(26), BROOK),
+        AdviceReasons.ALREADY_OFFERED,
+        split,
+        apply(12, MOOR),
+        offer(october(25), HILL));
+    ChoiceAdviceCase late = learned(
+            split, apply(12, MOOR), refuse(october(26), BROOK), offer(october(25), HILL))
+        .on(NOVEMBER, split)
+        .data();
+    assertThat(late.refused()).isEmpty();
+    assertThat(late.overtaken()).singleElement().isInstanceOf(SchoolRefused.class);
   }
 }
