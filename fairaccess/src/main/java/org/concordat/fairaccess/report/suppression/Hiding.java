@@ -282,15 +282,25 @@ final class Hiding {
     }
   }
 
-  /** Adds what is at most something else, as a sum with what is missing to it, which nobody need protect. */
+  /**
+   * Adds what is at most something else, as a sum with what is missing to it, which nobody need protect; or with by how many it is
+   * more, which is protected if it is small.
+   */
   private void add(AtMost bound, int missing) {
     Map<Integer, Long> factors = new LinkedHashMap<>();
-    bound.whole().forEach(cell -> factor(factors, number(cell), 1));
-    bound.parts().forEach(cell -> factor(factors, number(cell), -1));
-    values[missing] = sum(bound.whole()) - sum(bound.parts());
+    long sign = bound.mayExceed() ? -1 : 1;
+    bound.whole().forEach(cell -> factor(factors, number(cell), sign));
+    bound.parts().forEach(cell -> factor(factors, number(cell), -sign));
+    values[missing] = sign * (sum(bound.whole()) - sum(bound.parts()));
     limit(missing);
+    if (bound.mayExceed()) {
+      alternatives.limit(missing, -Alternatives.NO_LIMIT, Alternatives.NO_LIMIT);
+    }
     factor(factors, missing, -1);
     add(factors);
+    if (bound.mayExceed() && rule.isSmall(values[missing]) && kinship.isTouched(missing)) {
+      doubt(missing);
+    }
   }
 
   private long sum(List<CellId> cells) {

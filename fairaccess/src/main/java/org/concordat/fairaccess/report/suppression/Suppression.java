@@ -171,7 +171,7 @@ public final class Suppression {
     known.forEach(sum -> check(sum, counts));
     sums.addAll(known);
     bounds.forEach(bound -> checkArgument(
-        sum(bound.parts(), counts) <= sum(bound.whole(), counts),
+        sum(bound.parts(), counts) <= sum(bound.whole(), counts) || bound.mayExceed(),
         "Suppression bounds: must be so, but was not for %s",
         bound.parts()));
     growths.forEach(growth -> checkArgument(
