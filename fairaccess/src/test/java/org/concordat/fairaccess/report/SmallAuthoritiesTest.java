@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import org.concordat.fairaccess.report.suppression.PublishedCount;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +41,18 @@ class SmallAuthoritiesTest {
     assertThat(decisions).isNotEqualTo(decisions.stream().sorted().toList());
     assertThat(reading.ruledOut()).isEmpty();
     assertThat(reading.solved()).isEmpty();
+  }
+
+  @Test
+  void countsNotTiedToOneForWhichASearchGivesUpAreNotLeftOut() {
+    List<PublishedMonth> out = months(2, 161076, 2, 3, 6);
+
+    ReportReading reading = new ReportReading(out);
+
+    assertThat(reading.ruledOut()).isEmpty();
+    assertThat(reading.solved()).isEmpty();
+    assertThat(out.get(4).report().table(ReportPublisher.EXCLUSIONS, "school").counts().values())
+        .anyMatch(count -> count instanceof PublishedCount.Shown shown && shown.value() > 0);
   }
 
   @ParameterizedTest

@@ -17,8 +17,8 @@ import com.google.common.collect.ImmutableList;
  *
  * <p>What is mostly so need not be so each time: 11 were admitted and 9 placed, since two were placed in the year before. That
  * tells of the two, and with a next publication in which it is so again that two more were placed at least. By how many it is
- * exceeded is therefore protected where they are few, and nobody is taken to know that it is or is not. Immutable and
- * thread-safe.
+ * exceeded is therefore protected where they are few: that it is by one, or not at all, is not ruled out; and nobody is taken to
+ * know that it is or is not. Immutable and thread-safe.
  *
  * @param parts the counts that are at most the others, together
  * @param whole the others
@@ -52,7 +52,7 @@ public record AtMost(ImmutableList<CellId> parts, ImmutableList<CellId> whole, b
   }
 
   /**
-   * The same of a time at which it need not be so.
+   * The same of a time at which it need not be so, as {@code AtMost.of(admitted, placed).orMore()} in a month with 11 and 9.
    *
    * @return what is mostly known
    */

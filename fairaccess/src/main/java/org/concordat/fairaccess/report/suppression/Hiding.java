@@ -197,9 +197,16 @@ final class Hiding {
       return new Doubt(cell, 1, Alternatives.NO_LIMIT, true);
     }
 
+    /** That it may be less, by so much at least. */
+    static Doubt atMost(int cell, long distance) {
+      return new Doubt(cell, distance, -Alternatives.NO_LIMIT, false);
+    }
+
     boolean isMetBy(Witness one) {
       long move = one.move(cell);
-      return eitherWay ? move != 0 : move == from;
+      return eitherWay
+          ? move != 0
+          : move >= Math.min(from, to) && move <= Math.max(from, to);
     }
 
     Finding find(Alternatives among) {
@@ -299,7 +306,7 @@ final class Hiding {
     factor(factors, missing, -1);
     add(factors);
     if (bound.mayExceed() && rule.isSmall(values[missing]) && kinship.isTouched(missing)) {
-      doubt(missing);
+      doubts.add(values[missing] > 1 ? Doubt.atMost(missing, 1 - values[missing]) : Doubt.of(missing));
     }
   }
 
@@ -427,7 +434,7 @@ final class Hiding {
     });
   }
 
-  /** Sets limits to a count, unless a doubt is lost by it. */
+  /** Sets limits to a count, unless a doubt is lost by it, or one of which no witness is known may be. */
   private Optional<Doubt> limited(int cell, long least, long most) {
     long leastBefore = alternatives.least(cell);
     long mostBefore = alternatives.most(cell);
@@ -437,8 +444,8 @@ final class Hiding {
       boolean stands = doubt
           .witness
           .map(one -> one.move(cell))
-          .filter(move -> move >= least && move <= most)
-          .isPresent();
+          .map(move -> move >= least && move <= most)
+          .orElseGet(() -> !kinship.isTied(doubt.cell, cell));
       if (!stands) {
         Finding finding = doubt.find(alternatives);
         if (finding instanceof Witness witness) {
