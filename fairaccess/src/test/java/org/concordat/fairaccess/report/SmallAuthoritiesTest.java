@@ -51,7 +51,11 @@ class SmallAuthoritiesTest {
 
     assertThat(reading.ruledOut()).isEmpty();
     assertThat(reading.solved()).isEmpty();
-    assertThat(out.get(4).report().table(ReportPublisher.EXCLUSIONS, "school").counts().values())
+    assertThat(out.get(4)
+            .report()
+            .table(ReportPublisher.EXCLUSIONS, "school")
+            .counts()
+            .values())
         .anyMatch(count -> count instanceof PublishedCount.Shown shown && shown.value() > 0);
   }
 

@@ -204,9 +204,7 @@ final class Hiding {
 
     boolean isMetBy(Witness one) {
       long move = one.move(cell);
-      return eitherWay
-          ? move != 0
-          : move >= Math.min(from, to) && move <= Math.max(from, to);
+      return eitherWay ? move != 0 : move >= Math.min(from, to) && move <= Math.max(from, to);
     }
 
     Finding find(Alternatives among) {
@@ -306,7 +304,8 @@ final class Hiding {
     factor(factors, missing, -1);
     add(factors);
     if (bound.mayExceed() && rule.isSmall(values[missing]) && kinship.isTouched(missing)) {
-      doubts.add(values[missing] > 1 ? Doubt.atMost(missing, 1 - values[missing]) : Doubt.of(missing));
+      doubts.add(
+          values[missing] > 1 ? Doubt.atMost(missing, 1 - values[missing]) : Doubt.of(missing));
     }
   }
 
