@@ -30,7 +30,13 @@ import java.util.Set;
  *
  * <p>By how many children a count changed is protected where they are few: since the report before, and since every report of
  * the school year that shows the count. What only grows is compared, and what stands at the end of a month, the children who
- * wait, moves on trial, places occupied, may fall.
+ * wait, moves on trial, places occupied, may fall; it goes on over the end of a school year, and is compared with what the
+ * reports of the year before show too.
+ *
+ * <p>The children who waited at the end of a month without a report are told by later ones, as what they opened with and by their
+ * trend; so are the exclusions of the year before. They are compared as if that month's report were out. If a later report
+ * corrects by a few what an earlier one gave, the corrected count is hidden or left out in the report after that one: of 10
+ * exclusions that are 9 one was taken back.
  *
  * <p>The reports of this school year and of the one before are enough: a new report is compared with no older one.
  * Immutable and thread-safe; {@code toString} shows no count.

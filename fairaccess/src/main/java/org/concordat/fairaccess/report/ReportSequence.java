@@ -13,6 +13,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,10 +30,11 @@ import org.concordat.fairaccess.report.suppression.SuppressionRule;
 /**
  * What a reader of one month's report after another knows of both.
  *
- * <p>Only what is so is taken: a count that was corrected since does not go on from the one that is out.
+ * <p>Only what is so is taken: a count that was corrected since does not go on from the one that is out. By how many it was
+ * corrected is protected where they are few.
  *
  * @param sums which counts of one report add up to counts of another
- * @param growths which counts go on from which, and by how many a stock rose or fell where they are few
+ * @param growths which counts go on from which, and by how many a stock rose or fell, or a count was corrected, where they are few
  */
 record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
 
@@ -47,6 +49,10 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       ReportPublisher.DIRECTIONS,
       ReportPublisher.ADMITTED,
       ReportPublisher.CONSIDERED_AGAIN);
+
+  private static final CellId WAITING = CellId.of(ReportPublisher.WAITING, ImmutableMap.of());
+
+  private static final CellId EXCLUDED = CellId.of(ReportPublisher.EXCLUSIONS, ImmutableMap.of());
 
   /** What is counted as it stands at the end of a month, and may fall. */
   private static final ImmutableSet<String> STANDING =
@@ -83,26 +89,18 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
         .add(Issue.of(copy, tables, UnaryOperator.identity(), ImmutableList.of()))
         .build();
     Pairs pairs = new Pairs(rule);
+    pairs.waitedWithoutReport(all);
     for (int place = 1; place < all.size(); place++) {
       pairs.compare(all.get(place - 1), all.get(place));
       pairs.acrossFalls(all.subList(0, place), all.get(place));
       pairs.sinceShown(all.subList(0, place), all.get(place));
     }
     for (Issue later : all) {
-      all.stream()
-          .filter(earlier -> earlier.month().equals(later.month().minusYears(1)))
-          .forEach(earlier -> pairs.same(
-              later,
-              ReportPublisher.yearBefore(),
-              earlier,
-              CellId.of(ReportPublisher.EXCLUSIONS, ImmutableMap.of())));
+      pairs.yearBefore(all, later);
       all.stream()
           .filter(earlier -> earlier.month().equals(later.lastOfTheYearBefore()))
-          .forEach(earlier -> pairs.same(
-              later,
-              opening(ReportPublisher.CASES_OF_YEAR),
-              earlier,
-              CellId.of(ReportPublisher.WAITING, ImmutableMap.of())));
+          .forEach(earlier ->
+              pairs.same(later, opening(ReportPublisher.CASES_OF_YEAR), earlier, WAITING));
     }
     return new ReportSequence(pairs.sums.build(), pairs.growths.build().asList());
   }
@@ -113,6 +111,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
 
   /** One report: its month, its counts, how they are named beside those of the others, and which it shows. */
   private record Issue(
+      PanelCopy copy,
       YearMonth month,
       Map<CellId, Long> counts,
       UnaryOperator<CellId> names,
@@ -131,7 +130,17 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
           shown.add(cell);
         }
       }));
-      return new Issue(copy.header().month(), counts, names, shown.build());
+      return new Issue(copy, copy.header().month(), counts, names, shown.build());
+    }
+
+    /** How many waited at the ends of months, as the report says it under whatever name. */
+    ImmutableMap<CellId, YearMonth> waited() {
+      ImmutableMap.Builder<CellId, YearMonth> waited = ImmutableMap.<CellId, YearMonth>builder()
+          .put(WAITING, month)
+          .put(opening(ReportPublisher.CASES_OF_MONTH), month.minusMonths(1))
+          .put(opening(ReportPublisher.CASES_OF_YEAR), lastOfTheYearBefore());
+      copy.waiting().trend().keySet().forEach(one -> waited.put(ReportPublisher.trend(one), one));
+      return waited.buildOrThrow();
     }
 
     Optional<Long> count(CellId id) {
@@ -143,14 +152,18 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     }
 
     boolean isOfTheYearOf(Issue other) {
-      return schoolYear() == other.schoolYear();
+      return isOfTheYearOf(other.month());
+    }
+
+    boolean isOfTheYearOf(YearMonth other) {
+      return schoolYear(month) == schoolYear(other);
     }
 
     YearMonth lastOfTheYearBefore() {
-      return YearMonth.of(schoolYear(), Month.AUGUST);
+      return YearMonth.of(schoolYear(month), Month.AUGUST);
     }
 
-    private int schoolYear() {
+    private static int schoolYear(YearMonth month) {
       return month.getMonthValue() >= Month.SEPTEMBER.getValue()
           ? month.getYear()
           : month.getYear() - 1;
@@ -168,14 +181,67 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       this.rule = rule;
     }
 
+    /**
+     * How many waited at the end of a month without a report is told by later ones, as what they opened with or by their trend.
+     * Of two months with a report each it is the count of both reports, and compared as such.
+     */
+    void waitedWithoutReport(List<Issue> all) {
+      ImmutableSet<YearMonth> reported =
+          all.stream().map(Issue::month).collect(ImmutableSet.toImmutableSet());
+      Map<CellId, YearMonth> seen = new LinkedHashMap<>();
+      Map<CellId, Long> counts = new HashMap<>();
+      for (Issue issue : all) {
+        issue
+            .waited()
+            .forEach((cell, month) -> issue.count(cell).ifPresent(count -> {
+              boolean isNew = seen.entrySet().stream()
+                  .noneMatch(one ->
+                      one.getValue().equals(month) && count.equals(counts.get(one.getKey())));
+              if (isNew) {
+                seen.forEach((other, then) -> {
+                  if (!then.equals(month)
+                      && !(reported.contains(month) && reported.contains(then))
+                      && rule.isSmall(Math.abs(count - counts.getOrDefault(other, count)))) {
+                    growths.add(Growth.orFall(other, issue.name(cell)));
+                  }
+                });
+                seen.put(issue.name(cell), month);
+                counts.put(issue.name(cell), count);
+              }
+            }));
+      }
+    }
+
+    /** What a report says of the year before, which is a count of that year's report or, if there is none, between two. */
+    void yearBefore(List<Issue> all, Issue later) {
+      YearMonth then = later.month().minusYears(1);
+      CellId cell = ReportPublisher.yearBefore();
+      boolean isReported = all.stream().anyMatch(one -> one.month().equals(then));
+      for (Issue one : all) {
+        if (one.month().equals(then)) {
+          same(later, cell, one, EXCLUDED);
+        } else if (!isReported && one.isOfTheYearOf(then)) {
+          if (one.month().isBefore(then)) {
+            grows(one, EXCLUDED, later, cell);
+          } else {
+            grows(later, cell, one, EXCLUDED);
+          }
+        }
+      }
+    }
+
+    private void grows(Issue from, CellId before, Issue to, CellId after) {
+      Optional<Long> first = from.count(before);
+      Optional<Long> last = to.count(after);
+      if (first.isPresent() && last.isPresent() && first.get() <= last.get()) {
+        growths.add(new Growth(from.name(before), to.name(after)));
+      }
+    }
+
     void compare(Issue earlier, Issue later) {
       boolean next = earlier.month().plusMonths(1).equals(later.month());
       if (next) {
-        same(
-            later,
-            opening(ReportPublisher.CASES_OF_MONTH),
-            earlier,
-            CellId.of(ReportPublisher.WAITING, ImmutableMap.of()));
+        same(later, opening(ReportPublisher.CASES_OF_MONTH), earlier, WAITING);
       }
       for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
         if (isStock(cell)) {
@@ -259,12 +325,14 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
 
     private boolean adds(Issue earlier, Issue later, CellId cell) {
       CellId ofMonth = CellId.of(ReportPublisher.CASES_OF_MONTH, cell.by());
-      long sofar = earlier.count(cell).orElse(-1L);
-      long came = later.count(ofMonth).orElse(-1L);
-      boolean so = sofar >= 0 && came >= 0 && later.count(cell).orElse(-1L) == sofar + came;
+      ImmutableList<CellId> both = ImmutableList.of(earlier.name(cell), later.name(ofMonth));
+      Optional<Long> sum =
+          earlier.count(cell).flatMap(sofar -> later.count(ofMonth).map(came -> sofar + came));
+      boolean so = sum.isPresent() && sum.equals(later.count(cell));
       if (so) {
-        sums.add(
-            new Sum(later.name(cell), ImmutableList.of(earlier.name(cell), later.name(ofMonth))));
+        sums.add(new Sum(later.name(cell), both));
+      } else {
+        corrected(later, cell, both, sum);
       }
       return so;
     }
@@ -276,7 +344,8 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
         if (isYearly(cell) || isStock(cell)) {
           Set<Optional<Long>> seen = new HashSet<>();
           Lists.reverse(before).stream()
-              .filter(one -> one.isOfTheYearOf(later) && one.shown().contains(cell))
+              .filter(one -> isStock(cell) || one.isOfTheYearOf(later))
+              .filter(one -> one.shown().contains(cell))
               .filter(one -> seen.add(one.count(cell)) && !one.equals(compared))
               .filter(one -> isSmall(one, later, cell))
               .forEach(one -> changes(one, later, cell));
@@ -303,8 +372,20 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       boolean so = count.isPresent() && count.equals(earlier.count(before));
       if (so) {
         sums.add(new Sum(later.name(cell), ImmutableList.of(earlier.name(before))));
+      } else {
+        corrected(later, cell, ImmutableList.of(earlier.name(before)), earlier.count(before));
       }
       return so;
+    }
+
+    /** By how many a later report corrects what is out, if they are few. */
+    private void corrected(
+        Issue later, CellId cell, ImmutableList<CellId> out, Optional<Long> was) {
+      if (was.isPresent()
+          && later.count(cell).isPresent()
+          && rule.isSmall(Math.abs(later.count(cell).get() - was.get()))) {
+        growths.add(new Growth(out, later.name(cell), true));
+      }
     }
 
     /** What came since, if the count only grows; otherwise, or if it fell all the same, by how many it changed, if they are few. */

@@ -1059,14 +1059,25 @@ class MonthlyReportTest {
     }
 
     @Test
-    void correctedCountsAreNotComparedWithWhatIsOut() {
-      ReportFacts corrected =
-          facts().exclusions(exclusions(Map.of(day(9, 10), 9, day(10, 8), 6))).build();
-      PanelCopy copy = MonthlyReports.compile(corrected, OCTOBER).orElseThrow();
+    void countCorrectedByAFewIsHiddenAndByManyIsShown() {
+      PanelCopy byOne = MonthlyReports.compile(corrected(9), OCTOBER).orElseThrow();
+      PanelCopy byFive = MonthlyReports.compile(corrected(15), OCTOBER).orElseThrow();
 
-      assertThat(row(after(copy, first)))
+      assertThat(row(new PublishedMonth(byOne, byOne.publish(BELOW_FIVE, PublishedSoFar.none()))))
           .extracting(PublishedCount::toString)
           .containsExactly("9", "6", "15");
+      assertThat(row(after(byOne, first)))
+          .extracting(PublishedCount::toString)
+          .containsExactly("*", "*", "15");
+      assertThat(row(after(byFive, first)))
+          .extracting(PublishedCount::toString)
+          .containsExactly("15", "6", "21");
+    }
+
+    private ReportFacts corrected(int ofSeptember) {
+      return facts()
+          .exclusions(exclusions(Map.of(day(9, 10), ofSeptember, day(10, 8), 6)))
+          .build();
     }
   }
 }

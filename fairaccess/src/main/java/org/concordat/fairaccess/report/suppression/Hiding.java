@@ -197,9 +197,14 @@ final class Hiding {
       return new Doubt(cell, 1, Alternatives.NO_LIMIT, true);
     }
 
+    /** That it may be less, by so much at least. */
+    static Doubt atMost(int cell, long distance) {
+      return new Doubt(cell, distance, -Alternatives.NO_LIMIT, false);
+    }
+
     boolean isMetBy(Witness one) {
       long move = one.move(cell);
-      return eitherWay ? move != 0 : move == from;
+      return eitherWay ? move != 0 : move >= Math.min(from, to) && move <= Math.max(from, to);
     }
 
     Finding find(Alternatives among) {
@@ -282,15 +287,26 @@ final class Hiding {
     }
   }
 
-  /** Adds what is at most something else, as a sum with what is missing to it, which nobody need protect. */
+  /**
+   * Adds what is at most something else, as a sum with what is missing to it, which nobody need protect; or with by how many it is
+   * more, which is protected if it is small.
+   */
   private void add(AtMost bound, int missing) {
     Map<Integer, Long> factors = new LinkedHashMap<>();
-    bound.whole().forEach(cell -> factor(factors, number(cell), 1));
-    bound.parts().forEach(cell -> factor(factors, number(cell), -1));
-    values[missing] = sum(bound.whole()) - sum(bound.parts());
+    long sign = bound.mayExceed() ? -1 : 1;
+    bound.whole().forEach(cell -> factor(factors, number(cell), sign));
+    bound.parts().forEach(cell -> factor(factors, number(cell), -sign));
+    values[missing] = sign * (sum(bound.whole()) - sum(bound.parts()));
     limit(missing);
+    if (bound.mayExceed()) {
+      alternatives.limit(missing, -Alternatives.NO_LIMIT, Alternatives.NO_LIMIT);
+    }
     factor(factors, missing, -1);
     add(factors);
+    if (bound.mayExceed() && rule.isSmall(values[missing]) && kinship.isTouched(missing)) {
+      doubts.add(
+          values[missing] > 1 ? Doubt.atMost(missing, 1 - values[missing]) : Doubt.of(missing));
+    }
   }
 
   private long sum(List<CellId> cells) {
@@ -417,7 +433,7 @@ final class Hiding {
     });
   }
 
-  /** Sets limits to a count, unless a doubt is lost by it. */
+  /** Sets limits to a count, unless a doubt is lost by it, or one of which no witness is known may be. */
   private Optional<Doubt> limited(int cell, long least, long most) {
     long leastBefore = alternatives.least(cell);
     long mostBefore = alternatives.most(cell);
@@ -427,8 +443,8 @@ final class Hiding {
       boolean stands = doubt
           .witness
           .map(one -> one.move(cell))
-          .filter(move -> move >= least && move <= most)
-          .isPresent();
+          .map(move -> move >= least && move <= most)
+          .orElseGet(() -> !kinship.isTied(doubt.cell, cell));
       if (!stands) {
         Finding finding = doubt.find(alternatives);
         if (finding instanceof Witness witness) {

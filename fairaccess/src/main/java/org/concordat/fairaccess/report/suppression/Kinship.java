@@ -44,6 +44,11 @@ final class Kinship {
     return touched.get(root(count));
   }
 
+  /** Whether two counts are tied together. */
+  boolean isTied(int one, int other) {
+    return root(one) == root(other);
+  }
+
   private int root(int count) {
     int root = count;
     while (parents[root] != root) {

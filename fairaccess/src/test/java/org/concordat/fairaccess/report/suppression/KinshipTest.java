@@ -17,6 +17,16 @@ class KinshipTest {
   }
 
   @Test
+  void countsAreTiedOverOthers() {
+    Kinship kinship = new Kinship(6);
+    kinship.join(new int[] {0, 1}, false);
+    kinship.join(new int[] {1, 2}, true);
+
+    assertThat(IntStream.range(0, 6).filter(count -> kinship.isTied(0, count)))
+        .containsExactly(0, 1, 2);
+  }
+
+  @Test
   void whatIsTiedToSomethingNewIsTouchedOverOthers() {
     Kinship kinship = new Kinship(6);
     kinship.join(new int[] {0, 1}, false);

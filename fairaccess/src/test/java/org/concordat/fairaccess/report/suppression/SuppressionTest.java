@@ -498,6 +498,43 @@ class SuppressionTest {
         .containsExactly(Publication.LEFT_OUT);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "11, 11, '[11, 11]'",
+    "10, 11, '[10, 11]'",
+    "12, 11, '[12, *]'",
+    "15, 11, '[15, *]'",
+    "16, 11, '[16, 11]'"
+  })
+  void byHowFewABoundIsExceededIsHidden(long admitted, long decided, String shown) {
+    CountTable table = CountTable.overlapping(
+        "children", "who were", ImmutableMap.of("admitted", admitted, "decided", decided));
+    AtMost bound = AtMost.of(
+        CellId.of("children", ImmutableMap.of("who were", "admitted")),
+        CellId.of("children", ImmutableMap.of("who were", "decided")));
+
+    assertThat(shown(Suppression.publish(
+            BELOW_FIVE,
+            ImmutableList.of(table),
+            ImmutableList.of(),
+            ImmutableList.of(admitted > decided ? bound.orMore() : bound))))
+        .isEqualTo(shown);
+  }
+
+  @Test
+  void boundThatIsExceededIsRefusedUnlessItMayBe() {
+    CountTable table = CountTable.overlapping(
+        "children", "who were", ImmutableMap.of("admitted", 12L, "decided", 11L));
+    AtMost bound = AtMost.of(
+        CellId.of("children", ImmutableMap.of("who were", "admitted")),
+        CellId.of("children", ImmutableMap.of("who were", "decided")));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Suppression.publish(
+            BELOW_FIVE, ImmutableList.of(table), ImmutableList.of(), ImmutableList.of(bound)))
+        .withMessageStartingWith("Suppression bounds: must be so");
+  }
+
   @Test
   void countsThatMoveOnlyTogetherHideNothingThatHasNoPartInThem() {
     CountTable children = CountTable.twoWay(
