@@ -566,7 +566,8 @@ class SuppressionTest {
         ImmutableList.of(),
         ImmutableList.of(bound));
 
-    assertThat(published.tables().get(1).counts().values()).extracting(Object::toString)
+    assertThat(published.tables().get(1).counts().values())
+        .extracting(Object::toString)
         .containsExactly("3", "9", "12");
     assertThat(published.notes()).isEmpty();
   }
