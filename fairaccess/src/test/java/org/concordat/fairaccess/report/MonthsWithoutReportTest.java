@@ -7,6 +7,7 @@ package org.concordat.fairaccess.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.fairaccess.report.suppression.SuppressionRule.BELOW_FIVE;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
 import java.time.Month;
@@ -29,7 +30,7 @@ class MonthsWithoutReportTest {
     YearMonth march = SchoolYearSamples.SEPTEMBER.minusMonths(6);
     ReportFacts facts = SchoolYearSamples.facts(schools, seed, march, 24);
     PublishedSoFar out = PublishedSoFar.none();
-    for (String month : months.split(" ")) {
+    for (String month : Splitter.on(' ').split(months)) {
       PanelCopy copy = MonthlyReports.compile(facts, march.plusMonths(Integer.parseInt(month)))
           .orElseThrow();
       out = out.and(new PublishedMonth(copy, copy.publish(BELOW_FIVE, out)));
