@@ -47,7 +47,7 @@ import org.concordat.core.reason.Reason;
  * ({@link Growth}).
  *
  * <p>What is not promised: that no number is ever ruled out by the reports of several months together. Only numbers that
- * were still possible when a report was made are kept possible by the next. In 1000 invented authorities of one to four schools
+ * were still possible when a report was made are kept possible by the next. In 2500 invented authorities of one to four schools
  * a reader of two to six reports found nothing.
  *
  * <p>What it costs: with {@code h} hidden counts and growths in all, {@code n} counts in the new tables and a threshold
