@@ -215,6 +215,13 @@ final class ChildFold {
 
   private void left(Left leaving) {
     everSeen = true;
+    registers
+        .missedBefore(leaving)
+        .ifPresent(since ->
+            oddities.add(odd(SafetyNetReasons.LEFT_AFTER_MISSED, leaving.school(), leaving.on())
+                .with("since", since)
+                .saying("school {school} reports a child to have attended until {on} that it"
+                    + " misses since {since}")));
     if (!registers.leave(leaving)) {
       odd(
           SafetyNetReasons.LEFT_WITHOUT_JOINING,
@@ -295,6 +302,6 @@ final class ChildFold {
   }
 
   private Optional<LocalDate> outSince(ChildStanding standing) {
-    return standing == ChildStanding.NOT_SEEN ? registers.firstMissed() : out;
+    return standing == ChildStanding.NOT_SEEN ? registers.missedSince() : out;
   }
 }

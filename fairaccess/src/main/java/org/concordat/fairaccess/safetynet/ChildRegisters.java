@@ -30,6 +30,7 @@ final class ChildRegisters {
   private final TreeSet<Urn> joined = new TreeSet<>();
   private final Map<Urn, LocalDate> firstDays = new HashMap<>();
   private final TreeMap<Urn, LocalDate> missed = new TreeMap<>();
+  private final Map<Urn, LocalDate> absences = new HashMap<>();
   private final TreeMap<Urn, Left> leavings = new TreeMap<>();
   private final TreeMap<Urn, Left> unjoined = new TreeMap<>();
 
@@ -55,7 +56,7 @@ final class ChildRegisters {
     if (before.isEmpty()) {
       return out;
     }
-    return missed.keySet().containsAll(before) ? firstMissed() : Optional.empty();
+    return missed.keySet().containsAll(before) ? missedSince() : Optional.empty();
   }
 
   /** The registers from which the school of an absence misses the child. */
@@ -65,8 +66,9 @@ final class ChildRegisters {
 
   /**
    * Enters that the child is missed: since it was last at a school if it never came, else since the first day missed.
+   * Where the calendar does not know whether there were school days before, it is not said to have come.
    *
-   * @return the first day on the register, if there were school days since on which nobody missed the child
+   * @return the first day on the register, if it is known that there were school days since on which nobody missed the child
    */
   Optional<LocalDate> miss(Urn school, LocalDate on, Optional<LocalDate> out) {
     if (missed.containsKey(school)) {
@@ -74,13 +76,18 @@ final class ChildRegisters {
     }
     LocalDate first = firstDays.getOrDefault(school, on);
     boolean neverCame = first.equals(on)
-        || calendar
-            .schoolDaysBetween(first, on)
-            .find()
-            .filter(days -> days == 0)
-            .isPresent();
+        || calendar.schoolDaysBetween(first, on).<Boolean>match(days -> days == 0, reason -> true);
     missed.put(school, neverCame ? out.orElse(on) : on);
+    absences.put(school, on);
     return neverCame ? Optional.empty() : Optional.of(first);
+  }
+
+  /** Since when a school has missed a child that it now reports to have attended for longer. */
+  Optional<LocalDate> missedBefore(Left leaving) {
+    return same.in(leaving.school(), missed.keySet(), leaving.on()).stream()
+        .flatMap(school -> Optional.ofNullable(absences.get(school)).stream())
+        .filter(since -> !since.isAfter(leaving.on()))
+        .min(Comparator.naturalOrder());
   }
 
   /**
@@ -145,8 +152,9 @@ final class ChildRegisters {
     return !joined.isEmpty() && missed.keySet().containsAll(joined);
   }
 
-  Optional<LocalDate> firstMissed() {
-    return missed.values().stream().min(Comparator.naturalOrder());
+  /** Since when a child is missed that all its schools miss: until then one of them had it. */
+  Optional<LocalDate> missedSince() {
+    return missed.values().stream().max(Comparator.naturalOrder());
   }
 
   /** The registers of schools that have not said that the child leaves. */

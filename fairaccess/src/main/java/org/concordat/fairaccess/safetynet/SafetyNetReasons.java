@@ -32,6 +32,12 @@ public final class SafetyNetReasons {
    */
   public static final String MISSED_AFTER_JOINING = "safety-net.missed-after-joining";
 
+  /**
+   * A school reports a child to have attended until a day, and misses it since one before, so that it came late or has been
+   * out for longer than is counted; arguments: school, on, since.
+   */
+  public static final String LEFT_AFTER_MISSED = "safety-net.left-after-missed";
+
   /** A child is educated at home and on a register, and the school reports no leaving; arguments: school, on. */
   public static final String HOME_EDUCATED_ON_REGISTER = "safety-net.home-educated-on-register";
 

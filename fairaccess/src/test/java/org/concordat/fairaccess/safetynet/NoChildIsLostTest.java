@@ -313,6 +313,49 @@ class NoChildIsLostTest {
     }
 
     @Test
+    void givenAChildThatNeverCameToOneSchoolAndAttendedAnotherThenItIsOutSinceTheOtherMissesIt() {
+      ChildFact[] facts = {
+        gone,
+        joined,
+        new NeverCame(CHILD, B, autumn(9, 18)),
+        new Joined(CHILD, A, autumn(10, 2)),
+        new NeverCame(CHILD, A, autumn(11, 20))
+      };
+
+      assertThat(on(autumn(11, 19), facts).standing()).isEqualTo(ChildStanding.ON_ROLL);
+      assertThat(on(autumn(11, 20), facts).outSince()).contains(autumn(11, 20));
+    }
+
+    @Test
+    void givenNoCalendarOfTheDaysThenNobodySaysThatItCame() {
+      LocalDate saturday = LocalDate.of(2031, 9, 6);
+      ChildPicture picture = on(
+          saturday.plusDays(30),
+          left(saturday.minusDays(60)),
+          new Joined(CHILD, B, saturday),
+          new NeverCame(CHILD, B, saturday.plusDays(2)));
+
+      assertThat(picture.outSince()).contains(saturday.minusDays(59));
+      assertThat(picture.oddities()).isEmpty();
+    }
+
+    @Test
+    void givenAChildMissedThatIsToHaveAttendedThenItIsAskedWhichIsSo() {
+      ChildPicture picture = on(
+          autumn(12, 1),
+          gone,
+          joined,
+          new NeverCame(CHILD, B, autumn(9, 18)),
+          new Left(CHILD, B, autumn(10, 20), Optional.empty()));
+
+      assertThat(picture.outSince()).contains(autumn(10, 21));
+      assertThat(picture.oddities())
+          .extracting(Reason::message)
+          .containsExactly("school 100002 reports a child to have attended until 2023-10-20 that"
+              + " it misses since 2023-09-18");
+    }
+
+    @Test
     void givenAChildThatAttendedOneSchoolAndNeverCameToTheNextThenTheFirstLeavingIsOver() {
       assertThat(on(
                   autumn(12, 1),
