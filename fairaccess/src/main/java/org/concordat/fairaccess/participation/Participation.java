@@ -60,8 +60,8 @@ public final class Participation {
    * Puts the facts of a period together.
    *
    * @param period the period, end-exclusive; facts outside it do not count
-   * @param table what the schools took and what was due, with the look-back that fits the period; if it does not, {@link
-   *     #cautions()} says so
+   * @param table what the schools took and what was due, with the look-back that fits the period; if it counts days outside
+   *     the period, {@link #cautions()} says so
    * @param refusals the refusals, in any order, each once; equal ones count as so many, see {@link PlaceRefusal}
    * @param meetings the attendance, in any order
    * @param successions which establishments are the same school

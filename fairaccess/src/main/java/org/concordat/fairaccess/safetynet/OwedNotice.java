@@ -37,7 +37,7 @@ public record OwedNotice(
   public enum Standing {
     /** Told in time, or at all where no number of days is set. */
     TOLD,
-    /** Told after its last day. */
+    /** Told after its last day, or the child joined after it and no answer before was reported. */
     TOLD_LATE,
     /** Not told, and no longer owed: the application was withdrawn, in time or after the last day. */
     WITHDRAWN,
