@@ -75,6 +75,10 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    * Begins a case against a school of the context, as the establishment that it was on the day. A foundation school
    * that opened as academy 200002 on 25 October 2012 is still 100002 on 5 October, by whichever number it is called.
    *
+   * <p>A school that absorbs another one was open before the day of that link. The context must know its opening day, or
+   * that it was open by then; without either it is taken for one that begins with the link, and the case is against the
+   * school that it absorbs.
+   *
    * @param child the child
    * @param school the school, under any number that it ever had
    * @param on the day

@@ -189,4 +189,32 @@ class RouteEntryTest {
             .isAccepted())
         .isTrue();
   }
+
+  @Test
+  void givenAnOpenSchoolThatWillAbsorbAnotherThenItIsAskedMeanwhile() {
+    Urn large = Urn.of(100009);
+    Successions links =
+        Successions.of(List.of(Succession.of(FOUNDATION, large, LocalDate.of(2013, 1, 1))));
+    Escalation begun =
+        Escalation.of(CHILD, NamedSchool.of(large, HOME, AdmissionAuthority.LOCAL_AUTHORITY));
+    Ask ask = new Ask(LOCAL_AUTHORITY, october(5));
+
+    for (EscalationContext known : List.of(
+        EscalationContext.of(Cases.CALENDARS, links),
+        context(links, school(large, "1").opened(LocalDate.of(1990, 9, 1)).build()))) {
+      assertThat(CommunityRoute.PROCEDURE
+              .decide(CommunityRoute.PROCEDURE.begin(october(5), begun), ask, known)
+              .reasons())
+          .isEmpty();
+    }
+    assertThat(CommunityRoute.PROCEDURE
+            .decide(
+                CommunityRoute.PROCEDURE.begin(october(5), begun),
+                ask,
+                context(
+                    links, school(large, "1").opened(LocalDate.of(2013, 1, 1)).build()))
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly(EscalationReasons.OTHER_NUMBER);
+  }
 }
