@@ -86,6 +86,8 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    * @return the case on its route; unknown where the school of the day, its type or its area is not known, where it
    *     was not open, where it was split or not merged yet, and where {@link #of(EscalatedChild, NamedSchool,
    *     LocalDate, EscalationContext)} is
+   * @throws IllegalArgumentException if what is known of the school's line contradicts a link, so if a school takes over
+   *     before it opens, as {@link SchoolRegister.Builder#build()} refuses it
    */
   public static Answer<RouteEntry> of(
       EscalatedChild child, Urn school, LocalDate on, EscalationContext context) {
@@ -126,6 +128,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    * @return the case on its route; unknown for the reason {@link EscalationReasons#NOT_RELEASED} on a
    *     day on which the dispute has not left the clause, and where {@link #of(EscalatedChild, Urn, LocalDate,
    *     EscalationContext)} is
+   * @throws IllegalArgumentException where {@link #of(EscalatedChild, Urn, LocalDate, EscalationContext)} does
    */
   public static Answer<RouteEntry> of(
       DisputeStanding dispute, EscalatedChild child, LocalDate on, EscalationContext context) {

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.escalation.Cases.HOME;
 import static org.concordat.fairaccess.escalation.Cases.october;
@@ -213,6 +214,28 @@ class RouteEntryTest {
                 ask,
                 context(
                     links, school(large, "1").opened(LocalDate.of(2013, 1, 1)).build()))
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly(EscalationReasons.OTHER_NUMBER);
+  }
+
+  @Test
+  void givenASuccessorThatOpensAfterItTookOverThenNoCaseBeginsByItsNumberAndAStepIsStillDecided() {
+    EscalationContext contradictory = context(
+        CONVERTED,
+        school(FOUNDATION, "5").build(),
+        school(ACADEMY, "34").opened(CONVERSION.plusDays(2)).build());
+    Escalation early =
+        Escalation.of(CHILD, NamedSchool.of(ACADEMY, HOME, AdmissionAuthority.ACADEMY_TRUST));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RouteEntry.of(CHILD, ACADEMY, october(5), contradictory))
+        .withMessageStartingWith("SchoolRegister successions: ");
+    assertThat(AcademyRoute.PROCEDURE
+            .decide(
+                AcademyRoute.PROCEDURE.begin(october(5), early),
+                new Ask(LOCAL_AUTHORITY, october(5)),
+                contradictory)
             .reasons())
         .extracting(Reason::code)
         .containsExactly(EscalationReasons.OTHER_NUMBER);
