@@ -99,7 +99,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
     return line.standing(school, on)
         .flatMap(standing -> isSplit(school, standing, context)
             ? Answer.unknown(EscalationReasons.split(school, standing))
-            : standingOn(on, school, standing, line))
+            : standingOn(on, school, standing, line, context))
         .flatMap(standing -> NamedSchool.from(standing, on))
         .flatMap(named -> of(child, named, on, context));
   }
@@ -110,9 +110,9 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
   }
 
   private static Answer<School> standingOn(
-      LocalDate on, Urn school, Set<Urn> standing, SchoolRegister line) {
+      LocalDate on, Urn school, Set<Urn> standing, SchoolRegister line, EscalationContext context) {
     return standing.stream()
-        .filter(one -> line.find(one).isEmpty())
+        .filter(one -> context.known(one).isEmpty())
         .findFirst()
         .map(one -> Answer.<School>unknown(EscalationReasons.schoolNotKnown(one)))
         .orElseGet(() -> line.asOf(school, on));

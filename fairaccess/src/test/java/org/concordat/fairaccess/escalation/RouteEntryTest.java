@@ -240,4 +240,18 @@ class RouteEntryTest {
         .extracting(Reason::code)
         .containsExactly(EscalationReasons.OTHER_NUMBER);
   }
+
+  @Test
+  void givenAPartThatLeftBeforeThenTheSchoolOfTheOtherPartIsNotCalledUnknown() {
+    EscalationContext parting = context(
+        Successions.of(List.of(
+            Succession.of(FOUNDATION, ACADEMY, CONVERSION),
+            Succession.of(FOUNDATION, PART, CONVERSION.plusDays(7)))),
+        school(FOUNDATION, "5").build(),
+        school(ACADEMY, "34").build(),
+        school(PART, "34").build());
+
+    assertThat(code(RouteEntry.of(CHILD, PART, october(26), parting)))
+        .isEqualTo("school.several-establishments");
+  }
 }
