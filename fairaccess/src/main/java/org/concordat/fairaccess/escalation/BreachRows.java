@@ -140,11 +140,11 @@ record BreachRows<G extends Enum<G> & Stage>(
         .to(backToPanel);
   }
 
-  private Optional<Reason> daySet(Escalation data, SetFirstDay command) {
+  private static Optional<Reason> daySet(Escalation data, SetFirstDay command) {
     return data.startOn()
         .map(start -> EscalationReasons.dated(
             EscalationReasons.FIRST_DAY_SET,
-            source,
+            PupilRegistration.sourceOn(start),
             start,
             command.on(),
             "the first day was set to {day} already"));
