@@ -63,9 +63,10 @@ public record CaseContext(
    * CaseContext.of(calendars, FairAccessProtocol.of(AdmissionsCodes.CODE_2021));   // from 1 September 2021
    * }</pre>
    *
-   * <p>A child checked in October 2012 is not accepted under it, since no protocol held then; the days of cases that
-   * were accepted under an earlier one cannot be counted without that one. An area whose protocols followed each other,
-   * or held from another day, gives them with their days to the constructor.
+   * <p>A child checked in October 2012 is not accepted under it, since no protocol held then; what counts the days of a
+   * case that was accepted before, such as {@code obligations} or a monthly report, throws {@link
+   * IllegalArgumentException}. An area whose protocols followed each other, or held from another day, gives them with
+   * their days to the constructor.
    *
    * @param calendars the authority's calendars
    * @param protocol the protocol; where its Code has no date it never holds

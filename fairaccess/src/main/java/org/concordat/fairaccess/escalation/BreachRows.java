@@ -32,14 +32,12 @@ import org.concordat.fairaccess.escalation.BreachEvent.FirstDaySet;
 /**
  * The rows for a maintained school that must admit and does not.
  *
- * @param authority who complains
- * @param binding who decided or directed, and may set the first day
+ * @param binding who may complain; of them the one that decided or directed may set the first day
  * @param school who answers for the school
  * @param source where the complaint is written
  * @param bound the stage in which it must admit
  */
 record BreachRows<G extends Enum<G> & Stage>(
-    Role authority,
     ImmutableList<Role> binding,
     Role school,
     Citation source,
@@ -109,7 +107,7 @@ record BreachRows<G extends Enum<G> & Stage>(
     table
         .from(bound)
         .when(Complain.class)
-        .by(authority)
+        .by(binding.toArray(new Role[0]))
         .guard(
             "the admission is overdue or declined",
             (data, command, context) -> notOverdue(data, command))
@@ -140,11 +138,11 @@ record BreachRows<G extends Enum<G> & Stage>(
         .to(backToPanel);
   }
 
-  private Optional<Reason> daySet(Escalation data, SetFirstDay command) {
+  private static Optional<Reason> daySet(Escalation data, SetFirstDay command) {
     return data.startOn()
         .map(start -> EscalationReasons.dated(
             EscalationReasons.FIRST_DAY_SET,
-            source,
+            PupilRegistration.sourceOn(start),
             start,
             command.on(),
             "the first day was set to {day} already"));

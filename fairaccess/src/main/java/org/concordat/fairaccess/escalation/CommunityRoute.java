@@ -121,7 +121,6 @@ public final class CommunityRoute {
     COMMON.asking(table);
     COMMON.admitting(table, ImmutableList.of());
     new BreachRows<>(
-            LOCAL_AUTHORITY,
             ImmutableList.of(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY),
             GOVERNING_BODY,
             Sources.COMPLAINT,

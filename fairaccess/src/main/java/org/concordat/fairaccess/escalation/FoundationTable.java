@@ -136,7 +136,6 @@ final class FoundationTable {
     directing(table);
     common.admitting(table, ImmutableList.of());
     new BreachRows<>(
-            law.authority(),
             ImmutableList.of(law.authority()),
             law.school(),
             law.breach(),

@@ -75,6 +75,10 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    * Begins a case against a school of the context, as the establishment that it was on the day. A foundation school
    * that opened as academy 200002 on 25 October 2012 is still 100002 on 5 October, by whichever number it is called.
    *
+   * <p>A school that absorbs another one was open before the day of that link. The context must know its opening day, or
+   * that it was open by then; without either it is taken for one that begins with the link, and the case is against the
+   * school that it absorbs.
+   *
    * @param child the child
    * @param school the school, under any number that it ever had
    * @param on the day
@@ -82,6 +86,8 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    * @return the case on its route; unknown where the school of the day, its type or its area is not known, where it
    *     was not open, where it was split or not merged yet, and where {@link #of(EscalatedChild, NamedSchool,
    *     LocalDate, EscalationContext)} is
+   * @throws IllegalArgumentException if what is known of the school's line contradicts a link, so if a school takes over
+   *     before it opens, as {@link SchoolRegister.Builder#build()} refuses it
    */
   public static Answer<RouteEntry> of(
       EscalatedChild child, Urn school, LocalDate on, EscalationContext context) {
@@ -93,7 +99,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
     return line.standing(school, on)
         .flatMap(standing -> isSplit(school, standing, context)
             ? Answer.unknown(EscalationReasons.split(school, standing))
-            : standingOn(on, school, standing, line))
+            : standingOn(on, school, standing, line, context))
         .flatMap(standing -> NamedSchool.from(standing, on))
         .flatMap(named -> of(child, named, on, context));
   }
@@ -104,9 +110,9 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
   }
 
   private static Answer<School> standingOn(
-      LocalDate on, Urn school, Set<Urn> standing, SchoolRegister line) {
+      LocalDate on, Urn school, Set<Urn> standing, SchoolRegister line, EscalationContext context) {
     return standing.stream()
-        .filter(one -> line.find(one).isEmpty())
+        .filter(one -> context.known(one).isEmpty())
         .findFirst()
         .map(one -> Answer.<School>unknown(EscalationReasons.schoolNotKnown(one)))
         .orElseGet(() -> line.asOf(school, on));
@@ -122,6 +128,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    * @return the case on its route; unknown for the reason {@link EscalationReasons#NOT_RELEASED} on a
    *     day on which the dispute has not left the clause, and where {@link #of(EscalatedChild, Urn, LocalDate,
    *     EscalationContext)} is
+   * @throws IllegalArgumentException where {@link #of(EscalatedChild, Urn, LocalDate, EscalationContext)} does
    */
   public static Answer<RouteEntry> of(
       DisputeStanding dispute, EscalatedChild child, LocalDate on, EscalationContext context) {

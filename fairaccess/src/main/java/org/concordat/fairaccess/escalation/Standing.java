@@ -4,12 +4,18 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.core.school.SchoolStatus;
 
 /** The condition that the school is still what it was named as, where that can be told. */
 final class Standing {
@@ -45,20 +51,36 @@ final class Standing {
   private static Optional<Reason> otherNumber(
       NamedSchool school, LocalDate on, EscalationContext context) {
     Urn urn = school.urn();
-    boolean hasNoOther = context.successions().line(urn).size() == 1;
-    return hasNoOther
-        ? Optional.empty()
-        : context
-            .lineOf(urn)
-            .standing(urn, on)
-            .find()
-            .filter(standing -> !standing.contains(urn))
-            .map(standing -> Reason.coded(EscalationReasons.OTHER_NUMBER)
-                .with("school", urn.toString())
-                .with("standing", EscalationReasons.list(standing))
-                .with("on", on)
-                .under(Sources.CONVERSION)
-                .saying("on {on} school {school} stands as {standing}"));
+    return context
+        .successions()
+        .current(urn, on)
+        .find()
+        .filter(standing -> !standing.contains(urn))
+        .or(() -> beforeOpening(urn, on, context))
+        .map(standing -> Reason.coded(EscalationReasons.OTHER_NUMBER)
+            .with("school", urn.toString())
+            .with("standing", EscalationReasons.list(standing))
+            .with("on", on)
+            .under(Sources.CONVERSION)
+            .saying("on {on} school {school} stands as {standing}"));
+  }
+
+  /** What a school is still, where it is told that it had not opened; a link of a later day alone does not tell it. */
+  private static Optional<ImmutableSortedSet<Urn>> beforeOpening(
+      Urn urn, LocalDate on, EscalationContext context) {
+    Successions links = context.successions();
+    ImmutableSortedSet<Urn> ancestors = links.ancestorsOf(urn);
+    return context
+        .known(urn)
+        .flatMap(known -> known.statusOn(on).find())
+        .filter(SchoolStatus.NOT_YET_OPEN::equals)
+        .map(notYet -> ancestors.stream()
+            .filter(first -> links.linksTo(first).isEmpty())
+            .flatMap(first -> links.current(first, on).find().stream())
+            .flatMap(ImmutableSortedSet::stream)
+            .filter(ancestors::contains)
+            .collect(toImmutableSortedSet(Comparator.naturalOrder())))
+        .filter(standing -> !standing.isEmpty());
   }
 
   private static Reason notAsNamed(NamedSchool school, AdmissionAuthority authority) {

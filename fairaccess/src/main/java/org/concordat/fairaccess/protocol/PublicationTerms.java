@@ -21,7 +21,7 @@ import org.concordat.core.rule.Rule;
  *
  * <p>Immutable and thread-safe.
  *
- * @param threshold the smallest number of children that is shown, at least 3; zero is shown too
+ * @param threshold the smallest number of children that is shown, from 3 to 100; zero is shown too
  */
 public record PublicationTerms(Rule<Integer> threshold) {
 
@@ -32,18 +32,20 @@ public record PublicationTerms(Rule<Integer> threshold) {
       Citation.of("Fair access reports", "Devon and Moray")));
 
   private static final int LEAST = 3;
+  private static final int MOST = 100;
 
   /**
    * Checks the threshold.
    *
-   * @throws IllegalArgumentException if it is below 3, where what is hidden could be one number only
+   * @throws IllegalArgumentException if it is below 3, where what is hidden could be one number only, or above
+   *     100, as {@code SuppressionRule} refuses it
    * @throws NullPointerException if it is null
    */
   public PublicationTerms {
     requireNonNull(threshold, "threshold");
     checkArgument(
-        threshold.value() >= LEAST,
-        "PublicationTerms threshold: must be at least 3, but was %s",
+        threshold.value() >= LEAST && threshold.value() <= MOST,
+        "PublicationTerms threshold: must be from 3 to 100, but was %s",
         threshold.value());
   }
 

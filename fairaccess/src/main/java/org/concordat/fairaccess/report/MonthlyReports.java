@@ -37,6 +37,7 @@ public final class MonthlyReports {
    * @param month the month
    * @return the panel's copy; unknown for the reason {@code report.before-protocol} if no protocol was in force
    *     at the end of the month
+   * @throws IllegalArgumentException if a case was accepted on a day on which no protocol of the facts held
    */
   public static Answer<PanelCopy> compile(ReportFacts facts, YearMonth month) {
     ReportPeriod period = ReportPeriod.month(month);

@@ -166,6 +166,20 @@ class CommunityRouteTest {
   }
 
   @Test
+  void authorityThatMaintainsTheSchoolOfAChildFromElsewhereSetsTheFirstDayAndComplains() {
+    NamedSchool elsewhere = NamedSchool.of(BROOK, NEIGHBOUR, AdmissionAuthority.LOCAL_AUTHORITY);
+    Life<CommunityStage, CommunityCommand, CommunityEvent> dated = Life.begun(
+            CommunityRoute.PROCEDURE, Escalation.of(Cases.CHILD, elsewhere))
+        .after(new IssueDecision(MAINTAINING_AUTHORITY, MONDAY, Optional.empty()))
+        .after(new SetFirstDay(MAINTAINING_AUTHORITY, october(16), october(17)));
+
+    assertThat(dated.after(new Complain(MAINTAINING_AUTHORITY, october(18))).stage())
+        .isEqualTo(CommunityStage.COMPLAINED);
+    assertThat(dated.after(new Complain(LOCAL_AUTHORITY, october(18))).stage())
+        .isEqualTo(CommunityStage.COMPLAINED);
+  }
+
+  @Test
   void schoolMayAdmitBeforeTheDayThatWasDecided() {
     assertThat(given(
                 new IssueDecision(LOCAL_AUTHORITY, MONDAY, Optional.of(october(22))),

@@ -512,7 +512,13 @@ class FoundationGuardsTest {
             EscalationReasons.SAME_SCHOOL,
             EscalationReasons.OTHER_NUMBER);
     given(UP_TO_REFERENCE)
-        .under(context)
+        .under(context.withSchools(List.of(School.builder()
+            .urn(later)
+            .name("Brook School")
+            .localAuthority(HOME)
+            .type(SchoolType.of("5"))
+            .opened(november(26))
+            .build())))
         .refusesFor(
             name(
                 OtherSchool.agreed(NamedSchool.of(later, HOME, AdmissionAuthority.GOVERNING_BODY))),

@@ -416,9 +416,10 @@ class FoundationRouteTest {
     dated.refusesFor(new Complain(LOCAL_AUTHORITY, november(12)), EscalationReasons.NOT_OVERDUE);
     assertThat(dated.after(new Complain(LOCAL_AUTHORITY, november(13))).stage())
         .isEqualTo(FoundationStage.COMPLAINED);
-    dated.refusesFor(
+    dated.refuses(
         new SetFirstDay(LOCAL_AUTHORITY, november(6), november(8)),
-        EscalationReasons.FIRST_DAY_SET);
+        "escalation.first-day-set: the first day was set to 2012-11-12 already [SI 2006/1751"
+            + " (second-hand, from its explanatory note)]");
   }
 
   @Test

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.escalation.Cases.HOME;
 import static org.concordat.fairaccess.escalation.Cases.october;
@@ -188,5 +189,69 @@ class RouteEntryTest {
                 converted())
             .isAccepted())
         .isTrue();
+  }
+
+  @Test
+  void givenAnOpenSchoolThatWillAbsorbAnotherThenItIsAskedMeanwhile() {
+    Urn large = Urn.of(100009);
+    Successions links =
+        Successions.of(List.of(Succession.of(FOUNDATION, large, LocalDate.of(2013, 1, 1))));
+    Escalation begun =
+        Escalation.of(CHILD, NamedSchool.of(large, HOME, AdmissionAuthority.LOCAL_AUTHORITY));
+    Ask ask = new Ask(LOCAL_AUTHORITY, october(5));
+
+    for (EscalationContext known : List.of(
+        EscalationContext.of(Cases.CALENDARS, links),
+        context(links, school(large, "1").opened(LocalDate.of(1990, 9, 1)).build()))) {
+      assertThat(CommunityRoute.PROCEDURE
+              .decide(CommunityRoute.PROCEDURE.begin(october(5), begun), ask, known)
+              .reasons())
+          .isEmpty();
+    }
+    assertThat(CommunityRoute.PROCEDURE
+            .decide(
+                CommunityRoute.PROCEDURE.begin(october(5), begun),
+                ask,
+                context(
+                    links, school(large, "1").opened(LocalDate.of(2013, 1, 1)).build()))
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly(EscalationReasons.OTHER_NUMBER);
+  }
+
+  @Test
+  void givenASuccessorThatOpensAfterItTookOverThenNoCaseBeginsByItsNumberAndAStepIsStillDecided() {
+    EscalationContext contradictory = context(
+        CONVERTED,
+        school(FOUNDATION, "5").build(),
+        school(ACADEMY, "34").opened(CONVERSION.plusDays(2)).build());
+    Escalation early =
+        Escalation.of(CHILD, NamedSchool.of(ACADEMY, HOME, AdmissionAuthority.ACADEMY_TRUST));
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> RouteEntry.of(CHILD, ACADEMY, october(5), contradictory))
+        .withMessageStartingWith("SchoolRegister successions: ");
+    assertThat(AcademyRoute.PROCEDURE
+            .decide(
+                AcademyRoute.PROCEDURE.begin(october(5), early),
+                new Ask(LOCAL_AUTHORITY, october(5)),
+                contradictory)
+            .reasons())
+        .extracting(Reason::code)
+        .containsExactly(EscalationReasons.OTHER_NUMBER);
+  }
+
+  @Test
+  void givenAPartThatLeftBeforeThenTheSchoolOfTheOtherPartIsNotCalledUnknown() {
+    EscalationContext parting = context(
+        Successions.of(List.of(
+            Succession.of(FOUNDATION, ACADEMY, CONVERSION),
+            Succession.of(FOUNDATION, PART, CONVERSION.plusDays(7)))),
+        school(FOUNDATION, "5").build(),
+        school(ACADEMY, "34").build(),
+        school(PART, "34").build());
+
+    assertThat(code(RouteEntry.of(CHILD, PART, october(26), parting)))
+        .isEqualTo("school.several-establishments");
   }
 }

@@ -372,7 +372,7 @@ class RouteTablesTest {
               ORDERED --> ON_ROLL : admit (the governing body)
               DECISION_ISSUED --> DECISION_ISSUED : set-first-day (the local authority or the authority that maintains the school)
               DECISION_ISSUED --> DECISION_ISSUED : decline-to-admit (the governing body)
-              DECISION_ISSUED --> COMPLAINED : complain (the local authority)
+              DECISION_ISSUED --> COMPLAINED : complain (the local authority or the authority that maintains the school)
               COMPLAINED --> ORDERED : order-admission (the Secretary of State)
               COMPLAINED --> BACK_TO_PANEL : dismiss-complaint (the Secretary of State)
               REFUSED --> REFUSED : try-locally (the local authority or the chair of the panel)

@@ -206,7 +206,11 @@ class ProtocolParametersTest {
     assertThat(USUAL.publication().isHidden(4)).isTrue();
     assertThat(USUAL.publication().isHidden(5)).isFalse();
     assertThatThrownBy(() -> new PublicationTerms(Rule.agreed("threshold", 2, LOCAL)))
-        .hasMessage("PublicationTerms threshold: must be at least 3, but was 2");
+        .hasMessage("PublicationTerms threshold: must be from 3 to 100, but was 2");
+    assertThatThrownBy(() -> new PublicationTerms(Rule.agreed("threshold", 101, LOCAL)))
+        .hasMessage("PublicationTerms threshold: must be from 3 to 100, but was 101");
+    assertThat(new PublicationTerms(Rule.agreed("threshold", 100, LOCAL)).isHidden(99))
+        .isTrue();
     assertThat(USUAL.money().adjustmentFollows().value()).isFalse();
     assertThat(USUAL.money().leavingYearEnd().value()).isEqualTo(MonthDay.of(7, 31));
   }

@@ -72,7 +72,6 @@ public record SuppressionRule(int threshold, int floor) {
    *
    * @param terms what it agrees on publication, {@code context.protocolOn(day).publication()}
    * @return the rule that hides counts below its threshold
-   * @throws IllegalArgumentException if its threshold is above 100
    */
   public static SuppressionRule of(PublicationTerms terms) {
     return below(terms.threshold().value());

@@ -255,9 +255,9 @@ class SuppressionTest {
         .isThrownBy(() -> SuppressionRule.below(threshold))
         .withMessage("SuppressionRule threshold: must be at most 100, but was " + threshold);
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> SuppressionRule.of(
-            new PublicationTerms(Rule.agreed("threshold", threshold, Citation.of("Test")))))
-        .withMessageContaining("must be at most 100");
+        .isThrownBy(
+            () -> new PublicationTerms(Rule.agreed("threshold", threshold, Citation.of("Test"))))
+        .withMessage("PublicationTerms threshold: must be from 3 to 100, but was " + threshold);
   }
 
   @ParameterizedTest
