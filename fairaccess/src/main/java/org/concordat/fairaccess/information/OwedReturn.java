@@ -9,8 +9,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import org.concordat.core.procedure.Obligation;
@@ -22,7 +24,8 @@ import org.immutables.value.Value;
  * A return that a school owes or owed, with all that came of it.
  *
  * <p>Whether it is late goes by the first submission, what it says by the one of the highest version, and of these by the
- * last that came. One that came before the last day of its period cannot hold all of it: it was received, and is not
+ * last that came. A school that converted numbers its submissions anew: version 1 of the academy, of 12 November, replaces
+ * version 2 that came under the former number on the 5th. One that came before the last day of its period cannot hold all of it: it was received, and is not
  * complete. The return for October 2012, due
  * five school days later, on Friday 9 November, came on 12 November with one item missing and again on 20
  * November: it is three days late, incomplete on 19 November, and complete on the day after. What came later than
@@ -100,10 +103,13 @@ public abstract class OwedReturn {
    * The submission that holds on a date.
    *
    * @param date the date
-   * @return the one of the highest version that had come, and of these the last; empty if none had
+   * @return of what had come under one number of the school, the one of the highest version, and of these the last; of
+   *     those under two numbers the one that came later; empty if none had
    */
   public final Optional<ReceivedReturn> latestOn(LocalDate date) {
-    return cameBy(date).stream().max(ReceivedReturn.PRECEDENCE);
+    return Multimaps.index(cameBy(date), one -> one.subject().school()).asMap().values().stream()
+        .map(ofOneNumber -> Collections.max(ofOneNumber, ReceivedReturn.PRECEDENCE))
+        .max(ReceivedReturn.TURN);
   }
 
   /**
