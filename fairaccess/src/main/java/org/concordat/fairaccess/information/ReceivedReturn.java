@@ -111,11 +111,6 @@ public record ReceivedReturn(
     return new ReceivedReturn(subject, receivedOn, submission, figures, nil);
   }
 
-  /** Whether it came before the last day of its period. */
-  boolean isEarly() {
-    return receivedOn.isBefore(subject.period().getEndInclusive());
-  }
-
   /** Whether both say the same, under whatever number of the school. */
   boolean saysTheSameAs(ReceivedReturn other) {
     return figures.equals(other.figures) && nil == other.nil;

@@ -31,6 +31,7 @@ class ReturnsInDoubtTest {
   private static final Urn A = Urn.of(100001);
   private static final LocalDateRange OCTOBER =
       LocalDateRange.of(LocalDate.of(2012, 10, 1), LocalDate.of(2012, 11, 1));
+  private static final LocalDate LAST_BEFORE_HALF_TERM = LocalDate.of(2012, 10, 26);
   private static final LocalDate DUE = LocalDate.of(2012, 11, 9);
   private static final LocalDate LATER = LocalDate.of(2012, 11, 20);
 
@@ -86,15 +87,34 @@ class ReturnsInDoubtTest {
   }
 
   @Test
-  void givenAReturnOfTheLastDayOfItsPeriodThenItIsWhole() {
-    InformationPicture onTheDay = picture(OCTOBER, full(LocalDate.of(2012, 10, 31), 3));
+  void givenAReturnOfTheLastSchoolDayOfItsPeriodThenItIsWhole() {
+    InformationPicture onTheDay = picture(OCTOBER, full(LAST_BEFORE_HALF_TERM, 3));
 
     assertThat(refusals(onTheDay).confidence().isWhole()).isTrue();
     assertThat(inYear(onTheDay).isCompleteOn(LATER)).isTrue();
-    assertThat(refusals(picture(OCTOBER, full(LocalDate.of(2012, 10, 30), 3)))
+    assertThat(refusals(picture(OCTOBER, full(LAST_BEFORE_HALF_TERM.minusDays(1), 3)))
             .confidence()
             .isWhole())
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-09-01, 2012-09-27, false",
+    "2012-09-01, 2012-09-28, true",
+    "2012-10-01, 2012-10-31, true",
+    "2013-08-01, 2013-08-30, false",
+    "2013-08-01, 2013-08-31, true",
+    "2013-11-01, 2013-11-29, false",
+    "2013-11-01, 2013-11-30, true"
+  })
+  void aMonthIsOverOnItsLastSchoolDayOrElseOnItsLast(LocalDate from, LocalDate on, boolean whole) {
+    LocalDateRange month = LocalDateRange.of(from, from.plusMonths(1));
+    InformationPicture picture =
+        picture(month, ReceivedReturn.nil(new ReturnSubject(A, "in-year", month), on));
+
+    assertThat(inYear(picture).isEarlyOn(month.getEnd())).isEqualTo(!whole);
+    assertThat(inYear(picture).isCompleteOn(month.getEnd())).isEqualTo(whole);
   }
 
   @Test
