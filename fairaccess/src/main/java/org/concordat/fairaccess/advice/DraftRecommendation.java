@@ -65,7 +65,8 @@ public record DraftRecommendation(
    *     SuppressionRule.of(protocol.publication())}
    * @return the draft, or empty if there is no pattern
    * @throws IllegalArgumentException if a code is not of its form, two different patterns have one code, or the threshold
-   *     of one would tell a figure that is too small
+   *     of one would tell a figure that is too small, whether or not the figure of this one is: see {@link
+   *     Pattern#published}
    */
   public static Optional<DraftRecommendation> of(
       String code,

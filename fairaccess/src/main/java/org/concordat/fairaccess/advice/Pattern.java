@@ -75,8 +75,9 @@ public record Pattern(
    *
    * @param rule which numbers are too small
    * @return the basis, without the numbers of few children
-   * @throws IllegalArgumentException if the figure is too small and the threshold would leave it one number only, as one
-   *     of four does where five are shown
+   * @throws IllegalArgumentException if the kind counts children and the threshold would leave one number only to a figure
+   *     that is too small, as one of four does where five are shown; whatever the figure is, so that a threshold that does
+   *     not suit the rule shows with the first pattern
    * @throws NullPointerException if the rule is null
    */
   public Explanation published(SuppressionRule rule) {
@@ -84,13 +85,13 @@ public record Pattern(
     if (!kind.countsChildren()) {
       return basis;
     }
-    boolean isSmall = rule.isSmall(figure);
     checkArgument(
-        !isSmall || threshold.value() < rule.threshold() - 1,
+        threshold.value() != rule.threshold() - 1,
         "Pattern threshold: must leave more than one number below %s, which is not published, but was"
             + " %s",
         rule.threshold(),
         threshold.value());
+    boolean isSmall = rule.isSmall(figure);
     return new Explanation(
         basis.label(),
         isSmall ? Datum.of("fewer than " + rule.threshold()) : Datum.of(figure),

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.LocalDateRange;
 
 class PatternsTest {
@@ -399,15 +400,18 @@ class PatternsTest {
         .isEqualTo(rounds.get(0).basis());
   }
 
-  @Test
-  void thresholdThatWouldTellTheHiddenFigureIsRefused() {
+  @ParameterizedTest
+  @ValueSource(ints = {4, 5, 12})
+  void thresholdThatWouldTellAHiddenFigureIsRefusedWhateverTheFigure(int children) {
     PatternRules four = new PatternRules(
         RULES.refusals().agreedAs(4, Citation.of("Test")),
         RULES.withoutPlace(),
         RULES.returnsMissing(),
         RULES.oversubscribed());
     ImmutableList<Pattern> patterns = Patterns.repeatedRefusals(
-        ImmutableList.of(refused("a", 1), refused("b", 2), refused("c", 3), refused("d", 4)),
+        IntStream.rangeClosed(1, children)
+            .mapToObj(child -> refused("child-" + child, child))
+            .toList(),
         AUTUMN,
         four);
 
