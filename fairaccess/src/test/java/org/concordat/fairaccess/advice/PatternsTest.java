@@ -400,6 +400,37 @@ class PatternsTest {
         .isEqualTo(rounds.get(0).basis());
   }
 
+  @Test
+  void roundToWhichFewChildrenAppliedIsLeftOutOfTheDraft() {
+    CriterionResult over = CriterionResult.none("distance");
+    ImmutableList<Pattern> rounds = Patterns.oversubscribed(
+        ImmutableList.of(
+            round(2021, over),
+            PastRound.builder()
+                .school(A)
+                .entry(AcademicYear.of(2022))
+                .yearGroup(YearGroup.of(7))
+                .addCriteria(over)
+                .applications(4)
+                .build(),
+            PastRound.builder()
+                .school(A)
+                .entry(AcademicYear.of(2023))
+                .yearGroup(YearGroup.of(7))
+                .addCriteria(over)
+                .applications(5)
+                .build()),
+        YearGroup.of(7),
+        RULES);
+    Explanation basis = draft(rounds).basisOf("oversubscribed.100001");
+
+    assertThat(basis.result()).isEqualTo(Datum.of(3));
+    assertThat(basis.inputs())
+        .extracting(input -> input.result().toString())
+        .containsExactly("3", "5 applications", "applications not known");
+    assertThat(rounds.get(0).basis().inputs()).hasSize(4);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {4, 5, 12})
   void thresholdThatWouldTellAHiddenFigureIsRefusedWhateverTheFigure(int children) {
