@@ -219,7 +219,8 @@ public final class InformationPicture {
    * @param period the period, end-exclusive, exactly as returns are owed for it
    * @param date as it was known on which day
    * @return the figure; its total is unknown where no school gave a count
-   * @throws IllegalArgumentException if no return of the kind with that item is owed for the period
+   * @throws IllegalArgumentException if no return of the kind with that item is known to be owed for the period; so too for
+   *     a period of which {@link #periodsNotKnown()} says why that is not known, such as one before the first edition
    */
   public ReportedFigure figure(String kind, String item, LocalDateRange period, LocalDate date) {
     ImmutableList<OwedReturn> returns =

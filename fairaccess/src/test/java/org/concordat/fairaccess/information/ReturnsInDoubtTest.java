@@ -156,6 +156,12 @@ class ReturnsInDoubtTest {
     assertThat(before.periodsNotKnown().get("in-year").code()).isEqualTo("information.no-edition");
     assertThat(before.periodsNotKnown().get("in-year").message())
         .isEqualTo("no edition of the rules was in force from 2011-09-01 to 2012-08-31");
+    LocalDateRange june = LocalDateRange.of(LocalDate.of(2012, 6, 1), LocalDate.of(2012, 7, 1));
+    assertThatThrownBy(() -> before.figure("in-year", "refusals", june, LATER))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "InformationPicture figure: must be one that is owed, but was refusals of in-year"
+                + " in 2012-06-01/2012-07-01");
     assertThat(before
             .completenessOn(year.getEnd())
             .receivedShare()
