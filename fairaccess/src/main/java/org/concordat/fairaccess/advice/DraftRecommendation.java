@@ -67,6 +67,7 @@ public record DraftRecommendation(
    * @throws IllegalArgumentException if a code is not of its form, two different patterns have one code, or the threshold
    *     of one would tell a figure that is too small, whether or not the figure of this one is: see {@link
    *     Pattern#published}
+   * @throws NullPointerException if an argument is null
    */
   public static Optional<DraftRecommendation> of(
       String code,
@@ -78,6 +79,7 @@ public record DraftRecommendation(
     requireNonNull(code, "code");
     requireNonNull(adviser, "adviser");
     requireNonNull(addressee, "addressee");
+    requireNonNull(patterns, "patterns");
     requireNonNull(answerLimit, "answerLimit");
     requireNonNull(published, "published");
     Map<String, Pattern> points = new TreeMap<>();

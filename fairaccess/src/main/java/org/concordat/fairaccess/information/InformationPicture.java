@@ -70,8 +70,10 @@ public final class InformationPicture {
    * @param received what came, in any order, with or without repetitions
    * @param context the calendars and the rules
    * @return the picture
-   * @throws IllegalArgumentException if the span has no beginning or no end, or if two different submissions
-   *     about the same came on one day with the same version, be it under two numbers of one school
+   * @throws IllegalArgumentException if the span has no beginning or no end or touches the first or the last of all years,
+   *     or if two different submissions about the same came on one day with the same version, be it under two numbers
+   *     of one school
+   * @throws NullPointerException if an argument is null
    */
   public static InformationPicture of(
       SchoolRegister register,
@@ -82,6 +84,7 @@ public final class InformationPicture {
     requireNonNull(register, "register");
     requireNonNull(authority, "authority");
     requireNonNull(span, "span");
+    requireNonNull(received, "received");
     requireNonNull(context, "context");
     return new InformationPicture(
         register, OwedReturns.find(register, authority, span, received, context));

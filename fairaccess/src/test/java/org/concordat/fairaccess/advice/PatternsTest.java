@@ -453,6 +453,14 @@ class PatternsTest {
   }
 
   @Test
+  void draftOfNoCollectionOfPatternsIsRefused() {
+    assertThatThrownBy(() -> DraftRecommendation.of(
+            "autumn", "admission-forum", "lead-member", null, LIMIT, SuppressionRule.BELOW_FIVE))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("patterns");
+  }
+
+  @Test
   void patternBelowItsThresholdIsRefused() {
     assertThatThrownBy(() -> new Pattern(
             PatternKind.REPEATED_REFUSALS,

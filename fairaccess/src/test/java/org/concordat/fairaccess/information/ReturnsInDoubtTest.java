@@ -204,6 +204,15 @@ class ReturnsInDoubtTest {
         .isEqualTo(!on.isBefore(LocalDate.of(2016, 9, 1)));
   }
 
+  @Test
+  void givenAPictureOfTheEndsOfTimeThenItIsRefused() {
+    LocalDateRange span = LocalDateRange.of(LocalDate.of(2012, 9, 1), LocalDate.MAX.minusDays(1));
+
+    assertThatThrownBy(() -> picture(span))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("ReturnFrequency span: must lie in the years from");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "WEEKLY, +999999999-10-01, +999999999-11-01",
