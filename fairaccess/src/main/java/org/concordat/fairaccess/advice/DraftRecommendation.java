@@ -65,7 +65,9 @@ public record DraftRecommendation(
    *     SuppressionRule.of(protocol.publication())}
    * @return the draft, or empty if there is no pattern
    * @throws IllegalArgumentException if a code is not of its form, two different patterns have one code, or the threshold
-   *     of one would tell a figure that is too small
+   *     of one would tell a figure that is too small, whether or not the figure of this one is: see {@link
+   *     Pattern#published}
+   * @throws NullPointerException if an argument is null
    */
   public static Optional<DraftRecommendation> of(
       String code,
@@ -77,6 +79,7 @@ public record DraftRecommendation(
     requireNonNull(code, "code");
     requireNonNull(adviser, "adviser");
     requireNonNull(addressee, "addressee");
+    requireNonNull(patterns, "patterns");
     requireNonNull(answerLimit, "answerLimit");
     requireNonNull(published, "published");
     Map<String, Pattern> points = new TreeMap<>();

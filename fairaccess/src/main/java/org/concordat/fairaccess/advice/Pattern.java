@@ -71,26 +71,37 @@ public record Pattern(
    * What the figure rests on, as anybody may read it. Of children, a figure that is too small reads {@code fewer than 5},
    * and no number stands below it, nor the threshold that it reached; beside a figure that is shown, a number is left out
    * if it is too small or differs from the figure by too few. Of 7 children of whom a school refused 6 it is not told how
-   * many were refused, since 7 less 6 would tell of one. Figures of returns and rounds stand as they are.
+   * many were refused, since 7 less 6 would tell of one. Figures of returns and rounds stand as they are; a
+   * round to which too few children applied is left out below the figure of the rounds.
    *
    * @param rule which numbers are too small
    * @return the basis, without the numbers of few children
-   * @throws IllegalArgumentException if the figure is too small and the threshold would leave it one number only, as one
-   *     of four does where five are shown
+   * @throws IllegalArgumentException if the kind counts children and the threshold would leave one number only to a figure
+   *     that is too small, as one of four does where five are shown; whatever the figure is, so that a threshold that does
+   *     not suit the rule shows with the first pattern
    * @throws NullPointerException if the rule is null
    */
   public Explanation published(SuppressionRule rule) {
     requireNonNull(rule, "rule");
+    if (kind == PatternKind.OVERSUBSCRIBED) {
+      return new Explanation(
+          basis.label(),
+          basis.result(),
+          basis.inputs().stream()
+              .filter(round -> !isOfFewChildren(round, rule))
+              .collect(toImmutableList()),
+          basis.source());
+    }
     if (!kind.countsChildren()) {
       return basis;
     }
-    boolean isSmall = rule.isSmall(figure);
     checkArgument(
-        !isSmall || threshold.value() < rule.threshold() - 1,
+        threshold.value() != rule.threshold() - 1,
         "Pattern threshold: must leave more than one number below %s, which is not published, but was"
             + " %s",
         rule.threshold(),
         threshold.value());
+    boolean isSmall = rule.isSmall(figure);
     return new Explanation(
         basis.label(),
         isSmall ? Datum.of("fewer than " + rule.threshold()) : Datum.of(figure),
@@ -98,6 +109,12 @@ public record Pattern(
             .filter(input -> isSmall ? isWithoutNumbers(input) : isSafe(input, rule))
             .collect(toImmutableList()),
         basis.source());
+  }
+
+  private static boolean isOfFewChildren(Explanation input, SuppressionRule rule) {
+    return !input.label().equals(THRESHOLD)
+        && input.result() instanceof Datum.Quantity number
+        && isSmall(number.value(), rule);
   }
 
   private boolean isSafe(Explanation input, SuppressionRule rule) {

@@ -70,8 +70,10 @@ public final class InformationPicture {
    * @param received what came, in any order, with or without repetitions
    * @param context the calendars and the rules
    * @return the picture
-   * @throws IllegalArgumentException if the span has no beginning or no end, or if two different submissions
-   *     about the same came on one day with the same version, be it under two numbers of one school
+   * @throws IllegalArgumentException if the span has no beginning or no end or touches the first or the last of all years,
+   *     or if two different submissions about the same came on one day with the same version, be it under two numbers
+   *     of one school
+   * @throws NullPointerException if an argument is null
    */
   public static InformationPicture of(
       SchoolRegister register,
@@ -82,6 +84,7 @@ public final class InformationPicture {
     requireNonNull(register, "register");
     requireNonNull(authority, "authority");
     requireNonNull(span, "span");
+    requireNonNull(received, "received");
     requireNonNull(context, "context");
     return new InformationPicture(
         register, OwedReturns.find(register, authority, span, received, context));
@@ -219,7 +222,8 @@ public final class InformationPicture {
    * @param period the period, end-exclusive, exactly as returns are owed for it
    * @param date as it was known on which day
    * @return the figure; its total is unknown where no school gave a count
-   * @throws IllegalArgumentException if no return of the kind with that item is owed for the period
+   * @throws IllegalArgumentException if no return of the kind with that item is known to be owed for the period; so too for
+   *     a period of which {@link #periodsNotKnown()} says why that is not known, such as one before the first edition
    */
   public ReportedFigure figure(String kind, String item, LocalDateRange period, LocalDate date) {
     ImmutableList<OwedReturn> returns =

@@ -9,8 +9,10 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
 import org.concordat.core.procedure.Obligation;
@@ -22,7 +24,8 @@ import org.immutables.value.Value;
  * A return that a school owes or owed, with all that came of it.
  *
  * <p>Whether it is late goes by the first submission, what it says by the one of the highest version, and of these by the
- * last that came. One that came before the last day of its period cannot hold all of it: it was received, and is not
+ * last that came. A school that converted numbers its submissions anew: version 1 of the academy, of 12 November, replaces
+ * version 2 that came under the former number on the 5th. One that came before the last school day of its period cannot hold all of it: it was received, and is not
  * complete. The return for October 2012, due
  * five school days later, on Friday 9 November, came on 12 November with one item missing and again on 20
  * November: it is three days late, incomplete on 19 November, and complete on the day after. What came later than
@@ -77,6 +80,9 @@ public abstract class OwedReturn {
    */
   public abstract Obligation obligation();
 
+  /** The last school day of the period, or its last day where there is none or the calendar does not cover it. */
+  abstract LocalDate lastDay();
+
   /**
    * Everything that came, at any date, under the number of {@link #subject()} or another that the school has by
    * conversion.
@@ -100,20 +106,25 @@ public abstract class OwedReturn {
    * The submission that holds on a date.
    *
    * @param date the date
-   * @return the one of the highest version that had come, and of these the last; empty if none had
+   * @return of what had come under one number of the school, the one of the highest version, and of these the last; of
+   *     those under two numbers the one that came later; empty if none had
    */
   public final Optional<ReceivedReturn> latestOn(LocalDate date) {
-    return cameBy(date).stream().max(ReceivedReturn.PRECEDENCE);
+    return Multimaps.index(cameBy(date), one -> one.subject().school()).asMap().values().stream()
+        .map(ofOneNumber -> Collections.max(ofOneNumber, ReceivedReturn.PRECEDENCE))
+        .max(ReceivedReturn.TURN);
   }
 
   /**
-   * Whether what holds on a date came before the period was over, so that it cannot be about all of it.
+   * Whether what holds on a date came before the period was over, so that it cannot be about all of it. The period is over
+   * on its last school day: the return for September 2012 may come on Friday the 28th.
    *
    * @param date the date
-   * @return true if it came before the last day of the period; false if it came on that day or later, or nothing came
+   * @return true if it came before the last school day of the period, or before its last day where the calendar has no
+   *     school day in it or does not cover it; false if it came on that day or later, or nothing came
    */
   public final boolean isEarlyOn(LocalDate date) {
-    return latestOn(date).filter(ReceivedReturn::isEarly).isPresent();
+    return latestOn(date).filter(one -> one.receivedOn().isBefore(lastDay())).isPresent();
   }
 
   /**

@@ -139,12 +139,13 @@ final class OwedReturns {
     LocalDate last = period.getEndInclusive();
     SchoolSelection selection = selections.computeIfAbsent(
         last, date -> register.select(SchoolFilter.open().in(authority), date));
+    LocalDate lastDay = lastDay(period);
     for (School school : selection.schools()) {
       ReturnSubject subject = new ReturnSubject(school.urn(), rule.kind().code(), period);
       rule.sourceFor(school, last)
           .match(
               source -> source
-                  .map(one -> owed.put(subject, owed(edition, rule, subject, one)) == null)
+                  .map(one -> owed.put(subject, owed(edition, rule, subject, one, lastDay)) == null)
                   .orElse(false),
               reason -> undecided.put(subject, reason) == null);
     }
@@ -153,6 +154,17 @@ final class OwedReturns {
         undecided.put(new ReturnSubject(urn, rule.kind().code(), period), reason);
       }
     });
+  }
+
+  private LocalDate lastDay(LocalDateRange period) {
+    return context
+        .calendars()
+        .school()
+        .schoolDays(period.getStart(), period.getEnd())
+        .find()
+        .filter(days -> !days.isEmpty())
+        .map(days -> days.get(days.size() - 1))
+        .orElse(period.getEndInclusive());
   }
 
   /** Whether a school would owe a return if it were open in the area, or may. */
@@ -167,7 +179,8 @@ final class OwedReturns {
       Edition<InformationRules> edition,
       ReturnRule rule,
       ReturnSubject subject,
-      DutySource source) {
+      DutySource source,
+      LocalDate lastDay) {
     LocalDate last = subject.period().getEndInclusive();
     Duty duty = Duty.of(
         "send-" + rule.kind().code(),
@@ -179,6 +192,7 @@ final class OwedReturns {
         .frequency(rule.frequency())
         .edition(edition.name())
         .source(source)
+        .lastDay(lastDay)
         .obligation(new Obligation(duty, last, Term.of(rule.limit(), last, context.calendars())))
         .build();
   }

@@ -18,7 +18,8 @@ import java.util.Optional;
  *
  * <p>One of a higher version replaces one of a lower, on whatever day they came, because the school numbers what it
  * sends: version 2 of 5 November holds though version 1 came on the 6th. Of two of one version the later holds, so that a
- * school that numbers nothing is taken at its last word. What is replaced is kept. A nil return says that there was nothing to report: it is a return, and each of its
+ * school that numbers nothing is taken at its last word. The numbers are those of one URN: what came under two URNs of a
+ * school that converted is compared by the day. What is replaced is kept. A nil return says that there was nothing to report: it is a return, and each of its
  * counts is nought. An item without a count is missing, and not nought.
  *
  * <p>Immutable and thread-safe.
@@ -40,7 +41,7 @@ public record ReceivedReturn(
   static final Comparator<ReceivedReturn> TURN =
       Comparator.comparing(ReceivedReturn::receivedOn).thenComparingInt(ReceivedReturn::version);
 
-  /** The order in which submissions about the same replace each other. */
+  /** The order in which submissions about the same, under one URN, replace each other. */
   static final Comparator<ReceivedReturn> PRECEDENCE =
       Comparator.comparingInt(ReceivedReturn::version).thenComparing(ReceivedReturn::receivedOn);
 
@@ -108,11 +109,6 @@ public record ReceivedReturn(
    */
   public ReceivedReturn asVersion(int submission) {
     return new ReceivedReturn(subject, receivedOn, submission, figures, nil);
-  }
-
-  /** Whether it came before the last day of its period. */
-  boolean isEarly() {
-    return receivedOn.isBefore(subject.period().getEndInclusive());
   }
 
   /** Whether both say the same, under whatever number of the school. */

@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.threeten.extra.LocalDateRange;
 
 class PatternsTest {
@@ -400,14 +401,48 @@ class PatternsTest {
   }
 
   @Test
-  void thresholdThatWouldTellTheHiddenFigureIsRefused() {
+  void roundToWhichFewChildrenAppliedIsLeftOutOfTheDraft() {
+    CriterionResult over = CriterionResult.none("distance");
+    ImmutableList<Pattern> rounds = Patterns.oversubscribed(
+        ImmutableList.of(
+            round(2021, over),
+            PastRound.builder()
+                .school(A)
+                .entry(AcademicYear.of(2022))
+                .yearGroup(YearGroup.of(7))
+                .addCriteria(over)
+                .applications(4)
+                .build(),
+            PastRound.builder()
+                .school(A)
+                .entry(AcademicYear.of(2023))
+                .yearGroup(YearGroup.of(7))
+                .addCriteria(over)
+                .applications(5)
+                .build()),
+        YearGroup.of(7),
+        RULES);
+    Explanation basis = draft(rounds).basisOf("oversubscribed.100001");
+
+    assertThat(basis.result()).isEqualTo(Datum.of(3));
+    assertThat(basis.inputs())
+        .extracting(input -> input.result().toString())
+        .containsExactly("3", "5 applications", "applications not known");
+    assertThat(rounds.get(0).basis().inputs()).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {4, 5, 12})
+  void thresholdThatWouldTellAHiddenFigureIsRefusedWhateverTheFigure(int children) {
     PatternRules four = new PatternRules(
         RULES.refusals().agreedAs(4, Citation.of("Test")),
         RULES.withoutPlace(),
         RULES.returnsMissing(),
         RULES.oversubscribed());
     ImmutableList<Pattern> patterns = Patterns.repeatedRefusals(
-        ImmutableList.of(refused("a", 1), refused("b", 2), refused("c", 3), refused("d", 4)),
+        IntStream.rangeClosed(1, children)
+            .mapToObj(child -> refused("child-" + child, child))
+            .toList(),
         AUTUMN,
         four);
 
@@ -415,6 +450,14 @@ class PatternsTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("Pattern threshold: must leave more than one number below 5, which is not"
             + " published, but was 4");
+  }
+
+  @Test
+  void draftOfNoCollectionOfPatternsIsRefused() {
+    assertThatThrownBy(() -> DraftRecommendation.of(
+            "autumn", "admission-forum", "lead-member", null, LIMIT, SuppressionRule.BELOW_FIVE))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("patterns");
   }
 
   @Test

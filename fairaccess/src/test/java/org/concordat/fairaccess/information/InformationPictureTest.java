@@ -608,6 +608,18 @@ class InformationPictureTest {
   }
 
   @Test
+  void versionsAreComparedUnderOneNumberOnly() {
+    ReceivedReturn second = full(A, LocalDate.of(2012, 11, 5), 1).asVersion(2);
+    ReceivedReturn first = full(A, LocalDate.of(2012, 11, 6), 2);
+    ReceivedReturn anew = full(A_AS_ACADEMY, LocalDate.of(2012, 11, 12), 3);
+    OwedReturn october = only(converted(anew, first, second), A);
+
+    assertThat(october.latestOn(LocalDate.of(2012, 11, 11))).contains(second);
+    assertThat(october.latestOn(LocalDate.of(2012, 11, 12))).contains(anew);
+    assertThat(october.countOn("refusals", LocalDate.of(2012, 11, 12))).isEqualTo(Answer.known(3));
+  }
+
+  @Test
   void aReturnOfAMergedSchoolCountsForNoneOfThoseBeforeIt() {
     InformationPicture picture = autumn(
         List.of(Succession.of(A, MERGED, NOVEMBER), Succession.of(B, MERGED, NOVEMBER)),

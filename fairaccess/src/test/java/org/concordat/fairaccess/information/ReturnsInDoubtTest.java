@@ -31,6 +31,7 @@ class ReturnsInDoubtTest {
   private static final Urn A = Urn.of(100001);
   private static final LocalDateRange OCTOBER =
       LocalDateRange.of(LocalDate.of(2012, 10, 1), LocalDate.of(2012, 11, 1));
+  private static final LocalDate LAST_BEFORE_HALF_TERM = LocalDate.of(2012, 10, 26);
   private static final LocalDate DUE = LocalDate.of(2012, 11, 9);
   private static final LocalDate LATER = LocalDate.of(2012, 11, 20);
 
@@ -86,15 +87,34 @@ class ReturnsInDoubtTest {
   }
 
   @Test
-  void givenAReturnOfTheLastDayOfItsPeriodThenItIsWhole() {
-    InformationPicture onTheDay = picture(OCTOBER, full(LocalDate.of(2012, 10, 31), 3));
+  void givenAReturnOfTheLastSchoolDayOfItsPeriodThenItIsWhole() {
+    InformationPicture onTheDay = picture(OCTOBER, full(LAST_BEFORE_HALF_TERM, 3));
 
     assertThat(refusals(onTheDay).confidence().isWhole()).isTrue();
     assertThat(inYear(onTheDay).isCompleteOn(LATER)).isTrue();
-    assertThat(refusals(picture(OCTOBER, full(LocalDate.of(2012, 10, 30), 3)))
+    assertThat(refusals(picture(OCTOBER, full(LAST_BEFORE_HALF_TERM.minusDays(1), 3)))
             .confidence()
             .isWhole())
         .isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-09-01, 2012-09-27, false",
+    "2012-09-01, 2012-09-28, true",
+    "2012-10-01, 2012-10-31, true",
+    "2013-08-01, 2013-08-30, false",
+    "2013-08-01, 2013-08-31, true",
+    "2013-11-01, 2013-11-29, false",
+    "2013-11-01, 2013-11-30, true"
+  })
+  void aMonthIsOverOnItsLastSchoolDayOrElseOnItsLast(LocalDate from, LocalDate on, boolean whole) {
+    LocalDateRange month = LocalDateRange.of(from, from.plusMonths(1));
+    InformationPicture picture =
+        picture(month, ReceivedReturn.nil(new ReturnSubject(A, "in-year", month), on));
+
+    assertThat(inYear(picture).isEarlyOn(month.getEnd())).isEqualTo(!whole);
+    assertThat(inYear(picture).isCompleteOn(month.getEnd())).isEqualTo(whole);
   }
 
   @Test
@@ -136,6 +156,12 @@ class ReturnsInDoubtTest {
     assertThat(before.periodsNotKnown().get("in-year").code()).isEqualTo("information.no-edition");
     assertThat(before.periodsNotKnown().get("in-year").message())
         .isEqualTo("no edition of the rules was in force from 2011-09-01 to 2012-08-31");
+    LocalDateRange june = LocalDateRange.of(LocalDate.of(2012, 6, 1), LocalDate.of(2012, 7, 1));
+    assertThatThrownBy(() -> before.figure("in-year", "refusals", june, LATER))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "InformationPicture figure: must be one that is owed, but was refusals of in-year"
+                + " in 2012-06-01/2012-07-01");
     assertThat(before
             .completenessOn(year.getEnd())
             .receivedShare()
@@ -176,6 +202,15 @@ class ReturnsInDoubtTest {
         .hasToString(sen + practice);
     assertThat(rules.find("joiners-and-leavers").isPresent())
         .isEqualTo(!on.isBefore(LocalDate.of(2016, 9, 1)));
+  }
+
+  @Test
+  void givenAPictureOfTheEndsOfTimeThenItIsRefused() {
+    LocalDateRange span = LocalDateRange.of(LocalDate.of(2012, 9, 1), LocalDate.MAX.minusDays(1));
+
+    assertThatThrownBy(() -> picture(span))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageStartingWith("ReturnFrequency span: must lie in the years from");
   }
 
   @ParameterizedTest
