@@ -230,7 +230,8 @@ public sealed interface ChildFact {
 
   /**
    * The child left a school. It is out of school from the day after the last attended, though it may be on the register
-   * until a later day: attended last on 15 September 2023 and deleted on 20 October, it is out since 16 September.
+   * until a later day: attended last on 15 September 2023 and deleted on 20 October, it is out since 16 September. A child
+   * that all its schools have missed for longer stays out since then, and which of the two is so is asked about.
    *
    * @param pupil the child
    * @param school the school, under the URN it has then

@@ -222,6 +222,7 @@ final class ChildFold {
                 .with("since", since)
                 .saying("school {school} reports a child to have attended until {on} that it"
                     + " misses since {since}")));
+    LocalDate outBy = registers.outBy(leaving);
     if (!registers.leave(leaving)) {
       odd(
           SafetyNetReasons.LEFT_WITHOUT_JOINING,
@@ -230,7 +231,7 @@ final class ChildFold {
           "reports on {on} the leaving of a child not known to be on its register");
     }
     if (away.isEmpty() && leaving.on().isBefore(date)) {
-      out = Optional.of(leaving.on().plusDays(1));
+      out = Optional.of(outBy);
     }
   }
 

@@ -82,7 +82,7 @@ final class ChildRegisters {
     return neverCame ? Optional.empty() : Optional.of(first);
   }
 
-  /** Since when a school has missed a child that it now reports to have attended for longer. */
+  /** The first day on which a school missed a child that it now reports to have attended for longer. */
   Optional<LocalDate> missedBefore(Left leaving) {
     return same.in(leaving.school(), missed.keySet(), leaving.on()).stream()
         .flatMap(school -> Optional.ofNullable(absences.get(school)).stream())
@@ -91,11 +91,23 @@ final class ChildRegisters {
   }
 
   /**
+   * Since when the child is out by a leaving: since the day after the last attended or, where the schools have missed it
+   * for longer, since then.
+   */
+  LocalDate outBy(Left leaving) {
+    LocalDate next = leaving.on().plusDays(1);
+    return isMissedEverywhere() && missedBefore(leaving).isPresent()
+        ? missedSince().filter(next::isAfter).orElse(next)
+        : next;
+  }
+
+  /**
    * Enters a leaving, which has its effect from the day after the last attended.
    *
    * @return whether the child is not known to be on the register of another school alone
    */
   boolean leave(Left leaving) {
+    boolean isMissed = missedBefore(leaving).isPresent();
     Set<Urn> attended = on(leaving.on(), joined, leavings);
     ImmutableSortedSet<Urn> known = same.in(leaving.school(), attended, leaving.on());
     if (leaving.on().isBefore(date)) {
@@ -103,7 +115,7 @@ final class ChildRegisters {
       firstDays.keySet().removeAll(known);
       missed.keySet().removeAll(known);
       LocalDate next = leaving.on().plusDays(1);
-      missed.replaceAll((school, since) -> since.isBefore(next) ? next : since);
+      missed.replaceAll((school, since) -> since.isBefore(next) && !isMissed ? next : since);
     }
     known.forEach(school -> leavings.put(school, leaving));
     if (attended.isEmpty()) {

@@ -340,7 +340,7 @@ class NoChildIsLostTest {
     }
 
     @Test
-    void givenAChildMissedThatIsToHaveAttendedThenItIsAskedWhichIsSo() {
+    void givenAChildMissedThatIsToHaveAttendedThenItWaitsOnAndItIsAskedWhichIsSo() {
       ChildPicture picture = on(
           autumn(12, 1),
           gone,
@@ -348,11 +348,41 @@ class NoChildIsLostTest {
           new NeverCame(CHILD, B, autumn(9, 18)),
           new Left(CHILD, B, autumn(10, 20), Optional.empty()));
 
-      assertThat(picture.outSince()).contains(autumn(10, 21));
+      assertThat(picture.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(picture.outSince()).contains(autumn(9, 9));
       assertThat(picture.oddities())
           .extracting(Reason::message)
           .containsExactly("school 100002 reports a child to have attended until 2023-10-20 that"
               + " it misses since 2023-09-18");
+    }
+
+    @Test
+    void givenAChildOfTwoSchoolsThatMissItWhenOneDeletesItThenItWaitsOn() {
+      ChildFact[] facts = {
+        gone,
+        joined,
+        new Joined(CHILD, A, autumn(9, 18)),
+        new NeverCame(CHILD, A, autumn(9, 18)),
+        new NeverCame(CHILD, B, autumn(9, 18)),
+        new Left(CHILD, B, autumn(10, 20), Optional.empty())
+      };
+
+      assertThat(on(autumn(12, 1), facts).standing()).isEqualTo(ChildStanding.NOT_SEEN);
+      assertThat(on(autumn(12, 1), facts).outSince()).contains(autumn(9, 9));
+    }
+
+    @Test
+    void givenAChildMissedByOneSchoolThatLeavesTheOtherLaterThenItIsOutFromThen() {
+      assertThat(on(
+                  autumn(12, 1),
+                  gone,
+                  joined,
+                  new NeverCame(CHILD, B, autumn(9, 18)),
+                  new Joined(CHILD, A, autumn(10, 2)),
+                  new Left(CHILD, B, autumn(10, 20), Optional.empty()),
+                  left(autumn(11, 10)))
+              .outSince())
+          .contains(autumn(11, 11));
     }
 
     @Test
