@@ -67,7 +67,9 @@ import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
  * <p>A request that was made stays with the Secretary of State, whatever rules come into force later. None is made once
  * they send academies another way: an academy asked on 20 August 2026 is not taken to the Secretary of State on 5
  * September if the Act of 2026 commenced on the 1st. What becomes of such a case is a transitional provision, and none
- * is known; the authority closes it and begins again on {@link FoundationRoute#OF_ACADEMIES}.
+ * is known; the authority closes it and begins again on {@link FoundationRoute#OF_ACADEMIES}, or for a child whom an
+ * authority looks after on {@link LookedAfterRoute}. A direction may set no first day; then that of the admission stays
+ * unknown, and nothing is overdue.
  *
  * <p>An academy that admits once it is told that a direction is intended has not been directed; see {@link
  * Escalation#countsAsDirection()}.
@@ -201,7 +203,7 @@ public final class AcademyRoute {
     AcademyGuards.withEvidence(table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY))
         .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
         .guard("a national agency takes requests", AcademyGuards::noAgency)
-        .guard(CommonRows.LOCALLY_FIRST, AcademyGuards::notTried)
+        .guard(CommonRows.LOCALLY_FIRST_OR_CLAIMED, AcademyGuards::notTried)
         .guard("the rules still send the school this way", AcademyGuards::routeChanged)
         .guard(Standing.WORDS, Standing::changed)
         .discharges(COMMON.afterRefusal())

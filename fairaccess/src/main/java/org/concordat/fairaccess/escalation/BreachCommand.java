@@ -14,9 +14,9 @@ import org.concordat.core.procedure.Role;
 public sealed interface BreachCommand extends FoundationCommand, CommunityCommand {
 
   /**
-   * Sets the first day on which the child is to attend, where the decision or direction set none.
+   * Sets the first day on which the child is to attend, where the decision, direction or order set none.
    *
-   * @param by who sets it: the authority that decided or directed
+   * @param by who sets it: the authority that decided or directed, or the Secretary of State who ordered
    * @param on the day
    * @param startOn the first day, inclusive; the admission is overdue after it
    */

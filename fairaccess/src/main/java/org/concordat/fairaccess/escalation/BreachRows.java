@@ -36,6 +36,9 @@ import org.concordat.fairaccess.escalation.BreachEvent.FirstDaySet;
  * @param school who answers for the school
  * @param source where the complaint is written
  * @param bound the stage in which it must admit
+ * @param complained the stage in which a complaint lies with the Secretary of State
+ * @param ordered the stage in which it must admit by order, whose first day the Secretary of State may set
+ * @param backToPanel the stage after a complaint that was dismissed
  */
 record BreachRows<G extends Enum<G> & Stage>(
     ImmutableList<Role> binding,
@@ -78,23 +81,7 @@ record BreachRows<G extends Enum<G> & Stage>(
           table,
       Deadline<G, Escalation, EscalationContext> admission,
       BiFunction<Escalation, Role, Optional<Reason>> another) {
-    table
-        .from(bound)
-        .when(SetFirstDay.class)
-        .by(binding.toArray(new Role[0]))
-        .guard(
-            "by the authority that decided or directed",
-            (data, command, context) -> another.apply(data, command.by()))
-        .guard("no first day is set", (data, command, context) -> daySet(data, command))
-        .guard(
-            CommonRows.FIRST_DAY_NOT_PAST,
-            (data, command, context) ->
-                CommonRows.firstDayPast(Optional.of(command.startOn()), command.on()))
-        .emits(
-            FirstDaySet.class,
-            (command, data, context) -> new FirstDaySet(command.on(), command.startOn()))
-        .under(AGREED, PupilRegistration.OF_EVERY_DATE)
-        .stays();
+    settingFirstDay(table, bound, binding, another);
     table
         .from(bound)
         .when(DeclineToAdmit.class)
@@ -127,6 +114,8 @@ record BreachRows<G extends Enum<G> & Stage>(
         .starts(admission)
         .under(STATUTORY, source)
         .to(ordered);
+    settingFirstDay(
+        table, ordered, ImmutableList.of(SECRETARY_OF_STATE), (data, by) -> Optional.empty());
     table
         .from(complained)
         .when(DismissComplaint.class)
@@ -136,6 +125,31 @@ record BreachRows<G extends Enum<G> & Stage>(
             (command, data, context) -> new ComplaintDismissed(command.on()))
         .under(STATUTORY, source)
         .to(backToPanel);
+  }
+
+  private void settingFirstDay(
+      ProcedureBuilder<G, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
+          table,
+      G stage,
+      ImmutableList<Role> by,
+      BiFunction<Escalation, Role, Optional<Reason>> another) {
+    table
+        .from(stage)
+        .when(SetFirstDay.class)
+        .by(by.toArray(new Role[0]))
+        .guard(
+            "by the one that decided, directed or ordered",
+            (data, command, context) -> another.apply(data, command.by()))
+        .guard("no first day is set", (data, command, context) -> daySet(data, command))
+        .guard(
+            CommonRows.FIRST_DAY_NOT_PAST,
+            (data, command, context) ->
+                CommonRows.firstDayPast(Optional.of(command.startOn()), command.on()))
+        .emits(
+            FirstDaySet.class,
+            (command, data, context) -> new FirstDaySet(command.on(), command.startOn()))
+        .under(AGREED, PupilRegistration.OF_EVERY_DATE)
+        .stays();
   }
 
   private static Optional<Reason> daySet(Escalation data, SetFirstDay command) {

@@ -57,6 +57,9 @@ final class CommonRows<G extends Enum<G> & Stage> {
   /** The condition that a refusal was to be settled locally first, in a few words. */
   static final String LOCALLY_FIRST = "local resolution was tried where it comes first";
 
+  static final String LOCALLY_FIRST_OR_CLAIMED =
+      "local resolution was tried where it comes first or is claimed";
+
   private static final Rule<String> STANDING = Rule.statutory(
       "day on which the school converts", "the route follows the school", Sources.CONVERSION);
 

@@ -43,9 +43,9 @@ public enum EscalationRoute {
   /**
    * The route for a child and a school.
    *
-   * <p>An academy is for the Secretary of State, whoever looks after the child. A maintained school is directed by
-   * the authority that looks after the child (SSFA 1998 s.97A), unless that authority decides on the school's
-   * admissions itself.
+   * <p>An academy is for the Secretary of State, whoever looks after the child, under the editions before that of
+   * 2026. A maintained school, and under the edition of 2026 an academy, is directed by the authority that looks after
+   * the child (SSFA 1998 s.97A), unless that authority decides on the school's admissions itself.
    *
    * @param child the child
    * @param school the school that must act, as it stands on the day

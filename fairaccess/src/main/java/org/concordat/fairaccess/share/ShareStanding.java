@@ -9,8 +9,8 @@ public enum ShareStanding {
   /** It has taken fewer children than are due. */
   BELOW,
   /**
-   * It has taken fewer children than are due, and is exempt from every child on the date. The figures do not say how
-   * much of what is owed came of that.
+   * It has taken fewer children than are due, and one exemption covers every child on the date; several that only
+   * together do leave it {@link #BELOW}. The figures do not say how much of what is owed came of that.
    */
   EXEMPT,
   /** It has taken exactly what is due. */

@@ -383,6 +383,28 @@ class FoundationRouteTest {
   }
 
   @Test
+  void orderWithoutADayIsGivenOneByTheSecretaryOfState() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> ordered = given(UP_TO_NOTICE)
+        .after(new Direct(LOCAL_AUTHORITY, october(30), Optional.empty()))
+        .after(new DeclineToAdmit(GOVERNING_BODY, november(1), "year 9 is full"))
+        .after(new Complain(LOCAL_AUTHORITY, november(5)))
+        .after(new OrderAdmission(SECRETARY_OF_STATE, november(20), Optional.empty()));
+
+    assertThat(ordered.owed().get("admit"))
+        .hasToString("unknown: no day was set: first day on roll");
+    ordered.refusesFor(
+        new SetFirstDay(LOCAL_AUTHORITY, november(21), november(26)),
+        ProcedureReasons.NOT_ENTITLED);
+    Life<FoundationStage, FoundationCommand, FoundationEvent> dated =
+        ordered.after(new SetFirstDay(SECRETARY_OF_STATE, november(21), november(26)));
+    assertThat(dated.stage()).isEqualTo(FoundationStage.ORDERED);
+    assertThat(dated.owed()).containsExactly(Map.entry("admit", Due.on(november(26))));
+    dated.refusesFor(
+        new SetFirstDay(SECRETARY_OF_STATE, november(22), november(27)),
+        EscalationReasons.FIRST_DAY_SET);
+  }
+
+  @Test
   void directionThatSetsNoDayLeavesTheDayUnknown() {
     Life<FoundationStage, FoundationCommand, FoundationEvent> directed =
         given(UP_TO_NOTICE).after(new Direct(LOCAL_AUTHORITY, october(30), Optional.empty()));

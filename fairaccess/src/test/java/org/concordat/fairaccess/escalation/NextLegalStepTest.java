@@ -59,7 +59,7 @@ class NextLegalStepTest {
             "the school is in the authority's area",
             "no infant class becomes too large",
             "the school's selection is met",
-            "local resolution was tried where it comes first",
+            "local resolution was tried where it comes first or is claimed",
             "the school is what it was named as");
   }
 
@@ -77,7 +77,7 @@ class NextLegalStepTest {
             "local resolution was tried",
             "not permanently excluded from the school",
             "a national agency takes requests",
-            "local resolution was tried where it comes first",
+            "local resolution was tried where it comes first or is claimed",
             "the rules still send the school this way",
             "the school is what it was named as");
   }
