@@ -24,10 +24,8 @@ import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Editions;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.TestTerms;
 import org.concordat.fairaccess.casework.CaseContext;
-import org.concordat.fairaccess.ledger.PlacementTypes;
-import org.concordat.fairaccess.ledger.PointsScheme;
-import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.protocol.Interest;
@@ -60,15 +58,8 @@ class PanelUnderProtocolTest {
     return FairAccessProtocol.builder()
         .from(SILENT)
         .name("Ours")
-        .sharing(SharingTerms.builder()
-            .scheme(Rule.agreed(
-                "points",
-                PointsScheme.builder()
-                    .tariff(PointsTariff.EXAMPLE)
-                    .addIgnoredType(PlacementTypes.MANAGED_MOVE)
-                    .build(),
-                LOCAL))
-            .build())
+        .sharing(
+            SharingTerms.builder().scheme(TestTerms.withoutManagedMoves(LOCAL)).build())
         .build();
   }
 

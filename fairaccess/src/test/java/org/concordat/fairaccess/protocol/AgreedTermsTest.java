@@ -25,6 +25,7 @@ import org.concordat.core.rule.Editions;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.school.SchoolRegister;
 import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.TestTerms;
 import org.concordat.fairaccess.casework.CaseContext;
 import org.concordat.fairaccess.escalation.DirectionEdition;
 import org.concordat.fairaccess.escalation.DirectionEditions;
@@ -91,13 +92,7 @@ class AgreedTermsTest {
       .name("Ours")
       .panel(LEICESTERSHIRE)
       .sharing(SharingTerms.builder()
-          .scheme(Rule.agreed(
-              "points",
-              PointsScheme.builder()
-                  .tariff(PointsTariff.EXAMPLE)
-                  .addIgnoredType(PlacementTypes.MANAGED_MOVE)
-                  .build(),
-              LOCAL))
+          .scheme(TestTerms.withoutManagedMoves(LOCAL))
           .ranking(Rule.agreed("who is next", DEFICIT, LOCAL))
           .extraPupils(new ExtraPupilLimit(
               Rule.agreed("places for one extra child", 15, LOCAL),

@@ -13,12 +13,9 @@ import org.concordat.core.identity.Successions;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Editions;
-import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.TestTerms;
 import org.concordat.fairaccess.casework.CaseContext;
-import org.concordat.fairaccess.ledger.PlacementTypes;
-import org.concordat.fairaccess.ledger.PointsScheme;
-import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.managedmove.MoveEvent;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
@@ -36,15 +33,8 @@ class ManagedMovesCountTest {
       FairAccessProtocol.of(AdmissionsCodes.CODE_2012);
   private static final FairAccessProtocol WITHOUT_MOVES = FairAccessProtocol.builder()
       .from(BLACKBURN)
-      .sharing(SharingTerms.builder()
-          .scheme(Rule.agreed(
-              "points",
-              PointsScheme.builder()
-                  .tariff(PointsTariff.EXAMPLE)
-                  .addIgnoredType(PlacementTypes.MANAGED_MOVE)
-                  .build(),
-              LOCAL))
-          .build())
+      .sharing(
+          SharingTerms.builder().scheme(TestTerms.withoutManagedMoves(LOCAL)).build())
       .build();
 
   private static int admittedByE(ReportFacts.Builder facts) {
