@@ -84,6 +84,7 @@ class PublishedProceduresProperties {
       new ChallengeLifeProperties(),
       new ChoiceAdviceLifeProperties(),
       new CommunityRouteProperties(),
+      new DisputeLifeProperties(),
       new EducationTrackProperties(),
       new FairAccessCaseProperties(),
       new FixedPeriodLifeProperties(),
