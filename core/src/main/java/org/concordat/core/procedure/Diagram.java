@@ -31,7 +31,11 @@ final class Diagram {
 
   private static String label(Transition<?> row) {
     String who = row.who().stream().map(Role::title).collect(joining(" or "));
-    String when = row.cases().isEmpty() ? "" : " [" + String.join(" and ", row.cases()) + "]";
-    return row.trigger() + (who.isEmpty() ? "" : " (" + who + ")") + when;
+    return row.trigger() + (who.isEmpty() ? "" : " (" + who + ")") + cases(row);
+  }
+
+  /** What tells a row from others of the same stage and command; empty where nothing must. */
+  static String cases(Transition<?> row) {
+    return row.cases().isEmpty() ? "" : " [" + String.join(" and ", row.cases()) + "]";
   }
 }

@@ -178,10 +178,15 @@ public record NextStep<G extends Enum<G> & Stage>(
     return row.source();
   }
 
+  /**
+   * The step in words, with its cases as the diagram of the table has them.
+   *
+   * @return such as {@code submit-draft by [the working group] [no conference is needed], due 2011-09-01 [...]}
+   */
   @Override
   public String toString() {
     return row.trigger()
-        + " by " + row.who() + ", due " + due
+        + " by " + row.who() + Diagram.cases(row) + ", due " + due
         + otherwise.map(one -> ", otherwise " + one).orElse("") + " [" + row.source() + "]";
   }
 }

@@ -244,7 +244,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     if (reasons.isEmpty()) {
       reasons.add(
           passedOver.isEmpty()
-              ? ProcedureReasons.notAllowed(code, name, now.stage(), allowed(now.stage()))
+              ? ProcedureReasons.notAllowed(this, name, now.stage())
               : ProcedureReasons.noCaseHolds(name, String.join("; or ", passedOver)));
     }
     if (!isOpen(now, command, context)) {

@@ -4,8 +4,10 @@
  */
 package org.concordat.core.procedure;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concordat.core.reason.Reason;
@@ -13,7 +15,10 @@ import org.concordat.core.reason.Reason;
 /** The codes of the reasons that every procedure may give. */
 public final class ProcedureReasons {
 
-  /** No row of the table allows the command in the stage; arguments: procedure, command, stage, allowed. */
+  /**
+   * No row of the table allows the command in the stage; arguments: procedure, command, stage, allowed, who (whoever
+   * may give the command in some stage), stages (those in which they may).
+   */
   public static final String NOT_ALLOWED = "procedure.not-allowed";
 
   /** Whoever acts is not among those who may; arguments: command, by, who. */
@@ -45,14 +50,36 @@ public final class ProcedureReasons {
 
   private ProcedureReasons() {}
 
-  static Reason notAllowed(
-      String procedure, String command, Stage stage, ImmutableSortedSet<String> allowed) {
+  static <G extends Enum<G> & Stage> Reason notAllowed(
+      Procedure<G, ?, ?, ?, ?> procedure, String command, G stage) {
+    ImmutableSortedSet<String> allowed = procedure.allowed(stage);
+    ImmutableList<Transition<G>> rows = procedure.table().stream()
+        .filter(row -> row.command().filter(command::equals).isPresent())
+        .collect(toImmutableList());
     return Reason.coded(NOT_ALLOWED)
-        .with("procedure", procedure)
+        .with("procedure", procedure.code())
         .with("command", command)
         .with("stage", stage.code())
         .with("allowed", allowed.isEmpty() ? "nothing" : String.join(", ", allowed))
-        .saying("{command} is not allowed in the stage {stage}; allowed: {allowed}");
+        .with(
+            "who",
+            rows.stream()
+                .flatMap(row -> row.who().stream())
+                .distinct()
+                .sorted()
+                .map(Role::title)
+                .collect(joining(" or ")))
+        .with(
+            "stages",
+            rows.stream()
+                .map(Transition::leadsFrom)
+                .distinct()
+                .sorted()
+                .map(Stage::code)
+                .collect(joining(", ")))
+        .saying(
+            "{command} is not allowed in the stage {stage}; allowed: {allowed}; {command} is for"
+                + " {who}, in: {stages}");
   }
 
   static Reason notEntitled(Transition<?> row, Role by) {

@@ -20,6 +20,7 @@ import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.procedure.NoticeLife.Answer;
 import org.concordat.core.procedure.NoticeLife.Answered;
 import org.concordat.core.procedure.NoticeLife.Close;
+import org.concordat.core.procedure.NoticeLife.ClosedEvent;
 import org.concordat.core.procedure.NoticeLife.Direct;
 import org.concordat.core.procedure.NoticeLife.DirectedEvent;
 import org.concordat.core.procedure.NoticeLife.Notice;
@@ -28,6 +29,7 @@ import org.concordat.core.procedure.NoticeLife.NoticeStage;
 import org.concordat.core.procedure.NoticeLife.Serve;
 import org.concordat.core.procedure.NoticeLife.Served;
 import org.concordat.core.procedure.NoticeLife.WindowClosed;
+import org.concordat.core.reason.Datum;
 import org.concordat.core.reason.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -67,13 +69,27 @@ class ProcedureTest {
   }
 
   @Test
-  void commandThatNoRowAllowsIsRefusedWithStageAndAllowedCommands() {
+  void commandThatNoRowAllowsIsRefusedWithWhatIsAllowedAndWhoMayGiveItWhere() {
     Decision<NoticeStage, Notice, NoticeEvent> decision =
         decide(BEGUN, new Direct(AUTHORITY, SERVED));
 
     assertThat(codes(decision)).containsExactly(ProcedureReasons.NOT_ALLOWED);
     assertThat(decision.reasons().get(0).message())
-        .isEqualTo("direct is not allowed in the stage draft; allowed: serve");
+        .isEqualTo("direct is not allowed in the stage draft; allowed: serve; direct is for the"
+            + " authority, in: open, answered");
+    assertThat(decision.reasons().get(0).arguments())
+        .containsEntry("who", Datum.of("the authority"))
+        .containsEntry("stages", Datum.of("open, answered"));
+  }
+
+  @Test
+  void commandThatSeveralMayGiveNamesThemAllEvenAtAnEnd() {
+    State<NoticeStage, Notice> closed = PROCEDURE.evolve(
+        PROCEDURE.evolve(IN_WINDOW, new Answered(SERVED)), new ClosedEvent(SERVED));
+
+    assertThat(decide(closed, new Close(SCHOOL, SERVED)).reasons().get(0).message())
+        .isEqualTo("close is not allowed in the stage closed; allowed: nothing; close is for the"
+            + " authority or the school, in: answered");
   }
 
   @Test

@@ -117,8 +117,10 @@ class ChoiceAdviceCasesTest {
   @Test
   void whatNobodyDoesIsSaidWithTheStepThatItReplaces() {
     assertThat(NextStep.in(ChoiceAdviceCases.PROCEDURE, advised(), CONTEXT).get(0))
-        .hasToString("apply by [the parent], due 2023-10-31, otherwise closing-passed on 2023-11-01"
-            + " [School Admissions Code (second-hand, from practice; the text was not read)]");
+        .hasToString(
+            "apply by [the parent] [in a round], due 2023-10-31, otherwise closing-passed on"
+                + " 2023-11-01 [School Admissions Code (second-hand, from practice; the text was not"
+                + " read)]");
   }
 
   @Test
