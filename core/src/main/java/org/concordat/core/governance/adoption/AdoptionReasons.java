@@ -43,6 +43,9 @@ public final class AdoptionReasons {
   /** The majority is not reached; argument: counts. */
   public static final String MAJORITY_LACKING = "adoption.majority-lacking";
 
+  /** The terms set no time for the conference to endorse a draft; argument: edition. */
+  public static final String NO_TIME_TO_ENDORSE = "adoption.no-time-to-endorse";
+
   private AdoptionReasons() {}
 
   static Reason reasonMissing(AdoptionStanding data) {
@@ -105,6 +108,13 @@ public final class AdoptionReasons {
     return Reason.coded(SAME_TEXT)
         .with("text", data.text().code())
         .saying("{text} does not take its own place");
+  }
+
+  static Reason noTimeToEndorse(AdoptionStanding data) {
+    return Reason.coded(NO_TIME_TO_ENDORSE)
+        .with("edition", data.text().terms().name())
+        .under(data.text().terms().rules().endorsement().source())
+        .saying("the terms of {edition} set no time to endorse a draft");
   }
 
   static Reason majorityLacking(AdoptionStanding data) {

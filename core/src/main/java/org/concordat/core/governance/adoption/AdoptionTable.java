@@ -61,6 +61,14 @@ final class AdoptionTable {
       EnumSet.of(DRAFTING),
       (started, data, calendars) -> data.draftingTerm(calendars));
 
+  private static final Deadline<AdoptionStage, AdoptionStanding, Calendars> ENDORSEMENT =
+      Deadline.of(
+          Duty.of("endorse", "endorse the draft or return it", CONFERENCE),
+          EnumSet.of(DRAFTED),
+          (submitted, data, calendars) -> Term.of(
+              Due.unknown(AdoptionReasons.noTimeToEndorse(data)),
+              data.text().terms().rules().endorsement()));
+
   private static final Deadline<AdoptionStage, AdoptionStanding, Calendars> MAJORITY = Deadline.of(
       Duty.of("reach-majority", "decide on signing up", GOVERNING_BODY),
       EnumSet.of(APPROVING),
@@ -174,6 +182,7 @@ final class AdoptionTable {
         .inCase("a conference must endorse it", (data, command, calendars) -> isEndorsed(data))
         .within(DRAFT)
         .emits(DraftSubmitted.class, (command, data, calendars) -> new DraftSubmitted(command.on()))
+        .starts(ENDORSEMENT)
         .under(Strength.AGREED, BOLTON)
         .to(DRAFTED);
     table
@@ -193,6 +202,7 @@ final class AdoptionTable {
         .from(DRAFTED)
         .when(Endorse.class)
         .by(CONFERENCE)
+        .discharges(ENDORSEMENT)
         .emits(Endorsed.class, (command, data, calendars) -> new Endorsed(command.on()))
         .starts(MAJORITY)
         .under(Strength.AGREED, BOLTON)
@@ -202,6 +212,7 @@ final class AdoptionTable {
         .when(ReturnDraft.class)
         .by(CONFERENCE)
         .guard(AdoptionGuards.reasoned(ReturnDraft::reason))
+        .discharges(ENDORSEMENT)
         .emits(
             DraftReturned.class,
             (command, data, calendars) -> new DraftReturned(command.on(), command.reason()))

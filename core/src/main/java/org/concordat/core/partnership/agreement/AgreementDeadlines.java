@@ -35,7 +35,18 @@ final class AgreementDeadlines {
       EnumSet.of(AgreementStage.ACTIVE, AgreementStage.CONTINUES),
       (started, data, calendars) -> nextReview(data));
 
+  static final Deadline<AgreementStage, AgreementStanding, Calendars> OUTCOME = Deadline.of(
+      Duty.of("conclude-review", "go on with the agreement or end it", LOCAL_AUTHORITY),
+      EnumSet.of(AgreementStage.REVIEW),
+      (opened, data, calendars) -> outcome(data.terms()));
+
   private AgreementDeadlines() {}
+
+  private static Term outcome(AgreementTerms terms) {
+    return Term.of(
+        Due.unknown(AgreementReasons.noTimeToConclude(terms)),
+        Rule.agreed("time to conclude a review", "no day is set", terms.clause("review")));
+  }
 
   private static Term until(LocalDate last, AgreementStanding data) {
     AgreementTerms terms = data.terms();

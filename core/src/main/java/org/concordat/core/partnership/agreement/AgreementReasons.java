@@ -30,6 +30,9 @@ public final class AgreementReasons {
   /** No review is laid down; argument: agreement. */
   public static final String NO_REVIEW = "agreement.no-review";
 
+  /** No time is laid down to conclude a review; argument: agreement. */
+  public static final String NO_TIME_TO_CONCLUDE = "agreement.no-time-to-conclude";
+
   /** Who acts is not a party; arguments: agreement, party. */
   public static final String NOT_A_PARTY = "agreement.not-a-party";
 
@@ -100,6 +103,12 @@ public final class AgreementReasons {
     return about(NO_REVIEW, terms)
         .under(terms.clause("review"))
         .saying("{agreement} lays down no review");
+  }
+
+  static Reason noTimeToConclude(AgreementTerms terms) {
+    return about(NO_TIME_TO_CONCLUDE, terms)
+        .under(terms.clause("review"))
+        .saying("{agreement} lays down no time to conclude a review");
   }
 
   static Reason notAParty(Party party, AgreementTerms terms) {

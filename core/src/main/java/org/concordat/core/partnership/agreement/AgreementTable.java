@@ -189,6 +189,7 @@ final class AgreementTable {
         .emits(
             ReviewOpened.class,
             (command, data, calendars) -> new ReviewOpened(command.on(), command.party()))
+        .starts(AgreementDeadlines.OUTCOME)
         .under(Strength.AGREED, clause("review"))
         .to(REVIEW);
     table
@@ -197,6 +198,7 @@ final class AgreementTable {
         .by(Party.roles())
         .guard(AgreementGuards.IS_PARTY)
         .guard(AgreementGuards.<Continue>allConsent(Continue::consents))
+        .discharges(AgreementDeadlines.OUTCOME)
         .emits(
             Continued.class,
             (command, data, calendars) -> new Continued(command.on(), command.consents()))
@@ -208,6 +210,7 @@ final class AgreementTable {
         .when(EndAtReview.class)
         .by(Party.roles())
         .guard(AgreementGuards.IS_PARTY)
+        .discharges(AgreementDeadlines.OUTCOME)
         .emits(
             EndedAtReview.class,
             (command, data, calendars) -> new EndedAtReview(command.on(), command.party()))

@@ -57,6 +57,7 @@ import org.concordat.core.governance.adoption.AdoptionEvent.Superseded;
 import org.concordat.core.governance.meeting.Majority;
 import org.concordat.core.procedure.Decision;
 import org.concordat.core.procedure.History;
+import org.concordat.core.procedure.NextStep;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.procedure.State;
 import org.concordat.core.rule.Rule;
@@ -223,6 +224,38 @@ class AdoptionLifeTest {
         .isEqualTo(AdoptionStage.DRAFTED);
     assertThat(refused(begun, new SubmitDraft(WORKING_GROUP, LAST_DAY.plusDays(1))))
         .containsExactly(ProcedureReasons.OUT_OF_TIME);
+  }
+
+  @Test
+  void theTwoWaysToHandInADraftAreToldApart() {
+    ImmutableList<NextStep<AdoptionStage>> steps =
+        NextStep.in(PROCEDURE, Adoptions.begun(THREE), CALENDARS);
+    assertThat(steps)
+        .filteredOn(step -> step.what().equals("submit-draft"))
+        .extracting(NextStep::toString)
+        .containsExactly(
+            "submit-draft by [the working group] [a conference must endorse it], due 2012-09-01"
+                + " [DFE-RR224 part 4, Bolton]",
+            "submit-draft by [the working group] [no conference is needed], due 2012-09-01"
+                + " [DFE-RR224 part 4, Bolton]");
+  }
+
+  @Test
+  void theConferenceOwesItsAnswerToADraftWithoutADay() {
+    State<AdoptionStage, AdoptionStanding> submitted = after(THREE, List.of(SUBMITTED));
+    assertThat(PROCEDURE.obligations(submitted, CALENDARS)).singleElement().satisfies(one -> {
+      assertThat(one.duty().owner()).isEqualTo(CONFERENCE);
+      assertThat(one.started()).isEqualTo(DRAFTED);
+      assertThat(one.due())
+          .hasToString("unknown: the terms of local set no time to endorse a draft");
+    });
+    assertThat(NextStep.in(PROCEDURE, submitted, CALENDARS))
+        .filteredOn(step -> !step.limits().isEmpty())
+        .extracting(NextStep::what)
+        .containsExactly("endorse", "return-draft");
+    assertThat(PROCEDURE.obligations(after(THREE, List.of(SUBMITTED, ENDORSED)), CALENDARS))
+        .extracting(one -> one.duty().code())
+        .containsExactly("reach-majority");
   }
 
   @Test

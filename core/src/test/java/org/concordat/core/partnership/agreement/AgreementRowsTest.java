@@ -20,6 +20,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.concordat.core.partnership.PartnershipRoles;
 import org.concordat.core.partnership.agreement.AgreementCommand.Abandon;
 import org.concordat.core.partnership.agreement.AgreementCommand.Continue;
 import org.concordat.core.partnership.agreement.AgreementCommand.EndAtReview;
@@ -40,6 +41,7 @@ import org.concordat.core.partnership.agreement.AgreementEvent.Started;
 import org.concordat.core.partnership.agreement.AgreementEvent.TermOver;
 import org.concordat.core.partnership.agreement.AgreementEvent.Varied;
 import org.concordat.core.procedure.Decision;
+import org.concordat.core.procedure.NextStep;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Transition;
 import org.junit.jupiter.api.Test;
@@ -185,6 +187,26 @@ class AgreementRowsTest {
   void everyRowIsTried() {
     assertThat(AgreementLife.PROCEDURE.table())
         .allMatch(row -> cases().anyMatch(one -> one.takes(row)));
+  }
+
+  @Test
+  void aReviewThatIsOpenIsOwedAnOutcomeWithoutADay() {
+    assertThat(AgreementLife.PROCEDURE.obligations(after(REVIEW), CALENDARS))
+        .filteredOn(one -> one.duty().code().equals("conclude-review"))
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.duty().owner()).isEqualTo(PartnershipRoles.LOCAL_AUTHORITY);
+          assertThat(one.started()).isEqualTo(DAY);
+          assertThat(one.due())
+              .hasToString("unknown: north-2011 lays down no time to conclude a review");
+        });
+    assertThat(NextStep.in(AgreementLife.PROCEDURE, after(REVIEW), CALENDARS))
+        .filteredOn(step -> !step.limits().isEmpty())
+        .extracting(NextStep::what)
+        .containsExactly("continue", "end-at-review");
+    assertThat(AgreementLife.PROCEDURE.obligations(after(CONTINUES), CALENDARS))
+        .extracting(one -> one.duty().code())
+        .containsExactly("keep-agreement", "review-agreement");
   }
 
   @Test
