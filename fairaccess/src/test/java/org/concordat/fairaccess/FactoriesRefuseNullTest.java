@@ -22,7 +22,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** Every public static method of these packages refuses null, whichever argument it is. */
+/**
+ * Every public static method of these packages refuses null, whichever argument it is; of some packages, so does what a
+ * value is asked.
+ */
 class FactoriesRefuseNullTest {
 
   private static final String ROOT = "org.concordat.fairaccess.";
@@ -38,11 +41,31 @@ class FactoriesRefuseNullTest {
       "safetynet",
       "share");
 
+  private static final ImmutableSet<String> ASKED = ImmutableSet.of("escalation", "safetynet");
+  private static final ImmutableSet<String> NOT_ASKED = ImmutableSet.of("equals", "match");
+
   @TestFactory
   Stream<DynamicTest> nullIsRefused() {
+    return methods(PACKAGES)
+        .filter(method -> Modifier.isStatic(method.getModifiers()))
+        .map(method -> dynamicTest(method.toString(), () -> refusesNull(method, method)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> nullIsRefusedByWhatAValueIsAsked() {
+    return methods(ASKED)
+        .filter(method -> !Modifier.isStatic(method.getModifiers())
+            && !Modifier.isAbstract(method.getDeclaringClass().getModifiers())
+            && method.getParameterCount() > 0
+            && !NOT_ASKED.contains(method.getName()))
+        .map(method -> dynamicTest(
+            method.toString(), () -> refusesNull(method, Samples.of(method.getDeclaringClass()))));
+  }
+
+  private static Stream<Method> methods(ImmutableSet<String> packages) {
     return new ClassFileImporter()
         .importPath(Path.of("target", "classes")).stream()
-            .filter(type -> PACKAGES.contains(
+            .filter(type -> packages.contains(
                 type.getPackageName().startsWith(ROOT)
                     ? type.getPackageName().substring(ROOT.length())
                     : ""))
@@ -50,14 +73,11 @@ class FactoriesRefuseNullTest {
             .map(type -> type.reflect())
             .filter(type -> Samples.isPublic(type) && !type.isEnum())
             .flatMap(type -> Arrays.stream(type.getDeclaredMethods()))
-            .filter(method -> Modifier.isPublic(method.getModifiers())
-                && Modifier.isStatic(method.getModifiers())
-                && !method.isSynthetic())
-            .sorted(Comparator.comparing(Method::toString))
-            .map(method -> dynamicTest(method.toString(), () -> refusesNull(method)));
+            .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+            .sorted(Comparator.comparing(Method::toString));
   }
 
-  private static void refusesNull(Method method) throws ReflectiveOperationException {
+  private static void refusesNull(Method method, Object asked) throws ReflectiveOperationException {
     Type[] types = method.getGenericParameterTypes();
     for (int i = 0; i < types.length; i++) {
       if (!method.getParameterTypes()[i].isPrimitive()) {
@@ -66,7 +86,7 @@ class FactoriesRefuseNullTest {
             .mapToObj(
                 at -> at == missing ? null : sample(method.getParameterTypes()[at], types[at]))
             .toArray();
-        assertThat(thrownBy(method, arguments))
+        assertThat(thrownBy(method, asked, arguments))
             .as("argument %s of %s", i, Arrays.toString(arguments))
             .isInstanceOf(NullPointerException.class);
       }
@@ -82,10 +102,10 @@ class FactoriesRefuseNullTest {
     return array;
   }
 
-  private static Throwable thrownBy(Method method, Object[] arguments)
+  private static Throwable thrownBy(Method method, Object asked, Object[] arguments)
       throws ReflectiveOperationException {
     try {
-      return new AssertionError("it was made: " + method.invoke(method, arguments));
+      return new AssertionError("it was made: " + method.invoke(asked, arguments));
     } catch (InvocationTargetException wrapped) {
       return wrapped.getCause();
     }

@@ -76,6 +76,7 @@ public record DirectionGrounds(
    *
    * @param classes the infant classes of the named school
    * @return a copy
+   * @throws NullPointerException if the classes are null
    */
   public DirectionGrounds with(InfantClasses classes) {
     return new DirectionGrounds(
@@ -87,6 +88,7 @@ public record DirectionGrounds(
    *
    * @param answer whether the named school selects and the child meets its criteria
    * @return a copy
+   * @throws NullPointerException if the answer is null
    */
   public DirectionGrounds with(Selection answer) {
     return new DirectionGrounds(schools, infantClasses, answer);

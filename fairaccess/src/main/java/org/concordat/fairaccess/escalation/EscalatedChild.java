@@ -50,6 +50,7 @@ public record EscalatedChild(
    * @param pupil who the child is
    * @param home the local authority in whose area the child lives
    * @return the child
+   * @throws NullPointerException if an argument is null
    */
   public static EscalatedChild of(Pupil pupil, LocalAuthorityCode home) {
     return new EscalatedChild(pupil, home, ImmutableSortedSet.of(), Optional.empty());
@@ -60,6 +61,7 @@ public record EscalatedChild(
    *
    * @param school the school
    * @return a copy
+   * @throws NullPointerException if the school is null
    */
   public EscalatedChild withExclusionFrom(Urn school) {
     return new EscalatedChild(
@@ -77,6 +79,7 @@ public record EscalatedChild(
    *
    * @param from the first day, inclusive
    * @return a copy
+   * @throws NullPointerException if the day is null
    */
   public EscalatedChild withOverCompulsoryAgeFrom(LocalDate from) {
     return new EscalatedChild(pupil, home, excludedFrom, Optional.of(requireNonNull(from, "from")));
@@ -87,6 +90,7 @@ public record EscalatedChild(
    *
    * @param age the days between which the child is of compulsory school age
    * @return a copy; over it from the day after the last
+   * @throws NullPointerException if the age is null
    */
   public EscalatedChild with(CompulsorySchoolAge age) {
     return withOverCompulsoryAgeFrom(requireNonNull(age, "age").last().plusDays(1));
@@ -101,9 +105,10 @@ public record EscalatedChild(
    *
    * @param date the day of the refusal
    * @return yes or no; unknown where {@link Pupil#isTwiceExcluded(LocalDate)} is
+   * @throws NullPointerException if the date is null
    */
   public Answer<Boolean> mayBeRefusedAsTwiceExcluded(LocalDate date) {
-    return pupil.isTwiceExcluded(date);
+    return pupil.isTwiceExcluded(requireNonNull(date, "date"));
   }
 
   /**
@@ -111,8 +116,10 @@ public record EscalatedChild(
    *
    * @param date the date
    * @return true on and after the day that is known; false where none is
+   * @throws NullPointerException if the date is null
    */
   public boolean isOverCompulsoryAgeOn(LocalDate date) {
+    requireNonNull(date, "date");
     return overCompulsoryAgeFrom.filter(from -> !date.isBefore(from)).isPresent();
   }
 }

@@ -69,6 +69,7 @@ public record EscalationContext(
    * @param calendars the calendars to count in
    * @param successions which establishments are the same school
    * @return the context
+   * @throws NullPointerException if an argument is null
    */
   public static EscalationContext of(Calendars calendars, Successions successions) {
     return new EscalationContext(
@@ -85,6 +86,7 @@ public record EscalationContext(
    * @param calendars the calendars to count in
    * @param register the schools
    * @return the context
+   * @throws NullPointerException if an argument is null
    */
   public static EscalationContext of(Calendars calendars, SchoolRegister register) {
     return of(calendars, requireNonNull(register, "register").successions())
@@ -96,6 +98,7 @@ public record EscalationContext(
    *
    * @param others the rules by date
    * @return a copy
+   * @throws NullPointerException if the rules are null
    */
   public EscalationContext with(Editions<DirectionEdition> others) {
     return new EscalationContext(
@@ -107,6 +110,7 @@ public record EscalationContext(
    *
    * @param links the links
    * @return a copy
+   * @throws NullPointerException if the links are null
    */
   public EscalationContext with(Successions links) {
     return new EscalationContext(
@@ -119,6 +123,7 @@ public record EscalationContext(
    * @param others the establishments whose type and area on a date are known
    * @return a copy
    * @throws IllegalArgumentException if a number comes twice
+   * @throws NullPointerException if the establishments, or one of them, are null
    */
   public EscalationContext withSchools(Iterable<School> others) {
     return new EscalationContext(
@@ -137,8 +142,11 @@ public record EscalationContext(
    * @param from a day on or after the naming; what the school was before it was named does not count
    * @return the conversion; empty if none is known; unknown for the reason {@code
    *     identity.succession-undated} if it has a successor and nobody knows since when
+   * @throws NullPointerException if an argument is null
    */
   public Answer<Optional<Conversion>> conversionOf(NamedSchool named, LocalDate from) {
+    requireNonNull(named, "named");
+    requireNonNull(from, "from");
     TreeSet<LocalDate> days = new TreeSet<>();
     for (Succession link : successions.linksFrom(named.urn())) {
       link.from().ifPresent(days::add);

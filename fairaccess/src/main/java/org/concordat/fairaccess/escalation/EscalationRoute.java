@@ -52,10 +52,12 @@ public enum EscalationRoute {
    * @param rules the edition in force
    * @return the route; unknown where the edition has none for the school, and where it is not known whether an
    *     authority looks after the child, or which
+   * @throws NullPointerException if an argument is null
    */
   public static Answer<EscalationRoute> of(
       EscalatedChild child, NamedSchool school, DirectionEdition rules) {
     requireNonNull(child, "child");
+    requireNonNull(school, "school");
     return of(school.admissionAuthority(), rules)
         .flatMap(route -> route == ACADEMY
             ? Answer.known(route)
@@ -77,9 +79,13 @@ public enum EscalationRoute {
    * @param rules the edition in force on the date
    * @return the route; unknown where the school was not open or its type is not known, or where the
    *     edition has no route for it
+   * @throws NullPointerException if an argument is null
    */
   public static Answer<EscalationRoute> of(
       SchoolHistory school, LocalDate date, DirectionEdition rules) {
+    requireNonNull(school, "school");
+    requireNonNull(date, "date");
+    requireNonNull(rules, "rules");
     return school.admissionAuthorityOn(date).flatMap(authority -> of(authority, rules));
   }
 
@@ -89,8 +95,11 @@ public enum EscalationRoute {
    * @param authority the admission authority of the school that must act
    * @param rules the edition in force
    * @return the route; unknown for the reason {@link EscalationReasons#NO_ROUTE} where the edition has none
+   * @throws NullPointerException if an argument is null
    */
   public static Answer<EscalationRoute> of(AdmissionAuthority authority, DirectionEdition rules) {
+    requireNonNull(authority, "authority");
+    requireNonNull(rules, "rules");
     return Optional.ofNullable(rules.routes().value().get(authority))
         .map(Answer::known)
         .orElseGet(() -> Answer.unknown(EscalationReasons.noRoute(authority, rules)));

@@ -43,6 +43,7 @@ public record NamedSchool(Urn urn, LocalAuthorityCode area, AdmissionAuthority a
    * @param area the local authority in whose area it is
    * @param admissionAuthority who decides on its admissions
    * @return the named school
+   * @throws NullPointerException if an argument is null
    */
   public static NamedSchool of(
       Urn urn, LocalAuthorityCode area, AdmissionAuthority admissionAuthority) {
@@ -55,6 +56,7 @@ public record NamedSchool(Urn urn, LocalAuthorityCode area, AdmissionAuthority a
    * @param school the school with its establishments
    * @param date the day on which it is named
    * @return the establishment of that date; unknown where it, its type or its area is
+   * @throws NullPointerException if an argument is null
    */
   public static Answer<NamedSchool> from(SchoolHistory school, LocalDate date) {
     requireNonNull(date, "date");

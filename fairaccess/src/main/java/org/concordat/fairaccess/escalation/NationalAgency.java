@@ -65,6 +65,7 @@ public record NationalAgency(String abbreviation, String name) {
    * @param name its full name
    * @return the body
    * @throws IllegalArgumentException if either is blank
+   * @throws NullPointerException if an argument is null
    */
   public static NationalAgency of(String abbreviation, String name) {
     return new NationalAgency(abbreviation, name);

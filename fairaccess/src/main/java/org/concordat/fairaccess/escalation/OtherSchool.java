@@ -40,6 +40,7 @@ public record OtherSchool(
    *
    * @param school the school
    * @return the school with these facts
+   * @throws NullPointerException if the school is null
    */
   public static OtherSchool agreed(NamedSchool school) {
     return new OtherSchool(

@@ -85,6 +85,7 @@ public record Restart(
    * @param context the outside facts, with the establishment that the school became
    * @return the restart
    * @throws IllegalArgumentException if the case did not close because its school converted
+   * @throws NullPointerException if an argument is null
    */
   public static Restart of(Escalation data, EscalationContext context) {
     requireNonNull(context, "context");

@@ -58,6 +58,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    * @param context the outside facts
    * @return the case on its route; unknown where no rules are held for the day, and where {@link
    *     EscalationRoute#of(EscalatedChild, NamedSchool, DirectionEdition)} is
+   * @throws NullPointerException if an argument is null
    */
   public static Answer<RouteEntry> of(
       EscalatedChild child, NamedSchool school, LocalDate on, EscalationContext context) {
@@ -88,6 +89,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    *     LocalDate, EscalationContext)} is
    * @throws IllegalArgumentException if what is known of the school's line contradicts a link, so if a school takes over
    *     before it opens, as {@link SchoolRegister.Builder#build()} refuses it
+   * @throws NullPointerException if an argument is null
    */
   public static Answer<RouteEntry> of(
       EscalatedChild child, Urn school, LocalDate on, EscalationContext context) {
@@ -129,6 +131,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    *     day on which the dispute has not left the clause, and where {@link #of(EscalatedChild, Urn, LocalDate,
    *     EscalationContext)} is
    * @throws IllegalArgumentException where {@link #of(EscalatedChild, Urn, LocalDate, EscalationContext)} does
+   * @throws NullPointerException if an argument is null
    */
   public static Answer<RouteEntry> of(
       DisputeStanding dispute, EscalatedChild child, LocalDate on, EscalationContext context) {

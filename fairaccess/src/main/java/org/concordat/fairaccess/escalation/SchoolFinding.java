@@ -54,6 +54,7 @@ public record SchoolFinding(Urn school, Standing standing) {
    *
    * @param school the school
    * @return the finding
+   * @throws NullPointerException if the school is null
    */
   public static SchoolFinding refusedBy(Urn school) {
     return new SchoolFinding(school, Standing.REFUSED);
@@ -64,6 +65,7 @@ public record SchoolFinding(Urn school, Standing standing) {
    *
    * @param school the school
    * @return the finding
+   * @throws NullPointerException if the school is null
    */
   public static SchoolFinding excludedFrom(Urn school) {
     return new SchoolFinding(school, Standing.PERMANENTLY_EXCLUDED);
@@ -74,6 +76,7 @@ public record SchoolFinding(Urn school, Standing standing) {
    *
    * @param school the school
    * @return the finding
+   * @throws NullPointerException if the school is null
    */
   public static SchoolFinding neither(Urn school) {
     return new SchoolFinding(school, Standing.NEITHER);

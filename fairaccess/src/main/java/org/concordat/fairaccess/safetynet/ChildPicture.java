@@ -106,6 +106,7 @@ public abstract class ChildPicture {
    *
    * @param calendar the school days of the area
    * @return the number, 0 for a child who is not out; unknown beyond the published calendar
+   * @throws NullPointerException if the calendar is null
    */
   public final Answer<Integer> schoolDaysOut(SchoolCalendar calendar) {
     requireNonNull(calendar, "calendar");

@@ -87,8 +87,10 @@ public record OwedNotice(
    *
    * @param date the date
    * @return the standing; a notice given later than the date does not count
+   * @throws NullPointerException if the date is null
    */
   public Standing standingOn(LocalDate date) {
+    requireNonNull(date, "date");
     Optional<LocalDate> last = obligation.due().find();
     Optional<LocalDate> given = told.filter(day -> !day.isAfter(date));
     if (given.isPresent()) {

@@ -87,6 +87,7 @@ public final class SafetyNet {
    * @param pupil the child
    * @param date the date
    * @return the picture; one of {@link ChildStanding#NOT_KNOWN} for a child of whom nothing is known
+   * @throws NullPointerException if an argument is null
    */
   public ChildPicture childOn(PupilReference pupil, LocalDate date) {
     requireNonNull(pupil, "pupil");
@@ -100,6 +101,7 @@ public final class SafetyNet {
    *
    * @param date the date
    * @return their pictures, the longest wait first, then by reference
+   * @throws NullPointerException if the date is null
    */
   public ImmutableList<ChildPicture> outOn(LocalDate date) {
     requireNonNull(date, "date");
@@ -118,6 +120,7 @@ public final class SafetyNet {
    *
    * @param date the date
    * @return the pictures of those of {@link ChildStanding#NOT_KNOWN} of whom a fact is known by then, by reference
+   * @throws NullPointerException if the date is null
    */
   public ImmutableList<ChildPicture> notKnownOn(LocalDate date) {
     requireNonNull(date, "date");
@@ -136,6 +139,7 @@ public final class SafetyNet {
    * @return those of {@link #outOn} who were out so long, or of whom that is not known because the calendar is
    *     not published
    * @throws IllegalArgumentException if the number is negative
+   * @throws NullPointerException if the date is null
    */
   public ImmutableList<ChildPicture> outFor(LocalDate date, int days) {
     checkArgument(days >= 0, "SafetyNet days: must not be negative, but was %s", days);
@@ -153,6 +157,7 @@ public final class SafetyNet {
    *
    * @param period the period, end-exclusive
    * @return their references, in order
+   * @throws NullPointerException if the period is null
    */
   public ImmutableList<PupilReference> consideredMoreThanOnce(LocalDateRange period) {
     requireNonNull(period, "period");
@@ -171,6 +176,7 @@ public final class SafetyNet {
    *
    * @param date the date; what began later is not owed yet
    * @return by child, in the order of the facts
+   * @throws NullPointerException if the date is null
    */
   public ImmutableList<OwedNotice> owedBy(LocalDate date) {
     requireNonNull(date, "date");
@@ -185,6 +191,7 @@ public final class SafetyNet {
    *
    * @param date the date
    * @return the overdue ones of {@link #owedBy}
+   * @throws NullPointerException if the date is null
    */
   public ImmutableList<OwedNotice> overdueOn(LocalDate date) {
     return owedBy(date).stream()

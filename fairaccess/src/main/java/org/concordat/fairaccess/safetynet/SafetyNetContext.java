@@ -45,6 +45,7 @@ public record SafetyNetContext(
    *
    * @param calendars the authority's calendars
    * @return the context, with no links between establishments
+   * @throws NullPointerException if the calendars are null
    */
   public static SafetyNetContext of(Calendars calendars) {
     return new SafetyNetContext(
@@ -58,6 +59,7 @@ public record SafetyNetContext(
    * @param links the links, by which a school that answers, loses a child or tells something under a later URN is
    *     the one that was asked, admitted the child or has to tell it under an earlier
    * @return a copy
+   * @throws NullPointerException if the links are null
    */
   public SafetyNetContext withSuccessions(Successions links) {
     return new SafetyNetContext(calendars, codes, registers, links);
