@@ -15,6 +15,7 @@ import org.concordat.core.procedure.Role;
 /** What may be done on the route on which the Secretary of State directs. */
 public sealed interface AcademyCommand extends Command
     permits CommonCommand,
+        BreachCommand.SetFirstDay,
         AcademyCommand.RequestDirection,
         AcademyCommand.InviteEvidence,
         AcademyCommand.SupplyEvidence,

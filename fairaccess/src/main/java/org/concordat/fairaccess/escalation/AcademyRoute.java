@@ -29,6 +29,7 @@ import static org.concordat.fairaccess.escalation.AcademyStage.WITH_AGENCY;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
+import java.util.Optional;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
@@ -62,14 +63,15 @@ import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
  * <p>An academy asked on Monday 15 October 2012 has until Tuesday 30 October to agree a first day or to
  * refuse in writing; silence counts as a refusal from 31 October. Invited on 31 October, it has until
  * Wednesday 7 November to supply its evidence. The Secretary of State's decision then has no time limit:
- * it is owed, and its day is unknown for the reason {@link EscalationReasons#NO_TIME_LIMIT}.
+ * it is owed, after a letter too, until there is a direction or a refusal, and its day is unknown for the reason {@link
+ * EscalationReasons#NO_TIME_LIMIT}.
  *
  * <p>A request that was made stays with the Secretary of State, whatever rules come into force later. None is made once
  * they send academies another way: an academy asked on 20 August 2026 is not taken to the Secretary of State on 5
  * September if the Act of 2026 commenced on the 1st. What becomes of such a case is a transitional provision, and none
  * is known; the authority closes it and begins again on {@link FoundationRoute#OF_ACADEMIES}, or for a child whom an
- * authority looks after on {@link LookedAfterRoute}. A direction may set no first day; then that of the admission stays
- * unknown, and nothing is overdue.
+ * authority looks after on {@link LookedAfterRoute}. A direction may set no first day; then that of the admission is
+ * unknown, and nothing is overdue, until the Secretary of State sets one.
  *
  * <p>An academy that admits once it is told that a direction is intended has not been directed; see {@link
  * Escalation#countsAsDirection()}.
@@ -101,7 +103,8 @@ public final class AcademyRoute {
           WITH_ADJUDICATOR,
           MINDED_TO_DIRECT),
       Sets.immutableEnumSet(DIRECTED),
-      Sets.immutableEnumSet(MINDED_TO_DIRECT)));
+      Sets.immutableEnumSet(MINDED_TO_DIRECT),
+      Optional.empty()));
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> INVITATION =
       Deadline.of(
@@ -118,7 +121,7 @@ public final class AcademyRoute {
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> DECISION = Deadline.of(
       Duty.of("decide-request", "decide on the request to direct", SECRETARY_OF_STATE),
-      EnumSet.of(UNDER_CONSIDERATION, WITH_ADJUDICATOR),
+      EnumSet.of(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT),
       (started, data, context) ->
           OpenLimits.term(context.on(started).nationalDecision(), started, context));
 
@@ -159,6 +162,7 @@ public final class AcademyRoute {
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
     CommonRows.vocabulary(table);
+    BreachRows.firstDayVocabulary(table);
     table
         .command("request-direction", RequestDirection.class)
         .command("invite-evidence", InviteEvidence.class)
@@ -285,6 +289,7 @@ public final class AcademyRoute {
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
         .guard(Standing.WORDS, Standing::changed)
+        .discharges(DECISION)
         .emits(
             Directed.class,
             (command, data, context) ->
@@ -292,6 +297,8 @@ public final class AcademyRoute {
         .starts(COMMON.admission())
         .under(STATUTORY, Sources.FUNDING_AGREEMENT)
         .to(DIRECTED);
+    BreachRows.settingFirstDay(
+        table, DIRECTED, ImmutableList.of(SECRETARY_OF_STATE), (data, by) -> Optional.empty());
     table
         .from(UNDER_CONSIDERATION, MINDED_TO_DIRECT)
         .when(RefuseRequest.class)

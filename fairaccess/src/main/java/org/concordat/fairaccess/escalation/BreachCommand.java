@@ -16,11 +16,14 @@ public sealed interface BreachCommand extends FoundationCommand, CommunityComman
   /**
    * Sets the first day on which the child is to attend, where the decision, direction or order set none.
    *
-   * @param by who sets it: the authority that decided or directed, or the Secretary of State who ordered
+   * <p>An academy that the Secretary of State directed is given its first day in the same way.
+   *
+   * @param by who sets it: the authority that decided or directed, or the Secretary of State who directed or ordered
    * @param on the day
    * @param startOn the first day, inclusive; the admission is overdue after it
    */
-  record SetFirstDay(Role by, LocalDate on, LocalDate startOn) implements BreachCommand {
+  record SetFirstDay(Role by, LocalDate on, LocalDate startOn)
+      implements BreachCommand, AcademyCommand {
 
     /**
      * Checks that nothing is missing.

@@ -13,12 +13,12 @@ import java.util.Optional;
 public sealed interface BreachEvent extends FoundationEvent, CommunityEvent {
 
   /**
-   * The authority set the first day.
+   * Whoever decided, directed or ordered set the first day.
    *
    * @param on the day
    * @param startOn the first day on which the child is to attend
    */
-  record FirstDaySet(LocalDate on, LocalDate startOn) implements BreachEvent {
+  record FirstDaySet(LocalDate on, LocalDate startOn) implements BreachEvent, AcademyEvent {
 
     /**
      * Checks that nothing is missing.

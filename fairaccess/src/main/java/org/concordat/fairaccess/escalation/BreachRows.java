@@ -9,14 +9,17 @@ import static org.concordat.core.rule.Strength.STATUTORY;
 import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 
 import com.google.common.collect.ImmutableList;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.escalation.BreachCommand.Complain;
 import org.concordat.fairaccess.escalation.BreachCommand.DeclineToAdmit;
@@ -52,16 +55,12 @@ record BreachRows<G extends Enum<G> & Stage>(
   static void vocabulary(
       ProcedureBuilder<?, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
           table) {
+    firstDayVocabulary(table);
     table
-        .command("set-first-day", SetFirstDay.class)
         .command("decline-to-admit", DeclineToAdmit.class)
         .command("complain", Complain.class)
         .command("order-admission", OrderAdmission.class)
         .command("dismiss-complaint", DismissComplaint.class)
-        .event(
-            "first-day-set",
-            FirstDaySet.class,
-            (data, event) -> data.but().startOn(event.startOn()).build())
         .event(
             "admission-declined",
             AdmissionDeclined.class,
@@ -75,12 +74,29 @@ record BreachRows<G extends Enum<G> & Stage>(
         .event("complaint-dismissed", ComplaintDismissed.class, (data, event) -> data);
   }
 
+  /** What the setting of a first day is called. */
+  static void firstDayVocabulary(
+      ProcedureBuilder<?, Escalation, ? super SetFirstDay, ? super FirstDaySet, EscalationContext>
+          table) {
+    table
+        .command("set-first-day", SetFirstDay.class)
+        .event(
+            "first-day-set",
+            FirstDaySet.class,
+            (data, event) -> data.but().startOn(event.startOn()).build());
+  }
+
   /** The rows of a route, of whose authorities another may be the one that decided or directed. */
   void write(
       ProcedureBuilder<G, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
           table,
       Deadline<G, Escalation, EscalationContext> admission,
       BiFunction<Escalation, Role, Optional<Reason>> another) {
+    Deadline<G, Escalation, EscalationContext> decision = Deadline.of(
+        Duty.of("decide-complaint", "decide the complaint", SECRETARY_OF_STATE),
+        EnumSet.of(complained),
+        (made, data, context) ->
+            OpenLimits.none(Rule.statutory("time to decide a complaint", "no day is set", source)));
     settingFirstDay(table, bound, binding, another);
     table
         .from(bound)
@@ -99,6 +115,7 @@ record BreachRows<G extends Enum<G> & Stage>(
             "the admission is overdue or declined",
             (data, command, context) -> notOverdue(data, command))
         .emits(Complained.class, (command, data, context) -> new Complained(command.on()))
+        .starts(decision)
         .under(STATUTORY, source)
         .to(complained);
     table
@@ -108,6 +125,7 @@ record BreachRows<G extends Enum<G> & Stage>(
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
+        .discharges(decision)
         .emits(
             AdmissionOrdered.class,
             (command, data, context) -> new AdmissionOrdered(command.on(), command.startOn()))
@@ -120,6 +138,7 @@ record BreachRows<G extends Enum<G> & Stage>(
         .from(complained)
         .when(DismissComplaint.class)
         .by(SECRETARY_OF_STATE)
+        .discharges(decision)
         .emits(
             ComplaintDismissed.class,
             (command, data, context) -> new ComplaintDismissed(command.on()))
@@ -127,8 +146,9 @@ record BreachRows<G extends Enum<G> & Stage>(
         .to(backToPanel);
   }
 
-  private void settingFirstDay(
-      ProcedureBuilder<G, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
+  /** Setting the first day that a decision, direction or order left open. */
+  static <G extends Enum<G> & Stage> void settingFirstDay(
+      ProcedureBuilder<G, Escalation, ? super SetFirstDay, ? super FirstDaySet, EscalationContext>
           table,
       G stage,
       ImmutableList<Role> by,

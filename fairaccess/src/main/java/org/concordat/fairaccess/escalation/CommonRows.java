@@ -24,6 +24,7 @@ import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.reason.Explained;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
@@ -95,7 +96,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
     this.admission = Deadline.of(
         Duty.of("admit", "admit the child", shape.school()),
         ImmutableSet.<G>builder().add(shape.startAgreed()).addAll(shape.bound()).build(),
-        (started, data, context) -> firstDay(data.startOn(), started));
+        (started, data, context) -> firstDay(data, started));
     this.standing = Deadline.outside(
         Duty.of("stand", "act while the school is what it was named as", shape.authority()),
         closable(),
@@ -131,6 +132,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
    * @param open the stages in which the school may still agree
    * @param bound the stages in which it must admit without having agreed
    * @param pressed the stages in which it may admit at once, though nothing binds it
+   * @param law the law under which an authority directs, where one does
    */
   record Shape<G extends Enum<G> & Stage>(
       EscalationRoute route,
@@ -147,7 +149,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
       G converted,
       ImmutableSet<G> open,
       ImmutableSet<G> bound,
-      ImmutableSet<G> pressed) {}
+      ImmutableSet<G> pressed,
+      Optional<DirectionLaw> law) {}
 
   /** The deadline of the duty to admit, for the rows of a route that impose it. */
   Deadline<G, Escalation, EscalationContext> admission() {
@@ -266,10 +269,15 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .to(shape.refused());
   }
 
-  private static Term firstDay(Optional<LocalDate> start, LocalDate started) {
-    Rule<String> rule = PupilRegistration.firstDayOn(start.orElse(started));
-    return Term.of(
-        start.map(Due::on).orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(rule))), rule);
+  private Term firstDay(Escalation data, LocalDate started) {
+    Rule<String> rule = PupilRegistration.firstDayOn(data.startOn().orElse(started));
+    Due due =
+        data.startOn().map(Due::on).orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(rule)));
+    return shape
+        .law()
+        .flatMap(law -> data.direction()
+            .map(direction -> Term.of(Explained.of(due, () -> law.effectOf(direction)), rule)))
+        .orElseGet(() -> Term.of(due, rule));
   }
 
   /** Admitting, which answers what the route asks of the school besides. */

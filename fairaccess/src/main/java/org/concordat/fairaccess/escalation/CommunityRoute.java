@@ -64,7 +64,8 @@ public final class CommunityRoute {
       CONVERTED,
       Sets.immutableEnumSet(REFUSED),
       Sets.immutableEnumSet(DECISION_ISSUED, COMPLAINED, ORDERED),
-      ImmutableSet.of()));
+      ImmutableSet.of(),
+      Optional.empty()));
 
   /** The table of the route. */
   public static final Procedure<

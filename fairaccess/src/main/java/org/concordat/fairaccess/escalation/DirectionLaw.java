@@ -16,6 +16,8 @@ import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Role;
+import org.concordat.core.reason.Datum;
+import org.concordat.core.reason.Explanation;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.rule.Strength;
@@ -138,6 +140,25 @@ enum DirectionLaw {
 
   Citation reference() {
     return isOfLookedAfter() ? Sources.LOOKED_AFTER_REFERENCE : Sources.REFERENCE;
+  }
+
+  /** What a direction brings about and what it leaves as it was. */
+  Explanation effectOf(Direction direction) {
+    return Explanation.of(
+            "directed on " + direction.on(),
+            Datum.of("school " + direction.school() + " shall admit the child"),
+            Explanation.given("power to exclude a pupil on roll", Datum.of("not affected"))
+                .under(powerToExclude()))
+        .under(this == FOUNDATION ? Sources.SHALL_ADMIT : power());
+  }
+
+  private Citation powerToExclude() {
+    return switch (this) {
+      case FOUNDATION -> Sources.POWER_TO_EXCLUDE;
+      case ACADEMY -> Sources.ACT_OF_2026;
+      case LOOKED_AFTER ->
+        Sources.POWER_TO_EXCLUDE.secondHand("the reading that it holds of s.97A too");
+    };
   }
 
   /** Where it is written that a school which does not admit may be complained of. */

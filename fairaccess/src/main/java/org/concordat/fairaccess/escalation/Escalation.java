@@ -33,6 +33,7 @@ public abstract class Escalation {
    * @param child the child
    * @param school the school, as it stands on the day it is named
    * @return the case
+   * @throws NullPointerException if an argument is null
    */
   public static Escalation of(EscalatedChild child, NamedSchool school) {
     return ImmutableEscalation.builder().child(child).school(school).build();
@@ -109,6 +110,13 @@ public abstract class Escalation {
    * @return the day, or empty if it was not
    */
   public abstract Optional<LocalDate> referredOn();
+
+  /**
+   * When the school told the authority that it referred the notice.
+   *
+   * @return the day, or empty if it has not
+   */
+  public abstract Optional<LocalDate> authorityToldOn();
 
   /**
    * The request that the Secretary of State direct the academy.

@@ -95,6 +95,9 @@ public final class EscalationReasons {
   /** The other school's authority does not agree; arguments: school, area. */
   public static final String AUTHORITY_DISAGREES = "escalation.authority-disagrees";
 
+  /** The authority was told of the reference already; arguments: day, on. */
+  public static final String ALREADY_TOLD = "escalation.already-told";
+
   /** The first day was set already; arguments: day, on. */
   public static final String FIRST_DAY_SET = "escalation.first-day-set";
 

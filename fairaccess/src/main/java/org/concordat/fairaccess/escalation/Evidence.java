@@ -5,10 +5,12 @@
 package org.concordat.fairaccess.escalation;
 
 /**
- * What a request to direct an academy must show (the Department's page on fair access; Buckinghamshire
- * protocol).
+ * What a request to direct an academy must show: what the national agency is given (the Department's page on fair
+ * access), and what the Secretary of State weighs in deciding on it (Buckinghamshire protocol).
  */
 public enum Evidence {
+  /** The request itself, on the form that the national agency issues. */
+  STANDARD_FORM("the standard form"),
   /** That the protocol was applied, and applied fairly. */
   PROTOCOL_APPLIED("the protocol was applied"),
   /** The academy's reasons for refusing, in writing. */
@@ -16,7 +18,9 @@ public enum Evidence {
   /** The authority's answer to those reasons. */
   AUTHORITY_ANSWER("the authority's answer to them"),
   /** That it was tried to settle the matter locally, which the case must have recorded since the refusal. */
-  LOCAL_RESOLUTION("local resolution was tried");
+  LOCAL_RESOLUTION("local resolution was tried"),
+  /** Why the child is to go to this academy and not to another school. */
+  WHY_THIS_SCHOOL("why this school");
 
   private final String words;
 

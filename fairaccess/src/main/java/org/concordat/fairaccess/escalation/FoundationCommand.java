@@ -23,6 +23,7 @@ public sealed interface FoundationCommand extends Command
         FoundationCommand.FormIntention,
         FoundationCommand.ServeNotice,
         FoundationCommand.Refer,
+        FoundationCommand.TellAuthority,
         FoundationCommand.ConfirmSchool,
         FoundationCommand.NameOtherSchool,
         FoundationCommand.RejectDirection,
@@ -157,6 +158,25 @@ public sealed interface FoundationCommand extends Command
   }
 
   /**
+   * Tells the authority that served the notice that it has been referred.
+   *
+   * @param by who tells it for the school
+   * @param on the day
+   */
+  record TellAuthority(Role by, LocalDate on) implements FoundationCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public TellAuthority {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
    * Decides the reference for the authority: the named school is to admit. (The sources speak of upholding
    * the direction and of upholding the school's case against it; no word here can be read both ways.)
    *
@@ -218,7 +238,8 @@ public sealed interface FoundationCommand extends Command
   }
 
   /**
-   * Directs the named school to admit the child.
+   * Directs the named school to admit the child. The school's power to exclude a pupil on its roll stays what it was
+   * (SSFA 1998 s.96(6)).
    *
    * @param by who directs
    * @param on the day

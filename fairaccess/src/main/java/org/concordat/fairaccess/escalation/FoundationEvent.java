@@ -22,6 +22,7 @@ public sealed interface FoundationEvent extends Event
         FoundationEvent.IntentionFormed,
         FoundationEvent.NoticeServed,
         FoundationEvent.Referred,
+        FoundationEvent.AuthorityTold,
         FoundationEvent.WindowClosed,
         FoundationEvent.SchoolConfirmed,
         FoundationEvent.OtherSchoolNamed,
@@ -134,6 +135,23 @@ public sealed interface FoundationEvent extends Event
      * @throws NullPointerException if a component is null
      */
     public Referred {
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The school told the authority that it referred the notice.
+   *
+   * @param on the day
+   */
+  record AuthorityTold(LocalDate on) implements FoundationEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AuthorityTold {
       requireNonNull(on, "on");
     }
   }

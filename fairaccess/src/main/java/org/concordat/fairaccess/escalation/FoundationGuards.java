@@ -21,6 +21,7 @@ import org.concordat.fairaccess.escalation.FoundationCommand.Consult;
 import org.concordat.fairaccess.escalation.FoundationCommand.FormIntention;
 import org.concordat.fairaccess.escalation.FoundationCommand.NameOtherSchool;
 import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
+import org.concordat.fairaccess.escalation.FoundationCommand.TellAuthority;
 
 /** The conditions of {@link FoundationRoute}, and what its events do to the data. */
 final class FoundationGuards {
@@ -132,6 +133,16 @@ final class FoundationGuards {
             .saying("a reference is decided by {who}, not by {by}"));
   }
 
+  Optional<Reason> toldAlready(Escalation data, TellAuthority command, EscalationContext context) {
+    return data.authorityToldOn()
+        .map(told -> EscalationReasons.dated(
+            EscalationReasons.ALREADY_TOLD,
+            law.reference(),
+            told,
+            command.on(),
+            "the authority was told of the reference on {day}"));
+  }
+
   static Optional<Reason> disagrees(
       Escalation data, NameOtherSchool command, EscalationContext context) {
     OtherSchool other = command.other();
@@ -165,6 +176,7 @@ final class FoundationGuards {
         .consulted(ImmutableSortedMap.of())
         .notice(Optional.empty())
         .referredOn(Optional.empty())
+        .authorityToldOn(Optional.empty())
         .build();
   }
 

@@ -17,6 +17,10 @@ import org.concordat.core.school.AdmissionAuthority;
  * A notice posted first class on Friday 2 November is served on Tuesday 6 November, and may be referred until
  * Tuesday 20 November.
  *
+ * <p>Whoever refers a notice owes it to the authority to say so; no day is set for that (s.97(3)). A school that is
+ * directed must admit the child and keeps its power to exclude a pupil on its roll (s.96(5) and (6)), which the
+ * explanation of the duty to admit says too.
+ *
  * <pre>{@code
  * State<FoundationStage, Escalation> state =
  *     FoundationRoute.PROCEDURE.begin(date, Escalation.of(child, school));

@@ -45,6 +45,8 @@ import org.concordat.fairaccess.escalation.FoundationCommand.Refer;
 import org.concordat.fairaccess.escalation.FoundationCommand.RejectDirection;
 import org.concordat.fairaccess.escalation.FoundationCommand.RestateGrounds;
 import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
+import org.concordat.fairaccess.escalation.FoundationCommand.TellAuthority;
+import org.concordat.fairaccess.escalation.FoundationEvent.AuthorityTold;
 import org.concordat.fairaccess.escalation.FoundationEvent.Consulted;
 import org.concordat.fairaccess.escalation.FoundationEvent.Directed;
 import org.concordat.fairaccess.escalation.FoundationEvent.DirectionOpened;
@@ -75,6 +77,7 @@ final class FoundationTable {
   private final Deadline<FoundationStage, Escalation, EscalationContext> consultation;
   private final Deadline<FoundationStage, Escalation, EscalationContext> notice;
   private final Deadline<FoundationStage, Escalation, EscalationContext> reference;
+  private final Deadline<FoundationStage, Escalation, EscalationContext> telling;
   private final Deadline<FoundationStage, Escalation, EscalationContext> direction;
 
   FoundationTable(DirectionLaw law) {
@@ -96,7 +99,8 @@ final class FoundationTable {
         Sets.immutableEnumSet(
             REFUSED, CONSULTING, INTENTION, REFERENCE_WINDOW, WITH_ADJUDICATOR, DIRECTION_OPEN),
         Sets.immutableEnumSet(DIRECTED, COMPLAINED, ORDERED),
-        ImmutableSet.of()));
+        ImmutableSet.of(),
+        Optional.of(law)));
     this.consultation = Deadline.of(
         Duty.of("consult", "consult and decide whether to direct", law.authority()),
         EnumSet.of(CONSULTING),
@@ -112,6 +116,13 @@ final class FoundationTable {
         EnumSet.of(REFERENCE_WINDOW),
         (served, data, context) ->
             Term.of(law.referenceWindow(context.on(served)), served, context.calendars()));
+    this.telling = Deadline.<FoundationStage, Escalation, EscalationContext>of(
+            Duty.of(
+                "tell-authority", "tell the authority that the notice is referred", law.school()),
+            EnumSet.of(WITH_ADJUDICATOR),
+            (referred, data, context) -> OpenLimits.none(Rule.statutory(
+                "time to tell the authority of a reference", "no day is set", law.reference())))
+        .whileOwed((data, context) -> data.authorityToldOn().isEmpty());
     this.direction = Deadline.of(
         Duty.of("direct", "direct the school to admit the child", law.authority()),
         EnumSet.of(DIRECTION_OPEN),
@@ -160,6 +171,7 @@ final class FoundationTable {
         .command("form-intention", FormIntention.class)
         .command("serve-notice", ServeNotice.class)
         .command("refer", Refer.class)
+        .command("tell-authority", TellAuthority.class)
         .command("confirm-school", ConfirmSchool.class)
         .command("name-other-school", NameOtherSchool.class)
         .command("reject-direction", RejectDirection.class)
@@ -183,6 +195,10 @@ final class FoundationTable {
             "referred",
             Referred.class,
             (data, event) -> data.but().referredOn(event.on()).build())
+        .event(
+            "authority-told",
+            AuthorityTold.class,
+            (data, event) -> data.but().authorityToldOn(event.on()).build())
         .event("window-closed", WindowClosed.class, (data, event) -> data)
         .event("school-confirmed", SchoolConfirmed.class, (data, event) -> data)
         .event(
@@ -266,6 +282,7 @@ final class FoundationTable {
         .within(reference)
         .emits(Referred.class, (command, data, context) -> new Referred(command.on()))
         .starts(DETERMINATION)
+        .starts(telling)
         .under(STATUTORY, law.reference())
         .to(WITH_ADJUDICATOR);
     table
@@ -324,6 +341,15 @@ final class FoundationTable {
             (command, data, context) -> new DirectionRejected(command.on()))
         .under(STATUTORY, Sources.DETERMINATION)
         .to(BACK_TO_PANEL);
+    table
+        .from(WITH_ADJUDICATOR)
+        .when(TellAuthority.class)
+        .by(law.school())
+        .guard("the authority has not been told", guards::toldAlready)
+        .discharges(telling)
+        .emits(AuthorityTold.class, (command, data, context) -> new AuthorityTold(command.on()))
+        .under(STATUTORY, law.reference())
+        .stays();
   }
 
   private void directing(

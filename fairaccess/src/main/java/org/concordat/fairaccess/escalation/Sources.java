@@ -20,6 +20,7 @@ final class Sources {
       Citation.of("SSFA 1998", "s.96(3A)").secondHand("the text as it stood in 2020");
   static final Citation INFANT_CLASSES = Citation.of("SSFA 1998", "s.96(4)");
   static final Citation SHALL_ADMIT = Citation.of("SSFA 1998", "s.96(5)");
+  static final Citation POWER_TO_EXCLUDE = Citation.of("SSFA 1998", "s.96(6)");
   static final Citation CONSULTATION = Citation.of("SSFA 1998", "s.97(1)");
   static final Citation NOTICE = Citation.of("SSFA 1998", "s.97(2)");
   static final Citation REFERENCE = Citation.of("SSFA 1998", "s.97(3)");

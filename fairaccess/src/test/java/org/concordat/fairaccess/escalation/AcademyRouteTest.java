@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
+import org.concordat.core.procedure.NextStep;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
@@ -41,6 +42,7 @@ import org.concordat.fairaccess.escalation.AcademyCommand.RequestDirection;
 import org.concordat.fairaccess.escalation.AcademyCommand.SeekAdvice;
 import org.concordat.fairaccess.escalation.AcademyCommand.SupplyEvidence;
 import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceTimeEnded;
+import org.concordat.fairaccess.escalation.BreachCommand.SetFirstDay;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
@@ -110,7 +112,8 @@ class AcademyRouteTest {
     asked.refuses(
         new Refuse(ACADEMY_TRUST, october(31), "full"),
         "procedure.not-allowed: refuse is not allowed in the stage refused; allowed: agree, close,"
-            + " request-direction, return-to-panel, try-locally",
+            + " request-direction, return-to-panel, try-locally; refuse is for the academy trust,"
+            + " in: asked, start-agreed",
         "procedure.out-of-time: the last day to answer whether the school admits the child was"
             + " 2012-10-30, and this is 2012-10-31 [DfE advice on fair access 2012 (second-hand, from"
             + " Lancashire protocol p.11)]");
@@ -176,7 +179,11 @@ class AcademyRouteTest {
     Life<AcademyStage, AcademyCommand, AcademyEvent> requested = given(List.of(
         new Ask(LOCAL_AUTHORITY, october(15)),
         new TryLocally(PANEL_CHAIR, october(31)),
-        request(ImmutableSortedSet.of(Evidence.PROTOCOL_APPLIED, Evidence.LOCAL_RESOLUTION))));
+        request(ImmutableSortedSet.of(
+            Evidence.STANDARD_FORM,
+            Evidence.PROTOCOL_APPLIED,
+            Evidence.LOCAL_RESOLUTION,
+            Evidence.WHY_THIS_SCHOOL))));
 
     assertThat(requested.events()).contains(new RefusalDeemed(october(31)));
     assertThat(requested.data().refusal()).contains(new Refusal(october(31), true, ""));
@@ -224,7 +231,20 @@ class AcademyRouteTest {
             EscalationReasons.EVIDENCE_MISSING,
             EscalationReasons.EVIDENCE_MISSING,
             EscalationReasons.EVIDENCE_MISSING,
+            EscalationReasons.EVIDENCE_MISSING,
+            EscalationReasons.EVIDENCE_MISSING,
             EscalationReasons.EVIDENCE_MISSING);
+  }
+
+  @Test
+  void academyThatKeptSilentHasGivenNoReasonsToShowOrToAnswer() {
+    given(List.of(new Ask(LOCAL_AUTHORITY, october(15)), new TryLocally(PANEL_CHAIR, october(31))))
+        .refuses(
+            request(ImmutableSortedSet.of(Evidence.PROTOCOL_APPLIED, Evidence.LOCAL_RESOLUTION)),
+            "escalation.evidence-missing: the request does not show: the standard form [GOV.UK page"
+                + " on fair access protocols (second-hand, from Buckinghamshire protocol)]",
+            "escalation.evidence-missing: the request does not show: why this school [GOV.UK page"
+                + " on fair access protocols (second-hand, from Buckinghamshire protocol)]");
   }
 
   @Test
@@ -394,12 +414,29 @@ class AcademyRouteTest {
   @Test
   void letterThatNamesADayMakesItTheLastDayToAnswer() {
     assertThat(given(UP_TO_LETTER).owed())
-        .containsExactly(Map.entry("answer-letter", Due.on(november(27))));
+        .containsOnlyKeys("decide-request", "answer-letter")
+        .containsEntry("answer-letter", Due.on(november(27)));
     assertThat(given(UP_TO_EVIDENCE)
             .after(new BeMindedToDirect(SECRETARY_OF_STATE, november(20), Optional.empty()))
             .owed()
             .get("answer-letter"))
         .hasToString("unknown: no day was set: time to answer the letter");
+  }
+
+  @Test
+  void decisionIsOwedAfterTheLetterUntilADirectionOrARefusal() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> letter = given(UP_TO_LETTER);
+
+    assertThat(letter.owed().get("decide-request"))
+        .hasToString("unknown: no statutory time limit: time to decide a request");
+    assertThat(letter.steps())
+        .filteredOn(step ->
+            step.limits().stream().anyMatch(one -> one.duty().owner().equals(SECRETARY_OF_STATE)))
+        .extracting(NextStep::what)
+        .containsExactly("direct", "refuse-request");
+    assertThat(letter.after(direct(november(28))).owed()).containsOnlyKeys("admit");
+    assertThat(letter.after(new RefuseRequest(SECRETARY_OF_STATE, november(28))).owed())
+        .isEmpty();
   }
 
   @Test
@@ -444,6 +481,28 @@ class AcademyRouteTest {
         directed.after(new Admit(ACADEMY_TRUST, LocalDate.of(2012, 12, 3)));
     assertThat(admitted.stage()).isEqualTo(AcademyStage.ON_ROLL);
     assertThat(admitted.data().countsAsDirection()).isTrue();
+  }
+
+  @Test
+  void directionWithoutADayIsGivenOneByTheSecretaryOfState() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> directed =
+        given(UP_TO_LETTER).after(new Direct(SECRETARY_OF_STATE, november(28), Optional.empty()));
+
+    assertThat(directed.owed().get("admit"))
+        .hasToString("unknown: no day was set: first day on roll");
+    directed.refusesFor(
+        new SetFirstDay(LOCAL_AUTHORITY, november(29), november(30)),
+        ProcedureReasons.NOT_ENTITLED);
+    directed.refusesFor(
+        new SetFirstDay(SECRETARY_OF_STATE, november(29), november(28)),
+        EscalationReasons.START_IN_THE_PAST);
+    Life<AcademyStage, AcademyCommand, AcademyEvent> dated =
+        directed.after(new SetFirstDay(SECRETARY_OF_STATE, november(29), november(30)));
+    assertThat(dated.stage()).isEqualTo(AcademyStage.DIRECTED);
+    assertThat(dated.owed()).containsExactly(Map.entry("admit", Due.on(november(30))));
+    dated.refusesFor(
+        new SetFirstDay(SECRETARY_OF_STATE, november(29), november(30)),
+        EscalationReasons.FIRST_DAY_SET);
   }
 
   @Test
@@ -524,7 +583,8 @@ class AcademyRouteTest {
   @Test
   void onlyADirectCommandLeadsToDirected() {
     assertThat(AcademyRoute.PROCEDURE.table())
-        .filteredOn(row -> row.leadsTo() == AcademyStage.DIRECTED)
+        .filteredOn(row ->
+            row.leadsTo() == AcademyStage.DIRECTED && row.leadsFrom() != AcademyStage.DIRECTED)
         .allSatisfy(row -> {
           assertThat(row.command()).contains("direct");
           assertThat(row.who()).containsExactly(SECRETARY_OF_STATE);

@@ -87,6 +87,7 @@ final class AnyCommand {
         .add((Maker<FoundationCommand>)
             (by, on) -> new FoundationCommand.ServeNotice(by, on, ServiceMethod.DELIVERED, BOTH))
         .add((Maker<FoundationCommand>) FoundationCommand.Refer::new)
+        .add((Maker<FoundationCommand>) FoundationCommand.TellAuthority::new)
         .add((Maker<FoundationCommand>) FoundationCommand.ConfirmSchool::new)
         .add((Maker<FoundationCommand>) (by, on) ->
             new FoundationCommand.NameOtherSchool(by, on, OtherSchool.agreed(OTHER_FOUNDATION)))
@@ -99,6 +100,8 @@ final class AnyCommand {
   static List<Maker<? extends AcademyCommand>> academy() {
     return ImmutableList.<Maker<? extends AcademyCommand>>builder()
         .addAll(common())
+        .add((Maker<AcademyCommand>)
+            (by, on) -> new BreachCommand.SetFirstDay(by, on, on.plusDays(7)))
         .add((Maker<AcademyCommand>)
             (by, on) -> new AcademyCommand.RequestDirection(by, on, ALL_EVIDENCE))
         .add((Maker<AcademyCommand>)

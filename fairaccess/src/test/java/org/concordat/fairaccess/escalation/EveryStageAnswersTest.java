@@ -445,6 +445,43 @@ class EveryStageAnswersTest {
   }
 
   @Test
+  void givenAReferenceThenWhoeverMadeItOwesItToTheAuthorityToSaySo() {
+    assertThat(owedBy(
+            lookedAfter(CARED_FOR_UP_TO_NOTICE, new Refer(ADMISSION_AUTHORITY, october(28)))))
+        .contains("tell-authority by the admission authority of the school since 2012-10-28, no"
+            + " statutory time limit: time to tell the authority of a reference [SSFA 1998 s.97C"
+            + " (second-hand, from Staffordshire protocol)]");
+    assertThat(owedBy(trustAsked(TRUST_UP_TO_NOTICE, new Refer(ACADEMY_TRUST, october(29)))))
+        .contains("tell-authority by the academy trust since 2012-10-29");
+  }
+
+  @Test
+  void givenAComplaintThenTheSecretaryOfStateOwesADecisionWithoutADay() {
+    assertThat(owedBy(community(ISSUE, COMPLAIN)))
+        .endsWith("decide-complaint by the Secretary of State since 2012-11-13, no statutory time"
+            + " limit: time to decide a complaint [EA 1996 ss.496-497 (second-hand, from written"
+            + " answer 42894 of July 2016)]");
+    assertThat(owedBy(trustAsked(TRUST_UP_TO_NOTICE, DIRECT, COMPLAIN)))
+        .endsWith("decide-complaint by the Secretary of State since 2012-11-13, no statutory time"
+            + " limit: time to decide a complaint [Academy funding agreement direction to admit"
+            + " (second-hand, from local protocols)]");
+    assertThat(owedBy(community(ISSUE, COMPLAIN, ORDER))).doesNotContain("decide-complaint");
+  }
+
+  @Test
+  void givenADirectionOfALookedAfterChildThenThePowerToExcludeIsCitedAsTakenOver() {
+    assertThat(caredFor()
+            .after(CARED_FOR_UP_TO_NOTICE)
+            .after(new Direct(CARING_AUTHORITY, october(29), Optional.of(november(12))))
+            .explanations()
+            .get(0))
+        .contains("directed on 2012-10-29: school 100001 shall admit the child [SSFA 1998 s.97A"
+            + " (second-hand, from Staffordshire protocol)]")
+        .endsWith("power to exclude a pupil on roll: not affected [SSFA 1998 s.96(6) (second-hand,"
+            + " from the reading that it holds of s.97A too)]");
+  }
+
+  @Test
   void givenAnAgreementThatIsBrokenThenTheDutyToActOnTheRefusalRunsFromThatDay() {
     assertThat(owedBy(foundation(
             FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1),

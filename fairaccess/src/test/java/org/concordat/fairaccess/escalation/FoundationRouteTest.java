@@ -25,8 +25,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.ServiceMethod;
+import org.concordat.core.procedure.NextStep;
+import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.fairaccess.escalation.BreachCommand.Complain;
 import org.concordat.fairaccess.escalation.BreachCommand.DeclineToAdmit;
@@ -53,6 +56,7 @@ import org.concordat.fairaccess.escalation.FoundationCommand.Refer;
 import org.concordat.fairaccess.escalation.FoundationCommand.RejectDirection;
 import org.concordat.fairaccess.escalation.FoundationCommand.RestateGrounds;
 import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
+import org.concordat.fairaccess.escalation.FoundationCommand.TellAuthority;
 import org.concordat.fairaccess.escalation.FoundationEvent.Directed;
 import org.concordat.fairaccess.escalation.FoundationEvent.WindowClosed;
 import org.junit.jupiter.api.Test;
@@ -216,7 +220,8 @@ class FoundationRouteTest {
     window.refuses(
         new Refer(GOVERNING_BODY, october(30)),
         "procedure.not-allowed: refer is not allowed in the stage direction-open; allowed: agree,"
-            + " close, direct, restate-grounds",
+            + " close, direct, restate-grounds; refer is for the governing body, in:"
+            + " reference-window",
         "procedure.out-of-time: the last day to refer the notice to the adjudicator was 2012-10-29,"
             + " and this is 2012-10-30 [SSFA 1998 s.97(3)]");
   }
@@ -291,6 +296,69 @@ class FoundationRouteTest {
   }
 
   @Test
+  void schoolThatRefersANoticeOwesItToTheAuthorityToSaySo() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> referred = given(UP_TO_REFERENCE);
+
+    assertThat(obligation(referred, "tell-authority"))
+        .hasToString("the governing body: tell the authority that the notice is referred by"
+            + " unknown: no statutory time limit: time to tell the authority of a reference"
+            + " [SSFA 1998 s.97(3)]");
+    assertThat(referred.steps())
+        .filteredOn(step -> step.limits().contains(obligation(referred, "tell-authority")))
+        .extracting(NextStep::what)
+        .containsExactly("tell-authority");
+    referred.refusesFor(
+        new TellAuthority(HEAD_TEACHER, october(30)), ProcedureReasons.NOT_ENTITLED);
+
+    Life<FoundationStage, FoundationCommand, FoundationEvent> told =
+        referred.after(new TellAuthority(GOVERNING_BODY, october(30)));
+    assertThat(told.stage()).isEqualTo(FoundationStage.WITH_ADJUDICATOR);
+    assertThat(told.data().authorityToldOn()).contains(october(30));
+    assertThat(told.owed()).containsOnlyKeys("decide-reference");
+    told.refuses(
+        new TellAuthority(GOVERNING_BODY, october(31)),
+        "escalation.already-told: the authority was told of the reference on 2012-10-30 [SSFA 1998"
+            + " s.97(3)]");
+    assertThat(told.after(new ConfirmSchool(SCHOOLS_ADJUDICATOR, november(19))).stage())
+        .isEqualTo(FoundationStage.DIRECTION_OPEN);
+  }
+
+  @Test
+  void referenceThatTheAuthorityWasNotToldOfIsDecidedAllTheSame() {
+    assertThat(given(UP_TO_REFERENCE)
+            .after(new ConfirmSchool(SCHOOLS_ADJUDICATOR, november(19)))
+            .owed())
+        .containsOnlyKeys("direct");
+  }
+
+  private static Obligation obligation(
+      Life<FoundationStage, FoundationCommand, FoundationEvent> life, String duty) {
+    return life.procedure().obligations(life.state(), life.context()).stream()
+        .filter(one -> one.duty().code().equals(duty))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void directionLeavesThePowerToExcludeAsItWas() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> directed =
+        given(UP_TO_NOTICE).after(direct(october(30)));
+
+    assertThat(directed.explanations()).containsExactly("""
+            the governing body: admit the child: 2012-11-12 [SI 2006/1751 (second-hand, from its explanatory note)]
+              started: 2012-10-30
+              first day on roll: the day agreed, decided or directed
+              directed on 2012-10-30: school 100001 shall admit the child [SSFA 1998 s.96(5)]
+                power to exclude a pupil on roll: not affected [SSFA 1998 s.96(6)]""");
+    assertThat(given(UP_TO_REFUSAL.subList(0, 1))
+            .after(new Agree(GOVERNING_BODY, october(8), november(5)))
+            .explanations())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .startsWith("the governing body: admit the child: 2012-11-05")
+        .doesNotContain("power to exclude");
+  }
+
+  @Test
   void authorityMayNotDirectWhileTheReferenceIsUndecided() {
     given(UP_TO_REFERENCE)
         .refusesFor(
@@ -357,7 +425,14 @@ class FoundationRouteTest {
         .after(direct(october(30)))
         .after(new Complain(LOCAL_AUTHORITY, november(13)));
     assertThat(complained.stage()).isEqualTo(FoundationStage.COMPLAINED);
-    assertThat(complained.owed()).containsKey("admit");
+    assertThat(complained.owed()).containsOnlyKeys("admit", "decide-complaint");
+    assertThat(complained.owed().get("decide-complaint"))
+        .hasToString("unknown: no statutory time limit: time to decide a complaint");
+    assertThat(complained.steps())
+        .filteredOn(step ->
+            step.limits().stream().anyMatch(one -> one.duty().owner().equals(SECRETARY_OF_STATE)))
+        .extracting(NextStep::what)
+        .containsExactly("order-admission", "dismiss-complaint");
 
     Life<FoundationStage, FoundationCommand, FoundationEvent> ordered = complained.after(
         new OrderAdmission(SECRETARY_OF_STATE, november(26), Optional.of(november(28))));

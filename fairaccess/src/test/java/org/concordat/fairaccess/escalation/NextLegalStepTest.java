@@ -59,7 +59,7 @@ class NextLegalStepTest {
             "the school is in the authority's area",
             "no infant class becomes too large",
             "the school's selection is met",
-            "local resolution was tried where it comes first or is claimed",
+            "local resolution was tried where it comes first",
             "the school is what it was named as");
   }
 
@@ -71,10 +71,12 @@ class NextLegalStepTest {
     assertThat(next.what()).isEqualTo("request-direction");
     assertThat(next.evidence())
         .containsExactly(
+            "the standard form",
             "the protocol was applied",
             "the academy's reasons",
             "the authority's answer to them",
             "local resolution was tried",
+            "why this school",
             "not permanently excluded from the school",
             "a national agency takes requests",
             "local resolution was tried where it comes first or is claimed",
@@ -100,6 +102,7 @@ class NextLegalStepTest {
             "confirm-school",
             "name-other-school",
             "reject-direction",
+            "tell-authority",
             "restate-grounds",
             "agree",
             "close");

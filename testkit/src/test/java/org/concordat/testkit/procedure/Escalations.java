@@ -169,11 +169,14 @@ final class Escalations {
     };
   }
 
+  private static BreachCommand.SetFirstDay firstDay(Occasion<?, ?> when) {
+    return new BreachCommand.SetFirstDay(
+        when.by(), when.on(), when.on().plusDays(when.between(-1, 7)));
+  }
+
   private static BreachCommand breach(Occasion<?, ?> when) {
     return switch (when.code()) {
-      case "set-first-day" ->
-        new BreachCommand.SetFirstDay(
-            when.by(), when.on(), when.on().plusDays(when.between(-1, 7)));
+      case "set-first-day" -> firstDay(when);
       case "decline-to-admit" ->
         new BreachCommand.DeclineToAdmit(when.by(), when.on(), when.oneOf("", "year 9 is full"));
       case "complain" -> new BreachCommand.Complain(when.by(), when.on());
@@ -199,6 +202,7 @@ final class Escalations {
         new AcademyCommand.BeMindedToDirect(when.by(), on, weekLater(when));
       case "refuse-request" -> new AcademyCommand.RefuseRequest(when.by(), on);
       case "direct" -> new AcademyCommand.Direct(when.by(), on, weekLater(when));
+      case "set-first-day" -> firstDay(when);
       default -> common(when);
     };
   }
@@ -242,6 +246,7 @@ final class Escalations {
             when.oneOf(ServiceMethod.values()),
             when.between(0, 3) < 3 ? recipients : ImmutableSortedSet.of(HEAD_TEACHER));
       case "refer" -> new FoundationCommand.Refer(when.by(), on);
+      case "tell-authority" -> new FoundationCommand.TellAuthority(when.by(), on);
       case "confirm-school" -> new FoundationCommand.ConfirmSchool(when.by(), on);
       case "name-other-school" ->
         new FoundationCommand.NameOtherSchool(when.by(), on, OtherSchool.agreed(OTHER));

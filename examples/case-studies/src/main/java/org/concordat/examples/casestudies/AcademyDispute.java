@@ -121,7 +121,11 @@ final class AcademyDispute implements CaseStudy {
         new RequestDirection(
             LOCAL_AUTHORITY,
             november(28),
-            ImmutableSortedSet.of(Evidence.PROTOCOL_APPLIED, Evidence.LOCAL_RESOLUTION)),
+            ImmutableSortedSet.of(
+                Evidence.STANDARD_FORM,
+                Evidence.PROTOCOL_APPLIED,
+                Evidence.LOCAL_RESOLUTION,
+                Evidence.WHY_THIS_SCHOOL)),
         new InviteEvidence(NATIONAL_AGENCY, november(30)),
         new BeMindedToDirect(SECRETARY_OF_STATE, LETTER, Optional.of(LETTER.plusDays(7))));
     State<AcademyStage, Escalation> begun = AcademyRoute.PROCEDURE.begin(
