@@ -59,7 +59,7 @@ class NextLegalStepTest {
             "the school is in the authority's area",
             "no infant class becomes too large",
             "the school's selection is met",
-            "local resolution was tried where it comes first or is claimed",
+            "local resolution was tried where it comes first",
             "the school is what it was named as");
   }
 
