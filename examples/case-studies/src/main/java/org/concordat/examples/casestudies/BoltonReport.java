@@ -13,9 +13,11 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.protocol.Circumstances;
 import org.concordat.fairaccess.report.CaseSection;
 import org.concordat.fairaccess.report.Change;
 import org.concordat.fairaccess.report.ClosingOutcome;
+import org.concordat.fairaccess.report.MonthAndYear;
 import org.concordat.fairaccess.report.PanelConduct;
 import org.concordat.fairaccess.report.PanelCopy;
 import org.concordat.fairaccess.report.PeriodCount;
@@ -177,6 +179,12 @@ final class BoltonReport {
         "permanent exclusions",
         copy.exclusions().count().year(),
         report.table("permanent exclusions", "school").total());
+    String homeless = Circumstances.HOMELESS.code();
+    beside(
+        story,
+        "accepted as homeless",
+        cases.byCategory().getOrDefault(homeless, MonthAndYear.NONE).year(),
+        count("cases accepted in the year", "category", homeless));
     for (String figure : FIGURES) {
       story.line("  %s: %s", figure, shown(report.figure(figure)));
     }
