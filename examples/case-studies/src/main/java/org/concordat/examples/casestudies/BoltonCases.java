@@ -4,6 +4,7 @@
  */
 package org.concordat.examples.casestudies;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 
@@ -15,12 +16,17 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.RecordedLife;
+import org.concordat.core.procedure.State;
 import org.concordat.fairaccess.casework.CaseCommand;
 import org.concordat.fairaccess.casework.CaseContext;
+import org.concordat.fairaccess.casework.CaseEvent;
 import org.concordat.fairaccess.casework.CaseStage;
+import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.casework.FairAccessCases;
 import org.concordat.fairaccess.panel.PanelCase;
 import org.concordat.fairaccess.panel.PanelMeeting;
+import org.concordat.fairaccess.report.CaseFile;
 
 /** The cases of the year as they stand, and what happens to them between two panels. Not thread-safe. */
 final class BoltonCases {
@@ -36,6 +42,9 @@ final class BoltonCases {
 
   private final CaseContext context;
   private final SortedMap<String, PanelCase> cases = new TreeMap<>();
+  private final SortedMap<
+          String, RecordedLife<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext>>
+      lives = new TreeMap<>();
 
   BoltonCases(CaseContext context) {
     this.context = context;
@@ -47,6 +56,18 @@ final class BoltonCases {
 
   ImmutableList<PanelCase> all() {
     return ImmutableList.copyOf(cases.values());
+  }
+
+  /** The cases with what was recorded of them. */
+  ImmutableList<CaseFile> files() {
+    return lives.values().stream()
+        .map(life -> new CaseFile(life.begun().data().referral(), life.history()))
+        .collect(toImmutableList());
+  }
+
+  /** Where a case stands on a day by what was recorded of it. */
+  State<CaseStage, FairAccessCase> recorded(String key, LocalDate on) {
+    return Optional.ofNullable(lives.get(key)).orElseThrow().on(on, context);
   }
 
   /** How many children have no school named for them. */
@@ -64,11 +85,16 @@ final class BoltonCases {
 
   void accept(PanelCase one, LocalDate on) {
     cases.put(one.key(), one);
+    lives.put(one.key(), FairAccessCases.life(one.state().data().referral()));
     step(one.key(), new CaseCommand.Assess(LOCAL_AUTHORITY, on));
   }
 
   void after(PanelMeeting meeting) {
     cases.putAll(meeting.cases());
+    meeting
+        .decisions()
+        .forEach(decision ->
+            decision.commands().forEach(command -> record(decision.subject().key(), command)));
   }
 
   /** The school that was named for a child. */
@@ -103,5 +129,10 @@ final class BoltonCases {
         key,
         one.movedTo(
             FairAccessCases.PROCEDURE.decide(one.state(), command, context).orElseThrow()));
+    record(key, command);
+  }
+
+  private void record(String key, CaseCommand command) {
+    lives.computeIfPresent(key, (one, life) -> life.after(command, context));
   }
 }

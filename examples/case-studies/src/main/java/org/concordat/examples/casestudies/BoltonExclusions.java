@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.pupil.YearGroup;
 import org.concordat.fairaccess.exclusion.DaySixProvision;
 import org.concordat.fairaccess.exclusion.EducationCommand.Confirm;
 import org.concordat.fairaccess.exclusion.EducationCommand.GiveNotice;
@@ -52,6 +53,10 @@ import org.concordat.fairaccess.reintegration.ReintegrationCommand.Review;
 import org.concordat.fairaccess.reintegration.ReintegrationCommand.Sustain;
 import org.concordat.fairaccess.reintegration.ReintegrationContext;
 import org.concordat.fairaccess.reintegration.ReintegrationLife;
+import org.concordat.fairaccess.report.ExclusionFact;
+import org.concordat.fairaccess.report.ExclusionFact.End;
+import org.concordat.fairaccess.report.ExclusionStanding;
+import org.concordat.fairaccess.report.SenStanding;
 import org.threeten.extra.LocalDateRange;
 
 /** Two permanent exclusions of invented pupils, and the way back of the one whose exclusion stands. */
@@ -68,7 +73,8 @@ final class BoltonExclusions {
 
   private BoltonExclusions() {}
 
-  static void tell(Story story, BoltonSchools schools) {
+  /** Tells both, and gives what a report is to know of them. */
+  static ImmutableList<ExclusionFact> tell(Story story, BoltonSchools schools) {
     story.line("  excluded-1, invented: from %s", EXCLUDER);
     ExclusionCase upheld = excluded(story, RETURNING, schools.urn(EXCLUDER), in2012(9, 24))
         .after(
@@ -80,13 +86,13 @@ final class BoltonExclusions {
             CONTEXT)
         .after(new Start(LOCAL_AUTHORITY, DAY_SIX), CONTEXT);
     story.line("  %s  full-time education begins at %s", DAY_SIX, UNIT);
-    reviewed(
+    ExclusionCase offRoll = reviewed(
         story,
         upheld,
         new Uphold(GOVERNING_BODY, in2012(10, 10), Notice.delivered(in2012(10, 10))),
         new RemoveFromRoll(HEAD_TEACHER, in2012(11, 12)));
     story.line("  excluded-2, invented: from Harper Green School");
-    reviewed(
+    ExclusionCase reinstated = reviewed(
         story,
         excluded(
             story,
@@ -94,6 +100,19 @@ final class BoltonExclusions {
             schools.urn("Harper Green School"),
             in2013(2, 4)),
         new Reinstate(GOVERNING_BODY, in2013(2, 13), in2013(2, 14)));
+    return ImmutableList.of(
+        new ExclusionFact(
+            offRoll.exclusion().orElseThrow(),
+            YearGroup.of(8),
+            SenStanding.SUPPORT,
+            Optional.of(DAY_SIX),
+            Optional.of(new End(ExclusionStanding.FINAL, in2012(11, 12)))),
+        new ExclusionFact(
+            reinstated.exclusion().orElseThrow(),
+            YearGroup.of(10),
+            SenStanding.NONE,
+            Optional.empty(),
+            Optional.of(new End(ExclusionStanding.REINSTATED, in2013(2, 13)))));
   }
 
   private static ExclusionCase excluded(
@@ -119,7 +138,8 @@ final class BoltonExclusions {
     return told;
   }
 
-  private static void reviewed(Story story, ExclusionCase begun, ReviewCommand... commands) {
+  private static ExclusionCase reviewed(
+      Story story, ExclusionCase begun, ReviewCommand... commands) {
     ExclusionCase one = begun;
     for (ReviewCommand command : commands) {
       one = one.after(command, CONTEXT);
@@ -127,6 +147,7 @@ final class BoltonExclusions {
           "  %s  now %s",
           command.on(), one.reviewOn(command.on(), CONTEXT).stage().code());
     }
+    return one;
   }
 
   /** The way from the unit to the panel. */

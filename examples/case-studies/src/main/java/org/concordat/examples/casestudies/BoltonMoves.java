@@ -14,6 +14,7 @@ import static org.concordat.fairaccess.FairAccessRoles.RECEIVING_SCHOOL;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.fairaccess.managedmove.ManagedMove;
 import org.concordat.fairaccess.managedmove.ManagedMoves;
@@ -27,15 +28,26 @@ import org.concordat.fairaccess.managedmove.MoveCommand.Review;
 import org.concordat.fairaccess.managedmove.MoveCommand.StartTrial;
 import org.concordat.fairaccess.managedmove.MoveCommand.Transfer;
 import org.concordat.fairaccess.managedmove.MoveContext;
+import org.concordat.fairaccess.managedmove.MoveEvent;
+import org.concordat.fairaccess.managedmove.MoveStage;
+import org.concordat.fairaccess.report.MoveFile;
 
 /** Three managed moves of invented pupils: one lasts, one fails on trial, one never begins. */
 final class BoltonMoves {
 
   private static final int WEEKS = 6;
 
+  /**
+   * A managed move.
+   *
+   * @param end how it ended
+   * @param file what was recorded of it
+   */
+  record Told(ManagedMove end, MoveFile file) {}
+
   private BoltonMoves() {}
 
-  static ImmutableList<ManagedMove> tell(Story story, BoltonSchools schools) {
+  static ImmutableList<Told> tell(Story story, BoltonSchools schools) {
     return ImmutableList.of(
         told(
             story,
@@ -84,7 +96,7 @@ final class BoltonMoves {
         .build();
   }
 
-  private static ManagedMove told(
+  private static Told told(
       Story story,
       BoltonSchools schools,
       String pupil,
@@ -94,12 +106,17 @@ final class BoltonMoves {
     story.line("  %s, invented: from %s to %s", pupil, home, receiving);
     ManagedMove move =
         ManagedMove.of(PupilReference.of(pupil), schools.urn(home), schools.urn(receiving));
-    return Walk.of(
-            ManagedMoves.PROCEDURE,
-            ManagedMoves.begin(move, commands.get(0).on()),
-            MoveContext.of(CALENDARS))
+    LocalDate proposed = commands.get(0).on();
+    MoveContext context = MoveContext.of(CALENDARS);
+    ManagedMove end = Walk.of(ManagedMoves.PROCEDURE, ManagedMoves.begin(move, proposed), context)
         .along(story, commands)
         .state()
         .data();
+    RecordedLife<MoveStage, ManagedMove, MoveCommand, MoveEvent, MoveContext> life =
+        ManagedMoves.life(move, proposed);
+    for (MoveCommand command : commands) {
+      life = life.after(command, context);
+    }
+    return new Told(end, new MoveFile(move, proposed, life.history(), context));
   }
 }

@@ -4,36 +4,54 @@
  */
 package org.concordat.examples.casestudies;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.concordat.examples.casestudies.YearTo2013.CALENDARS;
 
 import com.google.common.collect.ImmutableList;
 import org.concordat.core.identity.Urn;
 import org.concordat.fairaccess.casework.CaseContext;
-import org.concordat.fairaccess.managedmove.ManagedMove;
 import org.concordat.fairaccess.panel.record.PanelRecord;
 import org.concordat.fairaccess.panel.record.RecordHead;
 import org.concordat.fairaccess.protocol.ProtocolPhase;
 import org.concordat.fairaccess.protocol.ProtocolVersions;
 import org.concordat.fairaccess.reintegration.ReintegrationCommand;
+import org.concordat.fairaccess.report.ExclusionFact;
+import org.concordat.fairaccess.report.MoveFile;
 
 /**
  * A year of fair access at Bolton's real secondary schools, with invented children: a protocol is adopted, a panel
- * meets twelve times, and fewer and fewer children wait for a school.
+ * meets twelve times, fewer and fewer children wait for a school, and one month is reported.
  */
 final class BoltonYear implements CaseStudy {
 
   @Override
   public String title() {
-    return "Bolton: a year of fair access, from the vote to the last panel";
+    return "Bolton: a year of fair access, from the vote to the last panel, and a month's report";
   }
 
   @Override
   public void tell(Story story) {
-    panelOf(story);
+    BoltonReport.tell(story, told(story));
   }
 
-  /** Tells the year and gives the panel as it stands at the end. */
-  static BoltonPanel panelOf(Story story) {
+  /**
+   * The year when it is over.
+   *
+   * @param schools the schools
+   * @param cases the cases as they stand at the end
+   * @param panel the panel as it stands at the end
+   * @param moves the managed moves
+   * @param exclusions the permanent exclusions
+   */
+  record Told(
+      BoltonSchools schools,
+      BoltonCases cases,
+      BoltonPanel panel,
+      ImmutableList<MoveFile> moves,
+      ImmutableList<ExclusionFact> exclusions) {}
+
+  /** Tells the year and gives what is left of it. */
+  static Told told(Story story) {
     BoltonSchools schools = BoltonSchools.openOn(BoltonMonths.FIRST);
     story.line(
         "The names of the %d schools are real, by the register. Rolls of January 2019",
@@ -45,9 +63,9 @@ final class BoltonYear implements CaseStudy {
     story.heading("The protocol");
     ProtocolVersions versions = BoltonAdoption.adopted(story, schools);
     story.heading("Managed moves");
-    ImmutableList<ManagedMove> moves = BoltonMoves.tell(story, schools);
+    ImmutableList<BoltonMoves.Told> moves = BoltonMoves.tell(story, schools);
     story.heading("Permanent exclusions");
-    BoltonExclusions.tell(story, schools);
+    ImmutableList<ExclusionFact> exclusions = BoltonExclusions.tell(story, schools);
     story.heading("Twelve panels, chaired by the Director");
     story.line("The panel hears the first %d cases of its agenda.", BoltonPanel.CASES_A_MEETING);
     BoltonCases cases = new BoltonCases(new CaseContext(
@@ -55,7 +73,8 @@ final class BoltonYear implements CaseStudy {
         versions.editions(ProtocolPhase.SECONDARY).orElseThrow(),
         schools.successions()));
     BoltonPanel panel = new BoltonPanel(schools, cases, BoltonMonths.FIRST);
-    new BoltonMonths(story, schools, cases, panel).tell(moves);
+    new BoltonMonths(story, schools, cases, panel)
+        .tell(moves.stream().map(BoltonMoves.Told::end).collect(toImmutableList()));
     story.heading("From the referral unit back to school");
     Urn school = cases.named(BoltonChildren.FROM_UNIT).orElseThrow();
     story.line(
@@ -73,7 +92,12 @@ final class BoltonYear implements CaseStudy {
             .build());
     story.heading("The record");
     record(story, panel.record());
-    return panel;
+    return new Told(
+        schools,
+        cases,
+        panel,
+        moves.stream().map(BoltonMoves.Told::file).collect(toImmutableList()),
+        exclusions);
   }
 
   private static void record(Story story, PanelRecord record) {

@@ -18,7 +18,7 @@ final class Story {
     story.line(study.title());
     story.line("=".repeat(study.title().length()));
     study.tell(story);
-    return story.text.toString();
+    return story.toString();
   }
 
   void line(String words) {
@@ -41,5 +41,11 @@ final class Story {
 
   void explanation(Explanation explanation) {
     explanation.render().lines().forEach(step -> line("    " + step));
+  }
+
+  /** The lines so far. */
+  @Override
+  public String toString() {
+    return text.toString();
   }
 }

@@ -20,8 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class BoltonYearTest {
 
-  private static final String STORY = Story.of(new BoltonYear());
-  private static final BoltonPanel PANEL = BoltonYear.panelOf(new Story());
+  private static final String STORY = BoltonTold.STORY;
+  private static final BoltonPanel PANEL = BoltonTold.YEAR.panel();
   private static final Pattern WAITING = Pattern.compile(
       "waiting: (\\d+) \\+ (\\d+) referred \\+ (\\d+) back - (\\d+) named = (\\d+)");
 
