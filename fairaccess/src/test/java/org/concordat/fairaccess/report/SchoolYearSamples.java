@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.YearGroup;
@@ -75,9 +76,16 @@ final class SchoolYearSamples {
 
   /** The reports of so many months from one on, each published after those before it. */
   static PublishedSoFar published(ReportFacts facts, YearMonth from, int months) {
+    return published(month -> facts, from, months);
+  }
+
+  /** The same, of facts that are handed over anew for each month. */
+  static PublishedSoFar published(
+      Function<YearMonth, ReportFacts> facts, YearMonth from, int months) {
     PublishedSoFar out = PublishedSoFar.none();
-    for (int month = 0; month < months; month++) {
-      PanelCopy copy = MonthlyReports.compile(facts, from.plusMonths(month)).orElseThrow();
+    for (int one = 0; one < months; one++) {
+      YearMonth month = from.plusMonths(one);
+      PanelCopy copy = MonthlyReports.compile(facts.apply(month), month).orElseThrow();
       out = out.and(new PublishedMonth(copy, copy.publish(SuppressionRule.BELOW_FIVE, out)));
     }
     return out;
