@@ -248,7 +248,7 @@ final class FoundationTable {
         .from(INTENTION)
         .when(ServeNotice.class)
         .by(law.authority())
-        .guard("served on governing body and head teacher", guards::notServedOnAll)
+        .guard("served on everybody who must have it", guards::notServedOnAll)
         .guard("the day of service is known", FoundationGuards::serviceNotKnown)
         .guard(Standing.WORDS, Standing::changed)
         .discharges(notice)

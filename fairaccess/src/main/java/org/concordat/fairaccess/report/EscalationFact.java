@@ -16,6 +16,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Stage;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Stay;
+import org.concordat.fairaccess.escalation.AcademyStage;
 import org.concordat.fairaccess.escalation.Direction;
 import org.concordat.fairaccess.escalation.Escalation;
 
@@ -38,7 +39,7 @@ public record EscalationFact(
   static final Comparator<EscalationFact> ORDER = Comparator.comparing(EscalationFact::school)
       .thenComparing(fact -> fact.stays().toString());
 
-  private static final String MINDED_TO_DIRECT = "minded-to-direct";
+  private static final String MINDED_TO_DIRECT = AcademyStage.MINDED_TO_DIRECT.code();
 
   /**
    * Checks that nothing is missing.

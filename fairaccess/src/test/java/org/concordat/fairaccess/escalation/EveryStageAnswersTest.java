@@ -9,20 +9,25 @@ import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
 import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.CARING_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
+import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.PARENT;
 import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 import static org.concordat.fairaccess.escalation.Cases.HOME;
 import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.concordat.core.calendar.ServiceMethod;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.NextStep;
@@ -38,7 +43,12 @@ import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.FoundationCommand.Consult;
 import org.concordat.fairaccess.escalation.FoundationCommand.Direct;
+import org.concordat.fairaccess.escalation.FoundationCommand.FormIntention;
+import org.concordat.fairaccess.escalation.FoundationCommand.OpenDirection;
+import org.concordat.fairaccess.escalation.FoundationCommand.Refer;
+import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -49,6 +59,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * evidence, under which rule, and what follows if nobody does anything.
  */
 class EveryStageAnswersTest {
+
+  private static final String LOOKED_AFTER_ROUTE = "looked after";
+  private static final String OF_ACADEMIES = "foundation, for academies";
 
   private static final EscalatedChild LOOKED_AFTER = EscalatedChild.of(
       Pupil.builder()
@@ -99,13 +112,15 @@ class EveryStageAnswersTest {
   }
 
   private static Asked lookedAfter(FoundationCommand... commands) {
-    return Asked.of("looked after", caredFor(commands));
+    return lookedAfter(List.of(), commands);
   }
 
-  private static Life<FoundationStage, FoundationCommand, FoundationEvent> caredFor(
-      FoundationCommand... commands) {
-    return Life.begun(LookedAfterRoute.PROCEDURE, Escalation.of(LOOKED_AFTER, Cases.FOUNDATION))
-        .after(List.of(commands));
+  private static Asked lookedAfter(List<FoundationCommand> first, FoundationCommand... then) {
+    return Asked.of(LOOKED_AFTER_ROUTE, caredFor().after(first).after(List.of(then)));
+  }
+
+  private static Life<FoundationStage, FoundationCommand, FoundationEvent> caredFor() {
+    return Life.begun(LookedAfterRoute.PROCEDURE, Escalation.of(LOOKED_AFTER, Cases.FOUNDATION));
   }
 
   private static <G extends Enum<G> & Stage, C extends Command, E extends Event> Asked later(
@@ -127,6 +142,10 @@ class EveryStageAnswersTest {
       new CommunityCommand.IssueDecision(LOCAL_AUTHORITY, october(15), Optional.of(november(12)));
 
   static Stream<Arguments> answers() {
+    return Stream.of(ofThreeRoutes(), ofLookedAfter(), ofAcademies()).flatMap(Function.identity());
+  }
+
+  private static Stream<Arguments> ofThreeRoutes() {
     Agree agree = new Agree(GOVERNING_BODY, october(8), october(22));
     Life<FoundationStage, FoundationCommand, FoundationEvent> noticed =
         FoundationRouteTest.given(FoundationRouteTest.UP_TO_NOTICE);
@@ -214,17 +233,126 @@ class EveryStageAnswersTest {
             "issue-decision by [the local authority, the authority that maintains the school], no limit"),
         answer(community(ISSUE), "admit by [the governing body], 2012-11-12"),
         answer(community(ISSUE, COMPLAIN), "admit by [the governing body], 2012-11-12"),
-        answer(community(ISSUE, COMPLAIN, ORDER), "admit by [the governing body], 2012-11-26"),
+        answer(community(ISSUE, COMPLAIN, ORDER), "admit by [the governing body], 2012-11-26"));
+  }
+
+  private static final ImmutableList<FoundationCommand> CARED_FOR_UP_TO_NOTICE =
+      ImmutableList.<FoundationCommand>builder()
+          .addAll(LookedAfterRouteTest.UP_TO_INTENTION)
+          .add(new ServeNotice(
+              CARING_AUTHORITY, october(22), ServiceMethod.DELIVERED, LookedAfterRouteTest.ALL))
+          .build();
+
+  private static Stream<Arguments> ofLookedAfter() {
+    Ask ask = new Ask(CARING_AUTHORITY, october(15));
+    Life<FoundationStage, FoundationCommand, FoundationEvent> noticed =
+        caredFor().after(CARED_FOR_UP_TO_NOTICE);
+    Direct direct = new Direct(CARING_AUTHORITY, october(29), Optional.of(november(12)));
+    BreachCommand.Complain complain = new BreachCommand.Complain(CARING_AUTHORITY, november(13));
+    return Stream.of(
         answer(lookedAfter(), "ask by [the authority that looks after the child], no limit"),
         answer(
-            lookedAfter(new Ask(CARING_AUTHORITY, october(15))),
+            lookedAfter(ask),
             "agree by [the admission authority of the school], 2012-10-21, otherwise refusal-deemed"
                 + " on 2012-10-22"),
         answer(
-            lookedAfter(
-                new Ask(CARING_AUTHORITY, october(15)),
-                new Refuse(ADMISSION_AUTHORITY, october(18), "letter")),
-            "open-direction by [the authority that looks after the child], no limit"));
+            lookedAfter(ask, new Agree(ADMISSION_AUTHORITY, october(18), october(29))),
+            "admit by [the admission authority of the school], 2012-10-29"),
+        answer(
+            lookedAfter(ask, new Refuse(ADMISSION_AUTHORITY, october(18), "letter")),
+            "open-direction by [the authority that looks after the child], no limit"),
+        answer(
+            lookedAfter(LookedAfterRouteTest.UP_TO_INTENTION.subList(0, 3)),
+            "consult by [the authority that looks after the child], no limit"),
+        answer(
+            lookedAfter(LookedAfterRouteTest.UP_TO_INTENTION),
+            "serve-notice by [the authority that looks after the child], no limit"),
+        answer(
+            lookedAfter(CARED_FOR_UP_TO_NOTICE),
+            "refer by [the admission authority of the school], 2012-10-28, otherwise window-closed"
+                + " on 2012-10-29"),
+        answer(
+            lookedAfter(CARED_FOR_UP_TO_NOTICE, new Refer(ADMISSION_AUTHORITY, october(28))),
+            "confirm-school by [the Schools Adjudicator, the Secretary of State], no limit"),
+        answer(
+            later(LOOKED_AFTER_ROUTE, noticed, 7),
+            "direct by [the authority that looks after the child], no limit"),
+        answer(
+            lookedAfter(CARED_FOR_UP_TO_NOTICE, direct),
+            "admit by [the admission authority of the school], 2012-11-12"),
+        answer(
+            lookedAfter(CARED_FOR_UP_TO_NOTICE, direct, complain),
+            "admit by [the admission authority of the school], 2012-11-12"),
+        answer(
+            lookedAfter(CARED_FOR_UP_TO_NOTICE, direct, complain, ORDER),
+            "admit by [the admission authority of the school], 2012-11-26"));
+  }
+
+  private static final EscalationContext SINCE_2026 =
+      Cases.CONTEXT.with(DirectionEditions.ENGLAND.commencing(
+          DirectionEditions.RULES_OF_2026, LocalDate.of(2012, 9, 1)));
+
+  private static final ImmutableList<FoundationCommand> TRUST_UP_TO_NOTICE = ImmutableList.of(
+      new Ask(LOCAL_AUTHORITY, october(1)),
+      new Refuse(ACADEMY_TRUST, october(8), "letter"),
+      new OpenDirection(LOCAL_AUTHORITY, october(9), Cases.GROUNDS),
+      new Consult(LOCAL_AUTHORITY, october(10), PARENT),
+      new Consult(LOCAL_AUTHORITY, october(10), ADMISSION_AUTHORITY),
+      new FormIntention(LOCAL_AUTHORITY, october(12)),
+      new ServeNotice(
+          LOCAL_AUTHORITY,
+          october(15),
+          ServiceMethod.DELIVERED,
+          ImmutableSortedSet.of(ADMISSION_AUTHORITY, HEAD_TEACHER)));
+
+  private static Life<FoundationStage, FoundationCommand, FoundationEvent> trust(
+      List<FoundationCommand> first, FoundationCommand... then) {
+    return Life.begun(FoundationRoute.OF_ACADEMIES, Escalation.of(Cases.CHILD, Cases.ACADEMY))
+        .under(SINCE_2026)
+        .after(first)
+        .after(List.of(then));
+  }
+
+  private static Asked trustAsked(List<FoundationCommand> first, FoundationCommand... then) {
+    return Asked.of(OF_ACADEMIES, trust(first, then));
+  }
+
+  private static Stream<Arguments> ofAcademies() {
+    return Stream.of(
+        answer(trustAsked(List.of()), "ask by [the local authority], no limit"),
+        answer(
+            trustAsked(TRUST_UP_TO_NOTICE.subList(0, 1)),
+            "agree by [the academy trust], 2012-10-16, otherwise refusal-deemed on 2012-10-17"),
+        answer(
+            trustAsked(
+                TRUST_UP_TO_NOTICE.subList(0, 1),
+                new Agree(ACADEMY_TRUST, october(8), october(22))),
+            "admit by [the academy trust], 2012-10-22"),
+        answer(
+            trustAsked(TRUST_UP_TO_NOTICE.subList(0, 2)),
+            "open-direction by [the local authority], no limit"),
+        answer(
+            trustAsked(TRUST_UP_TO_NOTICE.subList(0, 3)),
+            "consult by [the local authority], no limit"),
+        answer(
+            trustAsked(TRUST_UP_TO_NOTICE.subList(0, 6)),
+            "serve-notice by [the local authority], no limit"),
+        answer(
+            trustAsked(TRUST_UP_TO_NOTICE),
+            "refer by [the academy trust], 2012-10-29, otherwise window-closed on 2012-10-30"),
+        answer(
+            trustAsked(TRUST_UP_TO_NOTICE, new Refer(ACADEMY_TRUST, october(29))),
+            "confirm-school by [the Schools Adjudicator, the Secretary of State], no limit"),
+        answer(
+            later(OF_ACADEMIES, trust(TRUST_UP_TO_NOTICE), 15),
+            "direct by [the local authority], no limit"),
+        answer(trustAsked(TRUST_UP_TO_NOTICE, DIRECT), "admit by [the academy trust], 2012-11-12"),
+        answer(
+            trustAsked(TRUST_UP_TO_NOTICE, DIRECT, COMPLAIN),
+            "admit by [the academy trust], 2012-11-12"),
+        answer(
+            trustAsked(TRUST_UP_TO_NOTICE, DIRECT, COMPLAIN, ORDER),
+            "admit by [the academy trust], 2012-11-26"));
   }
 
   private static Arguments answer(Asked asked, String expected) {
@@ -267,6 +395,19 @@ class EveryStageAnswersTest {
       assertThat(owed.due().<String>match(day -> "known", Reason::code))
           .isIn("known", EscalationReasons.NO_TIME_LIMIT, EscalationReasons.NO_DAY_SET);
     });
+  }
+
+  @Test
+  void noticeIsEvidencedByItsServiceOnWhomeverTheRouteSays() {
+    assertThat(List.of(
+            foundation(FoundationRouteTest.UP_TO_INTENTION),
+            lookedAfter(LookedAfterRouteTest.UP_TO_INTENTION),
+            trustAsked(TRUST_UP_TO_NOTICE.subList(0, 6))))
+        .allSatisfy(asked -> assertThat(asked.steps().get(0).evidence())
+            .containsExactly(
+                "served on everybody who must have it",
+                "the day of service is known",
+                Standing.WORDS));
   }
 
   private static String owedBy(Asked asked) {
@@ -319,6 +460,10 @@ class EveryStageAnswersTest {
     assertThat(stagesOf("academy")).isEqualTo(before(AcademyRoute.PROCEDURE, AcademyStage.class));
     assertThat(stagesOf("community"))
         .isEqualTo(before(CommunityRoute.PROCEDURE, CommunityStage.class));
+    assertThat(stagesOf(LOOKED_AFTER_ROUTE))
+        .isEqualTo(before(LookedAfterRoute.PROCEDURE, FoundationStage.class));
+    assertThat(stagesOf(OF_ACADEMIES))
+        .isEqualTo(before(FoundationRoute.OF_ACADEMIES, FoundationStage.class));
   }
 
   private static Set<String> stagesOf(String route) {

@@ -49,7 +49,7 @@ import org.junit.jupiter.api.Test;
 
 class LookedAfterRouteTest {
 
-  private static final ImmutableSortedSet<Role> ALL = ImmutableSortedSet.of(
+  static final ImmutableSortedSet<Role> ALL = ImmutableSortedSet.of(
       ADMISSION_AUTHORITY, MAINTAINING_AUTHORITY, GOVERNING_BODY, HEAD_TEACHER);
 
   private static EscalatedChild lookedAfterBy(LocalAuthorityCode authority, YearGroup year) {
@@ -72,7 +72,7 @@ class LookedAfterRouteTest {
     return given(lookedAfterBy(NEIGHBOUR, YearGroup.of(9)), Cases.FOUNDATION);
   }
 
-  private static final ImmutableList<FoundationCommand> UP_TO_INTENTION = ImmutableList.of(
+  static final ImmutableList<FoundationCommand> UP_TO_INTENTION = ImmutableList.of(
       new Ask(CARING_AUTHORITY, october(15)),
       new Refuse(ADMISSION_AUTHORITY, october(18), "letter"),
       new OpenDirection(CARING_AUTHORITY, october(19), DirectionGrounds.of(List.of())),

@@ -35,6 +35,16 @@ final class DisputedYearSamples {
     this.dice = new SplittableRandom(~seed);
   }
 
+  /** The reports of so many months from September 2012 on. */
+  static ImmutableList<PublishedMonth> published(int schools, long seed, int months) {
+    YearMonth september = SchoolYearSamples.SEPTEMBER;
+    return SchoolYearSamples.published(
+            beside(SchoolYearSamples.facts(schools, seed), seed, september, months),
+            september,
+            months)
+        .months();
+  }
+
   /** The facts with escalations and places, as they are handed over for the report of each month. */
   static Function<YearMonth, ReportFacts> beside(
       ReportFacts facts, long seed, YearMonth from, int months) {

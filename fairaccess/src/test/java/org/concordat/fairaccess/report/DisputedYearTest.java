@@ -6,7 +6,6 @@ package org.concordat.fairaccess.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,13 +16,7 @@ class DisputedYearTest {
   @ParameterizedTest
   @CsvSource({"1, 116, 6", "4, 1, 4", "6, 3, 6", "8, 5, 4", "20, 7, 2"})
   void nothingIsToldByReportsOfDirectionsPlacesAndFigures(int schools, long seed, int months) {
-    YearMonth september = SchoolYearSamples.SEPTEMBER;
-    List<PublishedMonth> out = SchoolYearSamples.published(
-            DisputedYearSamples.beside(
-                SchoolYearSamples.facts(schools, seed), seed, september, months),
-            september,
-            months)
-        .months();
+    List<PublishedMonth> out = DisputedYearSamples.published(schools, seed, months);
     PanelCopy last = out.get(out.size() - 1).copy();
 
     ReportReading reading = new ReportReading(out);

@@ -5,129 +5,134 @@
 package org.concordat.fairaccess.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.fairaccess.report.ReportSamples.day;
+import static org.concordat.fairaccess.report.ReportSamples.facts;
+import static org.concordat.fairaccess.report.suppression.SuppressionRule.BELOW_FIVE;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import org.concordat.core.reason.Answer;
-import org.concordat.fairaccess.report.suppression.PublishedCount;
-import org.junit.jupiter.api.Test;
+import org.concordat.core.pupil.CareStatus;
+import org.concordat.core.pupil.Pupil;
+import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.pupil.StatutorySenPlan;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.FairAccessRoles;
+import org.concordat.fairaccess.casework.CaseEvent;
+import org.concordat.fairaccess.managedmove.MoveEvent;
+import org.concordat.fairaccess.protocol.Circumstances;
+import org.concordat.fairaccess.referral.Attendance;
+import org.concordat.fairaccess.referral.CircumstanceFact;
+import org.concordat.fairaccess.referral.FairAccessReferral;
+import org.concordat.fairaccess.share.Schools;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What the figures of a report tell of its counts: nothing that it hides, and all if they were not withheld. */
+/** The figures of a published report, shown with their value once so many children stand behind them. */
 class PublishedFiguresTest {
 
-  /** Of which counts each figure is a share, the first of them of them all, or of the second alone. */
-  private static final ImmutableMap<String, ImmutableList<String>> MADE_OF = ImmutableMap.of(
-      PublishedReport.EXCLUSION_CHANGE,
-      ImmutableList.of(
-          "permanent exclusions[]", "permanent exclusions a year before[period=the same]"),
-      PublishedReport.PLACED_RATE,
-      ImmutableList.of("cases of the year[outcome=placed]", "cases of the year[]"),
-      PublishedReport.MOVE_SUCCESS,
-      ImmutableList.of(
-          "managed moves of the year[step=successful]", "managed moves of the year[step=failed]"),
-      PublishedReport.ON_ROLL_RATE,
-      ImmutableList.of(
-          "decisions of the year[on roll=within]",
-          "decisions of the year[on roll=over]",
-          "decisions of the year[on roll=not yet]"));
+  private static final YearMonth NOVEMBER = YearMonth.of(2012, 11);
 
-  private static List<PublishedMonth> months(int schools, long seed, int months) {
-    YearMonth september = SchoolYearSamples.SEPTEMBER;
-    return SchoolYearSamples.published(
-            DisputedYearSamples.beside(
-                SchoolYearSamples.facts(schools, seed), seed, september, months),
-            september,
-            months)
-        .months();
+  private static String figure(ReportFacts.Builder facts, String name) {
+    return MonthlyReports.compile(facts.build(), NOVEMBER)
+        .orElseThrow()
+        .publish(BELOW_FIVE, PublishedSoFar.none())
+        .figure(name)
+        .match(BigDecimal::toPlainString, Reason::code);
   }
 
-  private static Map<String, PublishedCount> counts(PublishedReport report) {
-    Map<String, PublishedCount> counts = new TreeMap<>();
-    report
-        .tables()
-        .forEach(
-            table -> table.counts().forEach((cell, count) -> counts.put(cell.toString(), count)));
-    return counts;
+  private static ImmutableList<MoveFile> completed(int successful, int failed) {
+    ImmutableList.Builder<MoveFile> moves = ImmutableList.builder();
+    MoveEvent trial =
+        new MoveEvent.TrialStarted(day(9, 10), day(9, 17), 6, ImmutableSortedSet.of());
+    for (int one = 0; one < successful; one++) {
+      moves.add(ReportSamples.move(
+          "good" + one, day(9, 10), trial, new MoveEvent.MoveAgreed(day(10, 26))));
+    }
+    for (int one = 0; one < failed; one++) {
+      moves.add(ReportSamples.move(
+          "failed" + one,
+          day(9, 10),
+          trial,
+          new MoveEvent.TrialFailed(day(10, 8), FairAccessRoles.RECEIVING_SCHOOL, "no"),
+          new MoveEvent.Returned(day(10, 9))));
+    }
+    return moves.build();
   }
 
   @ParameterizedTest
-  @CsvSource({"6, 3, 6", "20, 7, 4"})
-  void aShownFigureIsMadeOfCountsThatAreShownAndIsTheirsToOneDecimal(
-      int schools, long seed, int months) {
-    List<String> seen = new ArrayList<>();
-    for (PublishedMonth month : months(schools, seed, months)) {
-      Map<String, PublishedCount> counts = counts(month.report());
-      MADE_OF.forEach((figure, cells) -> {
-        Optional<BigDecimal> shown = month.report().figure(figure).find();
-        shown.ifPresent(share -> {
-          List<Long> numbers = new ArrayList<>();
-          for (String cell : cells) {
-            assertThat(counts.get(cell))
-                .as("%s %s", month, cell)
-                .isInstanceOf(PublishedCount.Shown.class);
-            numbers.add(((PublishedCount.Shown) counts.get(cell)).value());
-          }
-          assertThat(share).as("%s %s", month, figure).isEqualByComparingTo(share(figure, numbers));
-          seen.add(figure);
-        });
-      });
-    }
-
-    assertThat(seen).contains(PublishedReport.EXCLUSION_CHANGE, PublishedReport.MOVE_SUCCESS);
+  @CsvSource({"8, 6, 57.1", "5, 5, 50.0", "8, 4, report.withheld", "4, 8, report.withheld"})
+  void s63_successOfCompletedMovesIsShownUnlessFewSucceededOrFailed(
+      int successful, int failed, String shown) {
+    assertThat(figure(facts().moves(completed(successful, failed)), PublishedReport.MOVE_SUCCESS))
+        .isEqualTo(shown);
   }
 
-  private static BigDecimal share(String figure, List<Long> numbers) {
-    long part = numbers.get(0);
-    long whole = numbers.stream().mapToLong(Long::longValue).sum();
-    if (figure.equals(PublishedReport.EXCLUSION_CHANGE)) {
-      whole = numbers.get(1);
-      part = numbers.get(0) - whole;
-    } else if (figure.equals(PublishedReport.PLACED_RATE)) {
-      whole = numbers.get(1);
+  private static ImmutableList<ExclusionFact> exclusions(int count) {
+    ImmutableList.Builder<ExclusionFact> all = ImmutableList.builder();
+    for (int one = 0; one < count; one++) {
+      all.add(ReportSamples.fact(
+          ReportSamples.exclusion("x" + one, Schools.A, day(10, 8)).build(), day(10, 15)));
     }
-    return BigDecimal.valueOf(100 * part)
-        .divide(BigDecimal.valueOf(whole), 1, RoundingMode.HALF_UP);
+    return all.build();
   }
 
-  @Test
-  void whoReadsFiguresThatAreNotWithheldFindsHiddenCounts() {
-    ImmutableList.Builder<PublishedMonth> careless = ImmutableList.builder();
-    for (PublishedMonth month : months(6, 3, 6)) {
-      PublishedReport report = month.report();
-      careless.add(new PublishedMonth(
-          month.copy(),
-          new PublishedReport(
-              report.header(), report.publication(), figures(month.copy()), ImmutableList.of())));
-    }
-    ReportReading reading = new ReportReading(careless.build());
+  @ParameterizedTest
+  @CsvSource({
+    "77, 28, -63.6",
+    "28, 77, 175.0",
+    "5, 5, 0.0",
+    "77, 4, report.withheld",
+    "4, 28, report.withheld"
+  })
+  void s62_t30_changeOfExclusionsIsShownUnlessEitherYearHadFew(int before, int now, String shown) {
+    ReportFacts.Builder facts = facts()
+        .exclusions(exclusions(now))
+        .exclusionsYearBefore(PeriodCount.of(ReportPeriod.yearTo(YearMonth.of(2011, 11)), before));
 
-    assertThat(reading.solved()).anyMatch(cell -> cell.contains("managed moves of the year"));
+    assertThat(figure(facts, PublishedReport.EXCLUSION_CHANGE)).isEqualTo(shown);
   }
 
-  private static ImmutableMap<String, Answer<BigDecimal>> figures(PanelCopy copy) {
-    return ImmutableMap.of(
-        PublishedReport.EXCLUSION_CHANGE,
-        copy.exclusions().change().flatMap(Change::percent),
-        PublishedReport.PLACED_RATE,
-        copy.cases().year().rateOf(ClosingOutcome.PLACED.code()).percent(),
-        PublishedReport.MOVE_SUCCESS,
-        copy.moves().success().percent(),
-        PublishedReport.ON_ROLL_RATE,
-        copy.cases().onRoll().rate().percent(),
-        PublishedReport.MEDIAN_DAYS_OUT,
-        copy.cases()
-            .time()
-            .median()
-            .map(days -> days.toDecimal(Rate.DECIMALS, RoundingMode.HALF_UP)));
+  private static CaseFile onRoll(String pupil, int november) {
+    FairAccessReferral referral = FairAccessReferral.builder()
+        .pupil(Pupil.builder()
+            .reference(PupilReference.of(pupil))
+            .yearGroup(YearGroup.of(9))
+            .careStatus(CareStatus.NOT_LOOKED_AFTER)
+            .senPlan(StatutorySenPlan.none())
+            .build())
+        .referredOn(day(10, 1))
+        .attendance(Attendance.lastOn(day(9, 14)))
+        .addFact(CircumstanceFact.of(Circumstances.CARER))
+        .namesAllCircumstances(true)
+        .build();
+    return new CaseFile(
+        referral,
+        ReportSamples.file(
+                pupil,
+                day(10, 1),
+                new CaseEvent.Accepted(day(10, 2), "2012", ImmutableList.of("carer")),
+                new CaseEvent.Considered(day(10, 18)),
+                ReportSamples.placed(day(10, 18), Schools.F),
+                new CaseEvent.StartAgreed(day(10, 22), day(11, november)))
+            .history());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"3, 3, 38.5", "3, 2, 38.0", "2, 3, 39.0", "2, 2, report.withheld"})
+  void s65_t34_medianOfDaysOutIsShownFromFiveChildrenOn(
+      int onTheFifteenth, int onTheSixteenth, String shown) {
+    ImmutableList.Builder<CaseFile> cases = ImmutableList.builder();
+    for (int one = 0; one < onTheFifteenth; one++) {
+      cases.add(onRoll("a" + one, 15));
+    }
+    for (int one = 0; one < onTheSixteenth; one++) {
+      cases.add(onRoll("b" + one, 16));
+    }
+
+    assertThat(figure(facts().cases(cases.build()), PublishedReport.MEDIAN_DAYS_OUT))
+        .isEqualTo(shown);
   }
 }

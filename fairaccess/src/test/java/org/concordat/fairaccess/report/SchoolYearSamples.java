@@ -9,8 +9,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.concordat.core.identity.Urn;
@@ -25,6 +27,8 @@ import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.managedmove.MoveEvent;
+import org.concordat.fairaccess.report.suppression.CellId;
+import org.concordat.fairaccess.report.suppression.PublishedCount;
 import org.concordat.fairaccess.report.suppression.SuppressionRule;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.Candidates;
@@ -89,6 +93,13 @@ final class SchoolYearSamples {
       out = out.and(new PublishedMonth(copy, copy.publish(SuppressionRule.BELOW_FIVE, out)));
     }
     return out;
+  }
+
+  /** The counts of all tables of a report. */
+  static Map<CellId, PublishedCount> counts(PublishedReport report) {
+    Map<CellId, PublishedCount> counts = new TreeMap<>();
+    report.tables().forEach(table -> counts.putAll(table.counts()));
+    return counts;
   }
 
   private static Urn urn(int school) {
