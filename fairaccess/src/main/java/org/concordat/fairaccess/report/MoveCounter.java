@@ -30,7 +30,6 @@ import org.concordat.fairaccess.managedmove.MoveEvent;
 import org.concordat.fairaccess.managedmove.MoveStage;
 import org.concordat.fairaccess.managedmove.OffSiteDirection;
 import org.concordat.fairaccess.managedmove.Trial;
-import org.concordat.fairaccess.report.MoveSection.SchoolMoves;
 
 /** Counts managed moves. */
 final class MoveCounter {
@@ -39,7 +38,6 @@ final class MoveCounter {
   private final ReportPeriod month;
   private final ReportPeriod year;
   private final Map<MoveMeasure, MonthAndYear> counts = new EnumMap<>(MoveMeasure.class);
-  private final TreeMap<Urn, SchoolMoves> schools = new TreeMap<>();
   private final TreeMap<Urn, Map<MoveMeasure, Integer>> homes = new TreeMap<>();
   private final TreeMap<Urn, Map<MoveMeasure, Integer>> receiving = new TreeMap<>();
   private final SchoolLines lines;
@@ -53,7 +51,6 @@ final class MoveCounter {
     }
     this.lines = facts.linesOn(year.end());
     lines.all().forEach(school -> {
-      schools.put(school, SchoolMoves.NONE);
       homes.put(school, none());
       receiving.put(school, none());
     });
@@ -74,7 +71,6 @@ final class MoveCounter {
     return new MoveSection(
         ImmutableSortedMap.copyOf(counts),
         Rate.of(succeeded, succeeded + of(MoveMeasure.FAILED).year()),
-        ImmutableSortedMap.copyOfSorted(schools),
         measures(homes),
         measures(receiving),
         files.stream()
@@ -124,24 +120,8 @@ final class MoveCounter {
       add(MoveMeasure.ON_TRIAL, year.end(), move);
     }
     boolean stands = stage == MoveStage.SUCCESSFUL || stage == MoveStage.TRANSFERRED;
-    boolean started = false;
-    boolean succeeded = false;
-    for (MoveEvent event : file.events(year.end())) {
-      Optional<MoveMeasure> measure = measure(event, stands);
-      measure.ifPresent(one -> add(one, event.on(), move));
-      boolean counts = year.contains(event.on());
-      started |= counts && measure.filter(one -> one == MoveMeasure.STARTED).isPresent();
-      succeeded |=
-          counts && measure.filter(one -> one == MoveMeasure.SUCCESSFUL).isPresent();
-    }
-    schools.merge(
-        lines.of(move.homeSchool()),
-        new SchoolMoves(started ? 1 : 0, 0, succeeded ? 1 : 0, 0),
-        SchoolMoves::plus);
-    schools.merge(
-        lines.of(move.receivingSchool()),
-        new SchoolMoves(0, started ? 1 : 0, 0, succeeded ? 1 : 0),
-        SchoolMoves::plus);
+    file.events(year.end())
+        .forEach(event -> measure(event, stands).ifPresent(one -> add(one, event.on(), move)));
   }
 
   private static Optional<MoveMeasure> measure(MoveEvent event, boolean stands) {
