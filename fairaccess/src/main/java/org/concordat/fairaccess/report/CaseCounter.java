@@ -309,8 +309,7 @@ final class CaseCounter {
         ExclusionCounter.tally(
             waiting,
             provisions(),
-            view ->
-                arranged(view).map(InterimEducation::provision).orElse(WaitingSection.NOTHING)),
+            view -> arranged(view).map(InterimEducation::provision).orElse(WaitingSection.NOTHING)),
         ExclusionCounter.tally(
             waiting.stream().flatMap(view -> arranged(view).stream()).collect(toImmutableList()),
             EnumSet.allOf(InterimKind.class),

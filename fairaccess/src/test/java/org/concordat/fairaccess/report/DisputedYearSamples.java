@@ -15,6 +15,8 @@ import java.util.function.Function;
 import org.concordat.core.identity.Urn;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.managedmove.MoveEvent;
+import org.concordat.fairaccess.referral.Attendance;
+import org.concordat.fairaccess.referral.FairAccessReferral;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -81,6 +83,7 @@ final class DisputedYearSamples {
     ReportFacts disputed = ReportFacts.builder()
         .from(facts)
         .escalations(escalations.build())
+        .cases(facts.cases().stream().map(DisputedYearSamples::outOfSchool).toList())
         .moves(ImmutableList.<MoveFile>builder()
             .addAll(facts.moves())
             .addAll(moves.build())
@@ -96,6 +99,19 @@ final class DisputedYearSamples {
         .build();
   }
 
+  /** The child without a school since a week before the referral; the others attend one. */
+  private static CaseFile outOfSchool(CaseFile file) {
+    LocalDate referredOn = file.referral().referredOn();
+    return referredOn.getDayOfMonth() % 2 == 0
+        ? file
+        : new CaseFile(
+            FairAccessReferral.builder()
+                .from(file.referral())
+                .attendance(Attendance.lastOn(referredOn.minusDays(7)))
+                .build(),
+            file.history());
+  }
+
   private EscalationFact escalation(Urn school, LocalDate on) {
     LocalDate until = on.plusDays(5L + dice.nextInt(30));
     boolean isDirected = dice.nextInt(3) > 0;
@@ -108,16 +124,35 @@ final class DisputedYearSamples {
 
   private MoveFile ended(LocalDate on) {
     pupils++;
-    String pupil = "invented-mover-" + pupils;
-    return dice.nextInt(2) == 0
-        ? ReportSamples.move(pupil, on, new MoveEvent.MoveAgreed(on.plusDays(10)))
-        : ReportSamples.move(
-            pupil,
+    MoveEvent trial = new MoveEvent.TrialStarted(
+        on.plusDays(4), on.plusDays(7), 6, ImmutableSortedSet.of(on.plusDays(30)));
+    LocalDate agreed = on.plusDays(10L + dice.nextInt(30));
+    return switch (dice.nextInt(6)) {
+      case 0 ->
+        moved(
             on,
-            new MoveEvent.TrialStarted(
-                on.plusDays(4), on.plusDays(7), 6, ImmutableSortedSet.of(on.plusDays(30))),
+            new MoveEvent.MoveRefused(
+                on.plusDays(5), FairAccessRoles.RECEIVING_SCHOOL, "invented"));
+      case 1 -> moved(on, new MoveEvent.MoveWithdrawn(on.plusDays(6), "invented"));
+      case 2 ->
+        moved(
+            on,
+            trial,
             new MoveEvent.TrialFailed(
-                on.plusDays(20), FairAccessRoles.RECEIVING_SCHOOL, "invented"));
+                on.plusDays(20), FairAccessRoles.RECEIVING_SCHOOL, "invented"),
+            new MoveEvent.Returned(on.plusDays(20L + dice.nextInt(10))));
+      case 3 ->
+        moved(
+            on,
+            new MoveEvent.MoveAgreed(on.plusDays(8)),
+            new MoveEvent.Transferred(on.plusDays(10)));
+      default ->
+        moved(on, trial, new MoveEvent.MoveAgreed(agreed), new MoveEvent.Transferred(agreed));
+    };
+  }
+
+  private MoveFile moved(LocalDate on, MoveEvent... events) {
+    return ReportSamples.move("invented-mover-" + pupils, on, events);
   }
 
   private ProvisionFact provision(int provider, int occupied, int month) {
@@ -127,7 +162,7 @@ final class DisputedYearSamples {
         "invented provider " + (provider + 1),
         occupied + dice.nextInt(3),
         occupied,
-        Money.of(CurrencyUnit.GBP, 1_000L * occupied),
+        Money.ofMajor(CurrencyUnit.GBP, 1_000L * occupied),
         new ProvisionFact.Leavers(
             left, 20 * left, reintegrated, dice.nextInt(left - reintegrated + 1)));
   }

@@ -12,14 +12,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.concordat.core.reason.Answer;
 import org.concordat.fairaccess.report.suppression.PublishedCount;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the figures of a report tell of its counts: nothing that it hides, and all if they were not withheld. */
 class FiguresTellNothingTest {
@@ -40,12 +40,14 @@ class FiguresTellNothingTest {
           "decisions of the year[on roll=over]",
           "decisions of the year[on roll=not yet]"));
 
-  @ParameterizedTest
-  @CsvSource({"6, 3, 6", "20, 7, 4"})
-  void aShownFigureIsMadeOfCountsThatAreShownAndIsTheirsToOneDecimal(
-      int schools, long seed, int months) {
-    List<String> seen = new ArrayList<>();
-    for (PublishedMonth month : DisputedYearSamples.published(schools, seed, months)) {
+  @Test
+  void aShownFigureIsMadeOfCountsThatAreShownAndIsTheirsToOneDecimal() {
+    Set<String> seen = new HashSet<>();
+    ImmutableList<PublishedMonth> reports = ImmutableList.<PublishedMonth>builder()
+        .addAll(DisputedYearSamples.published(6, 3, 6))
+        .addAll(DisputedYearSamples.published(20, 3, 4))
+        .build();
+    for (PublishedMonth month : reports) {
       Map<String, PublishedCount> counts = new HashMap<>();
       SchoolYearSamples.counts(month.report())
           .forEach((cell, count) -> counts.put(cell.toString(), count));
@@ -65,7 +67,7 @@ class FiguresTellNothingTest {
       });
     }
 
-    assertThat(seen).contains(PublishedReport.EXCLUSION_CHANGE, PublishedReport.MOVE_SUCCESS);
+    assertThat(seen).isEqualTo(MADE_OF.keySet());
   }
 
   private static BigDecimal share(String figure, List<Long> numbers) {

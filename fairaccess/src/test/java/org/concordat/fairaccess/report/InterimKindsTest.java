@@ -47,7 +47,9 @@ class InterimKindsTest {
         .containsEntry(InterimKind.TUITION, 2)
         .containsEntry(InterimKind.ONLINE, 0)
         .hasSize(InterimKind.values().length);
-    assertThat(waiting.byInterimKind().values().stream().mapToInt(Integer::intValue).sum())
+    assertThat(waiting.byInterimKind().values().stream()
+            .mapToInt(Integer::intValue)
+            .sum())
         .isEqualTo(waiting.count() - waiting.byInterim().get(WaitingSection.NOTHING));
   }
 

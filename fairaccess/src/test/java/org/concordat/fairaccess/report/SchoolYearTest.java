@@ -58,13 +58,13 @@ class SchoolYearTest {
   }
 
   @Test
-  void aQuarterOfWhatIsNotZeroIsShownInEachMonthOfAYear() {
+  void aFifthOfWhatIsNotZeroIsShownInEachMonthOfAYear() {
     for (PublishedMonth month : year(20, 1, 11)) {
       Map<CellId, PublishedCount> counts = SchoolYearSamples.counts(month.report());
       long zero = counts.values().stream().filter(SchoolYearTest::isZero).count();
       long shown = counts.values().stream().filter(PublishedCount::isShown).count() - zero;
 
-      assertThat(100 * shown / (counts.size() - zero)).as("%s", month).isGreaterThan(23);
+      assertThat(100 * shown / (counts.size() - zero)).as("%s", month).isGreaterThanOrEqualTo(20);
     }
   }
 
@@ -145,7 +145,8 @@ class SchoolYearTest {
       PublishedReport report = copy.publish(BELOW_FIVE, out);
       Map<CellId, PublishedCount> now = SchoolYearSamples.counts(report);
       for (PublishedMonth earlier : out.months()) {
-        for (Map.Entry<CellId, PublishedCount> one : SchoolYearSamples.counts(earlier.report()).entrySet()) {
+        for (Map.Entry<CellId, PublishedCount> one :
+            SchoolYearSamples.counts(earlier.report()).entrySet()) {
           CellId cell = one.getKey();
           if (cell.measure().equals("permanent exclusions") && !cell.by().containsKey("when")) {
             CellId sofar = CellId.of(
