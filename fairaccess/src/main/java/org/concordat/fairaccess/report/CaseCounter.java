@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ import org.concordat.fairaccess.casework.CaseEvent;
 import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.casework.InterimEducation;
+import org.concordat.fairaccess.casework.InterimKind;
 import org.concordat.fairaccess.casework.Refusal;
 import org.concordat.fairaccess.casework.WithdrawalReason;
 import org.concordat.fairaccess.protocol.AllocationStart;
@@ -304,7 +306,14 @@ final class CaseCounter {
         waiting.size(),
         ExclusionCounter.tally(waiting, WAITING, CaseView::stage),
         longest(waiting),
-        ExclusionCounter.tally(waiting, provisions(), CaseCounter::interim),
+        ExclusionCounter.tally(
+            waiting,
+            provisions(),
+            view -> arranged(view).map(InterimEducation::provision).orElse(WaitingSection.NOTHING)),
+        ExclusionCounter.tally(
+            waiting.stream().flatMap(view -> arranged(view).stream()).collect(toImmutableList()),
+            EnumSet.allOf(InterimKind.class),
+            InterimEducation::kind),
         trend());
   }
 
@@ -318,12 +327,11 @@ final class CaseCounter {
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
-  private static String interim(CaseView view) {
+  /** What is arranged for a child now, the last of it if there is more. */
+  private static Optional<InterimEducation> arranged(CaseView view) {
     return view.data().interimEducation().reverse().stream()
         .filter(arranged -> arranged.until().isEmpty())
-        .map(InterimEducation::provision)
-        .findFirst()
-        .orElse(WaitingSection.NOTHING);
+        .findFirst();
   }
 
   private Answer<Integer> longest(ImmutableList<CaseView> waiting) {

@@ -35,14 +35,15 @@ public abstract class ExclusionSection {
   public abstract MonthAndYear count();
 
   /**
-   * How many took effect in the same period a year before.
+   * How many took effect in the same period a year before: in the same months from September on.
    *
    * @return the number; unknown for the reason {@code report.not-covered} if the facts do not reach back
    */
   public abstract Answer<PeriodCount> yearBefore();
 
   /**
-   * The change from the same period a year before.
+   * The change of the year to date from the same period a year before, as of 77 from September to May and 28 in those months a
+   * year later. A month alone is not compared with the same month, since of a few a percentage says little.
    *
    * @return the change; unknown if the earlier number is, or has another period
    */
@@ -91,7 +92,9 @@ public abstract class ExclusionSection {
   public abstract int cancelled();
 
   /**
-   * What stands beside these figures.
+   * What stands beside these figures: those of the year too, though only the returns of the month are known to be missing, since
+   * what a school did not send this month is in neither. Returns that were missing in an earlier month are said in that month's
+   * report alone.
    *
    * @return the reasons, if returns are missing
    */

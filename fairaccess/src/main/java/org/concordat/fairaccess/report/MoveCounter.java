@@ -10,11 +10,14 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.SchoolCalendar;
@@ -27,7 +30,6 @@ import org.concordat.fairaccess.managedmove.MoveEvent;
 import org.concordat.fairaccess.managedmove.MoveStage;
 import org.concordat.fairaccess.managedmove.OffSiteDirection;
 import org.concordat.fairaccess.managedmove.Trial;
-import org.concordat.fairaccess.report.MoveSection.SchoolMoves;
 
 /** Counts managed moves. */
 final class MoveCounter {
@@ -36,7 +38,8 @@ final class MoveCounter {
   private final ReportPeriod month;
   private final ReportPeriod year;
   private final Map<MoveMeasure, MonthAndYear> counts = new EnumMap<>(MoveMeasure.class);
-  private final TreeMap<Urn, SchoolMoves> schools = new TreeMap<>();
+  private final TreeMap<Urn, Map<MoveMeasure, Integer>> homes = new TreeMap<>();
+  private final TreeMap<Urn, Map<MoveMeasure, Integer>> receiving = new TreeMap<>();
   private final SchoolLines lines;
 
   MoveCounter(ReportFacts facts, ReportPeriod month, ReportPeriod year) {
@@ -47,7 +50,14 @@ final class MoveCounter {
       counts.put(measure, MonthAndYear.NONE);
     }
     this.lines = facts.linesOn(year.end());
-    lines.all().forEach(school -> schools.put(school, SchoolMoves.NONE));
+    lines.all().forEach(school -> {
+      homes.put(school, none());
+      receiving.put(school, none());
+    });
+  }
+
+  private static Map<MoveMeasure, Integer> none() {
+    return new EnumMap<>(Maps.toMap(EnumSet.allOf(MoveMeasure.class), measure -> 0));
   }
 
   MoveSection section() {
@@ -61,7 +71,8 @@ final class MoveCounter {
     return new MoveSection(
         ImmutableSortedMap.copyOf(counts),
         Rate.of(succeeded, succeeded + of(MoveMeasure.FAILED).year()),
-        ImmutableSortedMap.copyOfSorted(schools),
+        measures(homes),
+        measures(receiving),
         files.stream()
             .filter(file -> isOnTrial(file.on(year.end()).stage()))
             .map(this::trial)
@@ -83,38 +94,34 @@ final class MoveCounter {
     return counts.getOrDefault(measure, MonthAndYear.NONE);
   }
 
-  private void add(MoveMeasure measure, LocalDate on) {
+  private void add(MoveMeasure measure, LocalDate on, ManagedMove move) {
     if (year.contains(on)) {
       counts.put(measure, of(measure).plus(month.contains(on)));
+      homes
+          .computeIfAbsent(lines.of(move.homeSchool()), school -> none())
+          .merge(measure, 1, Integer::sum);
+      receiving
+          .computeIfAbsent(lines.of(move.receivingSchool()), school -> none())
+          .merge(measure, 1, Integer::sum);
     }
+  }
+
+  private static ImmutableSortedMap<Urn, ImmutableSortedMap<MoveMeasure, Integer>> measures(
+      SortedMap<Urn, Map<MoveMeasure, Integer>> bySchool) {
+    return ImmutableSortedMap.copyOfSorted(
+        Maps.transformValues(bySchool, ImmutableSortedMap::copyOf));
   }
 
   private void count(MoveFile file) {
     MoveStage stage = file.on(year.end()).stage();
-    add(MoveMeasure.PROPOSED, file.proposedOn());
+    ManagedMove move = file.move();
+    add(MoveMeasure.PROPOSED, file.proposedOn(), move);
     if (isOnTrial(stage)) {
-      add(MoveMeasure.ON_TRIAL, year.end());
+      add(MoveMeasure.ON_TRIAL, year.end(), move);
     }
     boolean stands = stage == MoveStage.SUCCESSFUL || stage == MoveStage.TRANSFERRED;
-    boolean started = false;
-    boolean succeeded = false;
-    for (MoveEvent event : file.events(year.end())) {
-      Optional<MoveMeasure> measure = measure(event, stands);
-      measure.ifPresent(one -> add(one, event.on()));
-      boolean counts = year.contains(event.on());
-      started |= counts && measure.filter(one -> one == MoveMeasure.STARTED).isPresent();
-      succeeded |=
-          counts && measure.filter(one -> one == MoveMeasure.SUCCESSFUL).isPresent();
-    }
-    ManagedMove move = file.move();
-    schools.merge(
-        lines.of(move.homeSchool()),
-        new SchoolMoves(started ? 1 : 0, 0, succeeded ? 1 : 0, 0),
-        SchoolMoves::plus);
-    schools.merge(
-        lines.of(move.receivingSchool()),
-        new SchoolMoves(0, started ? 1 : 0, 0, succeeded ? 1 : 0),
-        SchoolMoves::plus);
+    file.events(year.end())
+        .forEach(event -> measure(event, stands).ifPresent(one -> add(one, event.on(), move)));
   }
 
   private static Optional<MoveMeasure> measure(MoveEvent event, boolean stands) {

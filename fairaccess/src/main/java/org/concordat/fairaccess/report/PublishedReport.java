@@ -20,6 +20,40 @@ import org.concordat.fairaccess.report.suppression.PublishedTable;
  *
  * <p>It is made only by {@link PanelCopy}, knows no number that it does not show, and holds no reference
  * to a child. Immutable and thread-safe.
+ *
+ * <p>Its tables are counts of children, or of what happened to one, which suppression knows how to protect:
+ *
+ * <ul>
+ *   <li>permanent exclusions of the month and of the year by school, year group and special educational needs, those of the year
+ *       by standing, reinstated ones among them, and by the sixth day, and how many there were a year before;
+ *   <li>managed moves of the year by step, of all schools together;
+ *   <li>cases of the month and of the year, by how they came in and what became of them, those accepted by category, and how
+ *       soon children were on roll;
+ *   <li>children who wait by stage and by education meanwhile, and how many waited at the end of each month;
+ *   <li>refusals, directions and children admitted by school, places occupied by provider, and how many children were considered
+ *       more than once.
+ * </ul>
+ *
+ * <p>Its figures are the five named here. Each is shown only where every count that it is made of is, so that it tells no other.
+ * The median is made of no count that is shown; by a rule that hides what is below five it is shown where five children or more
+ * were measured and the shown counts of those who wait or were decided on tell that there are so many: of six cases, five of
+ * them measured, only one can have ended otherwise.
+ *
+ * <p>Only the members of the panel see, in their copy:
+ *
+ * <ul>
+ *   <li>what is said of one child: open trials and their reviews, the longest wait, the most school days out, who was considered
+ *       more than once and who has two cases;
+ *   <li>what is no count of children, which no suppression of counts protects: shares, points and exemptions, days in the stages
+ *       of an escalation, places commissioned, cost and length of stay in alternative provision, attendance, votes and decisions
+ *       of the panel. The cost of a month over the price of a place is the number of children in it;
+ *   <li>counts that would be mostly small and hide others: moves, acceptances by category and refusals of the month alone, moves
+ *       by school, silences and children admitted on a letter by school,
+ *       escalations by stage, leavers of each provider by what became of them, and education meanwhile by kind, which is another
+ *       grouping of the same children as the authority's own words;
+ *   <li>exclusions that were cancelled, each of which a reader would find again in the exclusions that became fewer, and breaches
+ *       of the limit for naming a school, of which one case can have two, so that the cases do not bound them.
+ * </ul>
  */
 public final class PublishedReport {
 
@@ -100,8 +134,8 @@ public final class PublishedReport {
    * A figure that was computed from counts.
    *
    * @param name one of the names of this class
-   * @return the figure to one decimal; unknown for the reason {@code report.withheld} if a small count would be
-   *     found from it, or for the reason for which there is none
+   * @return the figure to one decimal; unknown for the reason {@code report.withheld} if a count that is not
+   *     shown might be found from it, or for the reason for which there is none
    * @throws IllegalArgumentException if there is no figure of the name
    */
   public Answer<BigDecimal> figure(String name) {

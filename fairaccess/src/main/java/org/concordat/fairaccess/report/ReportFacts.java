@@ -97,6 +97,9 @@ public abstract class ReportFacts {
   /**
    * Which schools sent their returns for the month.
    *
+   * <p>It is the month's and says nothing of the months before; what is missing is cautioned beside the figures of the year as
+   * beside those of the month, since it is in both.
+   *
    * @return the completeness
    */
   public abstract DataCompleteness completeness();
@@ -148,6 +151,10 @@ public abstract class ReportFacts {
 
   /**
    * Within what time of a decision a child should be on roll; by default two weeks, as Surrey reports it.
+   *
+   * <p>The decisions of a whole year go by it, whatever protocol was in force on the day of each, so that they can be compared:
+   * no {@linkplain org.concordat.fairaccess.protocol.FairAccessProtocol#onRollTarget() target of a protocol} is read, and who
+   * reports by one sets it here.
    *
    * @return the target
    */

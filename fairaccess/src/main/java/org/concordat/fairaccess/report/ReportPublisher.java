@@ -21,14 +21,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.ToLongFunction;
-import java.util.stream.Stream;
 import org.concordat.core.reason.Answer;
-import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.report.suppression.AtMost;
 import org.concordat.fairaccess.report.suppression.CellId;
 import org.concordat.fairaccess.report.suppression.CountTable;
 import org.concordat.fairaccess.report.suppression.Publication;
 import org.concordat.fairaccess.report.suppression.PublishedCount;
+import org.concordat.fairaccess.report.suppression.PublishedTable;
 import org.concordat.fairaccess.report.suppression.Released;
 import org.concordat.fairaccess.report.suppression.Sum;
 import org.concordat.fairaccess.report.suppression.Suppression;
@@ -64,10 +63,10 @@ final class ReportPublisher {
   static final String CAME_IN = "came in";
   static final String OPENING = "opening";
   static final String RECEIVED = "received";
-  private static final String STAGE = "stage";
-  private static final String WITHIN = "within";
-  private static final String OVER = "over";
-  private static final String NOT_KNOWN = "not known";
+  static final String STAGE = "stage";
+  static final String WITHIN = "within";
+  static final String OVER = "over";
+  static final String NOT_KNOWN = "not known";
   static final String ACCEPTED = "cases accepted in the year";
   static final String ADMITTED = "children admitted under the protocol";
   static final String CONSIDERED_AGAIN = "children considered more than once";
@@ -101,13 +100,14 @@ final class ReportPublisher {
             one.report().publication()))
         .collect(toImmutableList());
     ImmutableList.Builder<Sum> known = ImmutableList.<Sum>builder().addAll(relations());
-    ImmutableList.Builder<AtMost> bounds = ImmutableList.<AtMost>builder().addAll(bounds(tables));
+    ImmutableList.Builder<AtMost> bounds =
+        ImmutableList.<AtMost>builder().addAll(ReportBounds.of(copy, tables));
     for (int place = 0; place < released.size(); place++) {
       Released out = released.get(place);
       ReportPublisher then = of(before.months().get(place));
       then.relations()
           .forEach(sum -> known.add(new Sum(out.cell(sum.total()), cells(out, sum.parts()))));
-      then.bounds(out.tables())
+      ReportBounds.of(then.copy, out.tables())
           .forEach(bound -> bounds.add(
               new AtMost(cells(out, bound.parts()), cells(out, bound.whole()), bound.mayExceed())));
     }
@@ -116,7 +116,7 @@ final class ReportPublisher {
         rule,
         tables,
         known.addAll(sequence.sums()).build(),
-        bounds.build(),
+        bounds.addAll(sequence.bounds()).build(),
         sequence.growths(),
         released);
     return new PublishedReport(
@@ -294,77 +294,12 @@ final class ReportPublisher {
     return CellId.of(TREND, ImmutableMap.of(OF_MONTH, month.toString()));
   }
 
-  private static CellId came(String measure, String how) {
+  static CellId came(String measure, String how) {
     return CellId.of(measure, ImmutableMap.of(CAME_IN, how));
-  }
-
-  /**
-   * Counts of which a reader takes some to be at most others, mostly rightly.
-   *
-   * <p>Those on roll are among the placed, the placed among the decided, and the accepted among the referred. A case
-   * that was reopened, or decided on in the year before, can make one of them untrue; then by how many is protected.
-   */
-  private ImmutableList<AtMost> bounds(List<CountTable> tables) {
-    CellId decided = CellId.of(DECISIONS, ImmutableMap.of());
-    CellId admitted = CellId.of(ADMITTED, ImmutableMap.of());
-    CellId received = came(CASES_OF_YEAR, RECEIVED);
-    ImmutableList<CellId> placed = ImmutableList.of(
-        became(CASES_OF_YEAR, ClosingOutcome.PLACED.code()),
-        became(CASES_OF_YEAR, ClosingOutcome.ESCALATED_AND_DECIDED.code()));
-    ImmutableList<CellId> onRoll = Stream.of(WITHIN, OVER, NOT_KNOWN)
-        .map(one -> CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, one)))
-        .collect(toImmutableList());
-    CellId open = CellId.of(WAITING, ImmutableMap.of(STAGE, label(CaseStage.PLACED)));
-    ImmutableList<CellId> placedOrOpen = copy.waiting().byStage().containsKey(CaseStage.PLACED)
-        ? ImmutableList.<CellId>builder().addAll(placed).add(open).build()
-        : placed;
-    ImmutableList.Builder<AtMost> bounds = ImmutableList.builder();
-    bounds.add(
-        new AtMost(onRoll, placed),
-        new AtMost(ImmutableList.of(admitted), placed),
-        new AtMost(placed, ImmutableList.of(decided)),
-        new AtMost(placedOrOpen, ImmutableList.of(decided)),
-        new AtMost(ImmutableList.of(decided), placedOrOpen),
-        new AtMost(onRoll, ImmutableList.of(admitted)),
-        new AtMost(ImmutableList.of(admitted), onRoll),
-        AtMost.of(decided, CellId.of(CASES_OF_YEAR, ImmutableMap.of())),
-        AtMost.of(
-            CellId.of(CONSIDERED_AGAIN, ImmutableMap.of("in", "year")),
-            CellId.of(CASES_OF_YEAR, ImmutableMap.of())),
-        AtMost.of(came(CASES_OF_MONTH, RECEIVED), received));
-    copy.cases()
-        .byCategory()
-        .keySet()
-        .forEach(code -> bounds.add(
-            AtMost.of(CellId.of(ACCEPTED, ImmutableMap.of("category", code)), received)));
-    copy.cases()
-        .year()
-        .outcomes()
-        .keySet()
-        .forEach(code ->
-            bounds.add(AtMost.of(became(CASES_OF_MONTH, code), became(CASES_OF_YEAR, code))));
-    Map<CellId, Long> counts = new HashMap<>();
-    tables.forEach(table -> counts.putAll(table.counts()));
-    return bounds.build().stream()
-        .map(bound ->
-            sum(bound.parts(), counts) <= sum(bound.whole(), counts) ? bound : bound.orMore())
-        .collect(toImmutableList());
   }
 
   static CellId yearBefore() {
     return CellId.of(YEAR_BEFORE, ImmutableMap.of(PERIOD, SAME));
-  }
-
-  private static CellId moves(MoveMeasure measure) {
-    return CellId.of(MOVES, ImmutableMap.of(STEP, label(measure)));
-  }
-
-  private static CellId became(String measure, String outcome) {
-    return CellId.of(measure, ImmutableMap.of(STOOD, outcome));
-  }
-
-  private static long sum(List<CellId> cells, Map<CellId, Long> counts) {
-    return cells.stream().mapToLong(cell -> counts.getOrDefault(cell, 0L)).sum();
   }
 
   private static Sum same(CellId one, CellId other) {
@@ -387,8 +322,8 @@ final class ReportPublisher {
             published(
                 copy.moves().success(),
                 publication,
-                moves(MoveMeasure.SUCCESSFUL),
-                moves(MoveMeasure.FAILED)))
+                ReportBounds.moves(MoveMeasure.SUCCESSFUL),
+                ReportBounds.moves(MoveMeasure.FAILED)))
         .put(
             PublishedReport.ON_ROLL_RATE,
             published(
@@ -397,15 +332,42 @@ final class ReportPublisher {
                 CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, WITHIN)),
                 CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, OVER)),
                 CellId.of(DECISIONS, ImmutableMap.of(ON_ROLL, NOT_YET))))
-        .put(
-            PublishedReport.MEDIAN_DAYS_OUT,
-            rule.isSmall(cases.time().children())
-                ? Answer.unknown(ReportReasons.withheld())
-                : cases
-                    .time()
-                    .median()
-                    .map(days -> days.toDecimal(Rate.DECIMALS, RoundingMode.HALF_UP)))
+        .put(PublishedReport.MEDIAN_DAYS_OUT, median(publication))
         .buildOrThrow();
+  }
+
+  /**
+   * The median of days out, if it is not of a few, and the shown counts tell so without it. Who was measured waits or was decided
+   * on: where five of six cases were measured, only one can have ended otherwise.
+   */
+  private Answer<BigDecimal> median(Publication publication) {
+    CaseSection.Time time = copy.cases().time();
+    return rule.isSmall(time.children())
+            || (time.children() > 0
+                && seen(publication, WAITING) + seen(publication, DECISIONS) < rule.threshold())
+        ? Answer.unknown(ReportReasons.withheld())
+        : time.median().map(days -> days.toDecimal(Rate.DECIMALS, RoundingMode.HALF_UP));
+  }
+
+  /** How many there are of a measure at least, as its shown counts tell. */
+  private static long seen(Publication publication, String measure) {
+    return publication.tables().stream()
+        .filter(table -> table.measure().equals(measure))
+        .mapToLong(ReportPublisher::seen)
+        .max()
+        .orElse(0);
+  }
+
+  private static long seen(PublishedTable table) {
+    long total = 0;
+    long parts = 0;
+    for (Map.Entry<CellId, PublishedCount> one : table.counts().entrySet()) {
+      if (one.getValue() instanceof PublishedCount.Shown shown) {
+        total += one.getKey().by().isEmpty() ? shown.value() : 0;
+        parts += one.getKey().by().isEmpty() ? 0 : shown.value();
+      }
+    }
+    return Math.max(total, parts);
   }
 
   private Answer<BigDecimal> change(Publication publication) {

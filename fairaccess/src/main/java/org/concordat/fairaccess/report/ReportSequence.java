@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Lists;
-import java.time.Month;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.concordat.fairaccess.report.suppression.AtMost;
 import org.concordat.fairaccess.report.suppression.CellId;
 import org.concordat.fairaccess.report.suppression.CountTable;
 import org.concordat.fairaccess.report.suppression.Growth;
-import org.concordat.fairaccess.report.suppression.PublishedTable;
 import org.concordat.fairaccess.report.suppression.Released;
 import org.concordat.fairaccess.report.suppression.Sum;
 import org.concordat.fairaccess.report.suppression.SuppressionRule;
@@ -35,8 +34,10 @@ import org.concordat.fairaccess.report.suppression.SuppressionRule;
  *
  * @param sums which counts of one report add up to counts of another
  * @param growths which counts go on from which, and by how many a stock rose or fell, or a count was corrected, where they are few
+ * @param bounds which counts, some of one report and some of another, are mostly at most which others
  */
-record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
+record ReportSequence(
+    ImmutableList<Sum> sums, ImmutableList<Growth> growths, ImmutableList<AtMost> bounds) {
 
   private static final ImmutableSet<String> YEARLY = ImmutableSet.of(
       ReportPublisher.EXCLUSIONS,
@@ -49,8 +50,6 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       ReportPublisher.DIRECTIONS,
       ReportPublisher.ADMITTED,
       ReportPublisher.CONSIDERED_AGAIN);
-
-  private static final CellId WAITING = CellId.of(ReportPublisher.WAITING, ImmutableMap.of());
 
   private static final CellId EXCLUDED = CellId.of(ReportPublisher.EXCLUSIONS, ImmutableMap.of());
 
@@ -99,75 +98,11 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
       pairs.yearBefore(all, later);
       all.stream()
           .filter(earlier -> earlier.month().equals(later.lastOfTheYearBefore()))
-          .forEach(earlier ->
-              pairs.same(later, opening(ReportPublisher.CASES_OF_YEAR), earlier, WAITING));
+          .forEach(earlier -> pairs.same(
+              later, Issue.opening(ReportPublisher.CASES_OF_YEAR), earlier, Issue.WAITING));
     }
-    return new ReportSequence(pairs.sums.build(), pairs.growths.build().asList());
-  }
-
-  private static CellId opening(String measure) {
-    return CellId.of(measure, ImmutableMap.of(ReportPublisher.CAME_IN, ReportPublisher.OPENING));
-  }
-
-  /** One report: its month, its counts, how they are named beside those of the others, and which it shows. */
-  private record Issue(
-      PanelCopy copy,
-      YearMonth month,
-      Map<CellId, Long> counts,
-      UnaryOperator<CellId> names,
-      ImmutableSet<CellId> shown) {
-
-    static Issue of(
-        PanelCopy copy,
-        List<CountTable> tables,
-        UnaryOperator<CellId> names,
-        List<PublishedTable> published) {
-      Map<CellId, Long> counts = new HashMap<>();
-      tables.forEach(table -> counts.putAll(table.counts()));
-      ImmutableSet.Builder<CellId> shown = ImmutableSet.builder();
-      published.forEach(table -> table.counts().forEach((cell, count) -> {
-        if (count.isShown()) {
-          shown.add(cell);
-        }
-      }));
-      return new Issue(copy, copy.header().month(), counts, names, shown.build());
-    }
-
-    /** How many waited at the ends of months, as the report says it under whatever name. */
-    ImmutableMap<CellId, YearMonth> waited() {
-      ImmutableMap.Builder<CellId, YearMonth> waited = ImmutableMap.<CellId, YearMonth>builder()
-          .put(WAITING, month)
-          .put(opening(ReportPublisher.CASES_OF_MONTH), month.minusMonths(1))
-          .put(opening(ReportPublisher.CASES_OF_YEAR), lastOfTheYearBefore());
-      copy.waiting().trend().keySet().forEach(one -> waited.put(ReportPublisher.trend(one), one));
-      return waited.buildOrThrow();
-    }
-
-    Optional<Long> count(CellId id) {
-      return Optional.ofNullable(counts.get(id));
-    }
-
-    CellId name(CellId id) {
-      return names.apply(id);
-    }
-
-    boolean isOfTheYearOf(Issue other) {
-      return isOfTheYearOf(other.month());
-    }
-
-    boolean isOfTheYearOf(YearMonth other) {
-      return schoolYear(month) == schoolYear(other);
-    }
-
-    YearMonth lastOfTheYearBefore() {
-      return YearMonth.of(schoolYear(month), Month.AUGUST);
-    }
-
-    private static int schoolYear(YearMonth month) {
-      return month.getMonthValue() >= Month.SEPTEMBER.getValue()
-          ? month.getYear()
-          : month.getYear() - 1;
-    }
+    return new ReportSequence(
+        pairs.sums.build(), pairs.growths.build().asList(), ReportBounds.ofSeveral(all));
   }
 
   /** Collects what is known of pairs of reports. */
@@ -241,7 +176,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
     void compare(Issue earlier, Issue later) {
       boolean next = earlier.month().plusMonths(1).equals(later.month());
       if (next) {
-        same(later, opening(ReportPublisher.CASES_OF_MONTH), earlier, WAITING);
+        same(later, Issue.opening(ReportPublisher.CASES_OF_MONTH), earlier, Issue.WAITING);
       }
       for (CellId cell : ImmutableList.sortedCopyOf(later.counts().keySet())) {
         if (isStock(cell)) {
@@ -254,7 +189,7 @@ record ReportSequence(ImmutableList<Sum> sums, ImmutableList<Growth> growths) {
 
     private void compare(Issue earlier, Issue later, CellId cell, boolean next) {
       if (cell.measure().equals(ReportPublisher.TREND)
-          || cell.equals(opening(ReportPublisher.CASES_OF_YEAR))) {
+          || cell.equals(Issue.opening(ReportPublisher.CASES_OF_YEAR))) {
         same(later, cell, earlier, cell);
       } else if (isYearly(cell) && !(next && isInTwo(earlier, later, cell))) {
         changes(earlier, later, cell);

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.YearMonth;
 import org.concordat.core.reason.Answer;
 import org.concordat.fairaccess.casework.CaseStage;
+import org.concordat.fairaccess.casework.InterimKind;
 
 /**
  * The children who wait for a place at the end of a month, and how their number moved.
@@ -22,6 +23,8 @@ import org.concordat.fairaccess.casework.CaseStage;
  * @param longest the most school days since a referral, without its day; unknown if one of them is
  * @param byInterim by the education arranged meanwhile, in the authority's own words, zero for what nobody has any more; {@code
  *     none} where none is
+ * @param byInterimKind by the kind of the education arranged meanwhile, zero among them; those for whom nothing is arranged are in
+ *     none, so that the kinds add up to the children who wait less those
  * @param trend how many waited at the end of each month of the year for which the facts are whole
  */
 public record WaitingSection(
@@ -29,6 +32,7 @@ public record WaitingSection(
     ImmutableSortedMap<CaseStage, Integer> byStage,
     Answer<Integer> longest,
     ImmutableSortedMap<String, Integer> byInterim,
+    ImmutableSortedMap<InterimKind, Integer> byInterimKind,
     ImmutableSortedMap<YearMonth, Integer> trend) {
 
   /** The key of those for whom nothing is arranged. */
@@ -43,6 +47,7 @@ public record WaitingSection(
     requireNonNull(byStage, "byStage");
     requireNonNull(longest, "longest");
     requireNonNull(byInterim, "byInterim");
+    requireNonNull(byInterimKind, "byInterimKind");
     requireNonNull(trend, "trend");
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.core.reason.Answer;
 import org.concordat.fairaccess.casework.CaseStage;
+import org.concordat.fairaccess.casework.InterimKind;
 import org.concordat.fairaccess.report.suppression.CellId;
 import org.concordat.fairaccess.report.suppression.PublishedCount;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,7 @@ class CasesAcrossYearsTest {
             ImmutableSortedMap.of(CaseStage.LISTED, open),
             Answer.known(9),
             meanwhile.buildOrThrow(),
+            ImmutableSortedMap.of(InterimKind.TUITION, tuition),
             ImmutableSortedMap.copyOf(trend)))
         .build();
   }

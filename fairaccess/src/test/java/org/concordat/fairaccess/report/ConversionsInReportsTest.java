@@ -123,8 +123,9 @@ class ConversionsInReportsTest {
         .containsEntry(line, new MonthAndYear(1, 2))
         .doesNotContainKey(none);
     assertThat(copy.extract().admitted()).containsEntry(line, 2).doesNotContainKey(none);
-    assertThat(copy.moves().bySchool()).doesNotContainKey(none);
-    assertThat(copy.moves().bySchool().get(line).started()).isEqualTo(2);
+    assertThat(copy.moves().byHomeSchool()).doesNotContainKey(none);
+    assertThat(copy.moves().byReceivingSchool()).doesNotContainKey(none);
+    assertThat(copy.moves().byHomeSchool().get(line)).containsEntry(MoveMeasure.STARTED, 2);
     assertThat(copy.conductInYear().attendance())
         .containsEntry(line, Rate.of(1, 2))
         .doesNotContainKey(none);
@@ -166,7 +167,7 @@ class ConversionsInReportsTest {
     PanelCopy copy = november(facts(BOTH, LINK, Succession.of(Schools.E, ACADEMY, CONVERTED)));
 
     assertThat(copy.disputes().keySet()).doesNotContain(BROOK, Schools.E).contains(ACADEMY);
-    assertThat(copy.moves().bySchool().get(ACADEMY).started()).isEqualTo(2);
+    assertThat(copy.moves().byHomeSchool().get(ACADEMY)).containsEntry(MoveMeasure.STARTED, 2);
 
     PanelCopy unlisted =
         november(facts(BEFORE, LINK, Succession.of(Schools.E, ACADEMY, CONVERTED)));

@@ -269,10 +269,12 @@ class MonthlyReportTest {
           .containsEntry(MoveMeasure.FAILED, new MonthAndYear(0, 1))
           .containsEntry(MoveMeasure.RETURNED, new MonthAndYear(0, 1))
           .containsEntry(MoveMeasure.REFUSED, MonthAndYear.NONE);
-      assertThat(section.bySchool().get(Schools.D))
-          .isEqualTo(new MoveSection.SchoolMoves(3, 0, 1, 0));
-      assertThat(section.bySchool().get(Schools.E))
-          .isEqualTo(new MoveSection.SchoolMoves(0, 3, 0, 1));
+      assertThat(section.byHomeSchool().get(Schools.D))
+          .containsEntry(MoveMeasure.STARTED, 3)
+          .containsEntry(MoveMeasure.SUCCESSFUL, 1);
+      assertThat(section.byReceivingSchool().get(Schools.E))
+          .containsEntry(MoveMeasure.STARTED, 3)
+          .containsEntry(MoveMeasure.SUCCESSFUL, 1);
       assertThat(copy.exclusions().count().year()).isEqualTo(2);
       assertThat(copy.extract().admitted()).containsEntry(Schools.E, 1);
       assertThat(report(facts().moves(ImmutableList.of(good)).countsManagedMoves(false))

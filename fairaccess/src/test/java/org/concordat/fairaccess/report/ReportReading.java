@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.fairaccess.report.suppression.PublishedCount;
 import org.concordat.fairaccess.report.suppression.PublishedTable;
@@ -65,12 +66,15 @@ final class ReportReading {
   private final Map<String, PublishedCount> published = new LinkedHashMap<>();
   private final Set<String> totals = new HashSet<>();
   private final Set<String> changes = new LinkedHashSet<>();
+  private final Set<String> unusual = new HashSet<>();
   private final Set<Relation> relations = new LinkedHashSet<>();
 
   /** Counts that, each with its factor, come to zero, or to no less. */
   record Relation(ImmutableMap<String, Integer> factors, boolean isSum) {}
 
   ReportReading(List<PublishedMonth> months) {
+    truth.put(FigureReading.ONE, 1L);
+    published.put(FigureReading.ONE, PublishedCount.shown(1));
     for (PublishedMonth month : months) {
       month.report().tables().forEach(table -> put(at(month), table));
       new ReportPublisher(month.copy(), month.report().publication().rule(), PublishedSoFar.none())
@@ -81,6 +85,9 @@ final class ReportReading {
     for (int place = 0; place < months.size(); place++) {
       YearMonth now = at(months.get(place));
       within(now);
+      PublishedReport report = months.get(place).report();
+      FigureReading.of(now + " ", report::figure)
+          .forEach(one -> relation(one.factors(), one.isSum()));
       for (PublishedMonth earlier : months.subList(0, place)) {
         together(at(earlier), now);
       }
@@ -146,10 +153,129 @@ final class ReportReading {
     atMost(List.of(decided), placedOrNamed);
     atMost(onRoll, List.of(admitted));
     atMost(List.of(admitted), onRoll);
+    moves(now, onRoll, admitted);
+    accepted(at, cells(now));
+    String refusals = at + "refusals of the year[]";
+    atMost(
+        List.of(
+            at + "children waiting[stage=refused]",
+            at + "children waiting[stage=escalated]",
+            at + "cases of the year[outcome=escalated-and-decided]"),
+        List.of(refusals));
+    atMost(
+        List.of(at + "permanent exclusions[sixth day=not-due]"),
+        List.of(at + "permanent exclusions[when=month]"));
     atMost(List.of(decided), List.of(at + "cases of the year[]"));
     atMost(
         List.of(at + "children considered more than once[in=year]"),
         List.of(at + "cases of the year[]"));
+  }
+
+  /** What began is on trial, or has ended one way or another; what began, was refused or given up had been proposed. */
+  private void moves(YearMonth now, List<String> onRoll, String admitted) {
+    String at = now + " ";
+    List<String> ended = moves(at, "on-trial", "failed", "successful");
+    List<String> started = moves(at, "started");
+    atMost(moves(at, "on-trial", "failed"), started);
+    atMost(ended, started);
+    atMost(started, ended);
+    atMost(started, moves(at, "on-trial", "failed", "successful", "returned", "withdrawn"));
+    atMost(moves(at, "started", "refused"), moves(at, "proposed"));
+    atMost(moves(at, "started", "refused", "withdrawn"), moves(at, "proposed"));
+    usually(now, "returned", "failed");
+    usually(now, "extended", "started");
+    List<String> came = ImmutableList.<String>builder()
+        .addAll(onRoll)
+        .addAll(moves(at, "successful"))
+        .build();
+    atMost(came, List.of(admitted));
+    atMost(List.of(admitted), came);
+  }
+
+  /** That one step is at most another, unless it was not so before in the year: who saw that does not count on it. */
+  private void usually(YearMonth now, String part, String whole) {
+    List<String> parts = moves(now + " ", part);
+    List<String> wholes = moves(now + " ", whole);
+    String what = firstOfYear(now) + part;
+    if (truth.getOrDefault(parts.get(0), 0L) > truth.getOrDefault(wholes.get(0), 0L)) {
+      unusual.add(what);
+    }
+    if (!unusual.contains(what)) {
+      atMost(parts, wholes);
+    }
+  }
+
+  private static List<String> moves(String at, String... steps) {
+    return Stream.of(steps)
+        .map(step -> at + "managed moves of the year[step=" + step + "]")
+        .toList();
+  }
+
+  /** What counts that are mostly as many as others grew by, from one month to the next: both by as many. */
+  private void since(String then, String now) {
+    List<String> onRoll = List.of(
+        "decisions of the year[on roll=within]",
+        "decisions of the year[on roll=over]",
+        "decisions of the year[on roll=not known]");
+    List<String> admitted = List.of("children admitted under the protocol[]");
+    since(
+        then,
+        now,
+        List.of(
+            "cases of the year[outcome=placed]",
+            "cases of the year[outcome=escalated-and-decided]",
+            "children waiting[stage=placed]"),
+        List.of("decisions of the year[]"));
+    since(
+        then,
+        now,
+        ImmutableList.<String>builder()
+            .addAll(onRoll)
+            .addAll(moves("", "successful"))
+            .build(),
+        admitted);
+  }
+
+  private void since(String then, String now, List<String> some, List<String> others) {
+    List<String> one = Stream.concat(
+            some.stream().map(now::concat), others.stream().map(then::concat))
+        .toList();
+    List<String> other = Stream.concat(
+            others.stream().map(now::concat), some.stream().map(then::concat))
+        .toList();
+    atMost(one, other);
+    atMost(other, one);
+  }
+
+  /** What was on trial or began since is on trial or has ended; in September nothing began or ended yet in the year. */
+  private void trials(String then, String now, boolean sameYear) {
+    List<String> before = sameYear ? moves(then, "started") : ImmutableList.of();
+    List<String> became = ImmutableList.<String>builder()
+        .addAll(before)
+        .addAll(moves(now, "on-trial", "failed", "successful"))
+        .build();
+    List<String> ended =
+        sameYear ? moves(then, "on-trial", "failed", "successful") : moves(then, "on-trial");
+    List<String> began = ImmutableList.<String>builder()
+        .addAll(ended)
+        .addAll(moves(now, "started"))
+        .build();
+    atMost(began, became);
+    atMost(became, began);
+  }
+
+  /** Who was referred is in a category, was not accepted, or has not been assessed. */
+  private void accepted(String at, List<String> cells) {
+    ImmutableList.Builder<String> where = ImmutableList.builder();
+    cells.stream()
+        .filter(cell -> cell.startsWith(at + "cases accepted in the year["))
+        .forEach(where::add);
+    Stream.of(
+            "ineligible", "routed-out", "home-education", "moved-away", "place-found", "out-of-age")
+        .forEach(outcome -> where.add(at + "cases of the year[outcome=" + outcome + "]"));
+    atMost(
+        List.of(at + "cases of the year[came in=received]"),
+        where.add(at + "children waiting[stage=received]").build());
   }
 
   private void together(YearMonth then, YearMonth now) {
@@ -159,10 +285,17 @@ final class ReportReading {
     }
     if (then.plusYears(1).equals(now)) {
       same(
-          now + " permanent exclusions a year before[period=same]",
+          now + " permanent exclusions a year before[period=the same]",
           then + " permanent exclusions[]");
     }
-    if (!firstOfYear(then).equals(firstOfYear(now))) {
+    boolean sameYear = firstOfYear(then).equals(firstOfYear(now));
+    if (next) {
+      trials(then + " ", now + " ", sameYear);
+    }
+    if (next && sameYear) {
+      since(then + " ", now + " ");
+    }
+    if (!sameYear) {
       if (then.equals(firstOfYear(now).minusMonths(1))) {
         same(now + " cases of the year[came in=opening]", then + " children waiting[]");
       }

@@ -9,8 +9,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.YearGroup;
@@ -24,6 +27,8 @@ import org.concordat.fairaccess.ledger.PlacementTypes;
 import org.concordat.fairaccess.ledger.PointsScheme;
 import org.concordat.fairaccess.ledger.PointsTariff;
 import org.concordat.fairaccess.managedmove.MoveEvent;
+import org.concordat.fairaccess.report.suppression.CellId;
+import org.concordat.fairaccess.report.suppression.PublishedCount;
 import org.concordat.fairaccess.report.suppression.SuppressionRule;
 import org.concordat.fairaccess.share.Candidate;
 import org.concordat.fairaccess.share.Candidates;
@@ -75,12 +80,26 @@ final class SchoolYearSamples {
 
   /** The reports of so many months from one on, each published after those before it. */
   static PublishedSoFar published(ReportFacts facts, YearMonth from, int months) {
+    return published(month -> facts, from, months);
+  }
+
+  /** The same, of facts that are handed over anew for each month. */
+  static PublishedSoFar published(
+      Function<YearMonth, ReportFacts> facts, YearMonth from, int months) {
     PublishedSoFar out = PublishedSoFar.none();
-    for (int month = 0; month < months; month++) {
-      PanelCopy copy = MonthlyReports.compile(facts, from.plusMonths(month)).orElseThrow();
+    for (int one = 0; one < months; one++) {
+      YearMonth month = from.plusMonths(one);
+      PanelCopy copy = MonthlyReports.compile(facts.apply(month), month).orElseThrow();
       out = out.and(new PublishedMonth(copy, copy.publish(SuppressionRule.BELOW_FIVE, out)));
     }
     return out;
+  }
+
+  /** The counts of all tables of a report. */
+  static Map<CellId, PublishedCount> counts(PublishedReport report) {
+    Map<CellId, PublishedCount> counts = new TreeMap<>();
+    report.tables().forEach(table -> counts.putAll(table.counts()));
+    return counts;
   }
 
   private static Urn urn(int school) {

@@ -16,7 +16,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -54,24 +53,18 @@ class SchoolYearTest {
             .months());
   }
 
-  private static Map<CellId, PublishedCount> counts(PublishedReport report) {
-    Map<CellId, PublishedCount> counts = new TreeMap<>();
-    report.tables().forEach(table -> counts.putAll(table.counts()));
-    return counts;
-  }
-
   private static boolean isZero(PublishedCount count) {
     return count.equals(PublishedCount.shown(0));
   }
 
   @Test
-  void aQuarterOfWhatIsNotZeroIsShownInEachMonthOfAYear() {
+  void aFifthOfWhatIsNotZeroIsShownInEachMonthOfAYear() {
     for (PublishedMonth month : year(20, 1, 11)) {
-      Map<CellId, PublishedCount> counts = counts(month.report());
+      Map<CellId, PublishedCount> counts = SchoolYearSamples.counts(month.report());
       long zero = counts.values().stream().filter(SchoolYearTest::isZero).count();
       long shown = counts.values().stream().filter(PublishedCount::isShown).count() - zero;
 
-      assertThat(100 * shown / (counts.size() - zero)).as("%s", month).isGreaterThan(23);
+      assertThat(100 * shown / (counts.size() - zero)).as("%s", month).isGreaterThanOrEqualTo(20);
     }
   }
 
@@ -131,7 +124,7 @@ class SchoolYearTest {
   void rowsTellNothingByBeingThere() {
     Set<Set<String>> rows = new HashSet<>();
     for (PublishedMonth month : year(1, 1014, 11)) {
-      rows.add(counts(month.report()).keySet().stream()
+      rows.add(SchoolYearSamples.counts(month.report()).keySet().stream()
           .map(CellId::toString)
           .filter(cell ->
               cell.contains("year group=") || cell.contains("stage=") || cell.contains("category="))
@@ -150,9 +143,10 @@ class SchoolYearTest {
       PanelCopy copy = MonthlyReports.compile(facts, SchoolYearSamples.SEPTEMBER.plusMonths(month))
           .orElseThrow();
       PublishedReport report = copy.publish(BELOW_FIVE, out);
-      Map<CellId, PublishedCount> now = counts(report);
+      Map<CellId, PublishedCount> now = SchoolYearSamples.counts(report);
       for (PublishedMonth earlier : out.months()) {
-        for (Map.Entry<CellId, PublishedCount> one : counts(earlier.report()).entrySet()) {
+        for (Map.Entry<CellId, PublishedCount> one :
+            SchoolYearSamples.counts(earlier.report()).entrySet()) {
           CellId cell = one.getKey();
           if (cell.measure().equals("permanent exclusions") && !cell.by().containsKey("when")) {
             CellId sofar = CellId.of(
@@ -214,7 +208,7 @@ class SchoolYearTest {
   private static void noneDifferByAFew(List<PublishedMonth> months, Predicate<CellId> compared) {
     Map<CellId, Set<Long>> before = new HashMap<>();
     for (PublishedMonth month : months) {
-      counts(month.report()).forEach((cell, count) -> {
+      SchoolYearSamples.counts(month.report()).forEach((cell, count) -> {
         if (compared.test(cell) && count instanceof PublishedCount.Shown shown) {
           Set<Long> others = before.computeIfAbsent(cell, one -> new HashSet<>());
           assertThat(others)

@@ -425,12 +425,20 @@ final class Hiding {
   private void show(int cell) {
     Optional<Doubt> lost = limited(cell, 0, 0);
     shown.set(cell, lost.isEmpty());
-    lost.flatMap(doubt -> doubt.witness).ifPresent(witness -> {
+    lost.ifPresent(doubt -> {
       Doubt other = Doubt.of(cell);
-      other.witness = Optional.of(witness);
-      doubts.add(other);
-      movers.note(doubts.size() - 1, other.witness);
+      other.witness = doubt.witness.or(() -> witness(other));
+      if (other.witness.isPresent()) {
+        doubts.add(other);
+        movers.note(doubts.size() - 1, other.witness);
+      }
     });
+  }
+
+  private Optional<Witness> witness(Doubt doubt) {
+    return doubt.find(alternatives) instanceof Witness witness
+        ? Optional.of(witness)
+        : Optional.empty();
   }
 
   /** Sets limits to a count, unless a doubt is lost by it, or one of which no witness is known may be. */

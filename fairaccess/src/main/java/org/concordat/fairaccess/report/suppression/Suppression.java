@@ -47,19 +47,17 @@ import org.concordat.core.reason.Reason;
  * ({@link Growth}).
  *
  * <p>What is not promised: that no number is ever ruled out by the reports of several months together. Only numbers that
- * were still possible when a report was made are kept possible by the next. In 2500 invented authorities of one to four schools
- * a reader of two to six reports found nothing.
+ * were still possible when a report was made are kept possible by the next. In a thousand invented authorities of one to
+ * four schools a reader of two to six reports found nothing.
  *
  * <p>What it costs: with {@code h} hidden counts and growths in all, {@code n} counts in the new tables and a threshold
  * {@code t}, there are at most {@code (t - 2) h} numbers to keep possible, each sought once at first and at most once more
  * for each of the at most {@code 2 n} steps. A search exchanges one count for another in the solved sums, mostly a few times
  * and never more than a thousand; an exchange visits at most the hidden counts times the sums, of which only what is not zero
  * is kept. What nothing new is tied to is not gone through again, as most of the school year before; and a step looks only at
- * the numbers whose witness moves its count. In two invented school years the reports of 20 schools, with up to 150 counts
- * that are not zero in each, took less than a hundredth of a second of processor time in September and a fifth in July; those of
- * 80 schools, with up to 430, a fifth of a second in the second September and two to two and a half in the second July. Of the
- * 1399 counts that are not zero in such a year of 20 schools 377 are shown; 427 would be if by how many stocks rose or fell were
- * not protected.
+ * the numbers whose witness moves its count. In an invented school year the reports of 20 schools, with up to 150 counts that are
+ * not zero in each, took a fiftieth of a second of processor time in September and less than a third in July. Of the 1399 counts
+ * that are not zero in that year 370 are shown.
  */
 public final class Suppression {
 

@@ -1,0 +1,185 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.concordat.fairaccess.report.ReportSamples.day;
+import static org.concordat.fairaccess.report.ReportSamples.facts;
+import static org.concordat.fairaccess.report.ReportSamples.file;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.concordat.fairaccess.FairAccessRoles;
+import org.concordat.fairaccess.casework.CaseEvent;
+import org.concordat.fairaccess.casework.WithdrawalReason;
+import org.concordat.fairaccess.managedmove.MoveEvent;
+import org.concordat.fairaccess.referral.Attendance;
+import org.concordat.fairaccess.referral.FairAccessReferral;
+import org.concordat.fairaccess.share.Schools;
+import org.junit.jupiter.api.Test;
+
+/** Small counts that a reader would find by what counts of different tables have to do with each other. */
+class RelatedCountsTest {
+
+  private static final YearMonth OCTOBER = YearMonth.of(2012, 10);
+
+  private static <T> ImmutableList<T> times(int count, IntFunction<T> made) {
+    return IntStream.range(0, count).mapToObj(made).collect(ImmutableList.toImmutableList());
+  }
+
+  private static <T> ImmutableList<T> both(ImmutableList<T> some, ImmutableList<T> others) {
+    return ImmutableList.<T>builder().addAll(some).addAll(others).build();
+  }
+
+  private static MoveEvent trial(LocalDate on) {
+    return new MoveEvent.TrialStarted(on, on.plusDays(1), 12, ImmutableSortedSet.of());
+  }
+
+  private static ImmutableList<MoveFile> onTrial(int count, LocalDate on) {
+    return times(count, one -> ReportSamples.move("invented-" + on + one, on, trial(on)));
+  }
+
+  private static ImmutableList<MoveFile> failed(int count, LocalDate on, LocalDate failedOn) {
+    return times(
+        count,
+        one -> ReportSamples.move(
+            "invented-failed-" + one,
+            on,
+            trial(on),
+            new MoveEvent.TrialFailed(failedOn, FairAccessRoles.RECEIVING_SCHOOL, "no")));
+  }
+
+  private static ReportFacts.Builder withoutCases() {
+    return facts().cases(ImmutableList.of()).exclusions(ImmutableList.of());
+  }
+
+  private static void tellsNothing(ReportFacts.Builder facts, int months) {
+    ReportReading reading = new ReportReading(
+        SchoolYearSamples.published(facts.build(), OCTOBER, months).months());
+
+    assertThat(reading.solved()).isEmpty();
+    assertThat(reading.ruledOut()).isEmpty();
+  }
+
+  @Test
+  void trialsThatFailedAreNotThoseThatBeganLessThoseOnTrial() {
+    tellsNothing(
+        withoutCases().moves(both(onTrial(5, day(10, 1)), failed(4, day(10, 2), day(10, 20)))), 1);
+  }
+
+  @Test
+  void trialsThatFailedSinceAreNotWhatBeganSinceLessMoreOnTrial() {
+    ImmutableList<MoveFile> before = onTrial(6, LocalDate.of(2012, 8, 28));
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(before, onTrial(6, day(10, 1))),
+                both(onTrial(6, day(11, 5)), failed(2, day(11, 6), day(11, 20))))),
+        2);
+  }
+
+  @Test
+  void movesThatWereRefusedAreNotTheProposedLessThoseThatBegan() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                onTrial(7, day(10, 1)),
+                times(
+                    2,
+                    one -> ReportSamples.move(
+                        "invented-refused-" + one,
+                        day(10, 2),
+                        new MoveEvent.MoveRefused(
+                            day(10, 9), FairAccessRoles.RECEIVING_SCHOOL, "no"))))),
+        1);
+  }
+
+  private static CaseFile accepted(String pupil, CaseEvent... then) {
+    return file(
+        pupil,
+        day(10, 1),
+        ImmutableList.<CaseEvent>builder()
+            .add(new CaseEvent.Accepted(day(10, 2), "2012", ImmutableList.of("carer")))
+            .add(then)
+            .build()
+            .toArray(CaseEvent[]::new));
+  }
+
+  private static CaseFile onRoll(int child) {
+    return accepted(
+        "invented-on-roll-" + child,
+        new CaseEvent.Considered(day(10, 8)),
+        ReportSamples.placed(day(10, 8), Schools.F),
+        new CaseEvent.StartAgreed(day(10, 9), day(10, 15)));
+  }
+
+  private static CaseFile movedAway(int child) {
+    return file(
+        "invented-away-" + child,
+        day(10, 1),
+        new CaseEvent.Withdrawn(day(10, 3), WithdrawalReason.MOVED_AWAY));
+  }
+
+  @Test
+  void childrenWhoWereNotAcceptedAreNotTheReferredLessTheAccepted() {
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                times(12, one -> accepted("invented-waiting-" + one)),
+                times(2, RelatedCountsTest::movedAway))),
+        1);
+  }
+
+  @Test
+  void childrenOnRollAreNotTheAdmittedLessTheManagedMoves() {
+    tellsNothing(
+        withoutCases()
+            .countsManagedMoves(true)
+            .moves(times(
+                8,
+                one -> ReportSamples.move(
+                    "invented-moved-" + one,
+                    day(10, 1),
+                    new MoveEvent.MoveAgreed(day(10, 9)),
+                    new MoveEvent.Transferred(day(10, 10)))))
+            .cases(times(2, RelatedCountsTest::onRoll)),
+        1);
+  }
+
+  @Test
+  void medianOfFiveDoesNotTellHowManyOfSixAreNotAmongThem() {
+    ImmutableList<CaseFile> measured = times(4, RelatedCountsTest::onRoll);
+    ReportFacts.Builder facts = withoutCases()
+        .moves(ImmutableList.of())
+        .cases(both(
+                both(measured, times(1, one -> accepted("invented-waiting"))),
+                times(1, RelatedCountsTest::movedAway))
+            .stream()
+            .map(RelatedCountsTest::out)
+            .collect(ImmutableList.toImmutableList()));
+
+    assertThat(MonthlyReports.compile(facts.build(), OCTOBER)
+            .orElseThrow()
+            .cases()
+            .time()
+            .children())
+        .isEqualTo(5);
+    tellsNothing(facts, 1);
+  }
+
+  private static CaseFile out(CaseFile file) {
+    return new CaseFile(
+        FairAccessReferral.builder()
+            .from(file.referral())
+            .attendance(Attendance.lastOn(day(9, 14)))
+            .build(),
+        file.history());
+  }
+}
