@@ -43,7 +43,7 @@ class PupilRegistrationTest {
     assertThat(edition.rules().tells().value()).isTrue();
     assertThat(edition.rules().joiner().value())
         .isEqualTo(RegisterRules.RULES_2016.rules().joiner().value());
-    assertThat(InformationEditions.EDITIONS.on(REPLACED.minusDays(1)).name()).isEqualTo("2021");
+    assertThat(InformationEditions.EDITIONS.on(REPLACED.minusDays(1)).name()).isEqualTo("2023");
     assertThat(InformationEditions.EDITIONS.on(REPLACED).source())
         .isEqualTo(PupilRegistration.sourceOn(REPLACED));
     assertThat(InformationEditions.EDITIONS.on(REPLACED).rules().find("joiners-and-leavers"))

@@ -11,6 +11,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
@@ -30,7 +31,8 @@ import org.threeten.extra.LocalDateRange;
  * What the schools of an area owe about vulnerable pupils in a span of time, and what came.
  *
  * <p>The schools that owe a return are those open in the area on the last day of its period; the rules are those
- * of that day. With 40 schools and the months of September and October 2012, 80 in-year returns are owed:
+ * of that day. With 40 schools that are their own admission authority and the months of September and October 2012, 80
+ * in-year returns are owed:
  *
  * <pre>{@code
  * InformationPicture picture = InformationPicture.of(register, GLOUCESTERSHIRE, autumn, received, context);
@@ -38,6 +40,11 @@ import org.threeten.extra.LocalDateRange;
  * picture.worklistOn(date).overdueOn(date);                  // the four that are missing
  * picture.figure("in-year", "refusals", october, date).confidence().statement();
  * }</pre>
+ *
+ * <p>A school is known to be open only from the day on which it opened, {@link
+ * org.concordat.core.school.School#opened()}, or from what a register said of it, {@link
+ * org.concordat.core.school.School#statusReports()}: of one that has neither, all is undecided, nothing is owed, and a
+ * figure that only such schools could give is unknown for the reason {@code information.undecided}.
  *
  * <p>Nothing is lost: a school of which it cannot be told whether it owes a return is undecided, a return that no
  * rule asks for is listed, and so is a kind of return whose periods are not published yet. The order in which
@@ -51,6 +58,7 @@ public final class InformationPicture {
   private final ImmutableList<ReceivedReturn> cameUndecided;
   private final ImmutableList<ReceivedReturn> notAskedFor;
   private final ImmutableSortedMap<String, Reason> periodsNotKnown;
+  private final ImmutableTable<String, LocalDateRange, ReturnRule> rules;
 
   private InformationPicture(SchoolRegister register, OwedReturns found) {
     this.register = register;
@@ -59,6 +67,7 @@ public final class InformationPicture {
     this.cameUndecided = found.cameUndecided();
     this.notAskedFor = found.notAskedFor();
     this.periodsNotKnown = found.periodsNotKnown();
+    this.rules = found.rules();
   }
 
   /**
@@ -221,23 +230,36 @@ public final class InformationPicture {
    * @param item the code of the item
    * @param period the period, end-exclusive, exactly as returns are owed for it
    * @param date as it was known on which day
-   * @return the figure; its total is unknown where no school gave a count
-   * @throws IllegalArgumentException if no return of the kind with that item is known to be owed for the period; so too for
-   *     a period of which {@link #periodsNotKnown()} says why that is not known, such as one before the first edition
+   * @return the figure; its total is unknown where no school gave a count, and for the reason {@code
+   *     information.undecided} where of no school it is known that it owes the return, whatever came
+   * @throws IllegalArgumentException if no return of the kind with that item is owed for the period nor any undecided; so
+   *     too for a period of which {@link #periodsNotKnown()} says why that is not known, such as one before the first
+   *     edition
    */
   public ReportedFigure figure(String kind, String item, LocalDateRange period, LocalDate date) {
     ImmutableList<OwedReturn> returns =
         only(one -> one.subject().kind().equals(kind) && one.subject().period().equals(period));
+    TreeMap<Urn, Reason> missing = new TreeMap<>();
+    undecided.forEach((subject, reason) -> {
+      if (subject.kind().equals(kind) && subject.period().equals(period)) {
+        missing.put(subject.school(), reason);
+      }
+    });
+    ReturnRule rule = rules.get(kind, period);
     checkArgument(
-        returns.stream().anyMatch(one -> one.kind().items().contains(item)),
+        rule != null
+            && rule.kind().items().contains(item)
+            && !(returns.isEmpty() && missing.isEmpty()),
         "InformationPicture figure: must be one that is owed, but was %s of %s in %s",
         item,
         kind,
         period);
+    Reason nothing = returns.isEmpty()
+        ? InformationReasons.undecided(kind, period, missing.size(), came(kind, period, date))
+        : InformationReasons.nothingReceived();
     long total = 0;
     TreeSet<Urn> given = new TreeSet<>();
     TreeSet<Urn> early = new TreeSet<>();
-    TreeMap<Urn, Reason> missing = new TreeMap<>();
     for (OwedReturn one : returns) {
       Urn school = one.subject().school();
       Answer<Integer> count = one.countOn(item, date);
@@ -247,28 +269,27 @@ public final class InformationPicture {
         early.add(school);
       }
     }
-    undecided.forEach((subject, reason) -> {
-      if (subject.kind().equals(kind) && subject.period().equals(period)) {
-        missing.put(subject.school(), reason);
-      }
-    });
     return ImmutableReportedFigure.builder()
         .kind(kind)
         .item(item)
         .period(period)
         .asOf(date)
-        .total(
-            given.isEmpty()
-                ? Answer.unknown(InformationReasons.nothingReceived())
-                : Answer.known(total))
+        .total(given.isEmpty() ? Answer.unknown(nothing) : Answer.known(total))
         .confidence(new Confidence(
             ImmutableSortedSet.copyOf(given),
             ImmutableSortedSet.copyOf(early),
             ImmutableSortedMap.copyOf(missing),
             PupilShare.of(register, given, missing.keySet(), period.getEndInclusive())))
         .origins(given.stream().map(this::origin).toList())
-        .frequency(returns.get(0).frequency())
+        .frequency(rule.frequency())
         .build();
+  }
+
+  private int came(String kind, LocalDateRange period, LocalDate date) {
+    return (int) cameUndecided.stream()
+        .filter(one -> one.subject().kind().equals(kind) && one.subject().period().equals(period))
+        .filter(one -> !one.receivedOn().isAfter(date))
+        .count();
   }
 
   private Urn origin(Urn school) {

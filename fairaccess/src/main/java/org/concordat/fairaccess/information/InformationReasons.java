@@ -6,6 +6,7 @@ package org.concordat.fairaccess.information;
 
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
 import org.concordat.core.school.SchoolType;
 import org.threeten.extra.LocalDateRange;
 
@@ -20,6 +21,12 @@ public final class InformationReasons {
 
   /** Nothing is known of a school's type but its code; arguments: school, type. */
   public static final String TYPE_NOT_KNOWN = "information.type-not-known";
+
+  /** It is to be told without delay, which names no day; no arguments. */
+  public static final String WITHOUT_DELAY = "information.without-delay";
+
+  /** It cannot be told of any school whether it owes a return; arguments: kind, from, to, schools, came. */
+  public static final String UNDECIDED = "information.undecided";
 
   /** A return has not come; argument: return. */
   public static final String NOT_RECEIVED = "information.not-received";
@@ -55,6 +62,23 @@ public final class InformationReasons {
         .with("school", school.toString())
         .with("type", type.code())
         .saying("nothing is known of the type {type} of school {school}");
+  }
+
+  static Reason withoutDelay(Citation source) {
+    return Reason.coded(WITHOUT_DELAY)
+        .under(source)
+        .saying("it is told without delay, which names no day");
+  }
+
+  static Reason undecided(String kind, LocalDateRange period, int schools, int came) {
+    return Reason.coded(UNDECIDED)
+        .with("kind", kind)
+        .with("from", period.getStart())
+        .with("to", period.getEndInclusive())
+        .with("schools", schools)
+        .with("came", came)
+        .saying("of no school is it known that it owes {kind} from {from} to {to}: {schools} may, and"
+            + " what came about them, {came} in all, is in no figure");
   }
 
   static Reason notReceived(ReturnSubject subject) {

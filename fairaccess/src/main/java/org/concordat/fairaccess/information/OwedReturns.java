@@ -6,10 +6,12 @@ package org.concordat.fairaccess.information;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,7 +26,6 @@ import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Obligation;
-import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.school.School;
@@ -46,6 +47,7 @@ final class OwedReturns {
   private final TreeMap<ReturnSubject, OwedReturn> owed = new TreeMap<>();
   private final TreeMap<ReturnSubject, Reason> undecided = new TreeMap<>();
   private final TreeMap<String, Reason> periodsNotKnown = new TreeMap<>();
+  private final HashBasedTable<String, LocalDateRange, ReturnRule> rules = HashBasedTable.create();
 
   private OwedReturns(
       SchoolRegister register,
@@ -136,6 +138,7 @@ final class OwedReturns {
   }
 
   private void read(Edition<InformationRules> edition, ReturnRule rule, LocalDateRange period) {
+    rules.put(rule.kind().code(), period, rule);
     LocalDate last = period.getEndInclusive();
     SchoolSelection selection = selections.computeIfAbsent(
         last, date -> register.select(SchoolFilter.open().in(authority), date));
@@ -193,7 +196,7 @@ final class OwedReturns {
         .edition(edition.name())
         .source(source)
         .lastDay(lastDay)
-        .obligation(new Obligation(duty, last, Term.of(rule.limit(), last, context.calendars())))
+        .obligation(new Obligation(duty, last, rule.term(last, context.calendars())))
         .build();
   }
 
@@ -265,6 +268,11 @@ final class OwedReturns {
 
   ImmutableSortedMap<String, Reason> periodsNotKnown() {
     return ImmutableSortedMap.copyOf(periodsNotKnown);
+  }
+
+  /** The rule of each kind for each period, whether or not a school owes anything by it. */
+  ImmutableTable<String, LocalDateRange, ReturnRule> rules() {
+    return ImmutableTable.copyOf(rules);
   }
 
   ImmutableList<ReceivedReturn> cameUndecided() {

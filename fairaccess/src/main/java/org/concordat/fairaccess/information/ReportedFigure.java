@@ -57,7 +57,8 @@ public abstract class ReportedFigure {
   /**
    * The sum.
    *
-   * @return the sum of the counts given; unknown for the reason {@code information.nothing-received} if none was
+   * @return the sum of the counts given; unknown for the reason {@code information.nothing-received} if none was, and
+   *     for {@code information.undecided} if of no school it is known that it owes one
    */
   public abstract Answer<Long> total();
 

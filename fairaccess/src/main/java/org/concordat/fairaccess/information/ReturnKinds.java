@@ -11,9 +11,24 @@ package org.concordat.fairaccess.information;
  */
 public final class ReturnKinds {
 
-  /** Permanent exclusions and suspensions. */
+  /** Permanent exclusions and all suspensions, of which an authority is told from 1 September 2023. */
   public static final ReturnKind EXCLUSIONS = ReturnKind.of(
       "exclusions", "exclusions return", "permanent", "suspensions", "suspended-half-days");
+
+  /**
+   * The exclusions of which an authority was told before: permanent ones, those that brought a pupil's days in a term
+   * above five, and those that cost a public examination or a national curriculum test.
+   */
+  public static final ReturnKind SERIOUS_EXCLUSIONS = ReturnKind.of(
+      "exclusions",
+      "exclusions return",
+      "permanent",
+      "suspensions-above-five-days",
+      "examinations-lost");
+
+  /** The shorter suspensions, of which an authority was then told once a term. */
+  public static final ReturnKind OTHER_SUSPENSIONS = ReturnKind.of(
+      "other-suspensions", "return of other suspensions", "suspensions", "suspended-half-days");
 
   /** Applications made to the school in-year, and their outcomes. */
   public static final ReturnKind IN_YEAR =

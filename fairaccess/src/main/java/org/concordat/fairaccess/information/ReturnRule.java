@@ -6,35 +6,39 @@ package org.concordat.fairaccess.information;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concordat.core.calendar.Calendars;
+import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Answer;
+import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
-import org.concordat.core.school.Phase;
 import org.concordat.core.school.School;
 
 /**
- * That schools owe a return: of which phases, how often, by when, and why.
+ * That schools owe a return: which of them, how often, by when, and why.
  *
- * <p>The type of a school decides nothing but where its duty is written: an academy and a maintained school owe
- * the same return by the same day. Where both duties are written in one place, the return is owed by a school
- * whose type is not known too.
+ * <p>Where all schools owe it, the type of a school decides nothing but where its duty is written: an academy and a
+ * maintained school owe the same return by the same day. Where both duties are written in one place, the return is owed
+ * by a school whose type is not known too. A return that is owed by {@link OwingSchools#ownAdmissionAuthorities()} is
+ * owed by a foundation school and an academy, and not by a community school.
  *
  * <p>Immutable and thread-safe.
  *
  * @param kind the kind of return
- * @param phases the phases that owe it; empty for all
+ * @param owing which schools owe it
  * @param frequency how often
- * @param limit by when, counted from the last day of the period
+ * @param limit by when, counted from the last day of the period; empty where it is to be told without delay and no day is
+ *     named
  * @param sources why it is owed
  */
 public record ReturnRule(
     ReturnKind kind,
-    ImmutableSortedSet<Phase> phases,
+    OwingSchools owing,
     ReturnFrequency frequency,
-    Rule<TimeLimit> limit,
+    Rule<Optional<TimeLimit>> limit,
     Sources sources) {
 
   /**
@@ -73,24 +77,81 @@ public record ReturnRule(
    */
   public ReturnRule {
     requireNonNull(kind, "kind");
-    requireNonNull(phases, "phases");
+    requireNonNull(owing, "owing");
     requireNonNull(frequency, "frequency");
     requireNonNull(limit, "limit");
     requireNonNull(sources, "sources");
   }
 
   /**
-   * A return that schools of every phase owe.
+   * A return that all schools owe.
    *
    * @param kind the kind of return
    * @param frequency how often
    * @param limit by when, counted from the last day of the period
    * @param sources why it is owed
    * @return the rule
+   * @throws NullPointerException if an argument is null
    */
   public static ReturnRule everywhere(
       ReturnKind kind, ReturnFrequency frequency, Rule<TimeLimit> limit, Sources sources) {
-    return new ReturnRule(kind, ImmutableSortedSet.of(), frequency, limit, sources);
+    return new ReturnRule(kind, OwingSchools.all(), frequency, some(limit), sources);
+  }
+
+  /**
+   * A return of what all schools tell without delay, so that no day is named on which it is late.
+   *
+   * @param kind the kind of return
+   * @param frequency how often it is gathered
+   * @param source where it is written that it is told without delay
+   * @param sources why it is owed
+   * @return the rule
+   * @throws NullPointerException if an argument is null
+   */
+  public static ReturnRule withoutDelay(
+      ReturnKind kind, ReturnFrequency frequency, Citation source, Sources sources) {
+    return new ReturnRule(
+        kind,
+        OwingSchools.all(),
+        frequency,
+        Rule.statutory("time to tell, without delay", Optional.empty(), source),
+        sources);
+  }
+
+  /**
+   * The same return, owed by other schools, for a local agreement or a narrower one.
+   *
+   * @param schools which schools owe it
+   * @return a copy
+   * @throws NullPointerException if the schools are null
+   */
+  public ReturnRule owedBy(OwingSchools schools) {
+    return new ReturnRule(kind, schools, frequency, limit, sources);
+  }
+
+  /**
+   * The same return by another day, such as one that was agreed for what is told without delay.
+   *
+   * @param other by when, counted from the last day of the period
+   * @return a copy
+   * @throws NullPointerException if the limit is null
+   */
+  public ReturnRule within(Rule<TimeLimit> other) {
+    return new ReturnRule(kind, owing, frequency, some(other), sources);
+  }
+
+  private static Rule<Optional<TimeLimit>> some(Rule<TimeLimit> limit) {
+    return new Rule<>(limit.name(), Optional.of(limit.value()), limit.strength(), limit.source());
+  }
+
+  /** By when the return for a period is owed. */
+  Term term(LocalDate last, Calendars calendars) {
+    return limit
+        .value()
+        .map(value -> Term.of(
+            new Rule<>(limit.name(), value, limit.strength(), limit.source()), last, calendars))
+        .orElseGet(
+            () -> Term.of(Due.unknown(InformationReasons.withoutDelay(limit.source())), limit));
   }
 
   /**
@@ -98,17 +159,13 @@ public record ReturnRule(
    *
    * @param school the school
    * @param date the last day of the period
-   * @return the source; empty if the school owes none, being of another phase or neither maintained nor an
+   * @return the source; empty if the school owes none, being none of the {@link #owing()} or neither maintained nor an
    *     academy; unknown where its phase or type is not known and matters
    */
   public Answer<Optional<DutySource>> sourceFor(School school, LocalDate date) {
-    return phases.isEmpty()
-        ? byType(school, date)
-        : school
-            .on(date)
-            .phase()
-            .flatMap(phase ->
-                phases.contains(phase) ? byType(school, date) : Answer.known(Optional.empty()));
+    return owing
+        .include(school, date)
+        .flatMap(owes -> owes ? byType(school, date) : Answer.known(Optional.empty()));
   }
 
   private Answer<Optional<DutySource>> byType(School school, LocalDate date) {

@@ -321,12 +321,9 @@ class InformationPictureTest {
         .from(school(B, SchoolTypes.COMMUNITY_SCHOOL, 100))
         .closed(LocalDate.of(2012, 10, 30))
         .build();
-    ReturnRule primary = new ReturnRule(
-        ReturnKinds.SEN,
-        ImmutableSortedSet.of(Phase.PRIMARY),
-        ReturnFrequency.MONTHLY,
-        FIVE_DAYS,
-        Sources.same(LAW));
+    ReturnRule primary = ReturnRule.everywhere(
+            ReturnKinds.SEN, ReturnFrequency.MONTHLY, FIVE_DAYS, Sources.same(LAW))
+        .owedBy(OwingSchools.all().of(Phase.PRIMARY));
 
     assertThat(InformationPicture.of(
                 register(independent, closed),
@@ -351,12 +348,9 @@ class InformationPictureTest {
         .phase(Phase.SECONDARY)
         .build();
     School primary = School.builder().from(open).urn(B).phase(Phase.PRIMARY).build();
-    ReturnRule secondary = new ReturnRule(
-        ReturnKinds.IN_YEAR,
-        ImmutableSortedSet.of(Phase.SECONDARY),
-        ReturnFrequency.MONTHLY,
-        FIVE_DAYS,
-        Sources.same(LAW));
+    ReturnRule secondary = ReturnRule.everywhere(
+            ReturnKinds.IN_YEAR, ReturnFrequency.MONTHLY, FIVE_DAYS, Sources.same(LAW))
+        .owedBy(OwingSchools.all().of(Phase.SECONDARY));
     InformationPicture picture = InformationPicture.of(
         register(open, primary), AREA, OCTOBER, ImmutableList.of(), context(secondary));
 
@@ -438,7 +432,8 @@ class InformationPictureTest {
         .isPresent();
     InformationPicture picture = InformationPicture.of(
         REGISTER, AREA, AUTUMN, ImmutableList.of(), InformationContext.of(TestCalendars.T12));
-    assertThat(picture.owedBy(A)).hasSize(14);
+    assertThat(picture.owedBy(A)).hasSize(11);
+    assertThat(picture.owedBy(B)).hasSize(15);
     assertThat(picture.periodsNotKnown()).isEmpty();
     assertThat(picture.owedBy(A))
         .extracting(one -> one.source().source().isSecondHand())
@@ -487,6 +482,7 @@ class InformationPictureTest {
             ReceivedReturn.class,
             ReturnKind.class,
             ReturnRule.class,
+            OwingSchools.class,
             Sources.class,
             InformationContext.class,
             InformationRules.class,
@@ -504,6 +500,7 @@ class InformationPictureTest {
               .setDefault(ReturnKind.class, ReturnKinds.SEN)
               .setDefault(ImmutableSortedSet.class, ImmutableSortedSet.of())
               .setDefault(Rule.class, FIVE_DAYS)
+              .setDefault(OwingSchools.class, OwingSchools.all())
               .setDefault(Sources.class, Sources.same(LAW))
               .setDefault(Answer.class, Answer.known(Ratio.ONE))
               .setDefault(Editions.class, InformationEditions.EDITIONS)

@@ -42,7 +42,7 @@ class ReturnsInDoubtTest {
                 .urn(A)
                 .name("School " + A)
                 .localAuthority(AREA)
-                .type(SchoolTypes.COMMUNITY_SCHOOL)
+                .type(SchoolTypes.FOUNDATION_SCHOOL)
                 .phase(Phase.SECONDARY)
                 .opened(LocalDate.of(2000, 9, 1))
                 .roll(Roll.of(900, LocalDate.of(2012, 1, 19)))
@@ -152,6 +152,7 @@ class ReturnsInDoubtTest {
             "in-year",
             "joiners-and-leavers",
             "managed-moves",
+            "other-suspensions",
             "sen");
     assertThat(before.periodsNotKnown().get("in-year").code()).isEqualTo("information.no-edition");
     assertThat(before.periodsNotKnown().get("in-year").message())

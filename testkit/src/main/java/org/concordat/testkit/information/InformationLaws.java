@@ -37,7 +37,8 @@ import org.threeten.extra.LocalDateRange;
  *
  * <p>The order in which returns arrive means nothing and nothing that came is lost; the numbers balance; time adds
  * to what was due, received and late and takes nothing back; what comes later changes nothing before; a copy of
- * what came changes nothing; and the type of a school decides where its duty is written and nothing else. A
+ * what came changes nothing; and among schools of one admission authority the type of a school decides where its duty is
+ * written and nothing else. A
  * test class implements this interface, says which editions there are, and inherits the properties:
  *
  * <pre>{@code
@@ -290,7 +291,8 @@ public interface InformationLaws {
   }
 
   /**
-   * A school owes the same returns by the same days whether an authority maintains it or it is an academy.
+   * A school that is its own admission authority owes the same returns by the same days whether an authority maintains
+   * it or it is an academy.
    *
    * @param returns an area
    */
@@ -317,10 +319,10 @@ public interface InformationLaws {
               if (type.isAcademy()) {
                 return School.builder()
                     .from(school)
-                    .type(SchoolTypes.COMMUNITY_SCHOOL)
+                    .type(SchoolTypes.FOUNDATION_SCHOOL)
                     .build();
               }
-              return type.isMaintained()
+              return type.equals(SchoolTypes.FOUNDATION_SCHOOL)
                   ? School.builder()
                       .from(school)
                       .type(SchoolTypes.ACADEMY_CONVERTER)

@@ -189,14 +189,8 @@ final class GloucestershireForum implements CaseStudy {
   }
 
   private InformationPicture picture() {
-    ReturnRule everywhere =
-        InformationEditions.RULES_2016.rules().find("in-year").orElseThrow();
-    ReturnRule secondary = new ReturnRule(
-        everywhere.kind(),
-        ImmutableSortedSet.of(Phase.SECONDARY),
-        everywhere.frequency(),
-        everywhere.limit(),
-        everywhere.sources());
+    ReturnRule all = InformationEditions.RULES_2016.rules().find("in-year").orElseThrow();
+    ReturnRule secondary = all.owedBy(all.owing().of(Phase.SECONDARY));
     InformationContext context = new InformationContext(
         CALENDARS,
         Editions.of(ImmutableList.of(InformationEditions.RULES_2016.changed(
