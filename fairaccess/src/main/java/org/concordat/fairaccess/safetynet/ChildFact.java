@@ -233,6 +233,10 @@ public sealed interface ChildFact {
    * until a later day: attended last on 15 September 2023 and deleted on 20 October, it is out since 16 September. A child
    * that all its schools have missed for longer stays out since then, and which of the two is so is asked about.
    *
+   * <p>What a school reports again before the child joined it anew is one leaving. If the days differ, those of the report
+   * of the earliest last day count, of these the earliest deletion, for the wait, the register and the notice that is owed,
+   * and the difference is asked about: reported as of 8 September and as of 15 September, the child is out since the 9th.
+   *
    * @param pupil the child
    * @param school the school, under the URN it has then
    * @param on the last day attended

@@ -55,6 +55,7 @@ final class ChildFold {
   private final LocalDate date;
   private final SameSchools same;
   private final ChildRegisters registers;
+  private final LeavingReports leavings;
   private final TreeSet<Urn> applied = new TreeSet<>();
   private final TreeSet<Urn> everApplied = new TreeSet<>();
   private final TreeSet<Urn> offers = new TreeSet<>();
@@ -68,17 +69,21 @@ final class ChildFold {
   private boolean everSeen;
   private Optional<LocalDate> out = Optional.empty();
 
-  private ChildFold(PupilReference pupil, LocalDate date, SafetyNetContext context) {
+  private ChildFold(
+      PupilReference pupil, List<ChildFact> known, LocalDate date, SafetyNetContext context) {
     this.pupil = pupil;
     this.date = date;
     this.same = new SameSchools(context.successions());
     this.registers = new ChildRegisters(date, same, context.calendars().school());
+    this.leavings = LeavingReports.of(known, same);
   }
 
   static ChildPicture on(
       PupilReference pupil, List<ChildFact> ordered, LocalDate date, SafetyNetContext context) {
-    ChildFold fold = new ChildFold(pupil, date, context);
-    ordered.stream().filter(fact -> !fact.on().isAfter(date)).forEach(fold::read);
+    List<ChildFact> known =
+        ordered.stream().filter(fact -> !fact.on().isAfter(date)).toList();
+    ChildFold fold = new ChildFold(pupil, known, date, context);
+    known.forEach(fold::read);
     return fold.picture();
   }
 
@@ -106,8 +111,8 @@ final class ChildFold {
       joined(join);
     } else if (fact instanceof NeverCame absence) {
       neverCame(absence);
-    } else if (fact instanceof Left leaving) {
-      left(leaving);
+    } else if (fact instanceof Left report) {
+      reported(report);
     } else if (fact instanceof HomeEducated education) {
       homeEducated(education);
     } else {
@@ -210,6 +215,22 @@ final class ChildFold {
                   .with("since", first)
                   .saying("school {school} misses from {on} on a child that is on its register"
                       + " since {since}")));
+    }
+  }
+
+  private void reported(Left report) {
+    Left counted = leavings.counted(report);
+    if (leavings.isFirst(report)) {
+      left(counted);
+    }
+    if (leavings.differs(report)) {
+      oddities.add(odd(SafetyNetReasons.LEAVING_REPORTS_DIFFER, report.school(), report.on())
+          .with("deleted", report.deletion())
+          .with("counted", counted.on())
+          .with("counted-deleted", counted.deletion())
+          .saying("school {school} reports a child to have attended until {on}, deleted on"
+              + " {deleted}, whose leaving it reports as of {counted}, deleted on"
+              + " {counted-deleted}, too"));
     }
   }
 

@@ -59,6 +59,12 @@ public abstract class ChildPicture {
    * The first day out of school: the day after the last attended, or the day on which the child came to the
    * area, on which it should have come to school, or on which its parents, who taught it at home, asked for a place.
    *
+   * <p>The last day attended wins over a coming to the area, before or after it: a child that attended last on 8 September
+   * 2023 and moved in on 2 October is out since 9 September, one that moved in on 2 October and attended a school there
+   * until 20 October since the 21st. Where no last day is known, the first coming counts. A moving away ends the wait, and
+   * what is reported of the time elsewhere begins none: one that attended last on 8 September, went to live elsewhere on
+   * the 20th and came again on 9 October is out since 9 October.
+   *
    * @return the day, or empty for a child who is not out
    */
   public abstract Optional<LocalDate> outSince();

@@ -7,8 +7,10 @@ package org.concordat.fairaccess.safetynet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -21,7 +23,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Rule;
-import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.fairaccess.InYearTelling;
 import org.concordat.fairaccess.protocol.AdmissionsCode;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
@@ -36,20 +38,32 @@ final class OwedNotices {
   private final List<ChildFact> facts;
   private final ImmutableSet<Notice> notices;
   private final SafetyNetContext context;
+  private final LeavingReports leavings;
   private final ImmutableList.Builder<OwedNotice> owed = ImmutableList.builder();
+  private final Set<Notice> matched = new HashSet<>();
 
   private OwedNotices(
       List<ChildFact> facts, ImmutableSet<Notice> notices, SafetyNetContext context) {
     this.facts = facts;
     this.notices = notices;
     this.context = context;
+    this.leavings = LeavingReports.of(facts, new SameSchools(context.successions()));
   }
 
-  static ImmutableList<OwedNotice> of(
+  static OwedNotices of(
       List<ChildFact> ordered, ImmutableSet<Notice> notices, SafetyNetContext context) {
     OwedNotices found = new OwedNotices(ordered, notices, context);
     ordered.forEach(found::read);
-    return found.owed.build();
+    return found;
+  }
+
+  ImmutableList<OwedNotice> owed() {
+    return owed.build();
+  }
+
+  /** The notices that tell of something that is owed. */
+  ImmutableSet<Notice> matched() {
+    return ImmutableSet.copyOf(matched);
   }
 
   private void read(ChildFact fact) {
@@ -61,13 +75,13 @@ final class OwedNotices {
       outcome(refusal.pupil(), refusal.school(), refusal.on());
     } else if (fact instanceof Joined join) {
       joined(join);
-    } else if (fact instanceof Left leaving) {
-      left(leaving);
+    } else if (fact instanceof Left report && leavings.isFirst(report)) {
+      left(leavings.counted(report));
     }
   }
 
   private void applied(Applied application) {
-    if (application.decidedBy() != AdmissionAuthority.LOCAL_AUTHORITY) {
+    if (InYearTelling.isOwedBy(application.decidedBy())) {
       owe(
           application.pupil(),
           application.school(),
@@ -132,8 +146,7 @@ final class OwedNotices {
         .map(Applied.class::cast)
         .filter(one -> isOneSchool(one.school(), school) && !one.on().isAfter(on))
         .reduce((earlier, later) -> later);
-    if (application.isEmpty()
-        || application.get().decidedBy() == AdmissionAuthority.LOCAL_AUTHORITY) {
+    if (application.map(Applied::decidedBy).filter(InYearTelling::isOwedBy).isEmpty()) {
       return;
     }
     owe(
@@ -145,45 +158,44 @@ final class OwedNotices {
   }
 
   private void joined(Joined join) {
-    register(join.pupil(), join.school(), NoticeKind.JOINER, join.on(), RegisterRules::joiner);
+    LocalDate on = join.on();
+    register(on, NoticeKind.JOINER, RegisterRules::joiner)
+        .ifPresent(term -> owe(join.pupil(), join.school(), NoticeKind.JOINER, on, term));
   }
 
   private void left(Left leaving) {
-    register(
-        leaving.pupil(),
-        leaving.school(),
-        NoticeKind.LEAVER,
-        leaving.deletion(),
-        RegisterRules::leaver);
+    LocalDate on = leaving.deletion();
+    register(on, NoticeKind.LEAVER, RegisterRules::leaver)
+        .ifPresent(term -> owe(
+            OwedNotice.of(leaving.pupil(), leaving.school(), NoticeKind.LEAVER, on, term),
+            leavings.deletions(leaving)));
   }
 
-  private void register(
-      PupilReference pupil,
-      Urn school,
-      NoticeKind kind,
-      LocalDate on,
-      Function<RegisterRules, Rule<TimeLimit>> limit) {
+  private Optional<Term> register(
+      LocalDate on, NoticeKind kind, Function<RegisterRules, Rule<TimeLimit>> limit) {
     Optional<RegisterRules> rules = context.registers().find(on).map(Edition::rules);
     if (rules.isEmpty()) {
-      owe(pupil, school, kind, on, notKnown(kind.duty().what(), on));
+      return Optional.of(notKnown(kind.duty().what(), on));
     }
-    rules
-        .filter(one -> one.tells().value())
-        .ifPresent(one -> owe(pupil, school, kind, on, term(limit.apply(one), on)));
+    return rules.filter(one -> one.tells().value()).map(one -> term(limit.apply(one), on));
   }
 
   private void owe(PupilReference pupil, Urn school, NoticeKind kind, LocalDate about, Term term) {
+    owe(OwedNotice.of(pupil, school, kind, about, term), ImmutableList.of(about));
+  }
+
+  private void owe(OwedNotice one, ImmutableList<LocalDate> about) {
     TreeSet<LocalDate> told = new TreeSet<>();
     for (Notice notice : notices) {
-      if (notice.kind() == kind
-          && notice.pupil().equals(pupil)
-          && isOneSchool(notice.school(), school)
-          && notice.about().equals(about)) {
+      if (notice.kind() == one.kind()
+          && notice.pupil().equals(one.pupil())
+          && isOneSchool(notice.school(), one.school())
+          && about.contains(notice.about())) {
         told.add(notice.on());
+        matched.add(notice);
       }
     }
-    Optional<LocalDate> first = told.isEmpty() ? Optional.empty() : Optional.of(told.first());
-    owed.add(OwedNotice.of(pupil, school, kind, about, term).toldOn(first));
+    owed.add(one.toldOn(told.stream().findFirst()));
   }
 
   private Term term(Rule<TimeLimit> rule, LocalDate from) {

@@ -13,9 +13,12 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Set;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.fairaccess.safetynet.OwedNotice.Standing;
 import org.threeten.extra.LocalDateRange;
@@ -36,9 +39,15 @@ import org.threeten.extra.LocalDateRange;
  *
  * <p>A fact counts from its own day on, a repeated one once. A school that converted, merged or was split is one
  * school by the links of the {@link SafetyNetContext}: what it answers, tells or reports under its new URN goes with
- * what is known of it under the old. Immutable and thread-safe.
+ * what is known of it under the old. A notice that fits no fact is in {@link #notAskedFor}. Immutable and thread-safe.
  */
 public final class SafetyNet {
+
+  private static final Comparator<Notice> NOTICE_ORDER = Comparator.comparing(Notice::pupil)
+      .thenComparing(Notice::kind)
+      .thenComparing(Notice::school)
+      .thenComparing(Notice::about)
+      .thenComparing(Notice::on);
 
   private final ImmutableListMultimap<PupilReference, ChildFact> facts;
   private final ImmutableSet<Notice> notices;
@@ -181,9 +190,26 @@ public final class SafetyNet {
   public ImmutableList<OwedNotice> owedBy(LocalDate date) {
     requireNonNull(date, "date");
     return children().stream()
-        .flatMap(child -> OwedNotices.of(facts.get(child), notices, context).stream())
+        .flatMap(child -> notices(child).owed().stream())
         .filter(owed -> !owed.obligation().started().isAfter(date))
         .collect(toImmutableList());
+  }
+
+  /**
+   * The notices that tell of nothing that is or was owed: of a day on which no such thing is known to have happened, of a
+   * child of whom nothing is known, or of what the rules in force do not ask for. A notice of a joining of 7 November is
+   * among them where the child joined on the 6th, and that joining is still to be told of.
+   *
+   * @return them, by child, kind, school, and the days of which and on which they tell
+   */
+  public ImmutableSortedSet<Notice> notAskedFor() {
+    Set<Notice> matched = new HashSet<>();
+    children().forEach(child -> matched.addAll(notices(child).matched()));
+    return ImmutableSortedSet.copyOf(NOTICE_ORDER, Sets.difference(notices, matched));
+  }
+
+  private OwedNotices notices(PupilReference child) {
+    return OwedNotices.of(facts.get(child), notices, context);
   }
 
   /**

@@ -38,6 +38,13 @@ public final class SafetyNetReasons {
    */
   public static final String LEFT_AFTER_MISSED = "safety-net.left-after-missed";
 
+  /**
+   * A school reports one leaving, no joining of that school being between, with other days than those that count, which are
+   * the earliest last day attended and of these the earliest deletion: the child is out since then and may have attended
+   * for longer; arguments: school, on, deleted, counted, counted-deleted.
+   */
+  public static final String LEAVING_REPORTS_DIFFER = "safety-net.leaving-reports-differ";
+
   /** A child is educated at home and on a register, and the school reports no leaving; arguments: school, on. */
   public static final String HOME_EDUCATED_ON_REGISTER = "safety-net.home-educated-on-register";
 

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -28,13 +29,22 @@ import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.rule.Editions;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.protocol.AdmissionsCodes;
 
 class SafetyNetProperties {
 
   private static final LocalDate FIRST = LocalDate.of(2012, 9, 3);
-  private static final SafetyNetContext CONTEXT = SafetyNetContext.of(TestCalendars.T12);
+
+  /** The rules of 2016 are in force from the beginning, so that every joiner and leaver is told of. */
+  private static final SafetyNetContext CONTEXT = new SafetyNetContext(
+      TestCalendars.T12,
+      AdmissionsCodes.EDITIONS,
+      Editions.of(ImmutableList.of(
+          RegisterRules.RULES_2016.commencing(LocalDate.of(2006, Month.SEPTEMBER, 1)))),
+      Successions.none());
 
   @Provide
   Arbitrary<List<ChildFact>> facts() {
@@ -85,6 +95,49 @@ class SafetyNetProperties {
     }
     assertThat(again.outOn(date)).isEqualTo(once.outOn(date));
     assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
+  }
+
+  @Property(tries = 300)
+  void aSchoolTellsOfALeaverOnceUnlessItJoinsAgain(@ForAll("facts") List<ChildFact> facts) {
+    SafetyNet net = SafetyNet.of(facts, ImmutableList.of(), CONTEXT);
+    for (OwedNotice leaver : net.owedBy(LocalDate.MAX)) {
+      if (leaver.kind() == NoticeKind.LEAVER) {
+        assertThat(count(net, leaver, NoticeKind.LEAVER))
+            .isLessThanOrEqualTo(1 + count(net, leaver, NoticeKind.JOINER));
+      }
+    }
+  }
+
+  private static long count(SafetyNet net, OwedNotice like, NoticeKind kind) {
+    return net.owedBy(LocalDate.MAX).stream()
+        .filter(one -> one.kind() == kind
+            && one.pupil().equals(like.pupil())
+            && one.school().equals(like.school()))
+        .count();
+  }
+
+  @Property(tries = 300)
+  void aSecondReportOfALeavingNeverShortensTheWait(
+      @ForAll @IntRange(max = 6) int first,
+      @ForAll @IntRange(min = 1, max = 6) int later,
+      @ForAll @IntRange(max = 6) int deletion,
+      @ForAll boolean joined) {
+    List<ChildFact> once = new ArrayList<>();
+    if (joined) {
+      once.add(fact(6, 1, 1, 0));
+    }
+    once.add(fact(8, 1, 1, first));
+    List<ChildFact> twice = new ArrayList<>(once);
+    LocalDate on = FIRST.plusDays(first + later);
+    twice.add(new ChildFact.Left(
+        PupilReference.of("case-1"), Urn.of(100_001), on, Optional.of(on.plusDays(deletion))));
+    LocalDate date = FIRST.plusDays(20);
+
+    assertThat(SafetyNet.of(twice, ImmutableList.of(), CONTEXT).outOn(date))
+        .extracting(ChildPicture::outSince)
+        .isEqualTo(SafetyNet.of(once, ImmutableList.of(), CONTEXT).outOn(date).stream()
+            .map(ChildPicture::outSince)
+            .toList());
   }
 
   @Property(tries = 300)
