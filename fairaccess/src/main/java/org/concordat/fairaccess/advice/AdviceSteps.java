@@ -14,7 +14,6 @@ import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Rule;
-import org.concordat.fairaccess.protocol.InYearLimits;
 
 /** The steps on a family's way, in their order. */
 final class AdviceSteps {
@@ -61,28 +60,23 @@ final class AdviceSteps {
   }
 
   private void inYear(Optional<Edition<AdmissionDates>> edition) {
-    Due answered = Due.unknown(AdviceTerms.noLimit(question.on()));
     add(
         AdviceTerms.APPLY_IN_YEAR,
         question.on(),
         AdviceTerms.onAnyDay(question.on(), context),
         context.checklist().apply());
-    Optional<InYearLimits> limits = AdviceTerms.inYearLimits(question.on(), context);
-    if (limits.isPresent()) {
-      Term answer = Term.of(limits.get().answer(), question.on(), context.calendars());
-      add(
-          AdviceTerms.AIM,
-          question.on(),
-          Term.of(limits.get().answerAim(), question.on(), context.calendars()),
-          ImmutableList.of());
-      add(AdviceTerms.ANSWER, question.on(), answer, ImmutableList.of());
-      answered = answer.due();
-    }
-    Due refused = answered;
+    AdviceTerms.inYearLimits(question.on(), context)
+        .ifPresent(limits -> add(
+            AdviceTerms.AIM,
+            question.on(),
+            Term.of(limits.answerAim(), question.on(), context.calendars()),
+            ImmutableList.of()));
+    Term answer = AdviceTerms.answerTo(question.on(), context);
+    add(AdviceTerms.ANSWER, question.on(), answer, ImmutableList.of());
     edition
         .map(Edition::rules)
         .map(AdmissionDates::appeals)
-        .ifPresent(appeals -> appeal(refused, appeals, appeals.hearInYear()));
+        .ifPresent(appeals -> appeal(answer.due(), appeals, appeals.hearInYear()));
   }
 
   /** An appeal that is lodged on its last day against a refusal that comes on its own last day. */

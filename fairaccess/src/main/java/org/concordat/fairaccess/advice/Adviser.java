@@ -288,7 +288,7 @@ final class Adviser {
         .pastRounds(rounds)
         .cautions(cautions)
         .outside(outside)
-        .estimate(Estimates.of(rounds, facts, silence(inYear)))
+        .estimate(Estimates.of(rounds, facts, question.careStatus(), silence(inYear)))
         .build();
   }
 

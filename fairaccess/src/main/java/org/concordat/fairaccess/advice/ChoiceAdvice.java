@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.advice;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Collection;
@@ -39,9 +41,13 @@ public abstract class ChoiceAdvice {
    * @param context the schools, the calendars and the rules
    * @return the advice
    * @throws IllegalArgumentException if two different rounds are of one URN, entry and year group
+   * @throws NullPointerException if an argument is null
    */
   public static ChoiceAdvice of(
       ChoiceQuestion question, Collection<PastRound> history, AdviceContext context) {
+    requireNonNull(question, "question");
+    requireNonNull(history, "history");
+    requireNonNull(context, "context");
     return Adviser.advise(question, history, context);
   }
 
@@ -79,7 +85,8 @@ public abstract class ChoiceAdvice {
    *
    * @return them, in their order; none in a round before the first edition of the national days, and none where it is
    *     not known whether the family applies in the round or in-year, and none where a plan names the child's school, of
-   *     which a note tells; after the closing day of a round the steps have no day, as in {@link ChoiceAdviceCases}
+   *     which a note tells; after the closing day of a round the steps have no day, as in {@link ChoiceAdviceCases}, and
+   *     the answer to an in-year application has none where no Code with a limit in days was in force
    */
   public abstract ImmutableList<AdviceStep> steps();
 

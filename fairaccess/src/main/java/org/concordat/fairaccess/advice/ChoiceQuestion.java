@@ -91,7 +91,7 @@ public abstract class ChoiceQuestion {
   public abstract Optional<Sex> sex();
 
   /**
-   * Whether the child is or was looked after.
+   * Whether the child is or was looked after, and so comes first in every round.
    *
    * @return the status, or empty if it is not given
    */

@@ -23,6 +23,15 @@ import org.concordat.core.reason.Reason;
 public record CriterionResult(
     String criterion, int offered, Reached reached, Optional<Distance> lastDistance) {
 
+  /**
+   * The code of the criterion for children who are looked after and, where none is listed for them, those who were. The
+   * {@link ChoiceQuestion#careStatus()} says that a child meets it.
+   */
+  public static final String LOOKED_AFTER = "looked-after";
+
+  /** The code of a criterion of their own for children who were looked after. */
+  public static final String PREVIOUSLY_LOOKED_AFTER = "previously-looked-after";
+
   /** How many of the applicants under a criterion were offered a place. */
   public enum Reached {
     /** All of them, be there any or not. */

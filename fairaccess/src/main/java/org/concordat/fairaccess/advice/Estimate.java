@@ -22,6 +22,10 @@ import org.concordat.core.reason.Reason;
  * 1.5, 1.3, 1.1 and 1.2 miles, a child at 1.2 miles would have been offered one in three of the four; the last
  * distance itself is within. Where no year tells, nothing is known, which is neither yes nor no.
  *
+ * <p>A child that is or was looked after comes first, so that the criterion for such children decides, {@link
+ * CriterionResult#LOOKED_AFTER}; where a round lists none, another may show that there was a place, and never that there
+ * was none.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param years the years looked at, the latest first

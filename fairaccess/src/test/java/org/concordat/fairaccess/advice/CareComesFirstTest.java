@@ -1,0 +1,173 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.advice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.List;
+import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.CareStatus;
+import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.school.Phase;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolRegister;
+import org.concordat.core.school.SchoolTypes;
+import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
+import org.concordat.fairaccess.advice.Estimate.Verdict;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What care does to an estimate, and answers under Codes without a limit in days. The school is invented. */
+class CareComesFirstTest {
+
+  private static final LocalAuthorityCode AREA = LocalAuthorityCode.of("350");
+  private static final Urn A = Urn.of(100001);
+  private static final AdviceContext CONTEXT = AdviceContext.of(
+      SchoolRegister.builder()
+          .addSchool(School.builder()
+              .urn(A)
+              .name("School A")
+              .localAuthority(AREA)
+              .type(SchoolTypes.COMMUNITY_SCHOOL)
+              .phase(Phase.SECONDARY)
+              .opened(LocalDate.of(2000, 9, 1))
+              .build())
+          .build(),
+      TestCalendars.T23);
+
+  private static final CriterionResult LOOKED_AFTER = CriterionResult.all("looked-after", 2);
+  private static final CriterionResult NEAR =
+      CriterionResult.upTo("distance", 88, Distance.miles("1.2"));
+
+  private static ChoiceQuestion.Builder question() {
+    return ChoiceQuestion.builder()
+        .on(LocalDate.of(2023, 10, 2))
+        .route(Route.SECONDARY_ROUND)
+        .yearGroup(YearGroup.of(7))
+        .addArea(AREA);
+  }
+
+  private static ChoiceQuestion.Builder livingAt(String miles) {
+    return question()
+        .addHomeFacts(HomeFacts.of(A, Distance.miles(miles), ImmutableSet.of("distance")));
+  }
+
+  private static Estimate.Year year(ChoiceQuestion.Builder question, CriterionResult... criteria) {
+    PastRound round = PastRound.builder()
+        .school(A)
+        .entry(AcademicYear.of(2022))
+        .yearGroup(YearGroup.of(7))
+        .addCriteria(criteria)
+        .build();
+    ChoiceAdvice advice = ChoiceAdvice.of(question.build(), List.of(round), CONTEXT);
+    return advice.schools().get(0).estimate().years().get(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "LOOKED_AFTER, OFFERED",
+    "PREVIOUSLY_LOOKED_AFTER, OFFERED",
+    "NOT_LOOKED_AFTER, NOT_OFFERED"
+  })
+  void careStatusDecidesWithoutBeingRepeatedAmongTheHomeFacts(CareStatus care, Verdict verdict) {
+    Estimate.Year far = year(livingAt("5").careStatus(care), LOOKED_AFTER, NEAR);
+
+    assertThat(far.verdict()).isEqualTo(verdict);
+    assertThat(far.reason().message())
+        .contains(verdict == Verdict.OFFERED ? "under looked-after" : "under distance");
+  }
+
+  @Test
+  void givenNothingOfHomeAndSchoolThenCareDecidesStill() {
+    assertThat(year(question().careStatus(CareStatus.LOOKED_AFTER), LOOKED_AFTER).verdict())
+        .isEqualTo(Verdict.OFFERED);
+    assertThat(year(question(), LOOKED_AFTER).verdict()).isEqualTo(Verdict.NOT_KNOWN);
+  }
+
+  @Test
+  void givenACriterionOfTheirOwnThenItDecidesForThoseWhoWereLookedAfter() {
+    CriterionResult own = CriterionResult.none("previously-looked-after");
+
+    assertThat(year(question().careStatus(CareStatus.PREVIOUSLY_LOOKED_AFTER), LOOKED_AFTER, own)
+            .verdict())
+        .isEqualTo(Verdict.NOT_OFFERED);
+    assertThat(year(question().careStatus(CareStatus.LOOKED_AFTER), LOOKED_AFTER, own).verdict())
+        .isEqualTo(Verdict.OFFERED);
+  }
+
+  @Test
+  void givenPlacesThatWentToSomeUnderItThenTheDistanceDecides() {
+    CriterionResult some = CriterionResult.upTo("looked-after", 2, Distance.miles("3"));
+
+    assertThat(year(livingAt("2").careStatus(CareStatus.LOOKED_AFTER), some).verdict())
+        .isEqualTo(Verdict.OFFERED);
+    assertThat(year(livingAt("5").careStatus(CareStatus.LOOKED_AFTER), some).verdict())
+        .isEqualTo(Verdict.NOT_OFFERED);
+    assertThat(year(question().careStatus(CareStatus.LOOKED_AFTER), some).verdict())
+        .isEqualTo(Verdict.NOT_KNOWN);
+  }
+
+  @Test
+  void givenARoundWithoutTheCriterionThenAnotherOffersAPlaceAndDeniesNone() {
+    Estimate.Year far = year(livingAt("5").careStatus(CareStatus.LOOKED_AFTER), NEAR);
+
+    assertThat(year(livingAt("1").careStatus(CareStatus.LOOKED_AFTER), NEAR).verdict())
+        .isEqualTo(Verdict.OFFERED);
+    assertThat(far.verdict()).isEqualTo(Verdict.NOT_KNOWN);
+    assertThat(far.reason().message())
+        .isEqualTo("2022/23 does not tell: the child comes first, and it is not known how places"
+            + " went under looked-after");
+  }
+
+  @Test
+  void givenACodeWithoutALimitThenTheAnswerIsAStepWithoutADay() {
+    ChoiceAdvice advice = ChoiceAdvice.of(
+        question()
+            .on(LocalDate.of(2012, 10, 12))
+            .route(Route.IN_YEAR)
+            .yearGroup(YearGroup.of(9))
+            .build(),
+        List.of(),
+        AdviceContext.of(CONTEXT.register(), TestCalendars.T12));
+
+    assertThat(advice.steps())
+        .extracting(step -> step.obligation().duty().code()
+            + " "
+            + step.obligation().due().<String>match(LocalDate::toString, Reason::code))
+        .containsExactly(
+            "apply-in-year advice.any-day",
+            "answer-parent advice.no-in-year-limit",
+            "lodge-appeal advice.no-in-year-limit",
+            "hear-appeal advice.no-in-year-limit");
+    assertThat(advice.steps().get(1).obligation().due())
+        .hasToString("unknown: no limit in days for the answer was in force on 2012-10-12");
+    assertThat(advice.steps().get(1).obligation().term().rule().source())
+        .hasToString("School Admissions Code 2012 (second-hand, from practice; the text was not"
+            + " read)");
+  }
+
+  @Test
+  void missingArgumentsAreNamed() {
+    ChoiceQuestion asked = question().build();
+
+    assertThatThrownBy(() -> ChoiceAdvice.of(null, List.of(), CONTEXT))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("question");
+    assertThatThrownBy(() -> ChoiceAdvice.of(asked, null, CONTEXT))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("history");
+    assertThatThrownBy(() -> ChoiceAdvice.of(asked, List.of(), null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("context");
+  }
+}
