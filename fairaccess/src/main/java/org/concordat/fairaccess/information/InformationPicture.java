@@ -287,7 +287,8 @@ public final class InformationPicture {
 
   private int came(String kind, LocalDateRange period, LocalDate date) {
     return (int) cameUndecided.stream()
-        .filter(one -> one.subject().kind().equals(kind) && one.subject().period().equals(period))
+        .filter(
+            one -> one.subject().kind().equals(kind) && one.subject().period().equals(period))
         .filter(one -> !one.receivedOn().isAfter(date))
         .count();
   }

@@ -77,8 +77,9 @@ public final class InformationReasons {
         .with("to", period.getEndInclusive())
         .with("schools", schools)
         .with("came", came)
-        .saying("of no school is it known that it owes {kind} from {from} to {to}: {schools} may, and"
-            + " what came about them, {came} in all, is in no figure");
+        .saying(
+            "of no school is it known that it owes {kind} from {from} to {to}: {schools} may, and"
+                + " what came about them, {came} in all, is in no figure");
   }
 
   static Reason notReceived(ReturnSubject subject) {

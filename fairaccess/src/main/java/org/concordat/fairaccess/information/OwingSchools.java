@@ -88,9 +88,7 @@ public record OwingSchools(ImmutableSortedSet<Phase> phases, boolean tellingInYe
   }
 
   private Answer<Boolean> isOfPhase(School school, LocalDate date) {
-    return phases.isEmpty()
-        ? Answer.known(true)
-        : school.on(date).phase().map(phases::contains);
+    return phases.isEmpty() ? Answer.known(true) : school.on(date).phase().map(phases::contains);
   }
 
   private Answer<Boolean> tellsInYear(School school, LocalDate date) {

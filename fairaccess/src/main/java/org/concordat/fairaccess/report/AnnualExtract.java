@@ -88,8 +88,11 @@ public record AnnualExtract(
    * @param facts the facts; those dated after the year do not count
    * @param year the year
    * @return the extract
+   * @throws NullPointerException if an argument is null
    */
   public static AnnualExtract of(ReportFacts facts, AcademicYear year) {
+    requireNonNull(facts, "facts");
+    requireNonNull(year, "year");
     return of(facts, ReportPeriod.yearTo(YearMonth.of(year.startYear() + 1, Month.AUGUST)));
   }
 

@@ -16,6 +16,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Stage;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Stay;
+import org.concordat.core.pupil.PupilReference;
 import org.concordat.fairaccess.escalation.AcademyStage;
 import org.concordat.fairaccess.escalation.Direction;
 import org.concordat.fairaccess.escalation.Escalation;
@@ -23,14 +24,19 @@ import org.concordat.fairaccess.escalation.Escalation;
 /**
  * One escalation, on whichever route, with the time it spent in each stage.
  *
+ * <p>It is known by the child, the school and the first day of its first stage: two children whose escalations at one school
+ * went the same way are two.
+ *
  * <p>Immutable and thread-safe.
  *
+ * @param pupil the child
  * @param school the school that is to admit the child
  * @param stays the stages it was in, the earliest first
  * @param directedOn when a formal direction was given, or empty if none was
  * @param admittedOn when the school admitted the child, or empty if it has not
  */
 public record EscalationFact(
+    PupilReference pupil,
     Urn school,
     ImmutableList<StageTime> stays,
     Optional<LocalDate> directedOn,
@@ -47,6 +53,7 @@ public record EscalationFact(
    * @throws NullPointerException if a component is null
    */
   public EscalationFact {
+    requireNonNull(pupil, "pupil");
     requireNonNull(school, "school");
     requireNonNull(stays, "stays");
     requireNonNull(directedOn, "directedOn");
@@ -65,6 +72,7 @@ public record EscalationFact(
       State<G, Escalation> state, List<Stay<G>> stays) {
     Escalation escalation = state.data();
     return new EscalationFact(
+        escalation.child().pupil().reference(),
         escalation.school().urn(),
         stays.stream()
             .map(
@@ -72,6 +80,11 @@ public record EscalationFact(
             .collect(toImmutableList()),
         escalation.direction().map(Direction::on),
         escalation.admittedOn());
+  }
+
+  /** The first day of the first stage, or empty where no stage is told. */
+  Optional<LocalDate> began() {
+    return stays.stream().map(StageTime::from).findFirst();
   }
 
   /** Whether the academy admitted on the letter alone, which is an admission and no direction. */

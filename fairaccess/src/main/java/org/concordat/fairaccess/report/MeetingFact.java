@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import org.concordat.core.identity.Urn;
 
 /**
- * How one meeting of the panel was conducted.
+ * How one meeting of the panel was conducted. It is known by its day: two sittings of one day are one meeting.
  *
  * <p>Immutable and thread-safe.
  *

@@ -12,7 +12,8 @@ import org.concordat.core.reason.Answer;
 import org.joda.money.Money;
 
 /**
- * The places at one alternative provider or pupil referral unit at the end of a month.
+ * The places at one alternative provider or pupil referral unit at the end of a month, all of them: of a provider with two
+ * contracts those of both together.
  *
  * <p>Immutable and thread-safe.
  *

@@ -9,6 +9,8 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.math.BigDecimal;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
@@ -111,12 +113,32 @@ public final class PublishedReport {
   }
 
   /**
+   * What {@link #table} finds: every measure with what it is shown by, such as {@code refusals of the year} by {@code school}.
+   *
+   * @return the first dimensions of the tables by their measure, in the order of the report
+   */
+  public ImmutableSetMultimap<String, String> tableNames() {
+    ImmutableSetMultimap.Builder<String, String> names = ImmutableSetMultimap.builder();
+    tables().forEach(table -> names.put(table.measure(), table.dimensions().get(0)));
+    return names.build();
+  }
+
+  /**
+   * What {@link #figure} finds.
+   *
+   * @return the names of the figures, in the order of the report
+   */
+  public ImmutableSet<String> figureNames() {
+    return figures.keySet();
+  }
+
+  /**
    * The first table of a measure by a dimension.
    *
-   * @param measure what is counted
-   * @param dimension by what, first of all
+   * @param measure what is counted, one of the keys of {@link #tableNames()}
+   * @param dimension by what, first of all, one of its values
    * @return the table
-   * @throws IllegalArgumentException if there is none
+   * @throws IllegalArgumentException if there is none, with the names of those that there are
    */
   public PublishedTable table(String measure, String dimension) {
     return tables().stream()
@@ -124,16 +146,13 @@ public final class PublishedReport {
             table.measure().equals(measure) && table.dimensions().get(0).equals(dimension))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("PublishedReport table: must be one of "
-            + tables().stream()
-                .map(table -> table.measure() + table.dimensions())
-                .toList()
-            + ", but was " + measure + " by " + dimension));
+            + tableNames() + ", but was '" + measure + "' by '" + dimension + "'"));
   }
 
   /**
    * A figure that was computed from counts.
    *
-   * @param name one of the names of this class
+   * @param name one of the names of this class, {@link #figureNames()}
    * @return the figure to one decimal; unknown for the reason {@code report.withheld} if a count that is not
    *     shown might be found from it, or for the reason for which there is none
    * @throws IllegalArgumentException if there is no figure of the name

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.report;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -51,12 +52,17 @@ public abstract class Reconciliation {
    * @param open those whose case is still open
    * @return the numbers, with a finding for children under two outcomes, under none, and for such as never came
    *     in
+   * @throws NullPointerException if an argument is null
    */
   public static Reconciliation ofChildren(
       Set<PupilReference> opening,
       Set<PupilReference> received,
       Map<String, ? extends Set<PupilReference>> outcomes,
       Set<PupilReference> open) {
+    requireNonNull(opening, "opening");
+    requireNonNull(received, "received");
+    requireNonNull(outcomes, "outcomes");
+    requireNonNull(open, "open");
     Set<PupilReference> in = Sets.union(opening, received);
     Set<PupilReference> out = new HashSet<>(open);
     Set<PupilReference> twice = new HashSet<>(Sets.intersection(opening, received));

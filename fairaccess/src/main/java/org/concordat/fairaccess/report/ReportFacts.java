@@ -49,7 +49,7 @@ public abstract class ReportFacts {
    *     completeness
    */
   public static Builder builder() {
-    return ImmutableReportFacts.builder();
+    return new ReportFactsBuilder();
   }
 
   /**
@@ -164,7 +164,12 @@ public abstract class ReportFacts {
   }
 
   /**
-   * The escalations.
+   * The escalations, each once: of one child at one school from one first day on.
+   *
+   * <p>They give the days in each stage, the directions and the admissions on a letter. No refusal is counted from them: the
+   * refusals of a school, as of {@link SchoolDisputes#refusals()} and the published refusals of the year, are those in the
+   * {@link #cases()}, so that a child outside the protocol, who has an escalation and no case, is in the stages and not
+   * among the refusals.
    *
    * @return the facts
    */
@@ -178,14 +183,14 @@ public abstract class ReportFacts {
   public abstract Optional<ShareTable> shares();
 
   /**
-   * The places in alternative provision at the end of the month.
+   * The places in alternative provision at the end of the month, each provider once.
    *
    * @return the facts
    */
   public abstract ImmutableList<ProvisionFact> provision();
 
   /**
-   * The meetings of the panel.
+   * The meetings of the panel, one a day.
    *
    * @return the facts
    */
@@ -243,6 +248,14 @@ public abstract class ReportFacts {
             file.proposedOn()),
         file -> "proposed on " + file.proposedOn() + " from " + file.move().homeSchool() + " to "
             + file.move().receivingSchool());
+    once(
+        "escalations",
+        escalations(),
+        fact -> ImmutableList.of(fact.pupil(), fact.school(), fact.began()),
+        fact -> "of a child at " + fact.school()
+            + fact.began().map(day -> " that began on " + day).orElse(""));
+    once("provision", provision(), ProvisionFact::provider, fact -> "of " + fact.provider());
+    once("meetings", meetings(), MeetingFact::on, fact -> "of " + fact.on());
     checkArgument(
         carriedForward().filter(count -> count < 0).isEmpty(),
         "ReportFacts carriedForward: must not be negative, but was %s",
@@ -266,7 +279,7 @@ public abstract class ReportFacts {
     return "ReportFacts of " + scope().panel();
   }
 
-  /** Collects the {@link ReportFacts}. Not thread-safe. */
+  /** Collects the {@link ReportFacts}, and refuses null with the name of what is missing. Not thread-safe. */
   public interface Builder {
 
     /**
@@ -418,8 +431,8 @@ public abstract class ReportFacts {
      *
      * @return the facts
      * @throws IllegalStateException if what has no default is missing
-     * @throws IllegalArgumentException if the number carried forward is negative, or an exclusion, a managed move or
-     *     a case came twice, whatever else the two say of it
+     * @throws IllegalArgumentException if the number carried forward is negative, or an exclusion, a managed move, a
+     *     case, an escalation, a provider or a meeting came twice, whatever else the two say of it
      */
     ReportFacts build();
   }

@@ -13,7 +13,9 @@ import com.google.common.collect.ImmutableSortedMap;
  *
  * <p>Immutable and thread-safe.
  *
- * @param refusals how often it refused, in writing or by silence
+ * @param refusals how often it refused, in writing or by silence, a child whose case is among those of the report, {@link
+ *     ReportFacts#cases()}; what it refused to a child that came to it by an escalation alone, outside the protocol, is not
+ *     among them, though the stages hold that escalation, the stage refused too
  * @param silences how many of the year's refusals were silences
  * @param stages the time its escalations spent in each stage, by code
  * @param directions how many formal directions it had in the year

@@ -68,9 +68,7 @@ final class LeavingReports {
 
   /** The days of deletion that were reported for the leaving of a report. */
   ImmutableList<LocalDate> deletions(Left report) {
-    return reports(report).stream()
-        .map(Left::deletion)
-        .collect(ImmutableList.toImmutableList());
+    return reports(report).stream().map(Left::deletion).collect(ImmutableList.toImmutableList());
   }
 
   private List<Left> reports(Left report) {

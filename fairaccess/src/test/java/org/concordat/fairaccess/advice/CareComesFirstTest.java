@@ -89,7 +89,8 @@ class CareComesFirstTest {
 
   @Test
   void givenNothingOfHomeAndSchoolThenCareDecidesStill() {
-    assertThat(year(question().careStatus(CareStatus.LOOKED_AFTER), LOOKED_AFTER).verdict())
+    assertThat(
+            year(question().careStatus(CareStatus.LOOKED_AFTER), LOOKED_AFTER).verdict())
         .isEqualTo(Verdict.OFFERED);
     assertThat(year(question(), LOOKED_AFTER).verdict()).isEqualTo(Verdict.NOT_KNOWN);
   }
@@ -101,7 +102,8 @@ class CareComesFirstTest {
     assertThat(year(question().careStatus(CareStatus.PREVIOUSLY_LOOKED_AFTER), LOOKED_AFTER, own)
             .verdict())
         .isEqualTo(Verdict.NOT_OFFERED);
-    assertThat(year(question().careStatus(CareStatus.LOOKED_AFTER), LOOKED_AFTER, own).verdict())
+    assertThat(year(question().careStatus(CareStatus.LOOKED_AFTER), LOOKED_AFTER, own)
+            .verdict())
         .isEqualTo(Verdict.OFFERED);
   }
 
@@ -152,8 +154,8 @@ class CareComesFirstTest {
     assertThat(advice.steps().get(1).obligation().due())
         .hasToString("unknown: no limit in days for the answer was in force on 2012-10-12");
     assertThat(advice.steps().get(1).obligation().term().rule().source())
-        .hasToString("School Admissions Code 2012 (second-hand, from practice; the text was not"
-            + " read)");
+        .hasToString(
+            "School Admissions Code 2012 (second-hand, from practice; the text was not" + " read)");
   }
 
   @Test

@@ -119,8 +119,7 @@ class WhoOwesWhichReturnTest {
   @Test
   void givenASchoolOfNoKnownTypeThenItIsUndecidedWhetherItTellsOfApplications() {
     InformationPicture none = picture(school().build(), OCTOBER);
-    InformationPicture odd =
-        picture(school().type(SchoolType.of("98")).build(), OCTOBER);
+    InformationPicture odd = picture(school().type(SchoolType.of("98")).build(), OCTOBER);
 
     assertThat(none.undecided().get(new ReturnSubject(A, "in-year", OCTOBER)).code())
         .isEqualTo("school.type-missing");
@@ -131,7 +130,8 @@ class WhoOwesWhichReturnTest {
 
   @Test
   void givenAnotherPhaseThenTheTypeNeedNotBeKnown() {
-    ReturnRule secondary = InformationEditions.RULES_2012.rules().find("in-year").orElseThrow();
+    ReturnRule secondary =
+        InformationEditions.RULES_2012.rules().find("in-year").orElseThrow();
     ReturnRule primary = secondary.owedBy(secondary.owing().of(Phase.PRIMARY));
 
     assertThat(primary.sourceFor(school().build(), LATER).orElseThrow()).isEmpty();
@@ -160,8 +160,8 @@ class WhoOwesWhichReturnTest {
   })
   void exclusionsAreToldByEditionAndWithoutDelay(
       int year, int month, String items, String paragraph, boolean othersTermly) {
-    LocalDateRange autumn = LocalDateRange.of(
-        LocalDate.of(year, month, 1), LocalDate.of(year + 1, 1, 1));
+    LocalDateRange autumn =
+        LocalDateRange.of(LocalDate.of(year, month, 1), LocalDate.of(year + 1, 1, 1));
     InformationPicture picture =
         picture(school().type(SchoolTypes.COMMUNITY_SCHOOL).build(), autumn);
     OwedReturn exclusions = picture.owed().stream()
@@ -182,7 +182,11 @@ class WhoOwesWhichReturnTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2012-09-01, true", "2015-01-05, true", "2023-08-31, true", "2023-09-01, false", "2024-08-19, false"
+    "2012-09-01, true",
+    "2015-01-05, true",
+    "2023-08-31, true",
+    "2023-09-01, false",
+    "2024-08-19, false"
   })
   void shorterSuspensionsAreToldOnceATermUntilAllAreToldAtOnce(LocalDate on, boolean termly) {
     InformationRules rules = InformationEditions.EDITIONS.on(on).rules();

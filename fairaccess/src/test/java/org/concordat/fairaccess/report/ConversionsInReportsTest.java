@@ -70,7 +70,12 @@ class ConversionsInReportsTest {
   }
 
   private static EscalationFact directed(Urn school, LocalDate on) {
-    return new EscalationFact(school, ImmutableList.of(), Optional.of(on), Optional.empty());
+    return new EscalationFact(
+        PupilReference.of("escalated"),
+        school,
+        ImmutableList.of(),
+        Optional.of(on),
+        Optional.empty());
   }
 
   private static ReportFacts facts(ImmutableSortedSet<Urn> schools, Succession... links) {

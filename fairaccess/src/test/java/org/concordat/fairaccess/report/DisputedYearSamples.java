@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.PupilReference;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.managedmove.MoveEvent;
 import org.concordat.fairaccess.referral.Attendance;
@@ -115,7 +116,9 @@ final class DisputedYearSamples {
   private EscalationFact escalation(Urn school, LocalDate on) {
     LocalDate until = on.plusDays(5L + dice.nextInt(30));
     boolean isDirected = dice.nextInt(3) > 0;
+    pupils++;
     return new EscalationFact(
+        PupilReference.of("escalated-" + pupils),
         school,
         ImmutableList.of(new StageTime("minded-to-direct", on, until, true)),
         isDirected ? Optional.of(until) : Optional.empty(),

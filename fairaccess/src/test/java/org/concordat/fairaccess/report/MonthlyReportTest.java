@@ -29,6 +29,7 @@ import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.money.Ratio;
+import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
@@ -561,6 +562,7 @@ class MonthlyReportTest {
   class DisputesAndPlaces {
 
     private final EscalationFact onLetter = new EscalationFact(
+        PupilReference.of("escalated-1"),
         Schools.F,
         ImmutableList.of(
             new StageTime("under-consideration", day(10, 30), day(11, 10), true),
@@ -568,6 +570,7 @@ class MonthlyReportTest {
         Optional.empty(),
         Optional.of(day(11, 20)));
     private final EscalationFact directed = new EscalationFact(
+        PupilReference.of("escalated-2"),
         Schools.F,
         ImmutableList.of(
             new StageTime("minded-to-direct", day(11, 1), day(11, 6), true),
@@ -839,20 +842,6 @@ class MonthlyReportTest {
           .isEqualTo(PublishedCount.shown(10));
       assertThat(large.table("children admitted under the protocol", "school").count("100006"))
           .isEqualTo(PublishedCount.shown(10));
-    }
-
-    @Test
-    void placesOfOneProviderInTwoLinesAreAddedUp() {
-      ProvisionFact six = new ProvisionFact(
-          "unit", 8, 6, Money.of(CurrencyUnit.GBP, 100), new ProvisionFact.Leavers(0, 0, 0, 0));
-      ProvisionFact seven = new ProvisionFact(
-          "unit", 8, 7, Money.of(CurrencyUnit.GBP, 100), new ProvisionFact.Leavers(0, 0, 0, 0));
-
-      assertThat(report(facts().provision(ImmutableList.of(six, seven)))
-              .publish(BELOW_FIVE, PublishedSoFar.none())
-              .table("places occupied", "provider")
-              .count("unit"))
-          .isEqualTo(PublishedCount.shown(13));
     }
 
     @Test

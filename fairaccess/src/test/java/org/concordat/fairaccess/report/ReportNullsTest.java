@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.school.Phase;
 import org.concordat.fairaccess.exclusion.PermanentExclusion;
@@ -64,6 +65,7 @@ class ReportNullsTest {
         .setDefault(ImmutableSortedMap.class, ImmutableSortedMap.of())
         .setDefault(ImmutableSortedSet.class, ImmutableSortedSet.of())
         .setDefault(Urn.class, Schools.A)
+        .setDefault(PupilReference.class, PupilReference.of("x"))
         .setDefault(YearGroup.class, YearGroup.of(9))
         .setDefault(ExclusionStanding.class, ExclusionStanding.FINAL)
         .setDefault(

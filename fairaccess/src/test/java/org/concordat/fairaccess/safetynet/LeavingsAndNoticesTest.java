@@ -38,8 +38,7 @@ class LeavingsAndNoticesTest {
   private static final Urn B = Urn.of(100002);
   private static final LocalDate DECEMBER = autumn(12, 1);
   private static final SafetyNetContext T23 = SafetyNetContext.of(TestCalendars.T23)
-      .withSuccessions(
-          Successions.of(ImmutableList.of(Succession.of(A, A_LATER, autumn(9, 11)))));
+      .withSuccessions(Successions.of(ImmutableList.of(Succession.of(A, A_LATER, autumn(9, 11)))));
 
   private static LocalDate autumn(int month, int day) {
     return LocalDate.of(2023, month, day);
@@ -91,8 +90,8 @@ class LeavingsAndNoticesTest {
     @Test
     void givenTwoReportsOfOneLeavingThenTheChildLosesNoWaitingTime() {
       SafetyNet alone = net(twice);
-      SafetyNet joined = net(
-          new Joined(CHILD, A, autumn(9, 5)), left(A, autumn(9, 8)), left(A, autumn(9, 15)));
+      SafetyNet joined =
+          net(new Joined(CHILD, A, autumn(9, 5)), left(A, autumn(9, 8)), left(A, autumn(9, 15)));
 
       for (SafetyNet net : List.of(alone, joined)) {
         for (LocalDate date : List.of(autumn(9, 12), autumn(9, 15), autumn(9, 16), DECEMBER)) {
@@ -116,8 +115,7 @@ class LeavingsAndNoticesTest {
 
     @Test
     void givenTwoDeletionsOfOneLastDayThenTheEarlierCounts() {
-      SafetyNet net = net(
-          left(autumn(9, 8), autumn(10, 20)), left(autumn(9, 8), autumn(9, 29)));
+      SafetyNet net = net(left(autumn(9, 8), autumn(10, 20)), left(autumn(9, 8), autumn(9, 29)));
 
       assertThat(leavers(net))
           .extracting(one -> one.obligation().started())
@@ -156,8 +154,8 @@ class LeavingsAndNoticesTest {
 
     @Test
     void givenAJoiningElsewhereThenALaterReportIsStillOfTheFirstLeaving() {
-      SafetyNet net = net(
-          left(A, autumn(9, 8)), new Joined(CHILD, B, autumn(9, 12)), left(A, autumn(9, 15)));
+      SafetyNet net =
+          net(left(A, autumn(9, 8)), new Joined(CHILD, B, autumn(9, 12)), left(A, autumn(9, 15)));
 
       assertThat(leavers(net)).hasSize(1);
       assertThat(net.childOn(CHILD, DECEMBER).standing()).isEqualTo(ChildStanding.ON_ROLL);
@@ -211,14 +209,12 @@ class LeavingsAndNoticesTest {
       Notice needless = new Notice(NoticeKind.APPLICATION, CHILD, B, autumn(11, 1), autumn(11, 2));
 
       assertThat(net(
-                  List.of(new Applied(
-                      CHILD, B, AdmissionAuthority.LOCAL_AUTHORITY, autumn(11, 1))),
+                  List.of(new Applied(CHILD, B, AdmissionAuthority.LOCAL_AUTHORITY, autumn(11, 1))),
                   needless)
               .notAskedFor())
           .containsExactly(needless);
       assertThat(net(
-                  List.of(
-                      new Applied(CHILD, B, AdmissionAuthority.GOVERNING_BODY, autumn(11, 1))),
+                  List.of(new Applied(CHILD, B, AdmissionAuthority.GOVERNING_BODY, autumn(11, 1))),
                   needless)
               .notAskedFor())
           .isEmpty();
@@ -252,8 +248,7 @@ class LeavingsAndNoticesTest {
 
     @Test
     void givenNoLastDayThenTheFirstComingCounts() {
-      assertThat(
-              outSince(new MovedIn(CHILD, autumn(10, 2)), new MovedIn(CHILD, autumn(10, 9))))
+      assertThat(outSince(new MovedIn(CHILD, autumn(10, 2)), new MovedIn(CHILD, autumn(10, 9))))
           .contains(autumn(10, 2));
     }
 
