@@ -388,4 +388,31 @@ public interface InformationLaws {
           figure.confidence());
     }
   }
+
+  /**
+   * Wherever a school owes a return or may, there is a figure; where of none it is known that it does, the figure is not
+   * known, whatever came.
+   *
+   * @param returns an area
+   */
+  @Property(tries = 60)
+  default void aFigureIsGivenWhereverASchoolMayOweIt(@ForAll("returns") Returns returns) {
+    InformationPicture picture = returns.picture(span(), context());
+    picture.undecided().keySet().forEach(mayOwe -> {
+      InformationRules rules =
+          context().editions().on(mayOwe.period().getEndInclusive()).rules();
+      String item = rules.find(mayOwe.kind()).orElseThrow().kind().items().first();
+      ReportedFigure figure =
+          picture.figure(mayOwe.kind(), item, mayOwe.period(), returns.date());
+      boolean isOwed = picture.owed().stream()
+          .map(OwedReturn::subject)
+          .anyMatch(other ->
+              other.kind().equals(mayOwe.kind()) && other.period().equals(mayOwe.period()));
+      holds(
+          isOwed || !figure.total().isKnown(),
+          "A figure that no school is known to owe is not known, but of %s it is %s",
+          mayOwe,
+          figure.total());
+    });
+  }
 }
