@@ -101,8 +101,7 @@ class EachFactOnceTest {
         .isThrownBy(() -> facts()
             .provision(ImmutableList.of(places("unit", 6), places("unit", 7)))
             .build())
-        .withMessage(
-            "ReportFacts provision: must hold each once, but one of unit came twice");
+        .withMessage("ReportFacts provision: must hold each once, but one of unit came twice");
     assertThat(report(facts().provision(ImmutableList.of(places("a", 6), places("b", 6))))
             .provision())
         .hasSize(2);
@@ -114,8 +113,7 @@ class EachFactOnceTest {
         .isThrownBy(() -> facts()
             .meetings(ImmutableList.of(meeting(day(11, 8), 1), meeting(day(11, 8), 2)))
             .build())
-        .withMessage(
-            "ReportFacts meetings: must hold each once, but one of 2012-11-08 came twice");
+        .withMessage("ReportFacts meetings: must hold each once, but one of 2012-11-08 came twice");
     assertThat(report(facts()
                 .meetings(ImmutableList.of(meeting(day(11, 8), 1), meeting(day(11, 9), 1))))
             .conductInMonth()
@@ -128,18 +126,17 @@ class EachFactOnceTest {
     PublishedReport published =
         report(facts()).publish(SuppressionRule.BELOW_FIVE, PublishedSoFar.none());
 
-    published
-        .tableNames()
-        .forEach((measure, dimension) -> {
-          assertThat(published.table(measure, dimension).measure()).isEqualTo(measure);
-          assertThat(published.table(measure, dimension).dimensions()).startsWith(dimension);
-        });
+    published.tableNames().forEach((measure, dimension) -> {
+      assertThat(published.table(measure, dimension).measure()).isEqualTo(measure);
+      assertThat(published.table(measure, dimension).dimensions()).startsWith(dimension);
+    });
     assertThat(published.tableNames().get("refusals of the year")).containsExactly("school");
     assertThat(published.tableNames().get("cases of the month"))
         .containsExactly("came in", "outcome");
     assertThat(published.tables())
-        .allMatch(table ->
-            published.tableNames().containsEntry(table.measure(), table.dimensions().get(0)));
+        .allMatch(table -> published
+            .tableNames()
+            .containsEntry(table.measure(), table.dimensions().get(0)));
     assertThat(published.figureNames())
         .contains(PublishedReport.PLACED_RATE, PublishedReport.MEDIAN_DAYS_OUT)
         .allSatisfy(name -> assertThat(published.figure(name)).isNotNull());

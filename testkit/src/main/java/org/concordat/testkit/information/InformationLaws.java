@@ -402,8 +402,7 @@ public interface InformationLaws {
       InformationRules rules =
           context().editions().on(mayOwe.period().getEndInclusive()).rules();
       String item = rules.find(mayOwe.kind()).orElseThrow().kind().items().first();
-      ReportedFigure figure =
-          picture.figure(mayOwe.kind(), item, mayOwe.period(), returns.date());
+      ReportedFigure figure = picture.figure(mayOwe.kind(), item, mayOwe.period(), returns.date());
       boolean isOwed = picture.owed().stream()
           .map(OwedReturn::subject)
           .anyMatch(other ->
