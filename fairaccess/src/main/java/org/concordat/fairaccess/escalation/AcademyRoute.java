@@ -55,6 +55,11 @@ import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceSupplied;
 import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceTimeEnded;
 import org.concordat.fairaccess.escalation.AcademyEvent.MindedToDirect;
 import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
+import org.concordat.fairaccess.escalation.AcademyResumption.AdviceResumed;
+import org.concordat.fairaccess.escalation.AcademyResumption.ConsiderationResumed;
+import org.concordat.fairaccess.escalation.AcademyResumption.EvidenceResumed;
+import org.concordat.fairaccess.escalation.AcademyResumption.LetterResumed;
+import org.concordat.fairaccess.escalation.AcademyResumption.RequestResumed;
 
 /**
  * The route for academies: the local authority may ask but not direct; on its request the Secretary of
@@ -107,27 +112,33 @@ public final class AcademyRoute {
       Optional.empty()));
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> INVITATION =
-      Deadline.of(
+      CommonRows.held(
           Duty.of("invite-evidence", "invite the academy to supply evidence", NATIONAL_AGENCY),
+          START_AGREED,
           EnumSet.of(WITH_AGENCY),
           (requested, data, context) -> OpenLimits.none(
               Rule.expected("time to invite evidence", "no day is set", Sources.EVIDENCE)));
 
-  private static final Deadline<AcademyStage, Escalation, EscalationContext> EVIDENCE = Deadline.of(
-      Duty.of("supply-evidence", "supply the academy's evidence", ACADEMY_TRUST),
-      EnumSet.of(EVIDENCE_WINDOW),
-      (invited, data, context) ->
-          Term.of(context.on(invited).academyEvidence(), invited, context.calendars()));
+  private static final Deadline<AcademyStage, Escalation, EscalationContext> EVIDENCE =
+      CommonRows.held(
+          Duty.of("supply-evidence", "supply the academy's evidence", ACADEMY_TRUST),
+          START_AGREED,
+          EnumSet.of(EVIDENCE_WINDOW),
+          (invited, data, context) ->
+              Term.of(context.on(invited).academyEvidence(), invited, context.calendars()));
 
-  private static final Deadline<AcademyStage, Escalation, EscalationContext> DECISION = Deadline.of(
-      Duty.of("decide-request", "decide on the request to direct", SECRETARY_OF_STATE),
-      EnumSet.of(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT),
-      (started, data, context) ->
-          OpenLimits.term(context.on(started).nationalDecision(), started, context));
+  private static final Deadline<AcademyStage, Escalation, EscalationContext> DECISION =
+      CommonRows.held(
+          Duty.of("decide-request", "decide on the request to direct", SECRETARY_OF_STATE),
+          START_AGREED,
+          EnumSet.of(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT),
+          (started, data, context) ->
+              OpenLimits.term(context.on(started).nationalDecision(), started, context));
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> ANSWER_TO_LETTER =
-      Deadline.of(
+      CommonRows.held(
           Duty.of("answer-letter", "admit the child or answer the letter", ACADEMY_TRUST),
+          START_AGREED,
           EnumSet.of(MINDED_TO_DIRECT),
           (written, data, context) -> Term.of(
               data.answerBy()
@@ -175,22 +186,34 @@ public final class AcademyRoute {
         .event(
             "direction-requested",
             DirectionRequested.class,
-            (data, event) -> AcademyGuards.requested(data, event.request()))
-        .event("evidence-invited", EvidenceInvited.class, (data, event) -> data)
+            (data, event) -> AcademyGuards.requested(reached(data, WITH_AGENCY), event.request()))
+        .event(
+            "evidence-invited",
+            EvidenceInvited.class,
+            (data, event) -> reached(data, EVIDENCE_WINDOW))
         .event(
             "evidence-supplied",
             EvidenceSupplied.class,
-            (data, event) -> data.but().academyEvidenceOn(event.on()).build())
-        .event("evidence-time-ended", EvidenceTimeEnded.class, (data, event) -> data)
-        .event("advice-sought", AdviceSought.class, (data, event) -> data)
+            (data, event) -> reached(data, UNDER_CONSIDERATION)
+                .but()
+                .academyEvidenceOn(event.on())
+                .build())
+        .event(
+            "evidence-time-ended",
+            EvidenceTimeEnded.class,
+            (data, event) -> reached(data, UNDER_CONSIDERATION))
+        .event(
+            "advice-sought", AdviceSought.class, (data, event) -> reached(data, WITH_ADJUDICATOR))
         .event(
             "advised",
             Advised.class,
-            (data, event) -> data.but().adviceOn(event.on()).build())
+            (data, event) ->
+                reached(data, UNDER_CONSIDERATION).but().adviceOn(event.on()).build())
         .event(
             "minded-to-direct",
             MindedToDirect.class,
-            (data, event) -> data.but().answerBy(event.answerBy()).build())
+            (data, event) ->
+                reached(data, MINDED_TO_DIRECT).but().answerBy(event.answerBy()).build())
         .event("request-refused", RequestRefused.class, (data, event) -> data)
         .event(
             "directed",
@@ -198,25 +221,51 @@ public final class AcademyRoute {
             (data, event) -> data.but()
                 .direction(new Direction(event.by(), event.on(), event.school()))
                 .startOn(event.startOn())
-                .build());
+                .build())
+        .event("request-resumed", RequestResumed.class, AcademyRoute::resumed)
+        .event("evidence-resumed", EvidenceResumed.class, AcademyRoute::resumed)
+        .event("consideration-resumed", ConsiderationResumed.class, AcademyRoute::resumed)
+        .event("advice-resumed", AdviceResumed.class, AcademyRoute::resumed)
+        .event("letter-resumed", LetterResumed.class, AcademyRoute::resumed);
+  }
+
+  private static Escalation resumed(Escalation data, AcademyResumption event) {
+    return BrokenAgreementRows.resumed(data, event.refusal());
+  }
+
+  private static Escalation reached(Escalation data, AcademyStage stage) {
+    return data.but().reached(stage).build();
+  }
+
+  private static void resuming(
+      ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
+          table) {
+    BrokenAgreementRows<AcademyStage> broken = COMMON.broken();
+    broken.resuming(table, WITH_AGENCY, RequestResumed.class, RequestResumed::new);
+    broken.resuming(table, EVIDENCE_WINDOW, EvidenceResumed.class, EvidenceResumed::new);
+    broken.resuming(
+        table, UNDER_CONSIDERATION, ConsiderationResumed.class, ConsiderationResumed::new);
+    broken.resuming(table, WITH_ADJUDICATOR, AdviceResumed.class, AdviceResumed::new);
+    broken.resuming(table, MINDED_TO_DIRECT, LetterResumed.class, LetterResumed::new);
   }
 
   private static void requesting(
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
-    AcademyGuards.withEvidence(table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY))
-        .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
-        .guard("a national agency takes requests", AcademyGuards::noAgency)
-        .guard(CommonRows.LOCALLY_FIRST_OR_CLAIMED, AcademyGuards::notTried)
-        .guard("the rules still send the school this way", AcademyGuards::routeChanged)
-        .guard(Standing.WORDS, Standing::changed)
-        .discharges(COMMON.afterRefusal())
-        .emits(
-            DirectionRequested.class,
-            (command, data, context) -> AcademyGuards.requested(command, context))
-        .starts(INVITATION)
-        .under(EXPECTED, Sources.REQUEST)
-        .to(WITH_AGENCY);
+    requesting(AcademyGuards.withEvidence(table
+        .from(REFUSED)
+        .when(RequestDirection.class)
+        .by(LOCAL_AUTHORITY)
+        .inCase(
+            "the academy gave reasons",
+            (data, command, context) -> !AcademyGuards.isSilent(data))));
+    requesting(AcademyGuards.withEvidenceOfSilence(table
+        .from(REFUSED)
+        .when(RequestDirection.class)
+        .by(LOCAL_AUTHORITY)
+        .inCase(
+            "the academy gave no reasons",
+            (data, command, context) -> AcademyGuards.isSilent(data))));
     table
         .from(WITH_AGENCY)
         .when(InviteEvidence.class)
@@ -243,6 +292,25 @@ public final class AcademyRoute {
         .starts(DECISION)
         .under(EXPECTED, Sources.EVIDENCE)
         .to(UNDER_CONSIDERATION);
+  }
+
+  private static void requesting(
+      ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
+                  .CommandRow<
+              RequestDirection>
+          row) {
+    row.guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
+        .guard("a national agency takes requests", AcademyGuards::noAgency)
+        .guard(CommonRows.LOCALLY_FIRST_OR_CLAIMED, AcademyGuards::notTried)
+        .guard("the rules still send the school this way", AcademyGuards::routeChanged)
+        .guard(Standing.WORDS, Standing::changed)
+        .discharges(COMMON.afterRefusal())
+        .emits(
+            DirectionRequested.class,
+            (command, data, context) -> AcademyGuards.requested(command, context))
+        .starts(INVITATION)
+        .under(EXPECTED, Sources.REQUEST)
+        .to(WITH_AGENCY);
   }
 
   private static void considering(
@@ -280,6 +348,7 @@ public final class AcademyRoute {
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
     COMMON.admitting(table, ImmutableList.of(ANSWER_TO_LETTER));
+    resuming(table);
     table
         .from(MINDED_TO_DIRECT)
         .when(Direct.class)

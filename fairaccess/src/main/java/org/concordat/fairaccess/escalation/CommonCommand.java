@@ -7,6 +7,7 @@ package org.concordat.fairaccess.escalation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Role;
 
 /**
@@ -58,6 +59,9 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
 
   /**
    * Refuses to admit.
+   *
+   * <p>A school that had agreed may refuse until it admits, and gains nothing by it: the case goes on where the agreement
+   * interrupted it, see {@link Escalation#reached()}.
    *
    * @param by who refuses
    * @param on the day
@@ -122,6 +126,8 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   /**
    * Reports that the agreed day is past and the school has not admitted, which counts as a refusal.
    *
+   * <p>The case goes on where the agreement interrupted it, see {@link Escalation#reached()}.
+   *
    * @param by who reports it
    * @param on the day
    */
@@ -155,6 +161,34 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
     public TryLocally {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Says that a school has permanently excluded the child, as may be learned at any time before the case ends. From then
+   * on no direction, decision or order is given against that school, under whichever number; the local authority alone,
+   * deciding as admission authority, may give its reasons and decide in spite of it.
+   *
+   * <p>What was agreed, decided or directed before stays as it is.
+   *
+   * @param by who says so: the authority that seeks the place, the chair of the panel or the home school
+   * @param on the day on which it became known
+   * @param school the school, under the number that it had then
+   * @param effective the day on which the exclusion took effect, not after {@code on}
+   */
+  record RecordExclusion(Role by, LocalDate on, Urn school, LocalDate effective)
+      implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RecordExclusion {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(effective, "effective");
     }
   }
 

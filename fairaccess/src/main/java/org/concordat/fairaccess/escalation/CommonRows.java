@@ -7,6 +7,7 @@ package org.concordat.fairaccess.escalation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
+import static org.concordat.fairaccess.FairAccessRoles.HOME_SCHOOL;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +15,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
@@ -34,6 +36,7 @@ import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Close;
+import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusion;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
 import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
@@ -44,6 +47,7 @@ import org.concordat.fairaccess.escalation.CommonEvent.AgreementBroken;
 import org.concordat.fairaccess.escalation.CommonEvent.Asked;
 import org.concordat.fairaccess.escalation.CommonEvent.Closed;
 import org.concordat.fairaccess.escalation.CommonEvent.Converted;
+import org.concordat.fairaccess.escalation.CommonEvent.ExclusionRecorded;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
 import org.concordat.fairaccess.escalation.CommonEvent.Refused;
 import org.concordat.fairaccess.escalation.CommonEvent.ReturnedToPanel;
@@ -123,6 +127,15 @@ final class CommonRows<G extends Enum<G> & Stage> {
           .map(edition -> limit.apply(edition.rules()).source())
           .orElse(source);
     }
+
+    /** Why a refusal is none: it gives no reasons in writing. */
+    Optional<Reason> notInWriting(Refuse command, EscalationContext context) {
+      return command.reasons().isBlank()
+          ? Optional.of(Reason.coded(EscalationReasons.NOT_IN_WRITING)
+              .under(sourceOn(command.on(), context))
+              .saying("a refusal gives its reasons in writing"))
+          : Optional.empty();
+    }
   }
 
   /**
@@ -157,6 +170,25 @@ final class CommonRows<G extends Enum<G> & Stage> {
     return admission;
   }
 
+  /**
+   * A deadline of stages in which the school may still agree. An agreement holds it back; if that is broken, it runs again
+   * from the day that started it, and so it ends on the day on which it would have ended.
+   */
+  static <G extends Enum<G> & Stage> Deadline<G, Escalation, EscalationContext> held(
+      Duty duty,
+      G startAgreed,
+      Set<G> stages,
+      Deadline.Terms<Escalation, EscalationContext> terms) {
+    return Deadline.of(
+            duty, ImmutableSet.<G>builder().addAll(stages).add(startAgreed).build(), terms)
+        .whileOwed((data, context) -> data.startOn().isEmpty());
+  }
+
+  /** The rows of an agreement that is broken. */
+  BrokenAgreementRows<G> broken() {
+    return new BrokenAgreementRows<>(shape, afterRefusal);
+  }
+
   /** The deadline of the duty to act on a refusal, for the rows that take it to those who decide. */
   Deadline<G, Escalation, EscalationContext> afterRefusal() {
     return afterRefusal;
@@ -174,6 +206,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .command("report-broken-agreement", ReportBrokenAgreement.class)
         .command("close", Close.class)
         .command("try-locally", TryLocally.class)
+        .command("record-exclusion", RecordExclusion.class)
         .event("asked", Asked.class, (data, event) -> data)
         .event(
             "agreed",
@@ -182,26 +215,15 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .event(
             "refused",
             Refused.class,
-            (data, event) -> data.but()
-                .refusal(new Refusal(event.on(), false, event.reasons()))
-                .startOn(Optional.empty())
-                .triedLocallyOn(Optional.empty())
-                .build())
+            (data, event) -> refused(data, new Refusal(event.on(), false, event.reasons())))
         .event(
             "refusal-deemed",
             RefusalDeemed.class,
-            (data, event) -> data.but()
-                .refusal(new Refusal(event.on(), true, ""))
-                .triedLocallyOn(Optional.empty())
-                .build())
+            (data, event) -> refused(data, new Refusal(event.on(), true, "")))
         .event(
             "agreement-broken",
             AgreementBroken.class,
-            (data, event) -> data.but()
-                .refusal(new Refusal(event.on(), true, ""))
-                .startOn(Optional.empty())
-                .triedLocallyOn(Optional.empty())
-                .build())
+            (data, event) -> refused(data, Refusal.ofBroken(event.on(), data)))
         .event("returned-to-panel", ReturnedToPanel.class, (data, event) -> data)
         .event(
             "admitted",
@@ -216,9 +238,24 @@ final class CommonRows<G extends Enum<G> & Stage> {
             TriedLocally.class,
             (data, event) -> data.but().triedLocallyOn(event.on()).build())
         .event(
+            "exclusion-recorded",
+            ExclusionRecorded.class,
+            (data, event) ->
+                data.but().child(data.child().withExclusionFrom(event.school())).build())
+        .event(
             "converted",
             Converted.class,
             (data, event) -> data.but().conversion(event.conversion()).build());
+  }
+
+  /** A case that is refused: an earlier attempt to settle it, and what an agreement had stopped, no longer count. */
+  private static Escalation refused(Escalation data, Refusal refusal) {
+    return data.but()
+        .refusal(refusal)
+        .startOn(Optional.empty())
+        .triedLocallyOn(Optional.empty())
+        .reached(Optional.empty())
+        .build();
   }
 
   /** Where the route begins, with the duty to ask, and where it ends. */
@@ -254,7 +291,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .when(Refuse.class)
         .by(shape.school())
         .within(reply)
-        .guard("reasons in writing", (data, command, context) -> notInWriting(command, context))
+        .guard(
+            "reasons in writing", (data, command, context) -> answer.notInWriting(command, context))
         .emits(
             Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
         .starts(afterRefusal)
@@ -294,7 +332,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
         .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
         .to(shape.onRoll());
-    breaking(table);
+    broken().write(table);
     for (G stage :
         ImmutableSet.<G>builder().addAll(shape.pressed()).addAll(shape.bound()).build()) {
       table
@@ -308,31 +346,6 @@ final class CommonRows<G extends Enum<G> & Stage> {
     }
   }
 
-  /** Going back on an agreement, in words or by doing nothing. */
-  private void breaking(
-      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
-          table) {
-    table
-        .from(shape.startAgreed())
-        .when(Refuse.class)
-        .by(shape.school())
-        .guard("reasons in writing", (data, command, context) -> notInWriting(command, context))
-        .emits(
-            Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
-        .starts(afterRefusal)
-        .under(shape.answer().strength(), shape.answer().source())
-        .to(shape.refused());
-    table
-        .from(shape.startAgreed())
-        .when(ReportBrokenAgreement.class)
-        .by(shape.authority())
-        .guard("the agreed day is past", (data, command, context) -> notPast(data, command))
-        .emits(AgreementBroken.class, (command, data, context) -> new AgreementBroken(command.on()))
-        .starts(afterRefusal)
-        .under(AGREED, shape.answer().source())
-        .to(shape.refused());
-  }
-
   /**
    * What is left when the school has refused, and how a route ends before a child is on roll; an agreement answers what
    * else the route asks of the school.
@@ -343,6 +356,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
       ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
     resolving(table);
     leaving(table, answered);
+    excluding(table);
     converting(table);
   }
 
@@ -372,6 +386,36 @@ final class CommonRows<G extends Enum<G> & Stage> {
     return Reason.coded(EscalationReasons.NOT_TRIED_LOCALLY)
         .under(source)
         .saying("it was not tried to settle the refusal locally");
+  }
+
+  /** Learning that a school has excluded the child, in every stage before an end. */
+  private void excluding(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table) {
+    for (G stage : closable()) {
+      table
+          .from(stage)
+          .when(RecordExclusion.class)
+          .by(shape.authority(), PANEL_CHAIR, HOME_SCHOOL)
+          .guard(
+              "the exclusion has taken effect", (data, command, context) -> notYetExcluded(command))
+          .emits(
+              ExclusionRecorded.class,
+              (command, data, context) ->
+                  new ExclusionRecorded(command.on(), command.school(), command.effective()))
+          .under(AGREED, Sources.PANEL)
+          .stays();
+    }
+  }
+
+  private static Optional<Reason> notYetExcluded(RecordExclusion command) {
+    return command.effective().isAfter(command.on())
+        ? Optional.of(Reason.coded(EscalationReasons.EXCLUSION_TO_COME)
+            .with("effective", command.effective())
+            .with("on", command.on())
+            .under(Sources.PANEL)
+            .saying("an exclusion from {effective} on is not recorded on {on}"))
+        : Optional.empty();
   }
 
   /** The end that the school's conversion brings, in every stage before another end. */
@@ -511,24 +555,5 @@ final class CommonRows<G extends Enum<G> & Stage> {
             start,
             command.on(),
             "the first day agreed is {day}, and this is {on}"));
-  }
-
-  private static Optional<Reason> notPast(Escalation data, ReportBrokenAgreement command) {
-    return data.startOn()
-        .filter(start -> !command.on().isAfter(start))
-        .map(start -> EscalationReasons.dated(
-            EscalationReasons.NOT_OVERDUE,
-            PupilRegistration.sourceOn(start),
-            start,
-            command.on(),
-            "the school may still admit on {day}, and this is {on}"));
-  }
-
-  private Optional<Reason> notInWriting(Refuse command, EscalationContext context) {
-    return command.reasons().isBlank()
-        ? Optional.of(Reason.coded(EscalationReasons.NOT_IN_WRITING)
-            .under(shape.answer().sourceOn(command.on(), context))
-            .saying("a refusal gives its reasons in writing"))
-        : Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.procedure.Role;
+import org.concordat.core.procedure.Stage;
 import org.immutables.value.Value;
 
 /**
@@ -69,6 +70,18 @@ public abstract class Escalation {
   }
 
   /**
+   * How far the case has come on the way to a direction, which is the stage that an agreement interrupts.
+   *
+   * <p>A school whose notice of 15 October 2012 was referred, and which agrees on 6 November, after the adjudicator
+   * decided against it, has stopped a case that stood at {@link FoundationStage#DIRECTION_OPEN}. If it refuses on 7
+   * November, the case stands there again, and the authority may direct it.
+   *
+   * @return the last stage before the direction that the case came to; empty until one is opened or requested, so that a
+   *     broken agreement is a refusal like the first
+   */
+  public abstract Optional<Stage> reached();
+
+  /**
    * Who was consulted before the authority decided to direct.
    *
    * @return the day of the last consultation of each
@@ -77,7 +90,7 @@ public abstract class Escalation {
   public abstract ImmutableSortedMap<Role, LocalDate> consulted();
 
   /**
-   * The last refusal.
+   * The last refusal; a broken agreement is one.
    *
    * @return the refusal, or empty while the school has not refused
    */
@@ -86,7 +99,7 @@ public abstract class Escalation {
   /**
    * When it was last tried, without success, to settle the matter locally.
    *
-   * @return the day, or empty if it was not tried since the refusal
+   * @return the day, or empty if it was not tried since the refusal that was to be settled
    */
   public abstract Optional<LocalDate> triedLocallyOn();
 
@@ -147,11 +160,18 @@ public abstract class Escalation {
   public abstract Optional<LocalDate> answerBy();
 
   /**
-   * The first day on which the child is to attend, as agreed, decided or directed.
+   * The first day on which the child is to attend, as last agreed, decided, directed or ordered.
    *
    * @return the day, or empty where none is set
    */
   public abstract Optional<LocalDate> startOn();
+
+  /**
+   * Why the authority decided, as admission authority, in spite of the child's exclusion from the school.
+   *
+   * @return its reasons; empty where it did not decide, and where it gave none
+   */
+  public abstract Optional<String> decisionReasons();
 
   /**
    * When the school last said that it will not admit, though a decision or direction binds it.

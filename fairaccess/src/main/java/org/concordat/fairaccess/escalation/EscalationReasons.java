@@ -113,6 +113,12 @@ public final class EscalationReasons {
   /** The request lacks a piece of evidence; arguments: evidence. */
   public static final String EVIDENCE_MISSING = "escalation.evidence-missing";
 
+  /** The request claims something about reasons that the academy did not give; arguments: evidence, since. */
+  public static final String NO_REASONS_GIVEN = "escalation.no-reasons-given";
+
+  /** The exclusion takes effect after the day on which it is recorded; arguments: effective, on. */
+  public static final String EXCLUSION_TO_COME = "escalation.exclusion-to-come";
+
   /** No national agency is known for the date; arguments: on. */
   public static final String NO_AGENCY = "escalation.no-agency";
 

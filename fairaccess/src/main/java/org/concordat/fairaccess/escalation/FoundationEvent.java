@@ -16,6 +16,7 @@ import org.concordat.core.procedure.Role;
 public sealed interface FoundationEvent extends Event
     permits CommonEvent,
         BreachEvent,
+        FoundationResumption,
         FoundationEvent.DirectionOpened,
         FoundationEvent.GroundsRestated,
         FoundationEvent.Consulted,

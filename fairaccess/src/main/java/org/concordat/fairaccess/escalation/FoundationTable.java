@@ -58,13 +58,19 @@ import org.concordat.fairaccess.escalation.FoundationEvent.OtherSchoolNamed;
 import org.concordat.fairaccess.escalation.FoundationEvent.Referred;
 import org.concordat.fairaccess.escalation.FoundationEvent.SchoolConfirmed;
 import org.concordat.fairaccess.escalation.FoundationEvent.WindowClosed;
+import org.concordat.fairaccess.escalation.FoundationResumption.ConsultationResumed;
+import org.concordat.fairaccess.escalation.FoundationResumption.DirectionResumed;
+import org.concordat.fairaccess.escalation.FoundationResumption.IntentionResumed;
+import org.concordat.fairaccess.escalation.FoundationResumption.ReferenceResumed;
+import org.concordat.fairaccess.escalation.FoundationResumption.WindowResumed;
 
 /** The table of a route on which an authority directs, for each {@link DirectionLaw}. */
 final class FoundationTable {
 
   private static final Deadline<FoundationStage, Escalation, EscalationContext> DETERMINATION =
-      Deadline.of(
+      CommonRows.held(
           Duty.of("decide-reference", "decide the reference", SCHOOLS_ADJUDICATOR),
+          START_AGREED,
           EnumSet.of(WITH_ADJUDICATOR),
           (referred, data, context) -> OpenLimits.term(
               FoundationGuards.governing(data, referred, context).referenceDecision(),
@@ -101,30 +107,35 @@ final class FoundationTable {
         Sets.immutableEnumSet(DIRECTED, COMPLAINED, ORDERED),
         ImmutableSet.of(),
         Optional.of(law)));
-    this.consultation = Deadline.of(
+    this.consultation = CommonRows.held(
         Duty.of("consult", "consult and decide whether to direct", law.authority()),
+        START_AGREED,
         EnumSet.of(CONSULTING),
         (opened, data, context) -> OpenLimits.none(
             Rule.statutory("time to consult", "no day is set", law.consultation())));
-    this.notice = Deadline.of(
+    this.notice = CommonRows.held(
         Duty.of("serve-notice", "give notice of the intention to direct", law.authority()),
+        START_AGREED,
         EnumSet.of(INTENTION),
         (formed, data, context) ->
             OpenLimits.none(Rule.statutory("time to give notice", "no day is set", law.notice())));
-    this.reference = Deadline.of(
+    this.reference = CommonRows.held(
         Duty.of("refer", "refer the notice to the adjudicator", law.school()),
+        START_AGREED,
         EnumSet.of(REFERENCE_WINDOW),
         (served, data, context) ->
             Term.of(law.referenceWindow(context.on(served)), served, context.calendars()));
-    this.telling = Deadline.<FoundationStage, Escalation, EscalationContext>of(
+    this.telling = CommonRows.held(
             Duty.of(
                 "tell-authority", "tell the authority that the notice is referred", law.school()),
+            START_AGREED,
             EnumSet.of(WITH_ADJUDICATOR),
             (referred, data, context) -> OpenLimits.none(Rule.statutory(
                 "time to tell the authority of a reference", "no day is set", law.reference())))
         .whileOwed((data, context) -> data.authorityToldOn().isEmpty());
-    this.direction = Deadline.of(
+    this.direction = CommonRows.held(
         Duty.of("direct", "direct the school to admit the child", law.authority()),
+        START_AGREED,
         EnumSet.of(DIRECTION_OPEN),
         (opened, data, context) -> OpenLimits.term(
             FoundationGuards.governing(data, opened, context).authorityDirection(),
@@ -146,6 +157,7 @@ final class FoundationTable {
     reference(table);
     directing(table);
     common.admitting(table, ImmutableList.of());
+    resuming(table);
     new BreachRows<>(
             ImmutableList.of(law.authority()),
             law.school(),
@@ -154,7 +166,11 @@ final class FoundationTable {
             COMPLAINED,
             ORDERED,
             BACK_TO_PANEL)
-        .write(table, common.admission(), (data, by) -> Optional.empty());
+        .write(
+            table,
+            common.admission(),
+            (data, by) -> Optional.empty(),
+            (data, command, context) -> GroundsGuards.excluded(law, data, command.on(), context));
     common.ending(table, ImmutableList.of());
     return table.build();
   }
@@ -179,32 +195,37 @@ final class FoundationTable {
         .event(
             "direction-opened",
             DirectionOpened.class,
-            (data, event) -> FoundationGuards.opened(data, event.grounds()))
+            (data, event) -> FoundationGuards.opened(reached(data, CONSULTING), event.grounds()))
         .event(
             "grounds-restated",
             GroundsRestated.class,
             (data, event) -> data.but().grounds(event.grounds()).build())
         .event(
             "consulted", Consulted.class, (data, event) -> FoundationGuards.consulted(data, event))
-        .event("intention-formed", IntentionFormed.class, (data, event) -> data)
+        .event("intention-formed", IntentionFormed.class, (data, event) -> reached(data, INTENTION))
         .event(
             "notice-served",
             NoticeServed.class,
-            (data, event) -> data.but().notice(event.notice()).build())
+            (data, event) ->
+                reached(data, REFERENCE_WINDOW).but().notice(event.notice()).build())
         .event(
             "referred",
             Referred.class,
-            (data, event) -> data.but().referredOn(event.on()).build())
+            (data, event) ->
+                reached(data, WITH_ADJUDICATOR).but().referredOn(event.on()).build())
         .event(
             "authority-told",
             AuthorityTold.class,
             (data, event) -> data.but().authorityToldOn(event.on()).build())
-        .event("window-closed", WindowClosed.class, (data, event) -> data)
-        .event("school-confirmed", SchoolConfirmed.class, (data, event) -> data)
+        .event("window-closed", WindowClosed.class, (data, event) -> reached(data, DIRECTION_OPEN))
+        .event(
+            "school-confirmed",
+            SchoolConfirmed.class,
+            (data, event) -> reached(data, DIRECTION_OPEN))
         .event(
             "other-school-named",
             OtherSchoolNamed.class,
-            (data, event) -> FoundationGuards.named(data, event.other()))
+            (data, event) -> FoundationGuards.named(reached(data, DIRECTION_OPEN), event.other()))
         .event("direction-rejected", DirectionRejected.class, (data, event) -> data)
         .event(
             "directed",
@@ -214,6 +235,39 @@ final class FoundationTable {
                 .startOn(event.startOn())
                 .build());
     BreachRows.vocabulary(table);
+    resumptions(table);
+  }
+
+  private static void resumptions(
+      ProcedureBuilder<
+              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
+          table) {
+    table
+        .event("consultation-resumed", ConsultationResumed.class, FoundationTable::resumed)
+        .event("intention-resumed", IntentionResumed.class, FoundationTable::resumed)
+        .event("window-resumed", WindowResumed.class, FoundationTable::resumed)
+        .event("reference-resumed", ReferenceResumed.class, FoundationTable::resumed)
+        .event("direction-resumed", DirectionResumed.class, FoundationTable::resumed);
+  }
+
+  private static Escalation resumed(Escalation data, FoundationResumption event) {
+    return BrokenAgreementRows.resumed(data, event.refusal());
+  }
+
+  private static Escalation reached(Escalation data, FoundationStage stage) {
+    return data.but().reached(stage).build();
+  }
+
+  private void resuming(
+      ProcedureBuilder<
+              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
+          table) {
+    BrokenAgreementRows<FoundationStage> broken = common.broken();
+    broken.resuming(table, CONSULTING, ConsultationResumed.class, ConsultationResumed::new);
+    broken.resuming(table, INTENTION, IntentionResumed.class, IntentionResumed::new);
+    broken.resuming(table, REFERENCE_WINDOW, WindowResumed.class, WindowResumed::new);
+    broken.resuming(table, WITH_ADJUDICATOR, ReferenceResumed.class, ReferenceResumed::new);
+    broken.resuming(table, DIRECTION_OPEN, DirectionResumed.class, DirectionResumed::new);
   }
 
   private void consulting(
@@ -298,11 +352,15 @@ final class FoundationTable {
       ProcedureBuilder<
               FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
           table) {
-    table
-        .from(WITH_ADJUDICATOR)
-        .when(ConfirmSchool.class)
-        .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
-        .guard("by whoever decides references", FoundationGuards::decidedByAnother)
+    guards
+        .onGrounds(
+            table
+                .from(WITH_ADJUDICATOR)
+                .when(ConfirmSchool.class)
+                .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
+                .guard("by whoever decides references", FoundationGuards::decidedByAnother),
+            law.groundsOfDetermined(),
+            (data, command) -> data)
         .discharges(DETERMINATION)
         .emits(SchoolConfirmed.class, (command, data, context) -> new SchoolConfirmed(command.on()))
         .starts(direction)
@@ -321,7 +379,7 @@ final class FoundationTable {
                     "the other school is what it is named as",
                     (data, command, context) ->
                         Standing.changed(command.other().school(), command.on(), context)),
-            law.groundsOfAnother(),
+            law.groundsOfDetermined(),
             (data, command) -> FoundationGuards.named(data, command.other()))
         .discharges(DETERMINATION)
         .emits(

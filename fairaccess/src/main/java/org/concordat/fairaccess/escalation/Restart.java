@@ -18,8 +18,13 @@ import org.concordat.core.reason.Answer;
  *
  * <p>A notice served on a governing body on 15 October 2012 fell with the school on 1 November: the trust is
  * asked anew, and the authority serves nothing on it but asks the Secretary of State. The child, the panel's
- * decision, the schools that excluded the child and what other schools did stay as they were; a refusal,
- * agreement, consultation, notice, reference, request or direction was of the school as it was.
+ * decision, the schools that excluded the child and what other schools did stay as they were; a refusal, an attempt
+ * to settle it, an agreement, first day, decision, consultation, notice, reference, request or direction was of the
+ * school as it was.
+ *
+ * <p>Every exclusion stays, whether it was known from the start, recorded on the way or found in the authority's
+ * latest grounds: the child of the new case is excluded from all those schools, and a school that excluded it under
+ * its old number is not directed under its new one.
  *
  * <p>Immutable and thread-safe.
  *
@@ -28,7 +33,7 @@ import org.concordat.core.reason.Answer;
  *     where it was split and the panel must name a part
  * @param carriesOver what the case brings along
  * @param falls what it leaves behind, of all that had been done
- * @param findings what was found about other schools, for the authority to confirm when it states its grounds
+ * @param findings what was latest found about other schools, for the authority to confirm when it states its grounds
  */
 public record Restart(
     Conversion conversion,
@@ -97,7 +102,11 @@ public record Restart(
     Conversion conversion = converted.get();
     return new Restart(
         conversion,
-        RouteEntry.of(data.child(), conversion.was().urn(), conversion.on(), context),
+        RouteEntry.of(
+            data.child().withExclusionsFrom(GroundsGuards.exclusions(data)),
+            conversion.was().urn(),
+            conversion.on(),
+            context),
         carrying(data),
         falling(data),
         data.grounds().stream()
@@ -111,7 +120,7 @@ public record Restart(
   private static ImmutableSortedSet<Matter> carrying(Escalation data) {
     ImmutableSortedSet.Builder<Matter> kept = ImmutableSortedSet.naturalOrder();
     kept.add(Matter.CHILD, Matter.PLACEMENT);
-    add(kept, Matter.EXCLUSIONS, !data.child().excludedFrom().isEmpty());
+    add(kept, Matter.EXCLUSIONS, !GroundsGuards.exclusions(data).isEmpty());
     add(kept, Matter.FINDINGS, data.grounds().isPresent());
     return kept.build();
   }

@@ -112,6 +112,7 @@ class GoldenHistoriesTest {
             "admitted",
             "closed",
             "tried-locally",
+            "exclusion-recorded",
             "converted",
             "direction-opened",
             "grounds-restated",
@@ -129,7 +130,12 @@ class GoldenHistoriesTest {
             "admission-declined",
             "complained",
             "admission-ordered",
-            "complaint-dismissed");
+            "complaint-dismissed",
+            "consultation-resumed",
+            "intention-resumed",
+            "window-resumed",
+            "reference-resumed",
+            "direction-resumed");
   }
 
   @Test
@@ -163,6 +169,7 @@ class GoldenHistoriesTest {
             "admitted",
             "closed",
             "tried-locally",
+            "exclusion-recorded",
             "converted",
             "first-day-set",
             "direction-requested",
@@ -173,7 +180,12 @@ class GoldenHistoriesTest {
             "advised",
             "minded-to-direct",
             "request-refused",
-            "directed");
+            "directed",
+            "request-resumed",
+            "evidence-resumed",
+            "consideration-resumed",
+            "advice-resumed",
+            "letter-resumed");
     assertThat(CommunityRoute.PROCEDURE.eventTypes().keySet())
         .containsExactly(
             "asked",
@@ -185,6 +197,7 @@ class GoldenHistoriesTest {
             "admitted",
             "closed",
             "tried-locally",
+            "exclusion-recorded",
             "converted",
             "decision-issued",
             "first-day-set",

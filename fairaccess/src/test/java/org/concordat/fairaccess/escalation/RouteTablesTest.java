@@ -41,6 +41,7 @@ class RouteTablesTest {
           life.stage(),
           data.consulted().keySet(),
           data.grounds(),
+          data.reached(),
           data.triedLocallyOn().isPresent(),
           data.declinedOn().isPresent()))) {
         continue;
@@ -171,11 +172,21 @@ class RouteTablesTest {
               WITH_ADJUDICATOR --> WITH_ADJUDICATOR : restate-grounds (the local authority)
               DIRECTION_OPEN --> DIRECTION_OPEN : restate-grounds (the local authority)
               START_AGREED --> ON_ROLL : admit (the governing body)
-              START_AGREED --> REFUSED : refuse (the governing body)
-              START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              START_AGREED --> REFUSED : refuse (the governing body) [agreed before a direction was sought]
+              START_AGREED --> REFUSED : report-broken-agreement (the local authority) [agreed before a direction was sought]
               DIRECTED --> ON_ROLL : admit (the governing body)
               COMPLAINED --> ON_ROLL : admit (the governing body)
               ORDERED --> ON_ROLL : admit (the governing body)
+              START_AGREED --> CONSULTING : refuse (the governing body) [agreed in consulting]
+              START_AGREED --> CONSULTING : report-broken-agreement (the local authority) [agreed in consulting]
+              START_AGREED --> INTENTION : refuse (the governing body) [agreed in intention]
+              START_AGREED --> INTENTION : report-broken-agreement (the local authority) [agreed in intention]
+              START_AGREED --> REFERENCE_WINDOW : refuse (the governing body) [agreed in reference-window]
+              START_AGREED --> REFERENCE_WINDOW : report-broken-agreement (the local authority) [agreed in reference-window]
+              START_AGREED --> WITH_ADJUDICATOR : refuse (the governing body) [agreed in with-adjudicator]
+              START_AGREED --> WITH_ADJUDICATOR : report-broken-agreement (the local authority) [agreed in with-adjudicator]
+              START_AGREED --> DIRECTION_OPEN : refuse (the governing body) [agreed in direction-open]
+              START_AGREED --> DIRECTION_OPEN : report-broken-agreement (the local authority) [agreed in direction-open]
               DIRECTED --> DIRECTED : set-first-day (the local authority)
               DIRECTED --> DIRECTED : decline-to-admit (the governing body)
               DIRECTED --> COMPLAINED : complain (the local authority)
@@ -202,6 +213,18 @@ class RouteTablesTest {
               DIRECTED --> CLOSED : close (the local authority)
               COMPLAINED --> CLOSED : close (the local authority)
               ORDERED --> CLOSED : close (the local authority)
+              PLACED --> PLACED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ASKED --> ASKED : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFUSED --> REFUSED : record-exclusion (the home school or the local authority or the chair of the panel)
+              START_AGREED --> START_AGREED : record-exclusion (the home school or the local authority or the chair of the panel)
+              CONSULTING --> CONSULTING : record-exclusion (the home school or the local authority or the chair of the panel)
+              INTENTION --> INTENTION : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : record-exclusion (the home school or the local authority or the chair of the panel)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : record-exclusion (the home school or the local authority or the chair of the panel)
+              DIRECTION_OPEN --> DIRECTION_OPEN : record-exclusion (the home school or the local authority or the chair of the panel)
+              DIRECTED --> DIRECTED : record-exclusion (the home school or the local authority or the chair of the panel)
+              COMPLAINED --> COMPLAINED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ORDERED --> ORDERED : record-exclusion (the home school or the local authority or the chair of the panel)
               PLACED --> CONVERTED : lapse of stand
               ASKED --> CONVERTED : lapse of stand
               REFUSED --> CONVERTED : lapse of stand
@@ -247,11 +270,21 @@ class RouteTablesTest {
               WITH_ADJUDICATOR --> WITH_ADJUDICATOR : restate-grounds (the local authority)
               DIRECTION_OPEN --> DIRECTION_OPEN : restate-grounds (the local authority)
               START_AGREED --> ON_ROLL : admit (the academy trust)
-              START_AGREED --> REFUSED : refuse (the academy trust)
-              START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              START_AGREED --> REFUSED : refuse (the academy trust) [agreed before a direction was sought]
+              START_AGREED --> REFUSED : report-broken-agreement (the local authority) [agreed before a direction was sought]
               DIRECTED --> ON_ROLL : admit (the academy trust)
               COMPLAINED --> ON_ROLL : admit (the academy trust)
               ORDERED --> ON_ROLL : admit (the academy trust)
+              START_AGREED --> CONSULTING : refuse (the academy trust) [agreed in consulting]
+              START_AGREED --> CONSULTING : report-broken-agreement (the local authority) [agreed in consulting]
+              START_AGREED --> INTENTION : refuse (the academy trust) [agreed in intention]
+              START_AGREED --> INTENTION : report-broken-agreement (the local authority) [agreed in intention]
+              START_AGREED --> REFERENCE_WINDOW : refuse (the academy trust) [agreed in reference-window]
+              START_AGREED --> REFERENCE_WINDOW : report-broken-agreement (the local authority) [agreed in reference-window]
+              START_AGREED --> WITH_ADJUDICATOR : refuse (the academy trust) [agreed in with-adjudicator]
+              START_AGREED --> WITH_ADJUDICATOR : report-broken-agreement (the local authority) [agreed in with-adjudicator]
+              START_AGREED --> DIRECTION_OPEN : refuse (the academy trust) [agreed in direction-open]
+              START_AGREED --> DIRECTION_OPEN : report-broken-agreement (the local authority) [agreed in direction-open]
               DIRECTED --> DIRECTED : set-first-day (the local authority)
               DIRECTED --> DIRECTED : decline-to-admit (the academy trust)
               DIRECTED --> COMPLAINED : complain (the local authority)
@@ -278,6 +311,18 @@ class RouteTablesTest {
               DIRECTED --> CLOSED : close (the local authority)
               COMPLAINED --> CLOSED : close (the local authority)
               ORDERED --> CLOSED : close (the local authority)
+              PLACED --> PLACED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ASKED --> ASKED : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFUSED --> REFUSED : record-exclusion (the home school or the local authority or the chair of the panel)
+              START_AGREED --> START_AGREED : record-exclusion (the home school or the local authority or the chair of the panel)
+              CONSULTING --> CONSULTING : record-exclusion (the home school or the local authority or the chair of the panel)
+              INTENTION --> INTENTION : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : record-exclusion (the home school or the local authority or the chair of the panel)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : record-exclusion (the home school or the local authority or the chair of the panel)
+              DIRECTION_OPEN --> DIRECTION_OPEN : record-exclusion (the home school or the local authority or the chair of the panel)
+              DIRECTED --> DIRECTED : record-exclusion (the home school or the local authority or the chair of the panel)
+              COMPLAINED --> COMPLAINED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ORDERED --> ORDERED : record-exclusion (the home school or the local authority or the chair of the panel)
               PLACED --> CONVERTED : lapse of stand
               ASKED --> CONVERTED : lapse of stand
               REFUSED --> CONVERTED : lapse of stand
@@ -306,7 +351,8 @@ class RouteTablesTest {
               ASKED --> START_AGREED : agree (the academy trust)
               ASKED --> REFUSED : refuse (the academy trust)
               ASKED --> REFUSED : lapse of answer
-              REFUSED --> WITH_AGENCY : request-direction (the local authority)
+              REFUSED --> WITH_AGENCY : request-direction (the local authority) [the academy gave reasons]
+              REFUSED --> WITH_AGENCY : request-direction (the local authority) [the academy gave no reasons]
               WITH_AGENCY --> EVIDENCE_WINDOW : invite-evidence (the national agency)
               EVIDENCE_WINDOW --> UNDER_CONSIDERATION : supply-evidence (the academy trust)
               EVIDENCE_WINDOW --> UNDER_CONSIDERATION : lapse of supply-evidence
@@ -314,10 +360,20 @@ class RouteTablesTest {
               UNDER_CONSIDERATION --> WITH_ADJUDICATOR : seek-advice (the Secretary of State)
               WITH_ADJUDICATOR --> UNDER_CONSIDERATION : advise (the Schools Adjudicator)
               START_AGREED --> ON_ROLL : admit (the academy trust)
-              START_AGREED --> REFUSED : refuse (the academy trust)
-              START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              START_AGREED --> REFUSED : refuse (the academy trust) [agreed before a direction was sought]
+              START_AGREED --> REFUSED : report-broken-agreement (the local authority) [agreed before a direction was sought]
               MINDED_TO_DIRECT --> ON_ROLL : admit (the academy trust)
               DIRECTED --> ON_ROLL : admit (the academy trust)
+              START_AGREED --> WITH_AGENCY : refuse (the academy trust) [agreed in with-agency]
+              START_AGREED --> WITH_AGENCY : report-broken-agreement (the local authority) [agreed in with-agency]
+              START_AGREED --> EVIDENCE_WINDOW : refuse (the academy trust) [agreed in evidence-window]
+              START_AGREED --> EVIDENCE_WINDOW : report-broken-agreement (the local authority) [agreed in evidence-window]
+              START_AGREED --> UNDER_CONSIDERATION : refuse (the academy trust) [agreed in under-consideration]
+              START_AGREED --> UNDER_CONSIDERATION : report-broken-agreement (the local authority) [agreed in under-consideration]
+              START_AGREED --> WITH_ADJUDICATOR : refuse (the academy trust) [agreed in with-adjudicator]
+              START_AGREED --> WITH_ADJUDICATOR : report-broken-agreement (the local authority) [agreed in with-adjudicator]
+              START_AGREED --> MINDED_TO_DIRECT : refuse (the academy trust) [agreed in minded-to-direct]
+              START_AGREED --> MINDED_TO_DIRECT : report-broken-agreement (the local authority) [agreed in minded-to-direct]
               MINDED_TO_DIRECT --> DIRECTED : direct (the Secretary of State)
               DIRECTED --> DIRECTED : set-first-day (the Secretary of State)
               UNDER_CONSIDERATION --> BACK_TO_PANEL : refuse-request (the Secretary of State)
@@ -340,6 +396,16 @@ class RouteTablesTest {
               WITH_ADJUDICATOR --> CLOSED : close (the local authority)
               MINDED_TO_DIRECT --> CLOSED : close (the local authority)
               DIRECTED --> CLOSED : close (the local authority)
+              PLACED --> PLACED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ASKED --> ASKED : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFUSED --> REFUSED : record-exclusion (the home school or the local authority or the chair of the panel)
+              START_AGREED --> START_AGREED : record-exclusion (the home school or the local authority or the chair of the panel)
+              WITH_AGENCY --> WITH_AGENCY : record-exclusion (the home school or the local authority or the chair of the panel)
+              EVIDENCE_WINDOW --> EVIDENCE_WINDOW : record-exclusion (the home school or the local authority or the chair of the panel)
+              UNDER_CONSIDERATION --> UNDER_CONSIDERATION : record-exclusion (the home school or the local authority or the chair of the panel)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : record-exclusion (the home school or the local authority or the chair of the panel)
+              MINDED_TO_DIRECT --> MINDED_TO_DIRECT : record-exclusion (the home school or the local authority or the chair of the panel)
+              DIRECTED --> DIRECTED : record-exclusion (the home school or the local authority or the chair of the panel)
               PLACED --> CONVERTED : lapse of stand
               ASKED --> CONVERTED : lapse of stand
               REFUSED --> CONVERTED : lapse of stand
@@ -391,6 +457,13 @@ class RouteTablesTest {
               DECISION_ISSUED --> CLOSED : close (the local authority)
               COMPLAINED --> CLOSED : close (the local authority)
               ORDERED --> CLOSED : close (the local authority)
+              PLACED --> PLACED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ASKED --> ASKED : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFUSED --> REFUSED : record-exclusion (the home school or the local authority or the chair of the panel)
+              START_AGREED --> START_AGREED : record-exclusion (the home school or the local authority or the chair of the panel)
+              DECISION_ISSUED --> DECISION_ISSUED : record-exclusion (the home school or the local authority or the chair of the panel)
+              COMPLAINED --> COMPLAINED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ORDERED --> ORDERED : record-exclusion (the home school or the local authority or the chair of the panel)
               PLACED --> CONVERTED : lapse of stand
               ASKED --> CONVERTED : lapse of stand
               REFUSED --> CONVERTED : lapse of stand
