@@ -78,6 +78,10 @@ import org.concordat.fairaccess.escalation.AcademyResumption.RequestResumed;
  * authority looks after on {@link LookedAfterRoute}. A direction may set no first day; then that of the admission is
  * unknown, and nothing is overdue, until the Secretary of State sets one.
  *
+ * <p>An academy may agree in any stage before the direction. If it then refuses or does not admit, the request goes on
+ * where the agreement stopped it: after a letter of 20 November, an agreement that is broken on 22 November leaves the
+ * letter, the day that it names and the power to direct as they were.
+ *
  * <p>An academy that admits once it is told that a direction is intended has not been directed; see {@link
  * Escalation#countsAsDirection()}.
  */

@@ -21,6 +21,11 @@ import org.concordat.core.school.AdmissionAuthority;
  * directed must admit the child and keeps its power to exclude a pupil on its roll (s.96(5) and (6)), which the
  * explanation of the duty to admit says too.
  *
+ * <p>A school may agree in any stage before the direction, which stops the case and undoes nothing. If it refuses after
+ * all or does not admit, the case goes on where the agreement stopped it and every day stays: agreed on 25 October and
+ * broken on 1 November, the window of that notice is over, and the authority may direct on 1 November; a determination
+ * of the adjudicator binds as before.
+ *
  * <pre>{@code
  * State<FoundationStage, Escalation> state =
  *     FoundationRoute.PROCEDURE.begin(date, Escalation.of(child, school));

@@ -27,11 +27,20 @@ class RouteTablesTest {
 
   private static final int[] GAPS = {0, 8, 30};
 
-  /** For every stage a life that has come to it, found by trying every command of those who may. */
+  /** For every stage a life that has come to it. */
   private static <G extends Enum<G> & Stage, C extends Command, E extends Event>
       Map<G, Life<G, C, E>> lives(
           Life<G, C, E> begun, List<? extends AnyCommand.Maker<? extends C>> makers) {
     Map<G, Life<G, C, E>> found = new LinkedHashMap<>();
+    allLives(begun, makers).forEach(life -> found.putIfAbsent(life.stage(), life));
+    return found;
+  }
+
+  /** Lives of every kind that differs, found by trying every command of those who may. */
+  static <G extends Enum<G> & Stage, C extends Command, E extends Event>
+      ImmutableList<Life<G, C, E>> allLives(
+          Life<G, C, E> begun, List<? extends AnyCommand.Maker<? extends C>> makers) {
+    ImmutableList.Builder<Life<G, C, E>> found = ImmutableList.builder();
     Set<List<?>> seen = new HashSet<>();
     Deque<Life<G, C, E>> open = new ArrayDeque<>(List.of(begun));
     while (!open.isEmpty()) {
@@ -39,6 +48,7 @@ class RouteTablesTest {
       Escalation data = life.data();
       if (!seen.add(List.of(
           life.stage(),
+          data.school(),
           data.consulted().keySet(),
           data.grounds(),
           data.reached(),
@@ -46,7 +56,7 @@ class RouteTablesTest {
           data.declinedOn().isPresent()))) {
         continue;
       }
-      found.putIfAbsent(life.stage(), life);
+      found.add(life);
       for (AnyCommand.Maker<? extends C> maker : makers) {
         for (int gap : GAPS) {
           C command =
@@ -57,7 +67,7 @@ class RouteTablesTest {
         }
       }
     }
-    return found;
+    return found.build();
   }
 
   private static <G extends Enum<G> & Stage, C extends Command, E extends Event>
