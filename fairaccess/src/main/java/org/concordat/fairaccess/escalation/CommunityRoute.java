@@ -92,6 +92,7 @@ public final class CommunityRoute {
             "decision-issued",
             DecisionIssued.class,
             (data, event) -> data.but()
+                .decidedOn(event.on())
                 .startOn(event.startOn())
                 .decisionReasons(Optional.of(event.reasons()).filter(reasons -> !reasons.isBlank()))
                 .build());

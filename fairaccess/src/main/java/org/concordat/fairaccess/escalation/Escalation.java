@@ -45,7 +45,7 @@ public abstract class Escalation {
   }
 
   /**
-   * The child.
+   * The child, with the exclusions that were recorded since the case began.
    *
    * @return the child
    */
@@ -165,6 +165,13 @@ public abstract class Escalation {
    * @return the day, or empty where none is set
    */
   public abstract Optional<LocalDate> startOn();
+
+  /**
+   * When the authority decided, as admission authority, that the school admits.
+   *
+   * @return the day, or empty if it did not
+   */
+  public abstract Optional<LocalDate> decidedOn();
 
   /**
    * Why the authority decided, as admission authority, in spite of the child's exclusion from the school.

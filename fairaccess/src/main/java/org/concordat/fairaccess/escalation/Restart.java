@@ -32,7 +32,7 @@ import org.concordat.core.reason.Answer;
  * @param entry the case on its new route from that day; unknown where the new establishment is not known, or
  *     where it was split and the panel must name a part
  * @param carriesOver what the case brings along
- * @param falls what it leaves behind, of all that had been done
+ * @param falls what it leaves behind, of what the case held
  * @param findings what was latest found about other schools, for the authority to confirm when it states its grounds
  */
 public record Restart(
@@ -58,11 +58,13 @@ public record Restart(
     LOCAL_ATTEMPT,
     /** A first day, agreed or set. */
     FIRST_DAY,
+    /** The decision of an authority that decides itself, with its reasons. */
+    DECISION,
     /** What was said to those who were consulted. */
     CONSULTATION,
     /** The notice of the intention to direct. */
     NOTICE,
-    /** The reference of the notice. */
+    /** The reference of the notice, and what was determined on it. */
     REFERENCE,
     /** The request to the Secretary of State, with the evidence and advice on it. */
     REQUEST,
@@ -130,6 +132,7 @@ public record Restart(
     add(fallen, Matter.REFUSAL, data.refusal().isPresent() || data.declinedOn().isPresent());
     add(fallen, Matter.LOCAL_ATTEMPT, data.triedLocallyOn().isPresent());
     add(fallen, Matter.FIRST_DAY, data.startOn().isPresent());
+    add(fallen, Matter.DECISION, data.decidedOn().isPresent());
     add(fallen, Matter.CONSULTATION, !data.consulted().isEmpty());
     add(fallen, Matter.NOTICE, data.notice().isPresent());
     add(fallen, Matter.REFERENCE, data.referredOn().isPresent());

@@ -263,6 +263,20 @@ class EdgeCasesTest {
   }
 
   @Test
+  void edge18_decisionOfTheAuthorityFallsWithTheCommunitySchool() {
+    EscalationContext converting = Cases.CONTEXT.with(BROOK_CONVERTS);
+    Life<CommunityStage, CommunityCommand, CommunityEvent> decided = Life.community()
+        .under(converting)
+        .after(new CommunityCommand.IssueDecision(LOCAL_AUTHORITY, october(15), Optional.empty()));
+    Restart restart = Restart.of(
+        decided.procedure().advance(decided.state(), november(1), converting).data(), converting);
+
+    assertThat(restart.conversion().on()).isEqualTo(october(24));
+    assertThat(restart.falls()).containsExactly(Matter.DECISION);
+    assertThat(restart.carriesOver()).containsExactly(Matter.CHILD, Matter.PLACEMENT);
+  }
+
+  @Test
   void edge18_conversionThatIsLearnedOfLateClosesTheRouteAtTheNextStep() {
     Life<FoundationStage, FoundationCommand, FoundationEvent> unaware =
         FoundationRouteTest.given(FoundationRouteTest.UP_TO_REFERENCE);
