@@ -23,11 +23,15 @@ final class AcademyGuards {
   private AcademyGuards() {}
 
   /** Whether the academy never gave reasons, so that there are none to show or to answer. */
-  static boolean isSilent(Escalation data) {
+  private static boolean isSilent(Escalation data) {
     return data.refusal().filter(refusal -> refusal.reasons().isBlank()).isPresent();
   }
 
-  /** Adds a condition for each piece of evidence that a request may need after a refusal with reasons. */
+  /**
+   * Adds the case of a request and a condition for each piece of evidence that it may need then.
+   *
+   * @param silent whether it is the case in which the academy gave no reasons
+   */
   static ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
               .CommandRow<
           RequestDirection>
@@ -36,31 +40,20 @@ final class AcademyGuards {
                           AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
                       .CommandRow<
                   RequestDirection>
-              row) {
+              row,
+          boolean silent) {
+    row.inCase(
+        silent ? "the academy gave no reasons" : "the academy gave reasons",
+        (data, command, context) -> isSilent(data) == silent);
     for (Evidence one : Evidence.values()) {
-      row.guard(one.toString(), (data, command, context) -> missing(one, command, context));
-    }
-    return row;
-  }
-
-  /** Adds a condition for each piece of evidence that a request may need after a silence, and that it claims no other. */
-  static ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
-              .CommandRow<
-          RequestDirection>
-      withEvidenceOfSilence(
-          ProcedureBuilder<
-                          AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
-                      .CommandRow<
-                  RequestDirection>
-              row) {
-    for (Evidence one : Evidence.values()) {
-      if (!one.needsReasons()) {
+      if (!silent || !one.needsReasons()) {
         row.guard(one.toString(), (data, command, context) -> missing(one, command, context));
       }
     }
-    return row.guard(
-        "nothing is claimed of reasons that were not given",
-        (data, command, context) -> claimedOfSilence(data, command, context));
+    return silent
+        ? row.guard(
+            "nothing is claimed of reasons that were not given", AcademyGuards::claimedOfSilence)
+        : row;
   }
 
   private static Optional<Reason> claimedOfSilence(

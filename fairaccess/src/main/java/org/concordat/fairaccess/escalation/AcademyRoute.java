@@ -256,20 +256,22 @@ public final class AcademyRoute {
   private static void requesting(
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
-    requesting(AcademyGuards.withEvidence(table
-        .from(REFUSED)
-        .when(RequestDirection.class)
-        .by(LOCAL_AUTHORITY)
-        .inCase(
-            "the academy gave reasons",
-            (data, command, context) -> !AcademyGuards.isSilent(data))));
-    requesting(AcademyGuards.withEvidenceOfSilence(table
-        .from(REFUSED)
-        .when(RequestDirection.class)
-        .by(LOCAL_AUTHORITY)
-        .inCase(
-            "the academy gave no reasons",
-            (data, command, context) -> AcademyGuards.isSilent(data))));
+    for (boolean silent : new boolean[] {false, true}) {
+      AcademyGuards.withEvidence(
+              table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY), silent)
+          .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
+          .guard("a national agency takes requests", AcademyGuards::noAgency)
+          .guard(CommonRows.LOCALLY_FIRST_OR_CLAIMED, AcademyGuards::notTried)
+          .guard("the rules still send the school this way", AcademyGuards::routeChanged)
+          .guard(Standing.WORDS, Standing::changed)
+          .discharges(COMMON.afterRefusal())
+          .emits(
+              DirectionRequested.class,
+              (command, data, context) -> AcademyGuards.requested(command, context))
+          .starts(INVITATION)
+          .under(EXPECTED, Sources.REQUEST)
+          .to(WITH_AGENCY);
+    }
     table
         .from(WITH_AGENCY)
         .when(InviteEvidence.class)
@@ -296,25 +298,6 @@ public final class AcademyRoute {
         .starts(DECISION)
         .under(EXPECTED, Sources.EVIDENCE)
         .to(UNDER_CONSIDERATION);
-  }
-
-  private static void requesting(
-      ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
-                  .CommandRow<
-              RequestDirection>
-          row) {
-    row.guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
-        .guard("a national agency takes requests", AcademyGuards::noAgency)
-        .guard(CommonRows.LOCALLY_FIRST_OR_CLAIMED, AcademyGuards::notTried)
-        .guard("the rules still send the school this way", AcademyGuards::routeChanged)
-        .guard(Standing.WORDS, Standing::changed)
-        .discharges(COMMON.afterRefusal())
-        .emits(
-            DirectionRequested.class,
-            (command, data, context) -> AcademyGuards.requested(command, context))
-        .starts(INVITATION)
-        .under(EXPECTED, Sources.REQUEST)
-        .to(WITH_AGENCY);
   }
 
   private static void considering(

@@ -149,7 +149,7 @@ final class FoundationTable {
             FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
         table = Procedure.builder(
             law.code(), FoundationStage.class, FoundationCommand.class, FoundationEvent.class);
-    vocabulary(table);
+    FoundationVocabulary.write(table);
     common.bounds(table);
     common.asking(table);
     consulting(table);
@@ -173,89 +173,6 @@ final class FoundationTable {
             (data, command, context) -> GroundsGuards.excluded(law, data, command.on(), context));
     common.ending(table, ImmutableList.of());
     return table.build();
-  }
-
-  private static void vocabulary(
-      ProcedureBuilder<
-              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
-          table) {
-    CommonRows.vocabulary(table);
-    table
-        .command("open-direction", OpenDirection.class)
-        .command("restate-grounds", RestateGrounds.class)
-        .command("consult", Consult.class)
-        .command("form-intention", FormIntention.class)
-        .command("serve-notice", ServeNotice.class)
-        .command("refer", Refer.class)
-        .command("tell-authority", TellAuthority.class)
-        .command("confirm-school", ConfirmSchool.class)
-        .command("name-other-school", NameOtherSchool.class)
-        .command("reject-direction", RejectDirection.class)
-        .command("direct", Direct.class)
-        .event(
-            "direction-opened",
-            DirectionOpened.class,
-            (data, event) -> FoundationGuards.opened(reached(data, CONSULTING), event.grounds()))
-        .event(
-            "grounds-restated",
-            GroundsRestated.class,
-            (data, event) -> data.but().grounds(event.grounds()).build())
-        .event(
-            "consulted", Consulted.class, (data, event) -> FoundationGuards.consulted(data, event))
-        .event("intention-formed", IntentionFormed.class, (data, event) -> reached(data, INTENTION))
-        .event(
-            "notice-served",
-            NoticeServed.class,
-            (data, event) ->
-                reached(data, REFERENCE_WINDOW).but().notice(event.notice()).build())
-        .event(
-            "referred",
-            Referred.class,
-            (data, event) ->
-                reached(data, WITH_ADJUDICATOR).but().referredOn(event.on()).build())
-        .event(
-            "authority-told",
-            AuthorityTold.class,
-            (data, event) -> data.but().authorityToldOn(event.on()).build())
-        .event("window-closed", WindowClosed.class, (data, event) -> reached(data, DIRECTION_OPEN))
-        .event(
-            "school-confirmed",
-            SchoolConfirmed.class,
-            (data, event) -> reached(data, DIRECTION_OPEN))
-        .event(
-            "other-school-named",
-            OtherSchoolNamed.class,
-            (data, event) -> FoundationGuards.named(reached(data, DIRECTION_OPEN), event.other()))
-        .event("direction-rejected", DirectionRejected.class, (data, event) -> data)
-        .event(
-            "directed",
-            Directed.class,
-            (data, event) -> data.but()
-                .direction(new Direction(event.by(), event.on(), event.school()))
-                .startOn(event.startOn())
-                .build());
-    BreachRows.vocabulary(table);
-    resumptions(table);
-  }
-
-  private static void resumptions(
-      ProcedureBuilder<
-              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
-          table) {
-    table
-        .event("consultation-resumed", ConsultationResumed.class, FoundationTable::resumed)
-        .event("intention-resumed", IntentionResumed.class, FoundationTable::resumed)
-        .event("window-resumed", WindowResumed.class, FoundationTable::resumed)
-        .event("reference-resumed", ReferenceResumed.class, FoundationTable::resumed)
-        .event("direction-resumed", DirectionResumed.class, FoundationTable::resumed);
-  }
-
-  private static Escalation resumed(Escalation data, FoundationResumption event) {
-    return BrokenAgreementRows.resumed(data, event.refusal());
-  }
-
-  private static Escalation reached(Escalation data, FoundationStage stage) {
-    return data.but().reached(stage).build();
   }
 
   private void resuming(
