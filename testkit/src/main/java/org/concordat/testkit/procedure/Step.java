@@ -156,8 +156,7 @@ record Step(int gap, Sense sense, int row, int role, Occasion.Draw draw) {
         Transition<G> row = table.get(i);
         Integer rest = ways.get(row.leadsTo());
         if (rest != null
-            && rest + lengths.get(i)
-                < ways.getOrDefault(row.leadsFrom(), Integer.MAX_VALUE)) {
+            && rest + lengths.get(i) < ways.getOrDefault(row.leadsFrom(), Integer.MAX_VALUE)) {
           ways.put(row.leadsFrom(), rest + lengths.get(i));
           nearer = true;
         }

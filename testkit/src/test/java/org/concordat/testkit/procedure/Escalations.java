@@ -160,7 +160,10 @@ final class Escalations {
       case "report-broken-agreement" -> new CommonCommand.ReportBrokenAgreement(when.by(), on);
       case "record-exclusion" ->
         new CommonCommand.RecordExclusion(
-            when.by(), on, when.oneOf(MOOR, HILL, TARN, MOOR, HILL, TARN, MOOR, BROOK), on.plusDays(when.between(-7, 1)));
+            when.by(),
+            on,
+            when.oneOf(MOOR, HILL, TARN, MOOR, HILL, TARN, MOOR, BROOK),
+            on.plusDays(when.between(-7, 1)));
       case "close" -> new CommonCommand.Close(when.by(), on, when.oneOf(ClosingReason.values()));
       default -> throw new IllegalArgumentException(when.code());
     };
