@@ -90,14 +90,14 @@ record BreachRows<G extends Enum<G> & Stage>(
    * The rows of a route.
    *
    * @param another why one of its authorities is not the one that decided or directed; empty if it is
-   * @param barred why no order is given; empty if nothing bars it
+   * @param lawful the condition that an exclusion from the school does not bar an order
    */
   void write(
       ProcedureBuilder<G, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
           table,
       Deadline<G, Escalation, EscalationContext> admission,
       BiFunction<Escalation, Role, Optional<Reason>> another,
-      Guard.Test<Escalation, OrderAdmission, EscalationContext> barred) {
+      Guard<Escalation, OrderAdmission, EscalationContext> lawful) {
     Deadline<G, Escalation, EscalationContext> decision = Deadline.of(
         Duty.of("decide-complaint", "decide the complaint", SECRETARY_OF_STATE),
         EnumSet.of(complained),
@@ -128,7 +128,7 @@ record BreachRows<G extends Enum<G> & Stage>(
         .from(complained)
         .when(OrderAdmission.class)
         .by(SECRETARY_OF_STATE)
-        .guard(GroundsGuards.NOT_EXCLUDED.words(), barred)
+        .guard(lawful)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))

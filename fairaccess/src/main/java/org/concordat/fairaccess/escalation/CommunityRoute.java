@@ -25,6 +25,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
@@ -48,6 +49,9 @@ import org.concordat.fairaccess.escalation.CommunityEvent.DecisionIssued;
  * the exclusion is learned after a decision that gave none, the school is not ordered to carry it out.
  */
 public final class CommunityRoute {
+
+  private static final String IN_SPITE_OF_EXCLUSION =
+      "a decision in spite of an exclusion has its reasons";
 
   private static final CommonRows<CommunityStage> COMMON = new CommonRows<>(new CommonRows.Shape<>(
       EscalationRoute.COMMUNITY,
@@ -113,7 +117,7 @@ public final class CommunityRoute {
             (data, command, context) -> anotherAuthority(data, command.by()))
         .guard(Standing.WORDS, Standing::changed)
         .guard(
-            "a decision in spite of an exclusion has its reasons",
+            IN_SPITE_OF_EXCLUSION,
             (data, command, context) -> unexplained(data, command.reasons(), context))
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
@@ -140,8 +144,10 @@ public final class CommunityRoute {
             table,
             COMMON.admission(),
             CommunityRoute::anotherAuthority,
-            (data, command, context) ->
-                unexplained(data, data.decisionReasons().orElse(""), context));
+            Guard.of(
+                IN_SPITE_OF_EXCLUSION,
+                (data, command, context) ->
+                    unexplained(data, data.decisionReasons().orElse(""), context)));
     COMMON.ending(table, ImmutableList.of());
     return table.build();
   }

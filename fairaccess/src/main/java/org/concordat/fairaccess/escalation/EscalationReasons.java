@@ -62,7 +62,7 @@ public final class EscalationReasons {
   /** The child is permanently excluded from the school; arguments: school, excluded. */
   public static final String EXCLUDED_FROM_SCHOOL = "escalation.excluded-from-school";
 
-  /** A decision for a school that excluded the child gives no reasons; arguments: school, excluded. */
+  /** A decision for a school that excluded the child, or that of an order, gives no reasons; arguments: school, excluded. */
   public static final String DECISION_WITHOUT_REASONS = "escalation.decision-without-reasons";
 
   /** The school is outside the authority's area; arguments: school, area, authority. */

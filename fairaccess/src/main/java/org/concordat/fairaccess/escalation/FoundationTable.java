@@ -31,6 +31,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Term;
@@ -170,7 +171,10 @@ final class FoundationTable {
             table,
             common.admission(),
             (data, by) -> Optional.empty(),
-            (data, command, context) -> GroundsGuards.excluded(law, data, command.on(), context));
+            Guard.of(
+                GroundsGuards.NOT_EXCLUDED.words(),
+                (data, command, context) ->
+                    GroundsGuards.excluded(law, data, command.on(), context)));
     common.ending(table, ImmutableList.of());
     return table.build();
   }

@@ -142,11 +142,15 @@ class ExclusionLearnedTest {
           new OrderAdmission(SECRETARY_OF_STATE, november(20), Optional.of(november(26)));
       Complain complain = new Complain(LOCAL_AUTHORITY, november(13));
 
-      Life.community()
-          .after(decision(""))
-          .after(excluded(october(16)))
-          .after(complain)
-          .refusesFor(order, EscalationReasons.DECISION_WITHOUT_REASONS);
+      Life<CommunityStage, CommunityCommand, CommunityEvent> complained =
+          Life.community().after(decision("")).after(excluded(october(16))).after(complain);
+
+      assertThat(complained.steps().stream()
+              .filter(step -> step.what().equals("order-admission"))
+              .flatMap(step -> step.evidence().stream()))
+          .containsExactly(
+              "a decision in spite of an exclusion has its reasons", "the first day is not past");
+      complained.refusesFor(order, EscalationReasons.DECISION_WITHOUT_REASONS);
       assertThat(Life.community()
               .after(excluded(october(2)))
               .after(decision("the panel's minute 7"))
