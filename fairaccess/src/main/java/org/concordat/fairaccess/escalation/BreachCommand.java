@@ -17,8 +17,8 @@ public sealed interface BreachCommand extends FoundationCommand, CommunityComman
    * Sets the first day on which the child is to attend, where the decision or direction set none, or the order that
    * came after it.
    *
-   * <p>A day that is set stays, and is not set again. An academy that the Secretary of State directed is given its first
-   * day in the same way.
+   * <p>A day that is set is not set again; only an order replaces it. An academy that the Secretary of State directed is
+   * given its first day in the same way.
    *
    * @param by who sets it: the authority that decided or directed, or the Secretary of State where it is by his direction
    *     to an academy or by his order
