@@ -92,6 +92,9 @@ public final class EscalationReasons {
   /** Another body decides references; arguments: by, who. */
   public static final String DECIDED_BY_ANOTHER = "escalation.decided-by-another";
 
+  /** The reference of a notice has not been decided; arguments: day, on. */
+  public static final String REFERENCE_UNDECIDED = "escalation.reference-undecided";
+
   /** The other school's authority does not agree; arguments: school, area. */
   public static final String AUTHORITY_DISAGREES = "escalation.authority-disagrees";
 

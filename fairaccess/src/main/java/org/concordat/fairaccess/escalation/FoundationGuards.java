@@ -18,6 +18,7 @@ import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.escalation.FoundationCommand.Consult;
+import org.concordat.fairaccess.escalation.FoundationCommand.Direct;
 import org.concordat.fairaccess.escalation.FoundationCommand.FormIntention;
 import org.concordat.fairaccess.escalation.FoundationCommand.NameOtherSchool;
 import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
@@ -141,6 +142,19 @@ final class FoundationGuards {
             told,
             command.on(),
             "the authority was told of the reference on {day}"));
+  }
+
+  /** Why nobody directs yet: a reference that was learned of late, after a resumed case, has not been decided. */
+  Optional<Reason> undecided(Escalation data, Direct command, EscalationContext context) {
+    return data.referredOn()
+        .filter(referred ->
+            data.reached().filter(FoundationStage.WITH_ADJUDICATOR::equals).isPresent())
+        .map(referred -> EscalationReasons.dated(
+            EscalationReasons.REFERENCE_UNDECIDED,
+            law.reference(),
+            referred,
+            command.on(),
+            "the reference of {day} has not been decided on {on}"));
   }
 
   static Optional<Reason> disagrees(

@@ -340,6 +340,7 @@ final class FoundationTable {
             table.from(DIRECTION_OPEN).when(Direct.class).by(law.authority()),
             law.grounds(),
             (data, command) -> data)
+        .guard("no reference is undecided", guards::undecided)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))

@@ -227,6 +227,31 @@ class BrokenAgreementTest {
     }
 
     @Test
+    void givenAReferenceLearnedOfLateThenNobodyDirectsBeforeItIsDecided() {
+      Life<FoundationStage, FoundationCommand, FoundationEvent> resumed = noticed()
+          .after(new Agree(GOVERNING_BODY, october(30), october(31)))
+          .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, november(1)));
+      Life<FoundationStage, FoundationCommand, FoundationEvent> learned = new Life<>(
+          resumed.procedure(),
+          resumed.context(),
+          resumed.begun(),
+          resumed
+              .procedure()
+              .decide(
+                  resumed.begun(),
+                  resumed.history(),
+                  new Refer(GOVERNING_BODY, october(29)),
+                  resumed.context())
+              .orElseThrow(),
+          resumed.history());
+
+      learned.refuses(
+          direct(november(2)),
+          "escalation.reference-undecided: the reference of 2012-10-29 has not been decided on"
+              + " 2012-11-02 [SSFA 1998 s.97(3)]");
+    }
+
+    @Test
     void givenARefusalThatWasRecordedAsTheFirstThenTheConsultationBeforeItServesNoNewDirection() {
       Life<FoundationStage, FoundationCommand, FoundationEvent> agreed = FoundationRouteTest.given(
               FoundationRouteTest.UP_TO_INTENTION)
