@@ -15,7 +15,6 @@ import org.concordat.core.procedure.Role;
 /** What may happen on the route on which the Secretary of State directs. */
 public sealed interface AcademyEvent extends Event
     permits CommonEvent,
-        AcademyResumption,
         BreachEvent.FirstDaySet,
         AcademyEvent.DirectionRequested,
         AcademyEvent.EvidenceInvited,

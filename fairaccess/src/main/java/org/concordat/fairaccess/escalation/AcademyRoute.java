@@ -55,11 +55,6 @@ import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceSupplied;
 import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceTimeEnded;
 import org.concordat.fairaccess.escalation.AcademyEvent.MindedToDirect;
 import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
-import org.concordat.fairaccess.escalation.AcademyResumption.AdviceResumed;
-import org.concordat.fairaccess.escalation.AcademyResumption.ConsiderationResumed;
-import org.concordat.fairaccess.escalation.AcademyResumption.EvidenceResumed;
-import org.concordat.fairaccess.escalation.AcademyResumption.LetterResumed;
-import org.concordat.fairaccess.escalation.AcademyResumption.RequestResumed;
 
 /**
  * The route for academies: the local authority may ask but not direct; on its request the Secretary of
@@ -78,9 +73,10 @@ import org.concordat.fairaccess.escalation.AcademyResumption.RequestResumed;
  * authority looks after on {@link LookedAfterRoute}. A direction may set no first day; then that of the admission is
  * unknown, and nothing is overdue, until the Secretary of State sets one.
  *
- * <p>An academy may agree in any stage before the direction. If it then refuses or does not admit, the request goes on
- * where the agreement stopped it: after a letter of 20 November, an agreement that is broken on 22 November leaves the
- * letter, the day that it names and the power to direct as they were.
+ * <p>An academy may agree in any stage before the direction. While a request lies, that stops no time and undoes
+ * nothing, but the request is not decided before the first day agreed is past, or the academy refuses: agreed on 21
+ * November after a letter of 20 November, with 23 November as first day, the academy may be directed from 24 November, or
+ * on 22 November if it refuses then. No rule limits how far ahead the first day may lie.
  *
  * <p>An academy that admits once it is told that a direction is intended has not been directed; see {@link
  * Escalation#countsAsDirection()}.
@@ -116,39 +112,34 @@ public final class AcademyRoute {
       Optional.empty()));
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> INVITATION =
-      CommonRows.held(
+      Deadline.of(
           Duty.of("invite-evidence", "invite the academy to supply evidence", NATIONAL_AGENCY),
-          START_AGREED,
           EnumSet.of(WITH_AGENCY),
           (requested, data, context) -> OpenLimits.none(
               Rule.expected("time to invite evidence", "no day is set", Sources.EVIDENCE)));
 
-  private static final Deadline<AcademyStage, Escalation, EscalationContext> EVIDENCE =
-      CommonRows.held(
-          Duty.of("supply-evidence", "supply the academy's evidence", ACADEMY_TRUST),
-          START_AGREED,
-          EnumSet.of(EVIDENCE_WINDOW),
-          (invited, data, context) ->
-              Term.of(context.on(invited).academyEvidence(), invited, context.calendars()));
+  private static final Deadline<AcademyStage, Escalation, EscalationContext> EVIDENCE = Deadline.of(
+      Duty.of("supply-evidence", "supply the academy's evidence", ACADEMY_TRUST),
+      EnumSet.of(EVIDENCE_WINDOW),
+      (invited, data, context) ->
+          Term.of(context.on(invited).academyEvidence(), invited, context.calendars()));
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> DECISION =
-      CommonRows.held(
+      AgreementRows.unlessAgreed(Deadline.of(
           Duty.of("decide-request", "decide on the request to direct", SECRETARY_OF_STATE),
-          START_AGREED,
           EnumSet.of(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT),
           (started, data, context) ->
-              OpenLimits.term(context.on(started).nationalDecision(), started, context));
+              OpenLimits.term(context.on(started).nationalDecision(), started, context)));
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> ANSWER_TO_LETTER =
-      CommonRows.held(
+      AgreementRows.unlessAgreed(Deadline.of(
           Duty.of("answer-letter", "admit the child or answer the letter", ACADEMY_TRUST),
-          START_AGREED,
           EnumSet.of(MINDED_TO_DIRECT),
           (written, data, context) -> Term.of(
               data.answerBy()
                   .map(Due::on)
                   .orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(LETTER))),
-              LETTER));
+              LETTER)));
 
   /** The table of the route. */
   public static final Procedure<
@@ -190,34 +181,22 @@ public final class AcademyRoute {
         .event(
             "direction-requested",
             DirectionRequested.class,
-            (data, event) -> AcademyGuards.requested(reached(data, WITH_AGENCY), event.request()))
-        .event(
-            "evidence-invited",
-            EvidenceInvited.class,
-            (data, event) -> reached(data, EVIDENCE_WINDOW))
+            (data, event) -> AcademyGuards.requested(data, event.request()))
+        .event("evidence-invited", EvidenceInvited.class, (data, event) -> data)
         .event(
             "evidence-supplied",
             EvidenceSupplied.class,
-            (data, event) -> reached(data, UNDER_CONSIDERATION)
-                .but()
-                .academyEvidenceOn(event.on())
-                .build())
-        .event(
-            "evidence-time-ended",
-            EvidenceTimeEnded.class,
-            (data, event) -> reached(data, UNDER_CONSIDERATION))
-        .event(
-            "advice-sought", AdviceSought.class, (data, event) -> reached(data, WITH_ADJUDICATOR))
+            (data, event) -> data.but().academyEvidenceOn(event.on()).build())
+        .event("evidence-time-ended", EvidenceTimeEnded.class, (data, event) -> data)
+        .event("advice-sought", AdviceSought.class, (data, event) -> data)
         .event(
             "advised",
             Advised.class,
-            (data, event) ->
-                reached(data, UNDER_CONSIDERATION).but().adviceOn(event.on()).build())
+            (data, event) -> data.but().adviceOn(event.on()).build())
         .event(
             "minded-to-direct",
             MindedToDirect.class,
-            (data, event) ->
-                reached(data, MINDED_TO_DIRECT).but().answerBy(event.answerBy()).build())
+            (data, event) -> data.but().answerBy(event.answerBy()).build())
         .event("request-refused", RequestRefused.class, (data, event) -> data)
         .event(
             "directed",
@@ -225,32 +204,7 @@ public final class AcademyRoute {
             (data, event) -> data.but()
                 .direction(new Direction(event.by(), event.on(), event.school()))
                 .startOn(event.startOn())
-                .build())
-        .event("request-resumed", RequestResumed.class, AcademyRoute::resumed)
-        .event("evidence-resumed", EvidenceResumed.class, AcademyRoute::resumed)
-        .event("consideration-resumed", ConsiderationResumed.class, AcademyRoute::resumed)
-        .event("advice-resumed", AdviceResumed.class, AcademyRoute::resumed)
-        .event("letter-resumed", LetterResumed.class, AcademyRoute::resumed);
-  }
-
-  private static Escalation resumed(Escalation data, AcademyResumption event) {
-    return BrokenAgreementRows.resumed(data, event.refusal());
-  }
-
-  private static Escalation reached(Escalation data, AcademyStage stage) {
-    return data.but().reached(stage).build();
-  }
-
-  private static void resuming(
-      ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
-          table) {
-    BrokenAgreementRows<AcademyStage> broken = COMMON.broken();
-    broken.resuming(table, WITH_AGENCY, RequestResumed.class, RequestResumed::new);
-    broken.resuming(table, EVIDENCE_WINDOW, EvidenceResumed.class, EvidenceResumed::new);
-    broken.resuming(
-        table, UNDER_CONSIDERATION, ConsiderationResumed.class, ConsiderationResumed::new);
-    broken.resuming(table, WITH_ADJUDICATOR, AdviceResumed.class, AdviceResumed::new);
-    broken.resuming(table, MINDED_TO_DIRECT, LetterResumed.class, LetterResumed::new);
+                .build());
   }
 
   private static void requesting(
@@ -307,6 +261,7 @@ public final class AcademyRoute {
         .from(UNDER_CONSIDERATION)
         .when(BeMindedToDirect.class)
         .by(SECRETARY_OF_STATE)
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
         .guard("the day to answer is not past", AcademyGuards::answerPast)
         .discharges(DECISION)
         .emits(
@@ -335,12 +290,12 @@ public final class AcademyRoute {
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
     COMMON.admitting(table, ImmutableList.of(ANSWER_TO_LETTER));
-    resuming(table);
     table
         .from(MINDED_TO_DIRECT)
         .when(Direct.class)
         .by(SECRETARY_OF_STATE)
         .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
@@ -359,6 +314,7 @@ public final class AcademyRoute {
         .from(UNDER_CONSIDERATION, MINDED_TO_DIRECT)
         .when(RefuseRequest.class)
         .by(SECRETARY_OF_STATE)
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
         .discharges(DECISION)
         .emits(RequestRefused.class, (command, data, context) -> new RequestRefused(command.on()))
         .under(EXPECTED, Sources.NATIONAL_DECISION)

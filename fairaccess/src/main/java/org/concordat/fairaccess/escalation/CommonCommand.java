@@ -39,6 +39,11 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   /**
    * Agrees to admit.
    *
+   * <p>Once a direction is sought, the agreement stops nothing that runs: until the first day is past, or the school
+   * refuses, it only bars the direction. No rule limits how far ahead that day may lie, and the authority that agrees to
+   * it with the school waits as long; agreed on 6 November for 12 November, it may direct on 13 November. While one
+   * agreement stands the school gives no other.
+   *
    * @param by who agrees
    * @param on the day of the agreement
    * @param startOn the first day on which the child is to attend
@@ -60,8 +65,8 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   /**
    * Refuses to admit.
    *
-   * <p>A school that had agreed may refuse until it admits, and gains nothing by it: the case goes on where the agreement
-   * interrupted it, see {@link Escalation#reached()}.
+   * <p>A school that had agreed may refuse until it admits, and gains nothing by it: a direction that was sought before it
+   * agreed may be given at once where it could be given without the agreement.
    *
    * @param by who refuses
    * @param on the day
@@ -126,7 +131,7 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   /**
    * Reports that the agreed day is past and the school has not admitted, which counts as a refusal.
    *
-   * <p>The case goes on where the agreement interrupted it, see {@link Escalation#reached()}.
+   * <p>It is not reported before that day is past. Whoever may direct need not wait for the report then.
    *
    * @param by who reports it
    * @param on the day

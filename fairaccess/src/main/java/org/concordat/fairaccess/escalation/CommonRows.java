@@ -12,10 +12,10 @@ import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
@@ -59,6 +59,9 @@ final class CommonRows<G extends Enum<G> & Stage> {
   /** The condition on a first day, agreed or set, in a few words. */
   static final String FIRST_DAY_NOT_PAST = "the first day is not past";
 
+  /** The condition on the reasons of a refusal, in a few words. */
+  static final String IN_WRITING = "reasons in writing";
+
   /** The condition that a refusal was to be settled locally first, in a few words. */
   static final String LOCALLY_FIRST = "local resolution was tried where it comes first";
 
@@ -77,6 +80,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
   private final Deadline<G, Escalation, EscalationContext> afterRefusal;
   private final Deadline<G, Escalation, EscalationContext> admission;
   private final Deadline<G, Escalation, EscalationContext> standing;
+  private final AgreementRows<G> agreement;
 
   CommonRows(Shape<G> shape) {
     this.shape = shape;
@@ -98,9 +102,18 @@ final class CommonRows<G extends Enum<G> & Stage> {
         (started, data, context) -> Term.of(
             shape.answer().limit().apply(context.on(started)), started, context.calendars()));
     this.admission = Deadline.of(
-        Duty.of("admit", "admit the child", shape.school()),
-        ImmutableSet.<G>builder().add(shape.startAgreed()).addAll(shape.bound()).build(),
-        (started, data, context) -> firstDay(data, started));
+            Duty.of("admit", "admit the child", shape.school()),
+            ImmutableSet.<G>builder()
+                .add(shape.startAgreed())
+                .addAll(shape.sought())
+                .addAll(shape.bound())
+                .build(),
+            (LocalDate started, Escalation data, EscalationContext context) ->
+                firstDay(data, started))
+        .whileOwed((data, context) -> data.startOn().isPresent()
+            || data.decidedOn().isPresent()
+            || data.direction().isPresent());
+    this.agreement = new AgreementRows<>(shape, afterRefusal, admission);
     this.standing = Deadline.outside(
         Duty.of("stand", "act while the school is what it was named as", shape.authority()),
         closable(),
@@ -163,30 +176,17 @@ final class CommonRows<G extends Enum<G> & Stage> {
       ImmutableSet<G> open,
       ImmutableSet<G> bound,
       ImmutableSet<G> pressed,
-      Optional<DirectionLaw> law) {}
+      Optional<DirectionLaw> law) {
+
+    /** The stages in which a direction is sought, and in which an agreement leaves the case where it is. */
+    ImmutableSet<G> sought() {
+      return Sets.difference(open, ImmutableSet.of(refused)).immutableCopy();
+    }
+  }
 
   /** The deadline of the duty to admit, for the rows of a route that impose it. */
   Deadline<G, Escalation, EscalationContext> admission() {
     return admission;
-  }
-
-  /**
-   * A deadline of stages in which the school may still agree. An agreement holds it back; if that is broken, it runs again
-   * from the day that started it, and so it ends on the day on which it would have ended.
-   */
-  static <G extends Enum<G> & Stage> Deadline<G, Escalation, EscalationContext> held(
-      Duty duty,
-      G startAgreed,
-      Set<G> stages,
-      Deadline.Terms<Escalation, EscalationContext> terms) {
-    return Deadline.of(
-            duty, ImmutableSet.<G>builder().addAll(stages).add(startAgreed).build(), terms)
-        .whileOwed((data, context) -> data.startOn().isEmpty());
-  }
-
-  /** The rows of an agreement that is broken. */
-  BrokenAgreementRows<G> broken() {
-    return new BrokenAgreementRows<>(shape, afterRefusal);
   }
 
   /** The deadline of the duty to act on a refusal, for the rows that take it to those who decide. */
@@ -248,14 +248,17 @@ final class CommonRows<G extends Enum<G> & Stage> {
             (data, event) -> data.but().conversion(event.conversion()).build());
   }
 
-  /** A case that is refused: an earlier attempt to settle it, and what an agreement had stopped, no longer count. */
+  /** A case that is refused: no agreement stands, and until a direction is sought it is to be settled anew. */
   private static Escalation refused(Escalation data, Refusal refusal) {
     return data.but()
         .refusal(refusal)
         .startOn(Optional.empty())
-        .triedLocallyOn(Optional.empty())
-        .reached(Optional.empty())
+        .triedLocallyOn(data.triedLocallyOn().filter(tried -> isDirectionSought(data)))
         .build();
+  }
+
+  private static boolean isDirectionSought(Escalation data) {
+    return data.grounds().isPresent() || data.request().isPresent();
   }
 
   /** Where the route begins, with the duty to ask, and where it ends. */
@@ -285,14 +288,13 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .starts(reply)
         .under(AGREED, answer.source())
         .to(shape.asked());
-    agreeing(table, shape.asked(), ImmutableList.of());
+    agreement.agreeing(table, shape.asked(), in(shape.asked(), ImmutableList.of()));
     table
         .from(shape.asked())
         .when(Refuse.class)
         .by(shape.school())
         .within(reply)
-        .guard(
-            "reasons in writing", (data, command, context) -> answer.notInWriting(command, context))
+        .guard(IN_WRITING, (data, command, context) -> answer.notInWriting(command, context))
         .emits(
             Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
         .starts(afterRefusal)
@@ -323,22 +325,18 @@ final class CommonRows<G extends Enum<G> & Stage> {
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table,
       ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
-    table
-        .from(shape.startAgreed())
-        .when(Admit.class)
-        .by(shape.school())
-        .guard("the agreed day has come", (data, command, context) -> tooEarly(data, command))
-        .discharges(admission)
-        .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
-        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
-        .to(shape.onRoll());
-    broken().write(table);
-    for (G stage :
-        ImmutableSet.<G>builder().addAll(shape.pressed()).addAll(shape.bound()).build()) {
+    agreement.ending(
+        table,
+        stage -> ImmutableList.<Deadline<G, Escalation, EscalationContext>>builder()
+            .add(admission)
+            .addAll(in(stage, answered))
+            .build());
+    for (G stage : shape.bound()) {
       table
           .from(stage)
           .when(Admit.class)
           .by(shape.school())
+          .discharges(admission)
           .discharges(in(stage, answered))
           .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
           .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
@@ -458,7 +456,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
         .under(AGREED, Sources.PANEL)
         .to(shape.backToPanel());
-    shape.open().forEach(stage -> agreeing(table, stage, answered));
+    shape.open().forEach(stage -> agreement.agreeing(table, stage, in(stage, answered)));
     for (G stage : closable()) {
       table
           .from(stage)
@@ -473,13 +471,12 @@ final class CommonRows<G extends Enum<G> & Stage> {
     }
   }
 
-  /** What a school's yes discharges in a stage: its answer, the matter of its refusal, and what the route asks. */
+  /** What a school's yes answers in a stage: the question, the matter of its refusal, and what the route asks. */
   private ImmutableList<Deadline<G, Escalation, EscalationContext>> in(
       G stage, ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
     return ImmutableList.<Deadline<G, Escalation, EscalationContext>>builder()
         .add(reply)
         .add(afterRefusal)
-        .add(admission)
         .addAll(answered)
         .build()
         .stream()
@@ -499,39 +496,10 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .build();
   }
 
-  private void agreeing(
-      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
-          table,
-      G stage,
-      ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
-    table
-        .from(stage)
-        .when(Agree.class)
-        .by(shape.school())
-        .guard(FIRST_DAY_NOT_PAST, (data, command, context) -> startPast(command))
-        .discharges(in(stage, answered))
-        .emits(
-            Agreed.class, (command, data, context) -> new Agreed(command.on(), command.startOn()))
-        .starts(admission)
-        .under(shape.answer().strength(), shape.answer().source())
-        .to(shape.startAgreed());
-  }
-
   private Optional<Reason> otherRoute(Escalation data, LocalDate on, EscalationContext context) {
     return context.rules().find(on).isEmpty()
         ? Optional.of(EscalationReasons.noRules(on, context))
         : EscalationReasons.unlessRoute(shape.route(), data, context.on(on));
-  }
-
-  private static Optional<Reason> startPast(Agree command) {
-    return command.startOn().isBefore(command.on())
-        ? Optional.of(EscalationReasons.dated(
-            EscalationReasons.START_IN_THE_PAST,
-            PupilRegistration.sourceOn(command.startOn()),
-            command.startOn(),
-            command.on(),
-            "the first day agreed is {day}, before the agreement of {on}"))
-        : Optional.empty();
   }
 
   /** Why a first day that is set and not agreed cannot be: it lies before the day on which it is set. */
@@ -544,16 +512,5 @@ final class CommonRows<G extends Enum<G> & Stage> {
             start,
             on,
             "the first day set is {day}, and this is {on}"));
-  }
-
-  private static Optional<Reason> tooEarly(Escalation data, Admit command) {
-    return data.startOn()
-        .filter(command.on()::isBefore)
-        .map(start -> EscalationReasons.dated(
-            EscalationReasons.START_NOT_REACHED,
-            PupilRegistration.sourceOn(start),
-            start,
-            command.on(),
-            "the first day agreed is {day}, and this is {on}"));
   }
 }

@@ -8,7 +8,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.procedure.Role;
-import org.concordat.core.procedure.Stage;
 import org.immutables.value.Value;
 
 /**
@@ -70,18 +69,6 @@ public abstract class Escalation {
   }
 
   /**
-   * How far the case has come on the way to a direction, which is the stage that an agreement interrupts.
-   *
-   * <p>A school whose notice of 15 October 2012 was referred, and which agrees on 6 November, after the adjudicator
-   * decided against it, has stopped a case that stood at {@link FoundationStage#DIRECTION_OPEN}. If it refuses on 7
-   * November, the case stands there again, and the authority may direct it.
-   *
-   * @return the last stage before the direction that the case came to; empty until one is opened or requested, so that a
-   *     broken agreement is a refusal like the first
-   */
-  public abstract Optional<Stage> reached();
-
-  /**
    * Who was consulted before the authority decided to direct.
    *
    * @return the day of the last consultation of each
@@ -90,9 +77,9 @@ public abstract class Escalation {
   public abstract ImmutableSortedMap<Role, LocalDate> consulted();
 
   /**
-   * The last refusal; a broken agreement is one.
+   * The last refusal of the school; a broken agreement is one.
    *
-   * @return the refusal, or empty while the school has not refused
+   * @return the refusal, or empty while the school has not refused, so after the adjudicator named it in place of another
    */
   public abstract Optional<Refusal> refusal();
 
@@ -161,6 +148,9 @@ public abstract class Escalation {
 
   /**
    * The first day on which the child is to attend, as last agreed, decided, directed or ordered.
+   *
+   * <p>Before a decision or direction it is the day of an agreement that stands: the school has neither refused since,
+   * nor was it reported that it did not admit.
    *
    * @return the day, or empty where none is set
    */

@@ -44,6 +44,12 @@ public final class EscalationReasons {
   /** The day agreed for the child to start has not come; arguments: day, on. */
   public static final String START_NOT_REACHED = "escalation.start-not-reached";
 
+  /** The school has agreed to a first day that is not past; arguments: day, on. */
+  public static final String AGREEMENT_STANDS = "escalation.agreement-stands";
+
+  /** No agreement stands that could be kept or broken; no arguments. */
+  public static final String NOTHING_AGREED = "escalation.nothing-agreed";
+
   /** A refusal has no written reasons; no arguments. */
   public static final String NOT_IN_WRITING = "escalation.not-in-writing";
 
@@ -91,9 +97,6 @@ public final class EscalationReasons {
 
   /** Another body decides references; arguments: by, who. */
   public static final String DECIDED_BY_ANOTHER = "escalation.decided-by-another";
-
-  /** The reference of a notice has not been decided; arguments: day, on. */
-  public static final String REFERENCE_UNDECIDED = "escalation.reference-undecided";
 
   /** The other school's authority does not agree; arguments: school, area. */
   public static final String AUTHORITY_DISAGREES = "escalation.authority-disagrees";

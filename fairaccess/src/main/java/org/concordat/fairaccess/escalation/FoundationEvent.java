@@ -16,7 +16,6 @@ import org.concordat.core.procedure.Role;
 public sealed interface FoundationEvent extends Event
     permits CommonEvent,
         BreachEvent,
-        FoundationResumption,
         FoundationEvent.DirectionOpened,
         FoundationEvent.GroundsRestated,
         FoundationEvent.Consulted,

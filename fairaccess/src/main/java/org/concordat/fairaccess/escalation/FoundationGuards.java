@@ -18,7 +18,6 @@ import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.escalation.FoundationCommand.Consult;
-import org.concordat.fairaccess.escalation.FoundationCommand.Direct;
 import org.concordat.fairaccess.escalation.FoundationCommand.FormIntention;
 import org.concordat.fairaccess.escalation.FoundationCommand.NameOtherSchool;
 import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
@@ -144,19 +143,6 @@ final class FoundationGuards {
             "the authority was told of the reference on {day}"));
   }
 
-  /** Why nobody directs yet: a reference that was learned of late, after a resumed case, has not been decided. */
-  Optional<Reason> undecided(Escalation data, Direct command, EscalationContext context) {
-    return data.referredOn()
-        .filter(referred ->
-            data.reached().filter(FoundationStage.WITH_ADJUDICATOR::equals).isPresent())
-        .map(referred -> EscalationReasons.dated(
-            EscalationReasons.REFERENCE_UNDECIDED,
-            law.reference(),
-            referred,
-            command.on(),
-            "the reference of {day} has not been decided on {on}"));
-  }
-
   static Optional<Reason> disagrees(
       Escalation data, NameOtherSchool command, EscalationContext context) {
     OtherSchool other = command.other();
@@ -200,10 +186,14 @@ final class FoundationGuards {
     return data.but().consulted(ImmutableSortedMap.copyOf(days)).build();
   }
 
+  /** A case against the school that is named in place of another, whose refusal or agreement says nothing of it. */
   static Escalation named(Escalation data, OtherSchool other) {
     return data.but()
         .school(other.school())
         .isNamedByAdjudicator(true)
+        .refusal(Optional.empty())
+        .triedLocallyOn(Optional.empty())
+        .startOn(Optional.empty())
         .grounds(data.grounds()
             .map(grounds -> grounds.forOther(other.infantClasses(), other.selection())))
         .build();

@@ -27,6 +27,7 @@ import static org.concordat.fairaccess.escalation.FoundationStage.WITH_ADJUDICAT
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.concordat.core.procedure.Deadline;
@@ -59,19 +60,13 @@ import org.concordat.fairaccess.escalation.FoundationEvent.OtherSchoolNamed;
 import org.concordat.fairaccess.escalation.FoundationEvent.Referred;
 import org.concordat.fairaccess.escalation.FoundationEvent.SchoolConfirmed;
 import org.concordat.fairaccess.escalation.FoundationEvent.WindowClosed;
-import org.concordat.fairaccess.escalation.FoundationResumption.ConsultationResumed;
-import org.concordat.fairaccess.escalation.FoundationResumption.DirectionResumed;
-import org.concordat.fairaccess.escalation.FoundationResumption.IntentionResumed;
-import org.concordat.fairaccess.escalation.FoundationResumption.ReferenceResumed;
-import org.concordat.fairaccess.escalation.FoundationResumption.WindowResumed;
 
 /** The table of a route on which an authority directs, for each {@link DirectionLaw}. */
 final class FoundationTable {
 
   private static final Deadline<FoundationStage, Escalation, EscalationContext> DETERMINATION =
-      CommonRows.held(
+      Deadline.of(
           Duty.of("decide-reference", "decide the reference", SCHOOLS_ADJUDICATOR),
-          START_AGREED,
           EnumSet.of(WITH_ADJUDICATOR),
           (referred, data, context) -> OpenLimits.term(
               FoundationGuards.governing(data, referred, context).referenceDecision(),
@@ -108,40 +103,36 @@ final class FoundationTable {
         Sets.immutableEnumSet(DIRECTED, COMPLAINED, ORDERED),
         ImmutableSet.of(),
         Optional.of(law)));
-    this.consultation = CommonRows.held(
+    this.consultation = Deadline.of(
         Duty.of("consult", "consult and decide whether to direct", law.authority()),
-        START_AGREED,
         EnumSet.of(CONSULTING),
         (opened, data, context) -> OpenLimits.none(
             Rule.statutory("time to consult", "no day is set", law.consultation())));
-    this.notice = CommonRows.held(
+    this.notice = Deadline.of(
         Duty.of("serve-notice", "give notice of the intention to direct", law.authority()),
-        START_AGREED,
         EnumSet.of(INTENTION),
         (formed, data, context) ->
             OpenLimits.none(Rule.statutory("time to give notice", "no day is set", law.notice())));
-    this.reference = CommonRows.held(
+    this.reference = Deadline.of(
         Duty.of("refer", "refer the notice to the adjudicator", law.school()),
-        START_AGREED,
         EnumSet.of(REFERENCE_WINDOW),
         (served, data, context) ->
             Term.of(law.referenceWindow(context.on(served)), served, context.calendars()));
-    this.telling = CommonRows.held(
+    this.telling = Deadline.of(
             Duty.of(
                 "tell-authority", "tell the authority that the notice is referred", law.school()),
-            START_AGREED,
             EnumSet.of(WITH_ADJUDICATOR),
-            (referred, data, context) -> OpenLimits.none(Rule.statutory(
-                "time to tell the authority of a reference", "no day is set", law.reference())))
+            (LocalDate referred, Escalation data, EscalationContext context) ->
+                OpenLimits.none(Rule.statutory(
+                    "time to tell the authority of a reference", "no day is set", law.reference())))
         .whileOwed((data, context) -> data.authorityToldOn().isEmpty());
-    this.direction = CommonRows.held(
+    this.direction = AgreementRows.unlessAgreed(Deadline.of(
         Duty.of("direct", "direct the school to admit the child", law.authority()),
-        START_AGREED,
         EnumSet.of(DIRECTION_OPEN),
         (opened, data, context) -> OpenLimits.term(
             FoundationGuards.governing(data, opened, context).authorityDirection(),
             opened,
-            context));
+            context)));
   }
 
   Procedure<FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
@@ -158,7 +149,6 @@ final class FoundationTable {
     reference(table);
     directing(table);
     common.admitting(table, ImmutableList.of());
-    resuming(table);
     new BreachRows<>(
             ImmutableList.of(law.authority()),
             law.school(),
@@ -177,18 +167,6 @@ final class FoundationTable {
                     GroundsGuards.excluded(law, data, command.on(), context)));
     common.ending(table, ImmutableList.of());
     return table.build();
-  }
-
-  private void resuming(
-      ProcedureBuilder<
-              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
-          table) {
-    BrokenAgreementRows<FoundationStage> broken = common.broken();
-    broken.resuming(table, CONSULTING, ConsultationResumed.class, ConsultationResumed::new);
-    broken.resuming(table, INTENTION, IntentionResumed.class, IntentionResumed::new);
-    broken.resuming(table, REFERENCE_WINDOW, WindowResumed.class, WindowResumed::new);
-    broken.resuming(table, WITH_ADJUDICATOR, ReferenceResumed.class, ReferenceResumed::new);
-    broken.resuming(table, DIRECTION_OPEN, DirectionResumed.class, DirectionResumed::new);
   }
 
   private void consulting(
@@ -340,7 +318,7 @@ final class FoundationTable {
             table.from(DIRECTION_OPEN).when(Direct.class).by(law.authority()),
             law.grounds(),
             (data, command) -> data)
-        .guard("no reference is undecided", guards::undecided)
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))

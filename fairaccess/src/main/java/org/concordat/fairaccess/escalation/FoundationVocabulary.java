@@ -4,12 +4,6 @@
  */
 package org.concordat.fairaccess.escalation;
 
-import static org.concordat.fairaccess.escalation.FoundationStage.CONSULTING;
-import static org.concordat.fairaccess.escalation.FoundationStage.DIRECTION_OPEN;
-import static org.concordat.fairaccess.escalation.FoundationStage.INTENTION;
-import static org.concordat.fairaccess.escalation.FoundationStage.REFERENCE_WINDOW;
-import static org.concordat.fairaccess.escalation.FoundationStage.WITH_ADJUDICATOR;
-
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.escalation.FoundationCommand.ConfirmSchool;
 import org.concordat.fairaccess.escalation.FoundationCommand.Consult;
@@ -34,11 +28,6 @@ import org.concordat.fairaccess.escalation.FoundationEvent.OtherSchoolNamed;
 import org.concordat.fairaccess.escalation.FoundationEvent.Referred;
 import org.concordat.fairaccess.escalation.FoundationEvent.SchoolConfirmed;
 import org.concordat.fairaccess.escalation.FoundationEvent.WindowClosed;
-import org.concordat.fairaccess.escalation.FoundationResumption.ConsultationResumed;
-import org.concordat.fairaccess.escalation.FoundationResumption.DirectionResumed;
-import org.concordat.fairaccess.escalation.FoundationResumption.IntentionResumed;
-import org.concordat.fairaccess.escalation.FoundationResumption.ReferenceResumed;
-import org.concordat.fairaccess.escalation.FoundationResumption.WindowResumed;
 
 /** What the commands and events of a route on which an authority directs are called, and what an event does to the data. */
 final class FoundationVocabulary {
@@ -65,37 +54,32 @@ final class FoundationVocabulary {
         .event(
             "direction-opened",
             DirectionOpened.class,
-            (data, event) -> FoundationGuards.opened(reached(data, CONSULTING), event.grounds()))
+            (data, event) -> FoundationGuards.opened(data, event.grounds()))
         .event(
             "grounds-restated",
             GroundsRestated.class,
             (data, event) -> data.but().grounds(event.grounds()).build())
         .event(
             "consulted", Consulted.class, (data, event) -> FoundationGuards.consulted(data, event))
-        .event("intention-formed", IntentionFormed.class, (data, event) -> reached(data, INTENTION))
+        .event("intention-formed", IntentionFormed.class, (data, event) -> data)
         .event(
             "notice-served",
             NoticeServed.class,
-            (data, event) ->
-                reached(data, REFERENCE_WINDOW).but().notice(event.notice()).build())
+            (data, event) -> data.but().notice(event.notice()).build())
         .event(
             "referred",
             Referred.class,
-            (data, event) ->
-                reached(data, WITH_ADJUDICATOR).but().referredOn(event.on()).build())
+            (data, event) -> data.but().referredOn(event.on()).build())
         .event(
             "authority-told",
             AuthorityTold.class,
             (data, event) -> data.but().authorityToldOn(event.on()).build())
-        .event("window-closed", WindowClosed.class, (data, event) -> reached(data, DIRECTION_OPEN))
-        .event(
-            "school-confirmed",
-            SchoolConfirmed.class,
-            (data, event) -> reached(data, DIRECTION_OPEN))
+        .event("window-closed", WindowClosed.class, (data, event) -> data)
+        .event("school-confirmed", SchoolConfirmed.class, (data, event) -> data)
         .event(
             "other-school-named",
             OtherSchoolNamed.class,
-            (data, event) -> FoundationGuards.named(reached(data, DIRECTION_OPEN), event.other()))
+            (data, event) -> FoundationGuards.named(data, event.other()))
         .event("direction-rejected", DirectionRejected.class, (data, event) -> data)
         .event(
             "directed",
@@ -105,26 +89,5 @@ final class FoundationVocabulary {
                 .startOn(event.startOn())
                 .build());
     BreachRows.vocabulary(table);
-    resumptions(table);
-  }
-
-  private static void resumptions(
-      ProcedureBuilder<
-              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
-          table) {
-    table
-        .event("consultation-resumed", ConsultationResumed.class, FoundationVocabulary::resumed)
-        .event("intention-resumed", IntentionResumed.class, FoundationVocabulary::resumed)
-        .event("window-resumed", WindowResumed.class, FoundationVocabulary::resumed)
-        .event("reference-resumed", ReferenceResumed.class, FoundationVocabulary::resumed)
-        .event("direction-resumed", DirectionResumed.class, FoundationVocabulary::resumed);
-  }
-
-  private static Escalation resumed(Escalation data, FoundationResumption event) {
-    return BrokenAgreementRows.resumed(data, event.refusal());
-  }
-
-  private static Escalation reached(Escalation data, FoundationStage stage) {
-    return data.but().reached(stage).build();
   }
 }

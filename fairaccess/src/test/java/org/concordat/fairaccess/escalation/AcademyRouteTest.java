@@ -116,7 +116,8 @@ class AcademyRouteTest {
         new Refuse(ACADEMY_TRUST, october(31), "full"),
         "procedure.not-allowed: refuse is not allowed in the stage refused; allowed: agree, close,"
             + " record-exclusion, request-direction, return-to-panel, try-locally; refuse is for the academy trust,"
-            + " in: asked, start-agreed",
+            + " in: asked, start-agreed, with-agency, evidence-window, under-consideration,"
+            + " with-adjudicator, minded-to-direct",
         "procedure.out-of-time: the last day to answer whether the school admits the child was"
             + " 2012-10-30, and this is 2012-10-31 [DfE advice on fair access 2012 (second-hand, from"
             + " Lancashire protocol p.11)]");

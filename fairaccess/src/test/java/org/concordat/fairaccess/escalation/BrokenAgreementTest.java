@@ -30,6 +30,7 @@ import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.ServiceMethod;
 import org.concordat.core.procedure.ProcedureReasons;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
@@ -45,7 +46,7 @@ import org.concordat.fairaccess.escalation.FoundationCommand.TellAuthority;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** A school that agrees and goes back on it undoes nothing: the case goes on where the agreement interrupted it. */
+/** Once a direction is sought, a school that agrees and goes back on it gains nothing: the case went on meanwhile. */
 class BrokenAgreementTest {
 
   private static Life<FoundationStage, FoundationCommand, FoundationEvent> noticed() {
@@ -78,7 +79,7 @@ class BrokenAgreementTest {
               .but()
               .refusal(new Refusal(november(7), false, "letter of 7 November"))
               .build());
-      assertThat(refused.state().running()).isEqualTo(Map.of("direct", november(5)));
+      assertThat(refused.owed()).isEqualTo(confirmed.owed());
       assertThat(refused.after(direct(november(7))).data().direction())
           .contains(new Direction(LOCAL_AUTHORITY, november(7), BROOK));
     }
@@ -96,17 +97,19 @@ class BrokenAgreementTest {
     }
 
     @Test
-    void givenAWindowThatRanOutDuringTheAgreementThenItIsOut() {
+    void givenAWindowThatRunsOutDuringTheAgreementThenItIsOut() {
       Life<FoundationStage, FoundationCommand, FoundationEvent> broken = noticed()
           .after(new Agree(GOVERNING_BODY, october(25), november(5)))
           .after(new Refuse(GOVERNING_BODY, november(1), "letter of 1 November"));
 
-      assertThat(broken.stage()).isEqualTo(FoundationStage.REFERENCE_WINDOW);
-      assertThat(broken.stageOn(november(1))).isEqualTo(FoundationStage.DIRECTION_OPEN);
-      broken.refusesFor(
-          new Refer(GOVERNING_BODY, november(1)),
-          ProcedureReasons.NOT_ALLOWED,
-          ProcedureReasons.OUT_OF_TIME);
+      assertThat(broken.events())
+          .endsWith(
+              new CommonEvent.Agreed(october(25), november(5)),
+              new FoundationEvent.WindowClosed(october(30)),
+              new CommonEvent.Refused(november(1), "letter of 1 November"));
+      assertThat(broken.stage()).isEqualTo(FoundationStage.DIRECTION_OPEN);
+      assertThat(broken.owed()).containsOnlyKeys("direct");
+      broken.refusesFor(new Refer(GOVERNING_BODY, november(1)), ProcedureReasons.NOT_ALLOWED);
       assertThat(broken.after(direct(november(1))).stage()).isEqualTo(FoundationStage.DIRECTED);
     }
 
@@ -132,7 +135,6 @@ class BrokenAgreementTest {
           .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, november(3)));
 
       assertThat(broken.owed()).isEqualTo(referred.owed());
-      assertThat(broken.state().running()).isEqualTo(referred.state().running());
       assertThat(broken
               .after(new TellAuthority(GOVERNING_BODY, november(3)))
               .after(new ConfirmSchool(SCHOOLS_ADJUDICATOR, november(20)))
@@ -183,20 +185,132 @@ class BrokenAgreementTest {
     }
 
     @Test
-    void whileTheAgreementStandsNothingIsOwedButTheAdmissionAndNobodyDirects() {
+    void whileTheAgreementStandsNothingIsOwedButTheAdmissionAndNobodyDirectsUntilItsDayIsPast() {
       Life<FoundationStage, FoundationCommand, FoundationEvent> agreed =
           confirmed().after(new Agree(GOVERNING_BODY, november(6), november(12)));
 
       assertThat(agreed.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
       assertThat(agreed.procedure().isHeldBack("direct", agreed.state(), agreed.context()))
           .isTrue();
-      agreed.refusesFor(direct(november(12)), ProcedureReasons.NOT_ALLOWED);
+      agreed.refuses(
+          direct(november(12)),
+          "escalation.agreement-stands: the school has agreed to admit by 2012-11-12, and this is"
+              + " 2012-11-12 [SI 2006/1751 (second-hand, from its explanatory note)]");
+      assertThat(agreed.after(direct(november(13))).data()).satisfies(directed -> {
+        assertThat(directed.direction())
+            .contains(new Direction(LOCAL_AUTHORITY, november(13), BROOK));
+        assertThat(directed.startOn()).isEmpty();
+      });
       agreed.refusesFor(
           new ReportBrokenAgreement(LOCAL_AUTHORITY, november(12)), EscalationReasons.NOT_OVERDUE);
       agreed.refusesFor(
           new Refuse(GOVERNING_BODY, november(12), " "), EscalationReasons.NOT_IN_WRITING);
       agreed.refusesFor(
           new ReportBrokenAgreement(GOVERNING_BODY, november(13)), ProcedureReasons.NOT_ENTITLED);
+    }
+
+    @Test
+    void whileTheAgreementStandsOthersGoOn() {
+      Life<FoundationStage, FoundationCommand, FoundationEvent> referred = noticed()
+          .after(new Agree(GOVERNING_BODY, october(25), november(12)))
+          .after(new Refer(GOVERNING_BODY, october(29)))
+          .after(new TellAuthority(GOVERNING_BODY, october(30)));
+      Life<FoundationStage, FoundationCommand, FoundationEvent> confirmed =
+          referred.after(new ConfirmSchool(SCHOOLS_ADJUDICATOR, november(5)));
+
+      assertThat(referred.owed()).containsOnlyKeys("admit", "decide-reference");
+      assertThat(confirmed.stage()).isEqualTo(FoundationStage.DIRECTION_OPEN);
+      assertThat(confirmed.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
+      confirmed.refusesFor(direct(november(6)), EscalationReasons.AGREEMENT_STANDS);
+    }
+
+    @Test
+    void whileOneAgreementStandsThereIsNoOther() {
+      confirmed()
+          .after(new Agree(GOVERNING_BODY, november(6), november(12)))
+          .refusesFor(
+              new Agree(GOVERNING_BODY, november(11), november(30)),
+              EscalationReasons.FIRST_DAY_SET);
+    }
+
+    @Test
+    void givenNoAgreementThenThereIsNoneToKeepOrToBreak() {
+      for (FoundationCommand command : List.of(
+          new Admit(GOVERNING_BODY, november(6)),
+          new Refuse(GOVERNING_BODY, november(6), "letter"),
+          new ReportBrokenAgreement(LOCAL_AUTHORITY, november(6)))) {
+        confirmed().refusesFor(command, EscalationReasons.NOTHING_AGREED);
+      }
+    }
+
+    @Test
+    void givenAnAgreedDayThenTheChildIsAdmittedOnItAndNotBefore() {
+      Life<FoundationStage, FoundationCommand, FoundationEvent> agreed =
+          confirmed().after(new Agree(GOVERNING_BODY, november(6), november(12)));
+
+      agreed.refusesFor(
+          new Admit(GOVERNING_BODY, november(11)), EscalationReasons.START_NOT_REACHED);
+      Life<FoundationStage, FoundationCommand, FoundationEvent> admitted =
+          agreed.after(new Admit(GOVERNING_BODY, november(12)));
+      assertThat(admitted.stage()).isEqualTo(FoundationStage.ON_ROLL);
+      assertThat(admitted.data().countsAsDirection()).isFalse();
+    }
+
+    @Test
+    void givenAnotherSchoolThenNeitherRefusalNorAgreementOfTheFirstIsIts() {
+      Life<FoundationStage, FoundationCommand, FoundationEvent> named = FoundationRouteTest.given(
+              FoundationRouteTest.UP_TO_REFERENCE)
+          .after(new Agree(GOVERNING_BODY, november(1), november(12)))
+          .after(new NameOtherSchool(
+              SCHOOLS_ADJUDICATOR, november(5), OtherSchool.agreed(Cases.OTHER_FOUNDATION)));
+
+      assertThat(named.data().refusal()).isEmpty();
+      assertThat(named.data().startOn()).isEmpty();
+      assertThat(named.owed()).containsOnlyKeys("direct");
+      assertThat(named
+              .after(new Agree(GOVERNING_BODY, november(6), november(7)))
+              .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, november(8)))
+              .data()
+              .refusal())
+          .contains(new Refusal(november(8), true, ""));
+    }
+
+    @Test
+    void givenAReferenceThatIsLearnedAfterTheBrokenAgreementThenItIsToBeDecided() {
+      Life<FoundationStage, FoundationCommand, FoundationEvent> broken = noticed()
+          .after(new Agree(GOVERNING_BODY, october(30), october(31)))
+          .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, november(1)));
+      Life<FoundationStage, FoundationCommand, FoundationEvent> learned =
+          broken.learns(new Refer(GOVERNING_BODY, october(29)));
+
+      assertThat(learned.stage()).isEqualTo(FoundationStage.WITH_ADJUDICATOR);
+      assertThat(learned.owed()).containsOnlyKeys("decide-reference", "tell-authority");
+      learned.refusesFor(direct(november(20)), ProcedureReasons.NOT_ALLOWED);
+    }
+
+    @Test
+    void givenAReferenceOfTheDayBeforeTheAgreementThatIsLearnedLateThenItIsToBeDecided() {
+      Life<FoundationStage, FoundationCommand, FoundationEvent> learned = noticed()
+          .after(new Agree(GOVERNING_BODY, october(20), october(21)))
+          .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, october(24)))
+          .learns(new Refer(GOVERNING_BODY, october(19)));
+
+      assertThat(learned.stage()).isEqualTo(FoundationStage.WITH_ADJUDICATOR);
+      assertThat(learned.owed()).containsOnlyKeys("decide-reference", "tell-authority");
+      assertThat(learned.data().refusal())
+          .contains(new Refusal(october(24), true, "letter of 8 October"));
+    }
+
+    @Test
+    void givenADirectionThatWasSoughtBeforeTheAgreementAndIsLearnedLateThenItIsSought() {
+      Life<FoundationStage, FoundationCommand, FoundationEvent> learned = FoundationRouteTest.given(
+              FoundationRouteTest.UP_TO_REFUSAL)
+          .after(new Agree(GOVERNING_BODY, october(13), november(5)))
+          .after(new Refuse(GOVERNING_BODY, october(16), "letter of 16 October"))
+          .learns(new OpenDirection(LOCAL_AUTHORITY, october(9), GROUNDS));
+
+      assertThat(learned.stage()).isEqualTo(FoundationStage.CONSULTING);
+      assertThat(learned.owed()).containsOnlyKeys("consult");
     }
 
     @Test
@@ -207,7 +321,7 @@ class BrokenAgreementTest {
             .after(new Refuse(GOVERNING_BODY, november(day + 1), "letter"));
       }
 
-      assertThat(life.state().running()).isEqualTo(Map.of("direct", november(5)));
+      assertThat(life.owed()).isEqualTo(confirmed().owed());
       assertThat(life.after(direct(november(19))).stage()).isEqualTo(FoundationStage.DIRECTED);
     }
 
@@ -225,55 +339,21 @@ class BrokenAgreementTest {
             assertThat(life.state().running()).isEqualTo(Map.of("act-on-refusal", october(10)));
           });
     }
-
-    @Test
-    void givenAReferenceLearnedOfLateThenNobodyDirectsBeforeItIsDecided() {
-      Life<FoundationStage, FoundationCommand, FoundationEvent> resumed = noticed()
-          .after(new Agree(GOVERNING_BODY, october(30), october(31)))
-          .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, november(1)));
-      Life<FoundationStage, FoundationCommand, FoundationEvent> learned = new Life<>(
-          resumed.procedure(),
-          resumed.context(),
-          resumed.begun(),
-          resumed
-              .procedure()
-              .decide(
-                  resumed.begun(),
-                  resumed.history(),
-                  new Refer(GOVERNING_BODY, october(29)),
-                  resumed.context())
-              .orElseThrow(),
-          resumed.history());
-
-      learned.refuses(
-          direct(november(2)),
-          "escalation.reference-undecided: the reference of 2012-10-29 has not been decided on"
-              + " 2012-11-02 [SSFA 1998 s.97(3)]");
-    }
-
-    @Test
-    void givenARefusalThatWasRecordedAsTheFirstThenTheConsultationBeforeItServesNoNewDirection() {
-      Life<FoundationStage, FoundationCommand, FoundationEvent> agreed = FoundationRouteTest.given(
-              FoundationRouteTest.UP_TO_INTENTION)
-          .after(new Agree(GOVERNING_BODY, october(13), november(5)));
-      Life<FoundationStage, FoundationCommand, FoundationEvent> refused = new Life<>(
-          agreed.procedure(),
-          agreed.context(),
-          agreed.begun(),
-          agreed
-              .procedure()
-              .evolve(agreed.state(), new CommonEvent.Refused(october(16), "as recorded before")),
-          agreed.history());
-
-      refused
-          .after(new OpenDirection(LOCAL_AUTHORITY, october(17), GROUNDS))
-          .refusesFor(
-              new FormIntention(LOCAL_AUTHORITY, october(18)), EscalationReasons.NOT_CONSULTED);
-    }
   }
 
   @Nested
   class OnTheAcademyRoute {
+
+    @Test
+    void givenALetterThatIsLearnedAfterTheBrokenAgreementThenTheSecretaryOfStateMayDirect() {
+      Life<AcademyStage, AcademyCommand, AcademyEvent> learned = broken(
+              AcademyRouteTest.UP_TO_EVIDENCE, november(21))
+          .learns(new AcademyCommand.BeMindedToDirect(
+              SECRETARY_OF_STATE, november(20), Optional.of(november(27))));
+
+      assertThat(learned.stage()).isEqualTo(AcademyStage.MINDED_TO_DIRECT);
+      assertThat(learned.owed()).containsOnlyKeys("decide-request", "answer-letter");
+    }
 
     private static Life<AcademyStage, AcademyCommand, AcademyEvent> broken(
         List<AcademyCommand> commands, LocalDate agreed) {
@@ -290,8 +370,7 @@ class BrokenAgreementTest {
       assertThat(broken.stage()).isEqualTo(AcademyStage.MINDED_TO_DIRECT);
       assertThat(broken.data().answerBy()).contains(november(27));
       assertThat(broken.owed().get("answer-letter")).isEqualTo(Due.on(november(27)));
-      assertThat(broken.state().running())
-          .isEqualTo(Map.of("decide-request", november(7), "answer-letter", november(20)));
+      assertThat(broken.owed()).containsOnlyKeys("decide-request", "answer-letter");
       assertThat(broken
               .after(new AcademyCommand.Direct(
                   SECRETARY_OF_STATE, november(22), Optional.of(november(26))))
@@ -322,11 +401,10 @@ class BrokenAgreementTest {
           broken(AcademyRouteTest.UP_TO_INVITATION, november(7));
 
       assertThat(inTime.owed()).containsExactly(Map.entry("supply-evidence", Due.on(november(7))));
-      assertThat(late.stageOn(november(8))).isEqualTo(AcademyStage.UNDER_CONSIDERATION);
+      assertThat(late.stage()).isEqualTo(AcademyStage.UNDER_CONSIDERATION);
       late.refusesFor(
           new AcademyCommand.SupplyEvidence(ACADEMY_TRUST, november(8)),
-          ProcedureReasons.NOT_ALLOWED,
-          ProcedureReasons.OUT_OF_TIME);
+          ProcedureReasons.NOT_ALLOWED);
     }
 
     @Test
@@ -344,21 +422,47 @@ class BrokenAgreementTest {
       assertThat(considered.data().academyEvidenceOn()).contains(november(7));
       assertThat(advised.stage()).isEqualTo(AcademyStage.WITH_ADJUDICATOR);
       assertThat(List.of(considered, advised))
-          .allSatisfy(life ->
-              assertThat(life.state().running()).isEqualTo(Map.of("decide-request", november(7))));
+          .allSatisfy(life -> assertThat(life.owed()).containsOnlyKeys("decide-request"));
       assertThat(advised
               .after(new AcademyCommand.Advise(SCHOOLS_ADJUDICATOR, november(10)))
-              .data()
-              .reached())
-          .contains(AcademyStage.UNDER_CONSIDERATION);
+              .stage())
+          .isEqualTo(AcademyStage.UNDER_CONSIDERATION);
     }
 
     @Test
-    void whileTheAgreementStandsNothingIsOwedButTheAdmission() {
-      assertThat(AcademyRouteTest.given(AcademyRouteTest.UP_TO_LETTER)
-              .after(new Agree(ACADEMY_TRUST, november(21), november(26)))
-              .owed())
-          .containsExactly(Map.entry("admit", Due.on(november(26))));
+    void whileTheAgreementStandsNothingIsOwedButTheAdmissionAndNothingIsDecided() {
+      Life<AcademyStage, AcademyCommand, AcademyEvent> agreed = AcademyRouteTest.given(
+              AcademyRouteTest.UP_TO_LETTER)
+          .after(new Agree(ACADEMY_TRUST, november(21), november(26)));
+
+      assertThat(agreed.owed()).containsExactly(Map.entry("admit", Due.on(november(26))));
+      agreed.refusesFor(
+          new AcademyCommand.Direct(SECRETARY_OF_STATE, november(26), Optional.empty()),
+          EscalationReasons.AGREEMENT_STANDS);
+      agreed.refusesFor(
+          new AcademyCommand.RefuseRequest(SECRETARY_OF_STATE, november(26)),
+          EscalationReasons.AGREEMENT_STANDS);
+      agreed.refusesFor(
+          new Admit(ACADEMY_TRUST, november(25)), EscalationReasons.START_NOT_REACHED);
+      assertThat(agreed.after(new Admit(ACADEMY_TRUST, november(26))).stage())
+          .isEqualTo(AcademyStage.ON_ROLL);
+      assertThat(agreed
+              .after(new AcademyCommand.Direct(SECRETARY_OF_STATE, november(27), Optional.empty()))
+              .stage())
+          .isEqualTo(AcademyStage.DIRECTED);
+    }
+
+    @Test
+    void givenAnAgreementWhileTheRequestIsConsideredThenNoLetterIsWrittenAndEvidenceComesIn() {
+      Life<AcademyStage, AcademyCommand, AcademyEvent> supplied = AcademyRouteTest.given(
+              AcademyRouteTest.UP_TO_INVITATION)
+          .after(new Agree(ACADEMY_TRUST, november(5), november(12)))
+          .after(new AcademyCommand.SupplyEvidence(ACADEMY_TRUST, november(7)));
+
+      assertThat(supplied.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
+      supplied.refusesFor(
+          new AcademyCommand.BeMindedToDirect(SECRETARY_OF_STATE, november(8), Optional.empty()),
+          EscalationReasons.AGREEMENT_STANDS);
     }
   }
 

@@ -219,9 +219,9 @@ class FoundationRouteTest {
         .isEqualTo(FoundationStage.WITH_ADJUDICATOR);
     window.refuses(
         new Refer(GOVERNING_BODY, october(30)),
-        "procedure.not-allowed: refer is not allowed in the stage direction-open; allowed: agree,"
-            + " close, direct, record-exclusion, restate-grounds; refer is for the governing body, in:"
-            + " reference-window",
+        "procedure.not-allowed: refer is not allowed in the stage direction-open; allowed: admit,"
+            + " agree, close, direct, record-exclusion, refuse, report-broken-agreement, restate-grounds; refer is"
+            + " for the governing body, in: reference-window",
         "procedure.out-of-time: the last day to refer the notice to the adjudicator was 2012-10-29,"
             + " and this is 2012-10-30 [SSFA 1998 s.97(3)]");
   }
@@ -282,10 +282,13 @@ class FoundationRouteTest {
 
   @Test
   void schoolMayAgreeWhileTheWindowIsOpen() {
-    assertThat(given(UP_TO_NOTICE)
-            .after(new Agree(GOVERNING_BODY, october(20), november(5)))
-            .stage())
-        .isEqualTo(FoundationStage.START_AGREED);
+    Life<FoundationStage, FoundationCommand, FoundationEvent> agreed =
+        given(UP_TO_NOTICE).after(new Agree(GOVERNING_BODY, october(20), november(5)));
+
+    assertThat(agreed.stage()).isEqualTo(FoundationStage.REFERENCE_WINDOW);
+    assertThat(agreed.owed())
+        .isEqualTo(Map.of("refer", Due.on(october(29)), "admit", Due.on(november(5))));
+    assertThat(agreed.stageOn(october(30))).isEqualTo(FoundationStage.DIRECTION_OPEN);
   }
 
   @Test

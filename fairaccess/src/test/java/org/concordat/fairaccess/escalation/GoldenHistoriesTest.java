@@ -130,12 +130,7 @@ class GoldenHistoriesTest {
             "admission-declined",
             "complained",
             "admission-ordered",
-            "complaint-dismissed",
-            "consultation-resumed",
-            "intention-resumed",
-            "window-resumed",
-            "reference-resumed",
-            "direction-resumed");
+            "complaint-dismissed");
   }
 
   @Test
@@ -180,12 +175,7 @@ class GoldenHistoriesTest {
             "advised",
             "minded-to-direct",
             "request-refused",
-            "directed",
-            "request-resumed",
-            "evidence-resumed",
-            "consideration-resumed",
-            "advice-resumed",
-            "letter-resumed");
+            "directed");
     assertThat(CommunityRoute.PROCEDURE.eventTypes().keySet())
         .containsExactly(
             "asked",

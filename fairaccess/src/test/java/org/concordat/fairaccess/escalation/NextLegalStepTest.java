@@ -99,11 +99,35 @@ class NextLegalStepTest {
             "record-exclusion");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_CONSULTATION)))
         .containsExactly(
-            "consult", "form-intention", "restate-grounds", "agree", "close", "record-exclusion");
+            "consult",
+            "form-intention",
+            "restate-grounds",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_INTENTION)))
-        .containsExactly("serve-notice", "restate-grounds", "agree", "close", "record-exclusion");
+        .containsExactly(
+            "serve-notice",
+            "restate-grounds",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_NOTICE)))
-        .containsExactly("refer", "restate-grounds", "agree", "close", "record-exclusion");
+        .containsExactly(
+            "refer",
+            "restate-grounds",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFERENCE)))
         .containsExactly(
             "confirm-school",
@@ -111,6 +135,9 @@ class NextLegalStepTest {
             "reject-direction",
             "tell-authority",
             "restate-grounds",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
             "agree",
             "close",
             "record-exclusion");
@@ -120,19 +147,44 @@ class NextLegalStepTest {
   void everyStageOfTheAcademyRouteHasItsSteps() {
     assertThat(commands(Life.academy())).containsExactly("ask", "close", "record-exclusion");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_REQUEST)))
-        .containsExactly("invite-evidence", "agree", "close", "record-exclusion");
+        .containsExactly(
+            "invite-evidence",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_INVITATION)))
-        .containsExactly("supply-evidence", "agree", "close", "record-exclusion");
+        .containsExactly(
+            "supply-evidence",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_EVIDENCE)))
         .containsExactly(
             "be-minded-to-direct",
             "seek-advice",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
             "refuse-request",
             "agree",
             "close",
             "record-exclusion");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_LETTER)))
-        .containsExactly("admit", "direct", "refuse-request", "agree", "close", "record-exclusion");
+        .containsExactly(
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "direct",
+            "refuse-request",
+            "agree",
+            "close",
+            "record-exclusion");
   }
 
   @Test

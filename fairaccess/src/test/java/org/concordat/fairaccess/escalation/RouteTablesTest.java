@@ -51,7 +51,7 @@ class RouteTablesTest {
           data.school(),
           data.consulted().keySet(),
           data.grounds(),
-          data.reached(),
+          data.startOn().isPresent(),
           data.triedLocallyOn().isPresent(),
           data.declinedOn().isPresent()))) {
         continue;
@@ -182,21 +182,26 @@ class RouteTablesTest {
               WITH_ADJUDICATOR --> WITH_ADJUDICATOR : restate-grounds (the local authority)
               DIRECTION_OPEN --> DIRECTION_OPEN : restate-grounds (the local authority)
               START_AGREED --> ON_ROLL : admit (the governing body)
-              START_AGREED --> REFUSED : refuse (the governing body) [agreed before a direction was sought]
-              START_AGREED --> REFUSED : report-broken-agreement (the local authority) [agreed before a direction was sought]
+              START_AGREED --> REFUSED : refuse (the governing body)
+              START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              CONSULTING --> ON_ROLL : admit (the governing body)
+              CONSULTING --> CONSULTING : refuse (the governing body)
+              CONSULTING --> CONSULTING : report-broken-agreement (the local authority)
+              INTENTION --> ON_ROLL : admit (the governing body)
+              INTENTION --> INTENTION : refuse (the governing body)
+              INTENTION --> INTENTION : report-broken-agreement (the local authority)
+              REFERENCE_WINDOW --> ON_ROLL : admit (the governing body)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : refuse (the governing body)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : report-broken-agreement (the local authority)
+              WITH_ADJUDICATOR --> ON_ROLL : admit (the governing body)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : refuse (the governing body)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : report-broken-agreement (the local authority)
+              DIRECTION_OPEN --> ON_ROLL : admit (the governing body)
+              DIRECTION_OPEN --> DIRECTION_OPEN : refuse (the governing body)
+              DIRECTION_OPEN --> DIRECTION_OPEN : report-broken-agreement (the local authority)
               DIRECTED --> ON_ROLL : admit (the governing body)
               COMPLAINED --> ON_ROLL : admit (the governing body)
               ORDERED --> ON_ROLL : admit (the governing body)
-              START_AGREED --> CONSULTING : refuse (the governing body) [agreed in consulting]
-              START_AGREED --> CONSULTING : report-broken-agreement (the local authority) [agreed in consulting]
-              START_AGREED --> INTENTION : refuse (the governing body) [agreed in intention]
-              START_AGREED --> INTENTION : report-broken-agreement (the local authority) [agreed in intention]
-              START_AGREED --> REFERENCE_WINDOW : refuse (the governing body) [agreed in reference-window]
-              START_AGREED --> REFERENCE_WINDOW : report-broken-agreement (the local authority) [agreed in reference-window]
-              START_AGREED --> WITH_ADJUDICATOR : refuse (the governing body) [agreed in with-adjudicator]
-              START_AGREED --> WITH_ADJUDICATOR : report-broken-agreement (the local authority) [agreed in with-adjudicator]
-              START_AGREED --> DIRECTION_OPEN : refuse (the governing body) [agreed in direction-open]
-              START_AGREED --> DIRECTION_OPEN : report-broken-agreement (the local authority) [agreed in direction-open]
               DIRECTED --> DIRECTED : set-first-day (the local authority)
               DIRECTED --> DIRECTED : decline-to-admit (the governing body)
               DIRECTED --> COMPLAINED : complain (the local authority)
@@ -206,11 +211,11 @@ class RouteTablesTest {
               REFUSED --> REFUSED : try-locally (the local authority or the chair of the panel)
               REFUSED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               REFUSED --> START_AGREED : agree (the governing body)
-              CONSULTING --> START_AGREED : agree (the governing body)
-              INTENTION --> START_AGREED : agree (the governing body)
-              REFERENCE_WINDOW --> START_AGREED : agree (the governing body)
-              WITH_ADJUDICATOR --> START_AGREED : agree (the governing body)
-              DIRECTION_OPEN --> START_AGREED : agree (the governing body)
+              CONSULTING --> CONSULTING : agree (the governing body)
+              INTENTION --> INTENTION : agree (the governing body)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : agree (the governing body)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : agree (the governing body)
+              DIRECTION_OPEN --> DIRECTION_OPEN : agree (the governing body)
               PLACED --> CLOSED : close (the local authority)
               ASKED --> CLOSED : close (the local authority)
               REFUSED --> CLOSED : close (the local authority)
@@ -280,21 +285,26 @@ class RouteTablesTest {
               WITH_ADJUDICATOR --> WITH_ADJUDICATOR : restate-grounds (the local authority)
               DIRECTION_OPEN --> DIRECTION_OPEN : restate-grounds (the local authority)
               START_AGREED --> ON_ROLL : admit (the academy trust)
-              START_AGREED --> REFUSED : refuse (the academy trust) [agreed before a direction was sought]
-              START_AGREED --> REFUSED : report-broken-agreement (the local authority) [agreed before a direction was sought]
+              START_AGREED --> REFUSED : refuse (the academy trust)
+              START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              CONSULTING --> ON_ROLL : admit (the academy trust)
+              CONSULTING --> CONSULTING : refuse (the academy trust)
+              CONSULTING --> CONSULTING : report-broken-agreement (the local authority)
+              INTENTION --> ON_ROLL : admit (the academy trust)
+              INTENTION --> INTENTION : refuse (the academy trust)
+              INTENTION --> INTENTION : report-broken-agreement (the local authority)
+              REFERENCE_WINDOW --> ON_ROLL : admit (the academy trust)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : refuse (the academy trust)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : report-broken-agreement (the local authority)
+              WITH_ADJUDICATOR --> ON_ROLL : admit (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : refuse (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : report-broken-agreement (the local authority)
+              DIRECTION_OPEN --> ON_ROLL : admit (the academy trust)
+              DIRECTION_OPEN --> DIRECTION_OPEN : refuse (the academy trust)
+              DIRECTION_OPEN --> DIRECTION_OPEN : report-broken-agreement (the local authority)
               DIRECTED --> ON_ROLL : admit (the academy trust)
               COMPLAINED --> ON_ROLL : admit (the academy trust)
               ORDERED --> ON_ROLL : admit (the academy trust)
-              START_AGREED --> CONSULTING : refuse (the academy trust) [agreed in consulting]
-              START_AGREED --> CONSULTING : report-broken-agreement (the local authority) [agreed in consulting]
-              START_AGREED --> INTENTION : refuse (the academy trust) [agreed in intention]
-              START_AGREED --> INTENTION : report-broken-agreement (the local authority) [agreed in intention]
-              START_AGREED --> REFERENCE_WINDOW : refuse (the academy trust) [agreed in reference-window]
-              START_AGREED --> REFERENCE_WINDOW : report-broken-agreement (the local authority) [agreed in reference-window]
-              START_AGREED --> WITH_ADJUDICATOR : refuse (the academy trust) [agreed in with-adjudicator]
-              START_AGREED --> WITH_ADJUDICATOR : report-broken-agreement (the local authority) [agreed in with-adjudicator]
-              START_AGREED --> DIRECTION_OPEN : refuse (the academy trust) [agreed in direction-open]
-              START_AGREED --> DIRECTION_OPEN : report-broken-agreement (the local authority) [agreed in direction-open]
               DIRECTED --> DIRECTED : set-first-day (the local authority)
               DIRECTED --> DIRECTED : decline-to-admit (the academy trust)
               DIRECTED --> COMPLAINED : complain (the local authority)
@@ -304,11 +314,11 @@ class RouteTablesTest {
               REFUSED --> REFUSED : try-locally (the local authority or the chair of the panel)
               REFUSED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               REFUSED --> START_AGREED : agree (the academy trust)
-              CONSULTING --> START_AGREED : agree (the academy trust)
-              INTENTION --> START_AGREED : agree (the academy trust)
-              REFERENCE_WINDOW --> START_AGREED : agree (the academy trust)
-              WITH_ADJUDICATOR --> START_AGREED : agree (the academy trust)
-              DIRECTION_OPEN --> START_AGREED : agree (the academy trust)
+              CONSULTING --> CONSULTING : agree (the academy trust)
+              INTENTION --> INTENTION : agree (the academy trust)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : agree (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : agree (the academy trust)
+              DIRECTION_OPEN --> DIRECTION_OPEN : agree (the academy trust)
               PLACED --> CLOSED : close (the local authority)
               ASKED --> CLOSED : close (the local authority)
               REFUSED --> CLOSED : close (the local authority)
@@ -370,20 +380,24 @@ class RouteTablesTest {
               UNDER_CONSIDERATION --> WITH_ADJUDICATOR : seek-advice (the Secretary of State)
               WITH_ADJUDICATOR --> UNDER_CONSIDERATION : advise (the Schools Adjudicator)
               START_AGREED --> ON_ROLL : admit (the academy trust)
-              START_AGREED --> REFUSED : refuse (the academy trust) [agreed before a direction was sought]
-              START_AGREED --> REFUSED : report-broken-agreement (the local authority) [agreed before a direction was sought]
+              START_AGREED --> REFUSED : refuse (the academy trust)
+              START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              WITH_AGENCY --> ON_ROLL : admit (the academy trust)
+              WITH_AGENCY --> WITH_AGENCY : refuse (the academy trust)
+              WITH_AGENCY --> WITH_AGENCY : report-broken-agreement (the local authority)
+              EVIDENCE_WINDOW --> ON_ROLL : admit (the academy trust)
+              EVIDENCE_WINDOW --> EVIDENCE_WINDOW : refuse (the academy trust)
+              EVIDENCE_WINDOW --> EVIDENCE_WINDOW : report-broken-agreement (the local authority)
+              UNDER_CONSIDERATION --> ON_ROLL : admit (the academy trust)
+              UNDER_CONSIDERATION --> UNDER_CONSIDERATION : refuse (the academy trust)
+              UNDER_CONSIDERATION --> UNDER_CONSIDERATION : report-broken-agreement (the local authority)
+              WITH_ADJUDICATOR --> ON_ROLL : admit (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : refuse (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : report-broken-agreement (the local authority)
               MINDED_TO_DIRECT --> ON_ROLL : admit (the academy trust)
+              MINDED_TO_DIRECT --> MINDED_TO_DIRECT : refuse (the academy trust)
+              MINDED_TO_DIRECT --> MINDED_TO_DIRECT : report-broken-agreement (the local authority)
               DIRECTED --> ON_ROLL : admit (the academy trust)
-              START_AGREED --> WITH_AGENCY : refuse (the academy trust) [agreed in with-agency]
-              START_AGREED --> WITH_AGENCY : report-broken-agreement (the local authority) [agreed in with-agency]
-              START_AGREED --> EVIDENCE_WINDOW : refuse (the academy trust) [agreed in evidence-window]
-              START_AGREED --> EVIDENCE_WINDOW : report-broken-agreement (the local authority) [agreed in evidence-window]
-              START_AGREED --> UNDER_CONSIDERATION : refuse (the academy trust) [agreed in under-consideration]
-              START_AGREED --> UNDER_CONSIDERATION : report-broken-agreement (the local authority) [agreed in under-consideration]
-              START_AGREED --> WITH_ADJUDICATOR : refuse (the academy trust) [agreed in with-adjudicator]
-              START_AGREED --> WITH_ADJUDICATOR : report-broken-agreement (the local authority) [agreed in with-adjudicator]
-              START_AGREED --> MINDED_TO_DIRECT : refuse (the academy trust) [agreed in minded-to-direct]
-              START_AGREED --> MINDED_TO_DIRECT : report-broken-agreement (the local authority) [agreed in minded-to-direct]
               MINDED_TO_DIRECT --> DIRECTED : direct (the Secretary of State)
               DIRECTED --> DIRECTED : set-first-day (the Secretary of State)
               UNDER_CONSIDERATION --> BACK_TO_PANEL : refuse-request (the Secretary of State)
@@ -391,11 +405,11 @@ class RouteTablesTest {
               REFUSED --> REFUSED : try-locally (the local authority or the chair of the panel)
               REFUSED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               REFUSED --> START_AGREED : agree (the academy trust)
-              WITH_AGENCY --> START_AGREED : agree (the academy trust)
-              EVIDENCE_WINDOW --> START_AGREED : agree (the academy trust)
-              UNDER_CONSIDERATION --> START_AGREED : agree (the academy trust)
-              WITH_ADJUDICATOR --> START_AGREED : agree (the academy trust)
-              MINDED_TO_DIRECT --> START_AGREED : agree (the academy trust)
+              WITH_AGENCY --> WITH_AGENCY : agree (the academy trust)
+              EVIDENCE_WINDOW --> EVIDENCE_WINDOW : agree (the academy trust)
+              UNDER_CONSIDERATION --> UNDER_CONSIDERATION : agree (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : agree (the academy trust)
+              MINDED_TO_DIRECT --> MINDED_TO_DIRECT : agree (the academy trust)
               PLACED --> CLOSED : close (the local authority)
               ASKED --> CLOSED : close (the local authority)
               REFUSED --> CLOSED : close (the local authority)
