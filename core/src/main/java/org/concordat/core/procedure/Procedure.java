@@ -216,8 +216,12 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @return the events and the new state, or the reasons for refusal
    * @throws IllegalArgumentException if the command's type is not in the table, or the year of an event that comes out,
    *     or of a day on which it starts a deadline, has more than six digits
+   * @throws NullPointerException if an argument is null
    */
   public Decision<G, D, E> decide(State<G, D> state, C command, X context) {
+    requireNonNull(state, "state");
+    requireNonNull(command, "command");
+    requireNonNull(context, "context");
     String name = vocabulary.codeOf(command);
     if (command.on().isBefore(state.since())) {
       return refused(ImmutableList.of(tooEarly(state, command.on())));
@@ -269,8 +273,13 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    * @return the events and the state after the whole history with them, or the reasons for refusal
    * @throws IllegalArgumentException if the command's type is not in the table, or the year of a date has more than six
    *     digits, as for {@link #decide(State, Command, Object)}
+   * @throws NullPointerException if an argument is null
    */
   public Decision<G, D, E> decide(State<G, D> begun, History<E> history, C command, X context) {
+    requireNonNull(begun, "begun");
+    requireNonNull(history, "history");
+    requireNonNull(command, "command");
+    requireNonNull(context, "context");
     State<G, D> then = replay(begun, history.effectiveBy(command.on()), context).state();
     return decide(then, command, context)
         .match(

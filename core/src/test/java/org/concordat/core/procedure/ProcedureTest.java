@@ -6,6 +6,7 @@ package org.concordat.core.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.core.procedure.NoticeLife.AUTHORITY;
 import static org.concordat.core.procedure.NoticeLife.PROCEDURE;
@@ -66,6 +67,25 @@ class ProcedureTest {
     assertThat(IN_WINDOW.data().served()).isEqualTo(ALL);
     assertThat(IN_WINDOW.since()).isEqualTo(SERVED);
     assertThat(IN_WINDOW.running()).containsOnlyKeys("answer", "finish");
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void whateverIsMissingFromADecisionIsNamed() {
+    Serve serve = new Serve(AUTHORITY, SERVED, ALL);
+
+    assertThatNullPointerException()
+        .isThrownBy(() -> PROCEDURE.decide(null, serve, UNPUBLISHED))
+        .withMessage("state");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PROCEDURE.decide(BEGUN, null, UNPUBLISHED))
+        .withMessage("command");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PROCEDURE.decide(BEGUN, serve, null))
+        .withMessage("context");
+    assertThatNullPointerException()
+        .isThrownBy(() -> PROCEDURE.decide(BEGUN, null, serve, UNPUBLISHED))
+        .withMessage("history");
   }
 
   @Test

@@ -30,7 +30,8 @@ public sealed interface AcademyCommand extends Command
    *
    * @param by who asks: the local authority
    * @param on the day
-   * @param evidence what the request shows; a local attempt only where {@link CommonCommand.TryLocally} recorded one
+   * @param evidence what the request shows; a local attempt only where {@link CommonCommand.TryLocally} recorded one, and
+   *     the academy's reasons and the answer to them only where it gave reasons
    */
   record RequestDirection(Role by, LocalDate on, ImmutableSortedSet<Evidence> evidence)
       implements AcademyCommand {

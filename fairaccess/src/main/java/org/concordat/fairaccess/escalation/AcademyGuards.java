@@ -4,6 +4,9 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import org.concordat.core.procedure.ProcedureBuilder;
@@ -19,7 +22,16 @@ final class AcademyGuards {
 
   private AcademyGuards() {}
 
-  /** Adds a condition for each piece of evidence that a request may need. */
+  /** Whether the academy never gave reasons, so that there are none to show or to answer. */
+  private static boolean isSilent(Escalation data) {
+    return data.refusal().filter(refusal -> refusal.reasons().isBlank()).isPresent();
+  }
+
+  /**
+   * Adds the case of a request and a condition for each piece of evidence that it may need then.
+   *
+   * @param silent whether it is the case in which the academy gave no reasons
+   */
   static ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
               .CommandRow<
           RequestDirection>
@@ -28,19 +40,41 @@ final class AcademyGuards {
                           AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
                       .CommandRow<
                   RequestDirection>
-              row) {
+              row,
+          boolean silent) {
+    row.inCase(
+        silent ? "the academy gave no reasons" : "the academy gave reasons",
+        (data, command, context) -> isSilent(data) == silent);
     for (Evidence one : Evidence.values()) {
-      row.guard(one.toString(), (data, command, context) -> missing(one, data, command, context));
+      if (!silent || !one.needsReasons()) {
+        row.guard(one.toString(), (data, command, context) -> missing(one, command, context));
+      }
     }
-    return row;
+    return silent
+        ? row.guard(
+            "nothing is claimed of reasons that were not given", AcademyGuards::claimedOfSilence)
+        : row;
+  }
+
+  private static Optional<Reason> claimedOfSilence(
+      Escalation data, RequestDirection command, EscalationContext context) {
+    ImmutableList<Evidence> claimed =
+        command.evidence().stream().filter(Evidence::needsReasons).collect(toImmutableList());
+    return data.refusal()
+        .filter(silence -> !claimed.isEmpty())
+        .map(silence -> Reason.coded(EscalationReasons.NO_REASONS_GIVEN)
+            .with("evidence", EscalationReasons.list(claimed))
+            .with("since", silence.on())
+            .under(context.on(command.on()).requestEvidence().source())
+            .saying(
+                "the academy gave no reasons when it refused on {since}, and the request claims:"
+                    + " {evidence}"));
   }
 
   private static Optional<Reason> missing(
-      Evidence evidence, Escalation data, RequestDirection command, EscalationContext context) {
+      Evidence evidence, RequestDirection command, EscalationContext context) {
     Rule<ImmutableSortedSet<Evidence>> checklist = context.on(command.on()).requestEvidence();
-    boolean silent = data.refusal().filter(Refusal::deemed).isPresent();
-    boolean needed = checklist.value().contains(evidence) && !(silent && evidence.needsReasons());
-    return needed && !command.evidence().contains(evidence)
+    return checklist.value().contains(evidence) && !command.evidence().contains(evidence)
         ? Optional.of(Reason.coded(EscalationReasons.EVIDENCE_MISSING)
             .with("evidence", evidence.toString())
             .under(checklist.source())
@@ -50,8 +84,7 @@ final class AcademyGuards {
 
   static <K extends AcademyCommand> Optional<Reason> excluded(
       Escalation data, K command, EscalationContext context) {
-    return GroundsGuards.NOT_EXCLUDED.refusal(
-        DirectionLaw.FOUNDATION, data, context.on(command.on()), context);
+    return GroundsGuards.excluded(DirectionLaw.FOUNDATION, data, command.on(), context);
   }
 
   /** Why a request needs an attempt to settle the matter first; empty if there was one, or none is asked or claimed. */

@@ -73,6 +73,11 @@ import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
  * authority looks after on {@link LookedAfterRoute}. A direction may set no first day; then that of the admission is
  * unknown, and nothing is overdue, until the Secretary of State sets one.
  *
+ * <p>An academy may agree in any stage before the direction. While a request lies, that stops no time and undoes
+ * nothing, but the request is not decided before the first day agreed is past, or the academy refuses: agreed on 21
+ * November after a letter of 20 November, with 23 November as first day, the academy may be directed from 24 November, or
+ * on 22 November if it refuses then. No rule limits how far ahead the first day may lie.
+ *
  * <p>An academy that admits once it is told that a direction is intended has not been directed; see {@link
  * Escalation#countsAsDirection()}.
  */
@@ -119,21 +124,22 @@ public final class AcademyRoute {
       (invited, data, context) ->
           Term.of(context.on(invited).academyEvidence(), invited, context.calendars()));
 
-  private static final Deadline<AcademyStage, Escalation, EscalationContext> DECISION = Deadline.of(
-      Duty.of("decide-request", "decide on the request to direct", SECRETARY_OF_STATE),
-      EnumSet.of(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT),
-      (started, data, context) ->
-          OpenLimits.term(context.on(started).nationalDecision(), started, context));
+  private static final Deadline<AcademyStage, Escalation, EscalationContext> DECISION =
+      AgreementRows.unlessAgreed(Deadline.of(
+          Duty.of("decide-request", "decide on the request to direct", SECRETARY_OF_STATE),
+          EnumSet.of(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT),
+          (started, data, context) ->
+              OpenLimits.term(context.on(started).nationalDecision(), started, context)));
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> ANSWER_TO_LETTER =
-      Deadline.of(
+      AgreementRows.unlessAgreed(Deadline.of(
           Duty.of("answer-letter", "admit the child or answer the letter", ACADEMY_TRUST),
           EnumSet.of(MINDED_TO_DIRECT),
           (written, data, context) -> Term.of(
               data.answerBy()
                   .map(Due::on)
                   .orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(LETTER))),
-              LETTER));
+              LETTER)));
 
   /** The table of the route. */
   public static final Procedure<
@@ -204,19 +210,22 @@ public final class AcademyRoute {
   private static void requesting(
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
-    AcademyGuards.withEvidence(table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY))
-        .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
-        .guard("a national agency takes requests", AcademyGuards::noAgency)
-        .guard(CommonRows.LOCALLY_FIRST_OR_CLAIMED, AcademyGuards::notTried)
-        .guard("the rules still send the school this way", AcademyGuards::routeChanged)
-        .guard(Standing.WORDS, Standing::changed)
-        .discharges(COMMON.afterRefusal())
-        .emits(
-            DirectionRequested.class,
-            (command, data, context) -> AcademyGuards.requested(command, context))
-        .starts(INVITATION)
-        .under(EXPECTED, Sources.REQUEST)
-        .to(WITH_AGENCY);
+    for (boolean silent : new boolean[] {false, true}) {
+      AcademyGuards.withEvidence(
+              table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY), silent)
+          .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
+          .guard("a national agency takes requests", AcademyGuards::noAgency)
+          .guard(CommonRows.LOCALLY_FIRST_OR_CLAIMED, AcademyGuards::notTried)
+          .guard("the rules still send the school this way", AcademyGuards::routeChanged)
+          .guard(Standing.WORDS, Standing::changed)
+          .discharges(COMMON.afterRefusal())
+          .emits(
+              DirectionRequested.class,
+              (command, data, context) -> AcademyGuards.requested(command, context))
+          .starts(INVITATION)
+          .under(EXPECTED, Sources.REQUEST)
+          .to(WITH_AGENCY);
+    }
     table
         .from(WITH_AGENCY)
         .when(InviteEvidence.class)
@@ -252,6 +261,7 @@ public final class AcademyRoute {
         .from(UNDER_CONSIDERATION)
         .when(BeMindedToDirect.class)
         .by(SECRETARY_OF_STATE)
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
         .guard("the day to answer is not past", AcademyGuards::answerPast)
         .discharges(DECISION)
         .emits(
@@ -285,6 +295,7 @@ public final class AcademyRoute {
         .when(Direct.class)
         .by(SECRETARY_OF_STATE)
         .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
@@ -303,6 +314,7 @@ public final class AcademyRoute {
         .from(UNDER_CONSIDERATION, MINDED_TO_DIRECT)
         .when(RefuseRequest.class)
         .by(SECRETARY_OF_STATE)
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
         .discharges(DECISION)
         .emits(RequestRefused.class, (command, data, context) -> new RequestRefused(command.on()))
         .under(EXPECTED, Sources.NATIONAL_DECISION)

@@ -14,7 +14,7 @@ public enum AcademyStage implements Stage {
   ASKED,
   /** The academy refused or kept silent. */
   REFUSED,
-  /** The academy agreed to a first day. */
+  /** The academy agreed to a first day before a direction was sought. */
   START_AGREED,
   /** The national agency has the authority's request. */
   WITH_AGENCY,

@@ -14,11 +14,14 @@ import org.concordat.core.procedure.Role;
 public sealed interface BreachCommand extends FoundationCommand, CommunityCommand {
 
   /**
-   * Sets the first day on which the child is to attend, where the decision, direction or order set none.
+   * Sets the first day on which the child is to attend, where the decision or direction set none, or the order that
+   * came after it.
    *
-   * <p>An academy that the Secretary of State directed is given its first day in the same way.
+   * <p>A day that is set is not set again; only an order replaces it. An academy that the Secretary of State directed is
+   * given its first day in the same way.
    *
-   * @param by who sets it: the authority that decided or directed, or the Secretary of State who directed or ordered
+   * @param by who sets it: the authority that decided or directed, or the Secretary of State where it is by his direction
+   *     to an academy or by his order
    * @param on the day
    * @param startOn the first day, inclusive; the admission is overdue after it
    */
@@ -79,7 +82,8 @@ public sealed interface BreachCommand extends FoundationCommand, CommunityComman
   }
 
   /**
-   * Orders the school to do its duty.
+   * Orders the school to do its duty. The first day of the order replaces the one that the decision or direction set:
+   * where the order sets none, none is set and nothing is overdue until the Secretary of State sets one.
    *
    * @param by who orders: the Secretary of State
    * @param on the day

@@ -68,7 +68,7 @@ public sealed interface BreachEvent extends FoundationEvent, CommunityEvent {
   }
 
   /**
-   * The Secretary of State ordered the school to admit.
+   * The Secretary of State ordered the school to admit; the first day set before no longer counts.
    *
    * @param on the day
    * @param startOn the first day on which the child is to attend, where the order sets one

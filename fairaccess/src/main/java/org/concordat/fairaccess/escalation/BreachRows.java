@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
@@ -69,8 +70,7 @@ record BreachRows<G extends Enum<G> & Stage>(
         .event(
             "admission-ordered",
             AdmissionOrdered.class,
-            (data, event) ->
-                data.but().startOn(event.startOn().or(data::startOn)).build())
+            (data, event) -> data.but().startOn(event.startOn()).build())
         .event("complaint-dismissed", ComplaintDismissed.class, (data, event) -> data);
   }
 
@@ -86,12 +86,18 @@ record BreachRows<G extends Enum<G> & Stage>(
             (data, event) -> data.but().startOn(event.startOn()).build());
   }
 
-  /** The rows of a route, of whose authorities another may be the one that decided or directed. */
+  /**
+   * The rows of a route.
+   *
+   * @param another why one of its authorities is not the one that decided or directed; empty if it is
+   * @param lawful the condition that an exclusion from the school does not bar an order
+   */
   void write(
       ProcedureBuilder<G, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
           table,
       Deadline<G, Escalation, EscalationContext> admission,
-      BiFunction<Escalation, Role, Optional<Reason>> another) {
+      BiFunction<Escalation, Role, Optional<Reason>> another,
+      Guard<Escalation, OrderAdmission, EscalationContext> lawful) {
     Deadline<G, Escalation, EscalationContext> decision = Deadline.of(
         Duty.of("decide-complaint", "decide the complaint", SECRETARY_OF_STATE),
         EnumSet.of(complained),
@@ -122,6 +128,7 @@ record BreachRows<G extends Enum<G> & Stage>(
         .from(complained)
         .when(OrderAdmission.class)
         .by(SECRETARY_OF_STATE)
+        .guard(lawful)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))

@@ -7,6 +7,7 @@ package org.concordat.fairaccess.escalation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Role;
 
 /**
@@ -38,6 +39,11 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   /**
    * Agrees to admit.
    *
+   * <p>Once a direction is sought, the agreement stops nothing that runs: until the first day is past, or the school
+   * refuses, it only bars the direction. No rule limits how far ahead that day may lie, and the authority that agrees to
+   * it with the school waits as long; agreed on 6 November for 12 November, it may direct on 13 November. While one
+   * agreement stands the school gives no other.
+   *
    * @param by who agrees
    * @param on the day of the agreement
    * @param startOn the first day on which the child is to attend
@@ -58,6 +64,9 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
 
   /**
    * Refuses to admit.
+   *
+   * <p>A school that had agreed may refuse until it admits, and gains nothing by it: a direction that was sought before it
+   * agreed may be given at once where it could be given without the agreement.
    *
    * @param by who refuses
    * @param on the day
@@ -122,6 +131,8 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   /**
    * Reports that the agreed day is past and the school has not admitted, which counts as a refusal.
    *
+   * <p>It is not reported before that day is past. Whoever may direct need not wait for the report then.
+   *
    * @param by who reports it
    * @param on the day
    */
@@ -155,6 +166,34 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
     public TryLocally {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Says that a school has permanently excluded the child, as may be learned at any time before the case ends. From then
+   * on no direction, decision or order is given against that school, under whichever number; the local authority alone,
+   * deciding as admission authority, may give its reasons and decide in spite of it.
+   *
+   * <p>What was agreed, decided or directed before stays as it is.
+   *
+   * @param by who says so: the authority that seeks the place, the chair of the panel or the home school
+   * @param on the day on which it became known
+   * @param school the school, under the number that it had then
+   * @param effective the day on which the exclusion took effect, not after {@code on}
+   */
+  record RecordExclusion(Role by, LocalDate on, Urn school, LocalDate effective)
+      implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RecordExclusion {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(effective, "effective");
     }
   }
 

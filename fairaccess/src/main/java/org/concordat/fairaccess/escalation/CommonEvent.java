@@ -7,6 +7,7 @@ package org.concordat.fairaccess.escalation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import org.concordat.core.identity.Urn;
 
 /** What may happen on every route. */
 public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, CommunityEvent {
@@ -84,7 +85,7 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
   }
 
   /**
-   * The school agreed and did not admit, which counts as a refusal.
+   * The school agreed and did not admit, which counts as a refusal; no direction was sought before it agreed.
    *
    * @param on the day on which it was reported
    */
@@ -167,6 +168,27 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
     public Converted {
       requireNonNull(on, "on");
       requireNonNull(conversion, "conversion");
+    }
+  }
+
+  /**
+   * It became known that a school has permanently excluded the child.
+   *
+   * @param on the day on which it became known
+   * @param school the school, under the number that it had then
+   * @param effective the day on which the exclusion took effect
+   */
+  record ExclusionRecorded(LocalDate on, Urn school, LocalDate effective) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ExclusionRecorded {
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(effective, "effective");
     }
   }
 

@@ -7,10 +7,12 @@ package org.concordat.fairaccess.escalation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
+import static org.concordat.fairaccess.FairAccessRoles.HOME_SCHOOL;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -34,6 +36,7 @@ import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Close;
+import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusion;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
 import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
@@ -44,6 +47,7 @@ import org.concordat.fairaccess.escalation.CommonEvent.AgreementBroken;
 import org.concordat.fairaccess.escalation.CommonEvent.Asked;
 import org.concordat.fairaccess.escalation.CommonEvent.Closed;
 import org.concordat.fairaccess.escalation.CommonEvent.Converted;
+import org.concordat.fairaccess.escalation.CommonEvent.ExclusionRecorded;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
 import org.concordat.fairaccess.escalation.CommonEvent.Refused;
 import org.concordat.fairaccess.escalation.CommonEvent.ReturnedToPanel;
@@ -54,6 +58,9 @@ final class CommonRows<G extends Enum<G> & Stage> {
 
   /** The condition on a first day, agreed or set, in a few words. */
   static final String FIRST_DAY_NOT_PAST = "the first day is not past";
+
+  /** The condition on the reasons of a refusal, in a few words. */
+  static final String IN_WRITING = "reasons in writing";
 
   /** The condition that a refusal was to be settled locally first, in a few words. */
   static final String LOCALLY_FIRST = "local resolution was tried where it comes first";
@@ -73,6 +80,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
   private final Deadline<G, Escalation, EscalationContext> afterRefusal;
   private final Deadline<G, Escalation, EscalationContext> admission;
   private final Deadline<G, Escalation, EscalationContext> standing;
+  private final AgreementRows<G> agreement;
 
   CommonRows(Shape<G> shape) {
     this.shape = shape;
@@ -94,9 +102,18 @@ final class CommonRows<G extends Enum<G> & Stage> {
         (started, data, context) -> Term.of(
             shape.answer().limit().apply(context.on(started)), started, context.calendars()));
     this.admission = Deadline.of(
-        Duty.of("admit", "admit the child", shape.school()),
-        ImmutableSet.<G>builder().add(shape.startAgreed()).addAll(shape.bound()).build(),
-        (started, data, context) -> firstDay(data, started));
+            Duty.of("admit", "admit the child", shape.school()),
+            ImmutableSet.<G>builder()
+                .add(shape.startAgreed())
+                .addAll(shape.sought())
+                .addAll(shape.bound())
+                .build(),
+            (LocalDate started, Escalation data, EscalationContext context) ->
+                firstDay(data, started))
+        .whileOwed((data, context) -> data.startOn().isPresent()
+            || data.decidedOn().isPresent()
+            || data.direction().isPresent());
+    this.agreement = new AgreementRows<>(shape, afterRefusal, admission);
     this.standing = Deadline.outside(
         Duty.of("stand", "act while the school is what it was named as", shape.authority()),
         closable(),
@@ -122,6 +139,15 @@ final class CommonRows<G extends Enum<G> & Stage> {
           .find(date)
           .map(edition -> limit.apply(edition.rules()).source())
           .orElse(source);
+    }
+
+    /** Why a refusal is none: it gives no reasons in writing. */
+    Optional<Reason> notInWriting(Refuse command, EscalationContext context) {
+      return command.reasons().isBlank()
+          ? Optional.of(Reason.coded(EscalationReasons.NOT_IN_WRITING)
+              .under(sourceOn(command.on(), context))
+              .saying("a refusal gives its reasons in writing"))
+          : Optional.empty();
     }
   }
 
@@ -150,7 +176,13 @@ final class CommonRows<G extends Enum<G> & Stage> {
       ImmutableSet<G> open,
       ImmutableSet<G> bound,
       ImmutableSet<G> pressed,
-      Optional<DirectionLaw> law) {}
+      Optional<DirectionLaw> law) {
+
+    /** The stages in which a direction is sought, and in which an agreement leaves the case where it is. */
+    ImmutableSet<G> sought() {
+      return Sets.difference(open, ImmutableSet.of(refused)).immutableCopy();
+    }
+  }
 
   /** The deadline of the duty to admit, for the rows of a route that impose it. */
   Deadline<G, Escalation, EscalationContext> admission() {
@@ -174,6 +206,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .command("report-broken-agreement", ReportBrokenAgreement.class)
         .command("close", Close.class)
         .command("try-locally", TryLocally.class)
+        .command("record-exclusion", RecordExclusion.class)
         .event("asked", Asked.class, (data, event) -> data)
         .event(
             "agreed",
@@ -182,26 +215,15 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .event(
             "refused",
             Refused.class,
-            (data, event) -> data.but()
-                .refusal(new Refusal(event.on(), false, event.reasons()))
-                .startOn(Optional.empty())
-                .triedLocallyOn(Optional.empty())
-                .build())
+            (data, event) -> refused(data, new Refusal(event.on(), false, event.reasons())))
         .event(
             "refusal-deemed",
             RefusalDeemed.class,
-            (data, event) -> data.but()
-                .refusal(new Refusal(event.on(), true, ""))
-                .triedLocallyOn(Optional.empty())
-                .build())
+            (data, event) -> refused(data, new Refusal(event.on(), true, "")))
         .event(
             "agreement-broken",
             AgreementBroken.class,
-            (data, event) -> data.but()
-                .refusal(new Refusal(event.on(), true, ""))
-                .startOn(Optional.empty())
-                .triedLocallyOn(Optional.empty())
-                .build())
+            (data, event) -> refused(data, Refusal.ofBroken(event.on(), data)))
         .event("returned-to-panel", ReturnedToPanel.class, (data, event) -> data)
         .event(
             "admitted",
@@ -216,9 +238,27 @@ final class CommonRows<G extends Enum<G> & Stage> {
             TriedLocally.class,
             (data, event) -> data.but().triedLocallyOn(event.on()).build())
         .event(
+            "exclusion-recorded",
+            ExclusionRecorded.class,
+            (data, event) ->
+                data.but().child(data.child().withExclusionFrom(event.school())).build())
+        .event(
             "converted",
             Converted.class,
             (data, event) -> data.but().conversion(event.conversion()).build());
+  }
+
+  /** A case that is refused: no agreement stands, and until a direction is sought it is to be settled anew. */
+  private static Escalation refused(Escalation data, Refusal refusal) {
+    return data.but()
+        .refusal(refusal)
+        .startOn(Optional.empty())
+        .triedLocallyOn(data.triedLocallyOn().filter(tried -> isDirectionSought(data)))
+        .build();
+  }
+
+  private static boolean isDirectionSought(Escalation data) {
+    return data.grounds().isPresent() || data.request().isPresent();
   }
 
   /** Where the route begins, with the duty to ask, and where it ends. */
@@ -248,13 +288,13 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .starts(reply)
         .under(AGREED, answer.source())
         .to(shape.asked());
-    agreeing(table, shape.asked(), ImmutableList.of());
+    agreement.agreeing(table, shape.asked(), in(shape.asked(), ImmutableList.of()));
     table
         .from(shape.asked())
         .when(Refuse.class)
         .by(shape.school())
         .within(reply)
-        .guard("reasons in writing", (data, command, context) -> notInWriting(command, context))
+        .guard(IN_WRITING, (data, command, context) -> answer.notInWriting(command, context))
         .emits(
             Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
         .starts(afterRefusal)
@@ -285,52 +325,23 @@ final class CommonRows<G extends Enum<G> & Stage> {
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table,
       ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
-    table
-        .from(shape.startAgreed())
-        .when(Admit.class)
-        .by(shape.school())
-        .guard("the agreed day has come", (data, command, context) -> tooEarly(data, command))
-        .discharges(admission)
-        .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
-        .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
-        .to(shape.onRoll());
-    breaking(table);
-    for (G stage :
-        ImmutableSet.<G>builder().addAll(shape.pressed()).addAll(shape.bound()).build()) {
+    agreement.ending(
+        table,
+        stage -> ImmutableList.<Deadline<G, Escalation, EscalationContext>>builder()
+            .add(admission)
+            .addAll(in(stage, answered))
+            .build());
+    for (G stage : shape.bound()) {
       table
           .from(stage)
           .when(Admit.class)
           .by(shape.school())
+          .discharges(admission)
           .discharges(in(stage, answered))
           .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
           .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
           .to(shape.onRoll());
     }
-  }
-
-  /** Going back on an agreement, in words or by doing nothing. */
-  private void breaking(
-      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
-          table) {
-    table
-        .from(shape.startAgreed())
-        .when(Refuse.class)
-        .by(shape.school())
-        .guard("reasons in writing", (data, command, context) -> notInWriting(command, context))
-        .emits(
-            Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
-        .starts(afterRefusal)
-        .under(shape.answer().strength(), shape.answer().source())
-        .to(shape.refused());
-    table
-        .from(shape.startAgreed())
-        .when(ReportBrokenAgreement.class)
-        .by(shape.authority())
-        .guard("the agreed day is past", (data, command, context) -> notPast(data, command))
-        .emits(AgreementBroken.class, (command, data, context) -> new AgreementBroken(command.on()))
-        .starts(afterRefusal)
-        .under(AGREED, shape.answer().source())
-        .to(shape.refused());
   }
 
   /**
@@ -343,6 +354,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
       ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
     resolving(table);
     leaving(table, answered);
+    excluding(table);
     converting(table);
   }
 
@@ -372,6 +384,36 @@ final class CommonRows<G extends Enum<G> & Stage> {
     return Reason.coded(EscalationReasons.NOT_TRIED_LOCALLY)
         .under(source)
         .saying("it was not tried to settle the refusal locally");
+  }
+
+  /** Learning that a school has excluded the child, in every stage before an end. */
+  private void excluding(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table) {
+    for (G stage : closable()) {
+      table
+          .from(stage)
+          .when(RecordExclusion.class)
+          .by(shape.authority(), PANEL_CHAIR, HOME_SCHOOL)
+          .guard(
+              "the exclusion has taken effect", (data, command, context) -> notYetExcluded(command))
+          .emits(
+              ExclusionRecorded.class,
+              (command, data, context) ->
+                  new ExclusionRecorded(command.on(), command.school(), command.effective()))
+          .under(AGREED, Sources.PANEL)
+          .stays();
+    }
+  }
+
+  private static Optional<Reason> notYetExcluded(RecordExclusion command) {
+    return command.effective().isAfter(command.on())
+        ? Optional.of(Reason.coded(EscalationReasons.EXCLUSION_TO_COME)
+            .with("effective", command.effective())
+            .with("on", command.on())
+            .under(Sources.PANEL)
+            .saying("an exclusion from {effective} on is not recorded on {on}"))
+        : Optional.empty();
   }
 
   /** The end that the school's conversion brings, in every stage before another end. */
@@ -414,7 +456,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
         .under(AGREED, Sources.PANEL)
         .to(shape.backToPanel());
-    shape.open().forEach(stage -> agreeing(table, stage, answered));
+    shape.open().forEach(stage -> agreement.agreeing(table, stage, in(stage, answered)));
     for (G stage : closable()) {
       table
           .from(stage)
@@ -429,13 +471,12 @@ final class CommonRows<G extends Enum<G> & Stage> {
     }
   }
 
-  /** What a school's yes discharges in a stage: its answer, the matter of its refusal, and what the route asks. */
+  /** What a school's yes answers in a stage: the question, the matter of its refusal, and what the route asks. */
   private ImmutableList<Deadline<G, Escalation, EscalationContext>> in(
       G stage, ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
     return ImmutableList.<Deadline<G, Escalation, EscalationContext>>builder()
         .add(reply)
         .add(afterRefusal)
-        .add(admission)
         .addAll(answered)
         .build()
         .stream()
@@ -455,39 +496,10 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .build();
   }
 
-  private void agreeing(
-      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
-          table,
-      G stage,
-      ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
-    table
-        .from(stage)
-        .when(Agree.class)
-        .by(shape.school())
-        .guard(FIRST_DAY_NOT_PAST, (data, command, context) -> startPast(command))
-        .discharges(in(stage, answered))
-        .emits(
-            Agreed.class, (command, data, context) -> new Agreed(command.on(), command.startOn()))
-        .starts(admission)
-        .under(shape.answer().strength(), shape.answer().source())
-        .to(shape.startAgreed());
-  }
-
   private Optional<Reason> otherRoute(Escalation data, LocalDate on, EscalationContext context) {
     return context.rules().find(on).isEmpty()
         ? Optional.of(EscalationReasons.noRules(on, context))
         : EscalationReasons.unlessRoute(shape.route(), data, context.on(on));
-  }
-
-  private static Optional<Reason> startPast(Agree command) {
-    return command.startOn().isBefore(command.on())
-        ? Optional.of(EscalationReasons.dated(
-            EscalationReasons.START_IN_THE_PAST,
-            PupilRegistration.sourceOn(command.startOn()),
-            command.startOn(),
-            command.on(),
-            "the first day agreed is {day}, before the agreement of {on}"))
-        : Optional.empty();
   }
 
   /** Why a first day that is set and not agreed cannot be: it lies before the day on which it is set. */
@@ -500,35 +512,5 @@ final class CommonRows<G extends Enum<G> & Stage> {
             start,
             on,
             "the first day set is {day}, and this is {on}"));
-  }
-
-  private static Optional<Reason> tooEarly(Escalation data, Admit command) {
-    return data.startOn()
-        .filter(command.on()::isBefore)
-        .map(start -> EscalationReasons.dated(
-            EscalationReasons.START_NOT_REACHED,
-            PupilRegistration.sourceOn(start),
-            start,
-            command.on(),
-            "the first day agreed is {day}, and this is {on}"));
-  }
-
-  private static Optional<Reason> notPast(Escalation data, ReportBrokenAgreement command) {
-    return data.startOn()
-        .filter(start -> !command.on().isAfter(start))
-        .map(start -> EscalationReasons.dated(
-            EscalationReasons.NOT_OVERDUE,
-            PupilRegistration.sourceOn(start),
-            start,
-            command.on(),
-            "the school may still admit on {day}, and this is {on}"));
-  }
-
-  private Optional<Reason> notInWriting(Refuse command, EscalationContext context) {
-    return command.reasons().isBlank()
-        ? Optional.of(Reason.coded(EscalationReasons.NOT_IN_WRITING)
-            .under(shape.answer().sourceOn(command.on(), context))
-            .saying("a refusal gives its reasons in writing"))
-        : Optional.empty();
   }
 }

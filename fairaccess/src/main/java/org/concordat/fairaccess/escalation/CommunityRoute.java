@@ -25,6 +25,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
@@ -44,9 +45,13 @@ import org.concordat.fairaccess.escalation.CommunityEvent.DecisionIssued;
  * <p>The authority is the one that maintains the school. Where the child lives in the area of another, that other
  * asks, and the maintaining authority decides: the two are one role only where they are one authority.
  *
- * <p>No statute bars a decision in spite of an exclusion from the school, and none is made without its reasons.
+ * <p>No statute bars a decision in spite of an exclusion from the school, and none is made without its reasons. Where
+ * the exclusion is learned after a decision that gave none, the school is not ordered to carry it out.
  */
 public final class CommunityRoute {
+
+  private static final String IN_SPITE_OF_EXCLUSION =
+      "a decision in spite of an exclusion has its reasons";
 
   private static final CommonRows<CommunityStage> COMMON = new CommonRows<>(new CommonRows.Shape<>(
       EscalationRoute.COMMUNITY,
@@ -90,7 +95,11 @@ public final class CommunityRoute {
         .event(
             "decision-issued",
             DecisionIssued.class,
-            (data, event) -> data.but().startOn(event.startOn()).build());
+            (data, event) -> data.but()
+                .decidedOn(event.on())
+                .startOn(event.startOn())
+                .decisionReasons(Optional.of(event.reasons()).filter(reasons -> !reasons.isBlank()))
+                .build());
     BreachRows.vocabulary(table);
     COMMON.bounds(table);
     table
@@ -107,7 +116,9 @@ public final class CommunityRoute {
             "by the authority that maintains the school",
             (data, command, context) -> anotherAuthority(data, command.by()))
         .guard(Standing.WORDS, Standing::changed)
-        .guard("a decision in spite of an exclusion has its reasons", CommunityRoute::unexplained)
+        .guard(
+            IN_SPITE_OF_EXCLUSION,
+            (data, command, context) -> unexplained(data, command.reasons(), context))
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
@@ -129,16 +140,23 @@ public final class CommunityRoute {
             COMPLAINED,
             ORDERED,
             BACK_TO_PANEL)
-        .write(table, COMMON.admission(), CommunityRoute::anotherAuthority);
+        .write(
+            table,
+            COMMON.admission(),
+            CommunityRoute::anotherAuthority,
+            Guard.of(
+                IN_SPITE_OF_EXCLUSION,
+                (data, command, context) ->
+                    unexplained(data, data.decisionReasons().orElse(""), context)));
     COMMON.ending(table, ImmutableList.of());
     return table.build();
   }
 
   private static Optional<Reason> unexplained(
-      Escalation data, IssueDecision command, EscalationContext context) {
+      Escalation data, String reasons, EscalationContext context) {
     NamedSchool school = data.school();
     return GroundsGuards.exclusionFrom(school.urn(), data, context)
-        .filter(excluded -> command.reasons().isBlank())
+        .filter(excluded -> reasons.isBlank())
         .map(excluded -> Reason.coded(EscalationReasons.DECISION_WITHOUT_REASONS)
             .with("school", school.urn().toString())
             .with("excluded", excluded.toString())

@@ -106,8 +106,8 @@ enum DirectionLaw {
         : Sets.immutableEnumSet(EnumSet.allOf(GroundsGuards.class));
   }
 
-  /** What must be shown of a school that the adjudicator names in place of another. */
-  ImmutableSet<GroundsGuards> groundsOfAnother() {
+  /** What must be shown of a school that whoever decides a reference determines, the named one or another. */
+  ImmutableSet<GroundsGuards> groundsOfDetermined() {
     return Sets.difference(
             grounds(),
             EnumSet.of(

@@ -64,12 +64,17 @@ public record EscalatedChild(
    * @throws NullPointerException if the school is null
    */
   public EscalatedChild withExclusionFrom(Urn school) {
+    return withExclusionsFrom(ImmutableSortedSet.of(requireNonNull(school, "school")));
+  }
+
+  /** The same child, permanently excluded from more schools. */
+  EscalatedChild withExclusionsFrom(ImmutableSortedSet<Urn> schools) {
     return new EscalatedChild(
         pupil,
         home,
         ImmutableSortedSet.<Urn>naturalOrder()
             .addAll(excludedFrom)
-            .add(requireNonNull(school, "school"))
+            .addAll(schools)
             .build(),
         overCompulsoryAgeFrom);
   }

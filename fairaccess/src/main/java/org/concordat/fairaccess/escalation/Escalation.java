@@ -44,7 +44,7 @@ public abstract class Escalation {
   }
 
   /**
-   * The child.
+   * The child, with the exclusions that were recorded since the case began.
    *
    * @return the child
    */
@@ -77,16 +77,16 @@ public abstract class Escalation {
   public abstract ImmutableSortedMap<Role, LocalDate> consulted();
 
   /**
-   * The last refusal.
+   * The last refusal of the school; a broken agreement is one.
    *
-   * @return the refusal, or empty while the school has not refused
+   * @return the refusal, or empty while the school has not refused, so after the adjudicator named it in place of another
    */
   public abstract Optional<Refusal> refusal();
 
   /**
    * When it was last tried, without success, to settle the matter locally.
    *
-   * @return the day, or empty if it was not tried since the refusal
+   * @return the day, or empty if it was not tried since the refusal that was to be settled
    */
   public abstract Optional<LocalDate> triedLocallyOn();
 
@@ -147,11 +147,28 @@ public abstract class Escalation {
   public abstract Optional<LocalDate> answerBy();
 
   /**
-   * The first day on which the child is to attend, as agreed, decided or directed.
+   * The first day on which the child is to attend, as last agreed, decided, directed or ordered.
+   *
+   * <p>Before a decision or direction it is the day of an agreement that stands: the school has neither refused since,
+   * nor was it reported that it did not admit.
    *
    * @return the day, or empty where none is set
    */
   public abstract Optional<LocalDate> startOn();
+
+  /**
+   * When the authority decided, as admission authority, that the school admits.
+   *
+   * @return the day, or empty if it did not
+   */
+  public abstract Optional<LocalDate> decidedOn();
+
+  /**
+   * Why the authority decided, as admission authority, in spite of the child's exclusion from the school.
+   *
+   * @return its reasons; empty where it did not decide, and where it gave none
+   */
+  public abstract Optional<String> decisionReasons();
 
   /**
    * When the school last said that it will not admit, though a decision or direction binds it.

@@ -44,6 +44,12 @@ public final class EscalationReasons {
   /** The day agreed for the child to start has not come; arguments: day, on. */
   public static final String START_NOT_REACHED = "escalation.start-not-reached";
 
+  /** The school has agreed to a first day that is not past; arguments: day, on. */
+  public static final String AGREEMENT_STANDS = "escalation.agreement-stands";
+
+  /** No agreement stands that could be kept or broken; no arguments. */
+  public static final String NOTHING_AGREED = "escalation.nothing-agreed";
+
   /** A refusal has no written reasons; no arguments. */
   public static final String NOT_IN_WRITING = "escalation.not-in-writing";
 
@@ -62,7 +68,7 @@ public final class EscalationReasons {
   /** The child is permanently excluded from the school; arguments: school, excluded. */
   public static final String EXCLUDED_FROM_SCHOOL = "escalation.excluded-from-school";
 
-  /** A decision for a school that excluded the child gives no reasons; arguments: school, excluded. */
+  /** A decision for a school that excluded the child, or that of an order, gives no reasons; arguments: school, excluded. */
   public static final String DECISION_WITHOUT_REASONS = "escalation.decision-without-reasons";
 
   /** The school is outside the authority's area; arguments: school, area, authority. */
@@ -112,6 +118,12 @@ public final class EscalationReasons {
 
   /** The request lacks a piece of evidence; arguments: evidence. */
   public static final String EVIDENCE_MISSING = "escalation.evidence-missing";
+
+  /** The request claims something about reasons that the academy did not give; arguments: evidence, since. */
+  public static final String NO_REASONS_GIVEN = "escalation.no-reasons-given";
+
+  /** The exclusion takes effect after the day on which it is recorded; arguments: effective, on. */
+  public static final String EXCLUSION_TO_COME = "escalation.exclusion-to-come";
 
   /** No national agency is known for the date; arguments: on. */
   public static final String NO_AGENCY = "escalation.no-agency";

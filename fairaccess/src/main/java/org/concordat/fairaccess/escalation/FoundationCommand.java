@@ -180,6 +180,9 @@ public sealed interface FoundationCommand extends Command
    * Decides the reference for the authority: the named school is to admit. (The sources speak of upholding
    * the direction and of upholding the school's case against it; no word here can be read both ways.)
    *
+   * <p>As with another school, none is determined whose infant class would become too large (SSFA 1998 s.97(4)-(5)), or
+   * that excluded the child or does not select it, so that the direction would be refused: the latest grounds decide.
+   *
    * @param by who decides: the Schools Adjudicator or the Secretary of State
    * @param on the day
    */

@@ -186,10 +186,14 @@ final class FoundationGuards {
     return data.but().consulted(ImmutableSortedMap.copyOf(days)).build();
   }
 
+  /** A case against the school that is named in place of another, whose refusal or agreement says nothing of it. */
   static Escalation named(Escalation data, OtherSchool other) {
     return data.but()
         .school(other.school())
         .isNamedByAdjudicator(true)
+        .refusal(Optional.empty())
+        .triedLocallyOn(Optional.empty())
+        .startOn(Optional.empty())
         .grounds(data.grounds()
             .map(grounds -> grounds.forOther(other.infantClasses(), other.selection())))
         .build();

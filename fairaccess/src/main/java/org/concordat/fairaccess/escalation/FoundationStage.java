@@ -14,7 +14,7 @@ public enum FoundationStage implements Stage {
   ASKED,
   /** The school refused or kept silent. */
   REFUSED,
-  /** The school agreed to a first day. */
+  /** The school agreed to a first day before a direction was sought. */
   START_AGREED,
   /** The authority seeks a direction and consults. */
   CONSULTING,

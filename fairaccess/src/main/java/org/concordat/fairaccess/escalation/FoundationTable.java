@@ -27,10 +27,12 @@ import static org.concordat.fairaccess.escalation.FoundationStage.WITH_ADJUDICAT
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Term;
@@ -116,20 +118,21 @@ final class FoundationTable {
         EnumSet.of(REFERENCE_WINDOW),
         (served, data, context) ->
             Term.of(law.referenceWindow(context.on(served)), served, context.calendars()));
-    this.telling = Deadline.<FoundationStage, Escalation, EscalationContext>of(
+    this.telling = Deadline.of(
             Duty.of(
                 "tell-authority", "tell the authority that the notice is referred", law.school()),
             EnumSet.of(WITH_ADJUDICATOR),
-            (referred, data, context) -> OpenLimits.none(Rule.statutory(
-                "time to tell the authority of a reference", "no day is set", law.reference())))
+            (LocalDate referred, Escalation data, EscalationContext context) ->
+                OpenLimits.none(Rule.statutory(
+                    "time to tell the authority of a reference", "no day is set", law.reference())))
         .whileOwed((data, context) -> data.authorityToldOn().isEmpty());
-    this.direction = Deadline.of(
+    this.direction = AgreementRows.unlessAgreed(Deadline.of(
         Duty.of("direct", "direct the school to admit the child", law.authority()),
         EnumSet.of(DIRECTION_OPEN),
         (opened, data, context) -> OpenLimits.term(
             FoundationGuards.governing(data, opened, context).authorityDirection(),
             opened,
-            context));
+            context)));
   }
 
   Procedure<FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
@@ -138,7 +141,7 @@ final class FoundationTable {
             FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
         table = Procedure.builder(
             law.code(), FoundationStage.class, FoundationCommand.class, FoundationEvent.class);
-    vocabulary(table);
+    FoundationVocabulary.write(table);
     common.bounds(table);
     common.asking(table);
     consulting(table);
@@ -154,66 +157,16 @@ final class FoundationTable {
             COMPLAINED,
             ORDERED,
             BACK_TO_PANEL)
-        .write(table, common.admission(), (data, by) -> Optional.empty());
+        .write(
+            table,
+            common.admission(),
+            (data, by) -> Optional.empty(),
+            Guard.of(
+                GroundsGuards.NOT_EXCLUDED.words(),
+                (data, command, context) ->
+                    GroundsGuards.excluded(law, data, command.on(), context)));
     common.ending(table, ImmutableList.of());
     return table.build();
-  }
-
-  private static void vocabulary(
-      ProcedureBuilder<
-              FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
-          table) {
-    CommonRows.vocabulary(table);
-    table
-        .command("open-direction", OpenDirection.class)
-        .command("restate-grounds", RestateGrounds.class)
-        .command("consult", Consult.class)
-        .command("form-intention", FormIntention.class)
-        .command("serve-notice", ServeNotice.class)
-        .command("refer", Refer.class)
-        .command("tell-authority", TellAuthority.class)
-        .command("confirm-school", ConfirmSchool.class)
-        .command("name-other-school", NameOtherSchool.class)
-        .command("reject-direction", RejectDirection.class)
-        .command("direct", Direct.class)
-        .event(
-            "direction-opened",
-            DirectionOpened.class,
-            (data, event) -> FoundationGuards.opened(data, event.grounds()))
-        .event(
-            "grounds-restated",
-            GroundsRestated.class,
-            (data, event) -> data.but().grounds(event.grounds()).build())
-        .event(
-            "consulted", Consulted.class, (data, event) -> FoundationGuards.consulted(data, event))
-        .event("intention-formed", IntentionFormed.class, (data, event) -> data)
-        .event(
-            "notice-served",
-            NoticeServed.class,
-            (data, event) -> data.but().notice(event.notice()).build())
-        .event(
-            "referred",
-            Referred.class,
-            (data, event) -> data.but().referredOn(event.on()).build())
-        .event(
-            "authority-told",
-            AuthorityTold.class,
-            (data, event) -> data.but().authorityToldOn(event.on()).build())
-        .event("window-closed", WindowClosed.class, (data, event) -> data)
-        .event("school-confirmed", SchoolConfirmed.class, (data, event) -> data)
-        .event(
-            "other-school-named",
-            OtherSchoolNamed.class,
-            (data, event) -> FoundationGuards.named(data, event.other()))
-        .event("direction-rejected", DirectionRejected.class, (data, event) -> data)
-        .event(
-            "directed",
-            Directed.class,
-            (data, event) -> data.but()
-                .direction(new Direction(event.by(), event.on(), event.school()))
-                .startOn(event.startOn())
-                .build());
-    BreachRows.vocabulary(table);
   }
 
   private void consulting(
@@ -298,11 +251,15 @@ final class FoundationTable {
       ProcedureBuilder<
               FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
           table) {
-    table
-        .from(WITH_ADJUDICATOR)
-        .when(ConfirmSchool.class)
-        .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
-        .guard("by whoever decides references", FoundationGuards::decidedByAnother)
+    guards
+        .onGrounds(
+            table
+                .from(WITH_ADJUDICATOR)
+                .when(ConfirmSchool.class)
+                .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
+                .guard("by whoever decides references", FoundationGuards::decidedByAnother),
+            law.groundsOfDetermined(),
+            (data, command) -> data)
         .discharges(DETERMINATION)
         .emits(SchoolConfirmed.class, (command, data, context) -> new SchoolConfirmed(command.on()))
         .starts(direction)
@@ -321,7 +278,7 @@ final class FoundationTable {
                     "the other school is what it is named as",
                     (data, command, context) ->
                         Standing.changed(command.other().school(), command.on(), context)),
-            law.groundsOfAnother(),
+            law.groundsOfDetermined(),
             (data, command) -> FoundationGuards.named(data, command.other()))
         .discharges(DETERMINATION)
         .emits(
@@ -361,6 +318,7 @@ final class FoundationTable {
             table.from(DIRECTION_OPEN).when(Direct.class).by(law.authority()),
             law.grounds(),
             (data, command) -> data)
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))

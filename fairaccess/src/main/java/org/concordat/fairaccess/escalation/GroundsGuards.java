@@ -7,9 +7,9 @@ package org.concordat.fairaccess.escalation;
 import static org.concordat.fairaccess.escalation.SchoolFinding.Standing.PERMANENTLY_EXCLUDED;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
@@ -156,15 +156,28 @@ enum GroundsGuards {
   abstract Optional<Reason> refusal(
       DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context);
 
+  /** Why a school may not be directed or ordered to admit: the child is excluded from it; empty if not. */
+  static Optional<Reason> excluded(
+      DirectionLaw law, Escalation data, LocalDate on, EscalationContext context) {
+    return NOT_EXCLUDED.refusal(law, data, context.on(on), context);
+  }
+
   /** From which establishment of a school the child is permanently excluded; empty if from none. */
   static Optional<Urn> exclusionFrom(Urn school, Escalation data, EscalationContext context) {
-    Set<Urn> excluded = Sets.newTreeSet(data.child().excludedFrom());
-    findings(data)
-        .filter(finding -> finding.standing() == PERMANENTLY_EXCLUDED)
-        .forEach(finding -> excluded.add(finding.school()));
-    return excluded.stream()
+    return exclusions(data).stream()
         .filter(one -> context.successions().sameSchool(one, school))
         .findFirst();
+  }
+
+  /** The establishments from which the child is permanently excluded, wherever that was learned. */
+  static ImmutableSortedSet<Urn> exclusions(Escalation data) {
+    return ImmutableSortedSet.<Urn>naturalOrder()
+        .addAll(data.child().excludedFrom())
+        .addAll(findings(data)
+            .filter(finding -> finding.standing() == PERMANENTLY_EXCLUDED)
+            .map(SchoolFinding::school)
+            .iterator())
+        .build();
   }
 
   private static Stream<SchoolFinding> findings(Escalation data) {

@@ -18,9 +18,13 @@ import org.concordat.core.procedure.Procedure;
  * October. The notice goes to the admission authority, the authority that maintains the school, the governing
  * body and the head teacher.
  *
- * <p>The admission authority of the school answers, whoever it is: the governing body, or another local
- * authority for a community school of its own. An academy is for the Secretary of State, on {@link
- * AcademyRoute}.
+ * <p>The admission authority of the school answers, admits and refers, whoever it is: the governing body, or another
+ * local authority for a community school of its own. It acts as {@link
+ * org.concordat.fairaccess.FairAccessRoles#ADMISSION_AUTHORITY}: the governing body of a voluntary aided school agrees or
+ * refuses here in that capacity, and as {@link org.concordat.fairaccess.FairAccessRoles#GOVERNING_BODY} only is
+ * consulted and served, as that of a community school is. A step that it gives as governing body is refused as {@link
+ * org.concordat.core.procedure.ProcedureReasons#NOT_ENTITLED}, which names the admission authority as the one it is for.
+ * An academy is for the Secretary of State, on {@link AcademyRoute}.
  */
 public final class LookedAfterRoute {
 

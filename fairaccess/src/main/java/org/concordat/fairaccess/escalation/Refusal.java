@@ -14,8 +14,9 @@ import java.time.LocalDate;
  * <p>Immutable and thread-safe.
  *
  * @param on the day on which it refused, or on which its silence came to count as a refusal
- * @param deemed whether it kept silent
- * @param reasons its written reasons, or where they are kept; empty where it kept silent
+ * @param deemed whether it kept silent, or did not admit on the day to which it had agreed
+ * @param reasons its written reasons, or where they are kept; those of its refusal before where it agreed since and did
+ *     not admit; empty where it gave none
  */
 public record Refusal(LocalDate on, boolean deemed, String reasons) {
 
@@ -27,5 +28,10 @@ public record Refusal(LocalDate on, boolean deemed, String reasons) {
   public Refusal {
     requireNonNull(on, "on");
     requireNonNull(reasons, "reasons");
+  }
+
+  /** That a school agreed and did not admit, with the reasons that it gave before it agreed. */
+  static Refusal ofBroken(LocalDate on, Escalation data) {
+    return new Refusal(on, true, data.refusal().map(Refusal::reasons).orElse(""));
   }
 }

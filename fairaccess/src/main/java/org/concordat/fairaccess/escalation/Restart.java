@@ -18,8 +18,13 @@ import org.concordat.core.reason.Answer;
  *
  * <p>A notice served on a governing body on 15 October 2012 fell with the school on 1 November: the trust is
  * asked anew, and the authority serves nothing on it but asks the Secretary of State. The child, the panel's
- * decision, the schools that excluded the child and what other schools did stay as they were; a refusal,
- * agreement, consultation, notice, reference, request or direction was of the school as it was.
+ * decision, the schools that excluded the child and what other schools did stay as they were; a refusal, an attempt
+ * to settle it, an agreement, first day, decision, consultation, notice, reference, request or direction was of the
+ * school as it was.
+ *
+ * <p>Every exclusion stays, whether it was known from the start, recorded on the way or found in the authority's
+ * latest grounds: the child of the new case is excluded from all those schools, and a school that excluded it under
+ * its old number is not directed under its new one.
  *
  * <p>Immutable and thread-safe.
  *
@@ -27,8 +32,8 @@ import org.concordat.core.reason.Answer;
  * @param entry the case on its new route from that day; unknown where the new establishment is not known, or
  *     where it was split and the panel must name a part
  * @param carriesOver what the case brings along
- * @param falls what it leaves behind, of all that had been done
- * @param findings what was found about other schools, for the authority to confirm when it states its grounds
+ * @param falls what it leaves behind, of what the case held
+ * @param findings what was latest found about other schools, for the authority to confirm when it states its grounds
  */
 public record Restart(
     Conversion conversion,
@@ -53,11 +58,13 @@ public record Restart(
     LOCAL_ATTEMPT,
     /** A first day, agreed or set. */
     FIRST_DAY,
+    /** The decision of an authority that decides itself, with its reasons. */
+    DECISION,
     /** What was said to those who were consulted. */
     CONSULTATION,
     /** The notice of the intention to direct. */
     NOTICE,
-    /** The reference of the notice. */
+    /** The reference of the notice, and what was determined on it. */
     REFERENCE,
     /** The request to the Secretary of State, with the evidence and advice on it. */
     REQUEST,
@@ -97,7 +104,11 @@ public record Restart(
     Conversion conversion = converted.get();
     return new Restart(
         conversion,
-        RouteEntry.of(data.child(), conversion.was().urn(), conversion.on(), context),
+        RouteEntry.of(
+            data.child().withExclusionsFrom(GroundsGuards.exclusions(data)),
+            conversion.was().urn(),
+            conversion.on(),
+            context),
         carrying(data),
         falling(data),
         data.grounds().stream()
@@ -111,7 +122,7 @@ public record Restart(
   private static ImmutableSortedSet<Matter> carrying(Escalation data) {
     ImmutableSortedSet.Builder<Matter> kept = ImmutableSortedSet.naturalOrder();
     kept.add(Matter.CHILD, Matter.PLACEMENT);
-    add(kept, Matter.EXCLUSIONS, !data.child().excludedFrom().isEmpty());
+    add(kept, Matter.EXCLUSIONS, !GroundsGuards.exclusions(data).isEmpty());
     add(kept, Matter.FINDINGS, data.grounds().isPresent());
     return kept.build();
   }
@@ -121,6 +132,7 @@ public record Restart(
     add(fallen, Matter.REFUSAL, data.refusal().isPresent() || data.declinedOn().isPresent());
     add(fallen, Matter.LOCAL_ATTEMPT, data.triedLocallyOn().isPresent());
     add(fallen, Matter.FIRST_DAY, data.startOn().isPresent());
+    add(fallen, Matter.DECISION, data.decidedOn().isPresent());
     add(fallen, Matter.CONSULTATION, !data.consulted().isEmpty());
     add(fallen, Matter.NOTICE, data.notice().isPresent());
     add(fallen, Matter.REFERENCE, data.referredOn().isPresent());

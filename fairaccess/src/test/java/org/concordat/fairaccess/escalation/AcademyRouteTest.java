@@ -15,6 +15,7 @@ import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 import static org.concordat.fairaccess.escalation.Cases.ACADEMY;
 import static org.concordat.fairaccess.escalation.Cases.ALL_EVIDENCE;
 import static org.concordat.fairaccess.escalation.Cases.BROOK;
+import static org.concordat.fairaccess.escalation.Cases.EVIDENCE_OF_SILENCE;
 import static org.concordat.fairaccess.escalation.Cases.FOUNDATION;
 import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
@@ -25,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.NextStep;
@@ -48,6 +50,7 @@ import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Close;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
 import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
@@ -112,8 +115,9 @@ class AcademyRouteTest {
     asked.refuses(
         new Refuse(ACADEMY_TRUST, october(31), "full"),
         "procedure.not-allowed: refuse is not allowed in the stage refused; allowed: agree, close,"
-            + " request-direction, return-to-panel, try-locally; refuse is for the academy trust,"
-            + " in: asked, start-agreed",
+            + " record-exclusion, request-direction, return-to-panel, try-locally; refuse is for the academy trust,"
+            + " in: asked, start-agreed, with-agency, evidence-window, under-consideration,"
+            + " with-adjudicator, minded-to-direct",
         "procedure.out-of-time: the last day to answer whether the school admits the child was"
             + " 2012-10-30, and this is 2012-10-31 [DfE advice on fair access 2012 (second-hand, from"
             + " Lancashire protocol p.11)]");
@@ -245,6 +249,96 @@ class AcademyRouteTest {
                 + " on fair access protocols (second-hand, from Buckinghamshire protocol)]",
             "escalation.evidence-missing: the request does not show: why this school [GOV.UK page"
                 + " on fair access protocols (second-hand, from Buckinghamshire protocol)]");
+  }
+
+  private static Life<AcademyStage, AcademyCommand, AcademyEvent> silent() {
+    return given(
+        List.of(new Ask(LOCAL_AUTHORITY, october(15)), new TryLocally(PANEL_CHAIR, october(31))));
+  }
+
+  @Test
+  void reasonsThatAnAcademyDidNotGiveCannotBeClaimedNorAnAnswerToThem() {
+    silent()
+        .refuses(
+            request(ALL_EVIDENCE),
+            "escalation.no-reasons-given: the academy gave no reasons when it refused on 2012-10-31,"
+                + " and the request claims: the academy's reasons, the authority's answer to them"
+                + " [GOV.UK page on fair access protocols (second-hand, from Buckinghamshire"
+                + " protocol)]");
+    silent()
+        .refusesFor(
+            request(ImmutableSortedSet.of(
+                Evidence.STANDARD_FORM,
+                Evidence.PROTOCOL_APPLIED,
+                Evidence.AUTHORITY_ANSWER,
+                Evidence.LOCAL_RESOLUTION,
+                Evidence.WHY_THIS_SCHOOL)),
+            EscalationReasons.NO_REASONS_GIVEN);
+    assertThat(silent()
+            .after(request(EVIDENCE_OF_SILENCE))
+            .data()
+            .request()
+            .orElseThrow()
+            .evidence())
+        .isEqualTo(EVIDENCE_OF_SILENCE);
+  }
+
+  @Test
+  void stepSaysWhatMustBeShownOfASilentAcademyAndOfOneThatGaveReasons() {
+    assertThat(silent().steps().stream()
+            .filter(step -> step.what().equals("request-direction"))
+            .collect(Collectors.toMap(
+                step -> step.row().cases().toString(), step -> step.evidence().subList(0, 5))))
+        .isEqualTo(Map.of(
+            "[the academy gave reasons]",
+            List.of(
+                "the standard form",
+                "the protocol was applied",
+                "the academy's reasons",
+                "the authority's answer to them",
+                "local resolution was tried"),
+            "[the academy gave no reasons]",
+            List.of(
+                "the standard form",
+                "the protocol was applied",
+                "local resolution was tried",
+                "why this school",
+                "nothing is claimed of reasons that were not given")));
+  }
+
+  @Test
+  void givenAnAcademyThatGaveReasonsAndThenBrokeItsAgreementThenItsReasonsAreStillToBeShown() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> broken = given(UP_TO_REFUSAL)
+        .after(new Agree(ACADEMY_TRUST, october(30), november(5)))
+        .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, november(6)))
+        .after(new TryLocally(PANEL_CHAIR, november(7)));
+
+    assertThat(broken.data().refusal())
+        .contains(new Refusal(november(6), true, "letter of 29 October"));
+    broken.refusesFor(
+        new RequestDirection(LOCAL_AUTHORITY, november(8), EVIDENCE_OF_SILENCE),
+        EscalationReasons.EVIDENCE_MISSING,
+        EscalationReasons.EVIDENCE_MISSING);
+    assertThat(broken
+            .when(new RequestDirection(LOCAL_AUTHORITY, november(8), ALL_EVIDENCE))
+            .isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void givenAnAcademyThatAgreedAtOnceAndBrokeItThenThereAreNoReasonsToShow() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> broken = given(UP_TO_REFUSAL.subList(0, 1))
+        .after(new Agree(ACADEMY_TRUST, october(16), october(22)))
+        .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, october(23)))
+        .after(new TryLocally(PANEL_CHAIR, october(24)));
+
+    broken.refusesFor(
+        new RequestDirection(LOCAL_AUTHORITY, october(24), ALL_EVIDENCE),
+        EscalationReasons.NO_REASONS_GIVEN);
+    assertThat(broken
+            .when(new RequestDirection(LOCAL_AUTHORITY, october(24), EVIDENCE_OF_SILENCE))
+            .isAccepted())
+        .isTrue();
   }
 
   @Test
@@ -544,18 +638,6 @@ class AcademyRouteTest {
             .after(new RefuseRequest(SECRETARY_OF_STATE, november(28)))
             .stage())
         .isEqualTo(AcademyStage.BACK_TO_PANEL);
-  }
-
-  @Test
-  void whatCameOfAnEarlierRequestDoesNotServeALaterOne() {
-    Life<AcademyStage, AcademyCommand, AcademyEvent> again = given(UP_TO_LETTER)
-        .after(new Agree(ACADEMY_TRUST, november(21), november(26)))
-        .after(new Refuse(ACADEMY_TRUST, november(26), "letter of 26 November"))
-        .after(new TryLocally(PANEL_CHAIR, november(27)))
-        .after(new RequestDirection(LOCAL_AUTHORITY, november(27), ALL_EVIDENCE));
-
-    assertThat(again.data().academyEvidenceOn()).isEmpty();
-    assertThat(again.data().answerBy()).isEmpty();
   }
 
   @Test

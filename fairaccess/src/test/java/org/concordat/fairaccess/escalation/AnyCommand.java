@@ -7,9 +7,11 @@ package org.concordat.fairaccess.escalation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.fairaccess.escalation.Cases.ALL_EVIDENCE;
 import static org.concordat.fairaccess.escalation.Cases.BOTH;
+import static org.concordat.fairaccess.escalation.Cases.EVIDENCE_OF_SILENCE;
 import static org.concordat.fairaccess.escalation.Cases.GROUNDS;
 import static org.concordat.fairaccess.escalation.Cases.HILL;
 import static org.concordat.fairaccess.escalation.Cases.OTHER_FOUNDATION;
+import static org.concordat.fairaccess.escalation.Cases.TARN;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -55,6 +57,7 @@ final class AnyCommand {
         CommonCommand.Admit::new,
         CommonCommand.ReportBrokenAgreement::new,
         CommonCommand.TryLocally::new,
+        (by, on) -> new CommonCommand.RecordExclusion(by, on, TARN, on),
         (by, on) -> new CommonCommand.Close(by, on, ClosingReason.WITHDRAWN));
   }
 
@@ -104,6 +107,8 @@ final class AnyCommand {
             (by, on) -> new BreachCommand.SetFirstDay(by, on, on.plusDays(7)))
         .add((Maker<AcademyCommand>)
             (by, on) -> new AcademyCommand.RequestDirection(by, on, ALL_EVIDENCE))
+        .add((Maker<AcademyCommand>)
+            (by, on) -> new AcademyCommand.RequestDirection(by, on, EVIDENCE_OF_SILENCE))
         .add((Maker<AcademyCommand>)
             (by, on) -> new AcademyCommand.RequestDirection(by, on, ImmutableSortedSet.of()))
         .add((Maker<AcademyCommand>) AcademyCommand.InviteEvidence::new)

@@ -59,6 +59,10 @@ final class Cases {
   static final ImmutableSortedSet<Evidence> ALL_EVIDENCE =
       ImmutableSortedSet.copyOf(Evidence.values());
 
+  static final ImmutableSortedSet<Evidence> EVIDENCE_OF_SILENCE = ALL_EVIDENCE.stream()
+      .filter(one -> !one.needsReasons())
+      .collect(ImmutableSortedSet.toImmutableSortedSet(Evidence::compareTo));
+
   static final Successions SUCCESSIONS = Successions.of(
       ImmutableList.of(Succession.of(MOOR, MOOR_AS_ACADEMY, LocalDate.of(2012, 9, 1))));
 

@@ -232,7 +232,8 @@ class EdgeCasesTest {
     assertThat(closed.conversion().orElseThrow()).hasToString("100001 to [200001] on 2012-10-24");
     assertThat(entry).hasToString("on 2012-10-24 academy route, 200001 in 350");
     assertThat(restart.carriesOver())
-        .containsExactly(Matter.CHILD, Matter.PLACEMENT, Matter.FINDINGS);
+        .containsExactly(Matter.CHILD, Matter.PLACEMENT, Matter.EXCLUSIONS, Matter.FINDINGS);
+    assertThat(entry.begun().child().excludedFrom()).containsExactly(MOOR);
     assertThat(restart.falls()).containsExactly(Matter.REFUSAL, Matter.CONSULTATION, Matter.NOTICE);
     assertThat(restart.findings()).extracting(SchoolFinding::school).containsExactly(HILL, MOOR);
     assertThat(entry.begun().refusal()).isEmpty();
@@ -259,6 +260,20 @@ class EdgeCasesTest {
 
     assertThat(directed.stageOn(november(4))).isEqualTo(FoundationStage.DIRECTED);
     assertThat(directed.stageOn(november(5))).isEqualTo(FoundationStage.CONVERTED);
+  }
+
+  @Test
+  void edge18_decisionOfTheAuthorityFallsWithTheCommunitySchool() {
+    EscalationContext converting = Cases.CONTEXT.with(BROOK_CONVERTS);
+    Life<CommunityStage, CommunityCommand, CommunityEvent> decided = Life.community()
+        .under(converting)
+        .after(new CommunityCommand.IssueDecision(LOCAL_AUTHORITY, october(15), Optional.empty()));
+    Restart restart = Restart.of(
+        decided.procedure().advance(decided.state(), november(1), converting).data(), converting);
+
+    assertThat(restart.conversion().on()).isEqualTo(october(24));
+    assertThat(restart.falls()).containsExactly(Matter.DECISION);
+    assertThat(restart.carriesOver()).containsExactly(Matter.CHILD, Matter.PLACEMENT);
   }
 
   @Test

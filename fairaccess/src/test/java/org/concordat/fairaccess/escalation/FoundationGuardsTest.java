@@ -376,16 +376,6 @@ class FoundationGuardsTest {
         .isTrue();
   }
 
-  @Test
-  void consultationForAnEarlierDirectionDoesNotServeALaterOne() {
-    given(UP_TO_INTENTION)
-        .after(new Agree(GOVERNING_BODY, october(13), november(5)))
-        .after(new Refuse(GOVERNING_BODY, october(16), "letter of 16 October"))
-        .after(new OpenDirection(LOCAL_AUTHORITY, october(17), GROUNDS))
-        .refusesFor(
-            new FormIntention(LOCAL_AUTHORITY, october(18)), EscalationReasons.NOT_CONSULTED);
-  }
-
   static Stream<ImmutableSortedSet<Role>> incompleteRecipients() {
     return Stream.of(
         ImmutableSortedSet.of(),

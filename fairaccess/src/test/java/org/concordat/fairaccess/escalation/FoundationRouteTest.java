@@ -219,9 +219,9 @@ class FoundationRouteTest {
         .isEqualTo(FoundationStage.WITH_ADJUDICATOR);
     window.refuses(
         new Refer(GOVERNING_BODY, october(30)),
-        "procedure.not-allowed: refer is not allowed in the stage direction-open; allowed: agree,"
-            + " close, direct, restate-grounds; refer is for the governing body, in:"
-            + " reference-window",
+        "procedure.not-allowed: refer is not allowed in the stage direction-open; allowed: admit,"
+            + " agree, close, direct, record-exclusion, refuse, report-broken-agreement, restate-grounds; refer is"
+            + " for the governing body, in: reference-window",
         "procedure.out-of-time: the last day to refer the notice to the adjudicator was 2012-10-29,"
             + " and this is 2012-10-30 [SSFA 1998 s.97(3)]");
   }
@@ -282,10 +282,13 @@ class FoundationRouteTest {
 
   @Test
   void schoolMayAgreeWhileTheWindowIsOpen() {
-    assertThat(given(UP_TO_NOTICE)
-            .after(new Agree(GOVERNING_BODY, october(20), november(5)))
-            .stage())
-        .isEqualTo(FoundationStage.START_AGREED);
+    Life<FoundationStage, FoundationCommand, FoundationEvent> agreed =
+        given(UP_TO_NOTICE).after(new Agree(GOVERNING_BODY, october(20), november(5)));
+
+    assertThat(agreed.stage()).isEqualTo(FoundationStage.REFERENCE_WINDOW);
+    assertThat(agreed.owed())
+        .isEqualTo(Map.of("refer", Due.on(october(29)), "admit", Due.on(november(5))));
+    assertThat(agreed.stageOn(october(30))).isEqualTo(FoundationStage.DIRECTION_OPEN);
   }
 
   @Test
@@ -448,13 +451,36 @@ class FoundationRouteTest {
   }
 
   @Test
-  void orderThatSetsNoDayLeavesTheDayThatWasSet() {
+  void givenAFirstDayThatWasMissedWhenAnOrderSetsNoneThenNothingIsOverdueUntilOneIsSet() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> complained = given(UP_TO_NOTICE)
+        .after(direct(october(30)))
+        .after(new Complain(LOCAL_AUTHORITY, november(13)));
+    Life<FoundationStage, FoundationCommand, FoundationEvent> ordered =
+        complained.after(new OrderAdmission(SECRETARY_OF_STATE, november(26), Optional.empty()));
+
+    assertThat(complained.owed().get("admit")).isEqualTo(Due.on(november(12)));
+    assertThat(ordered.data().startOn()).isEmpty();
+    assertThat(ordered.owed().get("admit"))
+        .hasToString("unknown: no day was set: first day on roll");
+    assertThat(ordered.procedure().obligations(ordered.state(), ordered.context()))
+        .noneMatch(owed -> owed.isOverdueOn(LocalDate.of(2013, 7, 24)));
+    assertThat(ordered
+            .after(new SetFirstDay(SECRETARY_OF_STATE, november(27), november(29)))
+            .owed())
+        .containsExactly(Map.entry("admit", Due.on(november(29))));
+  }
+
+  @Test
+  void orderThatSetsADayReplacesTheOneThatWasMissed() {
     Life<FoundationStage, FoundationCommand, FoundationEvent> ordered = given(UP_TO_NOTICE)
         .after(direct(october(30)))
         .after(new Complain(LOCAL_AUTHORITY, november(13)))
-        .after(new OrderAdmission(SECRETARY_OF_STATE, november(26), Optional.empty()));
+        .after(new OrderAdmission(SECRETARY_OF_STATE, november(26), Optional.of(november(28))));
 
-    assertThat(ordered.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
+    assertThat(ordered.owed()).containsExactly(Map.entry("admit", Due.on(november(28))));
+    ordered.refusesFor(
+        new SetFirstDay(SECRETARY_OF_STATE, november(27), november(29)),
+        EscalationReasons.FIRST_DAY_SET);
   }
 
   @Test

@@ -81,6 +81,24 @@ record Life<G extends Enum<G> & Stage, C extends Command, E extends Event>(
             });
   }
 
+  /** The life after a command that is learned of last, whenever it took effect. */
+  Life<G, C, E> learns(C command) {
+    return procedure
+        .decide(begun, history, command, context)
+        .match(
+            accepted -> new Life<>(
+                procedure,
+                context,
+                begun,
+                accepted.state(),
+                history.recordAll(
+                    state.since().isAfter(command.on()) ? state.since() : command.on(),
+                    accepted.events())),
+            refused -> {
+              throw new AssertionError(command + " was refused: " + refused.reasons());
+            });
+  }
+
   Decision<G, Escalation, E> when(C command) {
     return procedure.decide(state, command, context);
   }

@@ -52,7 +52,7 @@ class LookedAfterRouteTest {
   static final ImmutableSortedSet<Role> ALL = ImmutableSortedSet.of(
       ADMISSION_AUTHORITY, MAINTAINING_AUTHORITY, GOVERNING_BODY, HEAD_TEACHER);
 
-  private static EscalatedChild lookedAfterBy(LocalAuthorityCode authority, YearGroup year) {
+  static EscalatedChild lookedAfterBy(LocalAuthorityCode authority, YearGroup year) {
     return EscalatedChild.of(
         Pupil.builder()
             .reference(PupilReference.of("case-19"))

@@ -86,17 +86,48 @@ class NextLegalStepTest {
 
   @Test
   void everyStageOfTheFoundationRouteHasItsSteps() {
-    assertThat(commands(Life.foundation())).containsExactly("ask", "close");
+    assertThat(commands(Life.foundation())).containsExactly("ask", "close", "record-exclusion");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1))))
-        .containsExactly("agree", "refuse", "close");
+        .containsExactly("agree", "refuse", "close", "record-exclusion");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL)))
-        .containsExactly("open-direction", "try-locally", "return-to-panel", "agree", "close");
+        .containsExactly(
+            "open-direction",
+            "try-locally",
+            "return-to-panel",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_CONSULTATION)))
-        .containsExactly("consult", "form-intention", "restate-grounds", "agree", "close");
+        .containsExactly(
+            "consult",
+            "form-intention",
+            "restate-grounds",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_INTENTION)))
-        .containsExactly("serve-notice", "restate-grounds", "agree", "close");
+        .containsExactly(
+            "serve-notice",
+            "restate-grounds",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_NOTICE)))
-        .containsExactly("refer", "restate-grounds", "agree", "close");
+        .containsExactly(
+            "refer",
+            "restate-grounds",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFERENCE)))
         .containsExactly(
             "confirm-school",
@@ -104,21 +135,56 @@ class NextLegalStepTest {
             "reject-direction",
             "tell-authority",
             "restate-grounds",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
             "agree",
-            "close");
+            "close",
+            "record-exclusion");
   }
 
   @Test
   void everyStageOfTheAcademyRouteHasItsSteps() {
-    assertThat(commands(Life.academy())).containsExactly("ask", "close");
+    assertThat(commands(Life.academy())).containsExactly("ask", "close", "record-exclusion");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_REQUEST)))
-        .containsExactly("invite-evidence", "agree", "close");
+        .containsExactly(
+            "invite-evidence",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_INVITATION)))
-        .containsExactly("supply-evidence", "agree", "close");
+        .containsExactly(
+            "supply-evidence",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_EVIDENCE)))
-        .containsExactly("be-minded-to-direct", "seek-advice", "refuse-request", "agree", "close");
+        .containsExactly(
+            "be-minded-to-direct",
+            "seek-advice",
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "refuse-request",
+            "agree",
+            "close",
+            "record-exclusion");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_LETTER)))
-        .containsExactly("admit", "direct", "refuse-request", "agree", "close");
+        .containsExactly(
+            "admit",
+            "refuse",
+            "report-broken-agreement",
+            "direct",
+            "refuse-request",
+            "agree",
+            "close",
+            "record-exclusion");
   }
 
   @Test

@@ -27,11 +27,20 @@ class RouteTablesTest {
 
   private static final int[] GAPS = {0, 8, 30};
 
-  /** For every stage a life that has come to it, found by trying every command of those who may. */
+  /** For every stage a life that has come to it. */
   private static <G extends Enum<G> & Stage, C extends Command, E extends Event>
       Map<G, Life<G, C, E>> lives(
           Life<G, C, E> begun, List<? extends AnyCommand.Maker<? extends C>> makers) {
     Map<G, Life<G, C, E>> found = new LinkedHashMap<>();
+    allLives(begun, makers).forEach(life -> found.putIfAbsent(life.stage(), life));
+    return found;
+  }
+
+  /** Lives of every kind that differs, found by trying every command of those who may. */
+  static <G extends Enum<G> & Stage, C extends Command, E extends Event>
+      ImmutableList<Life<G, C, E>> allLives(
+          Life<G, C, E> begun, List<? extends AnyCommand.Maker<? extends C>> makers) {
+    ImmutableList.Builder<Life<G, C, E>> found = ImmutableList.builder();
     Set<List<?>> seen = new HashSet<>();
     Deque<Life<G, C, E>> open = new ArrayDeque<>(List.of(begun));
     while (!open.isEmpty()) {
@@ -39,13 +48,15 @@ class RouteTablesTest {
       Escalation data = life.data();
       if (!seen.add(List.of(
           life.stage(),
+          data.school(),
           data.consulted().keySet(),
           data.grounds(),
+          data.startOn().isPresent(),
           data.triedLocallyOn().isPresent(),
           data.declinedOn().isPresent()))) {
         continue;
       }
-      found.putIfAbsent(life.stage(), life);
+      found.add(life);
       for (AnyCommand.Maker<? extends C> maker : makers) {
         for (int gap : GAPS) {
           C command =
@@ -56,7 +67,7 @@ class RouteTablesTest {
         }
       }
     }
-    return found;
+    return found.build();
   }
 
   private static <G extends Enum<G> & Stage, C extends Command, E extends Event>
@@ -173,6 +184,21 @@ class RouteTablesTest {
               START_AGREED --> ON_ROLL : admit (the governing body)
               START_AGREED --> REFUSED : refuse (the governing body)
               START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              CONSULTING --> ON_ROLL : admit (the governing body)
+              CONSULTING --> CONSULTING : refuse (the governing body)
+              CONSULTING --> CONSULTING : report-broken-agreement (the local authority)
+              INTENTION --> ON_ROLL : admit (the governing body)
+              INTENTION --> INTENTION : refuse (the governing body)
+              INTENTION --> INTENTION : report-broken-agreement (the local authority)
+              REFERENCE_WINDOW --> ON_ROLL : admit (the governing body)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : refuse (the governing body)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : report-broken-agreement (the local authority)
+              WITH_ADJUDICATOR --> ON_ROLL : admit (the governing body)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : refuse (the governing body)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : report-broken-agreement (the local authority)
+              DIRECTION_OPEN --> ON_ROLL : admit (the governing body)
+              DIRECTION_OPEN --> DIRECTION_OPEN : refuse (the governing body)
+              DIRECTION_OPEN --> DIRECTION_OPEN : report-broken-agreement (the local authority)
               DIRECTED --> ON_ROLL : admit (the governing body)
               COMPLAINED --> ON_ROLL : admit (the governing body)
               ORDERED --> ON_ROLL : admit (the governing body)
@@ -185,11 +211,11 @@ class RouteTablesTest {
               REFUSED --> REFUSED : try-locally (the local authority or the chair of the panel)
               REFUSED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               REFUSED --> START_AGREED : agree (the governing body)
-              CONSULTING --> START_AGREED : agree (the governing body)
-              INTENTION --> START_AGREED : agree (the governing body)
-              REFERENCE_WINDOW --> START_AGREED : agree (the governing body)
-              WITH_ADJUDICATOR --> START_AGREED : agree (the governing body)
-              DIRECTION_OPEN --> START_AGREED : agree (the governing body)
+              CONSULTING --> CONSULTING : agree (the governing body)
+              INTENTION --> INTENTION : agree (the governing body)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : agree (the governing body)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : agree (the governing body)
+              DIRECTION_OPEN --> DIRECTION_OPEN : agree (the governing body)
               PLACED --> CLOSED : close (the local authority)
               ASKED --> CLOSED : close (the local authority)
               REFUSED --> CLOSED : close (the local authority)
@@ -202,6 +228,18 @@ class RouteTablesTest {
               DIRECTED --> CLOSED : close (the local authority)
               COMPLAINED --> CLOSED : close (the local authority)
               ORDERED --> CLOSED : close (the local authority)
+              PLACED --> PLACED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ASKED --> ASKED : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFUSED --> REFUSED : record-exclusion (the home school or the local authority or the chair of the panel)
+              START_AGREED --> START_AGREED : record-exclusion (the home school or the local authority or the chair of the panel)
+              CONSULTING --> CONSULTING : record-exclusion (the home school or the local authority or the chair of the panel)
+              INTENTION --> INTENTION : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : record-exclusion (the home school or the local authority or the chair of the panel)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : record-exclusion (the home school or the local authority or the chair of the panel)
+              DIRECTION_OPEN --> DIRECTION_OPEN : record-exclusion (the home school or the local authority or the chair of the panel)
+              DIRECTED --> DIRECTED : record-exclusion (the home school or the local authority or the chair of the panel)
+              COMPLAINED --> COMPLAINED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ORDERED --> ORDERED : record-exclusion (the home school or the local authority or the chair of the panel)
               PLACED --> CONVERTED : lapse of stand
               ASKED --> CONVERTED : lapse of stand
               REFUSED --> CONVERTED : lapse of stand
@@ -249,6 +287,21 @@ class RouteTablesTest {
               START_AGREED --> ON_ROLL : admit (the academy trust)
               START_AGREED --> REFUSED : refuse (the academy trust)
               START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              CONSULTING --> ON_ROLL : admit (the academy trust)
+              CONSULTING --> CONSULTING : refuse (the academy trust)
+              CONSULTING --> CONSULTING : report-broken-agreement (the local authority)
+              INTENTION --> ON_ROLL : admit (the academy trust)
+              INTENTION --> INTENTION : refuse (the academy trust)
+              INTENTION --> INTENTION : report-broken-agreement (the local authority)
+              REFERENCE_WINDOW --> ON_ROLL : admit (the academy trust)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : refuse (the academy trust)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : report-broken-agreement (the local authority)
+              WITH_ADJUDICATOR --> ON_ROLL : admit (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : refuse (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : report-broken-agreement (the local authority)
+              DIRECTION_OPEN --> ON_ROLL : admit (the academy trust)
+              DIRECTION_OPEN --> DIRECTION_OPEN : refuse (the academy trust)
+              DIRECTION_OPEN --> DIRECTION_OPEN : report-broken-agreement (the local authority)
               DIRECTED --> ON_ROLL : admit (the academy trust)
               COMPLAINED --> ON_ROLL : admit (the academy trust)
               ORDERED --> ON_ROLL : admit (the academy trust)
@@ -261,11 +314,11 @@ class RouteTablesTest {
               REFUSED --> REFUSED : try-locally (the local authority or the chair of the panel)
               REFUSED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               REFUSED --> START_AGREED : agree (the academy trust)
-              CONSULTING --> START_AGREED : agree (the academy trust)
-              INTENTION --> START_AGREED : agree (the academy trust)
-              REFERENCE_WINDOW --> START_AGREED : agree (the academy trust)
-              WITH_ADJUDICATOR --> START_AGREED : agree (the academy trust)
-              DIRECTION_OPEN --> START_AGREED : agree (the academy trust)
+              CONSULTING --> CONSULTING : agree (the academy trust)
+              INTENTION --> INTENTION : agree (the academy trust)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : agree (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : agree (the academy trust)
+              DIRECTION_OPEN --> DIRECTION_OPEN : agree (the academy trust)
               PLACED --> CLOSED : close (the local authority)
               ASKED --> CLOSED : close (the local authority)
               REFUSED --> CLOSED : close (the local authority)
@@ -278,6 +331,18 @@ class RouteTablesTest {
               DIRECTED --> CLOSED : close (the local authority)
               COMPLAINED --> CLOSED : close (the local authority)
               ORDERED --> CLOSED : close (the local authority)
+              PLACED --> PLACED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ASKED --> ASKED : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFUSED --> REFUSED : record-exclusion (the home school or the local authority or the chair of the panel)
+              START_AGREED --> START_AGREED : record-exclusion (the home school or the local authority or the chair of the panel)
+              CONSULTING --> CONSULTING : record-exclusion (the home school or the local authority or the chair of the panel)
+              INTENTION --> INTENTION : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFERENCE_WINDOW --> REFERENCE_WINDOW : record-exclusion (the home school or the local authority or the chair of the panel)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : record-exclusion (the home school or the local authority or the chair of the panel)
+              DIRECTION_OPEN --> DIRECTION_OPEN : record-exclusion (the home school or the local authority or the chair of the panel)
+              DIRECTED --> DIRECTED : record-exclusion (the home school or the local authority or the chair of the panel)
+              COMPLAINED --> COMPLAINED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ORDERED --> ORDERED : record-exclusion (the home school or the local authority or the chair of the panel)
               PLACED --> CONVERTED : lapse of stand
               ASKED --> CONVERTED : lapse of stand
               REFUSED --> CONVERTED : lapse of stand
@@ -306,7 +371,8 @@ class RouteTablesTest {
               ASKED --> START_AGREED : agree (the academy trust)
               ASKED --> REFUSED : refuse (the academy trust)
               ASKED --> REFUSED : lapse of answer
-              REFUSED --> WITH_AGENCY : request-direction (the local authority)
+              REFUSED --> WITH_AGENCY : request-direction (the local authority) [the academy gave reasons]
+              REFUSED --> WITH_AGENCY : request-direction (the local authority) [the academy gave no reasons]
               WITH_AGENCY --> EVIDENCE_WINDOW : invite-evidence (the national agency)
               EVIDENCE_WINDOW --> UNDER_CONSIDERATION : supply-evidence (the academy trust)
               EVIDENCE_WINDOW --> UNDER_CONSIDERATION : lapse of supply-evidence
@@ -316,7 +382,21 @@ class RouteTablesTest {
               START_AGREED --> ON_ROLL : admit (the academy trust)
               START_AGREED --> REFUSED : refuse (the academy trust)
               START_AGREED --> REFUSED : report-broken-agreement (the local authority)
+              WITH_AGENCY --> ON_ROLL : admit (the academy trust)
+              WITH_AGENCY --> WITH_AGENCY : refuse (the academy trust)
+              WITH_AGENCY --> WITH_AGENCY : report-broken-agreement (the local authority)
+              EVIDENCE_WINDOW --> ON_ROLL : admit (the academy trust)
+              EVIDENCE_WINDOW --> EVIDENCE_WINDOW : refuse (the academy trust)
+              EVIDENCE_WINDOW --> EVIDENCE_WINDOW : report-broken-agreement (the local authority)
+              UNDER_CONSIDERATION --> ON_ROLL : admit (the academy trust)
+              UNDER_CONSIDERATION --> UNDER_CONSIDERATION : refuse (the academy trust)
+              UNDER_CONSIDERATION --> UNDER_CONSIDERATION : report-broken-agreement (the local authority)
+              WITH_ADJUDICATOR --> ON_ROLL : admit (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : refuse (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : report-broken-agreement (the local authority)
               MINDED_TO_DIRECT --> ON_ROLL : admit (the academy trust)
+              MINDED_TO_DIRECT --> MINDED_TO_DIRECT : refuse (the academy trust)
+              MINDED_TO_DIRECT --> MINDED_TO_DIRECT : report-broken-agreement (the local authority)
               DIRECTED --> ON_ROLL : admit (the academy trust)
               MINDED_TO_DIRECT --> DIRECTED : direct (the Secretary of State)
               DIRECTED --> DIRECTED : set-first-day (the Secretary of State)
@@ -325,11 +405,11 @@ class RouteTablesTest {
               REFUSED --> REFUSED : try-locally (the local authority or the chair of the panel)
               REFUSED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               REFUSED --> START_AGREED : agree (the academy trust)
-              WITH_AGENCY --> START_AGREED : agree (the academy trust)
-              EVIDENCE_WINDOW --> START_AGREED : agree (the academy trust)
-              UNDER_CONSIDERATION --> START_AGREED : agree (the academy trust)
-              WITH_ADJUDICATOR --> START_AGREED : agree (the academy trust)
-              MINDED_TO_DIRECT --> START_AGREED : agree (the academy trust)
+              WITH_AGENCY --> WITH_AGENCY : agree (the academy trust)
+              EVIDENCE_WINDOW --> EVIDENCE_WINDOW : agree (the academy trust)
+              UNDER_CONSIDERATION --> UNDER_CONSIDERATION : agree (the academy trust)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : agree (the academy trust)
+              MINDED_TO_DIRECT --> MINDED_TO_DIRECT : agree (the academy trust)
               PLACED --> CLOSED : close (the local authority)
               ASKED --> CLOSED : close (the local authority)
               REFUSED --> CLOSED : close (the local authority)
@@ -340,6 +420,16 @@ class RouteTablesTest {
               WITH_ADJUDICATOR --> CLOSED : close (the local authority)
               MINDED_TO_DIRECT --> CLOSED : close (the local authority)
               DIRECTED --> CLOSED : close (the local authority)
+              PLACED --> PLACED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ASKED --> ASKED : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFUSED --> REFUSED : record-exclusion (the home school or the local authority or the chair of the panel)
+              START_AGREED --> START_AGREED : record-exclusion (the home school or the local authority or the chair of the panel)
+              WITH_AGENCY --> WITH_AGENCY : record-exclusion (the home school or the local authority or the chair of the panel)
+              EVIDENCE_WINDOW --> EVIDENCE_WINDOW : record-exclusion (the home school or the local authority or the chair of the panel)
+              UNDER_CONSIDERATION --> UNDER_CONSIDERATION : record-exclusion (the home school or the local authority or the chair of the panel)
+              WITH_ADJUDICATOR --> WITH_ADJUDICATOR : record-exclusion (the home school or the local authority or the chair of the panel)
+              MINDED_TO_DIRECT --> MINDED_TO_DIRECT : record-exclusion (the home school or the local authority or the chair of the panel)
+              DIRECTED --> DIRECTED : record-exclusion (the home school or the local authority or the chair of the panel)
               PLACED --> CONVERTED : lapse of stand
               ASKED --> CONVERTED : lapse of stand
               REFUSED --> CONVERTED : lapse of stand
@@ -391,6 +481,13 @@ class RouteTablesTest {
               DECISION_ISSUED --> CLOSED : close (the local authority)
               COMPLAINED --> CLOSED : close (the local authority)
               ORDERED --> CLOSED : close (the local authority)
+              PLACED --> PLACED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ASKED --> ASKED : record-exclusion (the home school or the local authority or the chair of the panel)
+              REFUSED --> REFUSED : record-exclusion (the home school or the local authority or the chair of the panel)
+              START_AGREED --> START_AGREED : record-exclusion (the home school or the local authority or the chair of the panel)
+              DECISION_ISSUED --> DECISION_ISSUED : record-exclusion (the home school or the local authority or the chair of the panel)
+              COMPLAINED --> COMPLAINED : record-exclusion (the home school or the local authority or the chair of the panel)
+              ORDERED --> ORDERED : record-exclusion (the home school or the local authority or the chair of the panel)
               PLACED --> CONVERTED : lapse of stand
               ASKED --> CONVERTED : lapse of stand
               REFUSED --> CONVERTED : lapse of stand

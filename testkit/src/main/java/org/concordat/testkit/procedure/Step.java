@@ -4,12 +4,12 @@
  */
 package org.concordat.testkit.procedure;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -139,22 +139,40 @@ record Step(int gap, Sense sense, int row, int role, Occasion.Draw draw) {
         .build();
   }
 
-  /** How many rows there are from each stage to a goal, at least; none for a stage that never leads there. */
+  /**
+   * How far each stage is from a goal; none for a stage that never leads there. A row counts as one; but one of several for
+   * a command that leads to different stages counts as longer than any way without such rows, for what happened before
+   * chooses between them, and not who walks.
+   */
   private static <G extends Enum<G> & Stage> Map<G, Integer> ways(
       List<Transition<G>> table, G goal) {
     Map<G, Integer> ways = new EnumMap<>(goal.getDeclaringClass());
     ways.put(goal, 0);
-    Deque<G> open = new ArrayDeque<>(ways.keySet());
-    while (!open.isEmpty()) {
-      G stage = open.remove();
-      int more = ways.getOrDefault(stage, 0) + 1;
-      for (Transition<G> row : table) {
-        if (row.leadsTo() == stage && ways.putIfAbsent(row.leadsFrom(), more) == null) {
-          open.add(row.leadsFrom());
+    List<Integer> lengths = lengths(table);
+    boolean nearer = true;
+    while (nearer) {
+      nearer = false;
+      for (int i = 0; i < table.size(); i++) {
+        Transition<G> row = table.get(i);
+        Integer rest = ways.get(row.leadsTo());
+        if (rest != null
+            && rest + lengths.get(i) < ways.getOrDefault(row.leadsFrom(), Integer.MAX_VALUE)) {
+          ways.put(row.leadsFrom(), rest + lengths.get(i));
+          nearer = true;
         }
       }
     }
     return ways;
+  }
+
+  /** How long each row of a table is. */
+  private static <G extends Enum<G> & Stage> List<Integer> lengths(List<Transition<G>> table) {
+    SetMultimap<List<?>, G> targets = HashMultimap.create();
+    table.forEach(row -> targets.put(List.of(row.leadsFrom(), row.trigger()), row.leadsTo()));
+    return table.stream()
+        .map(row ->
+            targets.get(List.of(row.leadsFrom(), row.trigger())).size() == 1 ? 1 : table.size())
+        .toList();
   }
 
   private static <T> T nth(ImmutableList<T> list, int number) {

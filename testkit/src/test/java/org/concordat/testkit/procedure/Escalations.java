@@ -10,6 +10,8 @@ import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
@@ -70,6 +72,11 @@ final class Escalations {
 
   private static final ImmutableSortedSet<Role> BOTH =
       ImmutableSortedSet.of(GOVERNING_BODY, HEAD_TEACHER);
+
+  private static final ImmutableSortedSet<Evidence> EVIDENCE_OF_SILENCE = Arrays.stream(
+          Evidence.values())
+      .filter(one -> !one.needsReasons())
+      .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
 
   private static final EscalationContext CONTEXT = EscalationContext.of(
       SchoolDays.UNPUBLISHED,
@@ -151,6 +158,12 @@ final class Escalations {
         new CommonCommand.ReturnToPanel(when.by(), on, when.oneOf(false, true));
       case "admit" -> new CommonCommand.Admit(when.by(), on);
       case "report-broken-agreement" -> new CommonCommand.ReportBrokenAgreement(when.by(), on);
+      case "record-exclusion" ->
+        new CommonCommand.RecordExclusion(
+            when.by(),
+            on,
+            when.oneOf(MOOR, HILL, TARN, MOOR, HILL, TARN, MOOR, BROOK),
+            on.plusDays(when.between(-7, 1)));
       case "close" -> new CommonCommand.Close(when.by(), on, when.oneOf(ClosingReason.values()));
       default -> throw new IllegalArgumentException(when.code());
     };
@@ -193,7 +206,10 @@ final class Escalations {
         new AcademyCommand.RequestDirection(
             when.by(),
             on,
-            when.oneOf(ImmutableSortedSet.copyOf(Evidence.values()), ImmutableSortedSet.of()));
+            when.oneOf(
+                ImmutableSortedSet.copyOf(Evidence.values()),
+                EVIDENCE_OF_SILENCE,
+                ImmutableSortedSet.of()));
       case "invite-evidence" -> new AcademyCommand.InviteEvidence(when.by(), on);
       case "supply-evidence" -> new AcademyCommand.SupplyEvidence(when.by(), on);
       case "seek-advice" -> new AcademyCommand.SeekAdvice(when.by(), on);

@@ -1,0 +1,199 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.concordat.core.rule.Strength.AGREED;
+import static org.concordat.core.rule.Strength.STATUTORY;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.function.Function;
+import org.concordat.core.procedure.Command;
+import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Event;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Stage;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.PupilRegistration;
+import org.concordat.fairaccess.escalation.CommonCommand.Admit;
+import org.concordat.fairaccess.escalation.CommonCommand.Agree;
+import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
+import org.concordat.fairaccess.escalation.CommonEvent.Admitted;
+import org.concordat.fairaccess.escalation.CommonEvent.Agreed;
+import org.concordat.fairaccess.escalation.CommonEvent.AgreementBroken;
+import org.concordat.fairaccess.escalation.CommonEvent.Refused;
+
+/**
+ * The rows of a school that agrees to a first day, keeps to it, or goes back on it in words or by doing nothing.
+ *
+ * <p>Before a direction is sought an agreement is a stage of its own, and a broken one is a refusal like the first. From
+ * then on it is a fact beside the stage, which goes on as it would: what runs keeps its days, and who acts may act, but
+ * nobody directs before the first day is past.
+ *
+ * @param shape what differs between the routes
+ * @param afterRefusal the duty to act on a refusal, where no direction was sought yet
+ * @param admission the duty to admit
+ */
+record AgreementRows<G extends Enum<G> & Stage>(
+    CommonRows.Shape<G> shape,
+    Deadline<G, Escalation, EscalationContext> afterRefusal,
+    Deadline<G, Escalation, EscalationContext> admission) {
+
+  /** The condition on what would put a direction in the place of an agreement, in a few words. */
+  static final String NONE_STANDS = "no agreed first day is still to come";
+
+  /** Why nobody directs or decides in a school's place: it has agreed, and may still admit on the day. */
+  static <K extends Command> Optional<Reason> stands(
+      Escalation data, K command, EscalationContext context) {
+    return notPast(
+        data,
+        command,
+        EscalationReasons.AGREEMENT_STANDS,
+        "the school has agreed to admit by {day}, and this is {on}");
+  }
+
+  /**
+   * A duty that an agreement holds back until the school refuses or its breach is reported. Who has it may act sooner, once
+   * the first day is past; until then or the report it is the overdue admission that is owed.
+   */
+  static <G extends Enum<G> & Stage> Deadline<G, Escalation, EscalationContext> unlessAgreed(
+      Deadline<G, Escalation, EscalationContext> deadline) {
+    return deadline.whileOwed((data, context) -> data.startOn().isEmpty());
+  }
+
+  /** A school that agrees in a stage, which answers what is asked of it there. */
+  void agreeing(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table,
+      G stage,
+      ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
+    table
+        .from(stage)
+        .when(Agree.class)
+        .by(shape.school())
+        .guard(CommonRows.FIRST_DAY_NOT_PAST, (data, command, context) -> startPast(command))
+        .guard("no first day is agreed", (data, command, context) -> agreedAlready(data, command))
+        .discharges(answered)
+        .emits(
+            Agreed.class, (command, data, context) -> new Agreed(command.on(), command.startOn()))
+        .starts(admission)
+        .under(shape.answer().strength(), shape.answer().source())
+        .to(shape.sought().contains(stage) ? stage : shape.startAgreed());
+  }
+
+  /** A school that keeps to its agreement or goes back on it, wherever one may stand. */
+  void ending(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table,
+      Function<G, ImmutableList<Deadline<G, Escalation, EscalationContext>>> answered) {
+    for (G stage : ImmutableSet.<G>builder()
+        .add(shape.startAgreed())
+        .addAll(shape.sought())
+        .build()) {
+      boolean beside = shape.sought().contains(stage);
+      onceAgreed(
+              beside && !shape.pressed().contains(stage),
+              table.from(stage).when(Admit.class).by(shape.school()))
+          .guard("the agreed day has come", (data, command, context) -> tooEarly(data, command))
+          .discharges(answered.apply(stage))
+          .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
+          .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
+          .to(shape.onRoll());
+      broken(
+          beside,
+          onceAgreed(beside, table.from(stage).when(Refuse.class).by(shape.school()))
+              .guard(
+                  CommonRows.IN_WRITING,
+                  (data, command, context) -> shape.answer().notInWriting(command, context))
+              .emits(
+                  Refused.class,
+                  (command, data, context) -> new Refused(command.on(), command.reasons()))
+              .under(shape.answer().strength(), shape.answer().source()));
+      broken(
+          beside,
+          onceAgreed(
+                  beside, table.from(stage).when(ReportBrokenAgreement.class).by(shape.authority()))
+              .guard(
+                  "the agreed day is past",
+                  (data, command, context) -> notPast(
+                      data,
+                      command,
+                      EscalationReasons.NOT_OVERDUE,
+                      "the school may still admit on {day}, and this is {on}"))
+              .emits(
+                  AgreementBroken.class,
+                  (command, data, context) -> new AgreementBroken(command.on()))
+              .under(AGREED, shape.answer().source()));
+    }
+  }
+
+  private <C extends Command, E extends Event, K extends C>
+      ProcedureBuilder<G, Escalation, C, E, EscalationContext>.CommandRow<K> onceAgreed(
+          boolean needed,
+          ProcedureBuilder<G, Escalation, C, E, EscalationContext>.CommandRow<K> row) {
+    return needed
+        ? row.guard("a first day is agreed", (data, command, context) -> nothingAgreed(data))
+        : row;
+  }
+
+  private <C extends Command, E extends Event, F extends E> void broken(
+      boolean beside, ProcedureBuilder<G, Escalation, C, E, EscalationContext>.Ending<C, F> row) {
+    if (beside) {
+      row.stays();
+    } else {
+      row.starts(afterRefusal).to(shape.refused());
+    }
+  }
+
+  private static Optional<Reason> startPast(Agree command) {
+    return command.startOn().isBefore(command.on())
+        ? Optional.of(EscalationReasons.dated(
+            EscalationReasons.START_IN_THE_PAST,
+            PupilRegistration.sourceOn(command.startOn()),
+            command.startOn(),
+            command.on(),
+            "the first day agreed is {day}, before the agreement of {on}"))
+        : Optional.empty();
+  }
+
+  private Optional<Reason> nothingAgreed(Escalation data) {
+    return data.startOn().isPresent()
+        ? Optional.empty()
+        : Optional.of(Reason.coded(EscalationReasons.NOTHING_AGREED)
+            .under(shape.answer().source())
+            .saying("the school has agreed to no first day, or has gone back on it"));
+  }
+
+  private static Optional<Reason> agreedAlready(Escalation data, Agree command) {
+    return data.startOn()
+        .map(start -> EscalationReasons.dated(
+            EscalationReasons.FIRST_DAY_SET,
+            PupilRegistration.sourceOn(start),
+            start,
+            command.on(),
+            "the first day was agreed already: {day}"));
+  }
+
+  private static Optional<Reason> tooEarly(Escalation data, Admit command) {
+    return data.startOn()
+        .filter(command.on()::isBefore)
+        .map(start -> EscalationReasons.dated(
+            EscalationReasons.START_NOT_REACHED,
+            PupilRegistration.sourceOn(start),
+            start,
+            command.on(),
+            "the first day agreed is {day}, and this is {on}"));
+  }
+
+  private static Optional<Reason> notPast(
+      Escalation data, Command command, String code, String template) {
+    return data.startOn()
+        .filter(start -> !command.on().isAfter(start))
+        .map(start -> EscalationReasons.dated(
+            code, PupilRegistration.sourceOn(start), start, command.on(), template));
+  }
+}
