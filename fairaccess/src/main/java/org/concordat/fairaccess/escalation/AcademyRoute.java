@@ -307,6 +307,7 @@ public final class AcademyRoute {
         .from(UNDER_CONSIDERATION)
         .when(BeMindedToDirect.class)
         .by(SECRETARY_OF_STATE)
+        .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
         .guard("the day to answer is not past", AcademyGuards::answerPast)
         .discharges(DECISION)
         .emits(

@@ -113,13 +113,15 @@ final class FoundationTable {
         START_AGREED,
         EnumSet.of(CONSULTING),
         (opened, data, context) -> OpenLimits.none(
-            Rule.statutory("time to consult", "no day is set", law.consultation())));
+            Rule.statutory("time to consult", "no day is set", law.consultation())))
+        .whileOwed((data, context) -> !GroundsGuards.isBarred(data, context));
     this.notice = CommonRows.held(
         Duty.of("serve-notice", "give notice of the intention to direct", law.authority()),
         START_AGREED,
         EnumSet.of(INTENTION),
         (formed, data, context) ->
-            OpenLimits.none(Rule.statutory("time to give notice", "no day is set", law.notice())));
+            OpenLimits.none(Rule.statutory("time to give notice", "no day is set", law.notice())))
+        .whileOwed((data, context) -> !GroundsGuards.isBarred(data, context));
     this.reference = CommonRows.held(
         Duty.of("refer", "refer the notice to the adjudicator", law.school()),
         START_AGREED,
@@ -141,7 +143,8 @@ final class FoundationTable {
         (opened, data, context) -> OpenLimits.term(
             FoundationGuards.governing(data, opened, context).authorityDirection(),
             opened,
-            context));
+            context))
+        .whileOwed((data, context) -> !GroundsGuards.isBarred(data, context));
   }
 
   Procedure<FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
@@ -171,10 +174,7 @@ final class FoundationTable {
             table,
             common.admission(),
             (data, by) -> Optional.empty(),
-            Guard.of(
-                GroundsGuards.NOT_EXCLUDED.words(),
-                (data, command, context) ->
-                    GroundsGuards.excluded(law, data, command.on(), context)));
+            Guard.of(GroundsGuards.NOT_EXCLUDED.words(), guards::excluded));
     common.ending(table, ImmutableList.of());
     return table.build();
   }
@@ -224,6 +224,7 @@ final class FoundationTable {
         .when(FormIntention.class)
         .by(law.authority())
         .guard("everybody has been consulted", guards::notConsulted)
+        .guard(GroundsGuards.NOT_EXCLUDED.words(), guards::excluded)
         .discharges(consultation)
         .emits(IntentionFormed.class, (command, data, context) -> new IntentionFormed(command.on()))
         .starts(notice)
@@ -241,6 +242,7 @@ final class FoundationTable {
         .by(law.authority())
         .guard("served on everybody who must have it", guards::notServedOnAll)
         .guard("the day of service is known", FoundationGuards::serviceNotKnown)
+        .guard(GroundsGuards.NOT_EXCLUDED.words(), guards::excluded)
         .guard(Standing.WORDS, Standing::changed)
         .discharges(notice)
         .emits(
@@ -282,6 +284,7 @@ final class FoundationTable {
                 .guard("by whoever decides references", FoundationGuards::decidedByAnother),
             law.groundsOfDetermined(),
             (data, command) -> data)
+        .guard(Standing.WORDS, Standing::changed)
         .discharges(DETERMINATION)
         .emits(SchoolConfirmed.class, (command, data, context) -> new SchoolConfirmed(command.on()))
         .starts(direction)
@@ -359,6 +362,7 @@ final class FoundationTable {
         .emits(
             GroundsRestated.class,
             (command, data, context) -> new GroundsRestated(command.on(), command.grounds()))
+        .starts(common.exclusions().duty().orElseThrow())
         .under(STATUTORY, law.power())
         .stays();
   }

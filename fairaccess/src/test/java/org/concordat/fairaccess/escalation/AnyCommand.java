@@ -58,6 +58,8 @@ final class AnyCommand {
         CommonCommand.ReportBrokenAgreement::new,
         CommonCommand.TryLocally::new,
         (by, on) -> new CommonCommand.RecordExclusion(by, on, TARN, on),
+        (by, on) ->
+            new CommonCommand.RecordExclusionEnd(by, on, TARN, on, ExclusionEnding.REINSTATED),
         (by, on) -> new CommonCommand.Close(by, on, ClosingReason.WITHDRAWN));
   }
 
@@ -129,6 +131,8 @@ final class AnyCommand {
         .addAll(breach())
         .add((Maker<CommunityCommand>)
             (by, on) -> new CommunityCommand.IssueDecision(by, on, Optional.empty()))
+        .add((Maker<CommunityCommand>)
+            (by, on) -> new CommunityCommand.GiveDecisionReasons(by, on, "minute 7"))
         .build();
   }
 

@@ -45,6 +45,7 @@ import org.concordat.fairaccess.escalation.EscalatedChild;
 import org.concordat.fairaccess.escalation.Escalation;
 import org.concordat.fairaccess.escalation.EscalationContext;
 import org.concordat.fairaccess.escalation.Evidence;
+import org.concordat.fairaccess.escalation.ExclusionEnding;
 import org.concordat.fairaccess.escalation.FoundationCommand;
 import org.concordat.fairaccess.escalation.NamedSchool;
 import org.concordat.fairaccess.escalation.OtherSchool;
@@ -164,6 +165,13 @@ final class Escalations {
             on,
             when.oneOf(MOOR, HILL, TARN, MOOR, HILL, TARN, MOOR, BROOK),
             on.plusDays(when.between(-7, 1)));
+      case "record-exclusion-end" ->
+        new CommonCommand.RecordExclusionEnd(
+            when.by(),
+            on,
+            when.oneOf(MOOR, HILL, TARN, BROOK),
+            on.plusDays(when.between(-7, 1)),
+            when.oneOf(ExclusionEnding.values()));
       case "close" -> new CommonCommand.Close(when.by(), on, when.oneOf(ClosingReason.values()));
       default -> throw new IllegalArgumentException(when.code());
     };
@@ -173,6 +181,8 @@ final class Escalations {
     return switch (when.code()) {
       case "issue-decision" ->
         new CommunityCommand.IssueDecision(when.by(), when.on(), weekLater(when));
+      case "give-decision-reasons" ->
+        new CommunityCommand.GiveDecisionReasons(when.by(), when.on(), when.oneOf("", "minute 7"));
       case "set-first-day",
           "decline-to-admit",
           "complain",
