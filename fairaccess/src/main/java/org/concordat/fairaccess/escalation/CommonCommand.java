@@ -61,8 +61,8 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * Refuses to admit.
    *
    * <p>A school that had agreed may refuse until it admits, and gains nothing by it: the case goes on where the agreement
-   * interrupted it, see {@link Escalation#reached()}. One whose silence counted as a refusal may still give its reasons
-   * while the case stands there: the day of the refusal stays, and a request for a direction then shows and answers them.
+   * interrupted it, see {@link Escalation#reached()}. One whose silence counted as a refusal no
+   * longer refuses, and {@linkplain GiveLateReasons gives its reasons late}.
    *
    * @param by who refuses
    * @param on the day
@@ -76,6 +76,30 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
      * @throws NullPointerException if a component is null
      */
     public Refuse {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
+
+  /**
+   * Gives the reasons for what counted as a refusal, after a silence or an agreement that was not kept.
+   *
+   * <p>The day of the refusal stays. An academy asked on 15 October 2012 refused by its silence on 31 October; if its
+   * letter comes on 1 November, a request of 2 November shows those reasons and the answer to them.
+   *
+   * @param by who gives them: whoever answers for the school
+   * @param on the day
+   * @param reasons the written reasons, or where they are kept; not blank, and nothing that identifies the child
+   */
+  record GiveLateReasons(Role by, LocalDate on, String reasons) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public GiveLateReasons {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       requireNonNull(reasons, "reasons");

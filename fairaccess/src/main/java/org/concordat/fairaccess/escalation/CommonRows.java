@@ -35,6 +35,7 @@ import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Close;
+import org.concordat.fairaccess.escalation.CommonCommand.GiveLateReasons;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusion;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusionEnd;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
@@ -134,9 +135,13 @@ final class CommonRows<G extends Enum<G> & Stage> {
 
     /** Why a refusal is none: it gives no reasons in writing. */
     Optional<Reason> notInWriting(Refuse command, EscalationContext context) {
-      return command.reasons().isBlank()
+      return notInWriting(command.reasons(), command.on(), context);
+    }
+
+    private Optional<Reason> notInWriting(String reasons, LocalDate on, EscalationContext context) {
+      return reasons.isBlank()
           ? Optional.of(Reason.coded(EscalationReasons.NOT_IN_WRITING)
-              .under(sourceOn(command.on(), context))
+              .under(sourceOn(on, context))
               .saying("a refusal gives its reasons in writing"))
           : Optional.empty();
     }
@@ -216,6 +221,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .command("ask", Ask.class)
         .command("agree", Agree.class)
         .command("refuse", Refuse.class)
+        .command("give-late-reasons", GiveLateReasons.class)
         .command("return-to-panel", ReturnToPanel.class)
         .command("admit", Admit.class)
         .command("report-broken-agreement", ReportBrokenAgreement.class)
@@ -405,12 +411,13 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .stays();
     table
         .from(shape.refused())
-        .when(Refuse.class)
+        .when(GiveLateReasons.class)
         .by(shape.school())
         .guard("no reasons were given", (data, command, context) -> reasonsGiven(data, command))
         .guard(
             "reasons in writing",
-            (data, command, context) -> shape.answer().notInWriting(command, context))
+            (data, command, context) ->
+                shape.answer().notInWriting(command.reasons(), command.on(), context))
         .emits(
             LateReasonsGiven.class,
             (command, data, context) -> new LateReasonsGiven(command.on(), command.reasons()))
@@ -418,7 +425,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .stays();
   }
 
-  private Optional<Reason> reasonsGiven(Escalation data, Refuse command) {
+  private Optional<Reason> reasonsGiven(Escalation data, GiveLateReasons command) {
     return data.refusal()
         .filter(refusal -> !refusal.reasons().isBlank())
         .map(refusal -> EscalationReasons.dated(

@@ -141,7 +141,6 @@ public final class CommunityRoute {
         .starts(COMMON.admission())
         .under(STATUTORY, Sources.AUTHORITY_DECIDES)
         .to(DECISION_ISSUED);
-    reasons(table);
     COMMON.asking(table);
     COMMON.admitting(table, ImmutableList.of());
     new BreachRows<>(
@@ -161,6 +160,7 @@ public final class CommunityRoute {
                 (data, command, context) ->
                     unexplained(
                         data, data.decisionReasons().orElse(""), command.on(), context)));
+    reasons(table);
     COMMON.ending(table, ImmutableList.of());
     return table.build();
   }

@@ -78,7 +78,7 @@ public record EscalatedChild(
    * @throws NullPointerException if the school is null
    */
   public EscalatedChild withExclusionFrom(Urn school) {
-    return excluded(with(requireNonNull(school, "school")), excludedOn);
+    return excluded(excludedFromToo(requireNonNull(school, "school")), excludedOn);
   }
 
   /**
@@ -93,7 +93,7 @@ public record EscalatedChild(
     requireNonNull(effective, "effective");
     TreeMap<Urn, LocalDate> days = new TreeMap<>(excludedOn);
     days.put(requireNonNull(school, "school"), effective);
-    return excluded(with(school), ImmutableSortedMap.copyOf(days));
+    return excluded(excludedFromToo(school), ImmutableSortedMap.copyOf(days));
   }
 
   /**
@@ -111,7 +111,7 @@ public record EscalatedChild(
         ImmutableSortedMap.copyOf(Maps.filterKeys(excludedOn, one -> !one.equals(school))));
   }
 
-  private ImmutableSortedSet<Urn> with(Urn school) {
+  private ImmutableSortedSet<Urn> excludedFromToo(Urn school) {
     return ImmutableSortedSet.<Urn>naturalOrder().addAll(excludedFrom).add(school).build();
   }
 

@@ -86,7 +86,10 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
         .by(informants())
         .guard(
             "the exclusion has taken effect",
-            (data, command, context) -> notYet(command.effective(), command.on()))
+            (data, command, context) -> notYet(
+                command.effective(),
+                command.on(),
+                "an exclusion from {effective} on is not recorded on {on}"))
         .guard(
             "the exclusion is not recorded already",
             (data, command, context) -> recordedAlready(data, command.school()))
@@ -113,7 +116,10 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
             (data, command, context) -> notKnown(data, command.school()))
         .guard(
             "the exclusion has come to its end",
-            (data, command, context) -> notYet(command.effective(), command.on()))
+            (data, command, context) -> notYet(
+                command.effective(),
+                command.on(),
+                "an exclusion that ends on {effective} has not ended on {on}"))
         .guard(
             "the exclusion does not end before it took effect",
             (data, command, context) -> endsTooEarly(data, command))
@@ -166,13 +172,14 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
                 + " on against it"));
   }
 
-  private static Optional<Reason> notYet(LocalDate effective, LocalDate on) {
+  private static Optional<Reason> notYet(
+      LocalDate effective, LocalDate on, String template) {
     return effective.isAfter(on)
         ? Optional.of(Reason.coded(EscalationReasons.EXCLUSION_TO_COME)
             .with("effective", effective)
             .with("on", on)
             .under(Sources.PANEL)
-            .saying("what holds of an exclusion from {effective} on is not recorded on {on}"))
+            .saying(template))
         : Optional.empty();
   }
 

@@ -53,6 +53,7 @@ final class AnyCommand {
         CommonCommand.Ask::new,
         (by, on) -> new CommonCommand.Agree(by, on, on.plusDays(7)),
         (by, on) -> new CommonCommand.Refuse(by, on, "letter"),
+        (by, on) -> new CommonCommand.GiveLateReasons(by, on, "letter"),
         (by, on) -> new CommonCommand.ReturnToPanel(by, on, false),
         CommonCommand.Admit::new,
         CommonCommand.ReportBrokenAgreement::new,

@@ -220,7 +220,7 @@ class FoundationRouteTest {
     window.refuses(
         new Refer(GOVERNING_BODY, october(30)),
         "procedure.not-allowed: refer is not allowed in the stage direction-open; allowed: agree,"
-            + " close, direct, record-exclusion, restate-grounds; refer is for the governing body, in:"
+            + " close, direct, record-exclusion, record-exclusion-end, restate-grounds, return-to-panel; refer is for the governing body, in:"
             + " reference-window",
         "procedure.out-of-time: the last day to refer the notice to the adjudicator was 2012-10-29,"
             + " and this is 2012-10-30 [SSFA 1998 s.97(3)]");

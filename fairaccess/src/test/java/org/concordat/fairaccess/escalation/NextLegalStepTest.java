@@ -86,24 +86,25 @@ class NextLegalStepTest {
 
   @Test
   void everyStageOfTheFoundationRouteHasItsSteps() {
-    assertThat(commands(Life.foundation())).containsExactly("ask", "close", "record-exclusion");
+    assertThat(commands(Life.foundation())).containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1))))
-        .containsExactly("agree", "refuse", "close", "record-exclusion");
+        .containsExactly("agree", "refuse", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL)))
         .containsExactly(
             "open-direction",
             "try-locally",
+            "give-late-reasons",
             "return-to-panel",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_CONSULTATION)))
         .containsExactly(
-            "consult", "form-intention", "restate-grounds", "agree", "close", "record-exclusion");
+            "consult", "form-intention", "restate-grounds", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_INTENTION)))
-        .containsExactly("serve-notice", "restate-grounds", "agree", "close", "record-exclusion");
+        .containsExactly("serve-notice", "restate-grounds", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_NOTICE)))
-        .containsExactly("refer", "restate-grounds", "agree", "close", "record-exclusion");
+        .containsExactly("refer", "restate-grounds", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFERENCE)))
         .containsExactly(
             "confirm-school",
@@ -113,16 +114,16 @@ class NextLegalStepTest {
             "restate-grounds",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end", "return-to-panel");
   }
 
   @Test
   void everyStageOfTheAcademyRouteHasItsSteps() {
-    assertThat(commands(Life.academy())).containsExactly("ask", "close", "record-exclusion");
+    assertThat(commands(Life.academy())).containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_REQUEST)))
-        .containsExactly("invite-evidence", "agree", "close", "record-exclusion");
+        .containsExactly("invite-evidence", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_INVITATION)))
-        .containsExactly("supply-evidence", "agree", "close", "record-exclusion");
+        .containsExactly("supply-evidence", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_EVIDENCE)))
         .containsExactly(
             "be-minded-to-direct",
@@ -130,9 +131,9 @@ class NextLegalStepTest {
             "refuse-request",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_LETTER)))
-        .containsExactly("admit", "direct", "refuse-request", "agree", "close", "record-exclusion");
+        .containsExactly("admit", "direct", "refuse-request", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
   }
 
   @Test

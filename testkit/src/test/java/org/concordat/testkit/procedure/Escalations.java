@@ -154,6 +154,8 @@ final class Escalations {
       case "ask" -> new CommonCommand.Ask(when.by(), on);
       case "agree" -> new CommonCommand.Agree(when.by(), on, on.plusDays(when.between(-1, 14)));
       case "refuse" -> new CommonCommand.Refuse(when.by(), on, "year 9 is full");
+      case "give-late-reasons" ->
+        new CommonCommand.GiveLateReasons(when.by(), on, when.oneOf("", "year 9 is full"));
       case "try-locally" -> new CommonCommand.TryLocally(when.by(), on);
       case "return-to-panel" ->
         new CommonCommand.ReturnToPanel(when.by(), on, when.oneOf(false, true));
