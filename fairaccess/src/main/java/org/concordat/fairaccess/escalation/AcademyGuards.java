@@ -84,7 +84,7 @@ final class AcademyGuards {
 
   static <K extends AcademyCommand> Optional<Reason> excluded(
       Escalation data, K command, EscalationContext context) {
-    return GroundsGuards.excluded(DirectionLaw.FOUNDATION, data, command.on(), context);
+    return GroundsGuards.excluded(Sources.TARGET_ACADEMY, data, command.on(), context);
   }
 
   /** Why a request needs an attempt to settle the matter first; empty if there was one, or none is asked or claimed. */

@@ -262,6 +262,7 @@ public final class AcademyRoute {
         .when(BeMindedToDirect.class)
         .by(SECRETARY_OF_STATE)
         .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
+        .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
         .guard("the day to answer is not past", AcademyGuards::answerPast)
         .discharges(DECISION)
         .emits(

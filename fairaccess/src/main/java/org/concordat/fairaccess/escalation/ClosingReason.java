@@ -12,6 +12,8 @@ public enum ClosingReason {
   HOME_EDUCATED,
   /** The child moved away. */
   MOVED_AWAY,
+  /** The school permanently excluded the child, so that no direction can be sought against it. */
+  EXCLUDED_FROM_SCHOOL,
   /** The authority no longer seeks the place. */
   WITHDRAWN
 }

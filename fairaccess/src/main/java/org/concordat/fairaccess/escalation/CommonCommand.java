@@ -66,7 +66,8 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * Refuses to admit.
    *
    * <p>A school that had agreed may refuse until it admits, and gains nothing by it: a direction that was sought before it
-   * agreed may be given at once where it could be given without the agreement.
+   * agreed may be given at once where it could be given without the agreement. One whose
+   * silence counted as a refusal no longer refuses, and {@linkplain GiveLateReasons gives its reasons late}.
    *
    * @param by who refuses
    * @param on the day
@@ -87,7 +88,34 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   }
 
   /**
-   * Brings a refused case back to the panel, because there is something it did not know.
+   * Gives the reasons for what counted as a refusal, after a silence or an agreement that was not kept.
+   *
+   * <p>The day of the refusal stays. An academy asked on 15 October 2012 refused by its silence on 31 October; if its
+   * letter comes on 1 November, a request of 2 November shows those reasons and the answer to them.
+   *
+   * @param by who gives them: whoever answers for the school
+   * @param on the day
+   * @param reasons the written reasons, or where they are kept; not blank, and nothing that identifies the child
+   */
+  record GiveLateReasons(Role by, LocalDate on, String reasons) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public GiveLateReasons {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
+
+  /**
+   * Brings a refused case back to the panel, because there is something it did not know, or because the school
+   * permanently excluded the child.
+   *
+   * <p>While a direction is sought, only such an exclusion brings it back, whether or not the panel could have known it.
    *
    * @param by who brings it back: the chair of the panel
    * @param on the day
@@ -171,12 +199,14 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
 
   /**
    * Says that a school has permanently excluded the child, as may be learned at any time before the case ends. From then
-   * on no direction, decision or order is given against that school, under whichever number; the local authority alone,
-   * deciding as admission authority, may give its reasons and decide in spite of it.
+   * on no notice is given, no direction is announced or given and no order made against that school, under whichever
+   * number it has on the day; the panel takes the case back. The local authority alone, deciding as admission authority,
+   * may decide in spite of it if it gives its reasons, or give those of a decision that it made before.
    *
-   * <p>What was agreed, decided or directed before stays as it is.
+   * <p>What was agreed, decided or directed before stays as it is. {@link RecordExclusionEnd} takes it back.
    *
-   * @param by who says so: the authority that seeks the place, the chair of the panel or the home school
+   * @param by who says so: the authority that seeks the place or maintains the school, whoever answers for the named
+   *     school, the chair of the panel or the home school
    * @param on the day on which it became known
    * @param school the school, under the number that it had then
    * @param effective the day on which the exclusion took effect, not after {@code on}
@@ -194,6 +224,38 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
       requireNonNull(on, "on");
       requireNonNull(school, "school");
       requireNonNull(effective, "effective");
+    }
+  }
+
+  /**
+   * Says that an exclusion no longer counts: the governors reinstated the child, a panel quashed the decision, the head
+   * teacher cancelled it, or it was never made. It then bars nothing; where the authority's grounds found it, they find
+   * from then on that the school neither refused nor excluded the child, until they are restated.
+   *
+   * <p>An exclusion from school 100001 that took effect on 8 October 2012 bars a direction on 30 October; reinstated on 5
+   * November, it does not bar one of 7 November. One that is upheld again after a quashing is recorded again.
+   *
+   * @param by who says so, as in {@link RecordExclusion}
+   * @param on the day on which it became known
+   * @param school the school, under the number under which the exclusion is known
+   * @param effective the day from which the exclusion no longer counts, not after {@code on} nor before it took effect
+   * @param ending why it no longer counts
+   */
+  record RecordExclusionEnd(
+      Role by, LocalDate on, Urn school, LocalDate effective, ExclusionEnding ending)
+      implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RecordExclusionEnd {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(effective, "effective");
+      requireNonNull(ending, "ending");
     }
   }
 

@@ -193,6 +193,50 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
   }
 
   /**
+   * It became known that an exclusion no longer counts.
+   *
+   * @param on the day on which it became known
+   * @param school the school, under the number under which the exclusion was known
+   * @param effective the day from which the exclusion no longer counts
+   * @param ending why it no longer counts
+   */
+  record ExclusionEnded(
+      LocalDate on, Urn school, LocalDate effective, ExclusionEnding ending)
+      implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public ExclusionEnded {
+      requireNonNull(on, "on");
+      requireNonNull(school, "school");
+      requireNonNull(effective, "effective");
+      requireNonNull(ending, "ending");
+    }
+  }
+
+  /**
+   * A school that had kept silent gave reasons for what counted as its refusal.
+   *
+   * @param on the day
+   * @param reasons the written reasons, or where they are kept
+   */
+  record LateReasonsGiven(LocalDate on, String reasons) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public LateReasonsGiven {
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
+
+  /**
    * The case ended without an admission.
    *
    * @param on the day

@@ -7,7 +7,6 @@ package org.concordat.fairaccess.escalation;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
-import static org.concordat.fairaccess.FairAccessRoles.HOME_SCHOOL;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 
 import com.google.common.collect.ImmutableList;
@@ -36,7 +35,9 @@ import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Close;
+import org.concordat.fairaccess.escalation.CommonCommand.GiveLateReasons;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusion;
+import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusionEnd;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
 import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
@@ -47,7 +48,9 @@ import org.concordat.fairaccess.escalation.CommonEvent.AgreementBroken;
 import org.concordat.fairaccess.escalation.CommonEvent.Asked;
 import org.concordat.fairaccess.escalation.CommonEvent.Closed;
 import org.concordat.fairaccess.escalation.CommonEvent.Converted;
+import org.concordat.fairaccess.escalation.CommonEvent.ExclusionEnded;
 import org.concordat.fairaccess.escalation.CommonEvent.ExclusionRecorded;
+import org.concordat.fairaccess.escalation.CommonEvent.LateReasonsGiven;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
 import org.concordat.fairaccess.escalation.CommonEvent.Refused;
 import org.concordat.fairaccess.escalation.CommonEvent.ReturnedToPanel;
@@ -81,9 +84,11 @@ final class CommonRows<G extends Enum<G> & Stage> {
   private final Deadline<G, Escalation, EscalationContext> admission;
   private final Deadline<G, Escalation, EscalationContext> standing;
   private final AgreementRows<G> agreement;
+  private final ExclusionRows<G> exclusions;
 
   CommonRows(Shape<G> shape) {
     this.shape = shape;
+    this.exclusions = new ExclusionRows<>(shape);
     this.question = Deadline.of(
         Duty.of("ask", "ask the school to admit the child", shape.authority()),
         EnumSet.of(shape.placed()),
@@ -143,9 +148,13 @@ final class CommonRows<G extends Enum<G> & Stage> {
 
     /** Why a refusal is none: it gives no reasons in writing. */
     Optional<Reason> notInWriting(Refuse command, EscalationContext context) {
-      return command.reasons().isBlank()
+      return notInWriting(command.reasons(), command.on(), context);
+    }
+
+    private Optional<Reason> notInWriting(String reasons, LocalDate on, EscalationContext context) {
+      return reasons.isBlank()
           ? Optional.of(Reason.coded(EscalationReasons.NOT_IN_WRITING)
-              .under(sourceOn(command.on(), context))
+              .under(sourceOn(on, context))
               .saying("a refusal gives its reasons in writing"))
           : Optional.empty();
     }
@@ -182,6 +191,16 @@ final class CommonRows<G extends Enum<G> & Stage> {
     ImmutableSet<G> sought() {
       return Sets.difference(open, ImmutableSet.of(refused)).immutableCopy();
     }
+
+    /** Where it is written which schools may not be directed. */
+    Citation target() {
+      return law.map(DirectionLaw::target).orElse(Sources.TARGET_ACADEMY);
+    }
+  }
+
+  /** The rows of an exclusion. */
+  ExclusionRows<G> exclusions() {
+    return exclusions;
   }
 
   /** The deadline of the duty to admit, for the rows of a route that impose it. */
@@ -201,12 +220,14 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .command("ask", Ask.class)
         .command("agree", Agree.class)
         .command("refuse", Refuse.class)
+        .command("give-late-reasons", GiveLateReasons.class)
         .command("return-to-panel", ReturnToPanel.class)
         .command("admit", Admit.class)
         .command("report-broken-agreement", ReportBrokenAgreement.class)
         .command("close", Close.class)
         .command("try-locally", TryLocally.class)
         .command("record-exclusion", RecordExclusion.class)
+        .command("record-exclusion-end", RecordExclusionEnd.class)
         .event("asked", Asked.class, (data, event) -> data)
         .event(
             "agreed",
@@ -240,8 +261,24 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .event(
             "exclusion-recorded",
             ExclusionRecorded.class,
-            (data, event) ->
-                data.but().child(data.child().withExclusionFrom(event.school())).build())
+            (data, event) -> data.but()
+                .child(data.child().withExclusionFrom(event.school(), event.effective()))
+                .exclusionsLearnedOn(event.on())
+                .build())
+        .event(
+            "exclusion-ended",
+            ExclusionEnded.class,
+            (data, event) -> data.but()
+                .child(data.child().withoutExclusionFrom(event.school()))
+                .grounds(data.grounds().map(one -> one.withoutExclusionFrom(event.school())))
+                .exclusionsLearnedOn(event.on())
+                .build())
+        .event(
+            "late-reasons-given",
+            LateReasonsGiven.class,
+            (data, event) -> data.but()
+                .refusal(data.refusal().map(silence -> silence.withReasons(event.reasons())))
+                .build())
         .event(
             "converted",
             Converted.class,
@@ -354,11 +391,11 @@ final class CommonRows<G extends Enum<G> & Stage> {
       ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
     resolving(table);
     leaving(table, answered);
-    excluding(table);
+    exclusions.write(table, closable());
     converting(table);
   }
 
-  /** Trying to settle a refusal before anybody else is asked. */
+  /** Trying to settle a refusal before anybody else is asked, and reasons that come after a silence. */
   private void resolving(
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table) {
@@ -369,6 +406,31 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .emits(TriedLocally.class, (command, data, context) -> new TriedLocally(command.on()))
         .under(AGREED, Sources.LOCAL_RESOLUTION)
         .stays();
+    table
+        .from(shape.refused())
+        .when(GiveLateReasons.class)
+        .by(shape.school())
+        .guard("no reasons were given", (data, command, context) -> reasonsGiven(data, command))
+        .guard(
+            "reasons in writing",
+            (data, command, context) ->
+                shape.answer().notInWriting(command.reasons(), command.on(), context))
+        .emits(
+            LateReasonsGiven.class,
+            (command, data, context) -> new LateReasonsGiven(command.on(), command.reasons()))
+        .under(shape.answer().strength(), shape.answer().source())
+        .stays();
+  }
+
+  private Optional<Reason> reasonsGiven(Escalation data, GiveLateReasons command) {
+    return data.refusal()
+        .filter(refusal -> !refusal.reasons().isBlank())
+        .map(refusal -> EscalationReasons.dated(
+            EscalationReasons.REASONS_GIVEN,
+            shape.answer().source(),
+            refusal.on(),
+            command.on(),
+            "the school gave reasons for its refusal of {day} already"));
   }
 
   /** Why a step needs an attempt to settle the matter first; empty if there was one, or none is asked. */
@@ -384,36 +446,6 @@ final class CommonRows<G extends Enum<G> & Stage> {
     return Reason.coded(EscalationReasons.NOT_TRIED_LOCALLY)
         .under(source)
         .saying("it was not tried to settle the refusal locally");
-  }
-
-  /** Learning that a school has excluded the child, in every stage before an end. */
-  private void excluding(
-      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
-          table) {
-    for (G stage : closable()) {
-      table
-          .from(stage)
-          .when(RecordExclusion.class)
-          .by(shape.authority(), PANEL_CHAIR, HOME_SCHOOL)
-          .guard(
-              "the exclusion has taken effect", (data, command, context) -> notYetExcluded(command))
-          .emits(
-              ExclusionRecorded.class,
-              (command, data, context) ->
-                  new ExclusionRecorded(command.on(), command.school(), command.effective()))
-          .under(AGREED, Sources.PANEL)
-          .stays();
-    }
-  }
-
-  private static Optional<Reason> notYetExcluded(RecordExclusion command) {
-    return command.effective().isAfter(command.on())
-        ? Optional.of(Reason.coded(EscalationReasons.EXCLUSION_TO_COME)
-            .with("effective", command.effective())
-            .with("on", command.on())
-            .under(Sources.PANEL)
-            .saying("an exclusion from {effective} on is not recorded on {on}"))
-        : Optional.empty();
   }
 
   /** The end that the school's conversion brings, in every stage before another end. */
@@ -446,12 +478,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .when(ReturnToPanel.class)
         .by(PANEL_CHAIR)
         .guard(
-            "the panel could not have known",
-            (data, command, context) -> command.couldHaveBeenKnown()
-                ? Optional.of(Reason.coded(EscalationReasons.NOT_NEW)
-                    .under(Sources.PANEL)
-                    .saying("the panel could have known this when it decided"))
-                : Optional.empty())
+            "the panel could not have known, or the school excluded the child",
+            ExclusionRows::notNew)
         .discharges(afterRefusal)
         .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
         .under(AGREED, Sources.PANEL)

@@ -12,7 +12,7 @@ import org.concordat.core.procedure.Event;
 
 /** What may happen on the route on which the local authority decides itself. */
 public sealed interface CommunityEvent extends Event
-    permits CommonEvent, BreachEvent, CommunityEvent.DecisionIssued {
+    permits CommonEvent, BreachEvent, CommunityEvent.DecisionIssued, CommunityEvent.DecisionReasonsGiven {
 
   /**
    * The authority decided that the school admits the child, which binds it from this day.
@@ -32,6 +32,25 @@ public sealed interface CommunityEvent extends Event
     public DecisionIssued {
       requireNonNull(on, "on");
       requireNonNull(startOn, "startOn");
+      requireNonNull(reasons, "reasons");
+    }
+  }
+
+  /**
+   * The authority gave the reasons of its decision after it.
+   *
+   * @param on the day
+   * @param reasons why it decided so in spite of a caution
+   */
+  record DecisionReasonsGiven(LocalDate on, String reasons) implements CommunityEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public DecisionReasonsGiven {
+      requireNonNull(on, "on");
       requireNonNull(reasons, "reasons");
     }
   }

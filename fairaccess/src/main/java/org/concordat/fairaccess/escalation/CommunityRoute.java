@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
@@ -23,6 +24,7 @@ import static org.concordat.fairaccess.escalation.CommunityStage.START_AGREED;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.procedure.Guard;
@@ -31,8 +33,10 @@ import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Strength;
+import org.concordat.fairaccess.escalation.CommunityCommand.GiveDecisionReasons;
 import org.concordat.fairaccess.escalation.CommunityCommand.IssueDecision;
 import org.concordat.fairaccess.escalation.CommunityEvent.DecisionIssued;
+import org.concordat.fairaccess.escalation.CommunityEvent.DecisionReasonsGiven;
 
 /**
  * The route for community and voluntary controlled schools: the local authority is the admission authority,
@@ -46,7 +50,8 @@ import org.concordat.fairaccess.escalation.CommunityEvent.DecisionIssued;
  * asks, and the maintaining authority decides: the two are one role only where they are one authority.
  *
  * <p>No statute bars a decision in spite of an exclusion from the school, and none is made without its reasons. Where
- * the exclusion is learned after a decision that gave none, the school is not ordered to carry it out.
+ * the exclusion is learned after a decision that gave none, the school is not ordered to carry it out until the
+ * authority gives them.
  */
 public final class CommunityRoute {
 
@@ -100,6 +105,12 @@ public final class CommunityRoute {
                 .startOn(event.startOn())
                 .decisionReasons(Optional.of(event.reasons()).filter(reasons -> !reasons.isBlank()))
                 .build());
+    table
+        .command("give-decision-reasons", GiveDecisionReasons.class)
+        .event(
+            "decision-reasons-given",
+            DecisionReasonsGiven.class,
+            (data, event) -> data.but().decisionReasons(event.reasons()).build());
     BreachRows.vocabulary(table);
     COMMON.bounds(table);
     table
@@ -118,7 +129,7 @@ public final class CommunityRoute {
         .guard(Standing.WORDS, Standing::changed)
         .guard(
             IN_SPITE_OF_EXCLUSION,
-            (data, command, context) -> unexplained(data, command.reasons(), context))
+            (data, command, context) -> unexplained(data, command.reasons(), command.on(), context))
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
@@ -147,19 +158,48 @@ public final class CommunityRoute {
             Guard.of(
                 IN_SPITE_OF_EXCLUSION,
                 (data, command, context) ->
-                    unexplained(data, data.decisionReasons().orElse(""), context)));
+                    unexplained(
+                        data, data.decisionReasons().orElse(""), command.on(), context)));
+    reasons(table);
     COMMON.ending(table, ImmutableList.of());
     return table.build();
   }
 
+  /** The reasons of a decision, after it. */
+  private static void reasons(
+      ProcedureBuilder<
+              CommunityStage, Escalation, CommunityCommand, CommunityEvent, EscalationContext>
+          table) {
+    table
+        .from(DECISION_ISSUED, COMPLAINED)
+        .when(GiveDecisionReasons.class)
+        .by(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY)
+        .guard(
+            "by the authority that maintains the school",
+            (data, command, context) -> anotherAuthority(data, command.by()))
+        .guard(
+            "reasons in writing",
+            (data, command, context) -> command.reasons().isBlank()
+                ? Optional.of(Reason.coded(EscalationReasons.NOT_IN_WRITING)
+                    .under(Sources.DECISION_REASONS)
+                    .saying("the reasons for a decision are given in writing"))
+                : Optional.empty())
+        .emits(
+            DecisionReasonsGiven.class,
+            (command, data, context) -> new DecisionReasonsGiven(command.on(), command.reasons()))
+        .under(AGREED, Sources.DECISION_REASONS)
+        .stays();
+  }
+
   private static Optional<Reason> unexplained(
-      Escalation data, String reasons, EscalationContext context) {
+      Escalation data, String reasons, LocalDate on, EscalationContext context) {
     NamedSchool school = data.school();
-    return GroundsGuards.exclusionFrom(school.urn(), data, context)
+    return GroundsGuards.exclusionFrom(school.urn(), data, on, context)
         .filter(excluded -> reasons.isBlank())
         .map(excluded -> Reason.coded(EscalationReasons.DECISION_WITHOUT_REASONS)
             .with("school", school.urn().toString())
             .with("excluded", excluded.toString())
+            .under(Sources.DECISION_REASONS)
             .saying(
                 "school {school} is decided on without a reason, in spite of a caution: the child"
                     + " is permanently excluded from it (as {excluded})"));

@@ -103,7 +103,14 @@ public final class DirectionEditions {
           Sources.INFANT_CLASSES))
       .selectionRespected(Rule.statutory("selection is respected", true, Sources.SELECTION))
       .requestEvidence(Rule.expected(
-          "evidence with a request", ImmutableSortedSet.copyOf(Evidence.values()), Sources.REQUEST))
+          "evidence with a request",
+          ImmutableSortedSet.of(
+              Evidence.STANDARD_FORM,
+              Evidence.PROTOCOL_APPLIED,
+              Evidence.ACADEMY_REASONS,
+              Evidence.AUTHORITY_ANSWER,
+              Evidence.LOCAL_RESOLUTION),
+          Sources.REQUEST))
       .academyEvidence(Rule.expected(
           "time for an academy's evidence", TimeLimit.calendarDaysAfter(7), Sources.EVIDENCE))
       .nationalDecision(

@@ -94,6 +94,18 @@ public record DirectionGrounds(
     return new DirectionGrounds(schools, infantClasses, answer);
   }
 
+  /** The same grounds after an exclusion has ended: of the school it is found that it neither refused nor excluded. */
+  DirectionGrounds withoutExclusionFrom(Urn school) {
+    return new DirectionGrounds(
+        schools.stream()
+            .map(one -> one.equals(SchoolFinding.excludedFrom(school))
+                ? SchoolFinding.neither(school)
+                : one)
+            .collect(ImmutableList.toImmutableList()),
+        infantClasses,
+        selection);
+  }
+
   /**
    * The same findings about the schools, for another named school.
    *

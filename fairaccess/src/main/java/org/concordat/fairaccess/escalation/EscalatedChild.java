@@ -4,11 +4,16 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.CompulsorySchoolAge;
@@ -23,6 +28,7 @@ import org.concordat.core.reason.Answer;
  * @param pupil who the child is, to the caller alone, and the year group
  * @param home the local authority in whose area the child lives
  * @param excludedFrom the schools from which the child is permanently excluded
+ * @param excludedOn when each of these exclusions took effect, by school, where that is known
  * @param overCompulsoryAgeFrom the first day on which the child is over compulsory school age, inclusive;
  *     empty where that day is far off or not known
  */
@@ -30,18 +36,26 @@ public record EscalatedChild(
     Pupil pupil,
     LocalAuthorityCode home,
     ImmutableSortedSet<Urn> excludedFrom,
+    ImmutableSortedMap<Urn, LocalDate> excludedOn,
     Optional<LocalDate> overCompulsoryAgeFrom) {
 
   /**
-   * Checks that nothing is missing.
+   * Checks the days of the exclusions.
    *
+   * @throws IllegalArgumentException if a day is given for a school from which the child is not excluded
    * @throws NullPointerException if a component is null
    */
   public EscalatedChild {
     requireNonNull(pupil, "pupil");
     requireNonNull(home, "home");
     requireNonNull(excludedFrom, "excludedFrom");
+    requireNonNull(excludedOn, "excludedOn");
     requireNonNull(overCompulsoryAgeFrom, "overCompulsoryAgeFrom");
+    checkArgument(
+        excludedFrom.containsAll(excludedOn.keySet()),
+        "EscalatedChild excludedOn: must be of schools that excluded, but was of %s beside %s",
+        excludedOn.keySet(),
+        excludedFrom);
   }
 
   /**
@@ -53,7 +67,7 @@ public record EscalatedChild(
    * @throws NullPointerException if an argument is null
    */
   public static EscalatedChild of(Pupil pupil, LocalAuthorityCode home) {
-    return new EscalatedChild(pupil, home, ImmutableSortedSet.of(), Optional.empty());
+    return new EscalatedChild(pupil, home, ImmutableSortedSet.of(), ImmutableSortedMap.of(), Optional.empty());
   }
 
   /**
@@ -64,19 +78,46 @@ public record EscalatedChild(
    * @throws NullPointerException if the school is null
    */
   public EscalatedChild withExclusionFrom(Urn school) {
-    return withExclusionsFrom(ImmutableSortedSet.of(requireNonNull(school, "school")));
+    return excluded(excludedFromToo(requireNonNull(school, "school")), excludedOn);
   }
 
-  /** The same child, permanently excluded from more schools. */
-  EscalatedChild withExclusionsFrom(ImmutableSortedSet<Urn> schools) {
-    return new EscalatedChild(
-        pupil,
-        home,
-        ImmutableSortedSet.<Urn>naturalOrder()
-            .addAll(excludedFrom)
-            .addAll(schools)
-            .build(),
-        overCompulsoryAgeFrom);
+  /**
+   * The same child, permanently excluded from one more school on a day that is known.
+   *
+   * @param school the school
+   * @param effective the day on which the exclusion took effect
+   * @return a copy
+   * @throws NullPointerException if an argument is null
+   */
+  public EscalatedChild withExclusionFrom(Urn school, LocalDate effective) {
+    requireNonNull(effective, "effective");
+    TreeMap<Urn, LocalDate> days = new TreeMap<>(excludedOn);
+    days.put(requireNonNull(school, "school"), effective);
+    return excluded(excludedFromToo(school), ImmutableSortedMap.copyOf(days));
+  }
+
+  /**
+   * The same child, no longer excluded from a school.
+   *
+   * @param school the school
+   * @return a copy; an equal one where the child was not excluded from it
+   * @throws NullPointerException if the school is null
+   */
+  public EscalatedChild withoutExclusionFrom(Urn school) {
+    requireNonNull(school, "school");
+    return excluded(
+        ImmutableSortedSet.copyOf(
+            Sets.filter(excludedFrom, one -> !one.equals(school))),
+        ImmutableSortedMap.copyOf(Maps.filterKeys(excludedOn, one -> !one.equals(school))));
+  }
+
+  private ImmutableSortedSet<Urn> excludedFromToo(Urn school) {
+    return ImmutableSortedSet.<Urn>naturalOrder().addAll(excludedFrom).add(school).build();
+  }
+
+  private EscalatedChild excluded(
+      ImmutableSortedSet<Urn> from, ImmutableSortedMap<Urn, LocalDate> on) {
+    return new EscalatedChild(pupil, home, from, on, overCompulsoryAgeFrom);
   }
 
   /**
@@ -87,7 +128,8 @@ public record EscalatedChild(
    * @throws NullPointerException if the day is null
    */
   public EscalatedChild withOverCompulsoryAgeFrom(LocalDate from) {
-    return new EscalatedChild(pupil, home, excludedFrom, Optional.of(requireNonNull(from, "from")));
+    return new EscalatedChild(
+        pupil, home, excludedFrom, excludedOn, Optional.of(requireNonNull(from, "from")));
   }
 
   /**

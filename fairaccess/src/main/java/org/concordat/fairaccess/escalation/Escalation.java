@@ -91,7 +91,15 @@ public abstract class Escalation {
   public abstract Optional<LocalDate> triedLocallyOn();
 
   /**
-   * The authority's latest findings.
+   * When it was last learned that the child is, or is no longer, excluded from a school.
+   *
+   * @return the day of the last record of an exclusion, of its end or of restated grounds, or empty if there was none
+   */
+  public abstract Optional<LocalDate> exclusionsLearnedOn();
+
+  /**
+   * The authority's latest findings; in a case that began again, until the authority states its grounds, the
+   * exclusions that it had found before.
    *
    * @return the grounds, or empty before a direction is opened
    */
@@ -166,7 +174,7 @@ public abstract class Escalation {
   /**
    * Why the authority decided, as admission authority, in spite of the child's exclusion from the school.
    *
-   * @return its reasons; empty where it did not decide, and where it gave none
+   * @return its reasons, with the decision or after it; empty where it did not decide, and while it gave none
    */
   public abstract Optional<String> decisionReasons();
 

@@ -122,7 +122,22 @@ public final class EscalationReasons {
   /** The request claims something about reasons that the academy did not give; arguments: evidence, since. */
   public static final String NO_REASONS_GIVEN = "escalation.no-reasons-given";
 
-  /** The exclusion takes effect after the day on which it is recorded; arguments: effective, on. */
+  /** The school gave reasons already; arguments: day, on. */
+  public static final String REASONS_GIVEN = "escalation.reasons-given";
+
+  /** The same exclusion is recorded and has not ended; arguments: school, effective. */
+  public static final String EXCLUSION_RECORDED = "escalation.exclusion-recorded";
+
+  /** No exclusion from the school is known; arguments: school. */
+  public static final String EXCLUSION_NOT_KNOWN = "escalation.exclusion-not-known";
+
+  /** The exclusion would end before it took effect; arguments: school, effective, ends. */
+  public static final String EXCLUSION_ENDS_EARLY = "escalation.exclusion-ends-early";
+
+  /** The child is not known to be excluded from the school; arguments: school. */
+  public static final String NOT_EXCLUDED = "escalation.not-excluded";
+
+  /** The exclusion takes effect, or ends, after the day on which that is recorded; arguments: effective, on. */
   public static final String EXCLUSION_TO_COME = "escalation.exclusion-to-come";
 
   /** No national agency is known for the date; arguments: on. */

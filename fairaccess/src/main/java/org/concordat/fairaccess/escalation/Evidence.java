@@ -5,8 +5,9 @@
 package org.concordat.fairaccess.escalation;
 
 /**
- * What a request to direct an academy must show: what the national agency is given (the Department's page on fair
- * access), and what the Secretary of State weighs in deciding on it (Buckinghamshire protocol).
+ * What a request to direct an academy may show: what the national agency is given (the Department's page on fair
+ * access), and what the Secretary of State weighs in deciding on it (Buckinghamshire and Lancashire protocols). Which of
+ * it a request must show is for {@link DirectionEdition#requestEvidence()} to say.
  */
 public enum Evidence {
   /** The request itself, on the form that the national agency issues. */
@@ -19,7 +20,10 @@ public enum Evidence {
   AUTHORITY_ANSWER("the authority's answer to them"),
   /** That it was tried to settle the matter locally, which the case must have recorded since the refusal. */
   LOCAL_RESOLUTION("local resolution was tried"),
-  /** Why the child is to go to this academy and not to another school. */
+  /**
+   * Why the child is to go to this academy and not to another school: the Secretary of State weighs it, and a request need
+   * not show it unless an agreement says so.
+   */
   WHY_THIS_SCHOOL("why this school");
 
   private final String words;

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
@@ -58,9 +59,19 @@ final class FoundationGuards {
       row.guard(
           one.words(),
           (data, command, context) -> one.refusal(
-              law, then.apply(data, command), governing(data, command.on(), context), context));
+              law,
+              then.apply(data, command),
+              command.on(),
+              governing(data, command.on(), context),
+              context));
     }
     return row;
+  }
+
+  /** Why a step against the school is not taken: the child is permanently excluded from it; empty if not. */
+  <K extends Command> Optional<Reason> excluded(
+      Escalation data, K command, EscalationContext context) {
+    return GroundsGuards.excluded(law.target(), data, command.on(), context);
   }
 
   /** The rules that govern a case: those of the notice's service, or of a day while there is none. */

@@ -103,16 +103,16 @@ final class FoundationTable {
         Sets.immutableEnumSet(DIRECTED, COMPLAINED, ORDERED),
         ImmutableSet.of(),
         Optional.of(law)));
-    this.consultation = Deadline.of(
+    this.consultation = unlessBarred(Deadline.of(
         Duty.of("consult", "consult and decide whether to direct", law.authority()),
         EnumSet.of(CONSULTING),
         (opened, data, context) -> OpenLimits.none(
-            Rule.statutory("time to consult", "no day is set", law.consultation())));
-    this.notice = Deadline.of(
+            Rule.statutory("time to consult", "no day is set", law.consultation()))));
+    this.notice = unlessBarred(Deadline.of(
         Duty.of("serve-notice", "give notice of the intention to direct", law.authority()),
         EnumSet.of(INTENTION),
         (formed, data, context) ->
-            OpenLimits.none(Rule.statutory("time to give notice", "no day is set", law.notice())));
+            OpenLimits.none(Rule.statutory("time to give notice", "no day is set", law.notice()))));
     this.reference = Deadline.of(
         Duty.of("refer", "refer the notice to the adjudicator", law.school()),
         EnumSet.of(REFERENCE_WINDOW),
@@ -126,13 +126,18 @@ final class FoundationTable {
                 OpenLimits.none(Rule.statutory(
                     "time to tell the authority of a reference", "no day is set", law.reference())))
         .whileOwed((data, context) -> data.authorityToldOn().isEmpty());
-    this.direction = AgreementRows.unlessAgreed(Deadline.of(
+    this.direction = unlessBarred(AgreementRows.unlessAgreed(Deadline.of(
         Duty.of("direct", "direct the school to admit the child", law.authority()),
         EnumSet.of(DIRECTION_OPEN),
         (opened, data, context) -> OpenLimits.term(
             FoundationGuards.governing(data, opened, context).authorityDirection(),
             opened,
-            context)));
+            context))));
+  }
+
+  private static Deadline<FoundationStage, Escalation, EscalationContext> unlessBarred(
+      Deadline<FoundationStage, Escalation, EscalationContext> deadline) {
+    return deadline.whileOwed((data, context) -> !GroundsGuards.isBarred(data, context));
   }
 
   Procedure<FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
@@ -161,10 +166,7 @@ final class FoundationTable {
             table,
             common.admission(),
             (data, by) -> Optional.empty(),
-            Guard.of(
-                GroundsGuards.NOT_EXCLUDED.words(),
-                (data, command, context) ->
-                    GroundsGuards.excluded(law, data, command.on(), context)));
+            Guard.of(GroundsGuards.NOT_EXCLUDED.words(), guards::excluded));
     common.ending(table, ImmutableList.of());
     return table.build();
   }
@@ -202,6 +204,7 @@ final class FoundationTable {
         .when(FormIntention.class)
         .by(law.authority())
         .guard("everybody has been consulted", guards::notConsulted)
+        .guard(GroundsGuards.NOT_EXCLUDED.words(), guards::excluded)
         .discharges(consultation)
         .emits(IntentionFormed.class, (command, data, context) -> new IntentionFormed(command.on()))
         .starts(notice)
@@ -219,6 +222,7 @@ final class FoundationTable {
         .by(law.authority())
         .guard("served on everybody who must have it", guards::notServedOnAll)
         .guard("the day of service is known", FoundationGuards::serviceNotKnown)
+        .guard(GroundsGuards.NOT_EXCLUDED.words(), guards::excluded)
         .guard(Standing.WORDS, Standing::changed)
         .discharges(notice)
         .emits(
@@ -260,6 +264,7 @@ final class FoundationTable {
                 .guard("by whoever decides references", FoundationGuards::decidedByAnother),
             law.groundsOfDetermined(),
             (data, command) -> data)
+        .guard(Standing.WORDS, Standing::changed)
         .discharges(DETERMINATION)
         .emits(SchoolConfirmed.class, (command, data, context) -> new SchoolConfirmed(command.on()))
         .starts(direction)
@@ -338,6 +343,7 @@ final class FoundationTable {
         .emits(
             GroundsRestated.class,
             (command, data, context) -> new GroundsRestated(command.on(), command.grounds()))
+        .starts(common.exclusions().duty().orElseThrow())
         .under(STATUTORY, law.power())
         .stays();
   }

@@ -58,7 +58,10 @@ final class FoundationVocabulary {
         .event(
             "grounds-restated",
             GroundsRestated.class,
-            (data, event) -> data.but().grounds(event.grounds()).build())
+            (data, event) -> data.but()
+                .grounds(event.grounds())
+                .exclusionsLearnedOn(event.on())
+                .build())
         .event(
             "consulted", Consulted.class, (data, event) -> FoundationGuards.consulted(data, event))
         .event("intention-formed", IntentionFormed.class, (data, event) -> data)

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
 import org.concordat.core.school.AdmissionAuthority;
 
 /** The conditions that the law sets for directing a maintained school, each tested on a case. */
@@ -20,7 +21,11 @@ enum GroundsGuards {
   NOT_ITS_OWN_SCHOOL("the authority is not the admission authority") {
     @Override
     Optional<Reason> refusal(
-        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
+        DirectionLaw law,
+        Escalation data,
+        LocalDate on,
+        DirectionEdition rules,
+        EscalationContext context) {
       NamedSchool school = data.school();
       return school.admissionAuthority() == AdmissionAuthority.LOCAL_AUTHORITY
           ? Optional.of(Reason.coded(EscalationReasons.AUTHORITY_DECIDES_ITSELF)
@@ -34,7 +39,11 @@ enum GroundsGuards {
   ON_THIS_ROUTE("the school is one that an authority may direct") {
     @Override
     Optional<Reason> refusal(
-        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
+        DirectionLaw law,
+        Escalation data,
+        LocalDate on,
+        DirectionEdition rules,
+        EscalationContext context) {
       return law != DirectionLaw.LOOKED_AFTER
               && data.school().admissionAuthority() == AdmissionAuthority.LOCAL_AUTHORITY
           ? Optional.empty()
@@ -44,7 +53,11 @@ enum GroundsGuards {
   REFUSED_EVERYWHERE("refused by or excluded from every suitable school") {
     @Override
     Optional<Reason> refusal(
-        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
+        DirectionLaw law,
+        Escalation data,
+        LocalDate on,
+        DirectionEdition rules,
+        EscalationContext context) {
       ImmutableList<Urn> open =
           data.grounds().map(DirectionGrounds::open).orElse(ImmutableList.of());
       return open.isEmpty()
@@ -58,12 +71,16 @@ enum GroundsGuards {
   WITHIN_REACH("the school is among those within reasonable distance") {
     @Override
     Optional<Reason> refusal(
-        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
+        DirectionLaw law,
+        Escalation data,
+        LocalDate on,
+        DirectionEdition rules,
+        EscalationContext context) {
       boolean found = data.isNamedByAdjudicator()
           || findings(data)
               .map(SchoolFinding::school)
               .anyMatch(
-                  one -> context.successions().sameSchool(one, data.school().urn()));
+                  one -> context.successions().sameSchool(one, data.school().urn(), on));
       return found
           ? Optional.empty()
           : Optional.of(Reason.coded(EscalationReasons.OUT_OF_REACH)
@@ -76,20 +93,22 @@ enum GroundsGuards {
   NOT_EXCLUDED("not permanently excluded from the school") {
     @Override
     Optional<Reason> refusal(
-        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
-      Urn school = data.school().urn();
-      return exclusionFrom(school, data, context)
-          .map(one -> Reason.coded(EscalationReasons.EXCLUDED_FROM_SCHOOL)
-              .with("school", school.toString())
-              .with("excluded", one.toString())
-              .under(law.target())
-              .saying("the child is permanently excluded from school {school} (as {excluded})"));
+        DirectionLaw law,
+        Escalation data,
+        LocalDate on,
+        DirectionEdition rules,
+        EscalationContext context) {
+      return excluded(law.target(), data, on, context);
     }
   },
   IN_AREA("the school is in the authority's area") {
     @Override
     Optional<Reason> refusal(
-        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
+        DirectionLaw law,
+        Escalation data,
+        LocalDate on,
+        DirectionEdition rules,
+        EscalationContext context) {
       NamedSchool school = data.school();
       return data.isNamedByAdjudicator() || school.area().equals(data.child().home())
           ? Optional.empty()
@@ -104,7 +123,11 @@ enum GroundsGuards {
   NO_INFANT_CLASS_PREJUDICE("no infant class becomes too large") {
     @Override
     Optional<Reason> refusal(
-        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
+        DirectionLaw law,
+        Escalation data,
+        LocalDate on,
+        DirectionEdition rules,
+        EscalationContext context) {
       InfantClassLimit limit = rules.infantClasses().value();
       boolean excepted = law == DirectionLaw.LOOKED_AFTER
           && rules.lookedAfter().exceptedInfant().value();
@@ -130,7 +153,11 @@ enum GroundsGuards {
   SELECTION_MET("the school's selection is met") {
     @Override
     Optional<Reason> refusal(
-        DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context) {
+        DirectionLaw law,
+        Escalation data,
+        LocalDate on,
+        DirectionEdition rules,
+        EscalationContext context) {
       return data.grounds()
           .filter(grounds -> rules.selectionRespected().value()
               && grounds.selection() == DirectionGrounds.Selection.NOT_MET)
@@ -152,20 +179,38 @@ enum GroundsGuards {
     return words;
   }
 
-  /** Why a case with these findings fails the condition; empty if it meets it. */
+  /** Why a case with these findings fails the condition on the day of the act; empty if it meets it. */
   abstract Optional<Reason> refusal(
-      DirectionLaw law, Escalation data, DirectionEdition rules, EscalationContext context);
+      DirectionLaw law,
+      Escalation data,
+      LocalDate on,
+      DirectionEdition rules,
+      EscalationContext context);
 
-  /** Why a school may not be directed or ordered to admit: the child is excluded from it; empty if not. */
+  /** Why a school may not be directed or ordered to admit on a day: the child is excluded from it; empty if not. */
   static Optional<Reason> excluded(
-      DirectionLaw law, Escalation data, LocalDate on, EscalationContext context) {
-    return NOT_EXCLUDED.refusal(law, data, context.on(on), context);
+      Citation target, Escalation data, LocalDate on, EscalationContext context) {
+    Urn school = data.school().urn();
+    return exclusionFrom(school, data, on, context)
+        .map(one -> Reason.coded(EscalationReasons.EXCLUDED_FROM_SCHOOL)
+            .with("school", school.toString())
+            .with("excluded", one.toString())
+            .under(target)
+            .saying("the child is permanently excluded from school {school} (as {excluded})"));
   }
 
-  /** From which establishment of a school the child is permanently excluded; empty if from none. */
-  static Optional<Urn> exclusionFrom(Urn school, Escalation data, EscalationContext context) {
+  /** Whether the school may not be directed, by what was last learned of the child's exclusions. */
+  static boolean isBarred(Escalation data, EscalationContext context) {
+    return data.exclusionsLearnedOn()
+        .flatMap(on -> exclusionFrom(data.school().urn(), data, on, context))
+        .isPresent();
+  }
+
+  /** From which establishment of what is one school on a day the child is excluded; empty if from none. */
+  static Optional<Urn> exclusionFrom(
+      Urn school, Escalation data, LocalDate on, EscalationContext context) {
     return exclusions(data).stream()
-        .filter(one -> context.successions().sameSchool(one, school))
+        .filter(one -> context.successions().sameSchool(one, school, on))
         .findFirst();
   }
 

@@ -16,7 +16,7 @@ import java.time.LocalDate;
  * @param on the day on which it refused, or on which its silence came to count as a refusal
  * @param deemed whether it kept silent, or did not admit on the day to which it had agreed
  * @param reasons its written reasons, or where they are kept; those of its refusal before where it agreed since and did
- *     not admit; empty where it gave none
+ *     not admit; those that it gave late where it kept silent first; empty while it gave none
  */
 public record Refusal(LocalDate on, boolean deemed, String reasons) {
 
@@ -28,6 +28,11 @@ public record Refusal(LocalDate on, boolean deemed, String reasons) {
   public Refusal {
     requireNonNull(on, "on");
     requireNonNull(reasons, "reasons");
+  }
+
+  /** The same refusal, with reasons that came after it. */
+  Refusal withReasons(String late) {
+    return new Refusal(on, deemed, late);
   }
 
   /** That a school agreed and did not admit, with the reasons that it gave before it agreed. */

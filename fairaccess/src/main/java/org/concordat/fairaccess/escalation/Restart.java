@@ -22,9 +22,10 @@ import org.concordat.core.reason.Answer;
  * to settle it, an agreement, first day, decision, consultation, notice, reference, request or direction was of the
  * school as it was.
  *
- * <p>Every exclusion stays, whether it was known from the start, recorded on the way or found in the authority's
- * latest grounds: the child of the new case is excluded from all those schools, and a school that excluded it under
- * its old number is not directed under its new one.
+ * <p>Every exclusion stays, and a school that excluded the child under its old number is not directed under its new
+ * one. One that was known from the start or recorded on the way is the child's. One that the authority's latest
+ * grounds found stays a finding: the new case holds it until the authority states its grounds anew, or until it is
+ * recorded that it ended or was an error.
  *
  * <p>Immutable and thread-safe.
  *
@@ -105,17 +106,15 @@ public record Restart(
     return new Restart(
         conversion,
         RouteEntry.of(
-            data.child().withExclusionsFrom(GroundsGuards.exclusions(data)),
-            conversion.was().urn(),
-            conversion.on(),
-            context),
+            data.child(), conversion.was().urn(), conversion.on(), context)
+            .map(entry -> entry.withExclusionsOf(data.grounds())),
         carrying(data),
         falling(data),
         data.grounds().stream()
             .flatMap(grounds -> grounds.schools().stream())
             .filter(finding -> !context
                 .successions()
-                .sameSchool(finding.school(), conversion.was().urn()))
+                .sameSchool(finding.school(), conversion.was().urn(), conversion.on()))
             .collect(toImmutableList()));
   }
 

@@ -4,10 +4,13 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.concordat.core.identity.Urn;
@@ -104,6 +107,18 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
             : standingOn(on, school, standing, line, context))
         .flatMap(standing -> NamedSchool.from(standing, on))
         .flatMap(named -> of(child, named, on, context));
+  }
+
+  /** The same case, with the exclusions that grounds stated on another route have found. */
+  RouteEntry withExclusionsOf(Optional<DirectionGrounds> stated) {
+    ImmutableList<SchoolFinding> found = stated.stream()
+        .flatMap(grounds -> grounds.schools().stream())
+        .filter(one -> one.standing() == SchoolFinding.Standing.PERMANENTLY_EXCLUDED)
+        .collect(toImmutableList());
+    return found.isEmpty()
+        ? this
+        : new RouteEntry(
+            route, begun.but().grounds(DirectionGrounds.of(found)).build(), on);
   }
 
   private static boolean isSplit(Urn school, Set<Urn> standing, EscalationContext context) {

@@ -15,6 +15,8 @@ final class Sources {
 
   static final Citation POWER = Citation.of("SSFA 1998", "s.96(1)");
   static final Citation TARGET = Citation.of("SSFA 1998", "s.96(2)");
+  static final Citation TARGET_ACADEMY =
+      TARGET.secondHand("the reading that no academy is directed to take back whom it excluded");
   static final Citation AREA = Citation.of("SSFA 1998", "s.96(3)");
   static final Citation SELECTION =
       Citation.of("SSFA 1998", "s.96(3A)").secondHand("the text as it stood in 2020");
@@ -35,6 +37,10 @@ final class Sources {
 
   static final Citation AUTHORITY_DECIDES =
       Citation.of("SSFA 1998", "s.88").secondHand("Lancashire protocol p.11");
+  static final Citation DECISION_REASONS = Citation.of("SSFA 1998", "s.88")
+      .secondHand("the reading that whoever decides in spite of an exclusion says why");
+  static final Citation EXCLUSION_ENDED = Citation.of("SSFA 1998", "s.87")
+      .secondHand("the reading that what it does not count bars no direction either");
   static final Citation COMPLAINT =
       Citation.of("EA 1996", "ss.496-497").secondHand("written answer 42894 of July 2016");
 

@@ -49,11 +49,13 @@ import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.Close;
+import org.concordat.fairaccess.escalation.CommonCommand.GiveLateReasons;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
 import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
 import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -115,7 +117,8 @@ class AcademyRouteTest {
     asked.refuses(
         new Refuse(ACADEMY_TRUST, october(31), "full"),
         "procedure.not-allowed: refuse is not allowed in the stage refused; allowed: agree, close,"
-            + " record-exclusion, request-direction, return-to-panel, try-locally; refuse is for the academy trust,"
+            + " give-late-reasons, record-exclusion, record-exclusion-end, request-direction,"
+            + " return-to-panel, try-locally; refuse is for the academy trust,"
             + " in: asked, start-agreed, with-agency, evidence-window, under-consideration,"
             + " with-adjudicator, minded-to-direct",
         "procedure.out-of-time: the last day to answer whether the school admits the child was"
@@ -212,7 +215,7 @@ class AcademyRouteTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Evidence.class)
+  @EnumSource(value = Evidence.class, mode = EnumSource.Mode.EXCLUDE, names = "WHY_THIS_SCHOOL")
   void requestMustShowEachPieceOfEvidence(Evidence missing) {
     ImmutableSortedSet<Evidence> others = ALL_EVIDENCE.stream()
         .filter(one -> one != missing)
@@ -228,11 +231,66 @@ class AcademyRouteTest {
   }
 
   @Test
+  void requestNeedNotSayWhyThisSchoolWhichTheSecretaryOfStateWeighs() {
+    assertThat(given(UP_TO_REFUSAL)
+            .after(TRIED)
+            .when(request(ALL_EVIDENCE.headSet(Evidence.WHY_THIS_SCHOOL)))
+            .isAccepted())
+        .isTrue();
+  }
+
+  @Nested
+  class WhenReasonsComeAfterASilence {
+
+    private static final GiveLateReasons LATE =
+        new GiveLateReasons(ACADEMY_TRUST, november(1), "letter");
+
+    @Test
+    void givenLateReasonsThenTheRequestShowsAndAnswersThem() {
+      Life<AcademyStage, AcademyCommand, AcademyEvent> late = silent().after(LATE);
+
+      assertThat(late.data().refusal()).contains(new Refusal(october(31), true, "letter"));
+      assertThat(late.data().triedLocallyOn()).contains(october(31));
+      assertThat(late.owed()).containsOnlyKeys("act-on-refusal");
+      late.refusesFor(
+          new RequestDirection(LOCAL_AUTHORITY, november(2), EVIDENCE_OF_SILENCE),
+          EscalationReasons.EVIDENCE_MISSING,
+          EscalationReasons.EVIDENCE_MISSING);
+      assertThat(late.after(new RequestDirection(LOCAL_AUTHORITY, november(2), ALL_EVIDENCE))
+              .stage())
+          .isEqualTo(AcademyStage.WITH_AGENCY);
+    }
+
+    @Test
+    void reasonsAreGivenInWritingAndOnce() {
+      silent()
+          .refusesFor(
+              new GiveLateReasons(ACADEMY_TRUST, november(1), " "), EscalationReasons.NOT_IN_WRITING);
+      silent()
+          .after(LATE)
+          .refuses(
+              new GiveLateReasons(ACADEMY_TRUST, november(2), "another letter"),
+              "escalation.reasons-given: the school gave reasons for its refusal of 2012-10-31 already"
+                  + " [DfE advice on fair access 2012, from September 2021 that of 2021 (second-hand,"
+                  + " from Lancashire protocol p.11)]");
+    }
+
+    @Test
+    void foundationSchoolMayGiveThemLateToo() {
+      assertThat(Life.foundation()
+              .after(new Ask(LOCAL_AUTHORITY, october(1)))
+              .after(new GiveLateReasons(GOVERNING_BODY, october(12), "letter"))
+              .data()
+              .refusal())
+          .contains(new Refusal(october(9), true, "letter"));
+    }
+  }
+
+  @Test
   void requestWithoutAnyEvidenceIsToldEverythingThatIsMissing() {
     given(UP_TO_REFUSAL)
         .refusesFor(
             request(ImmutableSortedSet.of()),
-            EscalationReasons.EVIDENCE_MISSING,
             EscalationReasons.EVIDENCE_MISSING,
             EscalationReasons.EVIDENCE_MISSING,
             EscalationReasons.EVIDENCE_MISSING,
@@ -246,8 +304,6 @@ class AcademyRouteTest {
         .refuses(
             request(ImmutableSortedSet.of(Evidence.PROTOCOL_APPLIED, Evidence.LOCAL_RESOLUTION)),
             "escalation.evidence-missing: the request does not show: the standard form [GOV.UK page"
-                + " on fair access protocols (second-hand, from Buckinghamshire protocol)]",
-            "escalation.evidence-missing: the request does not show: why this school [GOV.UK page"
                 + " on fair access protocols (second-hand, from Buckinghamshire protocol)]");
   }
 

@@ -53,11 +53,14 @@ final class AnyCommand {
         CommonCommand.Ask::new,
         (by, on) -> new CommonCommand.Agree(by, on, on.plusDays(7)),
         (by, on) -> new CommonCommand.Refuse(by, on, "letter"),
+        (by, on) -> new CommonCommand.GiveLateReasons(by, on, "letter"),
         (by, on) -> new CommonCommand.ReturnToPanel(by, on, false),
         CommonCommand.Admit::new,
         CommonCommand.ReportBrokenAgreement::new,
         CommonCommand.TryLocally::new,
         (by, on) -> new CommonCommand.RecordExclusion(by, on, TARN, on),
+        (by, on) ->
+            new CommonCommand.RecordExclusionEnd(by, on, TARN, on, ExclusionEnding.REINSTATED),
         (by, on) -> new CommonCommand.Close(by, on, ClosingReason.WITHDRAWN));
   }
 
@@ -129,6 +132,8 @@ final class AnyCommand {
         .addAll(breach())
         .add((Maker<CommunityCommand>)
             (by, on) -> new CommunityCommand.IssueDecision(by, on, Optional.empty()))
+        .add((Maker<CommunityCommand>)
+            (by, on) -> new CommunityCommand.GiveDecisionReasons(by, on, "minute 7"))
         .build();
   }
 

@@ -202,7 +202,9 @@ class CommunityRouteTest {
     placed.refuses(
         decision(MONDAY),
         "escalation.decision-without-reasons: school 100001 is decided on without a reason, in spite"
-            + " of a caution: the child is permanently excluded from it (as 100000)");
+            + " of a caution: the child is permanently excluded from it (as 100000)"
+            + " [SSFA 1998 s.88 (second-hand, from the reading that whoever decides in spite of an"
+            + " exclusion says why)]");
     Life<CommunityStage, CommunityCommand, CommunityEvent> decided = placed.after(
         new IssueDecision(LOCAL_AUTHORITY, MONDAY, Optional.of(MONDAY), "no other within reach"));
     assertThat(decided.stage()).isEqualTo(CommunityStage.DECISION_ISSUED);

@@ -14,6 +14,8 @@ import static org.concordat.fairaccess.escalation.Cases.MOOR;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Optional;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +79,23 @@ class EscalationFactsTest {
 
     refused.forEach(
         (name, call) -> assertThatNullPointerException().isThrownBy(call).withMessage(name));
+  }
+
+  @Test
+  void dayOfAnExclusionIsThatOfASchoolThatExcludedTheChild() {
+    assertThatThrownBy(() -> new EscalatedChild(
+            CHILD.pupil(),
+            CHILD.home(),
+            ImmutableSortedSet.of(MOOR),
+            ImmutableSortedMap.of(HILL, october(1)),
+            Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("EscalatedChild excludedOn: must be of schools that excluded, but was of [100002]"
+            + " beside [100003]");
+    assertThat(CHILD.withExclusionFrom(MOOR, october(1)).withoutExclusionFrom(HILL).excludedOn())
+        .containsExactly(Map.entry(MOOR, october(1)));
+    assertThat(CHILD.withExclusionFrom(MOOR, october(1)).withoutExclusionFrom(MOOR))
+        .isEqualTo(CHILD);
   }
 
   @Test

@@ -407,6 +407,7 @@ class EveryStageAnswersTest {
             .containsExactly(
                 "served on everybody who must have it",
                 "the day of service is known",
+                "not permanently excluded from the school",
                 Standing.WORDS));
   }
 

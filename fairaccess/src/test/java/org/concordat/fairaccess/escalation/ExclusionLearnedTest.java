@@ -12,6 +12,7 @@ import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.HOME_SCHOOL;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
+import static org.concordat.fairaccess.FairAccessRoles.PARENT;
 import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
 import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 import static org.concordat.fairaccess.escalation.Cases.ALL_EVIDENCE;
@@ -208,7 +209,7 @@ class ExclusionLearnedTest {
           "escalation.exclusion-to-come: an exclusion from 2012-10-03 on is not recorded on"
               + " 2012-10-02 [Lancashire protocol new information]");
       life.refusesFor(
-          new RecordExclusion(GOVERNING_BODY, october(2), BROOK, october(2)),
+          new RecordExclusion(PARENT, october(2), BROOK, october(2)),
           ProcedureReasons.NOT_ENTITLED);
       assertThat(life.when(new RecordExclusion(LOCAL_AUTHORITY, october(2), BROOK, october(2)))
               .isAccepted())
@@ -272,7 +273,8 @@ class ExclusionLearnedTest {
           .extracting(Object::toString)
           .containsExactly(
               "escalation.excluded-from-school: the child is permanently excluded from school 200001"
-                  + " (as 100001) [SSFA 1998 s.96(2)]");
+                  + " (as 100001) [SSFA 1998 s.96(2) (second-hand, from the reading that no academy is"
+                  + " directed to take back whom it excluded)]");
     }
 
     @Test
@@ -283,8 +285,10 @@ class ExclusionLearnedTest {
           DirectionGrounds.of(
               List.of(SchoolFinding.excludedFrom(BROOK), SchoolFinding.refusedBy(HILL)))));
 
-      assertThat(restart.entry().orElseThrow().begun().child().excludedFrom())
-          .containsExactly(BROOK);
+      Escalation begun = restart.entry().orElseThrow().begun();
+      assertThat(begun.child().excludedFrom()).isEmpty();
+      assertThat(begun.grounds().orElseThrow().schools())
+          .containsExactly(SchoolFinding.excludedFrom(BROOK));
       assertThat(restart.findings()).containsExactly(SchoolFinding.refusedBy(HILL));
       isBarredAsAcademy(restart);
     }

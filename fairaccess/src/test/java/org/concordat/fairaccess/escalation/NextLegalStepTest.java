@@ -86,17 +86,18 @@ class NextLegalStepTest {
 
   @Test
   void everyStageOfTheFoundationRouteHasItsSteps() {
-    assertThat(commands(Life.foundation())).containsExactly("ask", "close", "record-exclusion");
+    assertThat(commands(Life.foundation())).containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1))))
-        .containsExactly("agree", "refuse", "close", "record-exclusion");
+        .containsExactly("agree", "refuse", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL)))
         .containsExactly(
             "open-direction",
             "try-locally",
+            "give-late-reasons",
             "return-to-panel",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_CONSULTATION)))
         .containsExactly(
             "consult",
@@ -107,7 +108,7 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_INTENTION)))
         .containsExactly(
             "serve-notice",
@@ -117,7 +118,7 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_NOTICE)))
         .containsExactly(
             "refer",
@@ -127,7 +128,7 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFERENCE)))
         .containsExactly(
             "confirm-school",
@@ -140,12 +141,12 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end", "return-to-panel");
   }
 
   @Test
   void everyStageOfTheAcademyRouteHasItsSteps() {
-    assertThat(commands(Life.academy())).containsExactly("ask", "close", "record-exclusion");
+    assertThat(commands(Life.academy())).containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_REQUEST)))
         .containsExactly(
             "invite-evidence",
@@ -154,7 +155,7 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_INVITATION)))
         .containsExactly(
             "supply-evidence",
@@ -163,7 +164,7 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_EVIDENCE)))
         .containsExactly(
             "be-minded-to-direct",
@@ -174,7 +175,7 @@ class NextLegalStepTest {
             "refuse-request",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end", "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_LETTER)))
         .containsExactly(
             "admit",
@@ -184,7 +185,7 @@ class NextLegalStepTest {
             "refuse-request",
             "agree",
             "close",
-            "record-exclusion");
+            "record-exclusion", "record-exclusion-end", "return-to-panel");
   }
 
   @Test

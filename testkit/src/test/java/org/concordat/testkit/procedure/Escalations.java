@@ -45,6 +45,7 @@ import org.concordat.fairaccess.escalation.EscalatedChild;
 import org.concordat.fairaccess.escalation.Escalation;
 import org.concordat.fairaccess.escalation.EscalationContext;
 import org.concordat.fairaccess.escalation.Evidence;
+import org.concordat.fairaccess.escalation.ExclusionEnding;
 import org.concordat.fairaccess.escalation.FoundationCommand;
 import org.concordat.fairaccess.escalation.NamedSchool;
 import org.concordat.fairaccess.escalation.OtherSchool;
@@ -153,6 +154,8 @@ final class Escalations {
       case "ask" -> new CommonCommand.Ask(when.by(), on);
       case "agree" -> new CommonCommand.Agree(when.by(), on, on.plusDays(when.between(-1, 14)));
       case "refuse" -> new CommonCommand.Refuse(when.by(), on, "year 9 is full");
+      case "give-late-reasons" ->
+        new CommonCommand.GiveLateReasons(when.by(), on, when.oneOf("", "year 9 is full"));
       case "try-locally" -> new CommonCommand.TryLocally(when.by(), on);
       case "return-to-panel" ->
         new CommonCommand.ReturnToPanel(when.by(), on, when.oneOf(false, true));
@@ -164,6 +167,13 @@ final class Escalations {
             on,
             when.oneOf(MOOR, HILL, TARN, MOOR, HILL, TARN, MOOR, BROOK),
             on.plusDays(when.between(-7, 1)));
+      case "record-exclusion-end" ->
+        new CommonCommand.RecordExclusionEnd(
+            when.by(),
+            on,
+            when.oneOf(MOOR, HILL, TARN, BROOK),
+            on.plusDays(when.between(-7, 1)),
+            when.oneOf(ExclusionEnding.values()));
       case "close" -> new CommonCommand.Close(when.by(), on, when.oneOf(ClosingReason.values()));
       default -> throw new IllegalArgumentException(when.code());
     };
@@ -173,6 +183,8 @@ final class Escalations {
     return switch (when.code()) {
       case "issue-decision" ->
         new CommunityCommand.IssueDecision(when.by(), when.on(), weekLater(when));
+      case "give-decision-reasons" ->
+        new CommunityCommand.GiveDecisionReasons(when.by(), when.on(), when.oneOf("", "minute 7"));
       case "set-first-day",
           "decline-to-admit",
           "complain",

@@ -1,0 +1,212 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.escalation;
+
+import static org.concordat.core.rule.Strength.AGREED;
+import static org.concordat.core.rule.Strength.STATUTORY;
+import static org.concordat.fairaccess.FairAccessRoles.HOME_SCHOOL;
+import static org.concordat.fairaccess.FairAccessRoles.MAINTAINING_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Role;
+import org.concordat.core.procedure.Stage;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusion;
+import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusionEnd;
+import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
+import org.concordat.fairaccess.escalation.CommonEvent.ExclusionEnded;
+import org.concordat.fairaccess.escalation.CommonEvent.ExclusionRecorded;
+import org.concordat.fairaccess.escalation.CommonEvent.ReturnedToPanel;
+
+/** The rows of an exclusion that is learned of, or that comes to an end, while a case is open. */
+final class ExclusionRows<G extends Enum<G> & Stage> {
+
+  private final CommonRows.Shape<G> shape;
+  private final ImmutableSet<G> sought;
+  private final Optional<Deadline<G, Escalation, EscalationContext>> returning;
+
+  ExclusionRows(CommonRows.Shape<G> shape) {
+    this.shape = shape;
+    this.sought = shape.sought();
+    this.returning = sought.isEmpty() ? Optional.empty() : Optional.of(returning());
+  }
+
+  /** What the panel owes while a direction is sought that is barred: to take the case back. */
+  Optional<Deadline<G, Escalation, EscalationContext>> duty() {
+    return returning;
+  }
+
+  private Deadline<G, Escalation, EscalationContext> returning() {
+    return AgreementRows.unlessAgreed(Deadline.of(
+            Duty.of("return-to-panel", "take the case back to the panel", PANEL_CHAIR),
+            sought,
+            (LocalDate learned, Escalation data, EscalationContext context) -> OpenLimits.none(
+                Rule.statutory("time to name another school", "no day is set", shape.target()))))
+        .whileOwed(GroundsGuards::isBarred);
+  }
+
+  /** The rows, in every stage before an end. */
+  void write(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table,
+      Set<G> stages) {
+    stages.forEach(stage -> recording(table, stage));
+    stages.forEach(stage -> ending(table, stage));
+    sought.forEach(stage -> returning(table, stage));
+  }
+
+  private Role[] informants() {
+    return ImmutableSet.of(
+            shape.authority(), MAINTAINING_AUTHORITY, shape.school(), PANEL_CHAIR, HOME_SCHOOL)
+        .toArray(new Role[0]);
+  }
+
+  private void recording(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table,
+      G stage) {
+    var row = table
+        .from(stage)
+        .when(RecordExclusion.class)
+        .by(informants())
+        .guard(
+            "the exclusion has taken effect",
+            (data, command, context) -> notYet(
+                command.effective(),
+                command.on(),
+                "an exclusion from {effective} on is not recorded on {on}"))
+        .guard(
+            "the exclusion is not recorded already",
+            (data, command, context) -> recordedAlready(data, command.school()))
+        .emits(
+            ExclusionRecorded.class,
+            (command, data, context) ->
+                new ExclusionRecorded(command.on(), command.school(), command.effective()));
+    returning
+        .filter(deadline -> deadline.stages().contains(stage))
+        .ifPresent(row::starts);
+    row.under(AGREED, Sources.PANEL).stays();
+  }
+
+  private void ending(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table,
+      G stage) {
+    table
+        .from(stage)
+        .when(RecordExclusionEnd.class)
+        .by(informants())
+        .guard(
+            "the exclusion is known",
+            (data, command, context) -> notKnown(data, command.school()))
+        .guard(
+            "the exclusion has come to its end",
+            (data, command, context) -> notYet(
+                command.effective(),
+                command.on(),
+                "an exclusion that ends on {effective} has not ended on {on}"))
+        .guard(
+            "the exclusion does not end before it took effect",
+            (data, command, context) -> endsTooEarly(data, command))
+        .emits(
+            ExclusionEnded.class,
+            (command, data, context) -> new ExclusionEnded(
+                command.on(), command.school(), command.effective(), command.ending()))
+        .under(AGREED, Sources.EXCLUSION_ENDED)
+        .stays();
+  }
+
+  private void returning(
+      ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
+          table,
+      G stage) {
+    table
+        .from(stage)
+        .when(ReturnToPanel.class)
+        .by(PANEL_CHAIR)
+        .guard(
+            "permanently excluded from the school",
+            (data, command, context) -> notBarred(data, command, context))
+        .discharges(returning.orElseThrow())
+        .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
+        .under(STATUTORY, shape.target())
+        .to(shape.backToPanel());
+  }
+
+  /** Why a refused case does not go back: the panel could have known, and the school may be directed. */
+  static Optional<Reason> notNew(
+      Escalation data, ReturnToPanel command, EscalationContext context) {
+    return command.couldHaveBeenKnown()
+            && GroundsGuards.exclusionFrom(data.school().urn(), data, command.on(), context)
+                .isEmpty()
+        ? Optional.of(Reason.coded(EscalationReasons.NOT_NEW)
+            .under(Sources.PANEL)
+            .saying("the panel could have known this when it decided"))
+        : Optional.empty();
+  }
+
+  private Optional<Reason> notBarred(
+      Escalation data, ReturnToPanel command, EscalationContext context) {
+    Urn school = data.school().urn();
+    return GroundsGuards.exclusionFrom(school, data, command.on(), context).isPresent()
+        ? Optional.empty()
+        : Optional.of(Reason.coded(EscalationReasons.NOT_EXCLUDED)
+            .with("school", school.toString())
+            .under(shape.target())
+            .saying("the child is not known to be excluded from school {school}, and the case goes"
+                + " on against it"));
+  }
+
+  private static Optional<Reason> notYet(
+      LocalDate effective, LocalDate on, String template) {
+    return effective.isAfter(on)
+        ? Optional.of(Reason.coded(EscalationReasons.EXCLUSION_TO_COME)
+            .with("effective", effective)
+            .with("on", on)
+            .under(Sources.PANEL)
+            .saying(template))
+        : Optional.empty();
+  }
+
+  private static Optional<Reason> recordedAlready(Escalation data, Urn school) {
+    return Optional.ofNullable(data.child().excludedOn().get(school))
+        .map(effective -> Reason.coded(EscalationReasons.EXCLUSION_RECORDED)
+            .with("school", school.toString())
+            .with("effective", effective)
+            .under(Sources.PANEL)
+            .saying("the exclusion from school {school}, effective {effective}, is recorded"
+                + " already and has not ended"));
+  }
+
+  private static Optional<Reason> notKnown(Escalation data, Urn school) {
+    return GroundsGuards.exclusions(data).contains(school)
+        ? Optional.empty()
+        : Optional.of(Reason.coded(EscalationReasons.EXCLUSION_NOT_KNOWN)
+            .with("school", school.toString())
+            .under(Sources.PANEL)
+            .saying("no exclusion from school {school} is known that could end"));
+  }
+
+  private static Optional<Reason> endsTooEarly(Escalation data, RecordExclusionEnd command) {
+    return Optional.ofNullable(data.child().excludedOn().get(command.school()))
+        .filter(command.effective()::isBefore)
+        .map(effective -> Reason.coded(EscalationReasons.EXCLUSION_ENDS_EARLY)
+            .with("school", command.school().toString())
+            .with("effective", effective)
+            .with("ends", command.effective())
+            .under(Sources.EXCLUSION_ENDED)
+            .saying("the exclusion from school {school} took effect on {effective} and does not end"
+                + " on {ends}"));
+  }
+}
