@@ -109,18 +109,18 @@ final class FoundationTable {
         ImmutableSet.of(),
         Optional.of(law)));
     this.consultation = CommonRows.held(
-        Duty.of("consult", "consult and decide whether to direct", law.authority()),
-        START_AGREED,
-        EnumSet.of(CONSULTING),
-        (opened, data, context) -> OpenLimits.none(
-            Rule.statutory("time to consult", "no day is set", law.consultation())))
+            Duty.of("consult", "consult and decide whether to direct", law.authority()),
+            START_AGREED,
+            EnumSet.of(CONSULTING),
+            (opened, data, context) -> OpenLimits.none(
+                Rule.statutory("time to consult", "no day is set", law.consultation())))
         .whileOwed((data, context) -> !GroundsGuards.isBarred(data, context));
     this.notice = CommonRows.held(
-        Duty.of("serve-notice", "give notice of the intention to direct", law.authority()),
-        START_AGREED,
-        EnumSet.of(INTENTION),
-        (formed, data, context) ->
-            OpenLimits.none(Rule.statutory("time to give notice", "no day is set", law.notice())))
+            Duty.of("serve-notice", "give notice of the intention to direct", law.authority()),
+            START_AGREED,
+            EnumSet.of(INTENTION),
+            (formed, data, context) -> OpenLimits.none(
+                Rule.statutory("time to give notice", "no day is set", law.notice())))
         .whileOwed((data, context) -> !GroundsGuards.isBarred(data, context));
     this.reference = CommonRows.held(
         Duty.of("refer", "refer the notice to the adjudicator", law.school()),
@@ -137,13 +137,13 @@ final class FoundationTable {
                 "time to tell the authority of a reference", "no day is set", law.reference())))
         .whileOwed((data, context) -> data.authorityToldOn().isEmpty());
     this.direction = CommonRows.held(
-        Duty.of("direct", "direct the school to admit the child", law.authority()),
-        START_AGREED,
-        EnumSet.of(DIRECTION_OPEN),
-        (opened, data, context) -> OpenLimits.term(
-            FoundationGuards.governing(data, opened, context).authorityDirection(),
-            opened,
-            context))
+            Duty.of("direct", "direct the school to admit the child", law.authority()),
+            START_AGREED,
+            EnumSet.of(DIRECTION_OPEN),
+            (opened, data, context) -> OpenLimits.term(
+                FoundationGuards.governing(data, opened, context).authorityDirection(),
+                opened,
+                context))
         .whileOwed((data, context) -> !GroundsGuards.isBarred(data, context));
   }
 

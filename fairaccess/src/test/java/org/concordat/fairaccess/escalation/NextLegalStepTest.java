@@ -86,7 +86,8 @@ class NextLegalStepTest {
 
   @Test
   void everyStageOfTheFoundationRouteHasItsSteps() {
-    assertThat(commands(Life.foundation())).containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
+    assertThat(commands(Life.foundation()))
+        .containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1))))
         .containsExactly("agree", "refuse", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL)))
@@ -97,14 +98,36 @@ class NextLegalStepTest {
             "return-to-panel",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end");
+            "record-exclusion",
+            "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_CONSULTATION)))
         .containsExactly(
-            "consult", "form-intention", "restate-grounds", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
+            "consult",
+            "form-intention",
+            "restate-grounds",
+            "agree",
+            "close",
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_INTENTION)))
-        .containsExactly("serve-notice", "restate-grounds", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
+        .containsExactly(
+            "serve-notice",
+            "restate-grounds",
+            "agree",
+            "close",
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_NOTICE)))
-        .containsExactly("refer", "restate-grounds", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
+        .containsExactly(
+            "refer",
+            "restate-grounds",
+            "agree",
+            "close",
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFERENCE)))
         .containsExactly(
             "confirm-school",
@@ -114,16 +137,31 @@ class NextLegalStepTest {
             "restate-grounds",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end", "return-to-panel");
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
   }
 
   @Test
   void everyStageOfTheAcademyRouteHasItsSteps() {
-    assertThat(commands(Life.academy())).containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
+    assertThat(commands(Life.academy()))
+        .containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_REQUEST)))
-        .containsExactly("invite-evidence", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
+        .containsExactly(
+            "invite-evidence",
+            "agree",
+            "close",
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_INVITATION)))
-        .containsExactly("supply-evidence", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
+        .containsExactly(
+            "supply-evidence",
+            "agree",
+            "close",
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_EVIDENCE)))
         .containsExactly(
             "be-minded-to-direct",
@@ -131,9 +169,19 @@ class NextLegalStepTest {
             "refuse-request",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end", "return-to-panel");
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_LETTER)))
-        .containsExactly("admit", "direct", "refuse-request", "agree", "close", "record-exclusion", "record-exclusion-end", "return-to-panel");
+        .containsExactly(
+            "admit",
+            "direct",
+            "refuse-request",
+            "agree",
+            "close",
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
   }
 
   @Test
