@@ -200,8 +200,7 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
    * @param effective the day from which the exclusion no longer counts
    * @param ending why it no longer counts
    */
-  record ExclusionEnded(
-      LocalDate on, Urn school, LocalDate effective, ExclusionEnding ending)
+  record ExclusionEnded(LocalDate on, Urn school, LocalDate effective, ExclusionEnding ending)
       implements CommonEvent {
 
     /**

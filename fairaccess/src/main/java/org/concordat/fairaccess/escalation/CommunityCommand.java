@@ -13,7 +13,10 @@ import org.concordat.core.procedure.Role;
 
 /** What may be done on the route on which the local authority decides itself. */
 public sealed interface CommunityCommand extends Command
-    permits CommonCommand, BreachCommand, CommunityCommand.IssueDecision, CommunityCommand.GiveDecisionReasons {
+    permits CommonCommand,
+        BreachCommand,
+        CommunityCommand.IssueDecision,
+        CommunityCommand.GiveDecisionReasons {
 
   /**
    * Decides, as admission authority, that the school admits the child.

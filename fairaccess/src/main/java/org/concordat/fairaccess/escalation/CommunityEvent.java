@@ -12,7 +12,10 @@ import org.concordat.core.procedure.Event;
 
 /** What may happen on the route on which the local authority decides itself. */
 public sealed interface CommunityEvent extends Event
-    permits CommonEvent, BreachEvent, CommunityEvent.DecisionIssued, CommunityEvent.DecisionReasonsGiven {
+    permits CommonEvent,
+        BreachEvent,
+        CommunityEvent.DecisionIssued,
+        CommunityEvent.DecisionReasonsGiven {
 
   /**
    * The authority decided that the school admits the child, which binds it from this day.

@@ -158,8 +158,7 @@ public final class CommunityRoute {
             Guard.of(
                 IN_SPITE_OF_EXCLUSION,
                 (data, command, context) ->
-                    unexplained(
-                        data, data.decisionReasons().orElse(""), command.on(), context)));
+                    unexplained(data, data.decisionReasons().orElse(""), command.on(), context)));
     reasons(table);
     COMMON.ending(table, ImmutableList.of());
     return table.build();

@@ -67,7 +67,8 @@ public record EscalatedChild(
    * @throws NullPointerException if an argument is null
    */
   public static EscalatedChild of(Pupil pupil, LocalAuthorityCode home) {
-    return new EscalatedChild(pupil, home, ImmutableSortedSet.of(), ImmutableSortedMap.of(), Optional.empty());
+    return new EscalatedChild(
+        pupil, home, ImmutableSortedSet.of(), ImmutableSortedMap.of(), Optional.empty());
   }
 
   /**
@@ -106,13 +107,15 @@ public record EscalatedChild(
   public EscalatedChild withoutExclusionFrom(Urn school) {
     requireNonNull(school, "school");
     return excluded(
-        ImmutableSortedSet.copyOf(
-            Sets.filter(excludedFrom, one -> !one.equals(school))),
+        ImmutableSortedSet.copyOf(Sets.filter(excludedFrom, one -> !one.equals(school))),
         ImmutableSortedMap.copyOf(Maps.filterKeys(excludedOn, one -> !one.equals(school))));
   }
 
   private ImmutableSortedSet<Urn> excludedFromToo(Urn school) {
-    return ImmutableSortedSet.<Urn>naturalOrder().addAll(excludedFrom).add(school).build();
+    return ImmutableSortedSet.<Urn>naturalOrder()
+        .addAll(excludedFrom)
+        .add(school)
+        .build();
   }
 
   private EscalatedChild excluded(

@@ -93,9 +93,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
             ExclusionRecorded.class,
             (command, data, context) ->
                 new ExclusionRecorded(command.on(), command.school(), command.effective()));
-    returning
-        .filter(deadline -> deadline.stages().contains(stage))
-        .ifPresent(row::starts);
+    returning.filter(deadline -> deadline.stages().contains(stage)).ifPresent(row::starts);
     row.under(AGREED, Sources.PANEL).stays();
   }
 
@@ -108,8 +106,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
         .when(RecordExclusionEnd.class)
         .by(informants())
         .guard(
-            "the exclusion is known",
-            (data, command, context) -> notKnown(data, command.school()))
+            "the exclusion is known", (data, command, context) -> notKnown(data, command.school()))
         .guard(
             "the exclusion has come to its end",
             (data, command, context) -> notYet(
@@ -168,8 +165,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
                 + " on against it"));
   }
 
-  private static Optional<Reason> notYet(
-      LocalDate effective, LocalDate on, String template) {
+  private static Optional<Reason> notYet(LocalDate effective, LocalDate on, String template) {
     return effective.isAfter(on)
         ? Optional.of(Reason.coded(EscalationReasons.EXCLUSION_TO_COME)
             .with("effective", effective)

@@ -105,8 +105,7 @@ public record Restart(
     Conversion conversion = converted.get();
     return new Restart(
         conversion,
-        RouteEntry.of(
-            data.child(), conversion.was().urn(), conversion.on(), context)
+        RouteEntry.of(data.child(), conversion.was().urn(), conversion.on(), context)
             .map(entry -> entry.withExclusionsOf(data.grounds())),
         carrying(data),
         falling(data),

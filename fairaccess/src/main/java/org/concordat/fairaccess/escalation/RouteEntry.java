@@ -117,8 +117,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
         .collect(toImmutableList());
     return found.isEmpty()
         ? this
-        : new RouteEntry(
-            route, begun.but().grounds(DirectionGrounds.of(found)).build(), on);
+        : new RouteEntry(route, begun.but().grounds(DirectionGrounds.of(found)).build(), on);
   }
 
   private static boolean isSplit(Urn school, Set<Urn> standing, EscalationContext context) {

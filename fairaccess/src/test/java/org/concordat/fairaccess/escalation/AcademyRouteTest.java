@@ -265,7 +265,8 @@ class AcademyRouteTest {
     void reasonsAreGivenInWritingAndOnce() {
       silent()
           .refusesFor(
-              new GiveLateReasons(ACADEMY_TRUST, november(1), " "), EscalationReasons.NOT_IN_WRITING);
+              new GiveLateReasons(ACADEMY_TRUST, november(1), " "),
+              EscalationReasons.NOT_IN_WRITING);
       silent()
           .after(LATE)
           .refuses(

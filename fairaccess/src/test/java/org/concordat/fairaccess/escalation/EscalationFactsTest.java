@@ -13,12 +13,12 @@ import static org.concordat.fairaccess.escalation.Cases.HILL;
 import static org.concordat.fairaccess.escalation.Cases.MOOR;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
-import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableSortedMap;
-import java.util.Optional;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.partnership.dispute.DisputeStanding;
@@ -90,9 +90,11 @@ class EscalationFactsTest {
             ImmutableSortedMap.of(HILL, october(1)),
             Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("EscalatedChild excludedOn: must be of schools that excluded, but was of [100002]"
-            + " beside [100003]");
-    assertThat(CHILD.withExclusionFrom(MOOR, october(1)).withoutExclusionFrom(HILL).excludedOn())
+        .hasMessage(
+            "EscalatedChild excludedOn: must be of schools that excluded, but was of [100002]"
+                + " beside [100003]");
+    assertThat(
+            CHILD.withExclusionFrom(MOOR, october(1)).withoutExclusionFrom(HILL).excludedOn())
         .containsExactly(Map.entry(MOOR, october(1)));
     assertThat(CHILD.withExclusionFrom(MOOR, october(1)).withoutExclusionFrom(MOOR))
         .isEqualTo(CHILD);

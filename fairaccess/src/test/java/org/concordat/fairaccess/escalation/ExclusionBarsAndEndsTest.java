@@ -159,12 +159,13 @@ class ExclusionBarsAndEndsTest {
 
     @Test
     void exclusionThatWasKnownFromTheStartGetsItsDayAndEndsToo() {
-      Life<FoundationStage, FoundationCommand, FoundationEvent> life = Life.foundation(
-          Cases.CHILD.withExclusionFrom(BROOK), Cases.FOUNDATION);
+      Life<FoundationStage, FoundationCommand, FoundationEvent> life =
+          Life.foundation(Cases.CHILD.withExclusionFrom(BROOK), Cases.FOUNDATION);
 
       assertThat(life.after(excluded(october(9))).data().child().excludedOn())
           .containsEntry(BROOK, october(8));
-      assertThat(life.after(ended(october(9), ExclusionEnding.REINSTATED)).data().child())
+      assertThat(
+              life.after(ended(october(9), ExclusionEnding.REINSTATED)).data().child())
           .isEqualTo(Cases.CHILD);
     }
 
@@ -215,8 +216,7 @@ class ExclusionBarsAndEndsTest {
 
     private static final EscalationContext JOINING = EscalationContext.of(
         Cases.CALENDARS,
-        Successions.of(
-            ImmutableList.of(Succession.of(HILL, BROOK, LocalDate.of(2014, 9, 1)))));
+        Successions.of(ImmutableList.of(Succession.of(HILL, BROOK, LocalDate.of(2014, 9, 1)))));
 
     @Test
     void exclusionFromASchoolThatJoinsThisOneTwoYearsLaterBarsNothingYet() {
@@ -260,8 +260,7 @@ class ExclusionBarsAndEndsTest {
   @Nested
   class WhenADirectionIsSought {
 
-    private static final ReturnToPanel RETURN =
-        new ReturnToPanel(PANEL_CHAIR, november(20), true);
+    private static final ReturnToPanel RETURN = new ReturnToPanel(PANEL_CHAIR, november(20), true);
 
     @Test
     void neitherIsTheIntentionFormedNorNoticeGiven() {
@@ -316,13 +315,15 @@ class ExclusionBarsAndEndsTest {
 
     @Test
     void givenAnAgreementThatIsBrokenThenItIsOwedFromTheDayOnWhichItWasLearned() {
-      Life<FoundationStage, FoundationCommand, FoundationEvent> agreed =
-          FoundationRouteTest.given(FoundationRouteTest.UP_TO_INTENTION)
-              .after(new Agree(GOVERNING_BODY, october(13), october(16)))
-              .after(excluded(october(14)));
+      Life<FoundationStage, FoundationCommand, FoundationEvent> agreed = FoundationRouteTest.given(
+              FoundationRouteTest.UP_TO_INTENTION)
+          .after(new Agree(GOVERNING_BODY, october(13), october(16)))
+          .after(excluded(october(14)));
 
       assertThat(agreed.owed()).containsOnlyKeys("admit");
-      assertThat(agreed.after(new ReportBrokenAgreement(LOCAL_AUTHORITY, october(17))).owed())
+      assertThat(agreed
+              .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, october(17)))
+              .owed())
           .containsOnlyKeys("return-to-panel");
     }
 
@@ -358,8 +359,7 @@ class ExclusionBarsAndEndsTest {
     void authorityMayCloseTheCaseForIt() {
       assertThat(noticed()
               .after(excluded(october(16)))
-              .after(new Close(
-                  LOCAL_AUTHORITY, october(17), ClosingReason.EXCLUDED_FROM_SCHOOL))
+              .after(new Close(LOCAL_AUTHORITY, october(17), ClosingReason.EXCLUDED_FROM_SCHOOL))
               .data()
               .closed())
           .contains(ClosingReason.EXCLUDED_FROM_SCHOOL);
@@ -377,9 +377,8 @@ class ExclusionBarsAndEndsTest {
 
     @Test
     void givenReasonsAfterTheDecisionThenAnOrderMayFollow() {
-      Life<CommunityStage, CommunityCommand, CommunityEvent> complained = decided()
-          .after(excluded(october(16)))
-          .after(new Complain(LOCAL_AUTHORITY, november(13)));
+      Life<CommunityStage, CommunityCommand, CommunityEvent> complained =
+          decided().after(excluded(october(16))).after(new Complain(LOCAL_AUTHORITY, november(13)));
 
       complained.refuses(
           ORDER,
@@ -387,8 +386,7 @@ class ExclusionBarsAndEndsTest {
               + " of a caution: the child is permanently excluded from it (as 100001) [SSFA 1998 s.88"
               + " (second-hand, from the reading that whoever decides in spite of an exclusion says"
               + " why)]");
-      assertThat(complained.after(REASONS).after(ORDER).stage())
-          .isEqualTo(CommunityStage.ORDERED);
+      assertThat(complained.after(REASONS).after(ORDER).stage()).isEqualTo(CommunityStage.ORDERED);
     }
 
     @Test
@@ -421,7 +419,6 @@ class ExclusionBarsAndEndsTest {
     FoundationRouteTest.given(FoundationRouteTest.UP_TO_REFERENCE)
         .under(retyped)
         .refusesFor(
-            new ConfirmSchool(SCHOOLS_ADJUDICATOR, november(5)),
-            EscalationReasons.NOT_AS_NAMED);
+            new ConfirmSchool(SCHOOLS_ADJUDICATOR, november(5)), EscalationReasons.NOT_AS_NAMED);
   }
 }

@@ -86,7 +86,8 @@ class NextLegalStepTest {
 
   @Test
   void everyStageOfTheFoundationRouteHasItsSteps() {
-    assertThat(commands(Life.foundation())).containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
+    assertThat(commands(Life.foundation()))
+        .containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1))))
         .containsExactly("agree", "refuse", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL)))
@@ -97,7 +98,8 @@ class NextLegalStepTest {
             "return-to-panel",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end");
+            "record-exclusion",
+            "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_CONSULTATION)))
         .containsExactly(
             "consult",
@@ -141,12 +143,15 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end", "return-to-panel");
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
   }
 
   @Test
   void everyStageOfTheAcademyRouteHasItsSteps() {
-    assertThat(commands(Life.academy())).containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
+    assertThat(commands(Life.academy()))
+        .containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_REQUEST)))
         .containsExactly(
             "invite-evidence",
@@ -175,7 +180,9 @@ class NextLegalStepTest {
             "refuse-request",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end", "return-to-panel");
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_LETTER)))
         .containsExactly(
             "admit",
