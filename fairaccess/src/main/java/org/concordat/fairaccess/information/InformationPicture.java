@@ -231,8 +231,9 @@ public final class InformationPicture {
    * @param period the period, end-exclusive, exactly as returns are owed for it
    * @param date as it was known on which day
    * @return the figure; its total is unknown where no school gave a count, and for the reason {@code
-   *     information.undecided} where of no school it is known that it owes the return, whatever came
-   * @throws IllegalArgumentException if no return of the kind with that item is owed for the period nor any undecided; so
+   *     information.undecided} where of no school it is known that it owes the return, or {@code information.nobody-owes}
+   *     where it is known that none does, as with in-year returns in an area of community schools; so whatever came
+   * @throws IllegalArgumentException if the rules ask nobody for a return of the kind with that item for the period; so
    *     too for a period of which {@link #periodsNotKnown()} says why that is not known, such as one before the first
    *     edition
    */
@@ -247,15 +248,13 @@ public final class InformationPicture {
     });
     ReturnRule rule = rules.get(kind, period);
     checkArgument(
-        rule != null
-            && rule.kind().items().contains(item)
-            && !(returns.isEmpty() && missing.isEmpty()),
-        "InformationPicture figure: must be one that is owed, but was %s of %s in %s",
+        rule != null && rule.kind().items().contains(item),
+        "InformationPicture figure: must be one that is asked for, but was %s of %s in %s",
         item,
         kind,
         period);
     Reason nothing = returns.isEmpty()
-        ? InformationReasons.undecided(kind, period, missing.size(), came(kind, period, date))
+        ? unanswered(kind, period, missing.size(), date)
         : InformationReasons.nothingReceived();
     long total = 0;
     TreeSet<Urn> given = new TreeSet<>();
@@ -285,8 +284,16 @@ public final class InformationPicture {
         .build();
   }
 
-  private int came(String kind, LocalDateRange period, LocalDate date) {
-    return (int) cameUndecided.stream()
+  private Reason unanswered(String kind, LocalDateRange period, int mayOwe, LocalDate date) {
+    return mayOwe == 0
+        ? InformationReasons.nobodyOwes(kind, period, came(notAskedFor, kind, period, date))
+        : InformationReasons.undecided(
+            kind, period, mayOwe, came(cameUndecided, kind, period, date));
+  }
+
+  private static int came(
+      ImmutableList<ReceivedReturn> all, String kind, LocalDateRange period, LocalDate date) {
+    return (int) all.stream()
         .filter(
             one -> one.subject().kind().equals(kind) && one.subject().period().equals(period))
         .filter(one -> !one.receivedOn().isAfter(date))

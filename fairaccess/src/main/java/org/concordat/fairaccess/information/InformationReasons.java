@@ -28,6 +28,9 @@ public final class InformationReasons {
   /** It cannot be told of any school whether it owes a return; arguments: kind, from, to, schools, came. */
   public static final String UNDECIDED = "information.undecided";
 
+  /** No school owes a return, nor may; arguments: kind, from, to, came. */
+  public static final String NOBODY_OWES = "information.nobody-owes";
+
   /** A return has not come; argument: return. */
   public static final String NOT_RECEIVED = "information.not-received";
 
@@ -80,6 +83,16 @@ public final class InformationReasons {
         .saying(
             "of no school is it known that it owes {kind} from {from} to {to}: {schools} may, and"
                 + " what came about them, {came} in all, is in no figure");
+  }
+
+  static Reason nobodyOwes(String kind, LocalDateRange period, int came) {
+    return Reason.coded(NOBODY_OWES)
+        .with("kind", kind)
+        .with("from", period.getStart())
+        .with("to", period.getEndInclusive())
+        .with("came", came)
+        .saying("no school of the area owes {kind} from {from} to {to}, and what came of it all the"
+            + " same, {came} in all, is in no figure");
   }
 
   static Reason notReceived(ReturnSubject subject) {

@@ -80,6 +80,22 @@ public abstract class OwedReturn {
    */
   public abstract Obligation obligation();
 
+  /**
+   * From which day on it is counted among those that were due: from its last allowed day or, where it is told without delay
+   * and no day is named, from the last day of its period, when what was told is gathered.
+   *
+   * @return the day, inclusive; unknown for the reason of the due day, such as that a calendar is not published
+   */
+  public final Answer<LocalDate> countedFrom() {
+    return obligation()
+        .due()
+        .match(
+            Answer::known,
+            reason -> reason.code().equals(InformationReasons.WITHOUT_DELAY)
+                ? Answer.known(obligation().started())
+                : Answer.unknown(reason));
+  }
+
   /** The last school day of the period, or its last day where there is none or the calendar does not cover it. */
   abstract LocalDate lastDay();
 

@@ -145,7 +145,7 @@ final class OwedReturns {
     LocalDate lastDay = lastDay(period);
     for (School school : selection.schools()) {
       ReturnSubject subject = new ReturnSubject(school.urn(), rule.kind().code(), period);
-      rule.sourceFor(school, last)
+      rule.sourceFor(school, period)
           .match(
               source -> source
                   .map(one -> owed.put(subject, owed(edition, rule, subject, one, lastDay)) == null)
@@ -153,7 +153,7 @@ final class OwedReturns {
               reason -> undecided.put(subject, reason) == null);
     }
     selection.undecided().forEach((urn, reason) -> {
-      if (mayOwe(rule, urn, last)) {
+      if (mayOwe(rule, urn, period)) {
         undecided.put(new ReturnSubject(urn, rule.kind().code(), period), reason);
       }
     });
@@ -171,10 +171,10 @@ final class OwedReturns {
   }
 
   /** Whether a school would owe a return if it were open in the area, or may. */
-  private boolean mayOwe(ReturnRule rule, Urn urn, LocalDate last) {
+  private boolean mayOwe(ReturnRule rule, Urn urn, LocalDateRange period) {
     return register
         .find(urn)
-        .map(school -> rule.sourceFor(school, last).match(Optional::isPresent, reason -> true))
+        .map(school -> rule.sourceFor(school, period).match(Optional::isPresent, reason -> true))
         .orElse(true);
   }
 

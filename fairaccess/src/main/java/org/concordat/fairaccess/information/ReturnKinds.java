@@ -18,6 +18,11 @@ public final class ReturnKinds {
   /**
    * The exclusions of which an authority was told before: permanent ones, those that brought a pupil's days in a term
    * above five, and those that cost a public examination or a national curriculum test.
+   *
+   * <p>The term in which the days are counted is that of the regulations, which is cut at the reference dates, 31 December,
+   * Easter Monday and 31 July, see {@link org.concordat.fairaccess.exclusion.ReferenceDates}. It is not the term of the return,
+   * which is one of the calendar: a pupil suspended for three days before Easter Monday 2013 and three after it has not
+   * more than five in one term, even where both fall into one term of the school.
    */
   public static final ReturnKind SERIOUS_EXCLUSIONS = ReturnKind.of(
       "exclusions",

@@ -16,6 +16,7 @@ import org.concordat.core.reason.Answer;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.school.School;
+import org.threeten.extra.LocalDateRange;
 
 /**
  * That schools owe a return: which of them, how often, by when, and why.
@@ -155,17 +156,19 @@ public record ReturnRule(
   }
 
   /**
-   * Why a school owes the return on a date.
+   * Why a school owes the return for a period: as it was on the last day or, of a return that is owed by {@link
+   * OwingSchools#ownAdmissionAuthorities()}, on the last day on which it was one of them. A foundation school that became
+   * a community school on 20 October 2012 owes the return of October, for its applications up to the 19th.
    *
    * @param school the school
-   * @param date the last day of the period
+   * @param period the period, end-exclusive
    * @return the source; empty if the school owes none, being none of the {@link #owing()} or neither maintained nor an
    *     academy; unknown where its phase or type is not known and matters
    */
-  public Answer<Optional<DutySource>> sourceFor(School school, LocalDate date) {
+  public Answer<Optional<DutySource>> sourceFor(School school, LocalDateRange period) {
     return owing
-        .include(school, date)
-        .flatMap(owes -> owes ? byType(school, date) : Answer.known(Optional.empty()));
+        .lastDay(school, period)
+        .flatMap(day -> day.map(one -> byType(school, one)).orElse(Answer.known(Optional.empty())));
   }
 
   private Answer<Optional<DutySource>> byType(School school, LocalDate date) {

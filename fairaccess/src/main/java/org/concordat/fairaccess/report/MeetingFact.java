@@ -14,11 +14,14 @@ import java.time.LocalDate;
 import org.concordat.core.identity.Urn;
 
 /**
- * How one meeting of the panel was conducted. It is known by its day: two sittings of one day are one meeting.
+ * How one sitting of the panel was conducted. It is known by its day and by the name that tells it from others of that
+ * day: one for the north on the morning of 8 November and one for the south on the afternoon are two, each with its own
+ * invitations, and a school that missed one of them missed one.
  *
  * <p>Immutable and thread-safe.
  *
  * @param on the day
+ * @param sitting what tells it from other sittings of that day, such as {@code north}; empty if it needs no name
  * @param invited the schools that were invited
  * @param present those of them that came
  * @param named the school of each decision for one
@@ -26,6 +29,7 @@ import org.concordat.core.identity.Urn;
  */
 public record MeetingFact(
     LocalDate on,
+    String sitting,
     ImmutableSortedSet<Urn> invited,
     ImmutableSortedSet<Urn> present,
     ImmutableList<Urn> named,
@@ -51,7 +55,7 @@ public record MeetingFact(
   }
 
   /**
-   * Checks the schools.
+   * Checks the schools, and strips blanks around the name of the sitting.
    *
    * @throws IllegalArgumentException if a school came that was not invited
    * @throws NullPointerException if a component is null
@@ -60,12 +64,33 @@ public record MeetingFact(
     requireNonNull(invited, "invited");
     requireNonNull(present, "present");
     requireNonNull(on, "on");
+    sitting = requireNonNull(sitting, "sitting").strip();
     requireNonNull(named, "named");
     requireNonNull(business, "business");
     checkArgument(
         invited.containsAll(present),
         "MeetingFact present: must be among those invited, but were also %s",
         Sets.difference(present, invited));
+  }
+
+  /**
+   * A meeting that needs no name.
+   *
+   * @param on the day
+   * @param invited the schools that were invited
+   * @param present those of them that came
+   * @param named the school of each decision for one
+   * @param business what else was done
+   * @throws IllegalArgumentException if a school came that was not invited
+   * @throws NullPointerException if an argument is null
+   */
+  public MeetingFact(
+      LocalDate on,
+      ImmutableSortedSet<Urn> invited,
+      ImmutableSortedSet<Urn> present,
+      ImmutableList<Urn> named,
+      Business business) {
+    this(on, "", invited, present, named, business);
   }
 
   /** How many decisions named a school that was not there. */

@@ -12,28 +12,30 @@ import org.concordat.core.reason.Answer;
 import org.joda.money.Money;
 
 /**
- * The places at one alternative provider or pupil referral unit at the end of a month, all of them: of a provider with two
- * contracts those of both together.
+ * The places at one alternative provider or pupil referral unit at the end of a month: all of them, or those of one of its
+ * contracts. The places of two contracts stand in two lines, and are published together under the provider.
  *
  * <p>Immutable and thread-safe.
  *
  * @param provider the provider
+ * @param contract what tells the line from others of the provider, such as {@code day places}; empty if it has one line
  * @param places how many places are commissioned
  * @param occupied how many are occupied; more than the places if it is over-full
  * @param cost what the month costs
  * @param leavers those who left in the academic year to the end of the month
  */
 public record ProvisionFact(
-    String provider, int places, int occupied, Money cost, Leavers leavers) {
+    String provider, String contract, int places, int occupied, Money cost, Leavers leavers) {
 
   /**
-   * Checks the parts.
+   * Checks the parts, and strips blanks around the name of the contract.
    *
    * @throws IllegalArgumentException if the provider is blank or a number is negative
    * @throws NullPointerException if a component is null
    */
   public ProvisionFact {
     requireNonNull(provider, "provider");
+    contract = requireNonNull(contract, "contract").strip();
     requireNonNull(cost, "cost");
     requireNonNull(leavers, "leavers");
     checkArgument(
@@ -42,6 +44,21 @@ public record ProvisionFact(
     checkArgument(
         occupied >= 0, "ProvisionFact occupied: must not be negative, but was %s", occupied);
     checkArgument(!cost.isNegative(), "ProvisionFact cost: must not be negative, but was %s", cost);
+  }
+
+  /**
+   * The places of a provider that has one line.
+   *
+   * @param provider the provider
+   * @param places how many places are commissioned
+   * @param occupied how many are occupied; more than the places if it is over-full
+   * @param cost what the month costs
+   * @param leavers those who left in the academic year to the end of the month
+   * @throws IllegalArgumentException if the provider is blank or a number is negative
+   * @throws NullPointerException if an argument is null
+   */
+  public ProvisionFact(String provider, int places, int occupied, Money cost, Leavers leavers) {
+    this(provider, "", places, occupied, cost, leavers);
   }
 
   /**

@@ -183,14 +183,14 @@ public abstract class ReportFacts {
   public abstract Optional<ShareTable> shares();
 
   /**
-   * The places in alternative provision at the end of the month, each provider once.
+   * The places in alternative provision at the end of the month, each provider once, or once for each of its contracts.
    *
    * @return the facts
    */
   public abstract ImmutableList<ProvisionFact> provision();
 
   /**
-   * The meetings of the panel, one a day.
+   * The meetings of the panel, each once: by its day and, where there were more on that day, the name of the sitting.
    *
    * @return the facts
    */
@@ -254,12 +254,24 @@ public abstract class ReportFacts {
         fact -> ImmutableList.of(fact.pupil(), fact.school(), fact.began()),
         fact -> "of a child at " + fact.school()
             + fact.began().map(day -> " that began on " + day).orElse(""));
-    once("provision", provision(), ProvisionFact::provider, fact -> "of " + fact.provider());
-    once("meetings", meetings(), MeetingFact::on, fact -> "of " + fact.on());
+    once(
+        "provision",
+        provision(),
+        fact -> ImmutableList.of(fact.provider(), fact.contract()),
+        fact -> "of " + named(fact.provider(), fact.contract()));
+    once(
+        "meetings",
+        meetings(),
+        fact -> ImmutableList.of(fact.on(), fact.sitting()),
+        fact -> "of " + named(fact.on(), fact.sitting()));
     checkArgument(
         carriedForward().filter(count -> count < 0).isEmpty(),
         "ReportFacts carriedForward: must not be negative, but was %s",
         carriedForward());
+  }
+
+  private static String named(Object one, String name) {
+    return name.isEmpty() ? one.toString() : one + ", " + name + ",";
   }
 
   private static <F> void once(
@@ -432,7 +444,7 @@ public abstract class ReportFacts {
      * @return the facts
      * @throws IllegalStateException if what has no default is missing
      * @throws IllegalArgumentException if the number carried forward is negative, or an exclusion, a managed move, a
-     *     case, an escalation, a provider or a meeting came twice, whatever else the two say of it
+     *     case, an escalation, a provider's contract or a sitting came twice, whatever else the two say of it
      */
     ReportFacts build();
   }

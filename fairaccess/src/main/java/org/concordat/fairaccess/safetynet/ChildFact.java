@@ -102,9 +102,12 @@ public sealed interface ChildFact {
    *
    * @param pupil the child
    * @param school the school, under the URN it has then
+   * @param decidedBy who decided on that day, or empty if it was who decided when the parent applied
    * @param on the day of the offer
    */
-  record Offered(PupilReference pupil, Urn school, LocalDate on) implements ChildFact {
+  record Offered(
+      PupilReference pupil, Urn school, Optional<AdmissionAuthority> decidedBy, LocalDate on)
+      implements ChildFact {
 
     /**
      * Refuses null.
@@ -114,7 +117,20 @@ public sealed interface ChildFact {
     public Offered {
       requireNonNull(pupil, "pupil");
       requireNonNull(school, "school");
+      requireNonNull(decidedBy, "decidedBy");
       requireNonNull(on, "on");
+    }
+
+    /**
+     * An offer by whoever decided when the parent applied.
+     *
+     * @param pupil the child
+     * @param school the school, under the URN it has then
+     * @param on the day of the offer
+     * @throws NullPointerException if an argument is null
+     */
+    public Offered(PupilReference pupil, Urn school, LocalDate on) {
+      this(pupil, school, Optional.empty(), on);
     }
   }
 
@@ -124,9 +140,12 @@ public sealed interface ChildFact {
    *
    * @param pupil the child
    * @param school the school, under the URN it has then
+   * @param decidedBy who decided on that day, or empty if it was who decided when the parent applied
    * @param on the day of the refusal
    */
-  record Refused(PupilReference pupil, Urn school, LocalDate on) implements ChildFact {
+  record Refused(
+      PupilReference pupil, Urn school, Optional<AdmissionAuthority> decidedBy, LocalDate on)
+      implements ChildFact {
 
     /**
      * Refuses null.
@@ -136,7 +155,20 @@ public sealed interface ChildFact {
     public Refused {
       requireNonNull(pupil, "pupil");
       requireNonNull(school, "school");
+      requireNonNull(decidedBy, "decidedBy");
       requireNonNull(on, "on");
+    }
+
+    /**
+     * A refusal by whoever decided when the parent applied.
+     *
+     * @param pupil the child
+     * @param school the school, under the URN it has then
+     * @param on the day of the refusal
+     * @throws NullPointerException if an argument is null
+     */
+    public Refused(PupilReference pupil, Urn school, LocalDate on) {
+      this(pupil, school, Optional.empty(), on);
     }
   }
 
@@ -233,9 +265,15 @@ public sealed interface ChildFact {
    * until a later day: attended last on 15 September 2023 and deleted on 20 October, it is out since 16 September. A child
    * that all its schools have missed for longer stays out since then, and which of the two is so is asked about.
    *
-   * <p>What a school reports again before the child joined it anew is one leaving. If the days differ, those of the report
-   * of the earliest last day count, of these the earliest deletion, for the wait, the register and the notice that is owed,
-   * and the difference is asked about: reported as of 8 September and as of 15 September, the child is out since the 9th.
+   * <p>What a school reports again is one leaving where the child attended last no later than on the day of deletion that
+   * was reported before, and in between joined no school, left no other, moved neither in nor away and had no answer of that
+   * school. If the days differ, those of the report of the earliest last day count, of these the earliest deletion, for the
+   * wait, the register and the notice that is owed, and the difference is asked about: deleted on 20 October and reported
+   * as of 8 September and as of 15 September, the child is out since 9 September.
+   *
+   * <p>Any other later report is of another leaving: deleted on 9 September and reported as of 20 March too, the child came
+   * back, is out since 21 March, and both leavings have to be told. Where it is not known to have joined in between, that
+   * is asked about as well.
    *
    * @param pupil the child
    * @param school the school, under the URN it has then

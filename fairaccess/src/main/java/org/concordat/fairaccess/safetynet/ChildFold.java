@@ -219,19 +219,19 @@ final class ChildFold {
   }
 
   private void reported(Left report) {
-    Left counted = leavings.counted(report);
     if (leavings.isFirst(report)) {
-      left(counted);
+      left(leavings.counted(report));
     }
-    if (leavings.differs(report)) {
-      oddities.add(odd(SafetyNetReasons.LEAVING_REPORTS_DIFFER, report.school(), report.on())
-          .with("deleted", report.deletion())
-          .with("counted", counted.on())
-          .with("counted-deleted", counted.deletion())
-          .saying("school {school} reports a child to have attended until {on}, deleted on"
-              + " {deleted}, whose leaving it reports as of {counted}, deleted on"
-              + " {counted-deleted}, too"));
-    }
+    leavings
+        .differsFrom(report)
+        .ifPresent(other ->
+            oddities.add(odd(SafetyNetReasons.LEAVING_REPORTS_DIFFER, report.school(), report.on())
+                .with("deleted", report.deletion())
+                .with("counted", other.on())
+                .with("counted-deleted", other.deletion())
+                .saying("school {school} reports a child to have attended until {on}, deleted on"
+                    + " {deleted}, whose leaving it reports as of {counted}, deleted on"
+                    + " {counted-deleted}, too")));
   }
 
   private void left(Left leaving) {

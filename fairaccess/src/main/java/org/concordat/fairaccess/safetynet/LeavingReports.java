@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.safetynet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,65 +14,147 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.concordat.core.identity.Urn;
+import org.concordat.fairaccess.safetynet.ChildFact.Declined;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
+import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
+import org.concordat.fairaccess.safetynet.ChildFact.MovedIn;
+import org.concordat.fairaccess.safetynet.ChildFact.Offered;
+import org.concordat.fairaccess.safetynet.ChildFact.Refused;
 
 /**
- * Which reports of one child are of one leaving: those of one school between which it did not join that school.
+ * Which reports of one child are of one leaving of one school.
  *
- * <p>The one that counts is that of the earliest last day attended and of these of the earliest deletion, so that no child
- * loses waiting time by a later report.
+ * <p>Reports of one leaving can differ in the days while the child is on the register yet: a later one is of the same
+ * leaving where it gives a last day attended that is no later than the deletion given before. A child that was at the school
+ * after it had been deleted has come back and left again, be it told or not: that is another leaving, of which the school has
+ * to tell too, and from which the child waits. So it is, whatever the days, where in between the child joined a school,
+ * left another, moved in or away, or had an answer of the school itself.
+ *
+ * <p>The report that counts is that of the earliest last day attended and of these of the earliest deletion, so that no
+ * child loses waiting time by a later report of the same leaving.
  */
 final class LeavingReports {
 
   private static final Comparator<Left> EARLIEST =
       Comparator.comparing(Left::on).thenComparing(Left::deletion);
 
-  private final Map<Left, List<Left>> leavings = new HashMap<>();
+  /** One leaving, and the one before it between which and this one the child is not known to have joined the school. */
+  private record Leaving(List<Left> reports, Optional<Leaving> before) {
 
-  private LeavingReports() {}
+    static Leaving after(Optional<Leaving> before) {
+      return new Leaving(new ArrayList<>(), before);
+    }
+
+    Left counted() {
+      return Collections.min(reports, EARLIEST);
+    }
+
+    LocalDate lastReported() {
+      return reports.get(reports.size() - 1).on();
+    }
+
+    boolean mayBeOf(Left report) {
+      return reports.stream().anyMatch(one -> !report.on().isAfter(one.deletion()));
+    }
+  }
+
+  private final SameSchools same;
+  private final List<ChildFact> read = new ArrayList<>();
+  private final TreeMap<Urn, Leaving> latest = new TreeMap<>();
+  private final Map<Left, Leaving> leavings = new HashMap<>();
+
+  private LeavingReports(SameSchools same) {
+    this.same = same;
+  }
 
   static LeavingReports of(Collection<ChildFact> ordered, SameSchools same) {
-    LeavingReports found = new LeavingReports();
-    TreeMap<Urn, List<Left>> open = new TreeMap<>();
-    for (ChildFact fact : ordered) {
-      if (fact instanceof Joined join) {
-        open.keySet().removeAll(same.in(join.school(), open.keySet(), join.on()));
-      } else if (fact instanceof Left report) {
-        Urn leaving = same.in(report.school(), open.keySet(), report.on()).stream()
-            .findFirst()
-            .orElse(report.school());
-        List<Left> reports = open.computeIfAbsent(leaving, school -> new ArrayList<>());
-        reports.add(report);
-        found.leavings.put(report, reports);
-      }
-    }
+    LeavingReports found = new LeavingReports(same);
+    ordered.forEach(found::read);
     return found;
+  }
+
+  private void read(ChildFact fact) {
+    if (fact instanceof Joined join) {
+      latest.keySet().removeAll(same.in(join.school(), latest.keySet(), join.on()));
+    } else if (fact instanceof Left report) {
+      read(report);
+    }
+    read.add(fact);
+  }
+
+  private void read(Left report) {
+    Urn school = same.in(report.school(), latest.keySet(), report.on()).stream()
+        .findFirst()
+        .orElse(report.school());
+    Optional<Leaving> before = Optional.ofNullable(latest.get(school));
+    Leaving leaving = before
+        .filter(one -> one.mayBeOf(report) && !isParted(one, report))
+        .orElseGet(() -> Leaving.after(before));
+    leaving.reports().add(report);
+    latest.put(school, leaving);
+    leavings.put(report, leaving);
+  }
+
+  /** Whether something is known after the reports of a leaving that makes another report one of another leaving. */
+  private boolean isParted(Leaving leaving, Left report) {
+    return read.stream()
+        .anyMatch(fact -> fact.on().isAfter(leaving.lastReported()) && parts(fact, report));
+  }
+
+  private boolean parts(ChildFact fact, Left report) {
+    if (fact instanceof Left other) {
+      return other.on().isBefore(report.on()) && !isOf(other.school(), report);
+    }
+    return fact instanceof Joined
+        || fact instanceof MovedIn
+        || fact instanceof MovedAway
+        || (fact instanceof Offered offer && isOf(offer.school(), report))
+        || (fact instanceof Refused refusal && isOf(refusal.school(), report))
+        || (fact instanceof Declined decline && isOf(decline.school(), report));
+  }
+
+  private boolean isOf(Urn school, Left report) {
+    return !same.in(report.school(), ImmutableSet.of(school), report.on()).isEmpty();
   }
 
   /** Whether a report is the first that is read of its leaving. */
   boolean isFirst(Left report) {
-    return reports(report).get(0).equals(report);
+    return leaving(report).reports().get(0).equals(report);
   }
 
   /** The report that counts for the leaving of a report. */
   Left counted(Left report) {
-    return Collections.min(reports(report), EARLIEST);
+    return leaving(report).counted();
   }
 
-  /** Whether a report gives other days than the one that counts. */
-  boolean differs(Left report) {
-    return EARLIEST.compare(report, counted(report)) != 0;
+  /**
+   * The report from which a report differs: the one that counts, if it gives other days or, of a leaving after which the
+   * child left again without being known to have joined, the one that counts for that.
+   */
+  Optional<Left> differsFrom(Left report) {
+    Leaving leaving = leaving(report);
+    Left counted = leaving.counted();
+    return EARLIEST.compare(report, counted) == 0
+        ? leaving.before().map(Leaving::counted)
+        : Optional.of(counted);
   }
 
-  /** The days of deletion that were reported for the leaving of a report. */
+  /** The days of deletion that were reported for the leaving of a report, that of the one that counts first. */
   ImmutableList<LocalDate> deletions(Left report) {
-    return reports(report).stream().map(Left::deletion).collect(ImmutableList.toImmutableList());
+    Left counted = counted(report);
+    return leaving(report).reports().stream()
+        .map(Left::deletion)
+        .sorted(Comparator.comparing((LocalDate day) -> !day.equals(counted.deletion()))
+            .thenComparing(Comparator.naturalOrder()))
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private List<Left> reports(Left report) {
-    return leavings.getOrDefault(report, List.of(report));
+  private Leaving leaving(Left report) {
+    return leavings.getOrDefault(report, new Leaving(List.of(report), Optional.empty()));
   }
 }

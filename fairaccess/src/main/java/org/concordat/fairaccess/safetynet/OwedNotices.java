@@ -23,6 +23,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Rule;
+import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.InYearTelling;
 import org.concordat.fairaccess.protocol.AdmissionsCode;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
@@ -70,9 +71,9 @@ final class OwedNotices {
     if (fact instanceof Applied application) {
       applied(application);
     } else if (fact instanceof Offered offer) {
-      outcome(offer.pupil(), offer.school(), offer.on());
+      outcome(offer, offer.school(), offer.decidedBy());
     } else if (fact instanceof Refused refusal) {
-      outcome(refusal.pupil(), refusal.school(), refusal.on());
+      outcome(refusal, refusal.school(), refusal.decidedBy());
     } else if (fact instanceof Joined join) {
       joined(join);
     } else if (fact instanceof Left report && leavings.isFirst(report)) {
@@ -140,21 +141,36 @@ final class OwedNotices {
     return context.successions().sameSchool(one, other);
   }
 
-  private void outcome(PupilReference pupil, Urn school, LocalDate on) {
-    Optional<Applied> application = facts.stream()
+  /** What is owed of an answer goes by who decides on its day, which need not be who did when the parent applied. */
+  private void outcome(ChildFact answer, Urn school, Optional<AdmissionAuthority> decidedBy) {
+    LocalDate on = answer.on();
+    facts.stream()
         .filter(Applied.class::isInstance)
         .map(Applied.class::cast)
         .filter(one -> isOneSchool(one.school(), school) && !one.on().isAfter(on))
-        .reduce((earlier, later) -> later);
-    if (application.map(Applied::decidedBy).filter(InYearTelling::isOwedBy).isEmpty()) {
-      return;
+        .reduce((earlier, later) -> later)
+        .flatMap(application -> telling(application, school, decidedBy, on))
+        .ifPresent(term -> owe(answer.pupil(), school, NoticeKind.OUTCOME, on, term));
+  }
+
+  private Optional<Term> telling(
+      Applied application, Urn school, Optional<AdmissionAuthority> decidedBy, LocalDate on) {
+    String name = "tell the authority of outcomes";
+    boolean isOwed = InYearTelling.isOwedBy(decidedBy.orElse(application.decidedBy()));
+    if (!isOwed && decidedBy.isEmpty() && !school.equals(application.school())) {
+      return Optional.of(notKnown(name, on, deciderNotKnown(school, on)));
     }
-    owe(
-        pupil,
-        school,
-        NoticeKind.OUTCOME,
-        on,
-        telling("tell the authority of outcomes", application.get(), on));
+    return isOwed ? Optional.of(telling(name, application, on)) : Optional.empty();
+  }
+
+  private static Reason deciderNotKnown(Urn school, LocalDate on) {
+    return Reason.coded(SafetyNetReasons.DECIDER_NOT_KNOWN)
+        .with("school", school.toString())
+        .with("on", on)
+        .saying(
+            "school {school} answers on {on} an application on which the authority decided under"
+                + " another number of the school, and who decided now is not said, so that it is not"
+                + " known whether this was owed");
   }
 
   private void joined(Joined join) {
@@ -164,11 +180,14 @@ final class OwedNotices {
   }
 
   private void left(Left leaving) {
-    LocalDate on = leaving.deletion();
-    register(on, NoticeKind.LEAVER, RegisterRules::leaver)
-        .ifPresent(term -> owe(
-            OwedNotice.of(leaving.pupil(), leaving.school(), NoticeKind.LEAVER, on, term),
-            leavings.deletions(leaving)));
+    ImmutableList<LocalDate> deletions = leavings.deletions(leaving);
+    deletions.stream()
+        .flatMap(on -> register(on, NoticeKind.LEAVER, RegisterRules::leaver)
+            .map(term ->
+                OwedNotice.of(leaving.pupil(), leaving.school(), NoticeKind.LEAVER, on, term))
+            .stream())
+        .findFirst()
+        .ifPresent(one -> owe(one, deletions));
   }
 
   private Optional<Term> register(
@@ -229,5 +248,11 @@ final class OwedNotices {
             name,
             "not known",
             Citation.of("Rules in force on " + on).secondHand("nothing; no edition is held")));
+  }
+
+  private static Term notKnown(String name, LocalDate on, Reason reason) {
+    return Term.of(
+        Due.unknown(reason),
+        Rule.expected(name, "not known", Citation.of("Status of the school on " + on)));
   }
 }

@@ -39,9 +39,10 @@ public final class SafetyNetReasons {
   public static final String LEFT_AFTER_MISSED = "safety-net.left-after-missed";
 
   /**
-   * A school reports one leaving, no joining of that school being between, with other days than those that count, which are
-   * the earliest last day attended and of these the earliest deletion: the child is out since then and may have attended
-   * for longer; arguments: school, on, deleted, counted, counted-deleted.
+   * A school reports a leaving twice, no joining of that school being between, with other days: of one leaving, with other
+   * days than those that count, so that the child is out since then and may have attended for longer; or as of a later
+   * leaving, so that the child is out since that and may have been for longer; arguments: school, on, deleted, counted,
+   * counted-deleted.
    */
   public static final String LEAVING_REPORTS_DIFFER = "safety-net.leaving-reports-differ";
 
@@ -56,6 +57,12 @@ public final class SafetyNetReasons {
 
   /** No edition of the rules was in force, so that it is not known what was owed; argument: on. */
   public static final String NO_EDITION = "safety-net.no-edition";
+
+  /**
+   * A school answers under another number than that under which the authority decided on the application, and it is not
+   * said who decided, so that it is not known whether the outcome had to be told; arguments: school, on.
+   */
+  public static final String DECIDER_NOT_KNOWN = "safety-net.decider-not-known";
 
   /** The edition sets no number of days; argument: edition. */
   public static final String NO_LIMIT = "safety-net.no-limit";

@@ -471,7 +471,7 @@ class InformationPictureTest {
         .hasMessageContaining("must hold at least one");
     assertThatThrownBy(() -> october().figure("in-year", "pupils", OCTOBER, DUE))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must be one that is owed");
+        .hasMessageContaining("must be one that is asked for");
   }
 
   @Test

@@ -161,7 +161,7 @@ class ReturnsInDoubtTest {
     assertThatThrownBy(() -> before.figure("in-year", "refusals", june, LATER))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "InformationPicture figure: must be one that is owed, but was refusals of in-year"
+            "InformationPicture figure: must be one that is asked for, but was refusals of in-year"
                 + " in 2012-06-01/2012-07-01");
     assertThat(before
             .completenessOn(year.getEnd())

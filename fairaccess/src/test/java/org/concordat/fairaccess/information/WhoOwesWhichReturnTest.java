@@ -12,10 +12,13 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Editions;
 import org.concordat.core.rule.Rule;
@@ -49,6 +52,8 @@ class WhoOwesWhichReturnTest {
       .put("academy-special", SchoolTypes.ACADEMY_SPECIAL_CONVERTER)
       .put("pru", SchoolTypes.PUPIL_REFERRAL_UNIT)
       .put("academy-ap", SchoolTypes.ACADEMY_ALTERNATIVE_PROVISION_CONVERTER)
+      .put("academy-16-to-19", SchoolTypes.ACADEMY_16_TO_19_CONVERTER)
+      .put("free-school-16-to-19", SchoolTypes.FREE_SCHOOL_16_TO_19)
       .put("independent", SchoolTypes.OTHER_INDEPENDENT_SCHOOL)
       .buildOrThrow();
 
@@ -92,6 +97,8 @@ class WhoOwesWhichReturnTest {
     "academy-special, false",
     "pru, false",
     "academy-ap, false",
+    "academy-16-to-19, false",
+    "free-school-16-to-19, false",
     "independent, false"
   })
   void onlyItsOwnAdmissionAuthorityTellsOfInYearApplications(String type, boolean owes) {
@@ -116,6 +123,48 @@ class WhoOwesWhichReturnTest {
         .containsExactly(OCTOBER, month(2012, 11));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "foundation, community, 2012-10-20, 2012-10-19",
+    "community, foundation, 2012-10-20, 2012-10-31",
+    "foundation, community, 2012-10-31, 2012-10-30",
+    "foundation, community, 2012-10-02, 2012-10-01",
+    "foundation, community, 2012-10-01, ",
+    "community, foundation, 2012-11-01, ",
+    "voluntary-aided, independent, 2012-10-20, 2012-10-19"
+  })
+  void givenPartOfAMonthAsItsOwnAdmissionAuthorityThenItOwesTheMonth(
+      String before, String after, LocalDate changed, LocalDate lastDay) {
+    School school = school()
+        .type(TYPES.get(before))
+        .putTypeChange(changed, TYPES.get(after))
+        .build();
+    InformationPicture picture = picture(school, OCTOBER);
+
+    assertThat(kinds(picture).contains("in-year")).isEqualTo(lastDay != null);
+    assertThat(OwingSchools.ownAdmissionAuthorities().lastDay(school, OCTOBER).orElseThrow())
+        .isEqualTo(Optional.ofNullable(lastDay));
+  }
+
+  @Test
+  void givenAnUnknownTypeForPartOfAMonthThenAnotherPartMayDecide() {
+    SchoolType odd = SchoolType.of("98");
+    School.Builder begun = school().type(SchoolTypes.FOUNDATION_SCHOOL);
+
+    assertThat(kinds(
+            picture(begun.putTypeChange(LocalDate.of(2012, 10, 20), odd).build(), OCTOBER)))
+        .contains("in-year");
+    assertThat(picture(
+                school()
+                    .type(SchoolTypes.COMMUNITY_SCHOOL)
+                    .putTypeChange(LocalDate.of(2012, 10, 10), odd)
+                    .putTypeChange(LocalDate.of(2012, 10, 20), SchoolTypes.COMMUNITY_SCHOOL)
+                    .build(),
+                OCTOBER)
+            .undecided())
+        .containsKey(new ReturnSubject(A, "in-year", OCTOBER));
+  }
+
   @Test
   void givenASchoolOfNoKnownTypeThenItIsUndecidedWhetherItTellsOfApplications() {
     InformationPicture none = picture(school().build(), OCTOBER);
@@ -134,7 +183,7 @@ class WhoOwesWhichReturnTest {
         InformationEditions.RULES_2012.rules().find("in-year").orElseThrow();
     ReturnRule primary = secondary.owedBy(secondary.owing().of(Phase.PRIMARY));
 
-    assertThat(primary.sourceFor(school().build(), LATER).orElseThrow()).isEmpty();
+    assertThat(primary.sourceFor(school().build(), OCTOBER).orElseThrow()).isEmpty();
     assertThat(primary.owing()).isEqualTo(OwingSchools.ownAdmissionAuthorities().of(Phase.PRIMARY));
     assertThat(OwingSchools.all().of(Phase.PRIMARY).tellingInYear()).isFalse();
   }
@@ -148,7 +197,7 @@ class WhoOwesWhichReturnTest {
         .owedBy(OwingSchools.all());
 
     assertThat(agreed
-            .sourceFor(school().type(SchoolTypes.COMMUNITY_SCHOOL).build(), LATER)
+            .sourceFor(school().type(SchoolTypes.COMMUNITY_SCHOOL).build(), OCTOBER)
             .orElseThrow())
         .isPresent();
   }
@@ -256,16 +305,70 @@ class WhoOwesWhichReturnTest {
         .contains("0 in all");
     assertThatThrownBy(() -> picture.figure("in-year", "nonsense", OCTOBER, LATER))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must be one that is owed");
+        .hasMessageContaining("must be one that is asked for");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"community", "voluntary-controlled", "independent"})
+  void givenAnAreaInWhichNobodyOwesOrMayOweThenAFigureIsUnknownWhateverCame(String type) {
+    ReceivedReturn came = ReceivedReturn.of(
+        new ReturnSubject(A, "in-year", OCTOBER),
+        LocalDate.of(2012, 11, 9),
+        ImmutableMap.of("applications", 4, "offers", 1, "refusals", 3));
+    School school = school().type(TYPES.get(type)).build();
+    ReportedFigure none = picture(school, OCTOBER).figure("in-year", "refusals", OCTOBER, LATER);
+    ReportedFigure figure =
+        picture(school, OCTOBER, came).figure("in-year", "refusals", OCTOBER, LATER);
+
+    assertThat(none.total().<String>match(total -> "", Reason::code))
+        .isEqualTo("information.nobody-owes");
+    assertThat(figure.total().<String>match(total -> "", Reason::message))
+        .isEqualTo("no school of the area owes in-year from 2012-10-01 to 2012-10-31, and what came"
+            + " of it all the same, 1 in all, is in no figure");
+    assertThat(figure.confidence().restsOn()).isEmpty();
+    assertThat(figure.confidence().missing()).isEmpty();
+    assertThat(figure.explanation().render()).contains("not known: no school");
+    assertThat(picture(school, OCTOBER, came).notAskedFor()).containsExactly(came);
   }
 
   @Test
-  void givenAnAreaInWhichNobodyOwesOrMayOweThenAFigureIsRefused() {
-    InformationPicture picture =
-        picture(school().type(SchoolTypes.OTHER_INDEPENDENT_SCHOOL).build(), OCTOBER);
+  void givenAFigureThatTheRulesAskOfNobodyThenItIsRefused() {
+    InformationPicture picture = picture(school().build(), OCTOBER);
 
-    assertThatThrownBy(() -> picture.figure("in-year", "refusals", OCTOBER, LATER))
+    assertThatThrownBy(() -> picture.figure("other", "refusals", OCTOBER, LATER))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must be one that is owed");
+        .hasMessageContaining("must be one that is asked for");
+    assertThatThrownBy(() -> picture.figure("in-year", "refusals", month(2013, 10), LATER))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("must be one that is asked for");
+  }
+
+  @Test
+  void givenReturnsThatAreToldWithoutDelayThenTheyCountFromTheEndOfTheirPeriodAndNeverAsLate() {
+    LocalDateRange autumn = LocalDateRange.of(LocalDate.of(2012, 9, 1), LocalDate.of(2013, 1, 1));
+    School school = school().type(SchoolTypes.COMMUNITY_SCHOOL).build();
+    OwedReturn owed = picture(school, autumn).owed().stream()
+        .filter(one -> one.kind().code().equals("exclusions"))
+        .findFirst()
+        .orElseThrow();
+    LocalDate end = owed.subject().period().getEndInclusive();
+    ReceivedReturn came = ReceivedReturn.of(
+        owed.subject(),
+        end.plusDays(20),
+        ImmutableMap.of("permanent", 1, "suspensions-above-five-days", 0, "examinations-lost", 0));
+    InformationPicture picture = picture(school, autumn, came);
+
+    assertThat(owed.countedFrom().orElseThrow()).isEqualTo(end);
+    assertThat(picture.completenessOn("exclusions", end.minusDays(1)))
+        .isEqualTo(new Completeness(0, 0, 0, 0, 0));
+    assertThat(picture.completenessOn("exclusions", end))
+        .isEqualTo(new Completeness(1, 0, 0, 0, 0));
+    assertThat(picture.completenessOn("exclusions", end.plusDays(20)))
+        .isEqualTo(new Completeness(1, 1, 0, 1, 0));
+    assertThat(picture
+            .completenessOn("exclusions", LATER.plusYears(1))
+            .receivedShare()
+            .orElseThrow())
+        .isEqualTo(Ratio.of(1, 1));
   }
 }

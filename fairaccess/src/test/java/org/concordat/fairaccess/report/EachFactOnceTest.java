@@ -20,6 +20,7 @@ import java.util.Optional;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.fairaccess.report.suppression.PublishedCount;
 import org.concordat.fairaccess.report.suppression.SuppressionRule;
 import org.concordat.fairaccess.share.Schools;
 import org.joda.money.CurrencyUnit;
@@ -47,6 +48,22 @@ class EachFactOnceTest {
         occupied,
         Money.of(CurrencyUnit.GBP, 100),
         new ProvisionFact.Leavers(0, 0, 0, 0));
+  }
+
+  private static ProvisionFact contract(String provider, String contract, int occupied) {
+    ProvisionFact one = places(provider, occupied);
+    return new ProvisionFact(provider, contract, one.places(), occupied, one.cost(), one.leavers());
+  }
+
+  private static MeetingFact sitting(LocalDate on, String name, Urn invited, boolean came) {
+    ImmutableSortedSet<Urn> schools = ImmutableSortedSet.of(invited);
+    return new MeetingFact(
+        on,
+        name,
+        schools,
+        came ? schools : ImmutableSortedSet.of(),
+        ImmutableList.of(invited),
+        new MeetingFact.Business(0, 1));
   }
 
   private static MeetingFact meeting(LocalDate on, int deferred) {
@@ -119,6 +136,63 @@ class EachFactOnceTest {
             .conductInMonth()
             .meetings())
         .isEqualTo(2);
+  }
+
+  @Test
+  void placesOfOneProviderInTwoLinesAreAddedUp() {
+    PanelCopy copy = report(facts()
+        .provision(
+            ImmutableList.of(contract("unit", "mornings", 7), contract("unit", "afternoons", 6))));
+
+    assertThat(copy.provision())
+        .extracting(ProvisionFact::contract)
+        .containsExactly("afternoons", "mornings");
+    assertThat(copy.publish(SuppressionRule.BELOW_FIVE, PublishedSoFar.none())
+            .table("places occupied", "provider")
+            .count("unit"))
+        .isEqualTo(PublishedCount.shown(13));
+  }
+
+  @Test
+  void givenAContractTwiceThenItIsRefused() {
+    for (ProvisionFact again :
+        ImmutableList.of(contract("unit", "mornings", 7), contract("unit", " mornings ", 6))) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> facts()
+              .provision(ImmutableList.of(contract("unit", "mornings", 7), again))
+              .build())
+          .withMessage("ReportFacts provision: must hold each once, but one of unit, mornings, came"
+              + " twice");
+    }
+  }
+
+  @Test
+  void givenTwoSittingsOfOneDayThenEachCountsWithThoseThatMissedIt() {
+    PanelConduct conduct = report(facts()
+            .meetings(ImmutableList.of(
+                sitting(day(11, 8), "north", Schools.A, true),
+                sitting(day(11, 8), "south", Schools.B, false),
+                sitting(day(11, 8), "", Schools.A, false))))
+        .conductInMonth();
+
+    assertThat(conduct.meetings()).isEqualTo(3);
+    assertThat(conduct.namedInAbsence()).isEqualTo(2);
+    assertThat(conduct.business().votes()).isEqualTo(3);
+    assertThat(conduct.attendance())
+        .containsEntry(Schools.A, Rate.of(1, 2))
+        .containsEntry(Schools.B, Rate.of(0, 1));
+  }
+
+  @Test
+  void givenASittingTwiceThenItIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> facts()
+            .meetings(ImmutableList.of(
+                sitting(day(11, 8), "north", Schools.A, true),
+                sitting(day(11, 8), "north ", Schools.A, false)))
+            .build())
+        .withMessage("ReportFacts meetings: must hold each once, but one of 2012-11-08, north, came"
+            + " twice");
   }
 
   @Test

@@ -98,26 +98,53 @@ class SafetyNetProperties {
   }
 
   @Property(tries = 300)
-  void aSchoolTellsOfALeaverOnceUnlessItJoinsAgain(@ForAll("facts") List<ChildFact> facts) {
-    SafetyNet net = SafetyNet.of(facts, ImmutableList.of(), CONTEXT);
-    for (OwedNotice leaver : net.owedBy(LocalDate.MAX)) {
-      if (leaver.kind() == NoticeKind.LEAVER) {
-        assertThat(count(net, leaver, NoticeKind.LEAVER))
-            .isLessThanOrEqualTo(1 + count(net, leaver, NoticeKind.JOINER));
-      }
-    }
-  }
+  void aNoticeOfEveryReportedDeletionIsAskedFor(@ForAll("facts") List<ChildFact> facts) {
+    List<Notice> notices = facts.stream()
+        .filter(ChildFact.Left.class::isInstance)
+        .map(ChildFact.Left.class::cast)
+        .map(left -> new Notice(
+            NoticeKind.LEAVER, left.pupil(), left.school(), left.deletion(), left.deletion()))
+        .toList();
+    SafetyNet net = SafetyNet.of(facts, notices, CONTEXT);
 
-  private static long count(SafetyNet net, OwedNotice like, NoticeKind kind) {
-    return net.owedBy(LocalDate.MAX).stream()
-        .filter(one -> one.kind() == kind
-            && one.pupil().equals(like.pupil())
-            && one.school().equals(like.school()))
-        .count();
+    assertThat(net.notAskedFor()).isEmpty();
+    assertThat(leavers(net)).allMatch(one -> one.told().isPresent());
+    assertThat((long) leavers(net).size())
+        .isLessThanOrEqualTo(notices.stream().distinct().count());
   }
 
   @Property(tries = 300)
-  void aSecondReportOfALeavingNeverShortensTheWait(
+  void aChildAtASchoolAfterItsDeletionLeftItTwice(
+      @ForAll @IntRange(max = 6) int first,
+      @ForAll @IntRange(min = 1, max = 60) int after,
+      @ForAll @IntRange(max = 30) int absent,
+      @ForAll @IntRange(max = 30) int deletion) {
+    LocalDate deleted = FIRST.plusDays(first + absent);
+    LocalDate again = deleted.plusDays(after);
+    PupilReference pupil = PupilReference.of("case-1");
+    Urn school = Urn.of(100_001);
+    SafetyNet net = SafetyNet.of(
+        List.of(
+            new ChildFact.Left(pupil, school, FIRST.plusDays(first), Optional.of(deleted)),
+            new ChildFact.Left(pupil, school, again, Optional.of(again.plusDays(deletion)))),
+        ImmutableList.of(),
+        CONTEXT);
+
+    assertThat(leavers(net))
+        .extracting(one -> one.obligation().started())
+        .containsExactly(deleted, again.plusDays(deletion));
+    assertThat(net.childOn(pupil, FIRST.plusDays(200)).outSince()).contains(again.plusDays(1));
+    assertThat(net.childOn(pupil, FIRST.plusDays(200)).oddities()).hasSize(1);
+  }
+
+  private static List<OwedNotice> leavers(SafetyNet net) {
+    return net.owedBy(LocalDate.MAX).stream()
+        .filter(one -> one.kind() == NoticeKind.LEAVER)
+        .toList();
+  }
+
+  @Property(tries = 300)
+  void aSecondReportOfOneLeavingNeverShortensTheWait(
       @ForAll @IntRange(max = 6) int first,
       @ForAll @IntRange(min = 1, max = 6) int later,
       @ForAll @IntRange(max = 6) int deletion,
@@ -126,11 +153,12 @@ class SafetyNetProperties {
     if (joined) {
       once.add(fact(6, 1, 1, 0));
     }
-    once.add(fact(8, 1, 1, first));
-    List<ChildFact> twice = new ArrayList<>(once);
     LocalDate on = FIRST.plusDays(first + later);
-    twice.add(new ChildFact.Left(
-        PupilReference.of("case-1"), Urn.of(100_001), on, Optional.of(on.plusDays(deletion))));
+    PupilReference pupil = PupilReference.of("case-1");
+    Urn school = Urn.of(100_001);
+    once.add(new ChildFact.Left(pupil, school, FIRST.plusDays(first), Optional.of(on)));
+    List<ChildFact> twice = new ArrayList<>(once);
+    twice.add(new ChildFact.Left(pupil, school, on, Optional.of(on.plusDays(deletion))));
     LocalDate date = FIRST.plusDays(20);
 
     assertThat(SafetyNet.of(twice, ImmutableList.of(), CONTEXT).outOn(date))

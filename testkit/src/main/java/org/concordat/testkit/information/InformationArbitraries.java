@@ -43,6 +43,8 @@ public final class InformationArbitraries {
       SchoolTypes.COMMUNITY_SCHOOL,
       SchoolTypes.FOUNDATION_SCHOOL,
       SchoolTypes.ACADEMY_CONVERTER,
+      SchoolTypes.ACADEMY_SPECIAL_CONVERTER,
+      SchoolTypes.ACADEMY_16_TO_19_CONVERTER,
       SchoolTypes.OTHER_INDEPENDENT_SCHOOL);
 
   private InformationArbitraries() {}

@@ -21,6 +21,7 @@ import org.concordat.core.rule.Edition;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolRegister;
 import org.concordat.core.school.SchoolTypes;
+import org.concordat.fairaccess.InYearTelling;
 import org.concordat.fairaccess.information.Completeness;
 import org.concordat.fairaccess.information.InformationContext;
 import org.concordat.fairaccess.information.InformationPicture;
@@ -126,8 +127,8 @@ public interface InformationLaws {
   }
 
   /**
-   * What is owed is what came, what is open, what is overdue and what has no known last day; and the numbers of
-   * the schools and of the kinds add up to those of the area.
+   * What is owed is what came, what is open, what is overdue and what has no known last day, of which what is told without
+   * delay counts from the end of its period; and the numbers of the schools and of the kinds add up to those of the area.
    *
    * @param returns an area
    */
@@ -138,11 +139,13 @@ public interface InformationLaws {
     long late = standing(picture, returns.date(), ReturnStanding.RECEIVED_LATE);
     long overdue = standing(picture, returns.date(), ReturnStanding.OVERDUE);
     long dueNow = picture.owed().stream()
-        .flatMap(one -> one.obligation().due().find().stream())
-        .filter(last -> !last.isAfter(returns.date()))
+        .flatMap(one -> one.countedFrom().find().stream())
+        .filter(first -> !first.isAfter(returns.date()))
         .count();
-    long notKnown =
-        picture.owed().stream().filter(one -> !one.obligation().due().isKnown()).count();
+    long notKnown = picture.owed().stream()
+        .filter(one -> !one.countedFrom().isKnown())
+        .filter(one -> !one.obligation().started().isAfter(returns.date()))
+        .count();
     holds(
         all.due() == dueNow
             && all.due() == all.received() + all.missing()
@@ -316,7 +319,7 @@ public interface InformationLaws {
         .typeOn(LocalDate.MAX)
         .match(
             type -> {
-              if (type.isAcademy()) {
+              if (type.isAcademy() && InYearTelling.isOwedBy(type)) {
                 return School.builder()
                     .from(school)
                     .type(SchoolTypes.FOUNDATION_SCHOOL)
