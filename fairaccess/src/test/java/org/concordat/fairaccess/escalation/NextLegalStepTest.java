@@ -110,7 +110,9 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end", "return-to-panel");
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_INTENTION)))
         .containsExactly(
             "serve-notice",
@@ -120,7 +122,9 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end", "return-to-panel");
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_NOTICE)))
         .containsExactly(
             "refer",
@@ -130,7 +134,9 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end", "return-to-panel");
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFERENCE)))
         .containsExactly(
             "confirm-school",
@@ -160,7 +166,9 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end", "return-to-panel");
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_INVITATION)))
         .containsExactly(
             "supply-evidence",
@@ -169,7 +177,9 @@ class NextLegalStepTest {
             "report-broken-agreement",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end", "return-to-panel");
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_EVIDENCE)))
         .containsExactly(
             "be-minded-to-direct",
@@ -192,7 +202,9 @@ class NextLegalStepTest {
             "refuse-request",
             "agree",
             "close",
-            "record-exclusion", "record-exclusion-end", "return-to-panel");
+            "record-exclusion",
+            "record-exclusion-end",
+            "return-to-panel");
   }
 
   @Test
