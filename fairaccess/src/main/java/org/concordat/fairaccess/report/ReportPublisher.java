@@ -322,8 +322,8 @@ final class ReportPublisher {
             published(
                 copy.moves().success(),
                 publication,
-                ReportBounds.moves(MoveMeasure.SUCCESSFUL),
-                ReportBounds.moves(MoveMeasure.FAILED)))
+                ReportBounds.move(MoveMeasure.SUCCESSFUL),
+                ReportBounds.move(MoveMeasure.FAILED)))
         .put(
             PublishedReport.ON_ROLL_RATE,
             published(
