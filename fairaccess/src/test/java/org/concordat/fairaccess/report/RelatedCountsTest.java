@@ -105,10 +105,6 @@ class RelatedCountsTest {
     return times(count, one -> ReportSamples.move(pupil + one, day(10, 1), events));
   }
 
-  private static MoveEvent extended(LocalDate on) {
-    return new MoveEvent.TrialExtended(on, 4, on.plusDays(14), "invented");
-  }
-
   private static ImmutableList<MoveFile> refused(int count) {
     return moves(
         "invented-refused-",
@@ -152,23 +148,6 @@ class RelatedCountsTest {
         withoutCases()
             .moves(both(
                 both(onTrial(9, day(10, 1)), backFromOffSite(1)), moves("invented-proposed-", 5))),
-        1);
-  }
-
-  @Test
-  void trialsThatFailedAreNotTheExtendedLessThoseOnTrial() {
-    tellsNothing(
-        withoutCases()
-            .moves(both(
-                moves("invented-extended-", 5, trial(day(10, 1)), extended(day(10, 12))),
-                moves(
-                    "invented-failed-",
-                    2,
-                    trial(day(10, 1)),
-                    extended(day(10, 12)),
-                    new MoveEvent.TrialFailed(
-                        day(10, 20), FairAccessRoles.RECEIVING_SCHOOL, "no"),
-                    new MoveEvent.Returned(day(10, 22))))),
         1);
   }
 
