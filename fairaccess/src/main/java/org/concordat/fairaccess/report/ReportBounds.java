@@ -52,8 +52,8 @@ final class ReportBounds {
       new AtMost(PLACED_ARE_DECIDED.whole(), PLACED_ARE_DECIDED.parts());
 
   /** A trial that failed is on trial no longer, and both began. */
-  private static final AtMost ON_TRIAL_OR_FAILED_BEGAN = new AtMost(
-      moves(MoveMeasure.ON_TRIAL, MoveMeasure.FAILED), moves(MoveMeasure.STARTED));
+  private static final AtMost ON_TRIAL_OR_FAILED_BEGAN =
+      new AtMost(moves(MoveMeasure.ON_TRIAL, MoveMeasure.FAILED), moves(MoveMeasure.STARTED));
 
   /** What began is on trial, or has ended one way or another. */
   private static final AtMost BEGAN_AND_BECAME = new AtMost(
@@ -165,8 +165,7 @@ final class ReportBounds {
         .collect(toImmutableList());
     for (CellId category : categories) {
       atMost(ImmutableList.of(category), ImmutableList.of(RECEIVED));
-      atMost(
-          with(with(category, NEVER_ACCEPTED), CaseStage.RECEIVED), ImmutableList.of(ALL_CASES));
+      atMost(with(with(category, NEVER_ACCEPTED), CaseStage.RECEIVED), ImmutableList.of(ALL_CASES));
     }
     ImmutableList<CellId> notAccepted = PERHAPS_NOT_ACCEPTED.stream()
         .map(outcome -> became(ReportPublisher.CASES_OF_YEAR, outcome))

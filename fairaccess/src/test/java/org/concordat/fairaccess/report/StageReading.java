@@ -109,11 +109,9 @@ final class StageReading {
       Way<G> way = open.remove();
       for (Transition<G> row : procedure.table()) {
         if (row.leadsFrom() == way.stage()) {
-          ImmutableSet<String> event = counted.contains(row.event())
-              ? ImmutableSet.of(row.event())
-              : ImmutableSet.of();
-          Way<G> next =
-              new Way<>(row.leadsTo(), Sets.union(way.events(), event).immutableCopy());
+          ImmutableSet<String> event =
+              counted.contains(row.event()) ? ImmutableSet.of(row.event()) : ImmutableSet.of();
+          Way<G> next = new Way<>(row.leadsTo(), Sets.union(way.events(), event).immutableCopy());
           if (ways.add(next)) {
             open.add(next);
           }
@@ -188,8 +186,8 @@ final class StageReading {
             Set.of("children considered more than once[in=year]"),
             standsNowhere(happened("considered"))),
         all));
-    known.add(new Known(
-        ImmutableSet.of(RECEIVED), with(categories, standsSomewhere(accepted.negate()))));
+    known.add(
+        new Known(ImmutableSet.of(RECEIVED), with(categories, standsSomewhere(accepted.negate()))));
     known.add(new Known(
         standsNowhere(
             StageReading.<CaseStage>happened("refused", "refusal-deemed", "agreement-broken")
@@ -213,8 +211,8 @@ final class StageReading {
 
   private static Stream<String> standing(Way<CaseStage> way) {
     ImmutableList<Optional<ClosingOutcome>> outcomes = Stream.of(WithdrawalReason.values())
-        .map(reason -> ClosingOutcome.of(
-            way.stage(), way.events().contains("escalated"), Optional.of(reason)))
+        .map(reason ->
+            ClosingOutcome.of(way.stage(), way.events().contains("escalated"), Optional.of(reason)))
         .distinct()
         .collect(toImmutableList());
     return outcomes.stream()
