@@ -9,7 +9,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
@@ -41,9 +40,6 @@ public record EscalationFact(
     ImmutableList<StageTime> stays,
     Optional<LocalDate> directedOn,
     Optional<LocalDate> admittedOn) {
-
-  static final Comparator<EscalationFact> ORDER = Comparator.comparing(EscalationFact::school)
-      .thenComparing(fact -> fact.stays().toString());
 
   private static final String MINDED_TO_DIRECT = AcademyStage.MINDED_TO_DIRECT.code();
 

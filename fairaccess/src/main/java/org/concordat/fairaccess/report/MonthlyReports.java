@@ -73,6 +73,8 @@ public final class MonthlyReports {
         .conductInYear(PanelConduct.of(facts.meetings(), year, lines))
         .consideredMoreThanOnce(cases.consideredMoreThanOnce())
         .extract(AnnualExtract.of(facts, year))
+        .countsManagedMoves(
+            facts.countsManagedMovesOn(year.start()) || facts.countsManagedMovesOn(year.end()))
         .build();
   }
 }

@@ -114,6 +114,9 @@ public abstract class PanelCopy {
    */
   public abstract AnnualExtract extract();
 
+  /** Whether a managed move of some day of the year may be among the admitted. */
+  abstract boolean countsManagedMoves();
+
   /**
    * How many formal directions there were in the year.
    *

@@ -12,7 +12,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.report.suppression.AtMost;
@@ -23,7 +22,7 @@ import org.concordat.fairaccess.report.suppression.CountTable;
  * Counts of one report of which a reader takes some to be at most others, mostly rightly.
  *
  * <p>Those on roll are among the placed, the placed among the decided, and the accepted among the referred; a move that began is on
- * trial or has ended. A case that was reopened, or decided on in the year before, or a trial that began then, can make one of them
+ * trial or has ended, and what ended one way has not ended another. A case that was reopened, or decided on in the year before, or a trial that began then, can make one of them
  * untrue; then by how many is protected.
  */
 final class ReportBounds {
@@ -45,22 +44,35 @@ final class ReportBounds {
       became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.PLACED),
       became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.ESCALATED_AND_DECIDED));
 
-  private static final ImmutableList<MoveMeasure> AFTER_START =
-      ImmutableList.of(MoveMeasure.ON_TRIAL, MoveMeasure.FAILED, MoveMeasure.SUCCESSFUL);
+  /** The placed, with those whom a school is still to answer for, are whom the panel decided on. */
+  private static final AtMost PLACED_ARE_DECIDED =
+      new AtMost(with(PLACED, CaseStage.PLACED), ImmutableList.of(DECIDED));
 
-  /**
-   * The placed, with those whom a school is still to answer for, are whom the panel decided on; those on roll, with managed moves,
-   * are the admitted; what began is on trial or has ended.
-   */
-  private static final ImmutableList<AsMany> AS_MANY = ImmutableList.of(
-      new AsMany(with(PLACED, CaseStage.PLACED), ImmutableList.of(DECIDED)),
-      new AsMany(
-          ImmutableList.<CellId>builder()
-              .addAll(ON_ROLL)
-              .add(moves(MoveMeasure.SUCCESSFUL))
-              .build(),
-          ImmutableList.of(ADMITTED)),
-      new AsMany(moves(AFTER_START), moves(ImmutableList.of(MoveMeasure.STARTED))));
+  private static final AtMost DECIDED_ARE_PLACED =
+      new AtMost(PLACED_ARE_DECIDED.whole(), PLACED_ARE_DECIDED.parts());
+
+  /** A trial that failed is on trial no longer, and both began. */
+  private static final AtMost ON_TRIAL_OR_FAILED_BEGAN =
+      new AtMost(moves(MoveMeasure.ON_TRIAL, MoveMeasure.FAILED), moves(MoveMeasure.STARTED));
+
+  /** What began is on trial, or has ended one way or another. */
+  private static final AtMost BEGAN_AND_BECAME = new AtMost(
+      moves(MoveMeasure.STARTED),
+      moves(
+          MoveMeasure.ON_TRIAL,
+          MoveMeasure.FAILED,
+          MoveMeasure.SUCCESSFUL,
+          MoveMeasure.RETURNED,
+          MoveMeasure.WITHDRAWN));
+
+  /** What holds of how the counts grew within a year as it does of the counts. */
+  private static final ImmutableList<AtMost> GROWING = ImmutableList.of(
+      PLACED_ARE_DECIDED, DECIDED_ARE_PLACED, ON_TRIAL_OR_FAILED_BEGAN, BEGAN_AND_BECAME);
+
+  /** What becomes of a case that is assessed and not accepted. */
+  private static final ImmutableList<CellId> NEVER_ACCEPTED = ImmutableList.of(
+      became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.INELIGIBLE),
+      became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.ROUTED_OUT));
 
   /** What becomes of a case that was not accepted, or of one that was. */
   private static final ImmutableSet<ClosingOutcome> PERHAPS_NOT_ACCEPTED = ImmutableSet.of(
@@ -73,9 +85,6 @@ final class ReportBounds {
 
   private final PanelCopy copy;
   private final ImmutableList.Builder<AtMost> bounds = ImmutableList.builder();
-
-  /** Counts that together are mostly as many as others, but for what goes on from the year before. */
-  private record AsMany(ImmutableList<CellId> some, ImmutableList<CellId> others) {}
 
   private ReportBounds(PanelCopy copy) {
     this.copy = copy;
@@ -115,24 +124,32 @@ final class ReportBounds {
     bounds.add(new AtMost(ImmutableList.copyOf(parts), ImmutableList.copyOf(whole)));
   }
 
-  private void asMany(List<CellId> some, List<CellId> others) {
-    atMost(some, others);
-    atMost(others, some);
-  }
-
   private void decided() {
     atMost(ON_ROLL, PLACED);
-    atMost(ImmutableList.of(ADMITTED), PLACED);
     atMost(PLACED, ImmutableList.of(DECIDED));
-    asMany(ON_ROLL, ImmutableList.of(ADMITTED));
-    AS_MANY.forEach(one -> asMany(one.some(), one.others()));
+    bounds.add(PLACED_ARE_DECIDED, DECIDED_ARE_PLACED);
+    atMost(ON_ROLL, ImmutableList.of(ADMITTED));
+    if (copy.countsManagedMoves()) {
+      atMost(
+          ImmutableList.of(ADMITTED),
+          ImmutableList.<CellId>builder()
+              .addAll(ON_ROLL)
+              .addAll(moves(MoveMeasure.SUCCESSFUL))
+              .build());
+    } else {
+      atMost(ImmutableList.of(ADMITTED), ON_ROLL);
+    }
   }
 
   private void cases() {
     atMost(ImmutableList.of(DECIDED), ImmutableList.of(ALL_CASES));
     atMost(
-        ImmutableList.of(
-            CellId.of(ReportPublisher.CONSIDERED_AGAIN, ImmutableMap.of("in", "year"))),
+        with(
+            with(
+                CellId.of(ReportPublisher.CONSIDERED_AGAIN, ImmutableMap.of("in", "year")),
+                NEVER_ACCEPTED),
+            CaseStage.RECEIVED,
+            CaseStage.ACCEPTED),
         ImmutableList.of(ALL_CASES));
     atMost(
         ImmutableList.of(
@@ -146,7 +163,10 @@ final class ReportBounds {
     ImmutableList<CellId> categories = copy.cases().byCategory().keySet().stream()
         .map(code -> CellId.of(ReportPublisher.ACCEPTED, ImmutableMap.of("category", code)))
         .collect(toImmutableList());
-    categories.forEach(cell -> atMost(ImmutableList.of(cell), ImmutableList.of(RECEIVED)));
+    for (CellId category : categories) {
+      atMost(ImmutableList.of(category), ImmutableList.of(RECEIVED));
+      atMost(with(with(category, NEVER_ACCEPTED), CaseStage.RECEIVED), ImmutableList.of(ALL_CASES));
+    }
     ImmutableList<CellId> notAccepted = PERHAPS_NOT_ACCEPTED.stream()
         .map(outcome -> became(ReportPublisher.CASES_OF_YEAR, outcome))
         .collect(toImmutableList());
@@ -165,80 +185,63 @@ final class ReportBounds {
             CaseStage.REFUSED,
             CaseStage.ESCALATED),
         ImmutableList.of(CellId.of(ReportPublisher.REFUSALS, ImmutableMap.of())));
-    atMost(
-        ImmutableList.of(CellId.of(
-            ReportPublisher.EXCLUSIONS,
-            ImmutableMap.of(
-                ReportPublisher.SIXTH_DAY, ReportPublisher.label(DaySixStanding.NOT_DUE)))),
-        ImmutableList.of(CellId.of(
-            ReportPublisher.EXCLUSIONS,
-            ImmutableMap.of(ReportPublisher.WHEN, ReportPublisher.IN_MONTH))));
   }
 
-  /** What began is on trial, or has ended one way or another; what began, was refused or given up had been proposed. */
+  /** No move is counted as two of on trial, failed, agreed, refused and given up; what came back began, and may have failed. */
   private void moves() {
-    ImmutableList<CellId> began = moves(ImmutableList.of(MoveMeasure.STARTED));
-    ImmutableList<CellId> proposed = moves(ImmutableList.of(MoveMeasure.PROPOSED));
-    atMost(moves(ImmutableList.of(MoveMeasure.ON_TRIAL, MoveMeasure.FAILED)), began);
+    bounds.add(ON_TRIAL_OR_FAILED_BEGAN, BEGAN_AND_BECAME);
+    ImmutableList<CellId> began = moves(MoveMeasure.STARTED);
+    ImmutableList<CellId> proposed = moves(MoveMeasure.PROPOSED);
+    atMost(moves(MoveMeasure.ON_TRIAL, MoveMeasure.RETURNED), began);
+    atMost(moves(MoveMeasure.EXTENDED), began);
     atMost(
-        began,
-        moves(ImmutableList.of(
+        moves(MoveMeasure.EXTENDED),
+        moves(
             MoveMeasure.ON_TRIAL,
             MoveMeasure.FAILED,
             MoveMeasure.SUCCESSFUL,
-            MoveMeasure.RETURNED,
-            MoveMeasure.WITHDRAWN)));
-    atMost(moves(ImmutableList.of(MoveMeasure.STARTED, MoveMeasure.REFUSED)), proposed);
-    atMost(
-        moves(ImmutableList.of(MoveMeasure.STARTED, MoveMeasure.REFUSED, MoveMeasure.WITHDRAWN)),
-        proposed);
+            MoveMeasure.WITHDRAWN));
+    atMost(moves(MoveMeasure.STARTED, MoveMeasure.REFUSED), proposed);
+    atMost(moves(MoveMeasure.EXTENDED, MoveMeasure.REFUSED), proposed);
+    for (MoveMeasure back : ImmutableList.of(MoveMeasure.FAILED, MoveMeasure.RETURNED)) {
+      atMost(
+          moves(
+              back,
+              MoveMeasure.ON_TRIAL,
+              MoveMeasure.SUCCESSFUL,
+              MoveMeasure.REFUSED,
+              MoveMeasure.WITHDRAWN),
+          proposed);
+    }
   }
 
   /**
-   * What is known by who reads one report after another: counts that are mostly as many grow by as many, whatever went on from the
-   * year before; and what came back failed, and what was extended began, unless it was not so before in the year.
+   * What is known by who reads one report after another: by how many some counts grew is at most by how many others did, whatever
+   * went on from before. Over the end of a school year only what is on trial goes on.
    */
   static ImmutableList<AtMost> ofSeveral(List<Issue> all) {
     ImmutableList.Builder<AtMost> bounds = ImmutableList.builder();
-    for (int place = 0; place < all.size(); place++) {
-      List<Issue> soFar = all.subList(0, place + 1);
-      usually(soFar, MoveMeasure.RETURNED, MoveMeasure.FAILED).ifPresent(bounds::add);
-      usually(soFar, MoveMeasure.EXTENDED, MoveMeasure.STARTED).ifPresent(bounds::add);
-      if (place > 0) {
-        bounds.addAll(since(all.get(place - 1), all.get(place)));
-      }
+    for (int place = 1; place < all.size(); place++) {
+      bounds.addAll(since(all.get(place - 1), all.get(place)));
     }
     return bounds.build();
-  }
-
-  private static Optional<AtMost> usually(List<Issue> soFar, MoveMeasure part, MoveMeasure whole) {
-    Issue last = soFar.get(soFar.size() - 1);
-    return soFar.stream()
-            .filter(last::isOfTheYearOf)
-            .allMatch(one -> sum(ImmutableList.of(moves(part)), one.counts())
-                <= sum(ImmutableList.of(moves(whole)), one.counts()))
-        ? Optional.of(AtMost.of(last.name(moves(part)), last.name(moves(whole))))
-        : Optional.empty();
   }
 
   private static ImmutableList<AtMost> since(Issue earlier, Issue later) {
     ImmutableList.Builder<AtMost> bounds = ImmutableList.builder();
     if (earlier.isOfTheYearOf(later)) {
-      AS_MANY.forEach(one -> bounds
-          .add(new AtMost(
-              named(later, one.some(), earlier, one.others()),
-              named(later, one.others(), earlier, one.some())))
-          .add(new AtMost(
-              named(later, one.others(), earlier, one.some()),
-              named(later, one.some(), earlier, one.others()))));
+      GROWING.forEach(one -> bounds.add(new AtMost(
+          named(later, one.parts(), earlier, one.whole()),
+          named(later, one.whole(), earlier, one.parts()))));
     } else {
-      ImmutableList<CellId> began = named(
-          later,
-          moves(ImmutableList.of(MoveMeasure.STARTED)),
-          earlier,
-          moves(ImmutableList.of(MoveMeasure.ON_TRIAL)));
-      ImmutableList<CellId> became = named(later, moves(AFTER_START), earlier, ImmutableList.of());
-      bounds.add(new AtMost(began, became), new AtMost(became, began));
+      ImmutableList<CellId> onTrial = moves(MoveMeasure.ON_TRIAL);
+      bounds
+          .add(new AtMost(
+              named(later, ON_TRIAL_OR_FAILED_BEGAN.parts(), earlier, ImmutableList.of()),
+              named(later, ON_TRIAL_OR_FAILED_BEGAN.whole(), earlier, onTrial)))
+          .add(new AtMost(
+              named(later, BEGAN_AND_BECAME.parts(), earlier, onTrial),
+              named(later, BEGAN_AND_BECAME.whole(), earlier, ImmutableList.of())));
     }
     Map<CellId, Long> counts = new HashMap<>();
     for (Issue one : ImmutableList.of(earlier, later)) {
@@ -253,17 +256,21 @@ final class ReportBounds {
         .collect(toImmutableList());
   }
 
-  private static ImmutableList<CellId> moves(List<MoveMeasure> steps) {
-    return steps.stream().map(ReportBounds::moves).collect(toImmutableList());
+  private static ImmutableList<CellId> moves(MoveMeasure... steps) {
+    return Stream.of(steps).map(ReportBounds::move).collect(toImmutableList());
   }
 
-  static CellId moves(MoveMeasure step) {
+  static CellId move(MoveMeasure step) {
     return CellId.of(
         ReportPublisher.MOVES, ImmutableMap.of(ReportPublisher.STEP, ReportPublisher.label(step)));
   }
 
   private static CellId became(String measure, ClosingOutcome outcome) {
     return CellId.of(measure, ImmutableMap.of(ReportPublisher.STOOD, outcome.code()));
+  }
+
+  private static ImmutableList<CellId> with(CellId cell, List<CellId> others) {
+    return ImmutableList.<CellId>builder().add(cell).addAll(others).build();
   }
 
   private static ImmutableList<CellId> with(List<CellId> cells, CaseStage... stages) {

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.casework.CaseEvent;
 import org.concordat.fairaccess.casework.WithdrawalReason;
@@ -100,6 +101,56 @@ class RelatedCountsTest {
         1);
   }
 
+  private static ImmutableList<MoveFile> moves(String pupil, int count, MoveEvent... events) {
+    return times(count, one -> ReportSamples.move(pupil + one, day(10, 1), events));
+  }
+
+  private static ImmutableList<MoveFile> refused(int count) {
+    return moves(
+        "invented-refused-",
+        count,
+        new MoveEvent.MoveRefused(day(10, 9), FairAccessRoles.RECEIVING_SCHOOL, "no"));
+  }
+
+  private static ImmutableList<MoveFile> backFromOffSite(int count) {
+    return moves(
+        "invented-back-",
+        count,
+        new MoveEvent.OffSiteDirected(
+            day(10, 2), day(10, 8), day(10, 26), ImmutableSortedSet.of(day(10, 15))),
+        new MoveEvent.OffSiteEnded(day(10, 22)));
+  }
+
+  @Test
+  void movesThatWereRefusedAreNotTheProposedLessTheAgreed() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                moves("invented-agreed-", 9, new MoveEvent.MoveAgreed(day(10, 9))), refused(1))),
+        1);
+  }
+
+  @Test
+  void movesThatWereRefusedAreNotTheProposedLessTheAgreedAndThoseWhoCameBack() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(
+                    moves("invented-agreed-", 5, new MoveEvent.MoveAgreed(day(10, 9))),
+                    backFromOffSite(5)),
+                refused(1))),
+        1);
+  }
+
+  @Test
+  void childrenWhoCameBackAreNotThoseWhoBeganLessThoseOnTrial() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(onTrial(9, day(10, 1)), backFromOffSite(1)), moves("invented-proposed-", 5))),
+        1);
+  }
+
   private static CaseFile accepted(String pupil, CaseEvent... then) {
     return file(
         pupil,
@@ -134,6 +185,28 @@ class RelatedCountsTest {
             .cases(both(
                 times(12, one -> accepted("invented-waiting-" + one)),
                 times(2, RelatedCountsTest::movedAway))),
+        1);
+  }
+
+  @Test
+  void childrenNotEligibleAreNotAllLessThoseOfACategory() {
+    CaseFile ineligible = file(
+        "invented-not-eligible",
+        day(10, 1),
+        new CaseEvent.FoundIneligible(
+            day(10, 3),
+            ImmutableList.of(Reason.coded("test.not-eligible").saying("not eligible"))));
+    CaseEvent away = new CaseEvent.Withdrawn(day(10, 5), WithdrawalReason.MOVED_AWAY);
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                both(
+                    times(5, one -> accepted("invented-waiting-" + one)),
+                    times(5, RelatedCountsTest::onRoll)),
+                both(
+                    ImmutableList.of(ineligible),
+                    times(2, one -> accepted("invented-left-" + one, away))))),
         1);
   }
 

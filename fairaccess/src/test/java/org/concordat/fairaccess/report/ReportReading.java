@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.report;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -15,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.AcademicYear;
@@ -68,11 +71,13 @@ final class ReportReading {
   private final Set<String> changes = new LinkedHashSet<>();
   private final Set<String> unusual = new HashSet<>();
   private final Set<Relation> relations = new LinkedHashSet<>();
+  private final boolean countsManagedMoves;
 
   /** Counts that, each with its factor, come to zero, or to no less. */
   record Relation(ImmutableMap<String, Integer> factors, boolean isSum) {}
 
   ReportReading(List<PublishedMonth> months) {
+    countsManagedMoves = months.stream().anyMatch(month -> month.copy().countsManagedMoves());
     truth.put(FigureReading.ONE, 1L);
     published.put(FigureReading.ONE, PublishedCount.shown(1));
     for (PublishedMonth month : months) {
@@ -147,77 +152,55 @@ final class ReportReading {
     List<String> placedOrNamed =
         ImmutableList.<String>builder().addAll(placed).add(named).build();
     atMost(onRoll, placed);
-    atMost(List.of(admitted), placed);
     atMost(placed, List.of(decided));
     atMost(placedOrNamed, List.of(decided));
     atMost(List.of(decided), placedOrNamed);
     atMost(onRoll, List.of(admitted));
-    atMost(List.of(admitted), onRoll);
-    moves(now, onRoll, admitted);
-    accepted(at, cells(now));
-    String refusals = at + "refusals of the year[]";
-    atMost(
-        List.of(
-            at + "children waiting[stage=refused]",
-            at + "children waiting[stage=escalated]",
-            at + "cases of the year[outcome=escalated-and-decided]"),
-        List.of(refusals));
-    atMost(
-        List.of(at + "permanent exclusions[sixth day=not-due]"),
-        List.of(at + "permanent exclusions[when=month]"));
+    admitted(at, onRoll, admitted);
+    StageReading.OF_MOVES.forEach(one -> known(now, one));
+    StageReading.ofCases(cells(now).stream()
+            .map(cell -> cell.substring(at.length()))
+            .filter(what -> what.startsWith("cases accepted in the year["))
+            .collect(toImmutableSet()))
+        .forEach(one -> known(now, one));
     atMost(List.of(decided), List.of(at + "cases of the year[]"));
+  }
+
+  /** The admitted came on roll, or moved where managed moves count. */
+  private void admitted(String at, List<String> onRoll, String admitted) {
     atMost(
-        List.of(at + "children considered more than once[in=year]"),
-        List.of(at + "cases of the year[]"));
+        List.of(admitted),
+        countsManagedMoves
+            ? ImmutableList.<String>builder()
+                .addAll(onRoll)
+                .add(at + "managed moves of the year[step=successful]")
+                .build()
+            : onRoll);
   }
 
-  /** What began is on trial, or has ended one way or another; what began, was refused or given up had been proposed. */
-  private void moves(YearMonth now, List<String> onRoll, String admitted) {
-    String at = now + " ";
-    List<String> ended = moves(at, "on-trial", "failed", "successful");
-    List<String> started = moves(at, "started");
-    atMost(moves(at, "on-trial", "failed"), started);
-    atMost(ended, started);
-    atMost(started, ended);
-    atMost(started, moves(at, "on-trial", "failed", "successful", "returned", "withdrawn"));
-    atMost(moves(at, "started", "refused"), moves(at, "proposed"));
-    atMost(moves(at, "started", "refused", "withdrawn"), moves(at, "proposed"));
-    usually(now, "returned", "failed");
-    usually(now, "extended", "started");
-    List<String> came = ImmutableList.<String>builder()
-        .addAll(onRoll)
-        .addAll(moves(at, "successful"))
-        .build();
-    atMost(came, List.of(admitted));
-    atMost(List.of(admitted), came);
-  }
-
-  /** That one step is at most another, unless it was not so before in the year: who saw that does not count on it. */
-  private void usually(YearMonth now, String part, String whole) {
-    List<String> parts = moves(now + " ", part);
-    List<String> wholes = moves(now + " ", whole);
-    String what = firstOfYear(now) + part;
-    if (truth.getOrDefault(parts.get(0), 0L) > truth.getOrDefault(wholes.get(0), 0L)) {
+  /** What is mostly so, unless it was not so before in the year: who cannot rely on it then does not later. */
+  private void known(YearMonth now, StageReading.Known known) {
+    List<String> parts = named(now + " ", known.parts());
+    List<String> whole = named(now + " ", known.whole());
+    String what = firstOfYear(now) + known.toString();
+    if (sum(parts) > sum(whole)) {
       unusual.add(what);
     }
     if (!unusual.contains(what)) {
-      atMost(parts, wholes);
+      atMost(parts, whole);
     }
   }
 
-  private static List<String> moves(String at, String... steps) {
-    return Stream.of(steps)
-        .map(step -> at + "managed moves of the year[step=" + step + "]")
-        .toList();
+  private long sum(List<String> cells) {
+    return cells.stream().mapToLong(cell -> truth.getOrDefault(cell, 0L)).sum();
+  }
+
+  private static List<String> named(String at, Set<String> cells) {
+    return cells.stream().map(at::concat).toList();
   }
 
   /** What counts that are mostly as many as others grew by, from one month to the next: both by as many. */
   private void since(String then, String now) {
-    List<String> onRoll = List.of(
-        "decisions of the year[on roll=within]",
-        "decisions of the year[on roll=over]",
-        "decisions of the year[on roll=not known]");
-    List<String> admitted = List.of("children admitted under the protocol[]");
     since(
         then,
         now,
@@ -226,14 +209,6 @@ final class ReportReading {
             "cases of the year[outcome=escalated-and-decided]",
             "children waiting[stage=placed]"),
         List.of("decisions of the year[]"));
-    since(
-        then,
-        now,
-        ImmutableList.<String>builder()
-            .addAll(onRoll)
-            .addAll(moves("", "successful"))
-            .build(),
-        admitted);
   }
 
   private void since(String then, String now, List<String> some, List<String> others) {
@@ -247,35 +222,20 @@ final class ReportReading {
     atMost(other, one);
   }
 
-  /** What was on trial or began since is on trial or has ended; in September nothing began or ended yet in the year. */
+  /**
+   * By how many one step grew is at most by how many another did. In September only what is on trial was counted before.
+   */
   private void trials(String then, String now, boolean sameYear) {
-    List<String> before = sameYear ? moves(then, "started") : ImmutableList.of();
-    List<String> became = ImmutableList.<String>builder()
-        .addAll(before)
-        .addAll(moves(now, "on-trial", "failed", "successful"))
-        .build();
-    List<String> ended =
-        sameYear ? moves(then, "on-trial", "failed", "successful") : moves(then, "on-trial");
-    List<String> began = ImmutableList.<String>builder()
-        .addAll(ended)
-        .addAll(moves(now, "started"))
-        .build();
-    atMost(began, became);
-    atMost(became, began);
-  }
-
-  /** Who was referred is in a category, was not accepted, or has not been assessed. */
-  private void accepted(String at, List<String> cells) {
-    ImmutableList.Builder<String> where = ImmutableList.builder();
-    cells.stream()
-        .filter(cell -> cell.startsWith(at + "cases accepted in the year["))
-        .forEach(where::add);
-    Stream.of(
-            "ineligible", "routed-out", "home-education", "moved-away", "place-found", "out-of-age")
-        .forEach(outcome -> where.add(at + "cases of the year[outcome=" + outcome + "]"));
-    atMost(
-        List.of(at + "cases of the year[came in=received]"),
-        where.add(at + "children waiting[stage=received]").build());
+    for (StageReading.Known one : StageReading.OF_MOVES_SINCE) {
+      ImmutableList.Builder<String> parts = ImmutableList.builder();
+      ImmutableList.Builder<String> whole = ImmutableList.builder();
+      Predicate<String> goesOn = cell -> sameYear || cell.contains("step=on-trial");
+      one.parts().forEach(cell -> parts.add(now + cell));
+      one.whole().stream().filter(goesOn).forEach(cell -> parts.add(then + cell));
+      one.whole().forEach(cell -> whole.add(now + cell));
+      one.parts().stream().filter(goesOn).forEach(cell -> whole.add(then + cell));
+      atMost(parts.build(), whole.build());
+    }
   }
 
   private void together(YearMonth then, YearMonth now) {
