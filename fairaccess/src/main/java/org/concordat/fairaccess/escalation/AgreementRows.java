@@ -57,8 +57,8 @@ record AgreementRows<G extends Enum<G> & Stage>(
   }
 
   /**
-   * A duty that an agreement holds back until the school refuses or its breach is reported. Who has it may act sooner, once
-   * the first day is past; until then or the report it is the overdue admission that is owed.
+   * A duty that an agreement holds back until the school refuses or its breach is reported. Who has it may act as soon
+   * as the first day is past; what is owed until then, and after it until the report, is the admission.
    */
   static <G extends Enum<G> & Stage> Deadline<G, Escalation, EscalationContext> unlessAgreed(
       Deadline<G, Escalation, EscalationContext> deadline) {
