@@ -49,7 +49,7 @@ final class ReportBounds {
       new AtMost(with(PLACED, CaseStage.PLACED), ImmutableList.of(DECIDED));
 
   private static final AtMost DECIDED_ARE_PLACED =
-      new AtMost(PLACED_ARE_DECIDED.whole(), PLACED_ARE_DECIDED.parts());
+      new AtMost(ImmutableList.of(DECIDED), with(PLACED, CaseStage.PLACED));
 
   /** A trial that failed is on trial no longer, and both began. */
   private static final AtMost ON_TRIAL_OR_FAILED_BEGAN =

@@ -96,8 +96,7 @@ final class StageReading {
     return way -> Stream.of(events).anyMatch(way.events()::contains);
   }
 
-  @SafeVarargs
-  private static <G> Predicate<Way<G>> stands(G... stages) {
+  private static Predicate<Way<MoveStage>> stands(MoveStage... stages) {
     return way -> Stream.of(stages).anyMatch(way.stage()::equals);
   }
 
