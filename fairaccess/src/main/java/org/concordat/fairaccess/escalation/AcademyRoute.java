@@ -223,6 +223,7 @@ public final class AcademyRoute {
               DirectionRequested.class,
               (command, data, context) -> AcademyGuards.requested(command, context))
           .starts(INVITATION)
+          .starts(COMMON.exclusions().duty().orElseThrow())
           .under(EXPECTED, Sources.REQUEST)
           .to(WITH_AGENCY);
     }

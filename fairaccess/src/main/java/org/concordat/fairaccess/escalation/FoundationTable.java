@@ -187,6 +187,7 @@ final class FoundationTable {
             DirectionOpened.class,
             (command, data, context) -> new DirectionOpened(command.on(), command.grounds()))
         .starts(consultation)
+        .starts(common.exclusions().duty().orElseThrow())
         .under(STATUTORY, law.power())
         .to(CONSULTING);
     table
@@ -290,6 +291,7 @@ final class FoundationTable {
             OtherSchoolNamed.class,
             (command, data, context) -> new OtherSchoolNamed(command.on(), command.other()))
         .starts(direction)
+        .starts(common.exclusions().duty().orElseThrow())
         .under(STATUTORY, Sources.DETERMINATION)
         .to(DIRECTION_OPEN);
     table
