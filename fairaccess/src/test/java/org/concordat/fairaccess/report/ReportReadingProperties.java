@@ -13,14 +13,14 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /**
- * What no reader of one month's report after another finds in small authorities. The authorities drawn are 600, every one of
+ * What no reader of one month's report after another finds in small authorities. The authorities drawn are 2500, every one of
  * which has been gone through.
  */
 class ReportReadingProperties {
 
   @Property(tries = 12)
   void nothingIsToldByTheReportsOfSmallAuthorities(
-      @ForAll @IntRange(min = 0, max = 599) int authority) {
+      @ForAll @IntRange(min = 0, max = 2499) int authority) {
     SplittableRandom dice = new SplittableRandom(authority);
     int schools = 1 + dice.nextInt(4);
     long seed = dice.nextLong(1_000_001);
