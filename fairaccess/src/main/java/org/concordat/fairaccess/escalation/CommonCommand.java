@@ -205,10 +205,16 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    *
    * <p>What was agreed, decided or directed before stays as it is. {@link RecordExclusionEnd} takes it back.
    *
+   * <p>One exclusion is recorded once, under whichever number: that from school 100002, which school 100001 took over on 1
+   * November 2012, is refused as {@link EscalationReasons#EXCLUSION_RECORDED} if it is recorded again from 100001 on that
+   * day. Where it was known without its day, the record gives it that day. Where several were known that the number does
+   * not tell apart, it is refused as {@link EscalationReasons#EXCLUSION_AMBIGUOUS}.
+   *
    * @param by who says so: the authority that seeks the place or maintains the school, whoever answers for the named
    *     school, the chair of the panel or the home school
    * @param on the day on which it became known
-   * @param school the school, under the number that it had then
+   * @param school the school, under the number that it had when the exclusion took effect, or under any other that is one
+   *     school with it on the day {@code on}
    * @param effective the day on which the exclusion took effect, not after {@code on}
    */
   record RecordExclusion(Role by, LocalDate on, Urn school, LocalDate effective)
@@ -229,15 +235,22 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
 
   /**
    * Says that an exclusion no longer counts: the governors reinstated the child, a panel quashed the decision, the head
-   * teacher cancelled it, or it was never made. It then bars nothing; where the authority's grounds found it, they find
-   * from then on that the school neither refused nor excluded the child, until they are restated.
+   * teacher cancelled it, or it was never made. It then bars nothing. Where the authority's grounds found it, they find
+   * from then on that the school refused, if the case is against it and holds its refusal; else that it neither refused
+   * nor excluded the child, since what another school said is not known here; in both cases until they are restated.
    *
    * <p>An exclusion from school 100001 that took effect on 8 October 2012 bars a direction on 30 October; reinstated on 5
    * November, it does not bar one of 7 November. One that is upheld again after a quashing is recorded again.
    *
+   * <p>It ends under every number by which it is known and that is one school with {@code school} on the day {@code on}.
+   * Schools 100002 and 100004 excluded the child and became school 100001: then it is said under one of the two old
+   * numbers which exclusion ends, and 100001 is refused as {@link EscalationReasons#EXCLUSION_AMBIGUOUS}. So it is where
+   * two numbers of one line hold exclusions of different days, unless the number that is said is one of them.
+   *
    * @param by who says so, as in {@link RecordExclusion}
    * @param on the day on which it became known
-   * @param school the school, under the number under which the exclusion is known
+   * @param school the school, under the number under which the exclusion is known, or under any other that is one school
+   *     with it on the day {@code on}
    * @param effective the day from which the exclusion no longer counts, not after {@code on} nor before it took effect
    * @param ending why it no longer counts
    */

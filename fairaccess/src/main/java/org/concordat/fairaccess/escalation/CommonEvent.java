@@ -6,6 +6,7 @@ package org.concordat.fairaccess.escalation;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concordat.core.identity.Urn;
 
@@ -175,7 +176,8 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
    * It became known that a school has permanently excluded the child.
    *
    * @param on the day on which it became known
-   * @param school the school, under the number that it had then
+   * @param school the school, under the number under which the exclusion was known without its day, or else under the
+   *     number that was said
    * @param effective the day on which the exclusion took effect
    */
   record ExclusionRecorded(LocalDate on, Urn school, LocalDate effective) implements CommonEvent {
@@ -195,12 +197,24 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
   /**
    * It became known that an exclusion no longer counts.
    *
+   * <p>An exclusion from school 100002 that school 100001 took over on 1 November 2012 is known as 100002. It ends on 5
+   * November under either number; where the case is against 100001, that is the {@code school}, and {@code knownAs} is
+   * 100002 alone.
+   *
    * @param on the day on which it became known
-   * @param school the school, under the number under which the exclusion was known
+   * @param school the school: under the number under which the case is against it, if it is that school on the day, else
+   *     under the number that was said
+   * @param knownAs the numbers under which the exclusion was known, all of that school on the day; it counts under none
+   *     of them from now on, and under any other nothing has ended
    * @param effective the day from which the exclusion no longer counts
    * @param ending why it no longer counts
    */
-  record ExclusionEnded(LocalDate on, Urn school, LocalDate effective, ExclusionEnding ending)
+  record ExclusionEnded(
+      LocalDate on,
+      Urn school,
+      ImmutableSortedSet<Urn> knownAs,
+      LocalDate effective,
+      ExclusionEnding ending)
       implements CommonEvent {
 
     /**
@@ -211,8 +225,22 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
     public ExclusionEnded {
       requireNonNull(on, "on");
       requireNonNull(school, "school");
+      requireNonNull(knownAs, "knownAs");
       requireNonNull(effective, "effective");
       requireNonNull(ending, "ending");
+    }
+
+    /**
+     * The end of an exclusion that was known under the number of the school alone.
+     *
+     * @param on the day on which it became known
+     * @param school the school, under the number under which the exclusion was known
+     * @param effective the day from which the exclusion no longer counts
+     * @param ending why it no longer counts
+     * @throws NullPointerException if an argument is null
+     */
+    public ExclusionEnded(LocalDate on, Urn school, LocalDate effective, ExclusionEnding ending) {
+      this(on, school, ImmutableSortedSet.of(requireNonNull(school, "school")), effective, ending);
     }
   }
 

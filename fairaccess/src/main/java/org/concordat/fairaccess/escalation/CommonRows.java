@@ -266,13 +266,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
                 .exclusionsLearnedOn(event.on())
                 .build())
         .event(
-            "exclusion-ended",
-            ExclusionEnded.class,
-            (data, event) -> data.but()
-                .child(data.child().withoutExclusionFrom(event.school()))
-                .grounds(data.grounds().map(one -> one.withoutExclusionFrom(event.school())))
-                .exclusionsLearnedOn(event.on())
-                .build())
+            "exclusion-ended", ExclusionEnded.class, (data, event) -> excludedNoMore(data, event))
         .event(
             "late-reasons-given",
             LateReasonsGiven.class,
@@ -291,6 +285,19 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .refusal(refusal)
         .startOn(Optional.empty())
         .triedLocallyOn(data.triedLocallyOn().filter(tried -> isDirectionSought(data)))
+        .build();
+  }
+
+  /** A case in which an exclusion no longer counts: a school that is named and has refused stays one that refused. */
+  private static Escalation excludedNoMore(Escalation data, ExclusionEnded event) {
+    boolean hasRefused =
+        event.school().equals(data.school().urn()) && data.refusal().isPresent();
+    return data.but()
+        .child(data.child().withoutExclusionsFrom(event.knownAs()))
+        .grounds(data.grounds()
+            .map(one -> one.withoutExclusionsFrom(
+                event.knownAs(), hasRefused ? SchoolFinding::refusedBy : SchoolFinding::neither)))
+        .exclusionsLearnedOn(event.on())
         .build();
   }
 

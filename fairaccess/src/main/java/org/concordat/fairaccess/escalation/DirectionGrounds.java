@@ -10,6 +10,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.concordat.core.identity.Urn;
 
 /**
@@ -94,12 +96,13 @@ public record DirectionGrounds(
     return new DirectionGrounds(schools, infantClasses, answer);
   }
 
-  /** The same grounds after an exclusion has ended: of the school it is found that it neither refused nor excluded. */
-  DirectionGrounds withoutExclusionFrom(Urn school) {
+  /** The same grounds after an exclusion, found under some numbers, has ended: what is found of them in its place. */
+  DirectionGrounds withoutExclusionsFrom(Set<Urn> numbers, Function<Urn, SchoolFinding> instead) {
     return new DirectionGrounds(
         schools.stream()
-            .map(one -> one.equals(SchoolFinding.excludedFrom(school))
-                ? SchoolFinding.neither(school)
+            .map(one -> one.standing() == SchoolFinding.Standing.PERMANENTLY_EXCLUDED
+                    && numbers.contains(one.school())
+                ? instead.apply(one.school())
                 : one)
             .collect(ImmutableList.toImmutableList()),
         infantClasses,

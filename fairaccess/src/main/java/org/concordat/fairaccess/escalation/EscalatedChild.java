@@ -13,6 +13,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
@@ -98,17 +99,22 @@ public record EscalatedChild(
   }
 
   /**
-   * The same child, no longer excluded from a school.
+   * The same child, no longer excluded from a school under one of its numbers; an exclusion that is known under another
+   * number of the same school stays.
    *
    * @param school the school
    * @return a copy; an equal one where the child was not excluded from it
    * @throws NullPointerException if the school is null
    */
   public EscalatedChild withoutExclusionFrom(Urn school) {
-    requireNonNull(school, "school");
+    return withoutExclusionsFrom(ImmutableSortedSet.of(requireNonNull(school, "school")));
+  }
+
+  /** The same child, no longer excluded from schools under some numbers. */
+  EscalatedChild withoutExclusionsFrom(Set<Urn> numbers) {
     return excluded(
-        ImmutableSortedSet.copyOf(Sets.filter(excludedFrom, one -> !one.equals(school))),
-        ImmutableSortedMap.copyOf(Maps.filterKeys(excludedOn, one -> !one.equals(school))));
+        ImmutableSortedSet.copyOf(Sets.filter(excludedFrom, one -> !numbers.contains(one))),
+        ImmutableSortedMap.copyOf(Maps.filterKeys(excludedOn, one -> !numbers.contains(one))));
   }
 
   private ImmutableSortedSet<Urn> excludedFromToo(Urn school) {

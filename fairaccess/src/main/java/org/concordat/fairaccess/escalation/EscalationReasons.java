@@ -125,14 +125,17 @@ public final class EscalationReasons {
   /** The school gave reasons already; arguments: day, on. */
   public static final String REASONS_GIVEN = "escalation.reasons-given";
 
-  /** The same exclusion is recorded and has not ended; arguments: school, effective. */
+  /** The same exclusion is recorded and has not ended; arguments: school, excluded (the numbers it is known by), effective. */
   public static final String EXCLUSION_RECORDED = "escalation.exclusion-recorded";
 
-  /** No exclusion from the school is known; arguments: school. */
+  /** No exclusion from the school, under any number that it has on the day, is known; arguments: school. */
   public static final String EXCLUSION_NOT_KNOWN = "escalation.exclusion-not-known";
 
-  /** The exclusion would end before it took effect; arguments: school, effective, ends. */
+  /** The exclusion would end before it took effect; arguments: school, excluded (the numbers), effective, ends. */
   public static final String EXCLUSION_ENDS_EARLY = "escalation.exclusion-ends-early";
+
+  /** Several exclusions from what is one school on the day are known; arguments: school, excluded (the numbers), on. */
+  public static final String EXCLUSION_AMBIGUOUS = "escalation.exclusion-ambiguous";
 
   /** The child is not known to be excluded from the school; arguments: school. */
   public static final String NOT_EXCLUDED = "escalation.not-excluded";

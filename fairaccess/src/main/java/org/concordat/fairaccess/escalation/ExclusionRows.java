@@ -32,6 +32,8 @@ import org.concordat.fairaccess.escalation.CommonEvent.ReturnedToPanel;
 /** The rows of an exclusion that is learned of, or that comes to an end, while a case is open. */
 final class ExclusionRows<G extends Enum<G> & Stage> {
 
+  private static final String ONE_IS_MEANT = "it is told which exclusion is meant";
+
   private final CommonRows.Shape<G> shape;
   private final ImmutableSet<G> sought;
   private final Optional<Deadline<G, Escalation, EscalationContext>> returning;
@@ -87,12 +89,15 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
                 command.on(),
                 "an exclusion from {effective} on is not recorded on {on}"))
         .guard(
+            ONE_IS_MEANT,
+            (data, command, context) -> known(command, data, context).notTold())
+        .guard(
             "the exclusion is not recorded already",
-            (data, command, context) -> recordedAlready(data, command.school()))
+            (data, command, context) -> known(command, data, context).recorded())
         .emits(
             ExclusionRecorded.class,
-            (command, data, context) ->
-                new ExclusionRecorded(command.on(), command.school(), command.effective()));
+            (command, data, context) -> new ExclusionRecorded(
+                command.on(), known(command, data, context).number(), command.effective()));
     returning.filter(deadline -> deadline.stages().contains(stage)).ifPresent(row::starts);
     row.under(AGREED, Sources.PANEL).stays();
   }
@@ -106,7 +111,11 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
         .when(RecordExclusionEnd.class)
         .by(informants())
         .guard(
-            "the exclusion is known", (data, command, context) -> notKnown(data, command.school()))
+            "the exclusion is known",
+            (data, command, context) -> known(command, data, context).notKnown())
+        .guard(
+            ONE_IS_MEANT,
+            (data, command, context) -> known(command, data, context).notTold())
         .guard(
             "the exclusion has come to its end",
             (data, command, context) -> notYet(
@@ -115,11 +124,9 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
                 "an exclusion that ends on {effective} has not ended on {on}"))
         .guard(
             "the exclusion does not end before it took effect",
-            (data, command, context) -> endsTooEarly(data, command))
-        .emits(
-            ExclusionEnded.class,
-            (command, data, context) -> new ExclusionEnded(
-                command.on(), command.school(), command.effective(), command.ending()))
+            (data, command, context) ->
+                known(command, data, context).endsTooEarly(command.effective()))
+        .emits(ExclusionEnded.class, (command, data, context) -> ended(command, data, context))
         .under(AGREED, Sources.EXCLUSION_ENDED)
         .stays();
   }
@@ -165,6 +172,27 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
                 + " on against it"));
   }
 
+  private static KnownExclusion known(
+      RecordExclusion command, Escalation data, EscalationContext context) {
+    return KnownExclusion.of(command.school(), data, command.on(), context);
+  }
+
+  private static KnownExclusion known(
+      RecordExclusionEnd command, Escalation data, EscalationContext context) {
+    return KnownExclusion.of(command.school(), data, command.on(), context);
+  }
+
+  private static ExclusionEnded ended(
+      RecordExclusionEnd command, Escalation data, EscalationContext context) {
+    KnownExclusion known = known(command, data, context);
+    return new ExclusionEnded(
+        command.on(),
+        known.isFrom(data.school().urn(), context) ? data.school().urn() : command.school(),
+        known.knownAs(),
+        command.effective(),
+        command.ending());
+  }
+
   private static Optional<Reason> notYet(LocalDate effective, LocalDate on, String template) {
     return effective.isAfter(on)
         ? Optional.of(Reason.coded(EscalationReasons.EXCLUSION_TO_COME)
@@ -173,36 +201,5 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
             .under(Sources.PANEL)
             .saying(template))
         : Optional.empty();
-  }
-
-  private static Optional<Reason> recordedAlready(Escalation data, Urn school) {
-    return Optional.ofNullable(data.child().excludedOn().get(school))
-        .map(effective -> Reason.coded(EscalationReasons.EXCLUSION_RECORDED)
-            .with("school", school.toString())
-            .with("effective", effective)
-            .under(Sources.PANEL)
-            .saying("the exclusion from school {school}, effective {effective}, is recorded"
-                + " already and has not ended"));
-  }
-
-  private static Optional<Reason> notKnown(Escalation data, Urn school) {
-    return GroundsGuards.exclusions(data).contains(school)
-        ? Optional.empty()
-        : Optional.of(Reason.coded(EscalationReasons.EXCLUSION_NOT_KNOWN)
-            .with("school", school.toString())
-            .under(Sources.PANEL)
-            .saying("no exclusion from school {school} is known that could end"));
-  }
-
-  private static Optional<Reason> endsTooEarly(Escalation data, RecordExclusionEnd command) {
-    return Optional.ofNullable(data.child().excludedOn().get(command.school()))
-        .filter(command.effective()::isBefore)
-        .map(effective -> Reason.coded(EscalationReasons.EXCLUSION_ENDS_EARLY)
-            .with("school", command.school().toString())
-            .with("effective", effective)
-            .with("ends", command.effective())
-            .under(Sources.EXCLUSION_ENDED)
-            .saying("the exclusion from school {school} took effect on {effective} and does not end"
-                + " on {ends}"));
   }
 }

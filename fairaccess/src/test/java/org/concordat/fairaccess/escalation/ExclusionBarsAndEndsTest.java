@@ -94,17 +94,19 @@ class ExclusionBarsAndEndsTest {
     }
 
     @Test
-    void givenGroundsThatFoundItThenTheyFindTheSchoolOpenUntilTheyAreRestated() {
+    void givenGroundsThatFoundItOfAnotherSchoolThenThatOneIsOpenUntilTheyAreRestated() {
       Life<FoundationStage, FoundationCommand, FoundationEvent> life = noticed()
           .after(new RestateGrounds(
               LOCAL_AUTHORITY,
               october(20),
-              DirectionGrounds.of(List.of(SchoolFinding.excludedFrom(BROOK)))))
-          .after(ended(november(5), ExclusionEnding.REINSTATED));
+              DirectionGrounds.of(
+                  List.of(SchoolFinding.refusedBy(BROOK), SchoolFinding.excludedFrom(HILL)))))
+          .after(new RecordExclusionEnd(
+              LOCAL_AUTHORITY, november(5), HILL, november(5), ExclusionEnding.REINSTATED));
 
       life.refuses(
           DIRECT,
-          "escalation.not-refused-everywhere: neither refused by nor excluded from: 100001 [SSFA"
+          "escalation.not-refused-everywhere: neither refused by nor excluded from: 100002 [SSFA"
               + " 1998 s.96(1)]");
       assertThat(life.after(new RestateGrounds(LOCAL_AUTHORITY, november(6), GROUNDS))
               .when(DIRECT)
@@ -147,8 +149,9 @@ class ExclusionBarsAndEndsTest {
 
       life.refuses(
           excluded(october(17)),
-          "escalation.exclusion-recorded: the exclusion from school 100001, effective 2012-10-08, is"
-              + " recorded already and has not ended [Lancashire protocol new information]");
+          "escalation.exclusion-recorded: the exclusion from school 100001 (as 100001), effective"
+              + " 2012-10-08, is recorded already and has not ended [Lancashire protocol new"
+              + " information]");
       assertThat(life.after(ended(november(5), ExclusionEnding.QUASHED))
               .after(excluded(november(6)))
               .data()
