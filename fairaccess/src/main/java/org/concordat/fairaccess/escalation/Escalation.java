@@ -28,7 +28,8 @@ public abstract class Escalation {
   Escalation() {}
 
   /**
-   * The case of a child for whom a school has been named.
+   * The case of a child for whom a school has been named. {@link RouteEntry} begins it on a day, and holds since when
+   * exclusions of the child are known; here that is left empty.
    *
    * @param child the child
    * @param school the school, as it stands on the day it is named
@@ -44,7 +45,7 @@ public abstract class Escalation {
   }
 
   /**
-   * The child, with the exclusions that were recorded since the case began.
+   * The child, with the exclusions that were known when the case began, or recorded since, and have not ended.
    *
    * @return the child
    */
@@ -93,13 +94,18 @@ public abstract class Escalation {
   /**
    * When it was last learned that the child is, or is no longer, excluded from a school.
    *
-   * @return the day of the last record of an exclusion, of its end or of restated grounds, or empty if there was none
+   * <p>What the panel owes for an exclusion goes by what is one school on this day, while what the exclusion bars goes by
+   * the day of the act. A school that joins the named one after this day bars a direction from the day on which it joins;
+   * that the panel owes to take the case back is told once something is learned again.
+   *
+   * @return the day of the last record of an exclusion or of its end, or on which grounds were last stated; before any of
+   *     them that of the {@linkplain RouteEntry entry} if an exclusion was known then, else empty
    */
   public abstract Optional<LocalDate> exclusionsLearnedOn();
 
   /**
-   * The authority's latest findings; in a case that began again, until the authority states its grounds, the
-   * exclusions that it had found before.
+   * The authority's latest findings on the direction that it seeks. In a case that began again, those of the case before
+   * say nothing; the exclusions among them are the {@linkplain #child() child's}.
    *
    * @return the grounds, or empty before a direction is opened
    */

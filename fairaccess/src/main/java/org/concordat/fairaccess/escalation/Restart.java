@@ -11,6 +11,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 
 /**
@@ -23,9 +24,9 @@ import org.concordat.core.reason.Answer;
  * school as it was.
  *
  * <p>Every exclusion stays, and a school that excluded the child under its old number is not directed under its new
- * one. One that was known from the start or recorded on the way is the child's. One that the authority's latest
- * grounds found stays a finding: the new case holds it until the authority states its grounds anew, or until it is
- * recorded that it ended or was an error.
+ * one. Each is the child's from then on, whether it was known from the start, recorded on the way or found by the
+ * authority's latest grounds; it stays until it is recorded that it ended or was an error ({@link
+ * CommonCommand.RecordExclusionEnd}). The new case holds no grounds before the authority states its own.
  *
  * <p>Immutable and thread-safe.
  *
@@ -105,8 +106,7 @@ public record Restart(
     Conversion conversion = converted.get();
     return new Restart(
         conversion,
-        RouteEntry.of(data.child(), conversion.was().urn(), conversion.on(), context)
-            .map(entry -> entry.withExclusionsOf(data.grounds())),
+        RouteEntry.of(excluded(data), conversion.was().urn(), conversion.on(), context),
         carrying(data),
         falling(data),
         data.grounds().stream()
@@ -115,6 +115,15 @@ public record Restart(
                 .successions()
                 .sameSchool(finding.school(), conversion.was().urn(), conversion.on()))
             .collect(toImmutableList()));
+  }
+
+  /** The child, with the exclusions that the authority's latest grounds found. */
+  private static EscalatedChild excluded(Escalation data) {
+    EscalatedChild child = data.child();
+    for (Urn school : GroundsGuards.exclusions(data)) {
+      child = child.withExclusionFrom(school);
+    }
+    return child;
   }
 
   private static ImmutableSortedSet<Matter> carrying(Escalation data) {

@@ -4,13 +4,10 @@
  */
 package org.concordat.fairaccess.escalation;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.concordat.core.identity.Urn;
@@ -32,6 +29,9 @@ import org.concordat.core.school.SchoolRegister;
  * entry.route();                                       // FOUNDATION
  * entry.match(community -> ..., foundation -> ..., academy -> ..., lookedAfter -> ...);
  * }</pre>
+ *
+ * <p>An exclusion from which the child comes is known from the day of the entry on; see {@link
+ * Escalation#exclusionsLearnedOn()}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -72,7 +72,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
     return context.rules().find(on).isEmpty()
         ? Answer.unknown(EscalationReasons.noRules(on, context))
         : EscalationRoute.of(child, school, context.on(on))
-            .map(route -> new RouteEntry(route, Escalation.of(child, school), on));
+            .map(route -> new RouteEntry(route, begun(child, school, on), on));
   }
 
   /**
@@ -109,15 +109,11 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
         .flatMap(named -> of(child, named, on, context));
   }
 
-  /** The same case, with the exclusions that grounds stated on another route have found. */
-  RouteEntry withExclusionsOf(Optional<DirectionGrounds> stated) {
-    ImmutableList<SchoolFinding> found = stated.stream()
-        .flatMap(grounds -> grounds.schools().stream())
-        .filter(one -> one.standing() == SchoolFinding.Standing.PERMANENTLY_EXCLUDED)
-        .collect(toImmutableList());
-    return found.isEmpty()
-        ? this
-        : new RouteEntry(route, begun.but().grounds(DirectionGrounds.of(found)).build(), on);
+  private static Escalation begun(EscalatedChild child, NamedSchool school, LocalDate on) {
+    Escalation begun = Escalation.of(child, school);
+    return child.excludedFrom().isEmpty()
+        ? begun
+        : begun.but().exclusionsLearnedOn(on).build();
   }
 
   private static boolean isSplit(Urn school, Set<Urn> standing, EscalationContext context) {

@@ -233,8 +233,8 @@ class EdgeCasesTest {
     assertThat(entry).hasToString("on 2012-10-24 academy route, 200001 in 350");
     assertThat(restart.carriesOver())
         .containsExactly(Matter.CHILD, Matter.PLACEMENT, Matter.EXCLUSIONS, Matter.FINDINGS);
-    assertThat(entry.begun().grounds().orElseThrow().schools())
-        .containsExactly(SchoolFinding.excludedFrom(MOOR));
+    assertThat(entry.begun().child().excludedFrom()).containsExactly(MOOR);
+    assertThat(entry.begun().grounds()).isEmpty();
     assertThat(restart.falls()).containsExactly(Matter.REFUSAL, Matter.CONSULTATION, Matter.NOTICE);
     assertThat(restart.findings()).extracting(SchoolFinding::school).containsExactly(HILL, MOOR);
     assertThat(entry.begun().refusal()).isEmpty();

@@ -5,7 +5,6 @@
 package org.concordat.fairaccess.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
 import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.CARING_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
@@ -26,20 +25,12 @@ import static org.concordat.fairaccess.escalation.Cases.MOOR_AS_ACADEMY;
 import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.concordat.core.identity.Succession;
-import org.concordat.core.identity.Successions;
-import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.ProcedureReasons;
-import org.concordat.core.procedure.State;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.school.AdmissionAuthority;
-import org.concordat.core.school.School;
-import org.concordat.core.school.SchoolType;
-import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.escalation.BreachCommand.Complain;
 import org.concordat.fairaccess.escalation.BreachCommand.DeclineToAdmit;
 import org.concordat.fairaccess.escalation.BreachCommand.DismissComplaint;
@@ -54,7 +45,6 @@ import org.concordat.fairaccess.escalation.FoundationCommand.Direct;
 import org.concordat.fairaccess.escalation.FoundationCommand.OpenDirection;
 import org.concordat.fairaccess.escalation.FoundationCommand.RejectDirection;
 import org.concordat.fairaccess.escalation.FoundationCommand.RestateGrounds;
-import org.concordat.fairaccess.escalation.Restart.Matter;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,8 +52,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** An exclusion that is learned on the way bars what would be done against the school, on every route. */
 class ExclusionLearnedTest {
-
-  private static final Urn BROOK_AS_ACADEMY = Urn.of(200001);
 
   private static RecordExclusion excluded(LocalDate on) {
     return new RecordExclusion(LOCAL_AUTHORITY, on, BROOK, october(1));
@@ -212,115 +200,6 @@ class ExclusionLearnedTest {
           new RecordExclusion(PARENT, october(2), BROOK, october(2)),
           ProcedureReasons.NOT_ENTITLED);
       assertThat(life.when(new RecordExclusion(LOCAL_AUTHORITY, october(2), BROOK, october(2)))
-              .isAccepted())
-          .isTrue();
-    }
-  }
-
-  @Nested
-  class WhenTheSchoolConverts {
-
-    private static final EscalationContext CONVERTING = EscalationContext.of(
-            Cases.CALENDARS,
-            Successions.of(ImmutableList.of(
-                Succession.of(MOOR, MOOR_AS_ACADEMY, LocalDate.of(2012, 9, 1)),
-                Succession.of(BROOK, BROOK_AS_ACADEMY, october(25)))))
-        .withSchools(List.of(
-            school(BROOK, SchoolTypes.FOUNDATION_SCHOOL),
-            school(BROOK_AS_ACADEMY, SchoolTypes.ACADEMY_CONVERTER)));
-
-    private static School school(Urn urn, SchoolType type) {
-      return School.builder()
-          .urn(urn)
-          .name("Brook School")
-          .localAuthority(HOME)
-          .type(type)
-          .build();
-    }
-
-    private static Restart restarted(FoundationCommand learned) {
-      Life<FoundationStage, FoundationCommand, FoundationEvent> life = Life.foundation()
-          .under(CONVERTING)
-          .after(FoundationRouteTest.UP_TO_NOTICE)
-          .after(learned);
-      return Restart.of(
-          life.procedure().advance(life.state(), october(25), CONVERTING).data(), CONVERTING);
-    }
-
-    private static State<AcademyStage, Escalation> refusedAnew(Restart restart) {
-      State<AcademyStage, Escalation> begun = restart
-          .entry()
-          .orElseThrow()
-          .match(community -> null, foundation -> null, academy -> academy, lookedAfter -> null);
-      State<AcademyStage, Escalation> state = begun;
-      for (AcademyCommand command : List.<AcademyCommand>of(
-          new Ask(LOCAL_AUTHORITY, october(26)),
-          new Refuse(ACADEMY_TRUST, october(29), "letter of 29 October"),
-          new TryLocally(PANEL_CHAIR, october(30)))) {
-        state = AcademyRoute.PROCEDURE.decide(state, command, CONVERTING).orElseThrow();
-      }
-      return state;
-    }
-
-    private static void isBarredAsAcademy(Restart restart) {
-      assertThat(restart.carriesOver()).contains(Matter.EXCLUSIONS);
-      assertThat(AcademyRoute.PROCEDURE
-              .decide(
-                  refusedAnew(restart),
-                  new AcademyCommand.RequestDirection(LOCAL_AUTHORITY, october(31), ALL_EVIDENCE),
-                  CONVERTING)
-              .reasons())
-          .extracting(Object::toString)
-          .containsExactly(
-              "escalation.excluded-from-school: the child is permanently excluded from school 200001"
-                  + " (as 100001) [SSFA 1998 s.96(2) (second-hand, from the reading that no academy is"
-                  + " directed to take back whom it excluded)]");
-    }
-
-    @Test
-    void givenGroundsThatFoundTheExclusionThenTheSuccessorIsNotDirected() {
-      Restart restart = restarted(new RestateGrounds(
-          LOCAL_AUTHORITY,
-          october(20),
-          DirectionGrounds.of(
-              List.of(SchoolFinding.excludedFrom(BROOK), SchoolFinding.refusedBy(HILL)))));
-
-      Escalation begun = restart.entry().orElseThrow().begun();
-      assertThat(begun.child().excludedFrom()).isEmpty();
-      assertThat(begun.grounds().orElseThrow().schools())
-          .containsExactly(SchoolFinding.excludedFrom(BROOK));
-      assertThat(restart.findings()).containsExactly(SchoolFinding.refusedBy(HILL));
-      isBarredAsAcademy(restart);
-    }
-
-    @Test
-    void givenARecordedExclusionThenTheSuccessorIsNotDirected() {
-      isBarredAsAcademy(restarted(excluded(october(20))));
-    }
-
-    @Test
-    void givenGroundsThatWereWrongAndRestatedThenTheLatestCount() {
-      Life<FoundationStage, FoundationCommand, FoundationEvent> life = Life.foundation()
-          .under(CONVERTING)
-          .after(FoundationRouteTest.UP_TO_NOTICE)
-          .after(new RestateGrounds(
-              LOCAL_AUTHORITY,
-              october(20),
-              DirectionGrounds.of(List.of(SchoolFinding.excludedFrom(BROOK)))))
-          .after(new RestateGrounds(
-              LOCAL_AUTHORITY,
-              october(21),
-              DirectionGrounds.of(List.of(SchoolFinding.refusedBy(BROOK)))));
-      Restart restart = Restart.of(
-          life.procedure().advance(life.state(), october(25), CONVERTING).data(), CONVERTING);
-
-      assertThat(restart.carriesOver())
-          .containsExactly(Matter.CHILD, Matter.PLACEMENT, Matter.FINDINGS);
-      assertThat(AcademyRoute.PROCEDURE
-              .decide(
-                  refusedAnew(restart),
-                  new AcademyCommand.RequestDirection(LOCAL_AUTHORITY, october(31), ALL_EVIDENCE),
-                  CONVERTING)
               .isAccepted())
           .isTrue();
     }
