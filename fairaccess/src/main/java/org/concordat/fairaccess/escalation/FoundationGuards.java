@@ -23,6 +23,7 @@ import org.concordat.fairaccess.escalation.FoundationCommand.FormIntention;
 import org.concordat.fairaccess.escalation.FoundationCommand.NameOtherSchool;
 import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
 import org.concordat.fairaccess.escalation.FoundationCommand.TellAuthority;
+import org.concordat.fairaccess.escalation.FoundationEvent.DirectionOpened;
 
 /** The conditions of {@link FoundationRoute}, and what its events do to the data. */
 final class FoundationGuards {
@@ -181,9 +182,10 @@ final class FoundationGuards {
   }
 
   /** A case in which a direction is sought: what was done for an earlier one does not serve it. */
-  static Escalation opened(Escalation data, DirectionGrounds grounds) {
+  static Escalation opened(Escalation data, DirectionOpened event) {
     return data.but()
-        .grounds(grounds)
+        .grounds(event.grounds())
+        .exclusionsLearnedOn(event.on())
         .consulted(ImmutableSortedMap.of())
         .notice(Optional.empty())
         .referredOn(Optional.empty())

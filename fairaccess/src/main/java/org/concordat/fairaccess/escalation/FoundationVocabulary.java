@@ -54,7 +54,7 @@ final class FoundationVocabulary {
         .event(
             "direction-opened",
             DirectionOpened.class,
-            (data, event) -> FoundationGuards.opened(data, event.grounds()))
+            (data, event) -> FoundationGuards.opened(data, event))
         .event(
             "grounds-restated",
             GroundsRestated.class,

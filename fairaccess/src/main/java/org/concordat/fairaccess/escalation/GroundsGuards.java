@@ -199,7 +199,11 @@ enum GroundsGuards {
             .saying("the child is permanently excluded from school {school} (as {excluded})"));
   }
 
-  /** Whether the school may not be directed, by what was last learned of the child's exclusions. */
+  /**
+   * Whether the school may not be directed, by what was last learned of the child's exclusions, on the day on which it
+   * was: what is owed is asked of no other day. A link that takes effect later bars a direction all the same, by {@link
+   * #excluded}.
+   */
   static boolean isBarred(Escalation data, EscalationContext context) {
     return data.exclusionsLearnedOn()
         .flatMap(on -> exclusionFrom(data.school().urn(), data, on, context))
