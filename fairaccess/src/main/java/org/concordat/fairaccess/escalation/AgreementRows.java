@@ -32,7 +32,7 @@ import org.concordat.fairaccess.escalation.CommonEvent.Refused;
  *
  * <p>Before a direction is sought an agreement is a stage of its own, and a broken one is a refusal like the first. From
  * then on it is a fact beside the stage, which goes on as it would: what runs keeps its days, and who acts may act, but
- * nobody directs before the first day is past.
+ * before the first day is past nobody directs, and the panel does not take the case back for an exclusion.
  *
  * @param shape what differs between the routes
  * @param afterRefusal the duty to act on a refusal, where no direction was sought yet
@@ -43,10 +43,10 @@ record AgreementRows<G extends Enum<G> & Stage>(
     Deadline<G, Escalation, EscalationContext> afterRefusal,
     Deadline<G, Escalation, EscalationContext> admission) {
 
-  /** The condition on what would put a direction in the place of an agreement, in a few words. */
+  /** The condition on what would take the place of an agreement, in a few words. */
   static final String NONE_STANDS = "no agreed first day is still to come";
 
-  /** Why nobody directs or decides in a school's place: it has agreed, and may still admit on the day. */
+  /** Why nobody directs, decides or names another school yet: this one has agreed, and may still admit on the day. */
   static <K extends Command> Optional<Reason> stands(
       Escalation data, K command, EscalationContext context) {
     return notPast(

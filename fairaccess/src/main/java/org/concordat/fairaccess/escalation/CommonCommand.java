@@ -115,7 +115,8 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * Brings a refused case back to the panel, because there is something it did not know, or because the school
    * permanently excluded the child.
    *
-   * <p>While a direction is sought, only such an exclusion brings it back, whether or not the panel could have known it.
+   * <p>While a direction is sought, only such an exclusion brings it back, whether or not the panel could have known it,
+   * and not before an agreed first day is past: a school that agreed to admit the child in spite of it may still do so.
    *
    * @param by who brings it back: the chair of the panel
    * @param on the day

@@ -142,6 +142,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
         .guard(
             "permanently excluded from the school",
             (data, command, context) -> notBarred(data, command, context))
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
         .discharges(returning.orElseThrow())
         .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
         .under(STATUTORY, shape.target())
