@@ -9,6 +9,7 @@ import static org.concordat.core.rule.Strength.STATUTORY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.core.procedure.Command;
@@ -170,12 +171,18 @@ record AgreementRows<G extends Enum<G> & Stage>(
 
   private static Optional<Reason> agreedAlready(Escalation data, Agree command) {
     return data.startOn()
-        .map(start -> EscalationReasons.dated(
-            EscalationReasons.FIRST_DAY_SET,
-            PupilRegistration.sourceOn(start),
-            start,
-            command.on(),
-            "the first day was agreed already: {day}"));
+        .map(start -> command.on().isAfter(start)
+            ? firstDay(
+                EscalationReasons.AGREED_DAY_MISSED,
+                start,
+                command,
+                "the first day agreed, {day}, was missed, and its breach is reported before another"
+                    + " is agreed on {on}")
+            : firstDay(
+                EscalationReasons.FIRST_DAY_SET,
+                start,
+                command,
+                "the first day was agreed already: {day}"));
   }
 
   private static Optional<Reason> tooEarly(Escalation data, Admit command) {
@@ -193,7 +200,11 @@ record AgreementRows<G extends Enum<G> & Stage>(
       Escalation data, Command command, String code, String template) {
     return data.startOn()
         .filter(start -> !command.on().isAfter(start))
-        .map(start -> EscalationReasons.dated(
-            code, PupilRegistration.sourceOn(start), start, command.on(), template));
+        .map(start -> firstDay(code, start, command, template));
+  }
+
+  private static Reason firstDay(String code, LocalDate start, Command command, String template) {
+    return EscalationReasons.dated(
+        code, PupilRegistration.sourceOn(start), start, command.on(), template);
   }
 }

@@ -42,7 +42,9 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * <p>Once a direction is sought, the agreement stops nothing that runs: until the first day is past, or the school
    * refuses, it only bars the direction. No rule limits how far ahead that day may lie, and the authority that agrees to
    * it with the school waits as long; agreed on 6 November for 12 November, it may direct on 13 November. While one
-   * agreement stands the school gives no other.
+   * agreement stands the school gives no other ({@link EscalationReasons#FIRST_DAY_SET}). From 13 November on it gives
+   * another only once the authority has reported that it did not admit ({@link EscalationReasons#AGREED_DAY_MISSED}): a
+   * missed day goes on record, and a school does not put its day off by itself.
    *
    * @param by who agrees
    * @param on the day of the agreement

@@ -104,6 +104,9 @@ public final class EscalationReasons {
   /** The authority was told of the reference already; arguments: day, on. */
   public static final String ALREADY_TOLD = "escalation.already-told";
 
+  /** The first day that was agreed is past without an admission, and its breach not reported; arguments: day, on. */
+  public static final String AGREED_DAY_MISSED = "escalation.agreed-day-missed";
+
   /** The first day was set already; arguments: day, on. */
   public static final String FIRST_DAY_SET = "escalation.first-day-set";
 

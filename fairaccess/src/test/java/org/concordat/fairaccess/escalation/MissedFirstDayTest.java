@@ -61,6 +61,23 @@ class MissedFirstDayTest {
   }
 
   @Test
+  void onTheDayAfterTheBreachIsReportedBeforeAnotherDayIsAgreed() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> agreed = agreed();
+
+    agreed.refuses(
+        another(november(13)),
+        "escalation.agreed-day-missed: the first day agreed, 2012-11-12, was missed, and its breach"
+            + " is reported before another is agreed on 2012-11-13 [SI 2006/1751 (second-hand, from"
+            + " its explanatory note)]");
+    assertThat(agreed
+            .after(reported(november(13)))
+            .after(another(november(13)))
+            .data()
+            .startOn())
+        .contains(november(30));
+  }
+
+  @Test
   void barredCaseGoesBackToThePanelOnTheDayAfterTheAgreedDayAndNotBefore() {
     Life<FoundationStage, FoundationCommand, FoundationEvent> barred =
         agreed().after(new RecordExclusion(HOME_SCHOOL, november(7), BROOK, october(8)));
