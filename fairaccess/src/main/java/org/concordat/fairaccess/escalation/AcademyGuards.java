@@ -136,6 +136,7 @@ final class AcademyGuards {
         .request(request)
         .academyEvidenceOn(Optional.empty())
         .adviceOn(Optional.empty())
+        .unansweredLetterOn(Optional.empty())
         .answerBy(Optional.empty())
         .build();
   }

@@ -28,6 +28,7 @@ import static org.concordat.fairaccess.escalation.AcademyStage.WITH_AGENCY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import org.concordat.core.calendar.Due;
@@ -77,6 +78,11 @@ import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
  * nothing, but the request is not decided before the first day agreed is past, or the academy refuses: agreed on 21
  * November after a letter of 20 November, with 23 November as first day, the academy may be directed from 24 November, or
  * on 22 November if it refuses then. No rule limits how far ahead the first day may lie.
+ *
+ * <p>A letter that the academy answered by agreeing stays answered when it does not admit or refuses: no other answer is
+ * owed, though the day that the letter names is still to come. That gains it no time, since nobody waits for that day:
+ * the decision is owed again, and a direction may be given as soon as the agreement no longer stands. A letter that is
+ * written after a missed day is yet to be answered.
  *
  * <p>An academy that admits once it is told that a direction is intended has not been directed; see {@link
  * Escalation#countsAsDirection()}.
@@ -133,13 +139,14 @@ public final class AcademyRoute {
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> ANSWER_TO_LETTER =
       AgreementRows.unlessAgreed(Deadline.of(
-          Duty.of("answer-letter", "admit the child or answer the letter", ACADEMY_TRUST),
-          EnumSet.of(MINDED_TO_DIRECT),
-          (written, data, context) -> Term.of(
-              data.answerBy()
-                  .map(Due::on)
-                  .orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(LETTER))),
-              LETTER)));
+              Duty.of("answer-letter", "admit the child or answer the letter", ACADEMY_TRUST),
+              EnumSet.of(MINDED_TO_DIRECT),
+              (LocalDate written, Escalation data, EscalationContext context) -> Term.of(
+                  data.answerBy()
+                      .map(Due::on)
+                      .orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(LETTER))),
+                  LETTER)))
+          .whileOwed((data, context) -> data.unansweredLetterOn().isPresent());
 
   /** The table of the route. */
   public static final Procedure<
@@ -196,7 +203,10 @@ public final class AcademyRoute {
         .event(
             "minded-to-direct",
             MindedToDirect.class,
-            (data, event) -> data.but().answerBy(event.answerBy()).build())
+            (data, event) -> data.but()
+                .unansweredLetterOn(event.on())
+                .answerBy(event.answerBy())
+                .build())
         .event("request-refused", RequestRefused.class, (data, event) -> data)
         .event(
             "directed",

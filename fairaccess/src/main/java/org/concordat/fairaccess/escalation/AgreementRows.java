@@ -33,7 +33,8 @@ import org.concordat.fairaccess.escalation.CommonEvent.Refused;
  *
  * <p>Before a direction is sought an agreement is a stage of its own, and a broken one is a refusal like the first. From
  * then on it is a fact beside the stage, which goes on as it would: what runs keeps its days, and who acts may act, but
- * before the first day is past nobody directs, and the panel does not take the case back for an exclusion.
+ * before the first day is past nobody directs, and the panel does not take the case back for an exclusion. What it holds
+ * back is owed again once it is broken; what it answered stays answered.
  *
  * @param shape what differs between the routes
  * @param afterRefusal the duty to act on a refusal, where no direction was sought yet

@@ -232,7 +232,10 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .event(
             "agreed",
             Agreed.class,
-            (data, event) -> data.but().startOn(event.startOn()).build())
+            (data, event) -> data.but()
+                .startOn(event.startOn())
+                .unansweredLetterOn(Optional.empty())
+                .build())
         .event(
             "refused",
             Refused.class,

@@ -154,6 +154,14 @@ public abstract class Escalation {
   public abstract Optional<LocalDate> adviceOn();
 
   /**
+   * When the Secretary of State wrote the letter of being minded to direct that the academy has yet to answer.
+   *
+   * @return the day, or empty before there is a letter, and once the academy has answered it by agreeing to a first day,
+   *     whatever becomes of that agreement
+   */
+  public abstract Optional<LocalDate> unansweredLetterOn();
+
+  /**
    * By when the academy is to answer the letter that the Secretary of State is minded to direct.
    *
    * @return the last day, or empty if the letter named none

@@ -352,7 +352,7 @@ class BrokenAgreementTest {
               SECRETARY_OF_STATE, november(20), Optional.of(november(27))));
 
       assertThat(learned.stage()).isEqualTo(AcademyStage.MINDED_TO_DIRECT);
-      assertThat(learned.owed()).containsOnlyKeys("decide-request", "answer-letter");
+      assertThat(learned.owed()).containsOnlyKeys("decide-request");
     }
 
     private static Life<AcademyStage, AcademyCommand, AcademyEvent> broken(
@@ -369,8 +369,7 @@ class BrokenAgreementTest {
 
       assertThat(broken.stage()).isEqualTo(AcademyStage.MINDED_TO_DIRECT);
       assertThat(broken.data().answerBy()).contains(november(27));
-      assertThat(broken.owed().get("answer-letter")).isEqualTo(Due.on(november(27)));
-      assertThat(broken.owed()).containsOnlyKeys("decide-request", "answer-letter");
+      assertThat(broken.owed()).containsOnlyKeys("decide-request");
       assertThat(broken
               .after(new AcademyCommand.Direct(
                   SECRETARY_OF_STATE, november(22), Optional.of(november(26))))
