@@ -9,7 +9,6 @@ import static org.concordat.core.rule.Strength.STATUTORY;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.core.procedure.Command;
@@ -78,7 +77,11 @@ record AgreementRows<G extends Enum<G> & Stage>(
         .when(Agree.class)
         .by(shape.school())
         .guard(CommonRows.FIRST_DAY_NOT_PAST, (data, command, context) -> startPast(command))
-        .guard("no first day is agreed", (data, command, context) -> agreedAlready(data, command))
+        .guard(
+            "no first day is agreed",
+            (data, command, context) -> missed(data, command)
+                .or(() -> EscalationReasons.firstDaySet(
+                    data, command, "the first day was agreed already: {day}")))
         .discharges(answered)
         .emits(
             Agreed.class, (command, data, context) -> new Agreed(command.on(), command.startOn()))
@@ -153,9 +156,8 @@ record AgreementRows<G extends Enum<G> & Stage>(
 
   private static Optional<Reason> startPast(Agree command) {
     return command.startOn().isBefore(command.on())
-        ? Optional.of(EscalationReasons.dated(
+        ? Optional.of(EscalationReasons.ofFirstDay(
             EscalationReasons.START_IN_THE_PAST,
-            PupilRegistration.sourceOn(command.startOn()),
             command.startOn(),
             command.on(),
             "the first day agreed is {day}, before the agreement of {on}"))
@@ -170,28 +172,22 @@ record AgreementRows<G extends Enum<G> & Stage>(
             .saying("the school has agreed to no first day, or has gone back on it"));
   }
 
-  private static Optional<Reason> agreedAlready(Escalation data, Agree command) {
+  private static Optional<Reason> missed(Escalation data, Agree command) {
     return data.startOn()
-        .map(start -> command.on().isAfter(start)
-            ? firstDay(
-                EscalationReasons.AGREED_DAY_MISSED,
-                start,
-                command,
-                "the first day agreed, {day}, was missed, and its breach is reported before another"
-                    + " is agreed on {on}")
-            : firstDay(
-                EscalationReasons.FIRST_DAY_SET,
-                start,
-                command,
-                "the first day was agreed already: {day}"));
+        .filter(command.on()::isAfter)
+        .map(start -> EscalationReasons.ofFirstDay(
+            EscalationReasons.AGREED_DAY_MISSED,
+            start,
+            command.on(),
+            "the first day agreed, {day}, was missed, and its breach is reported before another is"
+                + " agreed on {on}"));
   }
 
   private static Optional<Reason> tooEarly(Escalation data, Admit command) {
     return data.startOn()
         .filter(command.on()::isBefore)
-        .map(start -> EscalationReasons.dated(
+        .map(start -> EscalationReasons.ofFirstDay(
             EscalationReasons.START_NOT_REACHED,
-            PupilRegistration.sourceOn(start),
             start,
             command.on(),
             "the first day agreed is {day}, and this is {on}"));
@@ -201,11 +197,6 @@ record AgreementRows<G extends Enum<G> & Stage>(
       Escalation data, Command command, String code, String template) {
     return data.startOn()
         .filter(start -> !command.on().isAfter(start))
-        .map(start -> firstDay(code, start, command, template));
-  }
-
-  private static Reason firstDay(String code, LocalDate start, Command command, String template) {
-    return EscalationReasons.dated(
-        code, PupilRegistration.sourceOn(start), start, command.on(), template);
+        .map(start -> EscalationReasons.ofFirstDay(code, start, command.on(), template));
   }
 }

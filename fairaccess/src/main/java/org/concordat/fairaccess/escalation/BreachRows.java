@@ -167,7 +167,10 @@ record BreachRows<G extends Enum<G> & Stage>(
         .guard(
             "by the one that decided, directed or ordered",
             (data, command, context) -> another.apply(data, command.by()))
-        .guard("no first day is set", (data, command, context) -> daySet(data, command))
+        .guard(
+            "no first day is set",
+            (data, command, context) -> EscalationReasons.firstDaySet(
+                data, command, "the first day was set to {day} already"))
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) ->
@@ -177,16 +180,6 @@ record BreachRows<G extends Enum<G> & Stage>(
             (command, data, context) -> new FirstDaySet(command.on(), command.startOn()))
         .under(AGREED, PupilRegistration.OF_EVERY_DATE)
         .stays();
-  }
-
-  private static Optional<Reason> daySet(Escalation data, SetFirstDay command) {
-    return data.startOn()
-        .map(start -> EscalationReasons.dated(
-            EscalationReasons.FIRST_DAY_SET,
-            PupilRegistration.sourceOn(start),
-            start,
-            command.on(),
-            "the first day was set to {day} already"));
   }
 
   private Optional<Reason> notOverdue(Escalation data, Complain command) {

@@ -544,9 +544,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
   static Optional<Reason> firstDayPast(Optional<LocalDate> startOn, LocalDate on) {
     return startOn
         .filter(start -> start.isBefore(on))
-        .map(start -> EscalationReasons.dated(
+        .map(start -> EscalationReasons.ofFirstDay(
             EscalationReasons.START_IN_THE_PAST,
-            PupilRegistration.sourceOn(start),
             start,
             on,
             "the first day set is {day}, and this is {on}"));

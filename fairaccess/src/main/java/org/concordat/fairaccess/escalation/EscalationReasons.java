@@ -12,10 +12,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.partnership.dispute.DisputeStanding;
+import org.concordat.core.procedure.Command;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.fairaccess.PupilRegistration;
 
 /** The stable codes of the reasons that the routes of a refused child give. */
 public final class EscalationReasons {
@@ -287,6 +289,16 @@ public final class EscalationReasons {
 
   static Reason dated(String code, Citation source, LocalDate day, LocalDate on, String template) {
     return Reason.coded(code).with("day", day).with("on", on).under(source).saying(template);
+  }
+
+  /** A reason about a child's first day, under the rules on registers of that day. */
+  static Reason ofFirstDay(String code, LocalDate day, LocalDate on, String template) {
+    return dated(code, PupilRegistration.sourceOn(day), day, on, template);
+  }
+
+  /** Why no first day is agreed or set: there is one; empty if there is none. */
+  static Optional<Reason> firstDaySet(Escalation data, Command command, String template) {
+    return data.startOn().map(day -> ofFirstDay(FIRST_DAY_SET, day, command.on(), template));
   }
 
   static String words(Enum<?> constant) {
