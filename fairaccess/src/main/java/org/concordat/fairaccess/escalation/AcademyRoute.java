@@ -174,7 +174,7 @@ public final class AcademyRoute {
   private static void vocabulary(
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
-    CommonRows.vocabulary(table);
+    CommonVocabulary.write(table);
     BreachRows.firstDayVocabulary(table);
     table
         .command("request-direction", RequestDirection.class)

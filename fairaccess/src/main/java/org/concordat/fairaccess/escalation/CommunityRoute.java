@@ -94,7 +94,7 @@ public final class CommunityRoute {
             CommunityStage.class,
             CommunityCommand.class,
             CommunityEvent.class);
-    CommonRows.vocabulary(table);
+    CommonVocabulary.write(table);
     table
         .command("issue-decision", IssueDecision.class)
         .event(

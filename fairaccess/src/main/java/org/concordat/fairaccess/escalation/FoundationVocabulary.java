@@ -38,7 +38,7 @@ final class FoundationVocabulary {
       ProcedureBuilder<
               FoundationStage, Escalation, FoundationCommand, FoundationEvent, EscalationContext>
           table) {
-    CommonRows.vocabulary(table);
+    CommonVocabulary.write(table);
     table
         .command("open-direction", OpenDirection.class)
         .command("restate-grounds", RestateGrounds.class)
