@@ -79,10 +79,10 @@ import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
  * November after a letter of 20 November, with 23 November as first day, the academy may be directed from 24 November, or
  * on 22 November if it refuses then. No rule limits how far ahead the first day may lie.
  *
- * <p>A letter that the academy answered by agreeing stays answered when it does not admit or refuses: no other answer is
- * owed, though the day that the letter names is still to come. That gains it no time, since nobody waits for that day:
- * the decision is owed again, and a direction may be given as soon as the agreement no longer stands. A letter that is
- * written after a missed day is yet to be answered.
+ * <p>A letter that the academy answered by agreeing stays answered, even if it refuses later or does not admit: it owes no
+ * other answer, though the day that the letter names is still to come. It gains no time by that, since nobody waits for
+ * that day: the decision is owed again, and the academy may be directed as soon as the agreement no longer stands. A
+ * letter that is written after a missed day is yet to be answered.
  *
  * <p>An academy that admits once it is told that a direction is intended has not been directed; see {@link
  * Escalation#countsAsDirection()}.
