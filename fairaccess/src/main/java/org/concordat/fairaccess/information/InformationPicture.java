@@ -14,7 +14,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -279,7 +278,7 @@ public final class InformationPicture {
             ImmutableSortedSet.copyOf(early),
             ImmutableSortedMap.copyOf(missing),
             PupilShare.of(register, given, missing.keySet(), period.getEndInclusive())))
-        .origins(given.stream().map(this::origin).toList())
+        .origins(given.stream().map(new OneSchool(register)::origin).toList())
         .frequency(rule.frequency())
         .build();
   }
@@ -298,14 +297,6 @@ public final class InformationPicture {
             one -> one.subject().kind().equals(kind) && one.subject().period().equals(period))
         .filter(one -> !one.receivedOn().isAfter(date))
         .count();
-  }
-
-  private Urn origin(Urn school) {
-    return Optional.of(register.successions().ancestorsOf(school))
-        .filter(ancestors -> !ancestors.isEmpty())
-        .map(ImmutableSortedSet::first)
-        .filter(first -> first.compareTo(school) < 0)
-        .orElse(school);
   }
 
   private ImmutableList<OwedReturn> only(Predicate<OwedReturn> wanted) {

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.information;
 
 import java.util.List;
+import java.util.Optional;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.school.School;
@@ -14,23 +15,31 @@ import org.concordat.core.school.SchoolRegister;
 record OneSchool(SchoolRegister register) {
 
   boolean isOne(Urn one, Urn other) {
-    return became(one, other) || became(other, one);
+    return origin(one).equals(origin(other));
   }
 
-  private boolean became(Urn before, Urn after) {
-    Urn at = before;
-    while (!at.equals(after)) {
-      List<Succession> links = register.successions().linksFrom(at);
-      if (links.size() != 1 || !isConversion(links.get(0))) {
-        return false;
-      }
-      at = links.get(0).successor();
+  /** The first number of a school, before it converted for the first time. */
+  Urn origin(Urn school) {
+    Urn at = school;
+    Optional<Urn> before = convertedFrom(at);
+    while (before.isPresent()) {
+      at = before.get();
+      before = convertedFrom(at);
     }
-    return true;
+    return at;
+  }
+
+  private Optional<Urn> convertedFrom(Urn school) {
+    List<Succession> links = register.successions().linksTo(school);
+    return Optional.of(links)
+        .filter(all -> all.size() == 1)
+        .map(all -> all.get(0))
+        .filter(this::isConversion)
+        .map(Succession::predecessor);
   }
 
   private boolean isConversion(Succession link) {
-    return register.successions().linksTo(link.successor()).size() == 1
+    return register.successions().linksFrom(link.predecessor()).size() == 1
         && register
             .find(link.successor())
             .flatMap(School::opened)
