@@ -18,8 +18,11 @@ import org.threeten.extra.LocalDateRange;
  * <p>A school that converted has another URN; the return for the month of the conversion is owed by the URN on the last
  * day. It is found under the other one too: 100001 became 200001 on 1 November, and the return for October, owed by
  * 100001, came on 7 November under 200001. What a school sends that came of a merger is not divided among those
- * before it, nor put together of what the parts of a divided school send. The natural order is by kind, then by period, then by school. Immutable and
- * thread-safe.
+ * before it, nor put together of what the parts of a divided school send. A school converted where its only successor
+ * has no other before it and was open for no more than a month when it closed, whatever the date of the link between them:
+ * one that was open for longer took another in, and one of which the register does not tell when it opened may have.
+ *
+ * <p>The natural order is by kind, then by period, then by school. Immutable and thread-safe.
  *
  * @param school the school, under the URN it has on the last day of the period
  * @param kind the code of the kind

@@ -23,6 +23,8 @@ import org.concordat.core.school.SchoolRegister;
 import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.TestCalendars;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.LocalDateRange;
 
 /**
@@ -179,5 +181,66 @@ class OneSchoolUnderTwoNumbersTest {
     assertThat(code(change(picture(register, ofA, ofB)))).isEqualTo("information.unlike-schools");
     assertThat(change(picture(register, refusals(B, OCTOBER, 9), ofB)))
         .isEqualTo(Answer.known(-1L));
+  }
+
+  @Test
+  void givenALinkThatIsDatedAfterTheOpeningThenAReturnIsFoundUnderTheFormerNumber() {
+    LocalDate opened = LocalDate.of(2013, 9, 1);
+    Urn academy = Urn.of(140127);
+    LocalDateRange september = month(2013, 9);
+    ReceivedReturn sent = refusals(133986, september, 0);
+    for (LocalDate dated : List.of(opened, LocalDate.of(2013, 9, 30), LocalDate.of(2013, 10, 1))) {
+      InformationPicture cawstonGrange = InformationPicture.of(
+          register(
+              List.of(link(133986, 140127, dated)),
+              closing(133986, LocalDate.of(2013, 8, 31)),
+              opening(140127, opened)),
+          AREA,
+          september,
+          ImmutableList.of(sent),
+          InformationContext.of(TestCalendars.T12));
+
+      assertThat(cawstonGrange.notAskedFor()).isEmpty();
+      assertThat(cawstonGrange.owedBy(academy))
+          .filteredOn(one -> one.kind().equals(ReturnKinds.IN_YEAR))
+          .extracting(one -> one.standingOn(sent.receivedOn()))
+          .containsExactly(ReturnStanding.RECEIVED);
+    }
+  }
+
+  private static boolean isOne(
+      Optional<LocalDate> opened, Optional<LocalDate> closed, Succession link) {
+    SchoolRegister register = register(
+        List.of(link),
+        school(A, Optional.of(LocalDate.of(2000, 9, 1)), closed),
+        school(B, opened, Optional.empty()));
+    return new OneSchool(register).isOne(Urn.of(A), Urn.of(B))
+        && new OneSchool(register).isOne(Urn.of(B), Urn.of(A));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-11-01, 2012-10-31, 2012-11-01, true",
+    "2012-11-01, 2012-10-31, 2012-11-30, true",
+    "2012-11-01, 2012-10-31, 2014-05-14, true",
+    "2012-11-01, 2012-10-31, , true",
+    "2012-11-01, , 2012-11-01, true",
+    "2012-11-01, , , true",
+    "2012-09-01, 2012-09-04, 2012-09-05, true",
+    "2012-10-01, 2012-11-01, 2012-11-02, true",
+    "2012-10-01, 2012-11-02, 2012-11-03, false",
+    "2012-10-01, , 2012-11-01, true",
+    "2012-10-01, , 2012-11-02, false",
+    "2002-09-01, 2012-10-31, 2012-11-01, false",
+    "2002-09-01, 2012-10-31, , false",
+    ", 2012-10-31, 2012-11-01, false",
+    ", 2012-10-31, , false"
+  })
+  void aSchoolConvertedIfTheOneAfterWasOpenForNoMoreThanAMonthWhenItClosed(
+      LocalDate opened, LocalDate closed, LocalDate linked, boolean expected) {
+    Succession link = new Succession(Urn.of(A), Urn.of(B), Optional.ofNullable(linked));
+
+    assertThat(isOne(Optional.ofNullable(opened), Optional.ofNullable(closed), link))
+        .isEqualTo(expected);
   }
 }
