@@ -29,8 +29,10 @@ import org.threeten.extra.LocalDateRange;
 /**
  * What the schools of an area owe about vulnerable pupils in a span of time, and what came.
  *
- * <p>The schools that owe a return are those open in the area on the last day of its period; the rules are those
- * of that day. With 40 schools that are their own admission authority and the months of September and October 2012, 80
+ * <p>A school owes a return if it was open in the area, and one of those that owe it, on any day of its period: for its
+ * part, by the day on which all owe it. The rules are those of the period's last day. One that closed on 30 October 2012
+ * owes the in-year return of October by 9 November, and a figure for October to which it gave nothing is not whole. A
+ * school that converted in the period owes the return once, see {@link ReturnSubject}. With 40 schools that are their own admission authority and the months of September and October 2012, 80
  * in-year returns are owed:
  *
  * <pre>{@code

@@ -17,21 +17,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.concordat.core.identity.LocalAuthorityCode;
-import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Edition;
-import org.concordat.core.school.School;
-import org.concordat.core.school.SchoolFilter;
 import org.concordat.core.school.SchoolRegister;
-import org.concordat.core.school.SchoolSelection;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.threeten.extra.LocalDateRange;
 
@@ -39,11 +36,12 @@ import org.threeten.extra.LocalDateRange;
 final class OwedReturns {
 
   private final SchoolRegister register;
-  private final LocalAuthorityCode authority;
+  private final AreaSchools areaSchools;
   private final ImmutableListMultimap<ReturnSubject, ReceivedReturn> received;
   private final OneSchool oneSchool;
   private final InformationContext context;
-  private final Map<LocalDate, SchoolSelection> selections = new TreeMap<>();
+  private final Map<LocalDateRange, ImmutableList<ImmutableList<SchoolDay>>> schools =
+      new HashMap<>();
   private final TreeMap<ReturnSubject, OwedReturn> owed = new TreeMap<>();
   private final TreeMap<ReturnSubject, Reason> undecided = new TreeMap<>();
   private final TreeMap<String, Reason> periodsNotKnown = new TreeMap<>();
@@ -55,9 +53,9 @@ final class OwedReturns {
       ImmutableListMultimap<ReturnSubject, ReceivedReturn> received,
       InformationContext context) {
     this.register = register;
-    this.authority = authority;
     this.received = received;
     this.oneSchool = new OneSchool(register);
+    this.areaSchools = AreaSchools.of(register, oneSchool, authority);
     this.context = context;
   }
 
@@ -139,43 +137,32 @@ final class OwedReturns {
 
   private void read(Edition<InformationRules> edition, ReturnRule rule, LocalDateRange period) {
     rules.put(rule.kind().code(), period, rule);
-    LocalDate last = period.getEndInclusive();
-    SchoolSelection selection = selections.computeIfAbsent(
-        last, date -> register.select(SchoolFilter.open().in(authority), date));
-    LocalDate lastDay = lastDay(period);
-    for (School school : selection.schools()) {
-      ReturnSubject subject = new ReturnSubject(school.urn(), rule.kind().code(), period);
-      rule.sourceFor(school, period)
-          .match(
-              source -> source
-                  .map(one -> owed.put(subject, owed(edition, rule, subject, one, lastDay)) == null)
-                  .orElse(false),
-              reason -> undecided.put(subject, reason) == null);
-    }
-    selection.undecided().forEach((urn, reason) -> {
-      if (mayOwe(rule, urn, period)) {
-        undecided.put(new ReturnSubject(urn, rule.kind().code(), period), reason);
-      }
-    });
+    schools.computeIfAbsent(period, areaSchools::in).stream()
+        .map(rule::owing)
+        .flatMap(Optional::stream)
+        .forEach(owing -> {
+          ReturnSubject subject =
+              new ReturnSubject(owing.school().urn(), rule.kind().code(), period);
+          LocalDate lastDay = lastDay(period, owing.last());
+          owing
+              .source()
+              .match(
+                  source ->
+                      owed.put(subject, owed(edition, rule, subject, source, lastDay)) == null,
+                  reason -> undecided.put(subject, reason) == null);
+        });
   }
 
-  private LocalDate lastDay(LocalDateRange period) {
+  /** The last school day up to the last day on which a school owes the return, or that day where there is none. */
+  private LocalDate lastDay(LocalDateRange period, LocalDate last) {
     return context
         .calendars()
         .school()
-        .schoolDays(period.getStart(), period.getEnd())
+        .schoolDays(period.getStart(), last.plusDays(1))
         .find()
         .filter(days -> !days.isEmpty())
         .map(days -> days.get(days.size() - 1))
-        .orElse(period.getEndInclusive());
-  }
-
-  /** Whether a school would owe a return if it were open in the area, or may. */
-  private boolean mayOwe(ReturnRule rule, Urn urn, LocalDateRange period) {
-    return register
-        .find(urn)
-        .map(school -> rule.sourceFor(school, period).match(Optional::isPresent, reason -> true))
-        .orElse(true);
+        .orElse(last);
   }
 
   private OwedReturn owed(

@@ -319,7 +319,7 @@ class InformationPictureTest {
     School independent = school(A, SchoolTypes.OTHER_INDEPENDENT_SCHOOL, 100);
     School closed = School.builder()
         .from(school(B, SchoolTypes.COMMUNITY_SCHOOL, 100))
-        .closed(LocalDate.of(2012, 10, 30))
+        .closed(LocalDate.of(2012, 9, 30))
         .build();
     ReturnRule primary = ReturnRule.everywhere(
             ReturnKinds.SEN, ReturnFrequency.MONTHLY, FIVE_DAYS, Sources.same(LAW))
