@@ -143,7 +143,8 @@ final class OwedReturns {
         .forEach(owing -> {
           ReturnSubject subject =
               new ReturnSubject(owing.school().urn(), rule.kind().code(), period);
-          LocalDate lastDay = lastDay(period, owing.last());
+          LocalDate lastDay =
+              rule.kind().onSchoolDaysOnly() ? lastSchoolDay(period, owing.last()) : owing.last();
           owing
               .source()
               .match(
@@ -154,7 +155,7 @@ final class OwedReturns {
   }
 
   /** The last school day up to the last day on which a school owes the return, or that day where there is none. */
-  private LocalDate lastDay(LocalDateRange period, LocalDate last) {
+  private LocalDate lastSchoolDay(LocalDateRange period, LocalDate last) {
     return context
         .calendars()
         .school()
