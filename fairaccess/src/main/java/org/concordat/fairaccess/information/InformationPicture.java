@@ -60,6 +60,7 @@ public final class InformationPicture {
   private final ImmutableList<ReceivedReturn> notAskedFor;
   private final ImmutableSortedMap<String, Reason> periodsNotKnown;
   private final ImmutableTable<String, LocalDateRange, ReturnRule> rules;
+  private final ImmutableSortedSet<String> kinds;
 
   private InformationPicture(SchoolRegister register, OwedReturns found) {
     this.register = register;
@@ -69,6 +70,7 @@ public final class InformationPicture {
     this.notAskedFor = found.notAskedFor();
     this.periodsNotKnown = found.periodsNotKnown();
     this.rules = found.rules();
+    this.kinds = found.kinds();
   }
 
   /**
@@ -141,7 +143,7 @@ public final class InformationPicture {
    * The kinds whose periods in the span are not known, so that it is not known what is owed.
    *
    * @return for each code the reason: that no edition of the rules was in force in part of the span, or else that terms
-   *     are not published
+   *     are not published for part of it; what ends in the rest of the span is known
    */
   public ImmutableSortedMap<String, Reason> periodsNotKnown() {
     return periodsNotKnown;
@@ -159,10 +161,12 @@ public final class InformationPicture {
   /**
    * What one school owes.
    *
-   * @param school the school, under the URN of the last day of a period
-   * @return the returns, by kind and period
+   * @param school the school, under the URN by which it owes a return, see {@link ReturnSubject}
+   * @return the returns, by kind and period; none for a school that owes nothing under that URN
+   * @throws NullPointerException if the school is null
    */
   public ImmutableList<OwedReturn> owedBy(Urn school) {
+    requireNonNull(school, "school");
     return only(one -> one.subject().school().equals(school));
   }
 
@@ -172,8 +176,10 @@ public final class InformationPicture {
    * @param date the date
    * @return the obligations of the returns that had not come by the date; those of periods that end later are
    *     not owed yet and not on it
+   * @throws NullPointerException if the date is null
    */
   public Worklist worklistOn(LocalDate date) {
+    requireNonNull(date, "date");
     return Worklist.of(owed.stream()
         .filter(one -> !one.obligation().started().isAfter(date))
         .filter(one -> !one.standingOn(date).isReceived())
@@ -186,19 +192,23 @@ public final class InformationPicture {
    *
    * @param date the date
    * @return the numbers, of all kinds together
+   * @throws NullPointerException if the date is null
    */
   public Completeness completenessOn(LocalDate date) {
+    requireNonNull(date, "date");
     return Completeness.of(owed, date);
   }
 
   /**
    * How complete the returns of one school are.
    *
-   * @param school the school
+   * @param school the school, as in {@link #owedBy}
    * @param date the date
-   * @return the numbers
+   * @return the numbers, all nought for a school that owes nothing under that URN
+   * @throws NullPointerException if an argument is null
    */
   public Completeness completenessOn(Urn school, LocalDate date) {
+    requireNonNull(date, "date");
     return Completeness.of(owedBy(school), date);
   }
 
@@ -207,9 +217,18 @@ public final class InformationPicture {
    *
    * @param kind the code of the kind
    * @param date the date
-   * @return the numbers
+   * @return the numbers, all nought where no school owes a return of the kind in the span
+   * @throws IllegalArgumentException if no edition of the rules asks for a return of the kind
+   * @throws NullPointerException if an argument is null
    */
   public Completeness completenessOn(String kind, LocalDate date) {
+    requireNonNull(kind, "kind");
+    requireNonNull(date, "date");
+    checkArgument(
+        kinds.contains(kind),
+        "InformationPicture kind: must be one that the rules ask for, %s, but was %s",
+        kinds,
+        kind);
     return Completeness.of(only(one -> one.subject().kind().equals(kind)), date);
   }
 
@@ -237,8 +256,13 @@ public final class InformationPicture {
    * @throws IllegalArgumentException if the rules ask nobody for a return of the kind with that item for the period; so
    *     too for a period of which {@link #periodsNotKnown()} says why that is not known, such as one before the first
    *     edition
+   * @throws NullPointerException if an argument is null
    */
   public ReportedFigure figure(String kind, String item, LocalDateRange period, LocalDate date) {
+    requireNonNull(kind, "kind");
+    requireNonNull(item, "item");
+    requireNonNull(period, "period");
+    requireNonNull(date, "date");
     ImmutableList<OwedReturn> returns =
         only(one -> one.subject().kind().equals(kind) && one.subject().period().equals(period));
     TreeMap<Urn, Reason> missing = new TreeMap<>();

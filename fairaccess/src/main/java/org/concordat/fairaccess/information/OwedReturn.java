@@ -6,6 +6,7 @@ package org.concordat.fairaccess.information;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -237,6 +238,7 @@ public abstract class OwedReturn {
    *     information.item-missing}
    */
   public final Answer<Integer> countOn(String item, LocalDate date) {
+    requireNonNull(item, "item");
     return latestOn(date)
         .map(latest -> latest
             .count(item)
@@ -250,6 +252,7 @@ public abstract class OwedReturn {
   }
 
   private ImmutableList<ReceivedReturn> cameBy(LocalDate date) {
+    requireNonNull(date, "date");
     return submissions().stream()
         .filter(one -> !one.receivedOn().isAfter(date))
         .collect(toImmutableList());

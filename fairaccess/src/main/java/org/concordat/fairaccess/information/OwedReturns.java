@@ -5,12 +5,15 @@
 package org.concordat.fairaccess.information;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
@@ -23,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Obligation;
@@ -89,16 +93,34 @@ final class OwedReturns {
   }
 
   private void read(Edition<InformationRules> edition, LocalDateRange span) {
-    for (ReturnRule rule : edition.rules().returns()) {
-      rule.frequency()
-          .endingIn(inForce(edition, span), context.calendars().school())
-          .match(
-              periods -> {
-                periods.forEach(period -> read(edition, rule, period));
-                return true;
-              },
-              reason -> periodsNotKnown.putIfAbsent(rule.kind().code(), reason) == null);
+    for (LocalDateRange part : publishedOrNot(inForce(edition, span))) {
+      for (ReturnRule rule : edition.rules().returns()) {
+        rule.frequency()
+            .endingIn(part, context.calendars().school())
+            .match(
+                periods -> {
+                  periods.forEach(period -> read(edition, rule, period));
+                  return true;
+                },
+                reason -> periodsNotKnown.putIfAbsent(rule.kind().code(), reason) == null);
+      }
     }
+  }
+
+  /** The parts of a span before, in and after what the calendar is published for, so that each is known or not. */
+  private ImmutableList<LocalDateRange> publishedOrNot(LocalDateRange span) {
+    LocalDateRange published = context.calendars().school().published();
+    LocalDateRange within = published.isConnected(span)
+        ? published.intersection(span)
+        : LocalDateRange.ofEmpty(span.getStart());
+    return within.isEmpty()
+        ? ImmutableList.of(span)
+        : Stream.of(
+                LocalDateRange.of(span.getStart(), within.getStart()),
+                within,
+                LocalDateRange.of(within.getEnd(), span.getEnd()))
+            .filter(part -> !part.isEmpty())
+            .collect(toImmutableList());
   }
 
   /** Whether a return of any kind was owed before the first edition is not known. */
@@ -263,6 +285,14 @@ final class OwedReturns {
     return ImmutableTable.copyOf(rules);
   }
 
+  /** The codes of the kinds that any edition asks for, at whatever time. */
+  ImmutableSortedSet<String> kinds() {
+    return context.editions().all().stream()
+        .flatMap(edition -> edition.rules().returns().stream())
+        .map(rule -> rule.kind().code())
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
   ImmutableList<ReceivedReturn> cameUndecided() {
     return came(undecided::containsKey);
   }
@@ -274,6 +304,6 @@ final class OwedReturns {
   private ImmutableList<ReceivedReturn> came(Predicate<ReturnSubject> wanted) {
     return received.values().stream()
         .filter(one -> wanted.test(about(one.subject())))
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 }

@@ -242,6 +242,49 @@ class ReturnsInDoubtTest {
 
   @ParameterizedTest
   @CsvSource({
+    "2012-09-01, 2013-09-01, 3, ''",
+    "2012-09-01, 2013-09-02, 3, from 2013-09-01 to 2013-09-01",
+    "2012-09-01, 2014-01-01, 3, from 2013-09-01 to 2013-12-31",
+    "2013-09-01, 2014-01-01, 0, from 2013-09-01 to 2013-12-31"
+  })
+  void givenASpanThatEndsAfterTheCalendarThenTheTermsOfBeforeAreKnown(
+      LocalDate from, LocalDate to, int terms, String unknown) {
+    InformationPicture picture = picture(LocalDateRange.of(from, to));
+
+    assertThat(picture.owed())
+        .filteredOn(one -> one.kind().equals(ReturnKinds.ATTENDANCE))
+        .hasSize(terms);
+    assertThat(picture.periodsNotKnown().keySet())
+        .isEqualTo(
+            unknown.isEmpty()
+                ? ImmutableSet.of()
+                : ImmutableSet.of("attendance", "exclusions", "other-suspensions"));
+    if (!unknown.isEmpty()) {
+      assertThat(picture.periodsNotKnown().get("attendance").message())
+          .isEqualTo("the terms of 2012/13 are not published for all days " + unknown);
+    }
+  }
+
+  @Test
+  void givenASpanThatBeginsBeforeTheCalendarThenItsTermsAreKnown() {
+    InformationPicture picture = InformationPicture.of(
+        REGISTER,
+        AREA,
+        LocalDateRange.of(LocalDate.of(2023, 8, 1), LocalDate.of(2024, 9, 2)),
+        ImmutableList.of(),
+        InformationContext.of(TestCalendars.T23));
+
+    assertThat(picture.owed())
+        .filteredOn(one -> one.kind().equals(ReturnKinds.ATTENDANCE))
+        .extracting(one -> one.subject().period())
+        .isEqualTo(TestCalendars.T23.school().terms());
+    assertThat(picture.periodsNotKnown().get("attendance").message())
+        .isEqualTo(
+            "the terms of 2023/24 are not published for all days from 2023-08-01 to 2023-08-31");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "2012-09-01, School Admissions Code 2012 2.22, Education Act 1996 Part 4",
     "2014-08-31, School Admissions Code 2012 2.22, Education Act 1996 Part 4",
     "2014-09-01, School Admissions Code 2012 2.22, Children and Families Act 2014 Part 3",
