@@ -32,8 +32,8 @@ import org.threeten.extra.LocalDateRange;
  * <p>A school owes a return if it was open in the area, and one of those that owe it, on any day of its period: for its
  * part, by the day on which all owe it. The rules are those of the period's last day. One that closed on 30 October 2012
  * owes the in-year return of October by 9 November, and a figure for October to which it gave nothing is not whole. A
- * school that converted in the period owes the return once, see {@link ReturnSubject}. With 40 schools that are their own admission authority and the months of September and October 2012, 80
- * in-year returns are owed:
+ * school that converted in the period owes the return once, see {@link ReturnSubject}. With 40 schools that are their
+ * own admission authority and the months of September and October 2012, 80 in-year returns are owed:
  *
  * <pre>{@code
  * InformationPicture picture = InformationPicture.of(register, GLOUCESTERSHIRE, autumn, received, context);
@@ -131,7 +131,8 @@ public final class InformationPicture {
   }
 
   /**
-   * What came and is owed by nobody in this span and area, under its number or another of the same school.
+   * What came and is owed by nobody in this span and area, under its number or another of the same school; so too what is
+   * about a period of which {@link #periodsNotKnown()} says why it is not known.
    *
    * @return the submissions, by subject, then in the order in which they came
    */

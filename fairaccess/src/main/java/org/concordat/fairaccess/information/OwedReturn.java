@@ -25,12 +25,11 @@ import org.immutables.value.Value;
  * A return that a school owes or owed, with all that came of it.
  *
  * <p>Whether it is late goes by the first submission, what it says by the one of the highest version, and of these by the
- * last that came. A school that converted numbers its submissions anew: version 1 of the academy, of 12 November, replaces
- * version 2 that came under the former number on the 5th. One that came before its period was over cannot hold all of
- * it: it was received, and is not complete. The return for October 2012, due
- * five school days later, on Friday 9 November, came on 12 November with one item missing and again on 20
- * November: it is three days late, incomplete on 19 November, and complete on the day after. What came later than
- * the date that is asked about does not count.
+ * last that came. A school that converted numbers its submissions anew: version 1 of the academy, of 12 November,
+ * replaces version 2 that came under the former number on the 5th. One that came before its period was over cannot hold
+ * all of it: it was received, and is not complete. The return for October 2012, due five school days later, on Friday 9
+ * November, came on 12 November with one item missing and again on 20 November: it is three days late, incomplete on 19
+ * November, and complete on the day after. What came later than the date that is asked about does not count.
  *
  * <p>It is made by {@link InformationPicture} and in no other way. Immutable and thread-safe.
  */
