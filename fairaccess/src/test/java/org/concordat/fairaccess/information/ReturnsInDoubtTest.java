@@ -270,9 +270,10 @@ class ReturnsInDoubtTest {
     InformationPicture picture = InformationPicture.of(
         REGISTER,
         AREA,
-        LocalDateRange.of(LocalDate.of(2023, 8, 1), LocalDate.of(2024, 9, 2)),
+        LocalDateRange.of(LocalDate.of(2023, 8, 1), LocalDate.of(2024, 8, 1)),
         ImmutableList.of(),
-        InformationContext.of(TestCalendars.T23));
+        new InformationContext(
+            TestCalendars.T23, Editions.of(ImmutableList.of(InformationEditions.RULES_2021))));
 
     assertThat(picture.owed())
         .filteredOn(one -> one.kind().equals(ReturnKinds.ATTENDANCE))
