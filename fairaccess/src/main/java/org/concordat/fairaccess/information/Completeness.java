@@ -16,9 +16,9 @@ import org.concordat.core.reason.Explanation;
 /**
  * How many of the returns that were due have come, in time or late, and with all items.
  *
- * <p>A return is due once its last allowed day has come. One that is told without delay, for which no day is named, is due
- * once its period is over, and never late: of 40 schools that told of exclusions from September to December 2012 the share
- * is known on 31 December. Of 40 due, of which 32 came, 5 of them late, and 28 were
+ * <p>A return is due from its last allowed day on. One that is told without delay, for which no day is named, is due from
+ * the last day of its period on, and never late: of the exclusions of a term to Friday 21 December 2012 it is known on
+ * that day which of 40 schools told. Of 40 due, of which 32 came, 5 of them late, and 28 were
  * complete, {@code receivedShare()} is 4/5 and {@code completeShare()} 7/8. Where nothing was due or nothing
  * came, there is no share: no data is not nought.
  *
@@ -27,9 +27,10 @@ import org.concordat.core.reason.Explanation;
  * @param due how many were due
  * @param received how many of these came
  * @param late how many of these came late
- * @param complete how many of those received have all items and came no earlier than the last day of their period
- * @param dueNotKnown how many more there are whose period is over and whose last day is not known, which are in no other
- *     number
+ * @param complete how many of those received have all items and did not come too {@linkplain OwedReturn#isEarlyOn early}
+ *     to be about all of their period
+ * @param dueNotKnown how many more there are of which the last day of the period has come and the last allowed day is not
+ *     known, which are in no other number
  */
 public record Completeness(int due, int received, int late, int complete, int dueNotKnown) {
 

@@ -27,8 +27,8 @@ import org.concordat.core.reason.Reason;
  * <p>Immutable and thread-safe.
  *
  * @param restsOn the schools whose data are in the figure
- * @param early those of them whose data came before the last day of the period, so that what happened later in it is not
- *     in them
+ * @param early those of them whose data came before the period was over, so that what happened later in it is not in
+ *     them, see {@link OwedReturn#isEarlyOn}
  * @param missing the schools that owe data and have given none, or may owe them, with the reason of each
  * @param pupilShare the pupils of the first on roll, out of those of all; unknown where a roll is, where rolls come
  *     from different censuses, and where there are no pupils
@@ -64,7 +64,7 @@ public record Confidence(
   }
 
   /**
-   * Whether every school gave its data, for the whole period.
+   * Whether every school gave its data, for the whole period or as much of it as it was one of those that owe them.
    *
    * @return true if none is missing and none came early; false if no school owes any
    */

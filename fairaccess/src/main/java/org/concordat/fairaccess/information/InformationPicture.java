@@ -14,7 +14,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -30,9 +29,11 @@ import org.threeten.extra.LocalDateRange;
 /**
  * What the schools of an area owe about vulnerable pupils in a span of time, and what came.
  *
- * <p>The schools that owe a return are those open in the area on the last day of its period; the rules are those
- * of that day. With 40 schools that are their own admission authority and the months of September and October 2012, 80
- * in-year returns are owed:
+ * <p>A school owes a return if it was open in the area, and one of those that owe it, on any day of its period: for its
+ * part, by the day on which all owe it. The rules are those of the period's last day. One that closed on 30 October 2012
+ * owes the in-year return of October by 9 November, and a figure for October to which it gave nothing is not whole. A
+ * school that converted in the period owes the return once, see {@link ReturnSubject}. With 40 schools that are their
+ * own admission authority and the months of September and October 2012, 80 in-year returns are owed:
  *
  * <pre>{@code
  * InformationPicture picture = InformationPicture.of(register, GLOUCESTERSHIRE, autumn, received, context);
@@ -59,6 +60,7 @@ public final class InformationPicture {
   private final ImmutableList<ReceivedReturn> notAskedFor;
   private final ImmutableSortedMap<String, Reason> periodsNotKnown;
   private final ImmutableTable<String, LocalDateRange, ReturnRule> rules;
+  private final ImmutableSortedSet<String> kinds;
 
   private InformationPicture(SchoolRegister register, OwedReturns found) {
     this.register = register;
@@ -68,6 +70,7 @@ public final class InformationPicture {
     this.notAskedFor = found.notAskedFor();
     this.periodsNotKnown = found.periodsNotKnown();
     this.rules = found.rules();
+    this.kinds = found.kinds();
   }
 
   /**
@@ -128,7 +131,8 @@ public final class InformationPicture {
   }
 
   /**
-   * What came and is owed by nobody in this span and area, under its number or another of the same school.
+   * What came and is owed by nobody in this span and area, under its number or another of the same school; so too what is
+   * about a period of which {@link #periodsNotKnown()} says why it is not known.
    *
    * @return the submissions, by subject, then in the order in which they came
    */
@@ -140,7 +144,7 @@ public final class InformationPicture {
    * The kinds whose periods in the span are not known, so that it is not known what is owed.
    *
    * @return for each code the reason: that no edition of the rules was in force in part of the span, or else that terms
-   *     are not published
+   *     are not published for part of it; what ends in the rest of the span is known
    */
   public ImmutableSortedMap<String, Reason> periodsNotKnown() {
     return periodsNotKnown;
@@ -158,10 +162,12 @@ public final class InformationPicture {
   /**
    * What one school owes.
    *
-   * @param school the school, under the URN of the last day of a period
-   * @return the returns, by kind and period
+   * @param school the school, under the URN by which it owes a return, see {@link ReturnSubject}
+   * @return the returns, by kind and period; none for a school that owes nothing under that URN
+   * @throws NullPointerException if the school is null
    */
   public ImmutableList<OwedReturn> owedBy(Urn school) {
+    requireNonNull(school, "school");
     return only(one -> one.subject().school().equals(school));
   }
 
@@ -171,8 +177,10 @@ public final class InformationPicture {
    * @param date the date
    * @return the obligations of the returns that had not come by the date; those of periods that end later are
    *     not owed yet and not on it
+   * @throws NullPointerException if the date is null
    */
   public Worklist worklistOn(LocalDate date) {
+    requireNonNull(date, "date");
     return Worklist.of(owed.stream()
         .filter(one -> !one.obligation().started().isAfter(date))
         .filter(one -> !one.standingOn(date).isReceived())
@@ -185,19 +193,23 @@ public final class InformationPicture {
    *
    * @param date the date
    * @return the numbers, of all kinds together
+   * @throws NullPointerException if the date is null
    */
   public Completeness completenessOn(LocalDate date) {
+    requireNonNull(date, "date");
     return Completeness.of(owed, date);
   }
 
   /**
    * How complete the returns of one school are.
    *
-   * @param school the school
+   * @param school the school, as in {@link #owedBy}
    * @param date the date
-   * @return the numbers
+   * @return the numbers, all nought for a school that owes nothing under that URN
+   * @throws NullPointerException if an argument is null
    */
   public Completeness completenessOn(Urn school, LocalDate date) {
+    requireNonNull(date, "date");
     return Completeness.of(owedBy(school), date);
   }
 
@@ -206,9 +218,18 @@ public final class InformationPicture {
    *
    * @param kind the code of the kind
    * @param date the date
-   * @return the numbers
+   * @return the numbers, all nought where no school owes a return of the kind in the span
+   * @throws IllegalArgumentException if no edition of the rules asks for a return of the kind
+   * @throws NullPointerException if an argument is null
    */
   public Completeness completenessOn(String kind, LocalDate date) {
+    requireNonNull(kind, "kind");
+    requireNonNull(date, "date");
+    checkArgument(
+        kinds.contains(kind),
+        "InformationPicture kind: must be one that the rules ask for, %s, but was %s",
+        kinds,
+        kind);
     return Completeness.of(only(one -> one.subject().kind().equals(kind)), date);
   }
 
@@ -236,8 +257,13 @@ public final class InformationPicture {
    * @throws IllegalArgumentException if the rules ask nobody for a return of the kind with that item for the period; so
    *     too for a period of which {@link #periodsNotKnown()} says why that is not known, such as one before the first
    *     edition
+   * @throws NullPointerException if an argument is null
    */
   public ReportedFigure figure(String kind, String item, LocalDateRange period, LocalDate date) {
+    requireNonNull(kind, "kind");
+    requireNonNull(item, "item");
+    requireNonNull(period, "period");
+    requireNonNull(date, "date");
     ImmutableList<OwedReturn> returns =
         only(one -> one.subject().kind().equals(kind) && one.subject().period().equals(period));
     TreeMap<Urn, Reason> missing = new TreeMap<>();
@@ -279,7 +305,7 @@ public final class InformationPicture {
             ImmutableSortedSet.copyOf(early),
             ImmutableSortedMap.copyOf(missing),
             PupilShare.of(register, given, missing.keySet(), period.getEndInclusive())))
-        .origins(given.stream().map(this::origin).toList())
+        .origins(given.stream().map(new OneSchool(register)::origin).toList())
         .frequency(rule.frequency())
         .build();
   }
@@ -298,14 +324,6 @@ public final class InformationPicture {
             one -> one.subject().kind().equals(kind) && one.subject().period().equals(period))
         .filter(one -> !one.receivedOn().isAfter(date))
         .count();
-  }
-
-  private Urn origin(Urn school) {
-    return Optional.of(register.successions().ancestorsOf(school))
-        .filter(ancestors -> !ancestors.isEmpty())
-        .map(ImmutableSortedSet::first)
-        .filter(first -> first.compareTo(school) < 0)
-        .orElse(school);
   }
 
   private ImmutableList<OwedReturn> only(Predicate<OwedReturn> wanted) {

@@ -48,6 +48,7 @@ public record InformationRules(ImmutableList<ReturnRule> returns) {
    * @return the rule, or empty if the edition asks for no such return
    */
   public Optional<ReturnRule> find(String kind) {
+    requireNonNull(kind, "kind");
     return returns.stream().filter(rule -> rule.kind().code().equals(kind)).findFirst();
   }
 
@@ -72,6 +73,7 @@ public record InformationRules(ImmutableList<ReturnRule> returns) {
    * @return a copy
    */
   public InformationRules without(String kind) {
+    requireNonNull(kind, "kind");
     return new InformationRules(returns.stream()
         .filter(rule -> !rule.kind().code().equals(kind))
         .collect(toImmutableList()));

@@ -6,6 +6,7 @@ package org.concordat.fairaccess.information;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -24,12 +25,11 @@ import org.immutables.value.Value;
  * A return that a school owes or owed, with all that came of it.
  *
  * <p>Whether it is late goes by the first submission, what it says by the one of the highest version, and of these by the
- * last that came. A school that converted numbers its submissions anew: version 1 of the academy, of 12 November, replaces
- * version 2 that came under the former number on the 5th. One that came before the last school day of its period cannot hold all of it: it was received, and is not
- * complete. The return for October 2012, due
- * five school days later, on Friday 9 November, came on 12 November with one item missing and again on 20
- * November: it is three days late, incomplete on 19 November, and complete on the day after. What came later than
- * the date that is asked about does not count.
+ * last that came. A school that converted numbers its submissions anew: version 1 of the academy, of 12 November,
+ * replaces version 2 that came under the former number on the 5th. One that came before its period was over cannot hold
+ * all of it: it was received, and is not complete. The return for October 2012, due five school days later, on Friday 9
+ * November, came on 12 November with one item missing and again on 20 November: it is three days late, incomplete on 19
+ * November, and complete on the day after. What came later than the date that is asked about does not count.
  *
  * <p>It is made by {@link InformationPicture} and in no other way. Immutable and thread-safe.
  */
@@ -96,7 +96,7 @@ public abstract class OwedReturn {
                 : Answer.unknown(reason));
   }
 
-  /** The last school day of the period, or its last day where there is none or the calendar does not cover it. */
+  /** The last day on which what it is about may happen, see {@link #isEarlyOn}. */
   abstract LocalDate lastDay();
 
   /**
@@ -132,12 +132,15 @@ public abstract class OwedReturn {
   }
 
   /**
-   * Whether what holds on a date came before the period was over, so that it cannot be about all of it. The period is over
-   * on its last school day: the return for September 2012 may come on Friday the 28th.
+   * Whether what holds on a date came before the period was over, so that it cannot be about all of it. What may happen on
+   * any day is over on the last day of the period on which the school was one of those that owe the return: the in-year
+   * return for October 2012 may come on Wednesday the 31st and, of a school that closed on the 17th, on that day. What
+   * happens {@linkplain ReturnKind#onSchoolDaysOnly() on school days only} is over on the last school day up to then: a return
+   * of the exclusions of that October, with half-term from the 29th, may come on Friday the 26th.
    *
    * @param date the date
-   * @return true if it came before the last school day of the period, or before its last day where the calendar has no
-   *     school day in it or does not cover it; false if it came on that day or later, or nothing came
+   * @return true if it came before that day, which is the last day of all where the calendar has no school day in the
+   *     period or does not cover it; false if it came on that day or later, or nothing came
    */
   public final boolean isEarlyOn(LocalDate date) {
     return latestOn(date).filter(one -> one.receivedOn().isBefore(lastDay())).isPresent();
@@ -234,6 +237,7 @@ public abstract class OwedReturn {
    *     information.item-missing}
    */
   public final Answer<Integer> countOn(String item, LocalDate date) {
+    requireNonNull(item, "item");
     return latestOn(date)
         .map(latest -> latest
             .count(item)
@@ -247,6 +251,7 @@ public abstract class OwedReturn {
   }
 
   private ImmutableList<ReceivedReturn> cameBy(LocalDate date) {
+    requireNonNull(date, "date");
     return submissions().stream()
         .filter(one -> !one.receivedOn().isAfter(date))
         .collect(toImmutableList());

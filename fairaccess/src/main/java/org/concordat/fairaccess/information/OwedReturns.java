@@ -5,33 +5,34 @@
 package org.concordat.fairaccess.information;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.concordat.core.identity.LocalAuthorityCode;
-import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Edition;
-import org.concordat.core.school.School;
-import org.concordat.core.school.SchoolFilter;
 import org.concordat.core.school.SchoolRegister;
-import org.concordat.core.school.SchoolSelection;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.threeten.extra.LocalDateRange;
 
@@ -39,11 +40,12 @@ import org.threeten.extra.LocalDateRange;
 final class OwedReturns {
 
   private final SchoolRegister register;
-  private final LocalAuthorityCode authority;
+  private final AreaSchools areaSchools;
   private final ImmutableListMultimap<ReturnSubject, ReceivedReturn> received;
   private final OneSchool oneSchool;
   private final InformationContext context;
-  private final Map<LocalDate, SchoolSelection> selections = new TreeMap<>();
+  private final Map<LocalDateRange, ImmutableList<ImmutableList<SchoolDay>>> schools =
+      new HashMap<>();
   private final TreeMap<ReturnSubject, OwedReturn> owed = new TreeMap<>();
   private final TreeMap<ReturnSubject, Reason> undecided = new TreeMap<>();
   private final TreeMap<String, Reason> periodsNotKnown = new TreeMap<>();
@@ -55,9 +57,9 @@ final class OwedReturns {
       ImmutableListMultimap<ReturnSubject, ReceivedReturn> received,
       InformationContext context) {
     this.register = register;
-    this.authority = authority;
     this.received = received;
     this.oneSchool = new OneSchool(register);
+    this.areaSchools = AreaSchools.of(register, oneSchool, authority);
     this.context = context;
   }
 
@@ -91,16 +93,34 @@ final class OwedReturns {
   }
 
   private void read(Edition<InformationRules> edition, LocalDateRange span) {
-    for (ReturnRule rule : edition.rules().returns()) {
-      rule.frequency()
-          .endingIn(inForce(edition, span), context.calendars().school())
-          .match(
-              periods -> {
-                periods.forEach(period -> read(edition, rule, period));
-                return true;
-              },
-              reason -> periodsNotKnown.putIfAbsent(rule.kind().code(), reason) == null);
+    for (LocalDateRange part : publishedOrNot(inForce(edition, span))) {
+      for (ReturnRule rule : edition.rules().returns()) {
+        rule.frequency()
+            .endingIn(part, context.calendars().school())
+            .match(
+                periods -> {
+                  periods.forEach(period -> read(edition, rule, period));
+                  return true;
+                },
+                reason -> periodsNotKnown.putIfAbsent(rule.kind().code(), reason) == null);
+      }
     }
+  }
+
+  /** The parts of a span before, in and after what the calendar is published for, so that each is known or not. */
+  private ImmutableList<LocalDateRange> publishedOrNot(LocalDateRange span) {
+    LocalDateRange published = context.calendars().school().published();
+    LocalDateRange within = published.isConnected(span)
+        ? published.intersection(span)
+        : LocalDateRange.ofEmpty(span.getStart());
+    return within.isEmpty()
+        ? ImmutableList.of(span)
+        : Stream.of(
+                LocalDateRange.of(span.getStart(), within.getStart()),
+                within,
+                LocalDateRange.of(within.getEnd(), span.getEnd()))
+            .filter(part -> !part.isEmpty())
+            .collect(toImmutableList());
   }
 
   /** Whether a return of any kind was owed before the first edition is not known. */
@@ -139,43 +159,33 @@ final class OwedReturns {
 
   private void read(Edition<InformationRules> edition, ReturnRule rule, LocalDateRange period) {
     rules.put(rule.kind().code(), period, rule);
-    LocalDate last = period.getEndInclusive();
-    SchoolSelection selection = selections.computeIfAbsent(
-        last, date -> register.select(SchoolFilter.open().in(authority), date));
-    LocalDate lastDay = lastDay(period);
-    for (School school : selection.schools()) {
-      ReturnSubject subject = new ReturnSubject(school.urn(), rule.kind().code(), period);
-      rule.sourceFor(school, period)
-          .match(
-              source -> source
-                  .map(one -> owed.put(subject, owed(edition, rule, subject, one, lastDay)) == null)
-                  .orElse(false),
-              reason -> undecided.put(subject, reason) == null);
-    }
-    selection.undecided().forEach((urn, reason) -> {
-      if (mayOwe(rule, urn, period)) {
-        undecided.put(new ReturnSubject(urn, rule.kind().code(), period), reason);
-      }
-    });
+    schools.computeIfAbsent(period, areaSchools::in).stream()
+        .map(rule::owing)
+        .flatMap(Optional::stream)
+        .forEach(owing -> {
+          ReturnSubject subject =
+              new ReturnSubject(owing.school().urn(), rule.kind().code(), period);
+          LocalDate lastDay =
+              rule.kind().onSchoolDaysOnly() ? lastSchoolDay(period, owing.last()) : owing.last();
+          owing
+              .source()
+              .match(
+                  source ->
+                      owed.put(subject, owed(edition, rule, subject, source, lastDay)) == null,
+                  reason -> undecided.put(subject, reason) == null);
+        });
   }
 
-  private LocalDate lastDay(LocalDateRange period) {
+  /** The last school day up to the last day on which a school owes the return, or that day where there is none. */
+  private LocalDate lastSchoolDay(LocalDateRange period, LocalDate last) {
     return context
         .calendars()
         .school()
-        .schoolDays(period.getStart(), period.getEnd())
+        .schoolDays(period.getStart(), last.plusDays(1))
         .find()
         .filter(days -> !days.isEmpty())
         .map(days -> days.get(days.size() - 1))
-        .orElse(period.getEndInclusive());
-  }
-
-  /** Whether a school would owe a return if it were open in the area, or may. */
-  private boolean mayOwe(ReturnRule rule, Urn urn, LocalDateRange period) {
-    return register
-        .find(urn)
-        .map(school -> rule.sourceFor(school, period).match(Optional::isPresent, reason -> true))
-        .orElse(true);
+        .orElse(last);
   }
 
   private OwedReturn owed(
@@ -275,6 +285,14 @@ final class OwedReturns {
     return ImmutableTable.copyOf(rules);
   }
 
+  /** The codes of the kinds that any edition asks for, at whatever time. */
+  ImmutableSortedSet<String> kinds() {
+    return context.editions().all().stream()
+        .flatMap(edition -> edition.rules().returns().stream())
+        .map(rule -> rule.kind().code())
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
   ImmutableList<ReceivedReturn> cameUndecided() {
     return came(undecided::containsKey);
   }
@@ -286,6 +304,6 @@ final class OwedReturns {
   private ImmutableList<ReceivedReturn> came(Predicate<ReturnSubject> wanted) {
     return received.values().stream()
         .filter(one -> wanted.test(about(one.subject())))
-        .collect(ImmutableList.toImmutableList());
+        .collect(toImmutableList());
   }
 }

@@ -8,13 +8,11 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.school.Phase;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolType;
 import org.concordat.fairaccess.InYearTelling;
-import org.threeten.extra.LocalDateRange;
 
 /**
  * Which schools owe a return, among those that an authority maintains and academies.
@@ -22,6 +20,8 @@ import org.threeten.extra.LocalDateRange;
  * <p>On 31 October 2012 a voluntary aided school and an academy are among the {@link #ownAdmissionAuthorities()}; a
  * community school, for which the authority decides, is not, nor is a special school or a pupil referral unit, for which no
  * admission authority is laid down, nor an academy for those of 16 to 19, see {@link InYearTelling}.
+ *
+ * <p>Which it is goes by the day. A school that is one of them on any day of a period owes the return of the period.
  *
  * <p>Immutable and thread-safe.
  *
@@ -73,45 +73,18 @@ public record OwingSchools(ImmutableSortedSet<Phase> phases, boolean tellingInYe
   }
 
   /**
-   * The last day of a period on which a school is one of them. Who has to tell of in-year applications goes by the day of
-   * each: a school that was its own admission authority for part of the period owes what came in then.
+   * Whether a school is one of them on a day, if it is open then.
    *
    * @param school the school
-   * @param period the period, end-exclusive; the phase is that of its last day
-   * @return the day; empty if there is none; unknown where the school's phase or type is not known and matters
+   * @param day the day
+   * @return the answer; unknown where the school's phase or type is not known and matters
    */
-  Answer<Optional<LocalDate>> lastDay(School school, LocalDateRange period) {
-    LocalDate last = period.getEndInclusive();
-    Answer<Optional<LocalDate>> telling =
-        tellingInYear ? lastDayOfTelling(school, period) : Answer.known(Optional.of(last));
-    Answer<Boolean> phase = isOfPhase(school, last);
-    return telling.equals(Answer.known(Optional.empty())) || phase.equals(Answer.known(false))
-        ? Answer.known(Optional.empty())
-        : phase.flatMap(isOfPhase -> telling);
-  }
-
-  private static Answer<Optional<LocalDate>> lastDayOfTelling(
-      School school, LocalDateRange period) {
-    LocalDate last = period.getEndInclusive();
-    Answer<Optional<LocalDate>> answer = Answer.known(Optional.empty());
-    for (LocalDate changed :
-        school.typeChanges().subMap(period.getStart(), false, last, true).descendingKeySet()) {
-      answer = orTelling(answer, school, last);
-      last = changed.minusDays(1);
-    }
-    return orTelling(answer, school, last);
-  }
-
-  /** What is known of later days of a period and, where none of these is known to be one, of a day before. */
-  private static Answer<Optional<LocalDate>> orTelling(
-      Answer<Optional<LocalDate>> later, School school, LocalDate day) {
-    if (later.find().flatMap(one -> one).isPresent()) {
-      return later;
-    }
-    return tellsInYear(school, day)
-        .match(
-            tells -> tells ? Answer.known(Optional.of(day)) : later,
-            reason -> later.isKnown() ? Answer.unknown(reason) : later);
+  Answer<Boolean> includes(School school, LocalDate day) {
+    Answer<Boolean> isTelling = tellingInYear ? tellsInYear(school, day) : Answer.known(true);
+    Answer<Boolean> isOfPhase = isOfPhase(school, day);
+    return isTelling.equals(Answer.known(false)) || isOfPhase.equals(Answer.known(false))
+        ? Answer.known(false)
+        : isOfPhase.flatMap(one -> isTelling);
   }
 
   private Answer<Boolean> isOfPhase(School school, LocalDate date) {

@@ -123,6 +123,7 @@ public record ReceivedReturn(
    * @return the count, nought in a nil return; empty if the item is missing
    */
   public Optional<Integer> count(String item) {
+    requireNonNull(item, "item");
     return nil ? Optional.of(0) : Optional.ofNullable(figures.get(item));
   }
 }

@@ -16,11 +16,18 @@ import org.concordat.core.reason.Reason;
  * <p>The list is open: an authority adds kinds of its own to {@link ReturnKinds}. The natural order is by code.
  * Immutable and thread-safe.
  *
+ * <p>What it counts may happen on any day, unless it is {@linkplain #ofSchoolDays() of school days only}. An application
+ * may come in the half-term of 29 October to 2 November 2012, so that what a school knew on Friday 26 October is not all
+ * of the month; nobody is excluded then, and of exclusions it is.
+ *
  * @param code the stable code, such as {@code exclusions}
  * @param title what it is called, such as {@code exclusions return}
  * @param items the codes of the counts that it must hold, at least one
+ * @param onSchoolDaysOnly whether what it counts happens on school days only, so that nothing is to come after the last of
+ *     them
  */
-public record ReturnKind(String code, String title, ImmutableSortedSet<String> items)
+public record ReturnKind(
+    String code, String title, ImmutableSortedSet<String> items, boolean onSchoolDaysOnly)
     implements Comparable<ReturnKind> {
 
   /**
@@ -41,7 +48,7 @@ public record ReturnKind(String code, String title, ImmutableSortedSet<String> i
   }
 
   /**
-   * A kind of return.
+   * A kind of return, of what may happen on any day.
    *
    * @param code the stable code
    * @param title what it is called
@@ -50,7 +57,16 @@ public record ReturnKind(String code, String title, ImmutableSortedSet<String> i
    * @throws IllegalArgumentException if a code is not of its form, the title is blank, or there is no item
    */
   public static ReturnKind of(String code, String title, String... items) {
-    return new ReturnKind(code, title, ImmutableSortedSet.copyOf(items));
+    return new ReturnKind(code, title, ImmutableSortedSet.copyOf(items), false);
+  }
+
+  /**
+   * The same kind of return, of what happens on school days only.
+   *
+   * @return a copy
+   */
+  public ReturnKind ofSchoolDays() {
+    return new ReturnKind(code, title, items, true);
   }
 
   @Override

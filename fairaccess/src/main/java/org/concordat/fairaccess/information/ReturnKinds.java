@@ -7,13 +7,15 @@ package org.concordat.fairaccess.information;
 /**
  * The kinds of return that an authority asks for to see how its vulnerable pupils fare.
  *
- * <p>The items are a minimum for fair access and are no form of any authority.
+ * <p>The items are a minimum for fair access and are no form of any authority. Exclusions and attendance are {@linkplain
+ * ReturnKind#ofSchoolDays() of school days only}; what the others count may happen on any day.
  */
 public final class ReturnKinds {
 
   /** Permanent exclusions and all suspensions, of which an authority is told from 1 September 2023. */
   public static final ReturnKind EXCLUSIONS = ReturnKind.of(
-      "exclusions", "exclusions return", "permanent", "suspensions", "suspended-half-days");
+          "exclusions", "exclusions return", "permanent", "suspensions", "suspended-half-days")
+      .ofSchoolDays();
 
   /**
    * The exclusions of which an authority was told before: permanent ones, those that brought a pupil's days in a term
@@ -25,15 +27,17 @@ public final class ReturnKinds {
    * more than five in one term, even where both fall into one term of the school.
    */
   public static final ReturnKind SERIOUS_EXCLUSIONS = ReturnKind.of(
-      "exclusions",
-      "exclusions return",
-      "permanent",
-      "suspensions-above-five-days",
-      "examinations-lost");
+          "exclusions",
+          "exclusions return",
+          "permanent",
+          "suspensions-above-five-days",
+          "examinations-lost")
+      .ofSchoolDays();
 
   /** The shorter suspensions, of which an authority was then told once a term. */
   public static final ReturnKind OTHER_SUSPENSIONS = ReturnKind.of(
-      "other-suspensions", "return of other suspensions", "suspensions", "suspended-half-days");
+          "other-suspensions", "return of other suspensions", "suspensions", "suspended-half-days")
+      .ofSchoolDays();
 
   /** Applications made to the school in-year, and their outcomes. */
   public static final ReturnKind IN_YEAR =
@@ -52,8 +56,9 @@ public final class ReturnKinds {
       ReturnKind.of("sen", "special educational needs return", "statutory-plans", "sen-support");
 
   /** Pupils who do not attend regularly, or are missing. */
-  public static final ReturnKind ATTENDANCE =
-      ReturnKind.of("attendance", "attendance return", "absent-ten-days", "whereabouts-not-known");
+  public static final ReturnKind ATTENDANCE = ReturnKind.of(
+          "attendance", "attendance return", "absent-ten-days", "whereabouts-not-known")
+      .ofSchoolDays();
 
   /** Pupils entered in the register and deleted from it. */
   public static final ReturnKind JOINERS_AND_LEAVERS = ReturnKind.of(

@@ -4,9 +4,11 @@
  */
 package org.concordat.fairaccess.information;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
@@ -41,6 +43,8 @@ public record ReturnRule(
     ReturnFrequency frequency,
     Rule<Optional<TimeLimit>> limit,
     Sources sources) {
+
+  private static final Answer<Optional<DutySource>> NONE = Answer.known(Optional.empty());
 
   /**
    * Why schools owe a return, by who runs them.
@@ -156,19 +160,52 @@ public record ReturnRule(
   }
 
   /**
-   * Why a school owes the return for a period: as it was on the last day or, of a return that is owed by {@link
-   * OwingSchools#ownAdmissionAuthorities()}, on the last day on which it was one of them. A foundation school that became
-   * a community school on 20 October 2012 owes the return of October, for its applications up to the 19th.
+   * Why a school owes the return for a period, if it was open in all of it: as it was on the last day on which it was one
+   * of those that owe it. A foundation school that became a community school on 20 October 2012 owes the in-year return
+   * of October, for its applications up to the 19th.
    *
    * @param school the school
    * @param period the period, end-exclusive
-   * @return the source; empty if the school owes none, being none of the {@link #owing()} or neither maintained nor an
-   *     academy; unknown where its phase or type is not known and matters
+   * @return the source; empty if the school owes none, being on no day one of the {@link #owing()} and either maintained
+   *     or an academy; unknown where its phase or type is not known and matters
    */
   public Answer<Optional<DutySource>> sourceFor(School school, LocalDateRange period) {
-    return owing
-        .lastDay(school, period)
-        .flatMap(day -> day.map(one -> byType(school, one)).orElse(Answer.known(Optional.empty())));
+    return owing(SchoolDay.turning(school, period).stream()
+            .map(day -> new SchoolDay(school, day, Answer.known(true)))
+            .collect(toImmutableList()))
+        .map(one -> one.source().map(Optional::of))
+        .orElse(NONE);
+  }
+
+  /**
+   * Whether a school owes the return for the days of a period on which it was there, the latest first. Where it is not
+   * known of the later ones, one before them may decide.
+   */
+  Optional<Owing> owing(List<SchoolDay> latestFirst) {
+    Optional<Owing> mayOwe = Optional.empty();
+    for (SchoolDay one : latestFirst) {
+      Answer<Optional<DutySource>> source = sourceOn(one);
+      if (source.equals(NONE)) {
+        continue;
+      }
+      Owing owing = new Owing(
+          one.school(),
+          mayOwe.map(Owing::last).orElse(one.day()),
+          source.map(Optional::orElseThrow));
+      if (source.isKnown()) {
+        return Optional.of(owing);
+      }
+      mayOwe = mayOwe.or(() -> Optional.of(owing));
+    }
+    return mayOwe;
+  }
+
+  private Answer<Optional<DutySource>> sourceOn(SchoolDay one) {
+    Answer<Boolean> owes = owing.includes(one.school(), one.day());
+    Answer<Optional<DutySource>> source = byType(one.school(), one.day());
+    return owes.equals(Answer.known(false)) || source.equals(NONE)
+        ? NONE
+        : one.isThere().flatMap(isThere -> isThere ? owes.flatMap(isOne -> source) : NONE);
   }
 
   private Answer<Optional<DutySource>> byType(School school, LocalDate date) {
@@ -184,7 +221,7 @@ public record ReturnRule(
                 return Answer.known(Optional.of(sources.academy()));
               }
               return type.isKnown()
-                  ? Answer.known(Optional.empty())
+                  ? NONE
                   : Answer.unknown(InformationReasons.typeNotKnown(school.urn(), type));
             },
             reason ->

@@ -15,13 +15,18 @@ import org.threeten.extra.LocalDateRange;
 /**
  * What a return is about: a school, a kind, and a period.
  *
- * <p>A school that converted has another URN; the return for the month of the conversion is owed by the URN on the last
- * day. It is found under the other one too: 100001 became 200001 on 1 November, and the return for October, owed by
- * 100001, came on 7 November under 200001. What a school sends that came of a merger is not divided among those
- * before it, nor put together of what the parts of a divided school send. The natural order is by kind, then by period, then by school. Immutable and
- * thread-safe.
+ * <p>A school that converted has another URN; the return for the month of the conversion is owed once, by the URN on the
+ * last day of it on which the school was one of those that owe it. It is found under the other one too: 100001 became
+ * 200001 on 1 November, and the return for October, owed by 100001, came on 7 November under 200001. What a school sends
+ * that came of a merger is not divided among those before it, nor put together of what the parts of a divided school send.
  *
- * @param school the school, under the URN it has on the last day of the period
+ * <p>A school converted where its only successor has no other before it and was open for no more than a month when it
+ * closed, whatever the date of the link between them. One that was open for longer took another in, and one of which the
+ * register does not tell when it opened may have.
+ *
+ * <p>The natural order is by kind, then by period, then by school. Immutable and thread-safe.
+ *
+ * @param school the school, under the URN it had on the last day of the period on which it was one of those that owe it
  * @param kind the code of the kind
  * @param period the period, end-exclusive
  */

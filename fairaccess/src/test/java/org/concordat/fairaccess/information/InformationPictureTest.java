@@ -237,7 +237,19 @@ class InformationPictureTest {
     assertThat(picture.completenessOn(DUE.plusDays(1))).isEqualTo(new Completeness(2, 2, 1, 1, 0));
     assertThat(picture.completenessOn(B, DUE.plusDays(1)).completeShare())
         .isEqualTo(Answer.known(Ratio.ZERO));
-    assertThat(picture.completenessOn("sen", DUE).due()).isZero();
+  }
+
+  @Test
+  void completenessOfAKindThatNoEditionAsksForIsRefused() {
+    assertThatThrownBy(() -> october().completenessOn("no-such", DUE))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "InformationPicture kind: must be one that the rules ask for, [in-year], but was"
+                + " no-such");
+    InformationPicture published = InformationPicture.of(
+        REGISTER, AREA, OCTOBER, ImmutableList.of(), InformationContext.of(TestCalendars.T12));
+    assertThat(published.completenessOn("joiners-and-leavers", DUE))
+        .isEqualTo(new Completeness(0, 0, 0, 0, 0));
   }
 
   @Test
@@ -319,7 +331,7 @@ class InformationPictureTest {
     School independent = school(A, SchoolTypes.OTHER_INDEPENDENT_SCHOOL, 100);
     School closed = School.builder()
         .from(school(B, SchoolTypes.COMMUNITY_SCHOOL, 100))
-        .closed(LocalDate.of(2012, 10, 30))
+        .closed(LocalDate.of(2012, 9, 30))
         .build();
     ReturnRule primary = ReturnRule.everywhere(
             ReturnKinds.SEN, ReturnFrequency.MONTHLY, FIVE_DAYS, Sources.same(LAW))
@@ -507,6 +519,20 @@ class InformationPictureTest {
               .setDefault(Calendars.class, TestCalendars.T12);
           tester.testConstructors(type, Visibility.PUBLIC);
         });
+    NullPointerTester instances = new NullPointerTester()
+        .setDefault(Urn.class, A)
+        .setDefault(String.class, "in-year")
+        .setDefault(LocalDateRange.class, OCTOBER)
+        .setDefault(LocalDate.class, DUE)
+        .setDefault(Rule.class, FIVE_DAYS)
+        .setDefault(ReportedFigure.class, october().figure("in-year", "refusals", OCTOBER, DUE));
+    Stream.of(
+            october(),
+            only(october(), A),
+            october().figure("in-year", "refusals", OCTOBER, DUE),
+            ReceivedReturn.nil(subject(A), DUE),
+            context(monthly()).editions().on(DUE).rules())
+        .forEach(instance -> instances.testInstanceMethods(instance, Visibility.PUBLIC));
   }
 
   private static List<LocalDate> ends(

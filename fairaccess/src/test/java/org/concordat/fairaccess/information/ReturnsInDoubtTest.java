@@ -9,16 +9,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Edition;
+import org.concordat.core.rule.Editions;
 import org.concordat.core.school.Phase;
 import org.concordat.core.school.Roll;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolRegister;
 import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.information.ReturnRule.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,19 +40,21 @@ class ReturnsInDoubtTest {
   private static final LocalDate DUE = LocalDate.of(2012, 11, 9);
   private static final LocalDate LATER = LocalDate.of(2012, 11, 20);
 
+  private static final SchoolRegister REGISTER = SchoolRegister.builder()
+      .addSchool(School.builder()
+          .urn(A)
+          .name("School " + A)
+          .localAuthority(AREA)
+          .type(SchoolTypes.FOUNDATION_SCHOOL)
+          .phase(Phase.SECONDARY)
+          .opened(LocalDate.of(2000, 9, 1))
+          .roll(Roll.of(900, LocalDate.of(2012, 1, 19)))
+          .build())
+      .build();
+
   private static InformationPicture picture(LocalDateRange span, ReceivedReturn... received) {
     return InformationPicture.of(
-        SchoolRegister.builder()
-            .addSchool(School.builder()
-                .urn(A)
-                .name("School " + A)
-                .localAuthority(AREA)
-                .type(SchoolTypes.FOUNDATION_SCHOOL)
-                .phase(Phase.SECONDARY)
-                .opened(LocalDate.of(2000, 9, 1))
-                .roll(Roll.of(900, LocalDate.of(2012, 1, 19)))
-                .build())
-            .build(),
+        REGISTER,
         AREA,
         span,
         ImmutableList.copyOf(received),
@@ -87,34 +94,86 @@ class ReturnsInDoubtTest {
   }
 
   @Test
-  void givenAReturnOfTheLastSchoolDayOfItsPeriodThenItIsWhole() {
-    InformationPicture onTheDay = picture(OCTOBER, full(LAST_BEFORE_HALF_TERM, 3));
+  void givenApplicationsThatMayComeInHalfTermThenAReturnOfTheLastSchoolDayIsNotWhole() {
+    InformationPicture before = picture(OCTOBER, full(LAST_BEFORE_HALF_TERM, 3));
+    InformationPicture onTheDay = picture(OCTOBER, full(OCTOBER.getEndInclusive(), 3));
 
+    assertThat(refusals(before).confidence().isWhole()).isFalse();
+    assertThat(inYear(before).isCompleteOn(LATER)).isFalse();
+    assertThat(before.completenessOn("in-year", LATER)).isEqualTo(new Completeness(1, 1, 0, 0, 0));
     assertThat(refusals(onTheDay).confidence().isWhole()).isTrue();
     assertThat(inYear(onTheDay).isCompleteOn(LATER)).isTrue();
-    assertThat(refusals(picture(OCTOBER, full(LAST_BEFORE_HALF_TERM.minusDays(1), 3)))
-            .confidence()
-            .isWhole())
-        .isFalse();
+    assertThat(onTheDay.completenessOn("in-year", LATER))
+        .isEqualTo(new Completeness(1, 1, 0, 1, 0));
   }
 
   @ParameterizedTest
   @CsvSource({
-    "2012-09-01, 2012-09-27, false",
-    "2012-09-01, 2012-09-28, true",
+    "2012-09-01, 2012-09-29, false",
+    "2012-09-01, 2012-09-30, true",
+    "2012-10-01, 2012-10-30, false",
     "2012-10-01, 2012-10-31, true",
     "2013-08-01, 2013-08-30, false",
-    "2013-08-01, 2013-08-31, true",
-    "2013-11-01, 2013-11-29, false",
-    "2013-11-01, 2013-11-30, true"
+    "2013-08-01, 2013-08-31, true"
   })
-  void aMonthIsOverOnItsLastSchoolDayOrElseOnItsLast(LocalDate from, LocalDate on, boolean whole) {
+  void whatMayHappenOnAnyDayIsOverOnTheLastDayOfTheMonth(
+      LocalDate from, LocalDate on, boolean whole) {
     LocalDateRange month = LocalDateRange.of(from, from.plusMonths(1));
     InformationPicture picture =
         picture(month, ReceivedReturn.nil(new ReturnSubject(A, "in-year", month), on));
 
     assertThat(inYear(picture).isEarlyOn(month.getEnd())).isEqualTo(!whole);
     assertThat(inYear(picture).isCompleteOn(month.getEnd())).isEqualTo(whole);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-09-01, 2012-09-27, false",
+    "2012-09-01, 2012-09-28, true",
+    "2012-10-01, 2012-10-25, false",
+    "2012-10-01, 2012-10-26, true",
+    "2012-10-01, 2012-10-31, true",
+    "2013-08-01, 2013-08-30, false",
+    "2013-08-01, 2013-08-31, true",
+    "2013-11-01, 2013-11-29, false",
+    "2013-11-01, 2013-11-30, true"
+  })
+  void whatHappensOnSchoolDaysIsOverOnTheLastOfTheMonthOrElseOnItsLastDay(
+      LocalDate from, LocalDate on, boolean whole) {
+    LocalDateRange month = LocalDateRange.of(from, from.plusMonths(1));
+    Citation invented = Citation.of("Invented agreement");
+    ReturnRule monthly = ReturnRule.withoutDelay(
+        ReturnKinds.SERIOUS_EXCLUSIONS,
+        ReturnFrequency.MONTHLY,
+        invented,
+        Sources.same(DutySource.agreed(invented)));
+    InformationContext context = new InformationContext(
+        TestCalendars.T12,
+        Editions.of(ImmutableList.of(InformationEditions.RULES_2012.changed(
+            "invented local edition", rules -> new InformationRules(ImmutableList.of(monthly))))));
+    OwedReturn owed = InformationPicture.of(
+            REGISTER,
+            AREA,
+            month,
+            ImmutableList.of(ReceivedReturn.nil(new ReturnSubject(A, "exclusions", month), on)),
+            context)
+        .owed()
+        .get(0);
+
+    assertThat(owed.isEarlyOn(month.getEnd())).isEqualTo(!whole);
+    assertThat(owed.isCompleteOn(month.getEnd())).isEqualTo(whole);
+  }
+
+  @Test
+  void exclusionsAndAttendanceAreOfSchoolDaysOnlyInEveryEdition() {
+    for (Edition<InformationRules> edition : InformationEditions.EDITIONS.all()) {
+      for (ReturnRule rule : edition.rules().returns()) {
+        assertThat(rule.kind().onSchoolDaysOnly())
+            .as("%s in %s", rule.kind(), edition.name())
+            .isEqualTo(ImmutableSet.of("exclusions", "other-suspensions", "attendance")
+                .contains(rule.kind().code()));
+      }
+    }
   }
 
   @Test
@@ -179,6 +238,50 @@ class ReturnsInDoubtTest {
     assertThat(across.periodsNotKnown().get("in-year").message())
         .isEqualTo("no edition of the rules was in force from 2012-08-01 to 2012-08-31");
     assertThat(picture(OCTOBER).periodsNotKnown()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-09-01, 2013-09-01, 3, ''",
+    "2012-09-01, 2013-09-02, 3, from 2013-09-01 to 2013-09-01",
+    "2012-09-01, 2014-01-01, 3, from 2013-09-01 to 2013-12-31",
+    "2013-09-01, 2014-01-01, 0, from 2013-09-01 to 2013-12-31"
+  })
+  void givenASpanThatEndsAfterTheCalendarThenTheTermsOfBeforeAreKnown(
+      LocalDate from, LocalDate to, int terms, String unknown) {
+    InformationPicture picture = picture(LocalDateRange.of(from, to));
+
+    assertThat(picture.owed())
+        .filteredOn(one -> one.kind().equals(ReturnKinds.ATTENDANCE))
+        .hasSize(terms);
+    assertThat(picture.periodsNotKnown().keySet())
+        .isEqualTo(
+            unknown.isEmpty()
+                ? ImmutableSet.of()
+                : ImmutableSet.of("attendance", "exclusions", "other-suspensions"));
+    if (!unknown.isEmpty()) {
+      assertThat(picture.periodsNotKnown().get("attendance").message())
+          .isEqualTo("the terms of 2012/13 are not published for all days " + unknown);
+    }
+  }
+
+  @Test
+  void givenASpanThatBeginsBeforeTheCalendarThenItsTermsAreKnown() {
+    InformationPicture picture = InformationPicture.of(
+        REGISTER,
+        AREA,
+        LocalDateRange.of(LocalDate.of(2023, 8, 1), LocalDate.of(2024, 8, 1)),
+        ImmutableList.of(),
+        new InformationContext(
+            TestCalendars.T23, Editions.of(ImmutableList.of(InformationEditions.RULES_2021))));
+
+    assertThat(picture.owed())
+        .filteredOn(one -> one.kind().equals(ReturnKinds.ATTENDANCE))
+        .extracting(one -> one.subject().period())
+        .isEqualTo(TestCalendars.T23.school().terms());
+    assertThat(picture.periodsNotKnown().get("attendance").message())
+        .isEqualTo(
+            "the terms of 2023/24 are not published for all days from 2023-08-01 to 2023-08-31");
   }
 
   @ParameterizedTest

@@ -18,6 +18,7 @@ import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Editions;
@@ -142,7 +143,14 @@ class WhoOwesWhichReturnTest {
     InformationPicture picture = picture(school, OCTOBER);
 
     assertThat(kinds(picture).contains("in-year")).isEqualTo(lastDay != null);
-    assertThat(OwingSchools.ownAdmissionAuthorities().lastDay(school, OCTOBER).orElseThrow())
+    assertThat(InformationEditions.RULES_2012
+            .rules()
+            .find("in-year")
+            .orElseThrow()
+            .owing(SchoolDay.turning(school, OCTOBER).stream()
+                .map(day -> new SchoolDay(school, day, Answer.known(true)))
+                .toList())
+            .map(Owing::last))
         .isEqualTo(Optional.ofNullable(lastDay));
   }
 

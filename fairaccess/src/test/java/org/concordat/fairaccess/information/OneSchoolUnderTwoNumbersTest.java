@@ -1,0 +1,246 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.information;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
+import org.concordat.core.school.Phase;
+import org.concordat.core.school.School;
+import org.concordat.core.school.SchoolRegister;
+import org.concordat.core.school.SchoolTypes;
+import org.concordat.fairaccess.TestCalendars;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threeten.extra.LocalDateRange;
+
+/**
+ * Which numbers are of one school, in a change of a figure and in what came. The schools are invented, but for those that
+ * are named.
+ */
+class OneSchoolUnderTwoNumbersTest {
+
+  private static final LocalAuthorityCode AREA = LocalAuthorityCode.of("350");
+  private static final LocalDateRange OCTOBER = month(2012, 10);
+  private static final LocalDateRange NOVEMBER = month(2012, 11);
+  private static final LocalDate LATER = LocalDate.of(2012, 12, 14);
+  private static final int A = 100001;
+  private static final int B = 100002;
+  private static final int NEW_A = 200001;
+  private static final int NEW_B = 200002;
+
+  private static LocalDateRange month(int year, int month) {
+    LocalDate first = LocalDate.of(year, month, 1);
+    return LocalDateRange.of(first, first.plusMonths(1));
+  }
+
+  private static School school(int urn, Optional<LocalDate> opened, Optional<LocalDate> closed) {
+    School.Builder school = School.builder()
+        .urn(Urn.of(urn))
+        .name("School " + urn)
+        .localAuthority(AREA)
+        .type(SchoolTypes.FOUNDATION_SCHOOL)
+        .phase(Phase.SECONDARY);
+    opened.ifPresent(school::opened);
+    closed.ifPresent(school::closed);
+    return school.build();
+  }
+
+  private static School open(int urn) {
+    return school(urn, Optional.of(LocalDate.of(2000, 9, 1)), Optional.empty());
+  }
+
+  private static School closing(int urn, LocalDate last) {
+    return school(urn, Optional.of(LocalDate.of(2000, 9, 1)), Optional.of(last));
+  }
+
+  private static School opening(int urn, LocalDate first) {
+    return school(urn, Optional.of(first), Optional.empty());
+  }
+
+  private static Succession link(int before, int after, LocalDate from) {
+    return Succession.of(Urn.of(before), Urn.of(after), from);
+  }
+
+  private static ReceivedReturn refusals(int urn, LocalDateRange period, int refusals) {
+    return ReceivedReturn.of(
+        new ReturnSubject(Urn.of(urn), "in-year", period),
+        period.getEnd().plusDays(3),
+        ImmutableMap.of("applications", refusals, "offers", 0, "refusals", refusals));
+  }
+
+  private static SchoolRegister register(List<Succession> links, School... schools) {
+    return SchoolRegister.builder()
+        .addAllSchools(ImmutableList.copyOf(schools))
+        .successions(Successions.of(links))
+        .build();
+  }
+
+  private static InformationPicture picture(SchoolRegister register, ReceivedReturn... received) {
+    return InformationPicture.of(
+        register,
+        AREA,
+        LocalDateRange.of(OCTOBER.getStart(), NOVEMBER.getEnd()),
+        ImmutableList.copyOf(received),
+        InformationContext.of(TestCalendars.T12));
+  }
+
+  private static ReportedFigure refusals(InformationPicture picture, LocalDateRange period) {
+    return picture.figure("in-year", "refusals", period, LATER);
+  }
+
+  private static Answer<Long> change(InformationPicture picture) {
+    return refusals(picture, NOVEMBER).changeFrom(refusals(picture, OCTOBER));
+  }
+
+  private static String code(Answer<?> answer) {
+    return answer.match(value -> "known", Reason::code);
+  }
+
+  @Test
+  void givenASchoolThatConvertedThenItsFiguresAreComparedWhicheverNumberIsHigher() {
+    for (List<Integer> numbers : List.of(List.of(A, NEW_A), List.of(NEW_A, A))) {
+      int before = numbers.get(0);
+      int after = numbers.get(1);
+      SchoolRegister register = register(
+          List.of(link(before, after, NOVEMBER.getStart())),
+          closing(before, OCTOBER.getEndInclusive()),
+          opening(after, NOVEMBER.getStart()));
+
+      assertThat(change(
+              picture(register, refusals(before, OCTOBER, 20), refusals(after, NOVEMBER, 8))))
+          .isEqualTo(Answer.known(-12L));
+    }
+  }
+
+  @Test
+  void givenASchoolThatConvertedTwiceThenItsFiguresAreCompared() {
+    LocalDate second = LocalDate.of(2012, 11, 12);
+    SchoolRegister register = register(
+        List.of(link(A, NEW_B, NOVEMBER.getStart()), link(NEW_B, B, second)),
+        closing(A, OCTOBER.getEndInclusive()),
+        school(NEW_B, Optional.of(NOVEMBER.getStart()), Optional.of(second.minusDays(1))),
+        opening(B, second));
+
+    assertThat(change(picture(register, refusals(A, OCTOBER, 3), refusals(B, NOVEMBER, 5))))
+        .isEqualTo(Answer.known(2L));
+  }
+
+  @Test
+  void givenSchoolsThatMergedThenTheNewOneIsUnlikeEitherAndBoth() {
+    SchoolRegister register = register(
+        List.of(link(A, NEW_A, NOVEMBER.getStart()), link(B, NEW_A, NOVEMBER.getStart())),
+        closing(A, OCTOBER.getEndInclusive()),
+        closing(B, OCTOBER.getEndInclusive()),
+        opening(NEW_A, NOVEMBER.getStart()));
+    ReceivedReturn merged = refusals(NEW_A, NOVEMBER, 20);
+
+    InformationPicture withoutB = picture(register, refusals(A, OCTOBER, 3), merged);
+    assertThat(code(change(withoutB))).isEqualTo("information.unlike-schools");
+    assertThat(code(
+            change(picture(register, refusals(A, OCTOBER, 3), refusals(B, OCTOBER, 4), merged))))
+        .isEqualTo("information.unlike-schools");
+  }
+
+  @Test
+  void givenASchoolThatWasDividedThenAPartIsUnlikeTheWhole() {
+    SchoolRegister register = register(
+        List.of(link(A, NEW_A, NOVEMBER.getStart()), link(A, NEW_B, NOVEMBER.getStart())),
+        closing(A, OCTOBER.getEndInclusive()),
+        opening(NEW_A, NOVEMBER.getStart()),
+        opening(NEW_B, NOVEMBER.getStart()));
+
+    assertThat(
+            code(change(picture(register, refusals(A, OCTOBER, 20), refusals(NEW_A, NOVEMBER, 8)))))
+        .isEqualTo("information.unlike-schools");
+  }
+
+  @Test
+  void givenASchoolThatIsTakenInAYearLaterThenItIsAnotherSchool() {
+    LocalDate later = LocalDate.of(2013, 9, 1);
+    SchoolRegister register =
+        register(List.of(link(A, B, later)), closing(A, later.minusDays(1)), open(B));
+    ReceivedReturn ofA = refusals(A, OCTOBER, 20);
+    ReceivedReturn ofB = refusals(B, NOVEMBER, 8);
+
+    assertThat(code(change(picture(register, ofA, refusals(B, OCTOBER, 8), ofB))))
+        .isEqualTo("information.unlike-schools");
+    assertThat(code(change(picture(register, ofA, ofB)))).isEqualTo("information.unlike-schools");
+    assertThat(change(picture(register, refusals(B, OCTOBER, 9), ofB)))
+        .isEqualTo(Answer.known(-1L));
+  }
+
+  @Test
+  void givenALinkThatIsDatedAfterTheOpeningThenAReturnIsFoundUnderTheFormerNumber() {
+    LocalDate opened = LocalDate.of(2013, 9, 1);
+    Urn academy = Urn.of(140127);
+    LocalDateRange september = month(2013, 9);
+    ReceivedReturn sent = refusals(133986, september, 0);
+    for (LocalDate dated : List.of(opened, LocalDate.of(2013, 9, 30), LocalDate.of(2013, 10, 1))) {
+      InformationPicture cawstonGrange = InformationPicture.of(
+          register(
+              List.of(link(133986, 140127, dated)),
+              closing(133986, LocalDate.of(2013, 8, 31)),
+              opening(140127, opened)),
+          AREA,
+          september,
+          ImmutableList.of(sent),
+          InformationContext.of(TestCalendars.T12));
+
+      assertThat(cawstonGrange.notAskedFor()).isEmpty();
+      assertThat(cawstonGrange.owedBy(academy))
+          .filteredOn(one -> one.kind().equals(ReturnKinds.IN_YEAR))
+          .extracting(one -> one.standingOn(sent.receivedOn()))
+          .containsExactly(ReturnStanding.RECEIVED);
+    }
+  }
+
+  private static boolean isOne(
+      Optional<LocalDate> opened, Optional<LocalDate> closed, Succession link) {
+    SchoolRegister register = register(
+        List.of(link),
+        school(A, Optional.of(LocalDate.of(2000, 9, 1)), closed),
+        school(B, opened, Optional.empty()));
+    return new OneSchool(register).isOne(Urn.of(A), Urn.of(B))
+        && new OneSchool(register).isOne(Urn.of(B), Urn.of(A));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-11-01, 2012-10-31, 2012-11-01, true",
+    "2012-11-01, 2012-10-31, 2012-11-30, true",
+    "2012-11-01, 2012-10-31, 2014-05-14, true",
+    "2012-11-01, 2012-10-31, , true",
+    "2012-11-01, , 2012-11-01, true",
+    "2012-11-01, , , true",
+    "2012-09-01, 2012-09-04, 2012-09-05, true",
+    "2012-10-01, 2012-11-01, 2012-11-02, true",
+    "2012-10-01, 2012-11-02, 2012-11-03, false",
+    "2012-10-01, , 2012-11-01, true",
+    "2012-10-01, , 2012-11-02, false",
+    "2002-09-01, 2012-10-31, 2012-11-01, false",
+    "2002-09-01, 2012-10-31, , false",
+    ", 2012-10-31, 2012-11-01, false",
+    ", 2012-10-31, , false"
+  })
+  void aSchoolConvertedIfTheOneAfterWasOpenForNoMoreThanAMonthWhenItClosed(
+      LocalDate opened, LocalDate closed, LocalDate linked, boolean expected) {
+    Succession link = new Succession(Urn.of(A), Urn.of(B), Optional.ofNullable(linked));
+
+    assertThat(isOne(Optional.ofNullable(opened), Optional.ofNullable(closed), link))
+        .isEqualTo(expected);
+  }
+}
