@@ -5,19 +5,23 @@
 package org.concordat.core.procedure;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
 
 /** The codes of the reasons that every procedure may give. */
 public final class ProcedureReasons {
 
   /**
    * No row of the table allows the command in the stage; arguments: procedure, command, stage, allowed, who (whoever
-   * may give the command in some stage), stages (those in which they may).
+   * may give the command in some stage), stages (those in which they may). Its source is that of the rows that allow the
+   * command elsewhere, where all of them have the same.
    */
   public static final String NOT_ALLOWED = "procedure.not-allowed";
 
@@ -56,7 +60,13 @@ public final class ProcedureReasons {
     ImmutableList<Transition<G>> rows = procedure.table().stream()
         .filter(row -> row.command().filter(command::equals).isPresent())
         .collect(toImmutableList());
-    return Reason.coded(NOT_ALLOWED)
+    ImmutableSet<Citation> sources =
+        rows.stream().map(Transition::source).collect(toImmutableSet());
+    Reason.Builder reason = Reason.coded(NOT_ALLOWED);
+    if (sources.size() == 1) {
+      reason.under(sources.iterator().next());
+    }
+    return reason
         .with("procedure", procedure.code())
         .with("command", command)
         .with("stage", stage.code())

@@ -100,6 +100,7 @@ class ProcedureTest {
     assertThat(decision.reasons().get(0).arguments())
         .containsEntry("who", Datum.of("the authority"))
         .containsEntry("stages", Datum.of("open, answered"));
+    assertThat(decision.reasons().get(0).source()).contains(NoticeLife.ACT);
   }
 
   @Test

@@ -120,7 +120,8 @@ class AcademyRouteTest {
             + " give-late-reasons, record-exclusion, record-exclusion-end, request-direction,"
             + " return-to-panel, try-locally; refuse is for the academy trust,"
             + " in: asked, start-agreed, with-agency, evidence-window, under-consideration,"
-            + " with-adjudicator, minded-to-direct",
+            + " with-adjudicator, minded-to-direct [DfE advice on fair access 2012, from September"
+            + " 2021 that of 2021 (second-hand, from Lancashire protocol p.11)]",
         "procedure.out-of-time: the last day to answer whether the school admits the child was"
             + " 2012-10-30, and this is 2012-10-31 [DfE advice on fair access 2012 (second-hand, from"
             + " Lancashire protocol p.11)]");

@@ -222,7 +222,7 @@ class FoundationRouteTest {
         "procedure.not-allowed: refer is not allowed in the stage direction-open; allowed: admit,"
             + " agree, close, direct, record-exclusion, record-exclusion-end, refuse, report-broken-agreement,"
             + " restate-grounds, return-to-panel; refer is"
-            + " for the governing body, in: reference-window",
+            + " for the governing body, in: reference-window [SSFA 1998 s.97(3)]",
         "procedure.out-of-time: the last day to refer the notice to the adjudicator was 2012-10-29,"
             + " and this is 2012-10-30 [SSFA 1998 s.97(3)]");
   }
