@@ -19,7 +19,7 @@ import org.concordat.core.reason.Reason;
  *
  * @param school the school, by any of its URNs
  * @param distance how far the home is from it, or empty if it is not known
- * @param meets the codes of the criteria that the child meets, such as {@code sibling} and {@code distance}; that it is or
+ * @param meets the codes of all criteria that the child meets, such as {@code sibling} and {@code distance}; that it is or
  *     was looked after follows from the {@link ChoiceQuestion#careStatus()} and need not be among them
  */
 public record HomeFacts(Urn school, Optional<Distance> distance, ImmutableSortedSet<String> meets) {
