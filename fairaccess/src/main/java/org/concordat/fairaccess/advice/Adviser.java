@@ -272,12 +272,10 @@ final class Adviser {
         .filter(one -> isSame(one.school(), school))
         .min(Comparator.comparing((HomeFacts one) -> !one.school().equals(school.urn()))
             .thenComparing(HomeFacts::school));
-    ImmutableList<PastRound> rounds = history.stream()
-        .filter(round -> round.yearGroup().equals(question.yearGroup()))
-        .filter(round -> round.entry().compareTo(question.entry()) < 0)
-        .filter(round -> isSame(round.school(), school))
-        .sorted(Comparator.comparing(PastRound::entry).reversed().thenComparing(PastRound::school))
-        .collect(toImmutableList());
+    ImmutableList<PastRound> rounds = PastRounds.shown(
+        history.stream().filter(round -> isSame(round.school(), school)).collect(toImmutableList()),
+        question,
+        context);
     return ImmutableSchoolAdvice.builder()
         .school(school.urn())
         .name(school.on(on).name())
@@ -288,19 +286,26 @@ final class Adviser {
         .pastRounds(rounds)
         .cautions(cautions)
         .outside(outside)
-        .estimate(Estimates.of(rounds, facts, question.careStatus(), silence(inYear)))
+        .estimate(Estimates.of(rounds, facts, question.careStatus(), silence(inYear, rounds)))
         .build();
   }
 
   /** Why the rounds of no past year tell what a child like this would have been offered. */
-  private Optional<String> silence(boolean inYear) {
+  private Optional<String> silence(boolean inYear, ImmutableList<PastRound> rounds) {
     if (outside.isPresent()) {
       return Optional.of(
           "a plan names the child's school, and places by the round were for others");
     }
-    return inYear
-        ? Optional.of("places in the course of a year do not go by the round")
-        : Optional.empty();
+    if (!inYear) {
+      return Optional.empty();
+    }
+    return rounds.stream()
+        .map(PastRound::yearGroup)
+        .filter(entered -> !entered.equals(question.yearGroup()))
+        .findFirst()
+        .map(entered -> "the round was for entry into year " + entered
+            + ", and places in the course of a year do not go by it")
+        .or(() -> Optional.of("places in the course of a year do not go by the round"));
   }
 
   private Optional<Integer> preference(School school) {

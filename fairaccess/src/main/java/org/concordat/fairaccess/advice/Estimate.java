@@ -37,6 +37,8 @@ import org.concordat.core.reason.Reason;
  * CriterionResult#LOOKED_AFTER}; where a round lists none, another may show that there was a place, and never that there
  * was none.
  *
+ * <p>In-year no round tells, since a place in the course of a year does not go by one.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param years the years looked at, the latest first
