@@ -45,7 +45,7 @@ import org.concordat.fairaccess.advice.AppealEvent.Withdrawn;
  * 4 March.
  *
  * <pre>{@code
- * AdmissionAppeal appeal = family.data().appealAgainst(school).orElseThrow();
+ * AdmissionAppeal appeal = family.data().appealAgainst(school, context).orElseThrow();
  * State<AppealStage, AdmissionAppeal> open = AdmissionAppeals.begin(appeal);
  * }</pre>
  *

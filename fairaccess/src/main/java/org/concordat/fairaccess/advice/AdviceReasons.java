@@ -10,10 +10,19 @@ public final class AdviceReasons {
   /** Two distances were measured in different ways; arguments: one, other. */
   public static final String MEASURED_OTHERWISE = "advice.measured-otherwise";
 
-  /** A year in which a child like this would have been offered a place; arguments: entry, criterion, why. */
+  /**
+   * A year in which a child like this would have been offered a place; arguments: entry, criterion (the first that reached
+   * the child), why.
+   */
   public static final String WOULD_HAVE_BEEN_OFFERED = "advice.would-have-been-offered";
 
-  /** A year in which a child like this would not have been offered one; arguments: entry, criterion, why. */
+  /** A year in which all who applied were offered a place, under every criterion; argument: entry. */
+  public static final String EVERYBODY_OFFERED = "advice.everybody-offered";
+
+  /**
+   * A year in which a child like this would not have been offered one; arguments: entry, criterion (the first that the
+   * child meets), why (of each that it meets).
+   */
   public static final String WOULD_NOT_HAVE_BEEN_OFFERED = "advice.would-not-have-been-offered";
 
   /** A year that does not tell; arguments: entry, why. */

@@ -106,13 +106,12 @@ final class AdviceTerms {
     AdmissionDates.Round round = round(question, edition);
     return round
         .offer()
-        .map(rule -> Term.of(
-            context
-                .calendars()
-                .working()
-                .workingDayOf(within(question.entry().previous(), rule.value()), 1),
-            rule))
+        .map(rule -> Term.of(offerDay(question.entry(), rule, context), rule))
         .orElseGet(() -> Term.of(Due.unknown(noNationalDay(edition)), round.closing()));
+  }
+
+  static Due offerDay(AcademicYear entry, Rule<MonthDay> rule, AdviceContext context) {
+    return context.calendars().working().workingDayOf(within(entry.previous(), rule.value()), 1);
   }
 
   /** When to apply, from the question alone. */

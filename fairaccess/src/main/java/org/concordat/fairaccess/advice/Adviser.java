@@ -7,8 +7,10 @@ package org.concordat.fairaccess.advice;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -144,8 +146,7 @@ final class Adviser {
           .register()
           .select(SchoolFilter.having(SchoolStatus.NOT_YET_OPEN).in(area), question.on());
       coming.schools().stream()
-          .filter(school -> schools.keySet().stream()
-              .noneMatch(open -> !open.equals(school.urn()) && isSame(open, school)))
+          .filter(this::isNew)
           .forEach(school -> schools.put(school.urn(), school));
       coming.undecided().forEach(undecided::putIfAbsent);
     }
@@ -164,6 +165,13 @@ final class Adviser {
     for (Urn urn : undecided.keySet()) {
       context.register().find(urn).ifPresent(school -> schools.put(urn, school));
     }
+  }
+
+  /** Whether a school that is to come takes over from none that was found. */
+  private boolean isNew(School coming) {
+    SchoolNumbers numbers = numbers(coming);
+    return schools.keySet().stream()
+        .noneMatch(open -> !open.equals(coming.urn()) && numbers.areOne(open, coming.urn()));
   }
 
   private void addPreferred(Urn preferred, Urn urn) {
@@ -268,51 +276,66 @@ final class Adviser {
     LocalDate on = question.on();
     boolean inYear = AdviceTerms.isInYear(question, context);
     LocalDate counted = inYear ? on : question.entry().first();
-    Optional<HomeFacts> facts = question.homeFacts().stream()
-        .filter(one -> isSame(one.school(), school))
-        .min(Comparator.comparing((HomeFacts one) -> !one.school().equals(school.urn()))
-            .thenComparing(HomeFacts::school));
-    ImmutableList<PastRound> rounds = history.stream()
-        .filter(round -> round.yearGroup().equals(question.yearGroup()))
-        .filter(round -> round.entry().compareTo(question.entry()) < 0)
-        .filter(round -> isSame(round.school(), school))
-        .sorted(Comparator.comparing(PastRound::entry).reversed().thenComparing(PastRound::school))
-        .collect(toImmutableList());
+    SchoolNumbers numbers = numbers(school);
+    Optional<HomeFacts> facts = facts(school, numbers);
+    ImmutableList<PastRound> rounds = PastRounds.shown(
+        history.stream()
+            .filter(round -> numbers.areOne(round.school(), school.urn()))
+            .collect(toImmutableList()),
+        question,
+        context);
     return ImmutableSchoolAdvice.builder()
         .school(school.urn())
         .name(school.on(on).name())
-        .preference(preference(school))
+        .preference(preference(school, numbers))
         .distance(facts.flatMap(HomeFacts::distance))
         .decidedBy(school.admissionAuthorityOn(on))
         .admissionNumber(school.on(counted).admissionNumber(question.yearGroup()))
         .pastRounds(rounds)
         .cautions(cautions)
         .outside(outside)
-        .estimate(Estimates.of(rounds, facts, question.careStatus(), silence(inYear)))
+        .estimate(Estimates.of(rounds, facts, question.careStatus(), silence(inYear, rounds)))
         .build();
   }
 
   /** Why the rounds of no past year tell what a child like this would have been offered. */
-  private Optional<String> silence(boolean inYear) {
+  private Optional<String> silence(boolean inYear, ImmutableList<PastRound> rounds) {
     if (outside.isPresent()) {
       return Optional.of(
           "a plan names the child's school, and places by the round were for others");
     }
-    return inYear
-        ? Optional.of("places in the course of a year do not go by the round")
-        : Optional.empty();
+    if (!inYear) {
+      return Optional.empty();
+    }
+    return rounds.stream()
+        .map(PastRound::yearGroup)
+        .filter(entered -> !entered.equals(question.yearGroup()))
+        .findFirst()
+        .map(entered -> "the round was for entry into year " + entered
+            + ", and places in the course of a year do not go by it")
+        .or(() -> Optional.of("places in the course of a year do not go by the round"));
   }
 
-  private Optional<Integer> preference(School school) {
+  /** What is known of home and a school: under its very number, or else the same under every other that it had. */
+  private Optional<HomeFacts> facts(School school, SchoolNumbers numbers) {
+    ImmutableMap<Urn, HomeFacts> known = Maps.uniqueIndex(question.homeFacts(), HomeFacts::school);
+    ImmutableList<HomeFacts> found = numbers.among(known.keySet(), school.urn()).stream()
+        .flatMap(one -> Optional.ofNullable(known.get(one)).stream())
+        .collect(toImmutableList());
+    return found.stream().findFirst().filter(first -> found.stream().allMatch(first::isSameAs));
+  }
+
+  private Optional<Integer> preference(School school, SchoolNumbers numbers) {
     for (int place = 0; place < question.preferences().size(); place++) {
-      if (isSame(question.preferences().get(place), school)) {
+      if (numbers.areOne(question.preferences().get(place), school.urn())) {
         return Optional.of(place + 1);
       }
     }
     return Optional.empty();
   }
 
-  private boolean isSame(Urn urn, School school) {
-    return context.register().sameSchool(urn, school.urn());
+  /** Which numbers a school had or has; another that is open beside it on the day of the advice is another school. */
+  private SchoolNumbers numbers(School school) {
+    return SchoolNumbers.of(ImmutableList.of(school.urn()), question.on(), context.register());
   }
 }

@@ -79,7 +79,7 @@ public record CriterionResult(
    * @param criterion the code
    * @param offered how many they were
    * @return the result
-   * @throws IllegalArgumentException if the number is negative
+   * @throws IllegalArgumentException if the criterion is not of the form of a code, or the number is negative
    */
   public static CriterionResult all(String criterion, int offered) {
     return new CriterionResult(criterion, offered, Reached.ALL, Optional.empty());
@@ -92,7 +92,7 @@ public record CriterionResult(
    * @param offered how many they were
    * @param last how far the last of them lived
    * @return the result
-   * @throws IllegalArgumentException if the number is not positive
+   * @throws IllegalArgumentException if the criterion is not of the form of a code, or the number is not positive
    */
   public static CriterionResult upTo(String criterion, int offered, Distance last) {
     return new CriterionResult(criterion, offered, Reached.SOME, Optional.of(last));
@@ -104,7 +104,7 @@ public record CriterionResult(
    * @param criterion the code
    * @param offered how many they were
    * @return the result
-   * @throws IllegalArgumentException if the number is not positive
+   * @throws IllegalArgumentException if the criterion is not of the form of a code, or the number is not positive
    */
   public static CriterionResult some(String criterion, int offered) {
     return new CriterionResult(criterion, offered, Reached.SOME, Optional.empty());
@@ -115,6 +115,7 @@ public record CriterionResult(
    *
    * @param criterion the code
    * @return the result
+   * @throws IllegalArgumentException if the criterion is not of the form of a code
    */
   public static CriterionResult none(String criterion) {
     return new CriterionResult(criterion, 0, Reached.NONE, Optional.empty());

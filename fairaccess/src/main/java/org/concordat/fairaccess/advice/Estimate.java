@@ -22,9 +22,22 @@ import org.concordat.core.reason.Reason;
  * 1.5, 1.3, 1.1 and 1.2 miles, a child at 1.2 miles would have been offered one in three of the four; the last
  * distance itself is within. Where no year tells, nothing is known, which is neither yes nor no.
  *
- * <p>A child that is or was looked after comes first, so that the criterion for such children decides, {@link
+ * <p>A child may meet several criteria, and a school may keep places for some of them. So one criterion that reached the
+ * child shows that there was a place, whatever the others say: where those of the faith were offered one up to 0.5 miles
+ * and all others up to 2 miles, a child of the faith at 1.4 miles would have been offered one by the distance. That there
+ * was none follows only where every criterion that the child meets tells that; where one of them does not tell, the year
+ * does not. A criterion that is not among those of the child's {@link HomeFacts} counts as not met, and a care status
+ * that is not given as none.
+ *
+ * <p>Where under every criterion all were offered a place, and no appeal was heard, nobody went without, and the child
+ * would have been offered one under whatever criterion. A criterion under which nobody applied tells only where nobody had
+ * gone without before it was asked and somebody after it had a place, or nobody at all went without.
+ *
+ * <p>A child that is or was looked after comes first, and meets the criterion for such children, {@link
  * CriterionResult#LOOKED_AFTER}; where a round lists none, another may show that there was a place, and never that there
  * was none.
+ *
+ * <p>In-year no round tells, since a place in the course of a year does not go by one.
  *
  * <p>Immutable and thread-safe.
  *

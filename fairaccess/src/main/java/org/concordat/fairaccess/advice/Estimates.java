@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.advice;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
@@ -17,6 +18,7 @@ import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.advice.Estimate.Verdict;
 import org.concordat.fairaccess.advice.Estimate.Year;
+import org.concordat.fairaccess.advice.RoundFindings.Finding;
 
 /** Asks of each past round whether a child like this one would have been offered a place. */
 final class Estimates {
@@ -47,95 +49,62 @@ final class Estimates {
     if (silence.isPresent()) {
       return silent(entry, silence.orElseThrow());
     }
-    if (rounds.size() > 1) {
-      return silent(entry, "two establishments of the school have a round each");
+    return rounds.size() > 1
+        ? silent(entry, "two establishments of the school have a round each")
+        : year(entry, new RoundFindings(rounds.get(0), facts, care));
+  }
+
+  /** One criterion that reached the child is enough, since a child may meet several and some have places of their own. */
+  private static Year year(AcademicYear entry, RoundFindings round) {
+    ImmutableList<Finding> findings = round.findings();
+    Optional<Finding> reaching = first(findings, Verdict.OFFERED);
+    if (reaching.isPresent()) {
+      return offered(entry, reaching.get());
     }
-    Optional<CareStatus> cared = care.filter(status -> status != CareStatus.NOT_LOOKED_AFTER);
-    return cared.isPresent()
-        ? firstOfAll(entry, rounds.get(0), facts, cared.get())
-        : byFacts(entry, rounds.get(0), facts);
-  }
-
-  /** A child that is or was looked after, whom other criteria can only offer a place and never deny one. */
-  private static Year firstOfAll(
-      AcademicYear entry, PastRound round, Optional<HomeFacts> facts, CareStatus care) {
-    Optional<CriterionResult> own = care == CareStatus.PREVIOUSLY_LOOKED_AFTER
-        ? result(round, CriterionResult.PREVIOUSLY_LOOKED_AFTER)
-        : Optional.empty();
-    Optional<CriterionResult> result = own.or(() -> result(round, CriterionResult.LOOKED_AFTER));
-    if (result.isPresent()) {
-      return byCriterion(entry, result.get(), facts);
+    if (round.isEverybodyOffered()) {
+      return everybodyOffered(entry);
     }
-    Year year = byFacts(entry, round, facts);
-    return year.verdict() == Verdict.OFFERED
-        ? year
-        : silent(
-            entry,
-            "the child comes first, and it is not known how places went under "
-                + CriterionResult.LOOKED_AFTER);
+    return round
+        .silence()
+        .or(() -> first(findings, Verdict.NOT_KNOWN).map(Finding::why))
+        .map(why -> silent(entry, why))
+        .orElseGet(() -> notOffered(entry, findings));
   }
 
-  private static Optional<CriterionResult> result(PastRound round, String criterion) {
-    return round.criteria().stream()
-        .filter(result -> result.criterion().equals(criterion))
-        .findFirst();
+  private static Optional<Finding> first(ImmutableList<Finding> findings, Verdict verdict) {
+    return findings.stream().filter(one -> one.verdict() == verdict).findFirst();
   }
 
-  private static Year byFacts(AcademicYear entry, PastRound round, Optional<HomeFacts> facts) {
-    if (facts.isEmpty()) {
-      return silent(entry, "nothing is known of home and school");
-    }
-    return round.criteria().stream()
-        .filter(result -> facts.get().meets().contains(result.criterion()))
-        .findFirst()
-        .map(result -> byCriterion(entry, result, facts))
-        .orElseGet(() -> silent(entry, "the child is not known to meet any of the criteria"));
-  }
-
-  private static Year byCriterion(
-      AcademicYear entry, CriterionResult result, Optional<HomeFacts> facts) {
-    return switch (result.reached()) {
-      case ALL -> offered(entry, result, "all under it were offered a place");
-      case NONE -> notOffered(entry, result, "none under it was offered a place");
-      case SOME -> byDistance(entry, result, facts);
-    };
-  }
-
-  private static Year byDistance(
-      AcademicYear entry, CriterionResult result, Optional<HomeFacts> facts) {
-    if (result.lastDistance().isEmpty()) {
-      return silent(entry, "it is not known up to where places went under " + result.criterion());
-    }
-    Optional<Distance> distance = facts.flatMap(HomeFacts::distance);
-    if (distance.isEmpty()) {
-      return silent(entry, "it is not known how far the home is from the school");
-    }
-    Distance last = result.lastDistance().get();
-    Distance home = distance.get();
-    return home.isWithin(last)
-        .match(
-            within -> within
-                ? offered(entry, result, "places went up to " + last + ", and home is at " + home)
-                : notOffered(
-                    entry, result, "places went up to " + last + ", and home is at " + home),
-            reason -> silent(entry, reason.message()));
-  }
-
-  private static Year offered(AcademicYear entry, CriterionResult result, String why) {
+  private static Year offered(AcademicYear entry, Finding reaching) {
     return new Year(
         entry,
         Verdict.OFFERED,
-        about(AdviceReasons.WOULD_HAVE_BEEN_OFFERED, entry, why)
-            .with("criterion", result.criterion())
+        about(AdviceReasons.WOULD_HAVE_BEEN_OFFERED, entry, reaching.why())
+            .with("criterion", reaching.criterion())
             .saying("in {entry} a place would have been offered under {criterion}: {why}"));
   }
 
-  private static Year notOffered(AcademicYear entry, CriterionResult result, String why) {
+  private static Year everybodyOffered(AcademicYear entry) {
+    return new Year(
+        entry,
+        Verdict.OFFERED,
+        Reason.coded(AdviceReasons.EVERYBODY_OFFERED)
+            .with("entry", entry.toString())
+            .saying("in {entry} a place would have been offered: under every criterion all who"
+                + " applied were offered one"));
+  }
+
+  private static Year notOffered(AcademicYear entry, ImmutableList<Finding> findings) {
+    Finding first = findings.get(0);
+    String others = findings.stream()
+        .skip(1)
+        .map(one -> "; nor under " + one.criterion() + ": " + one.why())
+        .collect(joining());
     return new Year(
         entry,
         Verdict.NOT_OFFERED,
-        about(AdviceReasons.WOULD_NOT_HAVE_BEEN_OFFERED, entry, why)
-            .with("criterion", result.criterion())
+        about(AdviceReasons.WOULD_NOT_HAVE_BEEN_OFFERED, entry, first.why() + others)
+            .with("criterion", first.criterion())
             .saying("in {entry} no place would have been offered under {criterion}: {why}"));
   }
 

@@ -15,11 +15,13 @@ import org.concordat.core.reason.Reason;
 /**
  * What a family knows of itself and one school: how far it is, and which of its criteria the child meets.
  *
+ * <p>Of a school that merged the facts of each that it was count, unless they differ, or there are some under its own URN.
+ *
  * <p>Immutable and thread-safe.
  *
- * @param school the school, by any of its URNs
+ * @param school the school, by any of its URNs; one that is open beside it on the day of the advice is another school
  * @param distance how far the home is from it, or empty if it is not known
- * @param meets the codes of the criteria that the child meets, such as {@code sibling} and {@code distance}; that it is or
+ * @param meets the codes of all criteria that the child meets, such as {@code sibling} and {@code distance}; that it is or
  *     was looked after follows from the {@link ChoiceQuestion#careStatus()} and need not be among them
  */
 public record HomeFacts(Urn school, Optional<Distance> distance, ImmutableSortedSet<String> meets) {
@@ -48,5 +50,10 @@ public record HomeFacts(Urn school, Optional<Distance> distance, ImmutableSorted
    */
   public static HomeFacts of(Urn school, Distance distance, Set<String> meets) {
     return new HomeFacts(school, Optional.of(distance), ImmutableSortedSet.copyOf(meets));
+  }
+
+  /** Whether the same is known, of whatever school. */
+  boolean isSameAs(HomeFacts other) {
+    return distance.equals(other.distance) && meets.equals(other.meets);
   }
 }

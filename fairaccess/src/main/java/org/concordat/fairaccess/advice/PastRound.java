@@ -71,7 +71,9 @@ public abstract class PastRound {
   public abstract Optional<Integer> applications();
 
   /**
-   * How the places went under each criterion.
+   * How the places went under each criterion. Everybody who applied falls under one of them: a school that turns some away
+   * whatever room it has, such as those who did not pass its test, has a criterion for these under which none was offered
+   * a place.
    *
    * @return the results, in the order in which the school applies the criteria
    */

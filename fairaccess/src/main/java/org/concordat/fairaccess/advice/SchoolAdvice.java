@@ -68,9 +68,16 @@ public abstract class SchoolAdvice {
   public abstract Answer<AdmissionNumber> admissionNumber();
 
   /**
-   * How its places went in past years.
+   * How its places went in past years. A round for reception or year 7 is past from its national offer day on, and one for
+   * another year group, or whose day is not known, from the first day of the school year of entry; in a round only those
+   * before the entry that is asked for are.
    *
-   * @return the rounds of this school, under whatever URN, the latest first
+   * <p>In a round they are those of the year group that is asked for. In-year they are those of the last year group up to it
+   * into which the school admits in rounds, as far as its rounds are known: for a child in year 8 those for entry into
+   * year 7, and not those for reception of a school that takes both. They tell how sought after the school is; the {@link
+   * #estimate()} says that they do not tell of a place in the course of a year.
+   *
+   * @return the rounds of this school, under whatever URN, the latest first, and those of one year by URN
    */
   public abstract ImmutableList<PastRound> pastRounds();
 
