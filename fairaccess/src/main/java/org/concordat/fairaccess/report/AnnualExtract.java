@@ -116,16 +116,7 @@ public record AnnualExtract(
         period,
         ImmutableSortedMap.copyOfSorted(counts),
         dueAfter(period.end()),
-        cautions(facts, period));
-  }
-
-  private static ImmutableList<Reason> cautions(ReportFacts facts, ReportPeriod period) {
-    ImmutableList.Builder<Reason> cautions = ImmutableList.builder();
-    cautions.addAll(facts.completeness().cautions());
-    if (facts.coveredFrom().isAfter(period.start())) {
-      cautions.add(ReportReasons.notCovered(period.start(), facts.coveredFrom()));
-    }
-    return cautions.build();
+        ReportReasons.cautions(facts.completeness(), facts.coveredFrom(), period));
   }
 
   private static ImmutableList<MoveFile> moves(ReportFacts facts, ReportPeriod period) {

@@ -353,7 +353,7 @@ final class CaseCounter {
   private ImmutableSortedMap<YearMonth, Integer> trend() {
     ImmutableSortedMap.Builder<YearMonth, Integer> trend = ImmutableSortedMap.naturalOrder();
     for (YearMonth one = year.first(); !one.isAfter(year.last()); one = one.plusMonths(1)) {
-      if (!facts.coveredFrom().isAfter(one.atEndOfMonth())) {
+      if (!facts.coveredFrom().isAfter(one.atDay(1))) {
         long waiting =
             viewsOn(one.atEndOfMonth()).stream().filter(CaseView::isWaiting).count();
         trend.put(one, (int) waiting);

@@ -13,7 +13,8 @@ import org.concordat.core.reason.Answer;
 /**
  * The cases of a month and of the year to its end.
  *
- * <p>Immutable and thread-safe.
+ * <p>The year counts from the day from which the facts are whole, if that is later than its first, and {@link
+ * ReportHeader#cautions()} says so. Immutable and thread-safe.
  *
  * @param month what came in in the month and what became of it
  * @param year the same for the year to its end

@@ -58,7 +58,8 @@ public final class MonthlyReports {
             month.last(),
             protocol.name(),
             protocol.code().name(),
-            facts.completeness()))
+            facts.completeness(),
+            facts.coveredFrom()))
         .exclusions(new ExclusionCounter(facts, month, year).section())
         .moves(new MoveCounter(facts, month, year).section())
         .cases(cases.section())

@@ -82,7 +82,7 @@ final class MoveCounter {
                 .thenComparing(OpenTrial::receivingSchool))
             .collect(toImmutableList()),
         ImmutableList.<Reason>builder()
-            .addAll(facts.completeness().cautions())
+            .addAll(ReportReasons.cautions(facts.completeness(), facts.coveredFrom(), year))
             .addAll(
                 broken == 0
                     ? ImmutableList.of()

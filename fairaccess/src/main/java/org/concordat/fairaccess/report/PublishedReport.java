@@ -169,14 +169,14 @@ public final class PublishedReport {
   }
 
   /**
-   * What a reader is to know: which returns are missing, which months it was made without, and which totals are left
-   * out.
+   * What a reader is to know: which returns are missing, from which day on the year counts if the facts are not whole from
+   * September on, which months it was made without, and which totals are left out.
    *
    * @return the reasons
    */
   public ImmutableList<Reason> notes() {
     return ImmutableList.<Reason>builder()
-        .addAll(header.completeness().cautions())
+        .addAll(header.cautions())
         .addAll(sequence)
         .addAll(publication.notes())
         .build();

@@ -74,6 +74,17 @@ public final class ReportReasons {
         .saying("a period from {from} is not whole, since the facts are whole from {covered} on");
   }
 
+  /** What stands beside the figures of a period. */
+  static ImmutableList<Reason> cautions(
+      DataCompleteness completeness, LocalDate covered, ReportPeriod period) {
+    ImmutableList.Builder<Reason> cautions = ImmutableList.builder();
+    cautions.addAll(completeness.cautions());
+    if (covered.isAfter(period.start())) {
+      cautions.add(notCovered(period.start(), covered));
+    }
+    return cautions.build();
+  }
+
   static Reason nothingToMeasure() {
     return Reason.coded(NOTHING_TO_MEASURE).saying("there is nothing to measure");
   }
