@@ -394,7 +394,7 @@ final class CaseCounter {
       for (Refusal refusal : view.data().refusals()) {
         if (lines.of(refusal.school()).equals(school) && year.contains(refusal.on())) {
           refusals = refusals.plus(month.contains(refusal.on()));
-          silences += refusal.isDeemed() ? 1 : 0;
+          silences += refusal.deemed() ? 1 : 0;
         }
       }
     }
