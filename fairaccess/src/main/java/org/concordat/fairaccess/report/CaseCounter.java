@@ -242,11 +242,11 @@ final class CaseCounter {
     return Ratio.of((long) sorted.get((size - 1) / 2) + sorted.get(size / 2), 2);
   }
 
-  /** The school days out of school of a child who waits, or who came on roll in the year. */
+  /** The school days out of school of a child who waits, has not come, or came to school in the year. */
   private Optional<Answer<Integer>> daysOut(CaseView view) {
     Optional<LocalDate> last = view.data().referral().attendance().flatMap(Attendance::lastDay);
-    Optional<LocalDate> until = view.onRollOn().filter(year::contains);
-    if (view.onRollOn().isEmpty() && (view.isWaiting() || stands(view.stage()))) {
+    Optional<LocalDate> until = view.outUntil().filter(year::contains);
+    if (view.outUntil().isEmpty() && (view.isWaiting() || stands(view.stage()))) {
       until = Optional.of(year.end().plusDays(1));
     }
     SchoolCalendar calendar = context.calendars().school();

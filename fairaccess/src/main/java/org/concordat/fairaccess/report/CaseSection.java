@@ -67,6 +67,11 @@ public record CaseSection(
   /**
    * How long children were out of school and whether a school was named in time.
    *
+   * <p>A child is out of school from the day after the last it attended until its first day on the register, without it: 38
+   * school days from 14 September to 15 November 2012. One who did not come on that day is on the register and still out,
+   * until the day on which it came, or to the end of the month while it has not; if its case is closed before, it is counted
+   * to that day, after which nobody tells the report more.
+   *
    * @param median the median of school days out
    * @param longest the most school days out
    * @param children how many children were out of school and are counted

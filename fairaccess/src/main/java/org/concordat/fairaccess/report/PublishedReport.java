@@ -39,7 +39,8 @@ import org.concordat.fairaccess.report.suppression.PublishedTable;
  * <p>Its figures are the five named here. The four that are made of counts are each shown only where every one of those counts is,
  * so that they tell no other. The median is made of no count of a table; by a rule that hides what is below five it is shown
  * where five children or more were measured and the shown counts of those who wait and of those decided on in the year come to
- * five at least. A child decided on in July and on roll in September is measured and neither: the five need not be the same.
+ * five at least. A child decided on in July and on roll in September is measured and neither, and so is one decided on in an
+ * earlier year who has never come: the five need not be the same.
  * Were it shown without them, it would tell of six cases, five of them measured, that only one can have ended otherwise.
  *
  * <p>Only the members of the panel see, in their copy:
