@@ -180,7 +180,7 @@ public abstract class ReportFacts {
   public abstract ImmutableList<EscalationFact> escalations();
 
   /**
-   * The share table for the end of the month.
+   * The share table for the end of the month; of one of another day {@link PanelCopy#cautions()} says so.
    *
    * @return the table, or empty if there is none
    */

@@ -28,6 +28,9 @@ public final class ReportReasons {
   /** The facts do not reach back far enough; arguments: from, covered. */
   public static final String NOT_COVERED = "report.not-covered";
 
+  /** The share table is not of the last day of the month; arguments: on, end. */
+  public static final String SHARES_OF_ANOTHER_DAY = "report.shares-of-another-day";
+
   /** Not every return that is due came in; arguments: received, due. */
   public static final String RETURNS_MISSING = "report.returns-missing";
 
@@ -83,6 +86,13 @@ public final class ReportReasons {
       cautions.add(notCovered(period.start(), covered));
     }
     return cautions.build();
+  }
+
+  static Reason sharesOfAnotherDay(LocalDate on, LocalDate end) {
+    return Reason.coded(SHARES_OF_ANOTHER_DAY)
+        .with("on", on)
+        .with("end", end)
+        .saying("the share table is of {on}, and the month ends on {end}");
   }
 
   static Reason nothingToMeasure() {
