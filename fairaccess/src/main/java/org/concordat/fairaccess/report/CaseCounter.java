@@ -70,6 +70,7 @@ final class CaseCounter {
   private final CaseContext context;
   private final ReportPeriod month;
   private final ReportPeriod year;
+  private final ImmutableList<CaseFile> files;
   private final ImmutableList<CaseView> views;
   private final SchoolLines lines;
 
@@ -78,13 +79,16 @@ final class CaseCounter {
     this.context = facts.context();
     this.month = month;
     this.year = year;
+    this.files = facts.cases().stream()
+        .filter(file -> file.isUnderProtocol(year.end(), context))
+        .sorted(CaseFile.ORDER)
+        .collect(toImmutableList());
     this.views = viewsOn(year.end());
     this.lines = facts.linesOn(year.end());
   }
 
   private ImmutableList<CaseView> viewsOn(LocalDate date) {
-    return facts.cases().stream()
-        .sorted(CaseFile.ORDER)
+    return files.stream()
         .map(file -> new CaseView(file, date, context))
         .filter(CaseView::isBegun)
         .collect(toImmutableList());
@@ -143,6 +147,8 @@ final class CaseCounter {
     if (broken > 0) {
       builder.addFinding(ReportReasons.outOfPlace(broken));
     }
+    ReportReasons.casesBeforeProtocol(facts.cases().size() - files.size())
+        .forEach(builder::addFinding);
     return builder.build();
   }
 

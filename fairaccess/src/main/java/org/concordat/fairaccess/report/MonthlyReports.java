@@ -36,8 +36,9 @@ public final class MonthlyReports {
    * @param facts the facts, in any order; those dated after the month do not count
    * @param month the month
    * @return the panel's copy; unknown for the reason {@code report.before-protocol} if no protocol was in force
-   *     at the end of the month
-   * @throws IllegalArgumentException if a case was accepted on a day on which no protocol of the facts held
+   *     at the end of the month. A case that was accepted on a day on which no protocol held has no limits that are
+   *     known: it is in no count, and the reconciliations of the cases say how many there are, as does the annual
+   *     extract, by the reason {@code report.cases-before-protocol}
    */
   public static Answer<PanelCopy> compile(ReportFacts facts, YearMonth month) {
     ReportPeriod period = ReportPeriod.month(month);

@@ -52,6 +52,9 @@ public final class ReportReasons {
   /** Recorded events do not fit the life they belong to; argument: events. */
   public static final String OUT_OF_PLACE = "report.out-of-place";
 
+  /** Cases were accepted on a day on which no protocol held; argument: cases. */
+  public static final String CASES_BEFORE_PROTOCOL = "report.cases-before-protocol";
+
   /** There is nothing to measure. */
   public static final String NOTHING_TO_MEASURE = "report.nothing-to-measure";
 
@@ -117,6 +120,15 @@ public final class ReportReasons {
     return Reason.coded(OUT_OF_PLACE)
         .with("events", events)
         .saying("{events} recorded events do not fit and are not counted");
+  }
+
+  static ImmutableList<Reason> casesBeforeProtocol(int cases) {
+    return cases == 0
+        ? ImmutableList.of()
+        : ImmutableList.of(Reason.coded(CASES_BEFORE_PROTOCOL)
+            .with("cases", cases)
+            .saying("{cases} cases were accepted on a day on which no protocol held and are not"
+                + " counted"));
   }
 
   static Reason children(String code, int children, String what) {
