@@ -17,8 +17,8 @@ import org.concordat.core.reason.Answer;
 /**
  * A trial, or a direction off site, that has begun and is open at the end of a month.
  *
- * <p>One that is agreed for a day to come is not yet among them. A trial of six school weeks from Monday 8 October 2012, with half-term between, is at the end of October on
- * day 15 of 30. Immutable and thread-safe.
+ * <p>One that is agreed for a day to come is not yet among them. A trial of six school weeks from Monday 8 October 2012, with
+ * half-term between, is at the end of October on day 15 of 30. Immutable and thread-safe.
  *
  * @param pupil the pupil
  * @param homeSchool the school on whose roll the pupil is
