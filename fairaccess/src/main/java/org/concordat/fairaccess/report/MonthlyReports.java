@@ -21,7 +21,9 @@ import org.concordat.fairaccess.protocol.FairAccessProtocol;
  * PublishedReport report = copy.publish(SuppressionRule.BELOW_FIVE, soFar);
  * }</pre>
  *
- * <p>Here {@code soFar} are the reports that are out, of September and October.
+ * <p>Here {@code soFar} are the reports that are out, of September and October. What was learned of October since is in
+ * the year of November's, and October does not come out again, as {@link PublishedSoFar} says; the panel's copy of any month
+ * can be compiled anew from what is known now.
  *
  * <p>Bolton's panel has such a report each month; it saw the number of children who wait fall (DFE-RR224, part 4,
  * Bolton).

@@ -168,7 +168,8 @@ public abstract class PanelCopy {
    * @param before the reports that are out, of this school year and the one before; {@link PublishedSoFar#none()} if this is
    *     the first
    * @return the report, with small counts hidden and whatever would betray them
-   * @throws IllegalArgumentException if a report is not of this panel and an earlier month
+   * @throws IllegalArgumentException if a report is not of this panel and an earlier month, so that a month that is out is
+   *     not published again
    */
   public final PublishedReport publish(SuppressionRule rule, PublishedSoFar before) {
     return new ReportPublisher(this, rule, before).publish();

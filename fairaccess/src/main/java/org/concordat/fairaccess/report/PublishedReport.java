@@ -21,7 +21,8 @@ import org.concordat.fairaccess.report.suppression.PublishedTable;
  * A monthly report in which small numbers are hidden, so that it may be published.
  *
  * <p>It is made only by {@link PanelCopy}, knows no number that it does not show, and holds no reference
- * to a child. Immutable and thread-safe.
+ * to a child. A month that is out is not published again: what is corrected of it is in the figures of the next month, as
+ * {@link PublishedSoFar} says. Immutable and thread-safe.
  *
  * <p>Its tables are counts of children, or of what happened to one, which suppression knows how to protect:
  *
