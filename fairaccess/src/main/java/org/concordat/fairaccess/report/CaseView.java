@@ -111,7 +111,7 @@ final class CaseView {
   Optional<LocalDate> outUntil() {
     if (data().isMissingEducation()) {
       return stage() == CaseStage.CLOSED
-          ? Optional.of(Iterables.getLast(stays).from())
+          ? Optional.of(stays.get(stays.size() - 1).from())
           : Optional.empty();
     }
     return onRollOn()
