@@ -64,8 +64,8 @@ public record CaseContext(
    * }</pre>
    *
    * <p>A child checked in October 2012 is not accepted under it, since no protocol held then; what counts the days of a
-   * case that was accepted before, such as {@code obligations} or a monthly report, throws {@link
-   * IllegalArgumentException}. An area whose protocols followed each other, or held from another day, gives them with
+   * case that was accepted before, such as {@code obligations}, throws {@link IllegalArgumentException}, and a monthly
+   * report leaves it out and says so. An area whose protocols followed each other, or held from another day, gives them with
    * their days to the constructor.
    *
    * @param calendars the authority's calendars

@@ -155,15 +155,17 @@ final class CaseVocabulary {
             StartAgreed.class,
             (data, event) -> data.copy().startOn(event.startOn()).build())
         .event(
-            "refused", Refused.class, (data, event) -> refused(data, event.on(), event.reasons()))
+            "refused",
+            Refused.class,
+            (data, event) -> refused(data, event.on(), false, event.reasons()))
         .event(
             "refusal-deemed",
             RefusalDeemed.class,
-            (data, event) -> refused(data, event.on(), ImmutableList.of()))
+            (data, event) -> refused(data, event.on(), true, ImmutableList.of()))
         .event(
             "agreement-broken",
             AgreementBroken.class,
-            (data, event) -> refused(data, event.on(), ImmutableList.of()))
+            (data, event) -> refused(data, event.on(), false, ImmutableList.of()))
         .event("information-brought", InformationBrought.class, (data, event) -> data)
         .event("escalated", Escalated.class, (data, event) -> data)
         .event("taken-back", TakenBack.class, (data, event) -> data)
@@ -230,9 +232,9 @@ final class CaseVocabulary {
   }
 
   private static FairAccessCase refused(
-      FairAccessCase data, LocalDate on, ImmutableList<String> reasons) {
+      FairAccessCase data, LocalDate on, boolean deemed, ImmutableList<String> reasons) {
     return data.copy()
-        .addRefusal(new Refusal(data.decision().orElseThrow().school(), on, reasons))
+        .addRefusal(new Refusal(data.decision().orElseThrow().school(), on, deemed, reasons))
         .startOn(Optional.empty())
         .build();
   }

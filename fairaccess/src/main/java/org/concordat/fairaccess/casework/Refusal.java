@@ -11,15 +11,17 @@ import java.time.LocalDate;
 import org.concordat.core.identity.Urn;
 
 /**
- * That a school refused a child, in writing or by silence.
+ * That a school refused a child, in writing, by silence or by not keeping to what it had agreed.
  *
  * <p>Immutable and thread-safe.
  *
  * @param school the school
- * @param on the day of the refusal; of silence, the day after the last day to reply
- * @param reasons the school's reasons in its own words; empty for silence
+ * @param on the day of the refusal; of silence, the day after the last day to reply; of an agreement that was not kept, the
+ *     day on which that was reported
+ * @param deemed whether it gave no reply in time; a school that agreed had replied, though it did not keep to it
+ * @param reasons the school's reasons in its own words; empty for silence and for an agreement that was not kept
  */
-public record Refusal(Urn school, LocalDate on, ImmutableList<String> reasons) {
+public record Refusal(Urn school, LocalDate on, boolean deemed, ImmutableList<String> reasons) {
 
   /**
    * Checks that nothing is missing.
@@ -30,14 +32,5 @@ public record Refusal(Urn school, LocalDate on, ImmutableList<String> reasons) {
     requireNonNull(school, "school");
     requireNonNull(on, "on");
     requireNonNull(reasons, "reasons");
-  }
-
-  /**
-   * Whether the school was silent.
-   *
-   * @return true if it gave no reply in time
-   */
-  public boolean isDeemed() {
-    return reasons.isEmpty();
   }
 }

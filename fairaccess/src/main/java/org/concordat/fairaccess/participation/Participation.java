@@ -41,7 +41,8 @@ import org.threeten.extra.LocalDateRange;
 public final class Participation {
 
   /**
-   * The share table counts placements that are not all of the period; arguments: counted, period, each end-exclusive.
+   * The share table does not count the placements of the period, of each of its days and of no other; arguments: counted,
+   * period, each end-exclusive.
    */
   public static final String TABLE_OF_ANOTHER_TIME = "participation.table-of-another-time";
 
@@ -61,7 +62,7 @@ public final class Participation {
    *
    * @param period the period, end-exclusive; facts outside it do not count
    * @param table what the schools took and what was due, with the look-back that fits the period; if it counts days outside
-   *     the period, {@link #cautions()} says so
+   *     the period, or not all of it, {@link #cautions()} says so
    * @param refusals the refusals, in any order, each once; equal ones count as so many, see {@link PlaceRefusal}
    * @param meetings the attendance, in any order
    * @param successions which establishments are the same school
@@ -170,12 +171,15 @@ public final class Participation {
   /**
    * What to mind before anything is concluded from the marks.
    *
+   * <p>A table of 12 October counts six weeks of a period from September to 22 December: what a school took since is not in
+   * it, and whether it took less or more is not yet said of the period.
+   *
    * @return the reason {@code participation.table-of-another-time} if the table counts placements of days that are not
-   *     in the period, so that what a school took or owes is not of the period; usually none
+   *     in the period, or not those of all its days, so that what a school took or owes is not of the period; usually none
    */
   public ImmutableList<Reason> cautions() {
     LocalDateRange counted = table.counted();
-    if (period.encloses(counted)) {
+    if (period.equals(counted)) {
       return ImmutableList.of();
     }
     return ImmutableList.of(Reason.coded(TABLE_OF_ANOTHER_TIME)
@@ -196,8 +200,9 @@ public final class Participation {
   /**
    * What one school did.
    *
-   * @param school the school, as it stands in the view
-   * @return its line, or empty if it has none
+   * @param school the school under the number of its line, which the share table says, or of one without a share the facts;
+   *     a school that converted is not found under the other of its numbers
+   * @return its line, or empty if none has the number
    */
   public Optional<SchoolParticipation> find(Urn school) {
     return schools.stream().filter(one -> one.school().equals(school)).findFirst();
@@ -216,7 +221,8 @@ public final class Participation {
   /**
    * The schools that took more than their share, to their credit.
    *
-   * @return them, those furthest above first, then by number
+   * @return them, the highest {@linkplain SchoolShare#disproportion() index} first, then by number: a small school that took
+   *     3 of 1 due is before a large one that took 12 of 8
    */
   public ImmutableList<SchoolParticipation> credited() {
     return table.overTakers().stream()

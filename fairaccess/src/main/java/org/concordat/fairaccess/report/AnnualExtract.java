@@ -99,7 +99,10 @@ public record AnnualExtract(
   static AnnualExtract of(ReportFacts facts, ReportPeriod period) {
     ImmutableSetMultimap.Builder<Urn, PupilReference> admitted = ImmutableSetMultimap.builder();
     SchoolLines lines = facts.linesOn(period.end());
-    for (CaseFile file : facts.cases()) {
+    ImmutableList<CaseFile> files = facts.cases().stream()
+        .filter(file -> file.isUnderProtocol(period.end(), facts.context()))
+        .collect(toImmutableList());
+    for (CaseFile file : files) {
       CaseView view = new CaseView(file, period.end(), facts.context());
       view.onRollOn()
           .filter(period::contains)
@@ -116,16 +119,10 @@ public record AnnualExtract(
         period,
         ImmutableSortedMap.copyOfSorted(counts),
         dueAfter(period.end()),
-        cautions(facts, period));
-  }
-
-  private static ImmutableList<Reason> cautions(ReportFacts facts, ReportPeriod period) {
-    ImmutableList.Builder<Reason> cautions = ImmutableList.builder();
-    cautions.addAll(facts.completeness().cautions());
-    if (facts.coveredFrom().isAfter(period.start())) {
-      cautions.add(ReportReasons.notCovered(period.start(), facts.coveredFrom()));
-    }
-    return cautions.build();
+        ImmutableList.<Reason>builder()
+            .addAll(ReportReasons.cautions(facts.completeness(), facts.coveredFrom(), period))
+            .addAll(ReportReasons.casesBeforeProtocol(facts.cases().size() - files.size()))
+            .build());
   }
 
   private static ImmutableList<MoveFile> moves(ReportFacts facts, ReportPeriod period) {

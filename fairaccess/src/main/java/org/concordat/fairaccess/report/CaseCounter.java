@@ -70,6 +70,7 @@ final class CaseCounter {
   private final CaseContext context;
   private final ReportPeriod month;
   private final ReportPeriod year;
+  private final ImmutableList<CaseFile> files;
   private final ImmutableList<CaseView> views;
   private final SchoolLines lines;
 
@@ -78,13 +79,16 @@ final class CaseCounter {
     this.context = facts.context();
     this.month = month;
     this.year = year;
+    this.files = facts.cases().stream()
+        .filter(file -> file.isUnderProtocol(year.end(), context))
+        .sorted(CaseFile.ORDER)
+        .collect(toImmutableList());
     this.views = viewsOn(year.end());
     this.lines = facts.linesOn(year.end());
   }
 
   private ImmutableList<CaseView> viewsOn(LocalDate date) {
-    return facts.cases().stream()
-        .sorted(CaseFile.ORDER)
+    return files.stream()
         .map(file -> new CaseView(file, date, context))
         .filter(CaseView::isBegun)
         .collect(toImmutableList());
@@ -143,6 +147,8 @@ final class CaseCounter {
     if (broken > 0) {
       builder.addFinding(ReportReasons.outOfPlace(broken));
     }
+    ReportReasons.casesBeforeProtocol(facts.cases().size() - files.size())
+        .forEach(builder::addFinding);
     return builder.build();
   }
 
@@ -242,11 +248,11 @@ final class CaseCounter {
     return Ratio.of((long) sorted.get((size - 1) / 2) + sorted.get(size / 2), 2);
   }
 
-  /** The school days out of school of a child who waits, or who came on roll in the year. */
+  /** The school days out of school of a child who waits, has not come, or came to school in the year. */
   private Optional<Answer<Integer>> daysOut(CaseView view) {
     Optional<LocalDate> last = view.data().referral().attendance().flatMap(Attendance::lastDay);
-    Optional<LocalDate> until = view.onRollOn().filter(year::contains);
-    if (view.onRollOn().isEmpty() && (view.isWaiting() || stands(view.stage()))) {
+    Optional<LocalDate> until = view.outUntil().filter(year::contains);
+    if (view.outUntil().isEmpty() && (view.isWaiting() || stands(view.stage()))) {
       until = Optional.of(year.end().plusDays(1));
     }
     SchoolCalendar calendar = context.calendars().school();
@@ -353,7 +359,7 @@ final class CaseCounter {
   private ImmutableSortedMap<YearMonth, Integer> trend() {
     ImmutableSortedMap.Builder<YearMonth, Integer> trend = ImmutableSortedMap.naturalOrder();
     for (YearMonth one = year.first(); !one.isAfter(year.last()); one = one.plusMonths(1)) {
-      if (!facts.coveredFrom().isAfter(one.atEndOfMonth())) {
+      if (!facts.coveredFrom().isAfter(one.atDay(1))) {
         long waiting =
             viewsOn(one.atEndOfMonth()).stream().filter(CaseView::isWaiting).count();
         trend.put(one, (int) waiting);
@@ -394,7 +400,7 @@ final class CaseCounter {
       for (Refusal refusal : view.data().refusals()) {
         if (lines.of(refusal.school()).equals(school) && year.contains(refusal.on())) {
           refusals = refusals.plus(month.contains(refusal.on()));
-          silences += refusal.isDeemed() ? 1 : 0;
+          silences += refusal.deemed() ? 1 : 0;
         }
       }
     }

@@ -6,9 +6,11 @@ package org.concordat.fairaccess.report;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import org.concordat.core.procedure.History;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.fairaccess.casework.CaseContext;
 import org.concordat.fairaccess.casework.CaseEvent;
 import org.concordat.fairaccess.referral.FairAccessReferral;
 
@@ -35,6 +37,14 @@ public record CaseFile(FairAccessReferral referral, History<CaseEvent> history) 
   public CaseFile {
     requireNonNull(referral, "referral");
     requireNonNull(history, "history");
+  }
+
+  /** Whether a protocol held on the day on which the case was accepted, if it was by a date, so that its limits are known. */
+  boolean isUnderProtocol(LocalDate date, CaseContext context) {
+    return history.effectiveBy(date).inOrder().stream()
+        .map(History.Entry::event)
+        .filter(CaseEvent.Accepted.class::isInstance)
+        .allMatch(accepted -> context.protocols().find(accepted.on()).isPresent());
   }
 
   PupilReference pupil() {

@@ -13,7 +13,8 @@ import org.concordat.core.reason.Answer;
 /**
  * The cases of a month and of the year to its end.
  *
- * <p>Immutable and thread-safe.
+ * <p>The year counts from the day from which the facts are whole, if that is later than its first, and {@link
+ * ReportHeader#cautions()} says so. Immutable and thread-safe.
  *
  * @param month what came in in the month and what became of it
  * @param year the same for the year to its end
@@ -65,6 +66,11 @@ public record CaseSection(
 
   /**
    * How long children were out of school and whether a school was named in time.
+   *
+   * <p>A child is out of school from the day after the last it attended until its first day on the register, without it: 38
+   * school days from 14 September to 15 November 2012. One who did not come on that day is on the register and still out,
+   * until the day on which it came, or to the end of the month while it has not; if its case is closed before, it is counted
+   * to that day, after which nobody tells the report more.
    *
    * @param median the median of school days out
    * @param longest the most school days out

@@ -78,8 +78,8 @@ public record Change(PeriodCount before, PeriodCount now) {
   /**
    * The difference in per cent of the earlier number.
    *
-   * @return the percentage to one decimal, half up; unknown for the reason {@code report.change-from-zero} if
-   *     the earlier number is zero
+   * @return the percentage to one decimal, half away from zero, so that 6.25 is 6.3 and -6.25 is -6.3; unknown for the
+   *     reason {@code report.change-from-zero} if the earlier number is zero
    */
   public Answer<BigDecimal> percent() {
     return before.count() == 0

@@ -15,6 +15,7 @@ import java.util.function.Function;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.school.Phase;
 
 /** Counts permanent exclusions. */
@@ -49,7 +50,10 @@ final class ExclusionCounter {
     return ExclusionSection.builder()
         .count(count)
         .yearBefore(before)
-        .change(before.flatMap(number -> Change.between(number, now)))
+        .change(
+            covers(year)
+                ? before.flatMap(number -> Change.between(number, now))
+                : Answer.unknown(notCovered(year)))
         .bySchool(by(counted, lines.all(), fact -> lines.of(fact.exclusion().school())))
         .byYearGroup(by(counted, yearGroups(), ExclusionFact::yearGroup))
         .bySen(by(counted, ImmutableList.copyOf(SenStanding.values()), ExclusionFact::sen))
@@ -64,7 +68,7 @@ final class ExclusionCounter {
             ImmutableList.copyOf(DaySixStanding.values()),
             fact -> fact.daySixOn(year.end(), calendars(fact))))
         .cancelled(all.size() - counted.size())
-        .cautions(facts.completeness().cautions())
+        .cautions(ReportReasons.cautions(facts.completeness(), facts.coveredFrom(), year))
         .build();
   }
 
@@ -107,14 +111,22 @@ final class ExclusionCounter {
       return Answer.known(facts.exclusionsYearBefore().get());
     }
     ReportPeriod before = year.yearBefore();
-    if (facts.coveredFrom().isAfter(before.start())) {
-      return Answer.unknown(ReportReasons.notCovered(before.start(), facts.coveredFrom()));
+    if (!covers(before)) {
+      return Answer.unknown(notCovered(before));
     }
     long count = facts.exclusions().stream()
         .filter(fact -> before.contains(fact.exclusion().firstDay()))
         .filter(fact -> !isCancelledBy(fact, year.end()))
         .count();
     return Answer.known(PeriodCount.of(before, (int) count));
+  }
+
+  private boolean covers(ReportPeriod period) {
+    return !facts.coveredFrom().isAfter(period.start());
+  }
+
+  private Reason notCovered(ReportPeriod period) {
+    return ReportReasons.notCovered(period.start(), facts.coveredFrom());
   }
 
   private <K extends Comparable<? super K>> ImmutableSortedMap<K, MonthAndYear> by(

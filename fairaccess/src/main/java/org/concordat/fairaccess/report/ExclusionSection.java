@@ -45,7 +45,9 @@ public abstract class ExclusionSection {
    * The change of the year to date from the same period a year before, as of 77 from September to May and 28 in those months a
    * year later. A month alone is not compared with the same month, since of a few a percentage says little.
    *
-   * @return the change; unknown if the earlier number is, or has another period
+   * @return the change; unknown if the earlier number is, or has another period, and for the reason {@code
+   *     report.not-covered} if the facts do not reach back to the beginning of this year, since October and November are
+   *     not compared with September to November
    */
   public abstract Answer<Change> change();
 
@@ -96,7 +98,8 @@ public abstract class ExclusionSection {
    * what a school did not send this month is in neither. Returns that were missing in an earlier month are said in that month's
    * report alone.
    *
-   * @return the reasons, if returns are missing
+   * @return the reasons, if returns are missing, or if the facts are whole only from a day of the year on, from which
+   *     those of the year then count
    */
   public abstract ImmutableList<Reason> cautions();
 }

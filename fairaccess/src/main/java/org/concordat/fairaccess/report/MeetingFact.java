@@ -93,8 +93,15 @@ public record MeetingFact(
     this(on, "", invited, present, named, business);
   }
 
-  /** How many decisions named a school that was not there. */
+  /** How many decisions named a school that was invited and was not there. */
   int namedInAbsence() {
-    return (int) named.stream().filter(school -> !present.contains(school)).count();
+    return (int) named.stream()
+        .filter(school -> invited.contains(school) && !present.contains(school))
+        .count();
+  }
+
+  /** How many decisions named a school that was not invited. */
+  int namedUninvited() {
+    return (int) named.stream().filter(school -> !invited.contains(school)).count();
   }
 }

@@ -21,7 +21,9 @@ import org.concordat.fairaccess.protocol.FairAccessProtocol;
  * PublishedReport report = copy.publish(SuppressionRule.BELOW_FIVE, soFar);
  * }</pre>
  *
- * <p>Here {@code soFar} are the reports that are out, of September and October.
+ * <p>Here {@code soFar} are the reports that are out, of September and October. What was learned of October since is in
+ * the year of November's, and October does not come out again, as {@link PublishedSoFar} says; the panel's copy of any month
+ * can be compiled anew from what is known now.
  *
  * <p>Bolton's panel has such a report each month; it saw the number of children who wait fall (DFE-RR224, part 4,
  * Bolton).
@@ -36,8 +38,9 @@ public final class MonthlyReports {
    * @param facts the facts, in any order; those dated after the month do not count
    * @param month the month
    * @return the panel's copy; unknown for the reason {@code report.before-protocol} if no protocol was in force
-   *     at the end of the month
-   * @throws IllegalArgumentException if a case was accepted on a day on which no protocol of the facts held
+   *     at the end of the month. A case that was accepted on a day on which no protocol held has no limits that are
+   *     known: it is in no count, and the reconciliations of the cases say how many there are, as does the annual
+   *     extract, by the reason {@code report.cases-before-protocol}
    */
   public static Answer<PanelCopy> compile(ReportFacts facts, YearMonth month) {
     ReportPeriod period = ReportPeriod.month(month);
@@ -58,7 +61,8 @@ public final class MonthlyReports {
             month.last(),
             protocol.name(),
             protocol.code().name(),
-            facts.completeness()))
+            facts.completeness(),
+            facts.coveredFrom()))
         .exclusions(new ExclusionCounter(facts, month, year).section())
         .moves(new MoveCounter(facts, month, year).section())
         .cases(cases.section())

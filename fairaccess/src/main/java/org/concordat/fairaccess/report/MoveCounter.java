@@ -8,9 +8,11 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -33,6 +35,9 @@ import org.concordat.fairaccess.managedmove.Trial;
 
 /** Counts managed moves. */
 final class MoveCounter {
+
+  private static final ImmutableSet<MoveStage> ON_TRIAL =
+      Sets.immutableEnumSet(MoveStage.TRIAL, MoveStage.TRIAL_OVER, MoveStage.OFF_SITE);
 
   private final ReportFacts facts;
   private final ReportPeriod month;
@@ -74,7 +79,7 @@ final class MoveCounter {
         measures(homes),
         measures(receiving),
         files.stream()
-            .filter(file -> isOnTrial(file.on(year.end()).stage()))
+            .filter(this::isOnTrial)
             .map(this::trial)
             .sorted(Comparator.comparing((OpenTrial trial) -> trial.days().first())
                 .thenComparing(OpenTrial::pupil)
@@ -82,7 +87,7 @@ final class MoveCounter {
                 .thenComparing(OpenTrial::receivingSchool))
             .collect(toImmutableList()),
         ImmutableList.<Reason>builder()
-            .addAll(facts.completeness().cautions())
+            .addAll(ReportReasons.cautions(facts.completeness(), facts.coveredFrom(), year))
             .addAll(
                 broken == 0
                     ? ImmutableList.of()
@@ -115,30 +120,42 @@ final class MoveCounter {
   private void count(MoveFile file) {
     MoveStage stage = file.on(year.end()).stage();
     ManagedMove move = file.move();
+    Optional<LocalDate> began = file.beganBy(year.end());
     add(MoveMeasure.PROPOSED, file.proposedOn(), move);
-    if (isOnTrial(stage)) {
+    began.ifPresent(first -> add(MoveMeasure.STARTED, first, move));
+    if (isOnTrial(file)) {
       add(MoveMeasure.ON_TRIAL, year.end(), move);
     }
     boolean stands = stage == MoveStage.SUCCESSFUL || stage == MoveStage.TRANSFERRED;
     file.events(year.end())
-        .forEach(event -> measure(event, stands).ifPresent(one -> add(one, event.on(), move)));
+        .forEach(event -> (began.isPresent() ? sinceBegun(event) : unbegun(event))
+            .or(() -> measure(event, stands))
+            .ifPresent(one -> add(one, event.on(), move)));
+  }
+
+  /** What the end of a trial or direction off site is that had begun. */
+  private static Optional<MoveMeasure> sinceBegun(MoveEvent event) {
+    if (event instanceof MoveEvent.TrialFailed) {
+      return Optional.of(MoveMeasure.FAILED);
+    }
+    return event instanceof MoveEvent.Returned || event instanceof MoveEvent.OffSiteEnded
+        ? Optional.of(MoveMeasure.RETURNED)
+        : Optional.empty();
+  }
+
+  /** What it is before: given up, and nobody comes back who never went. */
+  private static Optional<MoveMeasure> unbegun(MoveEvent event) {
+    return event instanceof MoveEvent.TrialFailed || event instanceof MoveEvent.OffSiteEnded
+        ? Optional.of(MoveMeasure.WITHDRAWN)
+        : Optional.empty();
   }
 
   private static Optional<MoveMeasure> measure(MoveEvent event, boolean stands) {
-    if (event instanceof MoveEvent.TrialStarted || event instanceof MoveEvent.OffSiteDirected) {
-      return Optional.of(MoveMeasure.STARTED);
-    }
     if (event instanceof MoveEvent.TrialExtended) {
       return Optional.of(MoveMeasure.EXTENDED);
     }
     if (event instanceof MoveEvent.MoveAgreed) {
       return stands ? Optional.of(MoveMeasure.SUCCESSFUL) : Optional.empty();
-    }
-    if (event instanceof MoveEvent.TrialFailed) {
-      return Optional.of(MoveMeasure.FAILED);
-    }
-    if (event instanceof MoveEvent.Returned || event instanceof MoveEvent.OffSiteEnded) {
-      return Optional.of(MoveMeasure.RETURNED);
     }
     if (event instanceof MoveEvent.MoveRefused) {
       return Optional.of(MoveMeasure.REFUSED);
@@ -148,8 +165,9 @@ final class MoveCounter {
         : Optional.empty();
   }
 
-  private static boolean isOnTrial(MoveStage stage) {
-    return stage == MoveStage.TRIAL || stage == MoveStage.TRIAL_OVER || stage == MoveStage.OFF_SITE;
+  private boolean isOnTrial(MoveFile file) {
+    return ON_TRIAL.contains(file.on(year.end()).stage())
+        && file.beganBy(year.end()).isPresent();
   }
 
   private OpenTrial trial(MoveFile file) {
@@ -196,9 +214,7 @@ final class MoveCounter {
         new OpenTrial.Days(
             first,
             last,
-            counted.isBefore(first)
-                ? Answer.known(0)
-                : calendar.schoolDaysBetween(first, counted.plusDays(1)),
+            calendar.schoolDaysBetween(first, counted.plusDays(1)),
             last.match(day -> calendar.schoolDaysBetween(first, day.plusDays(1)), Answer::unknown),
             overdue),
         new OpenTrial.Reviews(open.stream().findFirst(), open.headSet(today)));

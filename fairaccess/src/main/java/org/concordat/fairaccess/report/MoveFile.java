@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import org.concordat.core.procedure.History;
 import org.concordat.core.procedure.RecordedLife;
 import org.concordat.core.procedure.State;
@@ -18,6 +19,8 @@ import org.concordat.fairaccess.managedmove.MoveCommand;
 import org.concordat.fairaccess.managedmove.MoveContext;
 import org.concordat.fairaccess.managedmove.MoveEvent;
 import org.concordat.fairaccess.managedmove.MoveStage;
+import org.concordat.fairaccess.managedmove.OffSiteDirection;
+import org.concordat.fairaccess.managedmove.Trial;
 
 /**
  * One managed move as it was recorded.
@@ -56,6 +59,19 @@ public record MoveFile(
 
   State<MoveStage, ManagedMove> on(LocalDate date) {
     return life().on(date, context);
+  }
+
+  /**
+   * The first day of the trial or direction off site, if it had come by a date and the pupil with it: what was called off by
+   * that day never began.
+   */
+  Optional<LocalDate> beganBy(LocalDate date) {
+    ManagedMove known = on(date).data();
+    return known
+        .trial()
+        .map(Trial::start)
+        .or(() -> known.offSite().map(OffSiteDirection::start))
+        .filter(first -> !first.isAfter(date) && known.registrationsOn(first).size() > 1);
   }
 
   int broken(LocalDate date) {

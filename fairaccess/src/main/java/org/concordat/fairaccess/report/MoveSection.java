@@ -22,7 +22,8 @@ import org.concordat.core.reason.Reason;
  * @param success how many of the year's completed moves, successful or failed, were successful
  * @param byHomeSchool the year's numbers by home school, each of them with every measure, zero among them
  * @param byReceivingSchool the same by receiving school
- * @param trials the trials and directions off site that are open at the end of the month, by first day
+ * @param trials the trials and directions off site that have begun and are open at the end of the month, as many as are
+ *     counted {@link MoveMeasure#ON_TRIAL}, by first day
  * @param cautions what stands beside these figures
  */
 public record MoveSection(

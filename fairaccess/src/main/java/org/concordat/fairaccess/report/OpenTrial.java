@@ -15,10 +15,10 @@ import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Answer;
 
 /**
- * A trial, or a direction off site, that is open at the end of a month.
+ * A trial, or a direction off site, that has begun and is open at the end of a month.
  *
- * <p>A trial of six school weeks from Monday 8 October 2012, with half-term between, is at the end of October on
- * day 15 of 30. Immutable and thread-safe.
+ * <p>One that is agreed for a day to come is not yet among them. A trial of six school weeks from Monday 8 October 2012, with
+ * half-term between, is at the end of October on day 15 of 30. Immutable and thread-safe.
  *
  * @param pupil the pupil
  * @param homeSchool the school on whose roll the pupil is
@@ -47,7 +47,7 @@ public record OpenTrial(
    *
    * @param first its first day
    * @param last its last day; unknown until the calendar is published
-   * @param day which school day it is, zero before the first and at most the number of all
+   * @param day which school day it is, zero while none of its days was one and at most the number of all
    * @param of how many school days it has
    * @param overdue whether it is over and nobody has said how it ended
    */

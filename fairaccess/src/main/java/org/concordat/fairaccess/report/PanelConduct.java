@@ -16,12 +16,15 @@ import org.concordat.core.identity.Urn;
 /**
  * How the panel was conducted in a period.
  *
- * <p>Immutable and thread-safe.
+ * <p>A school that was invited and stayed away is bound by a decision that names it. Where the protocol says that all are to
+ * be invited, as in Leicestershire, one that names a school that was not is unenforceable: the two are counted apart.
+ * Immutable and thread-safe.
  *
  * @param meetings how many meetings there were
  * @param attendance to how many of its invitations each school came
  * @param decisions how many decisions named a school
- * @param namedInAbsence how many of them named a school that was not there
+ * @param namedInAbsence how many of them named a school that was invited and was not there
+ * @param namedUninvited how many of them named a school that was not invited
  * @param business what else was done
  */
 public record PanelConduct(
@@ -29,6 +32,7 @@ public record PanelConduct(
     ImmutableSortedMap<Urn, Rate> attendance,
     int decisions,
     int namedInAbsence,
+    int namedUninvited,
     MeetingFact.Business business) {
 
   /**
@@ -59,6 +63,7 @@ public record PanelConduct(
         ImmutableSortedMap.copyOfSorted(attendance),
         held.stream().mapToInt(meeting -> meeting.named().size()).sum(),
         held.stream().mapToInt(MeetingFact::namedInAbsence).sum(),
+        held.stream().mapToInt(MeetingFact::namedUninvited).sum(),
         new MeetingFact.Business(
             held.stream().mapToInt(meeting -> meeting.business().deferred()).sum(),
             held.stream().mapToInt(meeting -> meeting.business().votes()).sum()));

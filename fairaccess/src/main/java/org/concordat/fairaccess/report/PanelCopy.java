@@ -7,9 +7,11 @@ package org.concordat.fairaccess.report;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.report.suppression.SuppressionRule;
 import org.concordat.fairaccess.share.ShareTable;
 import org.immutables.value.Value;
@@ -70,6 +72,26 @@ public abstract class PanelCopy {
    * @return the table, or empty if none was handed over
    */
   public abstract Optional<ShareTable> shares();
+
+  /**
+   * What stands beside the whole copy.
+   *
+   * @return the {@linkplain ReportHeader#cautions() cautions of the header}, and the reason {@code
+   *     report.shares-of-another-day} if the share table is not of the last day of the month: one of 31 October beside the
+   *     figures of November shows nothing that a school took since
+   */
+  public final ImmutableList<Reason> cautions() {
+    LocalDate end = header().month().atEndOfMonth();
+    return ImmutableList.<Reason>builder()
+        .addAll(header().cautions())
+        .addAll(shares()
+            .map(ShareTable::on)
+            .filter(on -> !on.equals(end))
+            .map(on -> ReportReasons.sharesOfAnotherDay(on, end))
+            .stream()
+            .iterator())
+        .build();
+  }
 
   /**
    * The refusals and escalations of each school.
@@ -146,7 +168,8 @@ public abstract class PanelCopy {
    * @param before the reports that are out, of this school year and the one before; {@link PublishedSoFar#none()} if this is
    *     the first
    * @return the report, with small counts hidden and whatever would betray them
-   * @throws IllegalArgumentException if a report is not of this panel and an earlier month
+   * @throws IllegalArgumentException if a report is not of this panel and an earlier month, so that a month that is out is
+   *     not published again
    */
   public final PublishedReport publish(SuppressionRule rule, PublishedSoFar before) {
     return new ReportPublisher(this, rule, before).publish();

@@ -21,7 +21,8 @@ import org.concordat.fairaccess.report.suppression.PublishedTable;
  * A monthly report in which small numbers are hidden, so that it may be published.
  *
  * <p>It is made only by {@link PanelCopy}, knows no number that it does not show, and holds no reference
- * to a child. Immutable and thread-safe.
+ * to a child. A month that is out is not published again: what is corrected of it is in the figures of the next month, as
+ * {@link PublishedSoFar} says. Immutable and thread-safe.
  *
  * <p>Its tables are counts of children, or of what happened to one, which suppression knows how to protect:
  *
@@ -39,7 +40,8 @@ import org.concordat.fairaccess.report.suppression.PublishedTable;
  * <p>Its figures are the five named here. The four that are made of counts are each shown only where every one of those counts is,
  * so that they tell no other. The median is made of no count of a table; by a rule that hides what is below five it is shown
  * where five children or more were measured and the shown counts of those who wait and of those decided on in the year come to
- * five at least. A child decided on in July and on roll in September is measured and neither: the five need not be the same.
+ * five at least. A child decided on in July and on roll in September is measured and neither, and so is one decided on in an
+ * earlier year who has never come: the five need not be the same.
  * Were it shown without them, it would tell of six cases, five of them measured, that only one can have ended otherwise.
  *
  * <p>Only the members of the panel see, in their copy:
@@ -169,14 +171,14 @@ public final class PublishedReport {
   }
 
   /**
-   * What a reader is to know: which returns are missing, which months it was made without, and which totals are left
-   * out.
+   * What a reader is to know: which returns are missing, from which day on the year counts if the facts are not whole from
+   * September on, which months it was made without, and which totals are left out.
    *
    * @return the reasons
    */
   public ImmutableList<Reason> notes() {
     return ImmutableList.<Reason>builder()
-        .addAll(header.completeness().cautions())
+        .addAll(header.cautions())
         .addAll(sequence)
         .addAll(publication.notes())
         .build();

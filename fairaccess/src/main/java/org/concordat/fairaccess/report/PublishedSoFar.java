@@ -38,6 +38,10 @@ import java.util.Set;
  * corrects by a few what an earlier one gave, the corrected count is hidden or left out in the report after that one: of 10
  * exclusions that are 9 one was taken back.
  *
+ * <p>A month comes out once. What is learned of it later is published in the figures of the next month, whose counts of the
+ * year hold the correction: two reports of October would differ in it alone, and of 10 exclusions that are 9 in the second a
+ * reader would know that one was taken back. In the figures of November it is among what else changed, and is protected.
+ *
  * <p>The reports of this school year and of the one before are enough: a new report is compared with no older one.
  * Immutable and thread-safe; {@code toString} shows no count.
  *

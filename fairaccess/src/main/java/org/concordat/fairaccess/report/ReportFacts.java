@@ -73,7 +73,11 @@ public abstract class ReportFacts {
   public abstract ImmutableSortedSet<Urn> schools();
 
   /**
-   * From when on the facts are whole; a period that begins before is not counted for comparison.
+   * From when on the facts are whole; a period that begins before is compared with no other.
+   *
+   * <p>What there is of it is counted all the same. A report of November of facts that are whole from 1 October on counts
+   * October and November for its year, and says so by the caution {@code report.not-covered}, {@link
+   * ReportHeader#cautions()}, for the panel and in what is published.
    *
    * @return the first day
    */
@@ -176,7 +180,7 @@ public abstract class ReportFacts {
   public abstract ImmutableList<EscalationFact> escalations();
 
   /**
-   * The share table for the end of the month.
+   * The share table for the end of the month; of one of another day {@link PanelCopy#cautions()} says so.
    *
    * @return the table, or empty if there is none
    */

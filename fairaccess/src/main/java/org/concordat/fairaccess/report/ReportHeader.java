@@ -6,7 +6,10 @@ package org.concordat.fairaccess.report;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import org.concordat.core.reason.Reason;
 
 /**
  * What stands at the head of a report.
@@ -18,13 +21,15 @@ import java.time.YearMonth;
  * @param protocol the name of the protocol in force at the end of the month
  * @param edition the edition of the Code that it follows
  * @param completeness which schools sent their returns
+ * @param coveredFrom from when on the facts are whole
  */
 public record ReportHeader(
     ReportScope scope,
     YearMonth month,
     String protocol,
     String edition,
-    DataCompleteness completeness) {
+    DataCompleteness completeness,
+    LocalDate coveredFrom) {
 
   /**
    * Checks that nothing is missing.
@@ -37,6 +42,7 @@ public record ReportHeader(
     requireNonNull(protocol, "protocol");
     requireNonNull(edition, "edition");
     requireNonNull(completeness, "completeness");
+    requireNonNull(coveredFrom, "coveredFrom");
   }
 
   /**
@@ -46,5 +52,18 @@ public record ReportHeader(
    */
   public ReportPeriod year() {
     return ReportPeriod.yearTo(month);
+  }
+
+  /**
+   * What stands beside every figure of the report.
+   *
+   * <p>If the facts are whole from 1 October 2023 on, a report of November counts for its year what happened in two months
+   * of three; the reason says from which day on.
+   *
+   * @return the reason {@code report.returns-missing} if returns of the month are missing, and {@code report.not-covered}
+   *     if the {@link #year()} begins before the facts are whole, so that its figures count from {@link #coveredFrom()} on
+   */
+  public ImmutableList<Reason> cautions() {
+    return ReportReasons.cautions(completeness, coveredFrom, year());
   }
 }

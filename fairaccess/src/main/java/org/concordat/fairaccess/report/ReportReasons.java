@@ -28,6 +28,9 @@ public final class ReportReasons {
   /** The facts do not reach back far enough; arguments: from, covered. */
   public static final String NOT_COVERED = "report.not-covered";
 
+  /** The share table is not of the last day of the month; arguments: on, end. */
+  public static final String SHARES_OF_ANOTHER_DAY = "report.shares-of-another-day";
+
   /** Not every return that is due came in; arguments: received, due. */
   public static final String RETURNS_MISSING = "report.returns-missing";
 
@@ -48,6 +51,9 @@ public final class ReportReasons {
 
   /** Recorded events do not fit the life they belong to; argument: events. */
   public static final String OUT_OF_PLACE = "report.out-of-place";
+
+  /** Cases were accepted on a day on which no protocol held; argument: cases. */
+  public static final String CASES_BEFORE_PROTOCOL = "report.cases-before-protocol";
 
   /** There is nothing to measure. */
   public static final String NOTHING_TO_MEASURE = "report.nothing-to-measure";
@@ -74,6 +80,24 @@ public final class ReportReasons {
         .saying("a period from {from} is not whole, since the facts are whole from {covered} on");
   }
 
+  /** What stands beside the figures of a period. */
+  static ImmutableList<Reason> cautions(
+      DataCompleteness completeness, LocalDate covered, ReportPeriod period) {
+    ImmutableList.Builder<Reason> cautions = ImmutableList.builder();
+    cautions.addAll(completeness.cautions());
+    if (covered.isAfter(period.start())) {
+      cautions.add(notCovered(period.start(), covered));
+    }
+    return cautions.build();
+  }
+
+  static Reason sharesOfAnotherDay(LocalDate on, LocalDate end) {
+    return Reason.coded(SHARES_OF_ANOTHER_DAY)
+        .with("on", on)
+        .with("end", end)
+        .saying("the share table is of {on}, and the month ends on {end}");
+  }
+
   static Reason nothingToMeasure() {
     return Reason.coded(NOTHING_TO_MEASURE).saying("there is nothing to measure");
   }
@@ -96,6 +120,15 @@ public final class ReportReasons {
     return Reason.coded(OUT_OF_PLACE)
         .with("events", events)
         .saying("{events} recorded events do not fit and are not counted");
+  }
+
+  static ImmutableList<Reason> casesBeforeProtocol(int cases) {
+    return cases == 0
+        ? ImmutableList.of()
+        : ImmutableList.of(Reason.coded(CASES_BEFORE_PROTOCOL)
+            .with("cases", cases)
+            .saying("{cases} cases were accepted on a day on which no protocol held and are not"
+                + " counted"));
   }
 
   static Reason children(String code, int children, String what) {

@@ -13,10 +13,11 @@ import com.google.common.collect.ImmutableSortedMap;
  *
  * <p>Immutable and thread-safe.
  *
- * @param refusals how often it refused, in writing or by silence, a child whose case is among those of the report, {@link
+ * @param refusals how often it refused, in writing, by silence or by not keeping to what it had agreed, a child whose case is among those of the report, {@link
  *     ReportFacts#cases()}; what it refused to a child that came to it by an escalation alone, outside the protocol, is not
  *     among them, though the stages hold that escalation, the stage refused too
- * @param silences how many of the year's refusals were silences
+ * @param silences how many of the year's refusals were silences, in which the school gave no reply in time; one that
+ *     agreed and did not admit on the day agreed had replied, and is not among them
  * @param stages the time its escalations spent in each stage, by code
  * @param directions how many formal directions it had in the year
  * @param admittedOnLetter how many children it admitted in the year when the Secretary of State was minded to

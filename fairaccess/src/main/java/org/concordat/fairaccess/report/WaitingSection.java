@@ -25,7 +25,7 @@ import org.concordat.fairaccess.casework.InterimKind;
  *     none} where none is
  * @param byInterimKind by the kind of the education arranged meanwhile, zero among them; those for whom nothing is arranged are in
  *     none, so that the kinds add up to the children who wait less those
- * @param trend how many waited at the end of each month of the year for which the facts are whole
+ * @param trend how many waited at the end of each month of the year for which the facts are whole from its first day on
  */
 public record WaitingSection(
     int count,

@@ -12,6 +12,25 @@
  * org.concordat.fairaccess.report.PublishedReport} of it, in which small numbers are hidden. Two periods are
  * compared by a {@link org.concordat.fairaccess.report.Change}, and what came in is held against what became of
  * it by a {@link org.concordat.fairaccess.report.Reconciliation}.
+ *
+ * <p>From the recorded life of a case to the report, here of the first month that is published:
+ *
+ * <pre>{@code
+ * CaseFile file = new CaseFile(life.begun().data().referral(), life.history());
+ * ReportFacts facts = ReportFacts.builder()
+ *     .scope(new ReportScope(LocalAuthorityCode.of("350"), Phase.SECONDARY, "Bolton"))
+ *     .schools(schools)
+ *     .coveredFrom(LocalDate.of(2012, 9, 1))
+ *     .context(context)                                         // calendars and protocols
+ *     .completeness(new DataCompleteness(schools, schoolsThatSentReturns))
+ *     .cases(ImmutableList.of(file))                            // and exclusions, moves, meetings
+ *     .build();
+ * PanelCopy copy = MonthlyReports.compile(facts, YearMonth.of(2012, 11)).orElseThrow();
+ * int waiting = copy.waiting().count();                         // for the panel alone
+ * PublishedReport report = copy.publish(SuppressionRule.BELOW_FIVE, PublishedSoFar.none());
+ * PublishedCount shown = report.table("children waiting", "stage").total();
+ * PublishedSoFar out = PublishedSoFar.none().and(new PublishedMonth(copy, report));  // for December
+ * }</pre>
  */
 @NullMarked
 package org.concordat.fairaccess.report;

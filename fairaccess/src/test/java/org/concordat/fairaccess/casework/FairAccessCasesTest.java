@@ -628,8 +628,8 @@ class FairAccessCasesTest {
           PROCEDURE.advance(state, LocalDate.of(2012, 12, 1), CONTEXT_2012);
       assertThat(later.stage()).isEqualTo(CaseStage.REFUSED);
       assertThat(later.data().refusals())
-          .containsExactly(new Refusal(Schools.F, LocalDate.of(2012, 10, 31), ImmutableList.of()));
-      assertThat(later.data().refusals().get(0).isDeemed()).isTrue();
+          .containsExactly(
+              new Refusal(Schools.F, LocalDate.of(2012, 10, 31), true, ImmutableList.of()));
     }
 
     @ParameterizedTest
@@ -682,7 +682,8 @@ class FairAccessCasesTest {
     @Test
     void reasonsOfTheSchoolAreKept() {
       assertThat(Cases.in(CaseStage.REFUSED).data().refusals())
-          .containsExactly(new Refusal(Schools.F, REPLY, ImmutableList.of("year 9 is full")));
+          .containsExactly(
+              new Refusal(Schools.F, REPLY, false, ImmutableList.of("year 9 is full")));
     }
 
     @Test
@@ -1137,7 +1138,8 @@ class FairAccessCasesTest {
       assertThat(refused.data().startOn()).isEmpty();
       assertThat(refused.data().isOnRoll(START)).isFalse();
       assertThat(refused.data().refusals())
-          .containsExactly(new Refusal(DECISION.school(), on, ImmutableList.of("year 9 is full")));
+          .containsExactly(
+              new Refusal(DECISION.school(), on, false, ImmutableList.of("year 9 is full")));
       assertThat(duties(refused)).containsExactly("act-on-refusal");
       assertThat(decide(refused, command("escalate", on)).orElseThrow().stage())
           .isEqualTo(CaseStage.ESCALATED);
@@ -1158,7 +1160,7 @@ class FairAccessCasesTest {
     }
 
     @Test
-    void agreementThatIsNotKeptCountsAsARefusalOnceTheDayIsOver() {
+    void agreementThatIsNotKeptCountsAsARefusalAndNotAsSilenceOnceTheDayIsOver() {
       LocalDate after = START.plusDays(1);
       State<CaseStage, FairAccessCase> broken =
           decide(agreed, command("report-broken-agreement", after)).orElseThrow();
@@ -1170,7 +1172,7 @@ class FairAccessCasesTest {
       assertThat(broken.data().startOn()).isEmpty();
       assertThat(broken.data().isOnRoll(after)).isFalse();
       assertThat(broken.data().refusals())
-          .containsExactly(new Refusal(DECISION.school(), after, ImmutableList.of()));
+          .containsExactly(new Refusal(DECISION.school(), after, false, ImmutableList.of()));
       assertThat(duties(broken)).containsExactly("act-on-refusal");
     }
 

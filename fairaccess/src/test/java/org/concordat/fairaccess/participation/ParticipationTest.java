@@ -45,6 +45,8 @@ import org.concordat.fairaccess.share.Exemption.Scope;
 import org.concordat.fairaccess.share.ShareBasis;
 import org.concordat.fairaccess.share.ShareTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.threeten.extra.LocalDateRange;
 
 class ParticipationTest {
@@ -110,16 +112,31 @@ class ParticipationTest {
         .contains("refused: year group full: 2");
   }
 
-  @Test
-  void givenATableOfAnotherTimeThenThatIsSaid() {
-    LocalDateRange before = LocalDateRange.of(LocalDate.of(2010, 9, 1), LocalDate.of(2011, 9, 1));
+  @ParameterizedTest
+  @CsvSource({
+    "2012-09-01, 2012-11-21, 0",
+    "2012-09-01, 2012-11-22, 1",
+    "2012-09-01, 2012-12-23, 1",
+    "2012-09-01, 2012-11-20, 1",
+    "2012-08-31, 2012-11-21, 1",
+    "2012-09-02, 2012-11-21, 1",
+    "2010-09-01, 2011-09-01, 1"
+  })
+  void aTableThatCountsOtherDaysThanThePeriodOrNotAllOfItIsCautioned(
+      LocalDate first, LocalDate end, int cautions) {
+    Participation view = Participation.of(
+        LocalDateRange.of(first, end),
+        table(4, 4, 5, 4, 1, 2),
+        REFUSALS,
+        MEETINGS,
+        Successions.none());
 
-    assertThat(view().cautions()).isEmpty();
-    assertThat(Participation.of(
-                before, table(4, 4, 5, 4, 1, 2), REFUSALS, MEETINGS, Successions.none())
-            .cautions())
-        .extracting(Reason::code)
-        .containsExactly("participation.table-of-another-time");
+    assertThat(view.cautions())
+        .extracting(Reason::toString)
+        .isEqualTo(Collections.nCopies(
+            cautions,
+            "participation.table-of-another-time: the share table counts the placements of"
+                + " 2012-09-01/2012-11-21, and the period is " + first + "/" + end));
   }
 
   @Test

@@ -92,7 +92,12 @@ class CasesAcrossYearsTest {
     return ImmutablePanelCopy.builder()
         .from(sample)
         .header(new ReportHeader(
-            header.scope(), month, header.protocol(), header.edition(), header.completeness()))
+            header.scope(),
+            month,
+            header.protocol(),
+            header.edition(),
+            header.completeness(),
+            header.coveredFrom()))
         .cases(new CaseSection(
             ofMonth,
             ofYear,

@@ -76,7 +76,15 @@ class ChangeTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"77, 77, 0.0", "1, 3, 200.0", "3, 0, -100.0", "3, 4, 33.3", "3, 5, 66.7", "8, 9, 12.5"
+  @CsvSource({
+    "77, 77, 0.0",
+    "1, 3, 200.0",
+    "3, 0, -100.0",
+    "3, 4, 33.3",
+    "3, 5, 66.7",
+    "8, 9, 12.5",
+    "16, 17, 6.3",
+    "16, 15, -6.3"
   })
   void percentIsRoundedOnceToOneDecimal(int before, int now, BigDecimal percent) {
     assertThat(between(before, now).orElseThrow().percent().orElseThrow()).isEqualTo(percent);

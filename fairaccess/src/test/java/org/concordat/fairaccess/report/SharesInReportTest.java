@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import org.concordat.core.money.Ratio;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.ledger.LookBack;
@@ -22,6 +24,8 @@ import org.concordat.fairaccess.share.ShareBasis;
 import org.concordat.fairaccess.share.ShareStanding;
 import org.concordat.fairaccess.share.ShareTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the panel reads of the shares: six schools that took eleven children for thirty points, of 6,000 pupils. */
 class SharesInReportTest {
@@ -32,18 +36,15 @@ class SharesInReportTest {
   private static final Exemption OVER =
       Exemption.of(Schools.F, Scope.ALL, LocalDate.of(2012, 9, 3), END.minusDays(1), "fire");
 
+  private static final ShareBasis BASIS = ShareBasis.ofRoll(
+      PointsScheme.builder()
+          .tariff(PointsTariff.EXAMPLE)
+          .lookBack(LookBack.EVERYTHING)
+          .build(),
+      Rule.agreed("disproportionate from", Ratio.of(6, 5), Citation.of("Test protocol", "7")));
+
   private final ShareTable shares = copy(ShareTable.of(
-          ShareBasis.ofRoll(
-              PointsScheme.builder()
-                  .tariff(PointsTariff.EXAMPLE)
-                  .lookBack(LookBack.EVERYTHING)
-                  .build(),
-              Rule.agreed(
-                  "disproportionate from", Ratio.of(6, 5), Citation.of("Test protocol", "7"))),
-          Schools.LEDGER,
-          Schools.SIX,
-          ImmutableList.of(IN_FORCE, OVER),
-          END))
+          BASIS, Schools.LEDGER, Schools.SIX, ImmutableList.of(IN_FORCE, OVER), END))
       .shares()
       .orElseThrow();
 
@@ -115,6 +116,21 @@ class SharesInReportTest {
     assertThat(shares.exemptionsInForce().get(0).lastDay()).contains(END);
     assertThat(shares.lineOf(Schools.E).orElseThrow().exemptions()).containsExactly(IN_FORCE);
     assertThat(shares.lineOf(Schools.F).orElseThrow().exemptions()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2012-10-31, 1", "2012-11-29, 1", "2012-11-30, 0", "2012-12-03, 1"})
+  void aTableOfAnotherDayThanTheLastOfTheMonthIsCautioned(LocalDate on, int cautions) {
+    PanelCopy copy =
+        copy(ShareTable.of(BASIS, Schools.LEDGER, Schools.SIX, ImmutableList.of(), on));
+
+    assertThat(copy.shares()).map(ShareTable::on).contains(on);
+    assertThat(copy.cautions())
+        .extracting(Reason::toString)
+        .isEqualTo(Collections.nCopies(
+            cautions,
+            "report.shares-of-another-day: the share table is of " + on
+                + ", and the month ends on 2012-11-30"));
   }
 
   @Test
