@@ -4,8 +4,12 @@
  */
 package org.concordat.fairaccess.safetynet;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +20,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
+import org.concordat.fairaccess.safetynet.ChildFact.Came;
 import org.concordat.fairaccess.safetynet.ChildFact.Considered;
 import org.concordat.fairaccess.safetynet.ChildFact.Declined;
 import org.concordat.fairaccess.safetynet.ChildFact.HomeEducated;
@@ -39,6 +44,7 @@ final class ChildFold {
       Declined.class,
       Withdrawn.class,
       Joined.class,
+      Came.class,
       NeverCame.class,
       Left.class,
       HomeEducated.class,
@@ -52,16 +58,19 @@ final class ChildFold {
       .thenComparing(ChildFact::toString);
 
   private final PupilReference pupil;
+  private final List<ChildFact> known;
   private final LocalDate date;
   private final SameSchools same;
   private final ChildRegisters registers;
   private final LeavingReports leavings;
+  private final JoiningReports joinings;
   private final TreeSet<Urn> applied = new TreeSet<>();
   private final TreeSet<Urn> everApplied = new TreeSet<>();
   private final TreeSet<Urn> offers = new TreeSet<>();
   private final TreeSet<Urn> refusals = new TreeSet<>();
   private final TreeSet<Urn> declined = new TreeSet<>();
   private final TreeSet<LocalDate> considered = new TreeSet<>();
+  private final List<Joined> entered = new ArrayList<>();
   private final Set<Reason> oddities = new LinkedHashSet<>();
   private Optional<LocalDate> atHome = Optional.empty();
   private Optional<LocalDate> asked = Optional.empty();
@@ -72,10 +81,12 @@ final class ChildFold {
   private ChildFold(
       PupilReference pupil, List<ChildFact> known, LocalDate date, SafetyNetContext context) {
     this.pupil = pupil;
+    this.known = known;
     this.date = date;
-    this.same = new SameSchools(context.successions());
+    this.same = SameSchools.of(context.successions(), known);
     this.registers = new ChildRegisters(date, same, context.calendars().school());
     this.leavings = LeavingReports.of(known, same);
+    this.joinings = JoiningReports.of(known, same);
   }
 
   static ChildPicture on(
@@ -87,12 +98,28 @@ final class ChildFold {
     return fold.picture();
   }
 
+  /** Whether a school has on its register, when an application to it is read, a child that has not left it. */
+  static boolean isOnRegister(
+      Applied application, List<ChildFact> ordered, SafetyNetContext context) {
+    ChildFold fold = new ChildFold(application.pupil(), ordered, application.on(), context);
+    ordered.subList(0, ordered.indexOf(application)).forEach(fold::read);
+    return fold.registers.hasJoined(application.school(), application.on());
+  }
+
+  /** All that shows that a child is on a register, be the joining reported or not. */
+  static ImmutableList<Joined> entered(
+      PupilReference pupil, List<ChildFact> ordered, SafetyNetContext context) {
+    ChildFold fold = new ChildFold(pupil, ordered, LocalDate.MAX, context);
+    ordered.forEach(fold::read);
+    return ImmutableList.copyOf(fold.entered);
+  }
+
   private void read(ChildFact fact) {
+    same.namedEarly(fact).ifPresent(oddities::add);
     if (fact instanceof MovedIn moved) {
       movedIn(moved);
     } else if (fact instanceof MovedAway moved) {
-      away = Optional.of(away.orElse(moved.on()));
-      out = Optional.empty();
+      movedAway(moved);
     } else if (fact instanceof Applied application) {
       applied(application);
     } else if (fact instanceof Offered offer) {
@@ -109,6 +136,8 @@ final class ChildFold {
       withdrawn(withdrawal);
     } else if (fact instanceof Joined join) {
       joined(join);
+    } else if (fact instanceof Came appearance) {
+      came(appearance);
     } else if (fact instanceof NeverCame absence) {
       neverCame(absence);
     } else if (fact instanceof Left report) {
@@ -128,10 +157,38 @@ final class ChildFold {
     }
   }
 
+  /** One who came and went on a day lives in the area, until it is asked which is so. */
+  private void movedAway(MovedAway moved) {
+    if (known.contains(new MovedIn(pupil, moved.on()))) {
+      oddities.add(Reason.coded(SafetyNetReasons.MOVED_IN_AND_AWAY)
+          .with("on", moved.on())
+          .saying("a child is reported to have come to the area and to have left it on {on}"));
+      return;
+    }
+    away = Optional.of(away.orElse(moved.on()));
+    out = Optional.empty();
+  }
+
   private void applied(Applied application) {
-    same.put(application.school(), applied, application.on());
+    if (known.stream().anyMatch(other -> differsInDecider(application, other))) {
+      odd(
+          SafetyNetReasons.DECIDERS_DIFFER,
+          application.school(),
+          application.on(),
+          "is applied to on {on} in two reports that differ in who decides");
+    }
+    if (!registers.hasJoined(application.school(), application.on())) {
+      same.put(application.school(), applied, application.on());
+    }
     everApplied.add(application.school());
     asks(application.on());
+  }
+
+  private boolean differsInDecider(Applied application, ChildFact other) {
+    return other instanceof Applied one
+        && one.on().equals(application.on())
+        && same.areOne(one.school(), application.school(), one.on())
+        && one.decidedBy() != application.decidedBy();
   }
 
   private void answered(Urn school, LocalDate on) {
@@ -188,6 +245,18 @@ final class ChildFold {
   }
 
   private void joined(Joined join) {
+    joinings
+        .differsFrom(join)
+        .ifPresent(other ->
+            oddities.add(odd(SafetyNetReasons.JOINING_REPORTS_DIFFER, join.school(), join.on())
+                .with("counted", other.on())
+                .saying("school {school} reports a child on its register from {on} on that it"
+                    + " reports there from {counted} on, and no leaving between")));
+    enter(join);
+  }
+
+  private void enter(Joined join) {
+    entered.add(join);
     out = registers.outBefore(join.on(), out);
     registers.join(join);
     same.take(join.school(), applied, join.on());
@@ -199,6 +268,18 @@ final class ChildFold {
     away = Optional.empty();
   }
 
+  private void came(Came appearance) {
+    if (!registers.hasJoined(appearance.school(), appearance.on())) {
+      odd(
+          SafetyNetReasons.CAME_WITHOUT_JOINING,
+          appearance.school(),
+          appearance.on(),
+          "has on {on} a child not known to be on its register");
+      enter(new Joined(pupil, appearance.school(), appearance.on()));
+    }
+    registers.came(appearance);
+  }
+
   private void neverCame(NeverCame absence) {
     if (!registers.has(absence.school(), absence.on())) {
       odd(
@@ -206,6 +287,9 @@ final class ChildFold {
           absence.school(),
           absence.on(),
           "reports an" + " absence on {on} of a child not known to be on its register");
+      if (!registers.hasLeft(absence.school(), absence.on())) {
+        enter(new Joined(pupil, absence.school(), absence.on()));
+      }
     }
     for (Urn school : registers.missing(absence)) {
       registers
@@ -296,12 +380,18 @@ final class ChildFold {
         .standing(standing)
         .registers(registers.all())
         .outSince(standing.isOut() ? outSince(standing) : Optional.empty())
-        .unanswered(applied)
+        .unanswered(unanswered())
         .refusedBy(refusals)
         .declined(declined)
         .considered(considered)
         .oddities(oddities)
         .build();
+  }
+
+  private ImmutableSortedSet<Urn> unanswered() {
+    return applied.stream()
+        .filter(school -> !registers.hasJoined(school, date))
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   private ChildStanding standing() {
