@@ -11,14 +11,11 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
-import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
 import org.concordat.fairaccess.safetynet.ChildFact.Came;
 import org.concordat.fairaccess.safetynet.ChildFact.Considered;
@@ -71,7 +68,7 @@ final class ChildFold {
   private final TreeSet<Urn> declined = new TreeSet<>();
   private final TreeSet<LocalDate> considered = new TreeSet<>();
   private final List<Joined> entered = new ArrayList<>();
-  private final Set<Reason> oddities = new LinkedHashSet<>();
+  private final Oddities oddities = new Oddities();
   private Optional<LocalDate> atHome = Optional.empty();
   private Optional<LocalDate> asked = Optional.empty();
   private Optional<LocalDate> away = Optional.empty();
@@ -160,9 +157,7 @@ final class ChildFold {
   /** One who came and went on a day lives in the area, until it is asked which is so. */
   private void movedAway(MovedAway moved) {
     if (known.contains(new MovedIn(pupil, moved.on()))) {
-      oddities.add(Reason.coded(SafetyNetReasons.MOVED_IN_AND_AWAY)
-          .with("on", moved.on())
-          .saying("a child is reported to have come to the area and to have left it on {on}"));
+      oddities.movedInAndAway(moved);
       return;
     }
     away = Optional.of(away.orElse(moved.on()));
@@ -171,7 +166,7 @@ final class ChildFold {
 
   private void applied(Applied application) {
     if (known.stream().anyMatch(other -> differsInDecider(application, other))) {
-      odd(
+      oddities.add(
           SafetyNetReasons.DECIDERS_DIFFER,
           application.school(),
           application.on(),
@@ -195,11 +190,11 @@ final class ChildFold {
     same.take(school, applied, on);
     if (same.in(school, everApplied, on).isEmpty()) {
       asks(on);
-      odd(
+      oddities.add(
           SafetyNetReasons.ANSWER_WITHOUT_APPLICATION,
           school,
           on,
-          "answers on {on} where no" + " application is known");
+          "answers on {on} where no application is known");
     }
   }
 
@@ -223,18 +218,18 @@ final class ChildFold {
 
   private void declined(Declined decline) {
     if (same.take(decline.school(), offers, decline.on()).isEmpty()) {
-      odd(
+      oddities.add(
           SafetyNetReasons.DECLINED_WITHOUT_OFFER,
           decline.school(),
           decline.on(),
-          "is declined on" + " {on} where no offer is known");
+          "is declined on {on} where no offer is known");
     }
     same.put(decline.school(), declined, decline.on());
   }
 
   private void withdrawn(Withdrawn withdrawal) {
     if (same.in(withdrawal.school(), everApplied, withdrawal.on()).isEmpty()) {
-      odd(
+      oddities.add(
           SafetyNetReasons.WITHDRAWN_WITHOUT_APPLICATION,
           withdrawal.school(),
           withdrawal.on(),
@@ -247,11 +242,7 @@ final class ChildFold {
   private void joined(Joined join) {
     joinings
         .differsFrom(join)
-        .ifPresent(other ->
-            oddities.add(odd(SafetyNetReasons.JOINING_REPORTS_DIFFER, join.school(), join.on())
-                .with("counted", other.on())
-                .saying("school {school} reports a child on its register from {on} on that it"
-                    + " reports there from {counted} on, and no leaving between")));
+        .ifPresent(counted -> oddities.joiningsDiffer(join, counted));
     enter(join);
   }
 
@@ -270,7 +261,7 @@ final class ChildFold {
 
   private void came(Came appearance) {
     if (!registers.hasJoined(appearance.school(), appearance.on())) {
-      odd(
+      oddities.add(
           SafetyNetReasons.CAME_WITHOUT_JOINING,
           appearance.school(),
           appearance.on(),
@@ -282,11 +273,11 @@ final class ChildFold {
 
   private void neverCame(NeverCame absence) {
     if (!registers.has(absence.school(), absence.on())) {
-      odd(
+      oddities.add(
           SafetyNetReasons.ABSENT_WITHOUT_JOINING,
           absence.school(),
           absence.on(),
-          "reports an" + " absence on {on} of a child not known to be on its register");
+          "reports an absence on {on} of a child not known to be on its register");
       if (!registers.hasLeft(absence.school(), absence.on())) {
         enter(new Joined(pupil, absence.school(), absence.on()));
       }
@@ -294,11 +285,7 @@ final class ChildFold {
     for (Urn school : registers.missing(absence)) {
       registers
           .miss(school, absence.on(), out)
-          .ifPresent(first -> oddities.add(
-              odd(SafetyNetReasons.MISSED_AFTER_JOINING, absence.school(), absence.on())
-                  .with("since", first)
-                  .saying("school {school} misses from {on} on a child that is on its register"
-                      + " since {since}")));
+          .ifPresent(first -> oddities.missedAfterJoining(absence, first));
     }
   }
 
@@ -308,28 +295,17 @@ final class ChildFold {
     }
     leavings
         .differsFrom(report)
-        .ifPresent(other ->
-            oddities.add(odd(SafetyNetReasons.LEAVING_REPORTS_DIFFER, report.school(), report.on())
-                .with("deleted", report.deletion())
-                .with("counted", other.on())
-                .with("counted-deleted", other.deletion())
-                .saying("school {school} reports a child to have attended until {on}, deleted on"
-                    + " {deleted}, whose leaving it reports as of {counted}, deleted on"
-                    + " {counted-deleted}, too")));
+        .ifPresent(counted -> oddities.leavingsDiffer(report, counted));
   }
 
   private void left(Left leaving) {
     everSeen = true;
     registers
         .missedBefore(leaving)
-        .ifPresent(since ->
-            oddities.add(odd(SafetyNetReasons.LEFT_AFTER_MISSED, leaving.school(), leaving.on())
-                .with("since", since)
-                .saying("school {school} reports a child to have attended until {on} that it"
-                    + " misses since {since}")));
+        .ifPresent(since -> oddities.leftAfterMissed(leaving, since));
     LocalDate outBy = registers.outBy(leaving);
     if (!registers.leave(leaving)) {
-      odd(
+      oddities.add(
           SafetyNetReasons.LEFT_WITHOUT_JOINING,
           leaving.school(),
           leaving.on(),
@@ -350,24 +326,16 @@ final class ChildFold {
     }
   }
 
-  private void odd(String code, Urn school, LocalDate on, String what) {
-    oddities.add(odd(code, school, on).saying("school {school} " + what));
-  }
-
-  private static Reason.Builder odd(String code, Urn school, LocalDate on) {
-    return Reason.coded(code).with("school", school.toString()).with("on", on);
-  }
-
   private ChildPicture picture() {
     for (Urn school : registers.unexplained()) {
       atHome
           .filter(day -> isHomeEducated())
-          .ifPresent(day -> odd(
+          .ifPresent(day -> oddities.add(
               SafetyNetReasons.HOME_EDUCATED_ON_REGISTER,
               school,
               day,
               "has on its register a child that is educated at home since {on}"));
-      away.ifPresent(day -> odd(
+      away.ifPresent(day -> oddities.add(
           SafetyNetReasons.MOVED_AWAY_ON_REGISTER,
           school,
           day,
@@ -384,7 +352,7 @@ final class ChildFold {
         .refusedBy(refusals)
         .declined(declined)
         .considered(considered)
-        .oddities(oddities)
+        .oddities(oddities.all())
         .build();
   }
 
