@@ -240,9 +240,7 @@ final class ChildFold {
   }
 
   private void joined(Joined join) {
-    joinings
-        .differsFrom(join)
-        .ifPresent(counted -> oddities.joiningsDiffer(join, counted));
+    joinings.differsFrom(join).ifPresent(counted -> oddities.joiningsDiffer(join, counted));
     enter(join);
   }
 
@@ -293,16 +291,12 @@ final class ChildFold {
     if (leavings.isFirst(report)) {
       left(leavings.counted(report));
     }
-    leavings
-        .differsFrom(report)
-        .ifPresent(counted -> oddities.leavingsDiffer(report, counted));
+    leavings.differsFrom(report).ifPresent(counted -> oddities.leavingsDiffer(report, counted));
   }
 
   private void left(Left leaving) {
     everSeen = true;
-    registers
-        .missedBefore(leaving)
-        .ifPresent(since -> oddities.leftAfterMissed(leaving, since));
+    registers.missedBefore(leaving).ifPresent(since -> oddities.leftAfterMissed(leaving, since));
     LocalDate outBy = registers.outBy(leaving);
     if (!registers.leave(leaving)) {
       oddities.add(

@@ -36,8 +36,7 @@ import org.threeten.extra.LocalDateRange;
 class OneLineOfASchoolTest {
 
   private static final LocalDate END = LocalDate.of(2012, 12, 1);
-  private static final LocalDateRange AUTUMN =
-      LocalDateRange.of(LocalDate.of(2012, 9, 1), END);
+  private static final LocalDateRange AUTUMN = LocalDateRange.of(LocalDate.of(2012, 9, 1), END);
   private static final LocalDate MEETING = LocalDate.of(2012, 10, 9);
   private static final Urn ACADEMY = Urn.of(200005);
   private static final Urn OTHER_PART = Urn.of(200006);

@@ -41,12 +41,11 @@ class ExemptionTest {
     assertThat(EXEMPTION.isOf(ACADEMY, links, DAY)).isTrue();
     assertThat(EXEMPTION.isOf(SCHOOL, links, DAY)).isTrue();
     assertThat(EXEMPTION.isOf(SCHOOL, links, DAY.minusDays(1))).isTrue();
-    assertThat(new Exemption(
-                ACADEMY, Scope.ALL, EXEMPTION.yearGroups(), EXEMPTION.period(), "fire")
+    assertThat(new Exemption(ACADEMY, Scope.ALL, EXEMPTION.yearGroups(), EXEMPTION.period(), "fire")
             .isOf(SCHOOL, links, DAY))
         .isTrue();
-    assertThat(EXEMPTION.isOf(
-            ACADEMY, links(Succession.undated(SCHOOL, ACADEMY)), DAY.minusDays(1)))
+    assertThat(
+            EXEMPTION.isOf(ACADEMY, links(Succession.undated(SCHOOL, ACADEMY)), DAY.minusDays(1)))
         .isTrue();
   }
 
@@ -78,8 +77,7 @@ class ExemptionTest {
     assertThat(EXEMPTION.isOf(SCHOOL, links, DAY)).isTrue();
     assertThat(EXEMPTION.isOf(OTHER, links, DAY)).isFalse();
     assertThat(EXEMPTION.isOf(OTHER, links, DAY.plusYears(1))).isTrue();
-    assertThat(new Exemption(
-                ACADEMY, Scope.ALL, EXEMPTION.yearGroups(), EXEMPTION.period(), "fire")
+    assertThat(new Exemption(ACADEMY, Scope.ALL, EXEMPTION.yearGroups(), EXEMPTION.period(), "fire")
             .isOf(SCHOOL, links, DAY))
         .isFalse();
   }
