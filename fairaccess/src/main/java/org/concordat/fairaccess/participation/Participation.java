@@ -10,14 +10,16 @@ import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
@@ -34,7 +36,9 @@ import org.threeten.extra.LocalDateRange;
  * share, refusing and away; the second above its share, first of those credited. Nothing here depends on a type of
  * school, which is not asked for, nor on the order in which facts arrive.
  *
- * <p>A school keeps what it did under an earlier number. What two schools did before they merged is on the line of
+ * <p>A school keeps what it did under an earlier number, and each fact is on one line: that of the school as it is on the
+ * last day of the period, or on the date of the share table if that is later. Of a school that joins another after that day
+ * nothing is on the line of the other, and a school that was divided keeps a line of its own. What two schools did before they merged is on the line of
  * the merged school, and stays two facts: A came to a meeting and B did not, both became C afterwards, and C was
  * invited twice and stayed away once. Immutable and thread-safe.
  */
@@ -66,8 +70,8 @@ public final class Participation {
    * @param refusals the refusals, in any order, each once; equal ones count as so many, see {@link PlaceRefusal}
    * @param meetings the attendance, in any order
    * @param successions which establishments are the same school
-   * @return the view: the schools of the table first, in its order, then others of which there are facts, by
-   *     number
+   * @return the view: the schools of the table first, in its order, then others of which there are facts, by the number
+   *     that they have by then
    * @throws IllegalArgumentException if a school has two facts about one meeting, under one number or under two of
    *     which one had taken over from the other by then
    * @throws NullPointerException if an argument is null
@@ -90,44 +94,35 @@ public final class Participation {
         .filter(one -> period.contains(one.meeting()))
         .sorted(comparing(MeetingAttendance::meeting).thenComparing(MeetingAttendance::school))
         .collect(toImmutableList());
+    SchoolsOfView schools = schools(period, table, successions);
+    ImmutableListMultimap<Urn, PlaceRefusal> refusalsOf =
+        Multimaps.index(refused, one -> schools.of(one.school()));
+    ImmutableListMultimap<Urn, MeetingAttendance> meetingsOf =
+        Multimaps.index(met, one -> schools.of(one.school()));
     ImmutableList.Builder<SchoolParticipation> lines = ImmutableList.builder();
-    for (Urn school : schools(table, refused, met, successions)) {
+    Set<Urn> shown = new LinkedHashSet<>(schools.listed());
+    shown.addAll(ImmutableSortedSet.copyOf(Sets.union(refusalsOf.keySet(), meetingsOf.keySet())));
+    for (Urn school : shown) {
       lines.add(new SchoolParticipation(
           school,
           table.lineOf(school),
-          of(school, refused, PlaceRefusal::school, successions),
-          once(of(school, met, MeetingAttendance::school, successions), successions)));
+          refusalsOf.get(school),
+          once(meetingsOf.get(school), successions)));
     }
     return new Participation(period, lines.build(), table);
   }
 
-  private static Set<Urn> schools(
-      ShareTable table,
-      List<PlaceRefusal> refusals,
-      List<MeetingAttendance> meetings,
-      Successions successions) {
-    Set<Urn> schools = new LinkedHashSet<>();
-    table.lines().forEach(line -> schools.add(line.school()));
-    table.leftOut().stream().map(LeftOut::school).forEach(schools::add);
-    List<Urn> others = Stream.concat(
-            refusals.stream().map(PlaceRefusal::school),
-            meetings.stream().map(MeetingAttendance::school))
-        .distinct()
-        .sorted(Comparator.naturalOrder())
-        .toList();
-    for (Urn other : others) {
-      if (schools.stream().noneMatch(one -> successions.sameSchool(one, other))) {
-        schools.add(other);
-      }
-    }
-    return schools;
-  }
-
-  private static <F> ImmutableList<F> of(
-      Urn school, List<F> facts, Function<F, Urn> whose, Successions successions) {
-    return facts.stream()
-        .filter(fact -> successions.sameSchool(school, whose.apply(fact)))
-        .collect(toImmutableList());
+  private static SchoolsOfView schools(
+      LocalDateRange period, ShareTable table, Successions successions) {
+    ImmutableSet.Builder<Urn> listed = ImmutableSet.builder();
+    table.lines().forEach(line -> listed.add(line.school()));
+    table.leftOut().stream().map(LeftOut::school).forEach(listed::add);
+    return new SchoolsOfView(
+        listed.build(),
+        successions,
+        period.isEmpty() || table.on().isAfter(period.getEndInclusive())
+            ? table.on()
+            : period.getEndInclusive());
   }
 
   private static ImmutableList<MeetingAttendance> once(

@@ -95,7 +95,7 @@ public final class PlacementFilters {
       List<Exemption> exemptions, Successions successions, LocalDate on) {
     ImmutableList<Exemption> all = ImmutableList.copyOf(exemptions);
     return (child, option) -> all.stream()
-        .filter(one -> one.isOf(option.school(), successions) && covers(one, child, on))
+        .filter(one -> one.isOf(option.school(), successions, on) && covers(one, child, on))
         .findFirst()
         .map(one -> exempt(one, option.school()));
   }

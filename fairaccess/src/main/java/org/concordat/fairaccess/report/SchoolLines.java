@@ -24,7 +24,8 @@ record SchoolLines(ImmutableSortedSet<Urn> listed, Successions successions, Loca
 
   /**
    * The number of the line: that which the school has at the end of the period, or the one under which the area
-   * lists it. A school that was divided, or a listed one among others of which none came from all, keeps its own.
+   * lists it, if the two are one school by then; the line of a school that takes it over later is another's. A school
+   * that was divided, or a listed one among others of which none came from all, keeps its own.
    */
   Urn of(Urn school) {
     ImmutableSortedSet<Urn> now = successions
@@ -38,7 +39,7 @@ record SchoolLines(ImmutableSortedSet<Urn> listed, Successions successions, Loca
       return current;
     }
     ImmutableList<Urn> same = listed.stream()
-        .filter(one -> successions.sameSchool(one, current))
+        .filter(one -> successions.sameSchool(one, current, on))
         .collect(toImmutableList());
     return same.isEmpty()
         ? current

@@ -36,7 +36,8 @@ public sealed interface ChildFact {
   LocalDate on();
 
   /**
-   * The child came to live in the area.
+   * The child came to live in the area. One who is reported to have gone to live elsewhere on the same day lives in the area,
+   * and which of the two is so is asked about.
    *
    * @param pupil the child
    * @param on the first day there
@@ -74,7 +75,8 @@ public sealed interface ChildFact {
   }
 
   /**
-   * A parent applied for a place in-year.
+   * A parent applied for a place in-year. Applications of one day to one school are one; if they differ in who decides, that
+   * is asked about.
    *
    * @param pupil the child
    * @param school the school, under the URN it has then
@@ -217,7 +219,12 @@ public sealed interface ChildFact {
   }
 
   /**
-   * The child is on the school's register from a day, whether or not it appears.
+   * The child is on the school's register from a day, whether or not it appears. It does not show that the child came: one
+   * who is missed is so until it {@linkplain Came came}, though its joining is reported again or the school converts and
+   * enters it under a new URN.
+   *
+   * <p>A joining that is reported again before the child {@linkplain Left left} is one joining, of the earliest day, on which
+   * alone the school has to tell of it. If the same URN gives another day, that is asked about.
    *
    * @param pupil the child
    * @param school the school, under the URN it has then
@@ -238,9 +245,35 @@ public sealed interface ChildFact {
   }
 
   /**
+   * The child was at the school on a day, such as one who was missed and came after all: joined and missed on 4 September
+   * 2012 and come on 1 October, it is on roll from 1 October on. One who is not known to have joined is taken to be on the
+   * register since that day, and that is asked about.
+   *
+   * @param pupil the child
+   * @param school the school, under the URN it has then
+   * @param on the day
+   */
+  record Came(PupilReference pupil, Urn school, LocalDate on) implements ChildFact {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public Came {
+      requireNonNull(pupil, "pupil");
+      requireNonNull(school, "school");
+      requireNonNull(on, "on");
+    }
+  }
+
+  /**
    * The child is on the register and has not appeared. One missed from its first school day on the register on has been
    * out since it was last at a school; one missed later only from that day on, and whether it came before is asked
-   * about.
+   * about, unless it is known that it {@linkplain Came came}. Until it comes or leaves, it is missed.
+   *
+   * <p>One who is not known to have joined, nor to have left that school, is taken to be on the register since that day, and
+   * that is asked about.
    *
    * @param pupil the child
    * @param school the school, under the URN it has then
@@ -266,13 +299,14 @@ public sealed interface ChildFact {
    * that all its schools have missed for longer stays out since then, and which of the two is so is asked about.
    *
    * <p>What a school reports again is one leaving where the child attended last no later than on the day of deletion that
-   * was reported before, and in between joined no school, left no other, moved neither in nor away and had no answer of that
+   * was reported before, and in between joined no school and came to none, left no other, moved neither in nor away and had no answer of that
    * school. If the days differ, those of the report of the earliest last day count, of these the earliest deletion, for the
    * wait, the register and the notice that is owed, and the difference is asked about: deleted on 20 October and reported
    * as of 8 September and as of 15 September, the child is out since 9 September.
    *
    * <p>Any other later report is of another leaving: deleted on 9 September and reported as of 20 March too, the child came
-   * back, is out since 21 March, and both leavings have to be told. Where it is not known to have joined in between, that
+   * back, is out since 21 March, and both leavings have to be told, unless they are of one day of deletion: a register is
+   * deleted from once a day. Where it is not known to have joined in between, that
    * is asked about as well.
    *
    * @param pupil the child

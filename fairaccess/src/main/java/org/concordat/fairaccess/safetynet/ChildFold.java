@@ -4,18 +4,20 @@
  */
 package org.concordat.fairaccess.safetynet;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
-import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
+import org.concordat.fairaccess.safetynet.ChildFact.Came;
 import org.concordat.fairaccess.safetynet.ChildFact.Considered;
 import org.concordat.fairaccess.safetynet.ChildFact.Declined;
 import org.concordat.fairaccess.safetynet.ChildFact.HomeEducated;
@@ -39,6 +41,7 @@ final class ChildFold {
       Declined.class,
       Withdrawn.class,
       Joined.class,
+      Came.class,
       NeverCame.class,
       Left.class,
       HomeEducated.class,
@@ -52,17 +55,20 @@ final class ChildFold {
       .thenComparing(ChildFact::toString);
 
   private final PupilReference pupil;
+  private final List<ChildFact> known;
   private final LocalDate date;
   private final SameSchools same;
   private final ChildRegisters registers;
   private final LeavingReports leavings;
+  private final JoiningReports joinings;
   private final TreeSet<Urn> applied = new TreeSet<>();
   private final TreeSet<Urn> everApplied = new TreeSet<>();
   private final TreeSet<Urn> offers = new TreeSet<>();
   private final TreeSet<Urn> refusals = new TreeSet<>();
   private final TreeSet<Urn> declined = new TreeSet<>();
   private final TreeSet<LocalDate> considered = new TreeSet<>();
-  private final Set<Reason> oddities = new LinkedHashSet<>();
+  private final List<Joined> entered = new ArrayList<>();
+  private final Oddities oddities = new Oddities();
   private Optional<LocalDate> atHome = Optional.empty();
   private Optional<LocalDate> asked = Optional.empty();
   private Optional<LocalDate> away = Optional.empty();
@@ -72,10 +78,12 @@ final class ChildFold {
   private ChildFold(
       PupilReference pupil, List<ChildFact> known, LocalDate date, SafetyNetContext context) {
     this.pupil = pupil;
+    this.known = known;
     this.date = date;
-    this.same = new SameSchools(context.successions());
+    this.same = SameSchools.of(context.successions(), known);
     this.registers = new ChildRegisters(date, same, context.calendars().school());
     this.leavings = LeavingReports.of(known, same);
+    this.joinings = JoiningReports.of(known, same);
   }
 
   static ChildPicture on(
@@ -87,12 +95,28 @@ final class ChildFold {
     return fold.picture();
   }
 
+  /** Whether a school has on its register, when an application to it is read, a child that has not left it. */
+  static boolean isOnRegister(
+      Applied application, List<ChildFact> ordered, SafetyNetContext context) {
+    ChildFold fold = new ChildFold(application.pupil(), ordered, application.on(), context);
+    ordered.subList(0, ordered.indexOf(application)).forEach(fold::read);
+    return fold.registers.hasJoined(application.school(), application.on());
+  }
+
+  /** All that shows that a child is on a register, be the joining reported or not. */
+  static ImmutableList<Joined> entered(
+      PupilReference pupil, List<ChildFact> ordered, SafetyNetContext context) {
+    ChildFold fold = new ChildFold(pupil, ordered, LocalDate.MAX, context);
+    ordered.forEach(fold::read);
+    return ImmutableList.copyOf(fold.entered);
+  }
+
   private void read(ChildFact fact) {
+    same.namedEarly(fact).ifPresent(oddities::add);
     if (fact instanceof MovedIn moved) {
       movedIn(moved);
     } else if (fact instanceof MovedAway moved) {
-      away = Optional.of(away.orElse(moved.on()));
-      out = Optional.empty();
+      movedAway(moved);
     } else if (fact instanceof Applied application) {
       applied(application);
     } else if (fact instanceof Offered offer) {
@@ -109,6 +133,8 @@ final class ChildFold {
       withdrawn(withdrawal);
     } else if (fact instanceof Joined join) {
       joined(join);
+    } else if (fact instanceof Came appearance) {
+      came(appearance);
     } else if (fact instanceof NeverCame absence) {
       neverCame(absence);
     } else if (fact instanceof Left report) {
@@ -128,21 +154,47 @@ final class ChildFold {
     }
   }
 
+  /** One who came and went on a day lives in the area, until it is asked which is so. */
+  private void movedAway(MovedAway moved) {
+    if (known.contains(new MovedIn(pupil, moved.on()))) {
+      oddities.movedInAndAway(moved);
+      return;
+    }
+    away = Optional.of(away.orElse(moved.on()));
+    out = Optional.empty();
+  }
+
   private void applied(Applied application) {
-    same.put(application.school(), applied, application.on());
+    if (known.stream().anyMatch(other -> differsInDecider(application, other))) {
+      oddities.add(
+          SafetyNetReasons.DECIDERS_DIFFER,
+          application.school(),
+          application.on(),
+          "is applied to on {on} in two reports that differ in who decides");
+    }
+    if (!registers.hasJoined(application.school(), application.on())) {
+      same.put(application.school(), applied, application.on());
+    }
     everApplied.add(application.school());
     asks(application.on());
+  }
+
+  private boolean differsInDecider(Applied application, ChildFact other) {
+    return other instanceof Applied one
+        && one.on().equals(application.on())
+        && same.areOne(one.school(), application.school(), one.on())
+        && one.decidedBy() != application.decidedBy();
   }
 
   private void answered(Urn school, LocalDate on) {
     same.take(school, applied, on);
     if (same.in(school, everApplied, on).isEmpty()) {
       asks(on);
-      odd(
+      oddities.add(
           SafetyNetReasons.ANSWER_WITHOUT_APPLICATION,
           school,
           on,
-          "answers on {on} where no" + " application is known");
+          "answers on {on} where no application is known");
     }
   }
 
@@ -166,18 +218,18 @@ final class ChildFold {
 
   private void declined(Declined decline) {
     if (same.take(decline.school(), offers, decline.on()).isEmpty()) {
-      odd(
+      oddities.add(
           SafetyNetReasons.DECLINED_WITHOUT_OFFER,
           decline.school(),
           decline.on(),
-          "is declined on" + " {on} where no offer is known");
+          "is declined on {on} where no offer is known");
     }
     same.put(decline.school(), declined, decline.on());
   }
 
   private void withdrawn(Withdrawn withdrawal) {
     if (same.in(withdrawal.school(), everApplied, withdrawal.on()).isEmpty()) {
-      odd(
+      oddities.add(
           SafetyNetReasons.WITHDRAWN_WITHOUT_APPLICATION,
           withdrawal.school(),
           withdrawal.on(),
@@ -188,6 +240,12 @@ final class ChildFold {
   }
 
   private void joined(Joined join) {
+    joinings.differsFrom(join).ifPresent(counted -> oddities.joiningsDiffer(join, counted));
+    enter(join);
+  }
+
+  private void enter(Joined join) {
+    entered.add(join);
     out = registers.outBefore(join.on(), out);
     registers.join(join);
     same.take(join.school(), applied, join.on());
@@ -199,22 +257,33 @@ final class ChildFold {
     away = Optional.empty();
   }
 
+  private void came(Came appearance) {
+    if (!registers.hasJoined(appearance.school(), appearance.on())) {
+      oddities.add(
+          SafetyNetReasons.CAME_WITHOUT_JOINING,
+          appearance.school(),
+          appearance.on(),
+          "has on {on} a child not known to be on its register");
+      enter(new Joined(pupil, appearance.school(), appearance.on()));
+    }
+    registers.came(appearance);
+  }
+
   private void neverCame(NeverCame absence) {
     if (!registers.has(absence.school(), absence.on())) {
-      odd(
+      oddities.add(
           SafetyNetReasons.ABSENT_WITHOUT_JOINING,
           absence.school(),
           absence.on(),
-          "reports an" + " absence on {on} of a child not known to be on its register");
+          "reports an absence on {on} of a child not known to be on its register");
+      if (!registers.hasLeft(absence.school(), absence.on())) {
+        enter(new Joined(pupil, absence.school(), absence.on()));
+      }
     }
     for (Urn school : registers.missing(absence)) {
       registers
           .miss(school, absence.on(), out)
-          .ifPresent(first -> oddities.add(
-              odd(SafetyNetReasons.MISSED_AFTER_JOINING, absence.school(), absence.on())
-                  .with("since", first)
-                  .saying("school {school} misses from {on} on a child that is on its register"
-                      + " since {since}")));
+          .ifPresent(first -> oddities.missedAfterJoining(absence, first));
     }
   }
 
@@ -222,30 +291,15 @@ final class ChildFold {
     if (leavings.isFirst(report)) {
       left(leavings.counted(report));
     }
-    leavings
-        .differsFrom(report)
-        .ifPresent(other ->
-            oddities.add(odd(SafetyNetReasons.LEAVING_REPORTS_DIFFER, report.school(), report.on())
-                .with("deleted", report.deletion())
-                .with("counted", other.on())
-                .with("counted-deleted", other.deletion())
-                .saying("school {school} reports a child to have attended until {on}, deleted on"
-                    + " {deleted}, whose leaving it reports as of {counted}, deleted on"
-                    + " {counted-deleted}, too")));
+    leavings.differsFrom(report).ifPresent(counted -> oddities.leavingsDiffer(report, counted));
   }
 
   private void left(Left leaving) {
     everSeen = true;
-    registers
-        .missedBefore(leaving)
-        .ifPresent(since ->
-            oddities.add(odd(SafetyNetReasons.LEFT_AFTER_MISSED, leaving.school(), leaving.on())
-                .with("since", since)
-                .saying("school {school} reports a child to have attended until {on} that it"
-                    + " misses since {since}")));
+    registers.missedBefore(leaving).ifPresent(since -> oddities.leftAfterMissed(leaving, since));
     LocalDate outBy = registers.outBy(leaving);
     if (!registers.leave(leaving)) {
-      odd(
+      oddities.add(
           SafetyNetReasons.LEFT_WITHOUT_JOINING,
           leaving.school(),
           leaving.on(),
@@ -266,24 +320,16 @@ final class ChildFold {
     }
   }
 
-  private void odd(String code, Urn school, LocalDate on, String what) {
-    oddities.add(odd(code, school, on).saying("school {school} " + what));
-  }
-
-  private static Reason.Builder odd(String code, Urn school, LocalDate on) {
-    return Reason.coded(code).with("school", school.toString()).with("on", on);
-  }
-
   private ChildPicture picture() {
     for (Urn school : registers.unexplained()) {
       atHome
           .filter(day -> isHomeEducated())
-          .ifPresent(day -> odd(
+          .ifPresent(day -> oddities.add(
               SafetyNetReasons.HOME_EDUCATED_ON_REGISTER,
               school,
               day,
               "has on its register a child that is educated at home since {on}"));
-      away.ifPresent(day -> odd(
+      away.ifPresent(day -> oddities.add(
           SafetyNetReasons.MOVED_AWAY_ON_REGISTER,
           school,
           day,
@@ -296,12 +342,18 @@ final class ChildFold {
         .standing(standing)
         .registers(registers.all())
         .outSince(standing.isOut() ? outSince(standing) : Optional.empty())
-        .unanswered(applied)
+        .unanswered(unanswered())
         .refusedBy(refusals)
         .declined(declined)
         .considered(considered)
-        .oddities(oddities)
+        .oddities(oddities.all())
         .build();
+  }
+
+  private ImmutableSortedSet<Urn> unanswered() {
+    return applied.stream()
+        .filter(school -> !registers.hasJoined(school, date))
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   private ChildStanding standing() {

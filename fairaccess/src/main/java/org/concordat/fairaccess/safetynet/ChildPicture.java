@@ -49,7 +49,8 @@ public abstract class ChildPicture {
 
   /**
    * The schools on whose register the child is, each once, under the URN of the joining that was reported last. One
-   * that the child has left is among them until the day of deletion.
+   * that the child has left is among them until the day of deletion. Two of which one took over the other are one from the
+   * day of the takeover on.
    *
    * @return them, by URN
    */
@@ -71,7 +72,7 @@ public abstract class ChildPicture {
 
   /**
    * The schools to which an application is unanswered and not withdrawn, each under the URN that it had when the
-   * application was made. A school that has the child on its register has answered.
+   * application was made. A school that has on its register a child who has not left it has answered.
    *
    * @return them, by URN
    */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.SchoolCalendar;
 import org.concordat.core.identity.Urn;
+import org.concordat.fairaccess.safetynet.ChildFact.Came;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
 import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
@@ -27,10 +29,11 @@ final class ChildRegisters {
   private final LocalDate date;
   private final SameSchools same;
   private final SchoolCalendar calendar;
-  private final TreeSet<Urn> joined = new TreeSet<>();
+  private final Set<Urn> joined = new LinkedHashSet<>();
   private final Map<Urn, LocalDate> firstDays = new HashMap<>();
   private final TreeMap<Urn, LocalDate> missed = new TreeMap<>();
   private final Map<Urn, LocalDate> absences = new HashMap<>();
+  private final Set<Urn> seen = new TreeSet<>();
   private final TreeMap<Urn, Left> leavings = new TreeMap<>();
   private final TreeMap<Urn, Left> unjoined = new TreeMap<>();
 
@@ -40,13 +43,60 @@ final class ChildRegisters {
     this.calendar = calendar;
   }
 
+  /**
+   * Enters a joining. Of a school that has the child on its register already it is another report, under a new number
+   * perhaps, and shows no more than the first that the child came: one that is missed stays missed.
+   */
   void join(Joined join) {
-    same.put(join.school(), joined, join.on());
-    firstDays.put(join.school(), join.on());
-    firstDays.keySet().retainAll(joined);
-    missed.keySet().retainAll(joined);
-    missed.remove(join.school());
-    forget(join.school(), join.on());
+    Urn school = join.school();
+    Set<Urn> before = new TreeSet<>(joined);
+    before.removeIf(one -> !same.areOne(one, school, join.on()));
+    LocalDate first = days(firstDays, before).min(Comparator.naturalOrder()).orElse(join.on());
+    boolean wasSeen = before.stream().anyMatch(seen::contains);
+    Optional<LocalDate> since = missed.keySet().containsAll(before)
+        ? days(missed, before).max(Comparator.naturalOrder())
+        : Optional.empty();
+    Optional<LocalDate> absence = days(absences, before).max(Comparator.naturalOrder());
+    drop(before);
+    joined.add(school);
+    firstDays.put(school, first);
+    since.ifPresent(day -> missed.put(school, day));
+    absence.ifPresent(day -> absences.put(school, day));
+    if (wasSeen) {
+      seen.add(school);
+    }
+    forget(school, join.on());
+  }
+
+  private static Stream<LocalDate> days(Map<Urn, LocalDate> days, Set<Urn> schools) {
+    return schools.stream().flatMap(school -> Optional.ofNullable(days.get(school)).stream());
+  }
+
+  private void drop(Set<Urn> schools) {
+    joined.removeAll(schools);
+    firstDays.keySet().removeAll(schools);
+    missed.keySet().removeAll(schools);
+    absences.keySet().removeAll(schools);
+    seen.removeAll(schools);
+  }
+
+  /** Whether a school has the child on its register that has not left it, under the number of a fact of a day. */
+  boolean hasJoined(Urn school, LocalDate on) {
+    return !same.in(school, joined, on).isEmpty();
+  }
+
+  /** Whether a school reported that the child left it. */
+  boolean hasLeft(Urn school, LocalDate on) {
+    return !same.in(school, leavings.keySet(), on).isEmpty()
+        || !same.in(school, unjoined.keySet(), on).isEmpty();
+  }
+
+  /** Enters that the child was at a school, which misses it no longer. */
+  void came(Came appearance) {
+    ImmutableSortedSet<Urn> found = same.in(appearance.school(), joined, appearance.on());
+    missed.keySet().removeAll(found);
+    absences.keySet().removeAll(found);
+    seen.addAll(found);
   }
 
   /** Since when the child has been out before a joining, given since when it is on no register. */
@@ -79,7 +129,7 @@ final class ChildRegisters {
         || calendar.schoolDaysBetween(first, on).<Boolean>match(days -> days == 0, reason -> true);
     missed.put(school, neverCame ? out.orElse(on) : on);
     absences.put(school, on);
-    return neverCame ? Optional.empty() : Optional.of(first);
+    return neverCame || seen.contains(school) ? Optional.empty() : Optional.of(first);
   }
 
   /** The first day on which a school missed a child that it now reports to have attended for longer. */
@@ -111,9 +161,7 @@ final class ChildRegisters {
     Set<Urn> attended = on(leaving.on(), joined, leavings);
     ImmutableSortedSet<Urn> known = same.in(leaving.school(), attended, leaving.on());
     if (leaving.on().isBefore(date)) {
-      joined.removeAll(known);
-      firstDays.keySet().removeAll(known);
-      missed.keySet().removeAll(known);
+      drop(known);
       LocalDate next = leaving.on().plusDays(1);
       missed.replaceAll((school, since) -> since.isBefore(next) && !isMissed ? next : since);
     }
@@ -180,17 +228,16 @@ final class ChildRegisters {
     return ImmutableSortedSet.copyOf(registers);
   }
 
-  /** All registers that the child is on, those among them that it is yet to be deleted from. */
+  /** All registers that the child is on, each school of the date once, those among them that it is yet to be deleted from. */
   ImmutableSortedSet<Urn> all() {
     TreeSet<Urn> registers = new TreeSet<>();
     Stream.concat(leavings.entrySet().stream(), unjoined.entrySet().stream())
         .filter(entry -> isOn(entry.getValue(), date))
-        .filter(entry -> same.in(entry.getKey(), joined, date).isEmpty())
         .sorted(Comparator.comparing(
                 (Map.Entry<Urn, Left> entry) -> entry.getValue().on())
             .thenComparing(Map.Entry::getKey))
-        .forEach(entry -> same.put(entry.getKey(), registers, entry.getValue().on()));
-    registers.addAll(joined);
+        .forEach(entry -> same.put(entry.getKey(), registers, date));
+    joined.forEach(school -> same.put(school, registers, date));
     return ImmutableSortedSet.copyOf(registers);
   }
 }

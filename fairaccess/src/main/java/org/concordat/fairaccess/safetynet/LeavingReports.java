@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.concordat.core.identity.Urn;
+import org.concordat.fairaccess.safetynet.ChildFact.Came;
 import org.concordat.fairaccess.safetynet.ChildFact.Declined;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
@@ -32,7 +33,7 @@ import org.concordat.fairaccess.safetynet.ChildFact.Refused;
  * leaving where it gives a last day attended that is no later than the deletion given before. A child that was at the school
  * after it had been deleted has come back and left again, be it told or not: that is another leaving, of which the school has
  * to tell too, and from which the child waits. So it is, whatever the days, where in between the child joined a school,
- * left another, moved in or away, or had an answer of the school itself.
+ * came to one, left another, moved in or away, or had an answer of the school itself.
  *
  * <p>The report that counts is that of the earliest last day attended and of these of the earliest deletion, so that no
  * child loses waiting time by a later report of the same leaving.
@@ -110,6 +111,7 @@ final class LeavingReports {
       return other.on().isBefore(report.on()) && !isOf(other.school(), report);
     }
     return fact instanceof Joined
+        || fact instanceof Came
         || fact instanceof MovedIn
         || fact instanceof MovedAway
         || (fact instanceof Offered offer && isOf(offer.school(), report))

@@ -8,7 +8,12 @@ import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Role;
 import org.concordat.fairaccess.FairAccessRoles;
 
-/** What somebody has to tell somebody else of a child. */
+/**
+ * What somebody has to tell somebody else of a child.
+ *
+ * <p>Of applications and their outcomes whoever decides on admissions tells; of those who join and leave the school itself,
+ * which keeps the register (SI 2016/792), through its head.
+ */
 public enum NoticeKind {
   /** That a parent applied to the school. */
   APPLICATION(
@@ -32,13 +37,13 @@ public enum NoticeKind {
   JOINER(
       "tell-of-joiner",
       "tell the authority of the child who joined",
-      FairAccessRoles.ADMISSION_AUTHORITY,
+      FairAccessRoles.HEAD_TEACHER,
       FairAccessRoles.LOCAL_AUTHORITY),
   /** That a child is deleted from the register. */
   LEAVER(
       "tell-of-leaver",
       "tell the authority of the child who leaves",
-      FairAccessRoles.ADMISSION_AUTHORITY,
+      FairAccessRoles.HEAD_TEACHER,
       FairAccessRoles.LOCAL_AUTHORITY);
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of immutable parts

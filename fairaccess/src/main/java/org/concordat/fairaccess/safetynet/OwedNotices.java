@@ -4,16 +4,25 @@
  */
 package org.concordat.fairaccess.safetynet;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
@@ -36,30 +45,42 @@ import org.concordat.fairaccess.safetynet.ChildFact.Withdrawn;
 /** Finds what has to be told of the facts of one child, and when it was. */
 final class OwedNotices {
 
-  private final List<ChildFact> facts;
-  private final ImmutableSet<Notice> notices;
-  private final SafetyNetContext context;
-  private final LeavingReports leavings;
-  private final ImmutableList.Builder<OwedNotice> owed = ImmutableList.builder();
-  private final Set<Notice> matched = new HashSet<>();
+  /** One that is owed, and the days of which a notice may tell it. */
+  private record Found(OwedNotice notice, ImmutableSet<LocalDate> about) {
 
-  private OwedNotices(
-      List<ChildFact> facts, ImmutableSet<Notice> notices, SafetyNetContext context) {
-    this.facts = facts;
-    this.notices = notices;
-    this.context = context;
-    this.leavings = LeavingReports.of(facts, new SameSchools(context.successions()));
+    Found with(Collection<LocalDate> more) {
+      return new Found(
+          notice, ImmutableSet.<LocalDate>builder().addAll(about).addAll(more).build());
+    }
   }
 
+  private final List<ChildFact> facts;
+  private final SafetyNetContext context;
+  private final SameSchools same;
+  private final LeavingReports leavings;
+  private final JoiningReports joinings;
+  private final List<Found> found = new ArrayList<>();
+  private final Set<Notice> matched = new HashSet<>();
+
+  private OwedNotices(List<ChildFact> facts, SafetyNetContext context) {
+    this.facts = facts;
+    this.context = context;
+    this.same = SameSchools.of(context.successions(), facts);
+    this.leavings = LeavingReports.of(facts, same);
+    this.joinings = JoiningReports.of(facts, same);
+  }
+
+  /** What is owed of the facts of one child, and what of the notices of that child tells it. */
   static OwedNotices of(
-      List<ChildFact> ordered, ImmutableSet<Notice> notices, SafetyNetContext context) {
-    OwedNotices found = new OwedNotices(ordered, notices, context);
-    ordered.forEach(found::read);
-    return found;
+      List<ChildFact> ordered, Collection<Notice> notices, SafetyNetContext context) {
+    OwedNotices owed = new OwedNotices(ordered, context);
+    ordered.forEach(owed::read);
+    notices.forEach(owed::match);
+    return owed;
   }
 
   ImmutableList<OwedNotice> owed() {
-    return owed.build();
+    return found.stream().map(Found::notice).collect(toImmutableList());
   }
 
   /** The notices that tell of something that is owed. */
@@ -68,35 +89,79 @@ final class OwedNotices {
   }
 
   private void read(ChildFact fact) {
-    if (fact instanceof Applied application) {
+    if (fact instanceof Applied application && isFirst(application)) {
       applied(application);
-    } else if (fact instanceof Offered offer) {
-      outcome(offer, offer.school(), offer.decidedBy());
-    } else if (fact instanceof Refused refusal) {
-      outcome(refusal, refusal.school(), refusal.decidedBy());
-    } else if (fact instanceof Joined join) {
+    } else if (fact instanceof Offered offer && isFirst(offer)) {
+      outcome(offer, offer.school());
+    } else if (fact instanceof Refused refusal && isFirst(refusal)) {
+      outcome(refusal, refusal.school());
+    } else if (fact instanceof Joined join && joinings.isFirst(join)) {
       joined(join);
     } else if (fact instanceof Left report && leavings.isFirst(report)) {
       left(leavings.counted(report));
     }
   }
 
-  private void applied(Applied application) {
-    if (InYearTelling.isOwedBy(application.decidedBy())) {
-      owe(
-          application.pupil(),
-          application.school(),
-          NoticeKind.APPLICATION,
-          application.on(),
-          telling("tell the authority of applications", application, application.on()));
+  /** Enters when something that is owed was first told, under whatever number of the school. */
+  private void match(Notice notice) {
+    List<OwedNotice> fitting = found.stream()
+        .filter(one -> one.notice().kind() == notice.kind() && one.about().contains(notice.about()))
+        .map(Found::notice)
+        .toList();
+    LocalDate day = notice.on().isBefore(notice.about()) ? notice.about() : notice.on();
+    Set<Urn> schools =
+        same.in(notice.school(), fitting.stream().map(OwedNotice::school).toList(), day);
+    for (int index = 0; index < found.size(); index++) {
+      Found one = found.get(index);
+      if (fitting.contains(one.notice()) && schools.contains(one.notice().school())) {
+        Optional<LocalDate> told = Stream.concat(
+                one.notice().told().stream(), Stream.of(notice.on()))
+            .min(Comparator.naturalOrder());
+        found.set(index, new Found(one.notice().toldOn(told), one.about()));
+        matched.add(notice);
+      }
     }
-    Optional<Edition<AdmissionsCode>> edition = context.codes().find(application.on());
+  }
+
+  /** Whether a fact is the first that is read of the applications, or of the decisions, of one day and school. */
+  private boolean isFirst(ChildFact fact) {
+    return alike(fact).findFirst().filter(fact::equals).isPresent();
+  }
+
+  private Stream<ChildFact> alike(ChildFact fact) {
+    return facts.stream()
+        .filter(one -> (one instanceof Applied && fact instanceof Applied)
+            || (isDecision(one) && isDecision(fact)))
+        .filter(one -> one.on().equals(fact.on()) && same.areSchoolsOne(one, fact));
+  }
+
+  private static boolean isDecision(ChildFact fact) {
+    return fact instanceof Offered || fact instanceof Refused;
+  }
+
+  /** Who decides on an application: several if it was reported more than once, with others. */
+  private ImmutableSet<AdmissionAuthority> deciders(Applied application) {
+    return alike(application)
+        .map(Applied.class::cast)
+        .map(Applied::decidedBy)
+        .collect(toImmutableSet());
+  }
+
+  private void applied(Applied application) {
+    LocalDate on = application.on();
+    telling(
+            application,
+            deciders(application),
+            () -> telling("tell the authority of applications", application, on))
+        .ifPresent(term ->
+            owe(application.pupil(), application.school(), NoticeKind.APPLICATION, on, term));
+    Optional<Edition<AdmissionsCode>> edition = context.codes().find(on);
     if (edition.isEmpty()) {
-      answer(application, notKnown("answer the parent", application.on()));
+      answer(application, notKnown("answer the parent", on));
     }
     edition
         .flatMap(one -> one.rules().inYearLimits())
-        .ifPresent(limits -> answer(application, term(limits.answer(), application.on())));
+        .ifPresent(limits -> answer(application, term(limits.answer(), on)));
   }
 
   private Term telling(String name, Applied application, LocalDate from) {
@@ -113,54 +178,95 @@ final class OwedNotices {
   private void answer(Applied application, Term term) {
     OwedNotice one = OwedNotice.of(
         application.pupil(), application.school(), NoticeKind.ANSWER, application.on(), term);
-    Optional<LocalDate> withdrawn = first(
-        application,
-        fact -> fact instanceof Withdrawn withdrawal
-            && isOneSchool(withdrawal.school(), application.school()));
-    Optional<LocalDate> answered = first(
-        application,
-        fact -> isAnswer(fact, application.school())
-            && withdrawn.filter(fact.on()::isAfter).isEmpty());
-    owed.add(one.toldOn(answered).withdrawnOn(withdrawn));
-  }
-
-  private Optional<LocalDate> first(Applied application, Predicate<ChildFact> wanted) {
-    return facts.stream()
-        .filter(fact -> !fact.on().isBefore(application.on()) && wanted.test(fact))
+    Optional<LocalDate> withdrawn = facts.stream()
+        .filter(fact -> fact instanceof Withdrawn withdrawal
+            && !fact.on().isBefore(application.on())
+            && isAbout(withdrawal.school(), fact.on(), application))
         .map(ChildFact::on)
         .findFirst();
+    Optional<LocalDate> answered = Stream.concat(facts.stream(), entered(application).stream())
+        .filter(fact -> !fact.on().isBefore(application.on()) && isAnswer(fact, application))
+        .map(ChildFact::on)
+        .filter(day -> withdrawn.filter(day::isAfter).isEmpty())
+        .min(Comparator.naturalOrder());
+    if (ChildFold.isOnRegister(application, facts, context)) {
+      answered = Optional.of(application.on());
+    }
+    found.add(new Found(one.toldOn(answered).withdrawnOn(withdrawn), ImmutableSet.of()));
   }
 
-  private boolean isAnswer(ChildFact fact, Urn school) {
-    return (fact instanceof Offered offer && isOneSchool(offer.school(), school))
-        || (fact instanceof Refused refusal && isOneSchool(refusal.school(), school))
-        || (fact instanceof Joined join && isOneSchool(join.school(), school));
+  private ImmutableList<Joined> entered(Applied application) {
+    return ChildFold.entered(application.pupil(), facts, context);
   }
 
-  private boolean isOneSchool(Urn one, Urn other) {
-    return context.successions().sameSchool(one, other);
+  private boolean isAnswer(ChildFact fact, Applied application) {
+    return (fact instanceof Offered offer && isAbout(offer.school(), fact.on(), application))
+        || (fact instanceof Refused refusal && isAbout(refusal.school(), fact.on(), application))
+        || (fact instanceof Joined join && isAbout(join.school(), fact.on(), application));
+  }
+
+  /** Whether what a school did on a day is about an application, among all those made by then. */
+  private boolean isAbout(Urn school, LocalDate on, Applied application) {
+    return same.in(school, applications(on).map(Applied::school).toList(), on)
+        .contains(application.school());
+  }
+
+  private Stream<Applied> applications(LocalDate by) {
+    return facts.stream()
+        .filter(fact -> fact instanceof Applied && !fact.on().isAfter(by))
+        .map(Applied.class::cast);
   }
 
   /** What is owed of an answer goes by who decides on its day, which need not be who did when the parent applied. */
-  private void outcome(ChildFact answer, Urn school, Optional<AdmissionAuthority> decidedBy) {
+  private void outcome(ChildFact answer, Urn school) {
     LocalDate on = answer.on();
-    facts.stream()
-        .filter(Applied.class::isInstance)
-        .map(Applied.class::cast)
-        .filter(one -> isOneSchool(one.school(), school) && !one.on().isAfter(on))
+    ImmutableSet<AdmissionAuthority> decidedBy =
+        alike(answer).flatMap(one -> decider(one).stream()).collect(toImmutableSet());
+    applications(on)
+        .filter(one -> isAbout(school, on, one))
         .reduce((earlier, later) -> later)
         .flatMap(application -> telling(application, school, decidedBy, on))
         .ifPresent(term -> owe(answer.pupil(), school, NoticeKind.OUTCOME, on, term));
   }
 
+  private static Optional<AdmissionAuthority> decider(ChildFact answer) {
+    return answer instanceof Offered offer
+        ? offer.decidedBy()
+        : answer instanceof Refused refusal ? refusal.decidedBy() : Optional.empty();
+  }
+
   private Optional<Term> telling(
-      Applied application, Urn school, Optional<AdmissionAuthority> decidedBy, LocalDate on) {
+      Applied application, Urn school, ImmutableSet<AdmissionAuthority> decidedBy, LocalDate on) {
     String name = "tell the authority of outcomes";
-    boolean isOwed = InYearTelling.isOwedBy(decidedBy.orElse(application.decidedBy()));
-    if (!isOwed && decidedBy.isEmpty() && !school.equals(application.school())) {
+    ImmutableSet<AdmissionAuthority> asked = deciders(application);
+    if (decidedBy.isEmpty()
+        && asked.stream().noneMatch(InYearTelling::isOwedBy)
+        && !school.equals(application.school())) {
       return Optional.of(notKnown(name, on, deciderNotKnown(school, on)));
     }
-    return isOwed ? Optional.of(telling(name, application, on)) : Optional.empty();
+    return telling(
+        application, decidedBy.isEmpty() ? asked : decidedBy, () -> telling(name, application, on));
+  }
+
+  /** The term of what is owed of an application or its outcome; none if the authority itself decides. */
+  private static Optional<Term> telling(
+      Applied application, ImmutableSet<AdmissionAuthority> deciders, Supplier<Term> term) {
+    if (deciders.stream().noneMatch(InYearTelling::isOwedBy)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        deciders.stream().allMatch(InYearTelling::isOwedBy)
+            ? term.get()
+            : notKnown("tell the authority", application.on(), decidersDiffer(application)));
+  }
+
+  private static Reason decidersDiffer(Applied application) {
+    return Reason.coded(SafetyNetReasons.DECIDERS_DIFFER)
+        .with("school", application.school().toString())
+        .with("on", application.on())
+        .saying(
+            "it is reported in ways that differ who decides on the application of {on} to school"
+                + " {school}, so that it is not known whether this was owed");
   }
 
   private static Reason deciderNotKnown(Urn school, LocalDate on) {
@@ -174,11 +280,16 @@ final class OwedNotices {
   }
 
   private void joined(Joined join) {
-    LocalDate on = join.on();
-    register(on, NoticeKind.JOINER, RegisterRules::joiner)
-        .ifPresent(term -> owe(join.pupil(), join.school(), NoticeKind.JOINER, on, term));
+    joinings.underItsNumber(join).stream()
+        .flatMap(report -> register(report.on(), NoticeKind.JOINER, RegisterRules::joiner)
+            .map(term ->
+                OwedNotice.of(join.pupil(), join.school(), NoticeKind.JOINER, report.on(), term))
+            .stream())
+        .findFirst()
+        .ifPresent(one -> found.add(new Found(one, joinings.days(join))));
   }
 
+  /** A register is deleted from once a day: of leavings that are of one day of deletion one notice is owed. */
   private void left(Left leaving) {
     ImmutableList<LocalDate> deletions = leavings.deletions(leaving);
     deletions.stream()
@@ -187,7 +298,21 @@ final class OwedNotices {
                 OwedNotice.of(leaving.pupil(), leaving.school(), NoticeKind.LEAVER, on, term))
             .stream())
         .findFirst()
-        .ifPresent(one -> owe(one, deletions));
+        .ifPresent(one -> {
+          OptionalInt other = IntStream.range(0, found.size())
+              .filter(index -> isOneDeletion(found.get(index).notice(), one))
+              .findFirst();
+          other.ifPresentOrElse(
+              index -> found.set(index, found.get(index).with(deletions)),
+              () -> found.add(new Found(one, ImmutableSet.copyOf(deletions))));
+        });
+  }
+
+  private boolean isOneDeletion(OwedNotice one, OwedNotice other) {
+    LocalDate on = one.obligation().started();
+    return one.kind() == other.kind()
+        && on.equals(other.obligation().started())
+        && same.areOne(one.school(), other.school(), on);
   }
 
   private Optional<Term> register(
@@ -200,25 +325,18 @@ final class OwedNotices {
   }
 
   private void owe(PupilReference pupil, Urn school, NoticeKind kind, LocalDate about, Term term) {
-    owe(OwedNotice.of(pupil, school, kind, about, term), ImmutableList.of(about));
-  }
-
-  private void owe(OwedNotice one, ImmutableList<LocalDate> about) {
-    TreeSet<LocalDate> told = new TreeSet<>();
-    for (Notice notice : notices) {
-      if (notice.kind() == one.kind()
-          && notice.pupil().equals(one.pupil())
-          && isOneSchool(notice.school(), one.school())
-          && about.contains(notice.about())) {
-        told.add(notice.on());
-        matched.add(notice);
-      }
-    }
-    owed.add(one.toldOn(told.stream().findFirst()));
+    found.add(new Found(OwedNotice.of(pupil, school, kind, about, term), ImmutableSet.of(about)));
   }
 
   private Term term(Rule<TimeLimit> rule, LocalDate from) {
-    return Term.of(rule, from, context.calendars());
+    try {
+      return Term.of(rule, from, context.calendars());
+    } catch (DateTimeException beyond) {
+      Reason reason = Reason.coded(SafetyNetReasons.BEYOND_ALL_DAYS)
+          .with("on", from)
+          .saying("the last day of what begins on {on} is after the last of all days");
+      return Term.of(Due.unknown(reason), rule);
+    }
   }
 
   private static Term unlimited(String name, Edition<AdmissionsCode> edition) {

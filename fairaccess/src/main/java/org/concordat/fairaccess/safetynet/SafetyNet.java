@@ -10,10 +10,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Multimaps;
-import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,9 +35,11 @@ import org.threeten.extra.LocalDateRange;
  * child.schoolDaysOut(calendars.school());   // 38
  * }</pre>
  *
- * <p>A fact counts from its own day on, a repeated one once. A school that converted, merged or was split is one
- * school by the links of the {@link SafetyNetContext}: what it answers, tells or reports under its new URN goes with
- * what is known of it under the old. A notice that fits no fact is in {@link #notAskedFor}. Immutable and thread-safe.
+ * <p>A fact counts from its own day on, a repeated one once. The day of a fact decides which schools are one: one that
+ * converted, merged or was split is one school by the links of the {@link SafetyNetContext} from the day of the link on, so
+ * that what it answers, tells or reports under its new URN goes with what is known of it under the old. Until the day before,
+ * a school and the one that takes it over are two, of which each answers for itself. A notice that fits no fact is in
+ * {@link #notAskedFor}. Immutable and thread-safe.
  */
 public final class SafetyNet {
 
@@ -50,12 +50,12 @@ public final class SafetyNet {
       .thenComparing(Notice::on);
 
   private final ImmutableListMultimap<PupilReference, ChildFact> facts;
-  private final ImmutableSet<Notice> notices;
+  private final ImmutableListMultimap<PupilReference, Notice> notices;
   private final SafetyNetContext context;
 
   private SafetyNet(
       ImmutableListMultimap<PupilReference, ChildFact> facts,
-      ImmutableSet<Notice> notices,
+      ImmutableListMultimap<PupilReference, Notice> notices,
       SafetyNetContext context) {
     this.facts = facts;
     this.notices = notices;
@@ -78,7 +78,9 @@ public final class SafetyNet {
     requireNonNull(context, "context");
     ImmutableSortedSet<ChildFact> ordered = ImmutableSortedSet.copyOf(ChildFold.ORDER, facts);
     return new SafetyNet(
-        Multimaps.index(ordered, ChildFact::pupil), ImmutableSet.copyOf(notices), context);
+        Multimaps.index(ordered, ChildFact::pupil),
+        Multimaps.index(ImmutableSortedSet.copyOf(NOTICE_ORDER, notices), Notice::pupil),
+        context);
   }
 
   /**
@@ -203,13 +205,13 @@ public final class SafetyNet {
    * @return them, by child, kind, school, and the days of which and on which they tell
    */
   public ImmutableSortedSet<Notice> notAskedFor() {
-    Set<Notice> matched = new HashSet<>();
-    children().forEach(child -> matched.addAll(notices(child).matched()));
-    return ImmutableSortedSet.copyOf(NOTICE_ORDER, Sets.difference(notices, matched));
+    Set<Notice> told = new HashSet<>(notices.values());
+    children().forEach(child -> told.removeAll(notices(child).matched()));
+    return ImmutableSortedSet.copyOf(NOTICE_ORDER, told);
   }
 
   private OwedNotices notices(PupilReference child) {
-    return OwedNotices.of(facts.get(child), notices, context);
+    return OwedNotices.of(facts.get(child), notices.get(child), context);
   }
 
   /**

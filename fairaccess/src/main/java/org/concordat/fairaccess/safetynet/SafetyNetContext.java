@@ -57,7 +57,8 @@ public record SafetyNetContext(
    * and who left 200001 on 9 November is then on no register.
    *
    * @param links the links, by which a school that answers, loses a child or tells something under a later URN is
-   *     the one that was asked, admitted the child or has to tell it under an earlier
+   *     the one that was asked, admitted the child or has to tell it under an earlier, from the day of the link on; one
+   *     without a day counts at any time
    * @return a copy
    * @throws NullPointerException if the links are null
    */

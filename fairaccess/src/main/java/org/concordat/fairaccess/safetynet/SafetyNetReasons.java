@@ -22,6 +22,9 @@ public final class SafetyNetReasons {
    */
   public static final String LEFT_WITHOUT_JOINING = "safety-net.left-without-joining";
 
+  /** A school has a child that is not known to be on its register; arguments: school, on. */
+  public static final String CAME_WITHOUT_JOINING = "safety-net.came-without-joining";
+
   /** An application is withdrawn that is not known; arguments: school, on. */
   public static final String WITHDRAWN_WITHOUT_APPLICATION =
       "safety-net.withdrawn-without-application";
@@ -46,6 +49,27 @@ public final class SafetyNetReasons {
    */
   public static final String LEAVING_REPORTS_DIFFER = "safety-net.leaving-reports-differ";
 
+  /**
+   * A school reports a joining twice under one number, no leaving of that school being between, with other days; arguments:
+   * school, on, counted.
+   */
+  public static final String JOINING_REPORTS_DIFFER = "safety-net.joining-reports-differ";
+
+  /** A child is to have come to the area and to have left it on one day; argument: on. */
+  public static final String MOVED_IN_AND_AWAY = "safety-net.moved-in-and-away";
+
+  /**
+   * One application of one day is reported to be decided on by two, so that it may not be known what was owed; arguments:
+   * school, on.
+   */
+  public static final String DECIDERS_DIFFER = "safety-net.deciders-differ";
+
+  /**
+   * A fact names a school under a number that is taken for another known one, into which or from which it converts only
+   * later, so that it may be another school; arguments: school, on, other.
+   */
+  public static final String NUMBER_OF_ANOTHER_DAY = "safety-net.number-of-another-day";
+
   /** A child is educated at home and on a register, and the school reports no leaving; arguments: school, on. */
   public static final String HOME_EDUCATED_ON_REGISTER = "safety-net.home-educated-on-register";
 
@@ -66,6 +90,9 @@ public final class SafetyNetReasons {
 
   /** The edition sets no number of days; argument: edition. */
   public static final String NO_LIMIT = "safety-net.no-limit";
+
+  /** The last day of a limit lies after the last of all days; argument: on. */
+  public static final String BEYOND_ALL_DAYS = "safety-net.beyond-all-days";
 
   private SafetyNetReasons() {}
 }

@@ -10,35 +10,80 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.safetynet.ChildFact.Applied;
+import org.concordat.fairaccess.safetynet.ChildFact.Came;
+import org.concordat.fairaccess.safetynet.ChildFact.Declined;
+import org.concordat.fairaccess.safetynet.ChildFact.Joined;
+import org.concordat.fairaccess.safetynet.ChildFact.Left;
+import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
+import org.concordat.fairaccess.safetynet.ChildFact.Offered;
+import org.concordat.fairaccess.safetynet.ChildFact.Refused;
+import org.concordat.fairaccess.safetynet.ChildFact.Withdrawn;
 
 /**
- * Finds the school of a fact among those known already, under whatever URN it had.
+ * Finds the school of a fact among those known of a child, under whatever URN it had.
  *
- * <p>Two establishments are one school where {@link Successions#sameSchool} says so, except on a day on which both
- * stand side by side: a school that lost a part and goes on, and the part. Of such two a fact is about the one that it
- * names if that one is known, and about the other if not.
+ * <p>The day of the fact decides, as {@link Successions#sameSchool(Urn, Urn, LocalDate)} says: a school that converted or
+ * was taken over is one with its successor from the day of the link on, under either number. Until the day before, the two
+ * are two, and so are a school that lost a part and goes on, and the part: of 138064, which becomes part of 138065 on 12
+ * September 2014, and 138065 each answers for itself in 2012.
+ *
+ * <p>A number to which the child has not applied and whose register it has not joined by the day of a fact may be another
+ * of a school that is known: of the whole whose part it is, of the part whose whole it is, or of a school that converts
+ * into it, one number into one, named too early. Links do not tell such a conversion from a takeover by a school that
+ * stands already, so that a fact which names one too early is asked about.
  */
 final class SameSchools {
 
   private final Successions links;
+  private final TreeMap<Urn, LocalDate> begun = new TreeMap<>();
 
-  SameSchools(Successions links) {
+  private SameSchools(Successions links) {
     this.links = links;
+  }
+
+  /** The schools of one child, of which facts are known. */
+  static SameSchools of(Successions links, Collection<ChildFact> facts) {
+    SameSchools same = new SameSchools(links);
+    for (ChildFact fact : facts) {
+      if (fact instanceof Applied || fact instanceof Joined) {
+        schoolOf(fact)
+            .ifPresent(school -> same.begun.merge(school, fact.on(), SameSchools::earlier));
+      }
+    }
+    return same;
+  }
+
+  private static LocalDate earlier(LocalDate one, LocalDate other) {
+    return one.isBefore(other) ? one : other;
+  }
+
+  /** Whether two numbers are of one school on a day. */
+  boolean areOne(Urn one, Urn other, LocalDate on) {
+    return links.sameSchool(one, other, on);
+  }
+
+  /** Whether two facts of one day are of one school. */
+  boolean areSchoolsOne(ChildFact one, ChildFact other) {
+    return schoolOf(one)
+        .flatMap(school -> schoolOf(other).map(second -> areOne(school, second, one.on())))
+        .orElse(false);
   }
 
   /** The entries among those known that are the school of a fact of a day. */
   ImmutableSortedSet<Urn> in(Urn school, Collection<Urn> known, LocalDate on) {
-    ImmutableSortedSet<Urn> own = known.stream()
-        .filter(one -> links.sameSchool(one, school) && !standApart(one, school, on))
-        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
-    return own.isEmpty()
-        ? known.stream()
-            .filter(one -> links.sameSchool(one, school))
-            .collect(toImmutableSortedSet(Comparator.naturalOrder()))
-        : own;
+    ImmutableSortedSet<Urn> own = among(school, known, (one, other) -> areOne(one, other, on));
+    return !own.isEmpty() || isBegun(school, on)
+        ? own
+        : among(school, known, (one, other) -> isPart(one, other, on) || isConversion(one, other));
   }
 
   /** Takes the entries out that are the school of a fact of a day; says which there were. */
@@ -50,19 +95,99 @@ final class SameSchools {
 
   /** Enters the school of a fact of a day under the URN of the fact, in place of any other that it had. */
   void put(Urn school, Set<Urn> known, LocalDate on) {
-    known.removeIf(one -> links.sameSchool(one, school) && !standApart(one, school, on));
+    known.removeIf(one -> areOne(one, school, on));
     known.add(school);
   }
 
-  private boolean standApart(Urn one, Urn other, LocalDate on) {
-    return !one.equals(other) && (stand(one, other, on) || stand(other, one, on));
+  /**
+   * That a fact names a school under a number that is taken for another, with which it is one only from a later day on.
+   *
+   * @return the reason to ask, or empty
+   */
+  Optional<Reason> namedEarly(ChildFact fact) {
+    return schoolOf(fact)
+        .filter(school -> !isBegun(school, fact.on()))
+        .flatMap(school -> begun.entrySet().stream()
+            .filter(known ->
+                !known.getValue().isAfter(fact.on()) && isConversion(known.getKey(), school))
+            .findFirst()
+            .map(known -> Reason.coded(SafetyNetReasons.NUMBER_OF_ANOTHER_DAY)
+                .with("school", school.toString())
+                .with("on", fact.on())
+                .with("other", known.getKey().toString())
+                .saying(
+                    "a fact of {on} names school {school}, and is taken to be of {other}, with which"
+                        + " that is one school only from a later day on")));
   }
 
-  private boolean stand(Urn before, Urn part, LocalDate on) {
+  private static Optional<Urn> schoolOf(ChildFact fact) {
+    if (fact instanceof Applied one) {
+      return Optional.of(one.school());
+    }
+    if (fact instanceof Offered one) {
+      return Optional.of(one.school());
+    }
+    if (fact instanceof Refused one) {
+      return Optional.of(one.school());
+    }
+    if (fact instanceof Declined one) {
+      return Optional.of(one.school());
+    }
+    if (fact instanceof Withdrawn one) {
+      return Optional.of(one.school());
+    }
+    if (fact instanceof NeverCame one) {
+      return Optional.of(one.school());
+    }
+    if (fact instanceof Came one) {
+      return Optional.of(one.school());
+    }
+    if (fact instanceof Joined one) {
+      return Optional.of(one.school());
+    }
+    return fact instanceof Left one ? Optional.of(one.school()) : Optional.empty();
+  }
+
+  private boolean isBegun(Urn school, LocalDate on) {
+    return begun.entrySet().stream()
+        .anyMatch(entry -> !entry.getValue().isAfter(on) && areOne(entry.getKey(), school, on));
+  }
+
+  private static ImmutableSortedSet<Urn> among(
+      Urn school, Collection<Urn> known, BiPredicate<Urn, Urn> isOne) {
+    return known.stream()
+        .filter(one -> isOne.test(one, school))
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private boolean isPart(Urn one, Urn other, LocalDate on) {
+    return stand(one, other, on) || stand(other, one, on);
+  }
+
+  private boolean stand(Urn whole, Urn part, LocalDate on) {
     return links
-        .current(before, on)
+        .current(whole, on)
         .find()
-        .filter(standing -> standing.contains(before) && standing.contains(part))
+        .filter(standing -> standing.contains(whole) && standing.contains(part))
         .isPresent();
+  }
+
+  private boolean isConversion(Urn one, Urn other) {
+    return converts(one, other) || converts(other, one);
+  }
+
+  private boolean converts(Urn before, Urn after) {
+    Urn at = before;
+    while (!at.equals(after)) {
+      Optional<Urn> next =
+          links.linksFrom(at).stream().map(Succession::successor).findFirst();
+      if (next.isEmpty()
+          || links.linksFrom(at).size() > 1
+          || links.linksTo(next.get()).size() > 1) {
+        return false;
+      }
+      at = next.get();
+    }
+    return true;
   }
 }

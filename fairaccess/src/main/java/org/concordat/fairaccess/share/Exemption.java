@@ -98,16 +98,19 @@ public record Exemption(
   }
 
   /**
-   * Whether it is an exemption of a school, under this URN or another.
+   * Whether it is an exemption of a school on a date, under this URN or another. One of a school that joins another next
+   * year is not of the other until then.
    *
    * @param urn the school asked about
    * @param successions the links between establishments
-   * @return true if it names the school, or one that the school came from or that came from the school, as
-   *     {@link Successions#sameSchool} says: after a split each part has it, after a merger the school that
-   *     came of it
+   * @param on the date
+   * @return true if it names the school, or one that carries it or is one with it on the date, as {@link
+   *     Successions#speaksFor} and {@link Successions#sameSchool(Urn, Urn, LocalDate)} say: after a split each part has
+   *     it, after a merger the school that came of it
+   * @throws NullPointerException if an argument is null
    */
-  public boolean isOf(Urn urn, Successions successions) {
-    return school.equals(urn) || successions.sameSchool(school, urn);
+  public boolean isOf(Urn urn, Successions successions, LocalDate on) {
+    return successions.speaksFor(urn, school, on) || successions.sameSchool(school, urn, on);
   }
 
   /**

@@ -32,7 +32,7 @@ final class Rankings {
   /** Why a school is passed over for the child of a question; empty if it is not. */
   static Optional<Reason> exempt(Urn school, RankingRequest request) {
     return request.exemptions().stream()
-        .filter(one -> one.isOf(school, request.ledger().successions())
+        .filter(one -> one.isOf(school, request.ledger().successions(), request.on())
             && one.covers(request.type(), request.yearGroup(), request.on()))
         .findFirst()
         .map(exemption -> {

@@ -201,7 +201,7 @@ public final class ShareTable {
 
   private ImmutableList<Exemption> exemptionsOf(Urn school) {
     return exemptionsInForce().stream()
-        .filter(one -> one.isOf(school, ledger.successions()))
+        .filter(one -> one.isOf(school, ledger.successions(), on))
         .collect(toImmutableList());
   }
 

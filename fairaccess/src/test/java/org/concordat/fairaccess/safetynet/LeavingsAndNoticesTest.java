@@ -163,7 +163,7 @@ class LeavingsAndNoticesTest {
       SafetyNet net = net(
           left(autumn(9, 8), autumn(9, 20)),
           new Joined(CHILD, B, autumn(9, 12)),
-          left(autumn(9, 15), autumn(9, 20)));
+          left(autumn(9, 15), autumn(9, 21)));
 
       assertThat(leavers(net)).hasSize(2);
       assertThat(net.childOn(CHILD, DECEMBER).standing()).isEqualTo(ChildStanding.ON_ROLL);

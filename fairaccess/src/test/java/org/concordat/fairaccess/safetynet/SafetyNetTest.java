@@ -22,6 +22,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.TestCalendars;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
+import org.concordat.fairaccess.safetynet.ChildFact.Came;
 import org.concordat.fairaccess.safetynet.ChildFact.Considered;
 import org.concordat.fairaccess.safetynet.ChildFact.Declined;
 import org.concordat.fairaccess.safetynet.ChildFact.HomeEducated;
@@ -459,7 +460,8 @@ class SafetyNetTest {
           linked,
           new Joined(CHILD, A, LAST),
           new NeverCame(CHILD, A, before),
-          new Joined(CHILD, academy, after));
+          new Joined(CHILD, academy, after),
+          new Came(CHILD, academy, after));
       assertThat(back.standing()).isEqualTo(ChildStanding.ON_ROLL);
       assertThat(back.registers()).containsExactly(academy);
     }
@@ -695,7 +697,14 @@ class SafetyNetTest {
     void everyKindSaysWhoIsToldAndWhoOwesIt() {
       assertThat(NoticeKind.ANSWER.to().code()).isEqualTo("parent");
       assertThat(NoticeKind.JOINER.to().code()).isEqualTo("local-authority");
-      assertThat(NoticeKind.JOINER.duty().owner().code()).isEqualTo("admission-authority");
+      assertThat(NoticeKind.values())
+          .extracting(kind -> kind.duty().owner().code())
+          .containsExactly(
+              "admission-authority",
+              "admission-authority",
+              "admission-authority",
+              "head-teacher",
+              "head-teacher");
     }
   }
 

@@ -1,0 +1,99 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.safetynet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.concordat.core.identity.Urn;
+import org.concordat.fairaccess.safetynet.ChildFact.Joined;
+import org.concordat.fairaccess.safetynet.ChildFact.Left;
+
+/**
+ * Which reports of one child are of one joining of one school.
+ *
+ * <p>A child is on a register until it leaves the school. A school that reports a joining again before then, under a new
+ * number perhaps, reports the same one, and the earliest day counts.
+ */
+final class JoiningReports {
+
+  private final SameSchools same;
+  private final TreeMap<Urn, List<Joined>> latest = new TreeMap<>();
+  private final Map<Joined, List<Joined>> joinings = new HashMap<>();
+
+  private JoiningReports(SameSchools same) {
+    this.same = same;
+  }
+
+  static JoiningReports of(Collection<ChildFact> ordered, SameSchools same) {
+    JoiningReports found = new JoiningReports(same);
+    ordered.forEach(found::read);
+    return found;
+  }
+
+  private void read(ChildFact fact) {
+    if (fact instanceof Joined join) {
+      read(join);
+    } else if (fact instanceof Left leaving) {
+      same.take(leaving.school(), latest.keySet(), leaving.on());
+    }
+  }
+
+  private void read(Joined join) {
+    List<Joined> reports = latest.entrySet().stream()
+        .filter(entry -> same.areOne(entry.getKey(), join.school(), join.on()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseGet(ArrayList::new);
+    reports.add(join);
+    latest.keySet().removeIf(one -> same.areOne(one, join.school(), join.on()));
+    latest.put(join.school(), reports);
+    joinings.put(join, reports);
+  }
+
+  /** Whether a report is the first that is read of its joining, and so the one that counts. */
+  boolean isFirst(Joined report) {
+    return first(report).equals(report);
+  }
+
+  /**
+   * The report from which a report of the same joining differs: the first, if it is of another day under the same number.
+   * Under another number it is the successor's, which enters in its register who is in that of the school.
+   */
+  Optional<Joined> differsFrom(Joined report) {
+    return reports(report).stream()
+        .filter(one -> one.school().equals(report.school()))
+        .findFirst()
+        .filter(one -> !one.equals(report));
+  }
+
+  /** The reports of the joining of a report under the number of the first, that first. */
+  ImmutableList<Joined> underItsNumber(Joined report) {
+    Urn school = first(report).school();
+    return reports(report).stream()
+        .filter(one -> one.school().equals(school))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** The days that were reported for the joining of a report. */
+  ImmutableSet<LocalDate> days(Joined report) {
+    return reports(report).stream().map(Joined::on).collect(ImmutableSet.toImmutableSet());
+  }
+
+  private Joined first(Joined report) {
+    return reports(report).get(0);
+  }
+
+  private List<Joined> reports(Joined report) {
+    return joinings.getOrDefault(report, List.of(report));
+  }
+}

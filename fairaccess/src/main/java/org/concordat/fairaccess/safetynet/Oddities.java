@@ -1,0 +1,74 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.safetynet;
+
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.safetynet.ChildFact.Joined;
+import org.concordat.fairaccess.safetynet.ChildFact.Left;
+import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
+import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
+
+/** What does not fit together in the facts of one child, each once, in the order in which it is found. */
+final class Oddities {
+
+  private final Set<Reason> found = new LinkedHashSet<>();
+
+  ImmutableSet<Reason> all() {
+    return ImmutableSet.copyOf(found);
+  }
+
+  void add(Reason reason) {
+    found.add(reason);
+  }
+
+  void add(String code, Urn school, LocalDate on, String what) {
+    found.add(about(code, school, on).saying("school {school} " + what));
+  }
+
+  void joiningsDiffer(Joined report, Joined counted) {
+    found.add(about(SafetyNetReasons.JOINING_REPORTS_DIFFER, report.school(), report.on())
+        .with("counted", counted.on())
+        .saying("school {school} reports a child on its register from {on} on that it reports there"
+            + " from {counted} on, and no leaving between"));
+  }
+
+  void leavingsDiffer(Left report, Left counted) {
+    found.add(about(SafetyNetReasons.LEAVING_REPORTS_DIFFER, report.school(), report.on())
+        .with("deleted", report.deletion())
+        .with("counted", counted.on())
+        .with("counted-deleted", counted.deletion())
+        .saying("school {school} reports a child to have attended until {on}, deleted on {deleted},"
+            + " whose leaving it reports as of {counted}, deleted on {counted-deleted}, too"));
+  }
+
+  void missedAfterJoining(NeverCame absence, LocalDate since) {
+    found.add(about(SafetyNetReasons.MISSED_AFTER_JOINING, absence.school(), absence.on())
+        .with("since", since)
+        .saying(
+            "school {school} misses from {on} on a child that is on its register since {since}"));
+  }
+
+  void leftAfterMissed(Left leaving, LocalDate since) {
+    found.add(about(SafetyNetReasons.LEFT_AFTER_MISSED, leaving.school(), leaving.on())
+        .with("since", since)
+        .saying("school {school} reports a child to have attended until {on} that it misses since"
+            + " {since}"));
+  }
+
+  void movedInAndAway(MovedAway moved) {
+    found.add(Reason.coded(SafetyNetReasons.MOVED_IN_AND_AWAY)
+        .with("on", moved.on())
+        .saying("a child is reported to have come to the area and to have left it on {on}"));
+  }
+
+  private static Reason.Builder about(String code, Urn school, LocalDate on) {
+    return Reason.coded(code).with("school", school.toString()).with("on", on);
+  }
+}
