@@ -151,6 +151,23 @@ class RelatedCountsTest {
         1);
   }
 
+  @Test
+  void childrenWhoCameBackAreNotThoseWhoBeganLessTheExtended() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(
+                    moves(
+                        "invented-extended-",
+                        7,
+                        trial(day(10, 2)),
+                        new MoveEvent.TrialExtended(day(10, 16), 6, day(11, 30), "more time"),
+                        new MoveEvent.MoveAgreed(day(10, 19))),
+                    backFromOffSite(1)),
+                moves("invented-proposed-", 5))),
+        1);
+  }
+
   private static CaseFile accepted(String pupil, CaseEvent... then) {
     return file(
         pupil,
@@ -207,6 +224,59 @@ class RelatedCountsTest {
                 both(
                     ImmutableList.of(ineligible),
                     times(2, one -> accepted("invented-left-" + one, away))))),
+        1);
+  }
+
+  @Test
+  void childrenWithEducationMeanwhileAreNotThoseWhoWaitLessTheNotAssessed() {
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                times(5, one -> file("invented-referred-" + one, day(10, 20))),
+                ImmutableList.of(
+                    accepted(
+                        "invented-at-home",
+                        new CaseEvent.InterimArranged(day(10, 3), "tuition at home")),
+                    accepted(
+                        "invented-at-college",
+                        new CaseEvent.InterimArranged(day(10, 3), "a college"))))),
+        1);
+  }
+
+  @Test
+  void childrenWhoCameBackAreNotAllLessTheAcceptedAndTheNotAssessed() {
+    CaseFile back = file(
+        "invented-back",
+        LocalDate.of(2012, 5, 7),
+        new CaseEvent.Accepted(LocalDate.of(2012, 5, 8), "2012", ImmutableList.of("carer")),
+        new CaseEvent.Considered(LocalDate.of(2012, 5, 15)),
+        new CaseEvent.FoundNotReady(LocalDate.of(2012, 5, 15), "pupil referral unit"),
+        new CaseEvent.Listed(day(10, 5), day(10, 8)));
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                both(
+                    times(5, one -> accepted("invented-waiting-" + one)),
+                    times(3, one -> file("invented-referred-" + one, day(10, 20)))),
+                ImmutableList.of(back))),
+        1);
+  }
+
+  @Test
+  void childrenNotListedYetAreNotTheAcceptedLessThoseConsideredAgain() {
+    CaseFile again = accepted(
+        "invented-again",
+        new CaseEvent.Considered(day(10, 8)),
+        new CaseEvent.Deferred(day(10, 8), "later"),
+        new CaseEvent.Considered(day(10, 15)));
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                ImmutableList.of(again, accepted("invented-waiting")),
+                times(3, RelatedCountsTest::movedAway))),
         1);
   }
 

@@ -80,4 +80,19 @@ class SmallAuthoritiesTest {
     assertThat(reading.ruledOut()).isEmpty();
     assertThat(reading.solved()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"3, 225849, 2, 3, 6", "3, 102460, 0, 1, 2"})
+  void nothingIsToldByExclusionsOfWhichTheSixthDayIsToCome(
+      int schools, long seed, int begunBefore, int silent, int months) {
+    List<PublishedMonth> out = months(schools, seed, begunBefore, silent, months);
+
+    ReportReading reading = new ReportReading(out);
+
+    assertThat(out)
+        .anyMatch(month ->
+            month.copy().exclusions().byDaySix().getOrDefault(DaySixStanding.NOT_DUE, 0) > 0);
+    assertThat(reading.ruledOut()).isEmpty();
+    assertThat(reading.solved()).isEmpty();
+  }
 }
