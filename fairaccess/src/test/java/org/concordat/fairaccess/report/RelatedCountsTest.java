@@ -142,6 +142,59 @@ class RelatedCountsTest {
         1);
   }
 
+  private static final LocalDate YEAR_BEFORE = LocalDate.of(2012, 8, 28);
+
+  private static ImmutableList<MoveFile> extended(
+      int count, LocalDate began, LocalDate extended, MoveEvent... then) {
+    return times(
+        count,
+        one -> ReportSamples.move(
+            "invented-extended-" + extended + then.length + one,
+            began,
+            ImmutableList.<MoveEvent>builder()
+                .add(trial(began))
+                .add(new MoveEvent.TrialExtended(extended, 2, day(12, 7), "more time"))
+                .add(then)
+                .build()
+                .toArray(MoveEvent[]::new)));
+  }
+
+  @Test
+  void trialsThatFailedAreNotTheExtendedLessThoseOnTrial() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                extended(5, YEAR_BEFORE, day(10, 12)),
+                extended(
+                    4,
+                    YEAR_BEFORE,
+                    day(10, 12),
+                    new MoveEvent.TrialFailed(
+                        day(10, 19), FairAccessRoles.RECEIVING_SCHOOL, "no")))),
+        1);
+  }
+
+  @Test
+  void movesThatWereRefusedAreNotTheProposedLessTheExtended() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(extended(9, YEAR_BEFORE, day(10, 12)), onTrial(11, YEAR_BEFORE)),
+                both(moves("invented-proposed-", 9), refused(1)))),
+        1);
+  }
+
+  @Test
+  void trialsThatWereExtendedSinceAreNotThoseThatBeganLessTheExtendedBefore() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(
+                    extended(9, day(10, 1), day(10, 12)), extended(1, day(10, 1), day(11, 9))),
+                both(onTrial(11, YEAR_BEFORE), moves("invented-proposed-", 9)))),
+        2);
+  }
+
   @Test
   void childrenWhoCameBackAreNotThoseWhoBeganLessThoseOnTrial() {
     tellsNothing(
