@@ -189,8 +189,7 @@ class RelatedCountsTest {
     tellsNothing(
         withoutCases()
             .moves(both(
-                both(
-                    extended(9, day(10, 1), day(10, 12)), extended(1, day(10, 1), day(11, 9))),
+                both(extended(9, day(10, 1), day(10, 12)), extended(1, day(10, 1), day(11, 9))),
                 both(onTrial(11, YEAR_BEFORE), moves("invented-proposed-", 9)))),
         2);
   }

@@ -104,9 +104,7 @@ final class Doubts {
         } else {
           alternatives.limit(cell, leastBefore, mostBefore);
           return Optional.of(new Loss(
-              doubt,
-              finding == Failure.IMPOSSIBLE && doubt.witness().isPresent(),
-              inTheWay));
+              doubt, finding == Failure.IMPOSSIBLE && doubt.witness().isPresent(), inTheWay));
         }
       }
     }
