@@ -23,8 +23,9 @@ import org.concordat.fairaccess.report.suppression.CountTable;
  *
  * <p>Those on roll are among the placed, the placed among the decided, and the accepted among the referred; a move that began is on
  * trial or has ended, and what ended one way has not ended another. Nobody has education meanwhile who is not assessed, and what
- * came back was accepted before. A case that was reopened, or decided on in the year before, a trial that began then, or an
- * exclusion after the examinations can make one of them untrue; then by how many is protected.
+ * came back was accepted before; a school is directed that refused. A case that was reopened, or decided on in the year before, a
+ * trial that began or a school that refused then, a direction to another school, or an exclusion after the examinations can make
+ * one of them untrue; then by how many is protected.
  */
 final class ReportBounds {
 
@@ -115,6 +116,7 @@ final class ReportBounds {
     known.cameBack();
     known.moves();
     known.exclusions();
+    known.directions();
     Map<CellId, Long> counts = new HashMap<>();
     tables.forEach(table -> counts.putAll(table.counts()));
     return asTheyAre(known.bounds.build(), counts);
@@ -234,6 +236,19 @@ final class ReportBounds {
     return copy.cases().byCategory().keySet().stream()
         .map(code -> CellId.of(ReportPublisher.ACCEPTED, ImmutableMap.of("category", code)))
         .collect(toImmutableList());
+  }
+
+  /** Who is directed has mostly refused in the year, as often at least: each school, and all together. */
+  private void directions() {
+    atMost(
+        ImmutableList.of(CellId.of(ReportPublisher.DIRECTIONS, ImmutableMap.of())),
+        ImmutableList.of(REFUSALS));
+    copy.disputes().keySet().forEach(school -> {
+      ImmutableMap<String, String> by = ImmutableMap.of("school", ReportPublisher.label(school));
+      atMost(
+          ImmutableList.of(CellId.of(ReportPublisher.DIRECTIONS, by)),
+          ImmutableList.of(CellId.of(ReportPublisher.REFUSALS, by)));
+    });
   }
 
   /** The sixth day of an exclusion of an earlier month is mostly past, unless the pupil was reinstated. */

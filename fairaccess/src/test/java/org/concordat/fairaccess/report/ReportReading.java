@@ -161,6 +161,7 @@ final class ReportReading {
     StageReading.OF_MOVES.forEach(one -> known(now, one));
     StageReading.OF_MONTH.forEach(one -> known(now, one));
     ExclusionReading.OF_MONTH.forEach(one -> known(now, one));
+    directions(now);
     StageReading.ofCases(cells(now).stream()
             .map(cell -> cell.substring(at.length()))
             .filter(what -> what.startsWith("cases accepted in the year["))
@@ -179,6 +180,18 @@ final class ReportReading {
                 .add(at + "managed moves of the year[step=successful]")
                 .build()
             : onRoll);
+  }
+
+  /** Who is directed has mostly refused in the year. */
+  private void directions(YearMonth now) {
+    cells(now).stream()
+        .map(cell -> cell.substring(now.toString().length() + 1))
+        .filter(what -> what.startsWith("directions of the year["))
+        .forEach(what -> known(
+            now,
+            new Known(
+                ImmutableSet.of(what),
+                ImmutableSet.of(what.replace("directions", "refusals")))));
   }
 
   /** What is mostly so, unless it was not so before in the year: who cannot rely on it then does not later. */

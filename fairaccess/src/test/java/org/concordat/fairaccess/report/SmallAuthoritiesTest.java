@@ -95,4 +95,23 @@ class SmallAuthoritiesTest {
     assertThat(reading.ruledOut()).isEmpty();
     assertThat(reading.solved()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"2, 491268, 0, 4, 2", "2, 626253, 1, 3, 6"})
+  void nothingIsToldByDirectionsOfSchoolsThatRefused(
+      int schools, long seed, int begunBefore, int silent, int months) {
+    YearMonth from = SchoolYearSamples.SEPTEMBER.minusMonths(begunBefore);
+    List<PublishedMonth> out = SchoolYearSamples.published(
+            DisputedYearSamples.beside(
+                SchoolYearSamples.facts(schools, seed, from, 11), seed, from, 13),
+            SchoolYearSamples.SEPTEMBER.plusMonths(silent),
+            months)
+        .months();
+
+    ReportReading reading = new ReportReading(out);
+
+    assertThat(out).allMatch(month -> month.copy().directions() > 0);
+    assertThat(reading.ruledOut()).isEmpty();
+    assertThat(reading.solved()).isEmpty();
+  }
 }

@@ -25,7 +25,8 @@ import java.util.stream.IntStream;
  * What a reader knows of counts who knows all ways in which one child, or what happened to it, can be in them: what is so of each
  * is so of all together.
  *
- * <p>Tried are all sums of counts on either side. Of those that are so, the ones that follow from two others are left out.
+ * <p>Tried are all sums of counts on either side. Of those that are so, the ones that follow from two others are left out, but
+ * not what one count is at most, or at least: that can be so where one of the two is not.
  *
  * @param <W> a way
  */
@@ -111,13 +112,28 @@ final class SumsReading<W> {
     ImmutableSet.Builder<Known> known = ImmutableSet.builder();
     for (int one = 0; one < tried; one++) {
       int[] factors = factors(one);
-      if (more.containsKey(code(factors)) && isNew(code(factors))) {
+      if (more.containsKey(code(factors)) && (isNew(code(factors)) || isOfOne(factors))) {
         known.add(known(factors));
       }
     }
     return known.build().stream()
         .filter(one -> one.parts().size() + one.whole().size() > 1)
         .collect(toImmutableSet());
+  }
+
+  /** Whether it is all that is so of one count and others, of counts without a total. */
+  private boolean isOfOne(int[] factors) {
+    return all.isEmpty()
+        && Arrays.stream(factors).anyMatch(factor -> factor > 0)
+        && (Arrays.stream(factors).filter(factor -> factor > 0).count() == 1
+            || Arrays.stream(factors).filter(factor -> factor < 0).count() == 1)
+        && IntStream.range(0, factors.length).noneMatch(place -> isSoWithMore(factors, place));
+  }
+
+  private boolean isSoWithMore(int[] factors, int place) {
+    int[] others = factors.clone();
+    others[place]++;
+    return others[place] <= 1 && more.containsKey(code(others));
   }
 
   private int[] factors(int number) {

@@ -61,8 +61,17 @@ class SumsReadingTest {
   @Test
   void moveThatWasExtendedAndCameBackHasFailed() {
     assertThat(StageReading.OF_MOVES)
-        .contains(new Known(steps("extended", "returned"), steps("started", "failed")))
-        .doesNotContain(new Known(steps("extended", "refused"), steps("proposed")));
+        .contains(new Known(steps("extended", "returned"), steps("started", "failed")));
+  }
+
+  @Test
+  void whatFollowsFromTwoOthersIsLeftOutUnlessItIsOfOneCount() {
+    assertThat(StageReading.OF_MOVES)
+        .contains(
+            new Known(steps("extended"), steps("started")),
+            new Known(steps("started", "refused"), steps("proposed")),
+            new Known(steps("extended", "refused"), steps("proposed")))
+        .doesNotContain(new Known(steps("extended", "failed"), steps("started", "proposed")));
   }
 
   @Test
