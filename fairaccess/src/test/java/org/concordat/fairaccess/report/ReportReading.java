@@ -190,8 +190,7 @@ final class ReportReading {
         .forEach(what -> known(
             now,
             new Known(
-                ImmutableSet.of(what),
-                ImmutableSet.of(what.replace("directions", "refusals")))));
+                ImmutableSet.of(what), ImmutableSet.of(what.replace("directions", "refusals")))));
   }
 
   /** What is mostly so, unless it was not so before in the year: who cannot rely on it then does not later. */
