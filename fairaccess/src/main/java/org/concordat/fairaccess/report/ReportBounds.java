@@ -22,8 +22,10 @@ import org.concordat.fairaccess.report.suppression.CountTable;
  * Counts of one report of which a reader takes some to be at most others, mostly rightly.
  *
  * <p>Those on roll are among the placed, the placed among the decided, and the accepted among the referred; a move that began is on
- * trial or has ended, and what ended one way has not ended another. A case that was reopened, or decided on in the year before, or a trial that began then, can make one of them
- * untrue; then by how many is protected.
+ * trial or has ended, and what ended one way has not ended another. Nobody has education meanwhile who is not assessed, and what
+ * came back was accepted before; a school is directed that refused. A case that was reopened, or decided on in the year before, a
+ * trial that began or a school that refused then, a direction to another school, or an exclusion after the examinations can make
+ * one of them untrue; then by how many is protected.
  */
 final class ReportBounds {
 
@@ -33,6 +35,14 @@ final class ReportBounds {
       CellId.of(ReportPublisher.CASES_OF_YEAR, ImmutableMap.of());
   private static final CellId RECEIVED =
       ReportPublisher.came(ReportPublisher.CASES_OF_YEAR, ReportPublisher.RECEIVED);
+  private static final CellId OPENING =
+      ReportPublisher.came(ReportPublisher.CASES_OF_YEAR, ReportPublisher.OPENING);
+  private static final CellId RETURNED = returned(ReportPublisher.CASES_OF_YEAR);
+  private static final CellId CONSIDERED_AGAIN =
+      CellId.of(ReportPublisher.CONSIDERED_AGAIN, ImmutableMap.of("in", "year"));
+  private static final CellId REFUSALS = CellId.of(ReportPublisher.REFUSALS, ImmutableMap.of());
+  private static final CellId WITHOUT_EDUCATION = CellId.of(
+      ReportPublisher.WAITING, ImmutableMap.of("education meanwhile", WaitingSection.NOTHING));
 
   private static final ImmutableList<CellId> ON_ROLL = Stream.of(
           ReportPublisher.WITHIN, ReportPublisher.OVER, ReportPublisher.NOT_KNOWN)
@@ -69,10 +79,19 @@ final class ReportBounds {
   private static final ImmutableList<AtMost> GROWING = ImmutableList.of(
       PLACED_ARE_DECIDED, DECIDED_ARE_PLACED, ON_TRIAL_OR_FAILED_BEGAN, BEGAN_AND_BECAME);
 
+  /** A move that was agreed for good is agreed still, or was given up. */
+  private static final ImmutableList<CellId> AGREED_OR_GIVEN_UP =
+      moves(MoveMeasure.SUCCESSFUL, MoveMeasure.WITHDRAWN);
+
   /** What becomes of a case that is assessed and not accepted. */
-  private static final ImmutableList<CellId> NEVER_ACCEPTED = ImmutableList.of(
-      became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.INELIGIBLE),
-      became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.ROUTED_OUT));
+  private static final ImmutableList<CellId> NEVER_ACCEPTED =
+      neverAccepted(ReportPublisher.CASES_OF_YEAR);
+
+  /** What stands, or stood, after a school refused. */
+  private static final ImmutableList<CellId> REFUSED = with(
+      ImmutableList.of(became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.ESCALATED_AND_DECIDED)),
+      CaseStage.REFUSED,
+      CaseStage.ESCALATED);
 
   /** What becomes of a case that was not accepted, or of one that was. */
   private static final ImmutableSet<ClosingOutcome> PERHAPS_NOT_ACCEPTED = ImmutableSet.of(
@@ -94,7 +113,10 @@ final class ReportBounds {
     ReportBounds known = new ReportBounds(copy);
     known.decided();
     known.cases();
+    known.cameBack();
     known.moves();
+    known.exclusions();
+    known.directions();
     Map<CellId, Long> counts = new HashMap<>();
     tables.forEach(table -> counts.putAll(table.counts()));
     return asTheyAre(known.bounds.build(), counts);
@@ -144,12 +166,7 @@ final class ReportBounds {
   private void cases() {
     atMost(ImmutableList.of(DECIDED), ImmutableList.of(ALL_CASES));
     atMost(
-        with(
-            with(
-                CellId.of(ReportPublisher.CONSIDERED_AGAIN, ImmutableMap.of("in", "year")),
-                NEVER_ACCEPTED),
-            CaseStage.RECEIVED,
-            CaseStage.ACCEPTED),
+        with(with(CONSIDERED_AGAIN, NEVER_ACCEPTED), CaseStage.RECEIVED, CaseStage.ACCEPTED),
         ImmutableList.of(ALL_CASES));
     atMost(
         ImmutableList.of(
@@ -160,12 +177,12 @@ final class ReportBounds {
           ImmutableList.of(became(ReportPublisher.CASES_OF_MONTH, outcome)),
           ImmutableList.of(became(ReportPublisher.CASES_OF_YEAR, outcome)));
     }
-    ImmutableList<CellId> categories = copy.cases().byCategory().keySet().stream()
-        .map(code -> CellId.of(ReportPublisher.ACCEPTED, ImmutableMap.of("category", code)))
-        .collect(toImmutableList());
+    ImmutableList<CellId> categories = categories();
     for (CellId category : categories) {
       atMost(ImmutableList.of(category), ImmutableList.of(RECEIVED));
-      atMost(with(with(category, NEVER_ACCEPTED), CaseStage.RECEIVED), ImmutableList.of(ALL_CASES));
+      atMost(
+          with(with(category, with(RETURNED, NEVER_ACCEPTED)), CaseStage.RECEIVED),
+          ImmutableList.of(ALL_CASES));
     }
     ImmutableList<CellId> notAccepted = PERHAPS_NOT_ACCEPTED.stream()
         .map(outcome -> became(ReportPublisher.CASES_OF_YEAR, outcome))
@@ -178,22 +195,92 @@ final class ReportBounds {
                 .addAll(notAccepted)
                 .build(),
             CaseStage.RECEIVED));
-    atMost(
-        with(
-            ImmutableList.of(
-                became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.ESCALATED_AND_DECIDED)),
-            CaseStage.REFUSED,
-            CaseStage.ESCALATED),
-        ImmutableList.of(CellId.of(ReportPublisher.REFUSALS, ImmutableMap.of())));
+    atMost(REFUSED, ImmutableList.of(REFUSALS));
+    atMost(with(ImmutableList.of(), CaseStage.RECEIVED), ImmutableList.of(WITHOUT_EDUCATION));
   }
 
-  /** No move is counted as two of on trial, failed, agreed, refused and given up; what came back began, and may have failed. */
+  /**
+   * What came back was accepted before, in its year or an earlier one, and stands otherwise than it did: what is in alternative
+   * provision again was refused by a school.
+   */
+  private void cameBack() {
+    ImmutableList<CellId> categories = categories();
+    ImmutableList<CellId> before = with(OPENING, categories);
+    atMost(with(ImmutableList.of(), CaseStage.ACCEPTED), before);
+    atMost(with(ImmutableList.of(CONSIDERED_AGAIN), CaseStage.ACCEPTED), with(RETURNED, before));
+    CellId provided = became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.ALTERNATIVE_PROVISION);
+    ImmutableList<CellId> refused = with(with(provided, REFUSED), CaseStage.ACCEPTED);
+    atMost(refused, with(REFUSALS, before));
+    atMost(
+        with(
+            with(
+                RETURNED,
+                ImmutableList.<CellId>builder()
+                    .addAll(refused)
+                    .addAll(NEVER_ACCEPTED)
+                    .build()),
+            CaseStage.RECEIVED),
+        ImmutableList.of(ALL_CASES, REFUSALS));
+    for (String measure :
+        ImmutableList.of(ReportPublisher.CASES_OF_YEAR, ReportPublisher.CASES_OF_MONTH)) {
+      atMost(
+          with(
+              with(returned(measure), neverAccepted(measure)),
+              CaseStage.RECEIVED,
+              CaseStage.ACCEPTED),
+          ImmutableList.of(CellId.of(measure, ImmutableMap.of())));
+    }
+  }
+
+  private ImmutableList<CellId> categories() {
+    return copy.cases().byCategory().keySet().stream()
+        .map(code -> CellId.of(ReportPublisher.ACCEPTED, ImmutableMap.of("category", code)))
+        .collect(toImmutableList());
+  }
+
+  /** Who is directed has mostly refused in the year, as often at least: each school, and all together. */
+  private void directions() {
+    atMost(
+        ImmutableList.of(CellId.of(ReportPublisher.DIRECTIONS, ImmutableMap.of())),
+        ImmutableList.of(REFUSALS));
+    copy.disputes().keySet().forEach(school -> {
+      ImmutableMap<String, String> by = ImmutableMap.of("school", ReportPublisher.label(school));
+      atMost(
+          ImmutableList.of(CellId.of(ReportPublisher.DIRECTIONS, by)),
+          ImmutableList.of(CellId.of(ReportPublisher.REFUSALS, by)));
+    });
+  }
+
+  /** The sixth day of an exclusion of an earlier month is mostly past, unless the pupil was reinstated. */
+  private void exclusions() {
+    atMost(
+        ImmutableList.of(CellId.of(
+            ReportPublisher.EXCLUSIONS,
+            ImmutableMap.of(
+                ReportPublisher.SIXTH_DAY, ReportPublisher.label(DaySixStanding.NOT_DUE)))),
+        ImmutableList.of(
+            CellId.of(
+                ReportPublisher.EXCLUSIONS,
+                ImmutableMap.of(
+                    ReportPublisher.STANDING, ReportPublisher.label(ExclusionStanding.REINSTATED))),
+            CellId.of(
+                ReportPublisher.EXCLUSIONS,
+                ImmutableMap.of(ReportPublisher.WHEN, ReportPublisher.IN_MONTH))));
+  }
+
+  /**
+   * No move is counted as two of on trial, failed, agreed, refused and given up; what came back began, and has failed if it was
+   * extended.
+   */
   private void moves() {
     bounds.add(ON_TRIAL_OR_FAILED_BEGAN, BEGAN_AND_BECAME);
     ImmutableList<CellId> began = moves(MoveMeasure.STARTED);
     ImmutableList<CellId> proposed = moves(MoveMeasure.PROPOSED);
     atMost(moves(MoveMeasure.ON_TRIAL, MoveMeasure.RETURNED), began);
     atMost(moves(MoveMeasure.EXTENDED), began);
+    atMost(
+        moves(MoveMeasure.EXTENDED, MoveMeasure.RETURNED),
+        moves(MoveMeasure.STARTED, MoveMeasure.FAILED));
     atMost(
         moves(MoveMeasure.EXTENDED),
         moves(
@@ -233,6 +320,9 @@ final class ReportBounds {
       GROWING.forEach(one -> bounds.add(new AtMost(
           named(later, one.parts(), earlier, one.whole()),
           named(later, one.whole(), earlier, one.parts()))));
+      bounds.add(new AtMost(
+          named(earlier, AGREED_OR_GIVEN_UP, later, ImmutableList.of()),
+          named(later, AGREED_OR_GIVEN_UP, earlier, ImmutableList.of())));
     } else {
       ImmutableList<CellId> onTrial = moves(MoveMeasure.ON_TRIAL);
       bounds
@@ -263,6 +353,15 @@ final class ReportBounds {
   static CellId move(MoveMeasure step) {
     return CellId.of(
         ReportPublisher.MOVES, ImmutableMap.of(ReportPublisher.STEP, ReportPublisher.label(step)));
+  }
+
+  private static CellId returned(String measure) {
+    return ReportPublisher.came(measure, "returned");
+  }
+
+  private static ImmutableList<CellId> neverAccepted(String measure) {
+    return ImmutableList.of(
+        became(measure, ClosingOutcome.INELIGIBLE), became(measure, ClosingOutcome.ROUTED_OUT));
   }
 
   private static CellId became(String measure, ClosingOutcome outcome) {

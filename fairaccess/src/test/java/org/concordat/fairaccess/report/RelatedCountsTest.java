@@ -142,12 +142,81 @@ class RelatedCountsTest {
         1);
   }
 
+  private static final LocalDate YEAR_BEFORE = LocalDate.of(2012, 8, 28);
+
+  private static ImmutableList<MoveFile> extended(
+      int count, LocalDate began, LocalDate extended, MoveEvent... then) {
+    return times(
+        count,
+        one -> ReportSamples.move(
+            "invented-extended-" + extended + then.length + one,
+            began,
+            ImmutableList.<MoveEvent>builder()
+                .add(trial(began))
+                .add(new MoveEvent.TrialExtended(extended, 2, day(12, 7), "more time"))
+                .add(then)
+                .build()
+                .toArray(MoveEvent[]::new)));
+  }
+
+  @Test
+  void trialsThatFailedAreNotTheExtendedLessThoseOnTrial() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                extended(5, YEAR_BEFORE, day(10, 12)),
+                extended(
+                    4,
+                    YEAR_BEFORE,
+                    day(10, 12),
+                    new MoveEvent.TrialFailed(
+                        day(10, 19), FairAccessRoles.RECEIVING_SCHOOL, "no")))),
+        1);
+  }
+
+  @Test
+  void movesThatWereRefusedAreNotTheProposedLessTheExtended() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(extended(9, YEAR_BEFORE, day(10, 12)), onTrial(11, YEAR_BEFORE)),
+                both(moves("invented-proposed-", 9), refused(1)))),
+        1);
+  }
+
+  @Test
+  void trialsThatWereExtendedSinceAreNotThoseThatBeganLessTheExtendedBefore() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(extended(9, day(10, 1), day(10, 12)), extended(1, day(10, 1), day(11, 9))),
+                both(onTrial(11, YEAR_BEFORE), moves("invented-proposed-", 9)))),
+        2);
+  }
+
   @Test
   void childrenWhoCameBackAreNotThoseWhoBeganLessThoseOnTrial() {
     tellsNothing(
         withoutCases()
             .moves(both(
                 both(onTrial(9, day(10, 1)), backFromOffSite(1)), moves("invented-proposed-", 5))),
+        1);
+  }
+
+  @Test
+  void childrenWhoCameBackAreNotThoseWhoBeganLessTheExtended() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(
+                    moves(
+                        "invented-extended-",
+                        7,
+                        trial(day(10, 2)),
+                        new MoveEvent.TrialExtended(day(10, 16), 6, day(11, 30), "more time"),
+                        new MoveEvent.MoveAgreed(day(10, 19))),
+                    backFromOffSite(1)),
+                moves("invented-proposed-", 5))),
         1);
   }
 
@@ -207,6 +276,59 @@ class RelatedCountsTest {
                 both(
                     ImmutableList.of(ineligible),
                     times(2, one -> accepted("invented-left-" + one, away))))),
+        1);
+  }
+
+  @Test
+  void childrenWithEducationMeanwhileAreNotThoseWhoWaitLessTheNotAssessed() {
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                times(5, one -> file("invented-referred-" + one, day(10, 20))),
+                ImmutableList.of(
+                    accepted(
+                        "invented-at-home",
+                        new CaseEvent.InterimArranged(day(10, 3), "tuition at home")),
+                    accepted(
+                        "invented-at-college",
+                        new CaseEvent.InterimArranged(day(10, 3), "a college"))))),
+        1);
+  }
+
+  @Test
+  void childrenWhoCameBackAreNotAllLessTheAcceptedAndTheNotAssessed() {
+    CaseFile back = file(
+        "invented-back",
+        LocalDate.of(2012, 5, 7),
+        new CaseEvent.Accepted(LocalDate.of(2012, 5, 8), "2012", ImmutableList.of("carer")),
+        new CaseEvent.Considered(LocalDate.of(2012, 5, 15)),
+        new CaseEvent.FoundNotReady(LocalDate.of(2012, 5, 15), "pupil referral unit"),
+        new CaseEvent.Listed(day(10, 5), day(10, 8)));
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                both(
+                    times(5, one -> accepted("invented-waiting-" + one)),
+                    times(3, one -> file("invented-referred-" + one, day(10, 20)))),
+                ImmutableList.of(back))),
+        1);
+  }
+
+  @Test
+  void childrenNotListedYetAreNotTheAcceptedLessThoseConsideredAgain() {
+    CaseFile again = accepted(
+        "invented-again",
+        new CaseEvent.Considered(day(10, 8)),
+        new CaseEvent.Deferred(day(10, 8), "later"),
+        new CaseEvent.Considered(day(10, 15)));
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                ImmutableList.of(again, accepted("invented-waiting")),
+                times(3, RelatedCountsTest::movedAway))),
         1);
   }
 

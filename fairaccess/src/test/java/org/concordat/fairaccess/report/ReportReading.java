@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.AcademicYear;
+import org.concordat.fairaccess.report.SumsReading.Known;
 import org.concordat.fairaccess.report.suppression.PublishedCount;
 import org.concordat.fairaccess.report.suppression.PublishedTable;
 import org.concordat.fairaccess.report.suppression.WholeNumbers;
@@ -158,6 +159,9 @@ final class ReportReading {
     atMost(onRoll, List.of(admitted));
     admitted(at, onRoll, admitted);
     StageReading.OF_MOVES.forEach(one -> known(now, one));
+    StageReading.OF_MONTH.forEach(one -> known(now, one));
+    ExclusionReading.OF_MONTH.forEach(one -> known(now, one));
+    directions(now);
     StageReading.ofCases(cells(now).stream()
             .map(cell -> cell.substring(at.length()))
             .filter(what -> what.startsWith("cases accepted in the year["))
@@ -178,8 +182,19 @@ final class ReportReading {
             : onRoll);
   }
 
+  /** Who is directed has mostly refused in the year. */
+  private void directions(YearMonth now) {
+    cells(now).stream()
+        .map(cell -> cell.substring(now.toString().length() + 1))
+        .filter(what -> what.startsWith("directions of the year["))
+        .forEach(what -> known(
+            now,
+            new Known(
+                ImmutableSet.of(what), ImmutableSet.of(what.replace("directions", "refusals")))));
+  }
+
   /** What is mostly so, unless it was not so before in the year: who cannot rely on it then does not later. */
-  private void known(YearMonth now, StageReading.Known known) {
+  private void known(YearMonth now, Known known) {
     List<String> parts = named(now + " ", known.parts());
     List<String> whole = named(now + " ", known.whole());
     String what = firstOfYear(now) + known.toString();
@@ -226,7 +241,7 @@ final class ReportReading {
    * By how many one step grew is at most by how many another did. In September only what is on trial was counted before.
    */
   private void trials(String then, String now, boolean sameYear) {
-    for (StageReading.Known one : StageReading.OF_MOVES_SINCE) {
+    for (Known one : StageReading.OF_MOVES_SINCE) {
       ImmutableList.Builder<String> parts = ImmutableList.builder();
       ImmutableList.Builder<String> whole = ImmutableList.builder();
       Predicate<String> goesOn = cell -> sameYear || cell.contains("step=on-trial");

@@ -57,19 +57,14 @@ class SchoolYearTest {
     return count.equals(PublishedCount.shown(0));
   }
 
-  /**
-   * In September 13 of 58 are shown, 22 per cent, and no later month shows less. It was 24 when two relations were not known that
-   * a reader has: that the referred are in a category, were not accepted or are not assessed, and that the refused, the escalated
-   * and those decided after it had a refusal.
-   */
   @Test
-  void moreThanAFifthOfWhatIsNotZeroIsShownInEachMonthOfAYear() {
+  void almostAQuarterOfWhatIsNotZeroIsShownInEachMonthOfAYear() {
     for (PublishedMonth month : year(20, 1, 11)) {
       Map<CellId, PublishedCount> counts = SchoolYearSamples.counts(month.report());
       long zero = counts.values().stream().filter(SchoolYearTest::isZero).count();
       long shown = counts.values().stream().filter(PublishedCount::isShown).count() - zero;
 
-      assertThat(100 * shown / (counts.size() - zero)).as("%s", month).isGreaterThanOrEqualTo(22);
+      assertThat(100 * shown / (counts.size() - zero)).as("%s", month).isGreaterThan(23);
     }
   }
 

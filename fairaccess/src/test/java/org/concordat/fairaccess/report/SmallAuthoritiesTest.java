@@ -80,4 +80,38 @@ class SmallAuthoritiesTest {
     assertThat(reading.ruledOut()).isEmpty();
     assertThat(reading.solved()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"3, 225849, 2, 3, 6", "3, 102460, 0, 1, 2"})
+  void nothingIsToldByExclusionsOfWhichTheSixthDayIsToCome(
+      int schools, long seed, int begunBefore, int silent, int months) {
+    List<PublishedMonth> out = months(schools, seed, begunBefore, silent, months);
+
+    ReportReading reading = new ReportReading(out);
+
+    assertThat(out)
+        .anyMatch(month ->
+            month.copy().exclusions().byDaySix().getOrDefault(DaySixStanding.NOT_DUE, 0) > 0);
+    assertThat(reading.ruledOut()).isEmpty();
+    assertThat(reading.solved()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 491268, 0, 4, 2", "2, 626253, 1, 3, 6"})
+  void nothingIsToldByDirectionsOfSchoolsThatRefused(
+      int schools, long seed, int begunBefore, int silent, int months) {
+    YearMonth from = SchoolYearSamples.SEPTEMBER.minusMonths(begunBefore);
+    List<PublishedMonth> out = SchoolYearSamples.published(
+            DisputedYearSamples.beside(
+                SchoolYearSamples.facts(schools, seed, from, 11), seed, from, 13),
+            SchoolYearSamples.SEPTEMBER.plusMonths(silent),
+            months)
+        .months();
+
+    ReportReading reading = new ReportReading(out);
+
+    assertThat(out).allMatch(month -> month.copy().directions() > 0);
+    assertThat(reading.ruledOut()).isEmpty();
+    assertThat(reading.solved()).isEmpty();
+  }
 }

@@ -12,11 +12,11 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntBiFunction;
 import java.util.stream.Stream;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.Stage;
@@ -26,71 +26,101 @@ import org.concordat.fairaccess.casework.FairAccessCases;
 import org.concordat.fairaccess.casework.WithdrawalReason;
 import org.concordat.fairaccess.managedmove.ManagedMoves;
 import org.concordat.fairaccess.managedmove.MoveStage;
+import org.concordat.fairaccess.report.SumsReading.Count;
+import org.concordat.fairaccess.report.SumsReading.Known;
+import org.concordat.fairaccess.report.SumsReading.Stood;
 
 /**
- * What a reader of the stage tables knows of counts: which exclude each other, and which are nowhere without another.
+ * What a reader of the stage tables knows of counts of cases and moves, having gone every way through them.
  *
- * <p>Every way through a table is gone; what is at most something else on each way is so of all cases or moves together.
+ * <p>The cases gone through are those of a year that began in it or before, without those that a school had refused before it:
+ * that there is none is mostly so.
  */
 final class StageReading {
-
-  /** Counts that together are at most others. */
-  record Known(ImmutableSet<String> parts, ImmutableSet<String> whole) {
-
-    private boolean tells(Known other) {
-      return parts.containsAll(other.parts) && other.whole.containsAll(whole);
-    }
-  }
 
   /** A way through a table: where it leads and what happened on it. */
   private record Way<G>(G stage, ImmutableSet<String> events) {}
 
-  private static final String RECEIVED = "cases of the year[came in=received]";
+  private static final String ALL_CASES = "cases of the year[]";
+  private static final String RETURNED = "cases of the year[came in=returned]";
+  private static final String ANY_CATEGORY = "cases accepted in the year[category]";
+  private static final String WAS_OPEN = "was open";
+  private static final String WAS = "was ";
+
+  private static final ImmutableSet<String> REFUSALS =
+      ImmutableSet.of("refused", "refusal-deemed", "agreement-broken");
+
+  private static final Way<MoveStage> PROPOSED =
+      new Way<>(ManagedMoves.PROCEDURE.initial(), ImmutableSet.of());
+
+  private static final ImmutableSet<String> OF_MOVE = ImmutableSet.of(
+      "trial-started",
+      "off-site-directed",
+      "trial-extended",
+      "trial-failed",
+      "returned",
+      "off-site-ended",
+      "move-refused",
+      "move-withdrawn");
+
+  private static final ImmutableSet<Way<MoveStage>> MOVES =
+      ways(ManagedMoves.PROCEDURE, PROPOSED, OF_MOVE);
 
   /** What is counted of a move. */
   private static final ImmutableMap<String, Predicate<Way<MoveStage>>> OF_A_MOVE =
       ImmutableMap.<String, Predicate<Way<MoveStage>>>builder()
-          .put(moves("proposed"), way -> true)
-          .put(moves("started"), happened("trial-started", "off-site-directed"))
-          .put(moves("on-trial"), stands(MoveStage.TRIAL, MoveStage.TRIAL_OVER, MoveStage.OFF_SITE))
-          .put(moves("extended"), happened("trial-extended"))
-          .put(moves("successful"), stands(MoveStage.SUCCESSFUL, MoveStage.TRANSFERRED))
-          .put(moves("failed"), happened("trial-failed"))
-          .put(moves("returned"), happened("returned", "off-site-ended"))
-          .put(moves("refused"), happened("move-refused"))
-          .put(moves("withdrawn"), happened("move-withdrawn"))
+          .put("proposed", way -> true)
+          .put("started", happened("trial-started", "off-site-directed"))
+          .put("on-trial", stands(MoveStage.TRIAL, MoveStage.TRIAL_OVER, MoveStage.OFF_SITE))
+          .put("extended", happened("trial-extended"))
+          .put("successful", stands(MoveStage.SUCCESSFUL, MoveStage.TRANSFERRED))
+          .put("failed", happened("trial-failed"))
+          .put("returned", happened("returned", "off-site-ended"))
+          .put("refused", happened("move-refused"))
+          .put("withdrawn", happened("move-withdrawn"))
           .buildOrThrow();
 
-  private static final ImmutableSet<Way<MoveStage>> MOVES = ways(
-      ManagedMoves.PROCEDURE,
-      new Way<>(ManagedMoves.PROCEDURE.initial(), ImmutableSet.of()),
-      ImmutableSet.of(
-          "trial-started",
-          "off-site-directed",
-          "trial-extended",
-          "trial-failed",
-          "returned",
-          "off-site-ended",
-          "move-refused",
-          "move-withdrawn"));
+  /** What is counted of a case beside how it stands. */
+  private static final ImmutableList<Count<Way<CaseStage>>> OF_A_CASE = ImmutableList.of(
+      Count.onceIf("cases of the year[came in=opening]", happened(WAS_OPEN)),
+      Count.onceIf(RETURNED, way -> !isNew(way) && !way.events().contains(WAS_OPEN)),
+      Count.onceIf(ANY_CATEGORY, way -> isNew(way) && way.events().contains("accepted")),
+      Count.onceAtMostIf("children considered more than once[in=year]", happened("considered")),
+      Count.onceAtLeastIf(
+          "refusals of the year[]", way -> REFUSALS.stream().anyMatch(way.events()::contains)),
+      new Count<>(
+          "children waiting[education meanwhile=none]",
+          way -> isWaiting(way) && !way.events().contains("interim-arranged") ? 1 : 0,
+          way -> isWaiting(way) ? 1 : 0));
 
-  private static final ImmutableSet<Way<CaseStage>> CASES = ways(
-      FairAccessCases.PROCEDURE,
-      new Way<>(FairAccessCases.PROCEDURE.initial(), ImmutableSet.of()),
-      ImmutableSet.of(
-          "accepted", "considered", "refused", "refusal-deemed", "agreement-broken", "escalated"));
+  static final ImmutableSet<Known> OF_MOVES =
+      SumsReading.of(MOVES, counts((way, count) -> count.test(way) ? 1 : 0));
 
-  static final ImmutableSet<Known> OF_MOVES = moves();
+  /** What is so of how the counts of moves grew. */
+  static final ImmutableSet<Known> OF_MOVES_SINCE = SumsReading.of(
+      Stream.concat(
+              MOVES.stream().map(way -> new Since<>(Optional.empty(), way)),
+              MOVES.stream()
+                  .flatMap(before -> ways(ManagedMoves.PROCEDURE, before, OF_MOVE).stream()
+                      .map(way -> new Since<>(Optional.of(before), way))))
+          .toList(),
+      counts((since, count) ->
+          (count.test(since.now()) ? 1 : 0) - (since.before().filter(count).isPresent() ? 1 : 0)));
 
-  /** What is so of a move's counts is so of how they grew. */
-  static final ImmutableSet<Known> OF_MOVES_SINCE =
-      OF_MOVES.stream().filter(StageReading::growsSo).collect(toImmutableSet());
+  private static final ImmutableSet<Known> OF_CASES = SumsReading.of(ALL_CASES, cases(), OF_A_CASE);
+
+  /** What of it is so of the cases of a month, too: what says only how they came in and how they stand. */
+  static final ImmutableSet<Known> OF_MONTH = OF_CASES.stream()
+      .filter(one -> Sets.union(one.parts(), one.whole()).stream()
+          .allMatch(cell ->
+              cell.startsWith("cases of the year[") || cell.startsWith("children waiting[stage=")))
+      .map(one -> new Known(ofMonth(one.parts()), ofMonth(one.whole())))
+      .collect(toImmutableSet());
+
+  /** Where a way led to, and where it leads to later. */
+  private record Since<G>(Optional<Way<G>> before, Way<G> now) {}
 
   private StageReading() {}
-
-  private static String moves(String step) {
-    return "managed moves of the year[step=" + step + "]";
-  }
 
   private static <G> Predicate<Way<G>> happened(String... events) {
     return way -> Stream.of(events).anyMatch(way.events()::contains);
@@ -98,6 +128,15 @@ final class StageReading {
 
   private static Predicate<Way<MoveStage>> stands(MoveStage... stages) {
     return way -> Stream.of(stages).anyMatch(way.stage()::equals);
+  }
+
+  private static <W> ImmutableList<Count<W>> counts(
+      ToIntBiFunction<W, Predicate<Way<MoveStage>>> times) {
+    return OF_A_MOVE.entrySet().stream()
+        .map(one -> Count.<W>exactly(
+            "managed moves of the year[step=" + one.getKey() + "]",
+            way -> times.applyAsInt(way, one.getValue())))
+        .collect(toImmutableList());
   }
 
   private static <G extends Enum<G> & Stage> ImmutableSet<Way<G>> ways(
@@ -120,103 +159,70 @@ final class StageReading {
     return ImmutableSet.copyOf(ways);
   }
 
-  private static int count(Set<String> measures, Way<MoveStage> way) {
-    return (int) measures.stream().filter(one -> OF_A_MOVE.get(one).test(way)).count();
+  private static boolean isNew(Way<CaseStage> way) {
+    return way.events().stream().noneMatch(event -> event.startsWith(WAS));
   }
 
-  private static boolean isSo(Known known) {
-    return MOVES.stream().allMatch(way -> count(known.parts(), way) <= count(known.whole(), way));
+  private static boolean isWaiting(Way<CaseStage> way) {
+    return standing(way).anyMatch(one -> one.startsWith("children waiting["));
   }
 
-  private static boolean growsSo(Known known) {
-    return MOVES.stream()
-        .allMatch(before -> ways(ManagedMoves.PROCEDURE, before, counted()).stream()
-            .allMatch(way -> count(known.parts(), way) - count(known.parts(), before)
-                <= count(known.whole(), way) - count(known.whole(), before)));
+  /** The ways of a year with where they stand, without those that stand as they did before it. */
+  private static ImmutableSet<Stood<Way<CaseStage>>> cases() {
+    Way<CaseStage> referred = new Way<>(FairAccessCases.PROCEDURE.initial(), ImmutableSet.of());
+    Set<String> counted = Sets.union(
+        REFUSALS, ImmutableSet.of("accepted", "considered", "escalated", "interim-arranged"));
+    ImmutableSet<String> before =
+        ImmutableSet.<String>builder().addAll(REFUSALS).add("interim-arranged").build();
+    ImmutableSet.Builder<Stood<Way<CaseStage>>> cases = ImmutableSet.builder();
+    Stream.concat(
+            Stream.of(referred),
+            ways(FairAccessCases.PROCEDURE, referred, before).stream()
+                .filter(way -> REFUSALS.stream().noneMatch(way.events()::contains))
+                .flatMap(way -> standing(way)
+                    .map(one -> new Way<>(
+                        way.stage(),
+                        Sets.union(
+                                way.events(),
+                                ImmutableSet.of(isWaiting(way) ? WAS_OPEN : WAS + one))
+                            .immutableCopy()))))
+        .flatMap(from -> ways(FairAccessCases.PROCEDURE, from, counted).stream())
+        .forEach(way -> standing(way)
+            .filter(one -> !way.events().contains(WAS + one))
+            .forEach(one -> cases.add(new Stood<>(way, Optional.of(one)))));
+    return cases.build();
   }
 
-  private static ImmutableSet<String> counted() {
-    return MOVES.stream().flatMap(way -> way.events().stream()).collect(toImmutableSet());
-  }
-
-  /** As many counts as are together at most one, and as few as one is at most together. */
-  private static ImmutableSet<Known> moves() {
-    ImmutableSet.Builder<Known> known = ImmutableSet.builder();
-    for (String one : OF_A_MOVE.keySet()) {
-      Set<ImmutableSet<String>> below = new HashSet<>();
-      Set<ImmutableSet<String>> above = new HashSet<>();
-      Sets.powerSet(Sets.difference(OF_A_MOVE.keySet(), Set.of(one)).immutableCopy())
-          .forEach(others -> {
-            if (isSo(new Known(ImmutableSet.copyOf(others), ImmutableSet.of(one)))) {
-              below.add(ImmutableSet.copyOf(others));
-            }
-            if (isSo(new Known(ImmutableSet.of(one), ImmutableSet.copyOf(others)))) {
-              above.add(ImmutableSet.copyOf(others));
-            }
-          });
-      below.stream()
-          .filter(some -> !some.isEmpty())
-          .filter(some -> below.stream().noneMatch(more -> isWithin(some, more)))
-          .forEach(some -> known.add(new Known(some, ImmutableSet.of(one))));
-      above.stream()
-          .filter(some -> above.stream().noneMatch(fewer -> isWithin(fewer, some)))
-          .forEach(some -> known.add(new Known(ImmutableSet.of(one), some)));
-    }
-    ImmutableSet<Known> all = known.build();
-    return all.stream()
-        .filter(one -> all.stream().noneMatch(other -> !other.equals(one) && other.tells(one)))
-        .collect(toImmutableSet());
-  }
-
-  private static boolean isWithin(Set<String> some, Set<String> more) {
-    return more.size() > some.size() && more.containsAll(some);
+  /** How a case stands, as a report says it. */
+  private static Stream<String> standing(Way<CaseStage> way) {
+    return Stream.of(WithdrawalReason.values())
+        .map(reason ->
+            ClosingOutcome.of(way.stage(), way.events().contains("escalated"), Optional.of(reason)))
+        .distinct()
+        .map(outcome -> outcome
+            .map(one -> "cases of the year[outcome=" + one.code() + "]")
+            .orElse("children waiting[stage=" + way.stage().code() + "]"));
   }
 
   /** What of the cases of a year is at most what, if those are the categories. */
   static ImmutableList<Known> ofCases(Set<String> categories) {
-    ImmutableList.Builder<Known> known = ImmutableList.builder();
-    ImmutableSet<String> all = ImmutableSet.of("cases of the year[]");
-    Predicate<Way<CaseStage>> accepted = happened("accepted");
-    for (String category : categories) {
-      known.add(new Known(with(Set.of(category), standsNowhere(accepted)), all));
-    }
-    known.add(new Known(
-        with(
-            Set.of("children considered more than once[in=year]"),
-            standsNowhere(happened("considered"))),
-        all));
-    known.add(
-        new Known(ImmutableSet.of(RECEIVED), with(categories, standsSomewhere(accepted.negate()))));
-    known.add(new Known(
-        standsNowhere(
-            StageReading.<CaseStage>happened("refused", "refusal-deemed", "agreement-broken")
-                .negate()),
-        ImmutableSet.of("refusals of the year[]")));
-    return known.build();
-  }
-
-  private static ImmutableSet<String> with(Set<String> some, Set<String> others) {
-    return Sets.union(some, others).immutableCopy();
-  }
-
-  /** How a case stands, as a report says it, to which no such way leads. */
-  private static ImmutableSet<String> standsNowhere(Predicate<Way<CaseStage>> ways) {
-    return Sets.difference(standsSomewhere(way -> true), standsSomewhere(ways)).immutableCopy();
-  }
-
-  private static ImmutableSet<String> standsSomewhere(Predicate<Way<CaseStage>> ways) {
-    return CASES.stream().filter(ways).flatMap(StageReading::standing).collect(toImmutableSet());
-  }
-
-  private static Stream<String> standing(Way<CaseStage> way) {
-    ImmutableList<Optional<ClosingOutcome>> outcomes = Stream.of(WithdrawalReason.values())
-        .map(reason ->
-            ClosingOutcome.of(way.stage(), way.events().contains("escalated"), Optional.of(reason)))
-        .distinct()
+    return OF_CASES.stream()
+        .flatMap(one -> one.parts().contains(ANY_CATEGORY)
+            ? categories.stream()
+                .map(category -> new Known(with(one.parts(), Set.of(category)), one.whole()))
+            : Stream.of(new Known(one.parts(), with(one.whole(), categories))))
         .collect(toImmutableList());
-    return outcomes.stream()
-        .map(outcome -> outcome
-            .map(one -> "cases of the year[outcome=" + one.code() + "]")
-            .orElse("children waiting[stage=" + way.stage().code() + "]"));
+  }
+
+  private static ImmutableSet<String> with(Set<String> counts, Set<String> categories) {
+    return counts.stream()
+        .flatMap(one -> one.equals(ANY_CATEGORY) ? categories.stream() : Stream.of(one))
+        .collect(toImmutableSet());
+  }
+
+  private static ImmutableSet<String> ofMonth(Set<String> cells) {
+    return cells.stream()
+        .map(cell -> cell.replace("of the year", "of the month"))
+        .collect(toImmutableSet());
   }
 }

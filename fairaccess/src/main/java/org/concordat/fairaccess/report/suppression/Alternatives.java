@@ -38,6 +38,7 @@ final class Alternatives {
   private final BitSet solved = new BitSet();
   private final Column[] columns;
   private final long[] moved;
+  private final BitSet inTheWay = new BitSet();
 
   /** Counts that no sum ties together yet, none of which may be moved. */
   Alternatives(int counts) {
@@ -170,7 +171,9 @@ final class Alternatives {
    * @return the numbers, or why there are none
    */
   Finding find(int count, long from, long to) {
+    inTheWay.clear();
     if (from > 0 ? from > most[count] : from < least[count]) {
+      inTheWay.set(count);
       return Failure.IMPOSSIBLE;
     }
     Arrays.fill(moved, 0);
@@ -180,6 +183,14 @@ final class Alternatives {
     } catch (ArithmeticException tooLarge) {
       return Failure.NOT_FOUND;
     }
+  }
+
+  /**
+   * The counts whose limits prove that there is none of what was last looked for; none if that was found or given up. While all
+   * of them have the limits that they had, or narrower ones, it remains proved.
+   */
+  BitSet inTheWay() {
+    return inTheWay;
   }
 
   /** Where a count is wanted. */
@@ -203,6 +214,9 @@ final class Alternatives {
         }
       }
       if (best == null && !mayMove) {
+        for (int place = 0; place < row.size(); place++) {
+          inTheWay.set(row.count(place));
+        }
         return Failure.IMPOSSIBLE;
       }
       if (best == null) {

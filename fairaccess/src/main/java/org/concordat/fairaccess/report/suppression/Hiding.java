@@ -7,9 +7,6 @@ package org.concordat.fairaccess.report.suppression;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -23,8 +20,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.concordat.fairaccess.report.suppression.Alternatives.Failure;
-import org.concordat.fairaccess.report.suppression.Alternatives.Finding;
 import org.concordat.fairaccess.report.suppression.Alternatives.Witness;
 
 /**
@@ -32,7 +27,8 @@ import org.concordat.fairaccess.report.suppression.Alternatives.Witness;
  *
  * <p>At first every count but zero is left out, and for each number that a reader must not be able to rule out (a {@link
  * Doubt}) a witness is sought. Then one count after another is marked or shown, if for each doubt there still is a
- * witness. A witness that does not move the count still stands; for the others another is sought. A number that is not in
+ * witness. A witness that does not move the count still stands; for the others another is sought. In the end counts that are in
+ * the way of more others than they are worth are exchanged for these. A number that is not in
  * doubt even at first follows from what was published before, and nothing can be done for it.
  *
  * <p>Cells are numbered in the order of their names, so that the order of the tables and of their keys means
@@ -57,8 +53,8 @@ final class Hiding {
   private final BitSet parts = new BitSet();
   private final Alternatives alternatives;
   private final Kinship kinship;
-  private final List<Doubt> doubts = new ArrayList<>();
-  private final Movers movers = new Movers();
+  private final Doubts doubts;
+  private Map<Integer, BitSet> inTheWay = new HashMap<>();
 
   private Hiding(
       SuppressionRule rule, Counts counts, Knowledge known, Predicate<CellId> isOpenAtZero) {
@@ -81,6 +77,7 @@ final class Hiding {
       limit(cell);
     }
     this.kinship = new Kinship(all);
+    this.doubts = new Doubts(alternatives, kinship);
     known
         .sums()
         .forEach(sum -> kin(ImmutableList.of(sum.total()), sum.parts(), number(sum.total())));
@@ -171,55 +168,11 @@ final class Hiding {
    */
   record Knowledge(List<Sum> sums, List<AtMost> bounds, List<Growth> growths) {}
 
-  /** Numbers of a count, told by the distance from the truth, of which a reader must not be able to rule out all. */
-  private static final class Doubt {
-    private final int cell;
-    private final long from;
-    private final long to;
-    private final boolean eitherWay;
-    private Optional<Witness> witness = Optional.empty();
-    private boolean isTold;
-
-    private Doubt(int cell, long from, long to, boolean eitherWay) {
-      this.cell = cell;
-      this.from = from;
-      this.to = to;
-      this.eitherWay = eitherWay;
-    }
-
-    /** That it may be one certain number. */
-    static Doubt of(int cell, long distance) {
-      return new Doubt(cell, distance, distance, false);
-    }
-
-    /** That it may be any other number than it is. */
-    static Doubt of(int cell) {
-      return new Doubt(cell, 1, Alternatives.NO_LIMIT, true);
-    }
-
-    /** That it may be less, by so much at least. */
-    static Doubt atMost(int cell, long distance) {
-      return new Doubt(cell, distance, -Alternatives.NO_LIMIT, false);
-    }
-
-    boolean isMetBy(Witness one) {
-      long move = one.move(cell);
-      return eitherWay ? move != 0 : move >= Math.min(from, to) && move <= Math.max(from, to);
-    }
-
-    Finding find(Alternatives among) {
-      Finding up = among.find(cell, from, to);
-      if (!eitherWay || up instanceof Witness) {
-        return up;
-      }
-      Finding down = among.find(cell, -from, -to);
-      return down == Failure.IMPOSSIBLE ? up : down;
-    }
-  }
-
   /** How far a count may be from the truth for all that is said of it. */
   private void limit(int cell) {
-    if (!shown.get(cell)) {
+    if (shown.get(cell)) {
+      alternatives.limit(cell, 0, 0);
+    } else {
       alternatives.limit(cell, least(cell) - values[cell], most(cell));
     }
   }
@@ -349,10 +302,9 @@ final class Hiding {
         .forEach(this::mark);
     mine.stream()
         .filter(cell -> values[cell] >= rule.threshold())
-        .sorted(Comparator.comparing((Integer cell) -> -rank(cell))
-            .thenComparing(cell -> -values[cell])
-            .thenComparing(Comparator.reverseOrder()))
+        .sorted(byRank())
         .forEach(this::show);
+    exchange(mine);
   }
 
   /** The counts of this publication that are not shown. */
@@ -367,23 +319,12 @@ final class Hiding {
         doubt(cell);
       }
     }
-    ImmutableListMultimap<Integer, Doubt> byCell = Multimaps.index(doubts, doubt -> doubt.cell);
-    ImmutableList.Builder<Doubt> lost = ImmutableList.builder();
-    doubts.forEach(doubt -> {
-      if (doubt.witness.isEmpty() && !(seek(doubt, byCell) instanceof Witness)) {
-        lost.add(doubt);
-      }
-    });
-    doubts.removeIf(doubt -> doubt.isTold);
-    for (int place = 0; place < doubts.size(); place++) {
-      movers.note(place, doubts.get(place).witness);
-    }
-    BitSet open = new BitSet();
-    doubts.forEach(doubt -> open.set(doubt.cell));
+    ImmutableList<Doubt> lost = doubts.seekAll();
+    BitSet open = doubts.cells();
     for (int cell = 0; cell < ids.size(); cell++) {
       told.set(cell, isProtected(cell) && !open.get(cell));
     }
-    return lost.build();
+    return lost;
   }
 
   /** Whether a count is protected for itself: it is small, or was hidden before. */
@@ -403,69 +344,84 @@ final class Hiding {
     }
   }
 
-  /** Seeks a witness for a doubt, and takes it for all others that it meets. */
-  private Finding seek(Doubt doubt, ImmutableListMultimap<Integer, Doubt> byCell) {
-    Finding finding = doubt.find(alternatives);
-    if (finding instanceof Witness witness) {
-      witness.moves().keySet().stream()
-          .flatMap(cell -> byCell.get(cell).stream())
-          .filter(other -> other.witness.isEmpty() && other.isMetBy(witness))
-          .forEach(other -> other.witness = Optional.of(witness));
-    }
-    doubt.isTold = finding == Failure.IMPOSSIBLE;
-    return finding;
-  }
-
   private void mark(int cell) {
     marked.set(cell);
-    Optional<Doubt> lost = limited(cell, least(cell) - values[cell], most(cell));
-    marked.set(cell, lost.isEmpty());
+    marked.set(
+        cell, doubts.limited(cell, least(cell) - values[cell], most(cell)).isEmpty());
   }
 
+  /**
+   * Shows a count, unless that betrays another. Where it is proved that it does, it is no more told than the other is, as long as
+   * what is in the way stays; where no search came to an end, it is kept in doubt itself.
+   */
   private void show(int cell) {
-    Optional<Doubt> lost = limited(cell, 0, 0);
+    Optional<Doubts.Loss> lost = doubts.limited(cell, 0, 0);
     shown.set(cell, lost.isEmpty());
-    lost.ifPresent(doubt -> {
-      Doubt other = Doubt.of(cell);
-      other.witness = doubt.witness.or(() -> witness(other));
-      if (other.witness.isPresent()) {
-        doubts.add(other);
-        movers.note(doubts.size() - 1, other.witness);
+    inTheWay.remove(cell);
+    lost.ifPresent(loss -> {
+      if (loss.isProved()) {
+        inTheWay.put(cell, loss.inTheWay());
+      } else {
+        doubts.keep(cell, loss.doubt());
       }
     });
   }
 
-  private Optional<Witness> witness(Doubt doubt) {
-    return doubt.find(alternatives) instanceof Witness witness
-        ? Optional.of(witness)
-        : Optional.empty();
-  }
-
-  /** Sets limits to a count, unless a doubt is lost by it, or one of which no witness is known may be. */
-  private Optional<Doubt> limited(int cell, long least, long most) {
-    long leastBefore = alternatives.least(cell);
-    long mostBefore = alternatives.most(cell);
-    alternatives.limit(cell, least, most);
-    for (int place : movers.of(cell)) {
-      Doubt doubt = doubts.get(place);
-      boolean stands = doubt
-          .witness
-          .map(one -> one.move(cell))
-          .map(move -> move >= least && move <= most)
-          .orElseGet(() -> !kinship.isTied(doubt.cell, cell));
-      if (!stands) {
-        Finding finding = doubt.find(alternatives);
-        if (finding instanceof Witness witness) {
-          movers.forget(place, doubt.witness);
-          doubt.witness = Optional.of(witness);
-          movers.note(place, doubt.witness);
-        } else {
-          alternatives.limit(cell, leastBefore, mostBefore);
-          return Optional.of(doubt);
-        }
+  /**
+   * Leaves one count out in exchange for others, where they are more. Only a count that is in the way of others is looked at, parts
+   * first, of these the smallest first.
+   */
+  private void exchange(List<Integer> mine) {
+    boolean isBetter = true;
+    while (isBetter) {
+      isBetter = false;
+      for (int cell : mine.stream()
+          .filter(cell -> shown.get(cell) && values[cell] > 0)
+          .sorted(byRank().reversed())
+          .collect(toImmutableList())) {
+        isBetter |= shown.get(cell) && isExchanged(cell);
       }
     }
-    return Optional.empty();
+  }
+
+  /** A total of all tells the most, and is left out for three others at least, another count for two. */
+  private boolean isExchanged(int cell) {
+    ImmutableList<Integer> others = inTheWay.keySet().stream()
+        .filter(other -> inTheWay.getOrDefault(other, new BitSet()).get(cell))
+        .sorted(byRank())
+        .collect(toImmutableList());
+    int wanted = shown.cardinality() + (rank(cell) == GRAND_TOTAL ? 2 : 1);
+    if (shown.cardinality() - 1 + others.size() < wanted) {
+      return false;
+    }
+    BitSet shownBefore = (BitSet) shown.clone();
+    Map<Integer, BitSet> inTheWayBefore = new HashMap<>(inTheWay);
+    ImmutableList<Optional<Witness>> inHand = doubts.inHand();
+    shown.clear(cell);
+    limit(cell);
+    int left = others.size();
+    for (int place = 0; place < others.size() && shown.cardinality() + left >= wanted; place++) {
+      show(others.get(place));
+      left--;
+    }
+    show(cell);
+    if (shown.cardinality() >= wanted) {
+      return true;
+    }
+    BitSet changed = (BitSet) shownBefore.clone();
+    changed.xor(shown);
+    shown.xor(changed);
+    changed.stream().forEach(this::limit);
+    inTheWay = inTheWayBefore;
+    doubts.restore(inHand);
+    return false;
+  }
+
+  /** The total of all first, parts last, of these the largest first. */
+  private Comparator<Integer> byRank() {
+    return Comparator.comparing((Integer cell) -> -rank(cell))
+        .thenComparing(cell -> -values[cell])
+        .thenComparing(Comparator.reverseOrder());
   }
 
   /** What is the same as one other count is hidden like a part: it is a total in no table. */

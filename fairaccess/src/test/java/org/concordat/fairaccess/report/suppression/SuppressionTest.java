@@ -190,6 +190,55 @@ class SuppressionTest {
         .containsExactlyElementsOf(tables.reverse());
   }
 
+  private static final CellId PLACED = CellId.of("outcomes", ImmutableMap.of("outcome", "placed"));
+
+  /** Ten decided on are seven placed and three named to a school, and seven moved away. */
+  private static ImmutableList<String> placements(
+      CountTable decided, CellId all, ImmutableList<Sum> known) {
+    ImmutableList<CellId> placedOrNamed =
+        ImmutableList.of(PLACED, CellId.of("waiting", ImmutableMap.of("stage", "named")));
+    return Suppression.publish(
+            BELOW_FIVE,
+            ImmutableList.of(
+                CountTable.oneWay("outcomes", "outcome", ImmutableMap.of("placed", 7L, "away", 7L)),
+                CountTable.overlapping("waiting", "stage", ImmutableMap.of("named", 3L)),
+                CountTable.overlapping("asked", "whom", ImmutableMap.of("all", 15L, "others", 8L)),
+                decided),
+            known,
+            ImmutableList.of(
+                new AtMost(placedOrNamed, ImmutableList.of(all)),
+                new AtMost(ImmutableList.of(all), placedOrNamed)))
+        .tables()
+        .stream()
+        .map(table -> table.counts().values().toString())
+        .collect(toImmutableList());
+  }
+
+  @Test
+  void aCountIsLeftOutForTwoOthersThatItIsInTheWayOf() {
+    CountTable decided = CountTable.overlapping("decided", "in", ImmutableMap.of("year", 10L));
+
+    assertThat(placements(decided, only(decided), ImmutableList.of()))
+        .containsExactly("[7, 7, 14]", "[*]", "[15, 8]", "[*]");
+  }
+
+  @Test
+  void aTotalOfAllIsLeftOutForThreeOthersAndNotForTwo() {
+    CountTable decided = CountTable.oneWay(
+        "decided",
+        "on roll",
+        ImmutableMap.of("within", 4L, "over", 1L, "not known", 2L, "not yet", 3L));
+    CellId all = CellId.of("decided", ImmutableMap.of());
+    ImmutableList<Sum> asked = ImmutableList.of(new Sum(
+        CellId.of("asked", ImmutableMap.of("whom", "all")),
+        ImmutableList.of(CellId.of("asked", ImmutableMap.of("whom", "others")), PLACED)));
+
+    assertThat(placements(decided, all, ImmutableList.of()))
+        .containsExactly("[*, *, 14]", "[*]", "[15, 8]", "[*, *, *, *, 10]");
+    assertThat(placements(decided, all, asked))
+        .containsExactly("[7, 7, 14]", "[*]", "[15, 8]", "[*, *, *, *, -]");
+  }
+
   @Test
   void marksThatTellTooMuchAreTakenAway() {
     ImmutableTable<String, String, Long> ones = ImmutableTable.<String, String, Long>builder()
