@@ -208,16 +208,18 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    *
    * <p>What was agreed, decided or directed before stays as it is. {@link RecordExclusionEnd} takes it back.
    *
-   * <p>One exclusion is recorded once, under whichever number: that from school 100002, which school 100001 took over on 1
-   * November 2012, is refused as {@link EscalationReasons#EXCLUSION_RECORDED} if it is recorded again from 100001 on that
-   * day. Where it was known without its day, the record gives it that day. Where several were known that the number does
-   * not tell apart, it is refused as {@link EscalationReasons#EXCLUSION_AMBIGUOUS}.
+   * <p>The exclusion is known by the number that is said here, and by no other. It is refused as {@link
+   * EscalationReasons#EXCLUSION_RECORDED} if one with its day is known by that number and has not ended, or if one of the
+   * same day is known by another number that this school had or that took it over. Of school 100002, which school 100001
+   * took over on 1 November 2012, an exclusion of 8 October is recorded; one from 100001 of 8 October is refused on 1
+   * November, one of 9 October is another exclusion. One that was known without its day gets it by a record under its own
+   * number.
    *
    * @param by who says so: the authority that seeks the place or maintains the school, whoever answers for the named
    *     school, the chair of the panel or the home school
    * @param on the day on which it became known
-   * @param school the school, under the number that it had when the exclusion took effect, or under any other that is one
-   *     school with it on the day {@code on}
+   * @param school the school, under the number by which the exclusion is to be known: the one that it had when the
+   *     exclusion took effect
    * @param effective the day on which the exclusion took effect, not after {@code on}
    */
   record RecordExclusion(Role by, LocalDate on, Urn school, LocalDate effective)
@@ -245,15 +247,17 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * <p>An exclusion from school 100001 that took effect on 8 October 2012 bars a direction on 30 October; reinstated on 5
    * November, it does not bar one of 7 November. One that is upheld again after a quashing is recorded again.
    *
-   * <p>It ends under every number by which it is known and that is one school with {@code school} on the day {@code on}.
-   * Schools 100002 and 100004 excluded the child and became school 100001: then it is said under one of the two old
-   * numbers which exclusion ends, and 100001 is refused as {@link EscalationReasons#EXCLUSION_AMBIGUOUS}. So it is where
-   * two numbers of one line hold exclusions of different days, unless the number that is said is one of them.
+   * <p>One exclusion ends, and every other goes on. It is the one that is known by the number that is said. If none is, it
+   * is the one from a school that the said one has taken over by then: from school 100002, which school 100001 took over
+   * on 1 November 2012, if the end is said of 100001. Where 100004 was taken over too and excluded the child as well, it is
+   * refused as {@link EscalationReasons#EXCLUSION_AMBIGUOUS}, and one of the two is to be said. An exclusion from 100001
+   * does not end if it is said of 100002 ({@link EscalationReasons#EXCLUSION_NOT_KNOWN}), since it may be its own. What
+   * goes on bars as before, and the refusal of a direction names its number.
    *
    * @param by who says so, as in {@link RecordExclusion}
    * @param on the day on which it became known
-   * @param school the school, under the number under which the exclusion is known, or under any other that is one school
-   *     with it on the day {@code on}
+   * @param school the school, under the number by which the exclusion is known, or under that of the school that has
+   *     taken it over by the day {@code on}
    * @param effective the day from which the exclusion no longer counts, not after {@code on} nor before it took effect
    * @param ending why it no longer counts
    */

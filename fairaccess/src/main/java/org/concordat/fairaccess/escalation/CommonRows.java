@@ -184,9 +184,11 @@ final class CommonRows<G extends Enum<G> & Stage> {
       return Sets.difference(open, ImmutableSet.of(refused)).immutableCopy();
     }
 
-    /** Where it is written which schools may not be directed. */
+    /** Where it is written which schools may not be directed, or not decided on without a reason. */
     Citation target() {
-      return law.map(DirectionLaw::target).orElse(Sources.TARGET_ACADEMY);
+      return route == EscalationRoute.COMMUNITY
+          ? Sources.DECISION_REASONS
+          : law.map(DirectionLaw::target).orElse(Sources.TARGET_ACADEMY);
     }
   }
 

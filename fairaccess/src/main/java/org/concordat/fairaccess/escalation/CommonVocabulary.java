@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.escalation;
 
 import java.util.Optional;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
@@ -118,11 +119,13 @@ final class CommonVocabulary {
   private static Escalation excludedNoMore(Escalation data, ExclusionEnded event) {
     boolean hasRefused =
         event.school().equals(data.school().urn()) && data.refusal().isPresent();
+    Urn ended =
+        GroundsGuards.exclusions(data).contains(event.said()) ? event.said() : event.knownAs();
     return data.but()
-        .child(data.child().withoutExclusionsFrom(event.knownAs()))
+        .child(data.child().withoutExclusionFrom(ended))
         .grounds(data.grounds()
-            .map(one -> one.withoutExclusionsFrom(
-                event.knownAs(), hasRefused ? SchoolFinding::refusedBy : SchoolFinding::neither)))
+            .map(one -> one.withoutExclusionFrom(
+                ended, hasRefused ? SchoolFinding::refusedBy : SchoolFinding::neither)))
         .exclusionsLearnedOn(event.on())
         .build();
   }

@@ -130,16 +130,16 @@ public final class EscalationReasons {
   /** The school gave reasons already; arguments: day, on. */
   public static final String REASONS_GIVEN = "escalation.reasons-given";
 
-  /** The same exclusion is recorded and has not ended; arguments: school, excluded (the numbers it is known by), effective. */
+  /** The same exclusion is recorded and has not ended; arguments: school, excluded (its number), effective. */
   public static final String EXCLUSION_RECORDED = "escalation.exclusion-recorded";
 
-  /** No exclusion from the school, under any number that it has on the day, is known; arguments: school. */
+  /** No exclusion from the school is known; arguments: school, and excluded (the numbers), on if others of it are. */
   public static final String EXCLUSION_NOT_KNOWN = "escalation.exclusion-not-known";
 
-  /** The exclusion would end before it took effect; arguments: school, excluded (the numbers), effective, ends. */
+  /** The exclusion would end before it took effect; arguments: school, excluded (its number), effective, ends. */
   public static final String EXCLUSION_ENDS_EARLY = "escalation.exclusion-ends-early";
 
-  /** Several exclusions from what is one school on the day are known; arguments: school, excluded (the numbers), on. */
+  /** Several schools that the one said took over excluded the child; arguments: school, excluded (the numbers), on. */
   public static final String EXCLUSION_AMBIGUOUS = "escalation.exclusion-ambiguous";
 
   /** The child is not known to be excluded from the school; arguments: school. */

@@ -32,8 +32,6 @@ import org.concordat.fairaccess.escalation.CommonEvent.ReturnedToPanel;
 /** The rows of an exclusion that is learned of, or that comes to an end, while a case is open. */
 final class ExclusionRows<G extends Enum<G> & Stage> {
 
-  private static final String ONE_IS_MEANT = "it is told which exclusion is meant";
-
   private final CommonRows.Shape<G> shape;
   private final ImmutableSet<G> sought;
   private final Optional<Deadline<G, Escalation, EscalationContext>> returning;
@@ -89,15 +87,13 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
                 command.on(),
                 "an exclusion from {effective} on is not recorded on {on}"))
         .guard(
-            ONE_IS_MEANT,
-            (data, command, context) -> known(command, data, context).notTold())
-        .guard(
             "the exclusion is not recorded already",
-            (data, command, context) -> known(command, data, context).recorded())
+            (data, command, context) ->
+                known(command.school(), command.on(), data, context).recorded(command.effective()))
         .emits(
             ExclusionRecorded.class,
-            (command, data, context) -> new ExclusionRecorded(
-                command.on(), known(command, data, context).number(), command.effective()));
+            (command, data, context) ->
+                new ExclusionRecorded(command.on(), command.school(), command.effective()));
     returning.filter(deadline -> deadline.stages().contains(stage)).ifPresent(row::starts);
     row.under(AGREED, Sources.PANEL).stays();
   }
@@ -114,7 +110,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
             "the exclusion is known",
             (data, command, context) -> known(command, data, context).notKnown())
         .guard(
-            ONE_IS_MEANT,
+            "it is told which exclusion is meant",
             (data, command, context) -> known(command, data, context).notTold())
         .guard(
             "the exclusion has come to its end",
@@ -173,23 +169,25 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
                 + " on against it"));
   }
 
-  private static KnownExclusion known(
-      RecordExclusion command, Escalation data, EscalationContext context) {
-    return KnownExclusion.of(command.school(), data, command.on(), context);
+  private KnownExclusion known(
+      RecordExclusionEnd command, Escalation data, EscalationContext context) {
+    return known(command.school(), command.on(), data, context);
   }
 
-  private static KnownExclusion known(
-      RecordExclusionEnd command, Escalation data, EscalationContext context) {
-    return KnownExclusion.of(command.school(), data, command.on(), context);
+  private KnownExclusion known(
+      Urn school, LocalDate on, Escalation data, EscalationContext context) {
+    return new KnownExclusion(school, on, data, context.successions(), shape.target());
   }
 
-  private static ExclusionEnded ended(
+  private ExclusionEnded ended(
       RecordExclusionEnd command, Escalation data, EscalationContext context) {
-    KnownExclusion known = known(command, data, context);
+    Urn knownAs = known(command, data, context).knownAs();
+    Urn named = data.school().urn();
     return new ExclusionEnded(
         command.on(),
-        known.isFrom(data.school().urn(), context) ? data.school().urn() : command.school(),
-        known.knownAs(),
+        context.successions().sameSchool(knownAs, named, command.on()) ? named : command.school(),
+        command.school(),
+        knownAs,
         command.effective(),
         command.ending());
   }

@@ -150,8 +150,7 @@ class ExclusionBarsAndEndsTest {
       life.refuses(
           excluded(october(17)),
           "escalation.exclusion-recorded: the exclusion from school 100001 (as 100001), effective"
-              + " 2012-10-08, is recorded already and has not ended [Lancashire protocol new"
-              + " information]");
+              + " 2012-10-08, is recorded already and has not ended [SSFA 1998 s.96(2)]");
       assertThat(life.after(ended(november(5), ExclusionEnding.QUASHED))
               .after(excluded(november(6)))
               .data()
@@ -181,7 +180,7 @@ class ExclusionBarsAndEndsTest {
           new RecordExclusionEnd(
               LOCAL_AUTHORITY, november(5), HILL, november(5), ExclusionEnding.REINSTATED),
           "escalation.exclusion-not-known: no exclusion from school 100002 is known that could end"
-              + " [Lancashire protocol new information]");
+              + " [SSFA 1998 s.96(2)]");
       life.refuses(
           new RecordExclusionEnd(
               LOCAL_AUTHORITY, november(5), BROOK, november(6), ExclusionEnding.REINSTATED),
