@@ -39,12 +39,13 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   /**
    * Agrees to admit.
    *
-   * <p>Once a direction is sought, the agreement stops nothing that runs: until the first day is past, or the school
-   * refuses, it only bars the direction. No rule limits how far ahead that day may lie, and the authority that agrees to
-   * it with the school waits as long; agreed on 6 November for 12 November, it may direct on 13 November. While one
-   * agreement stands the school gives no other ({@link EscalationReasons#FIRST_DAY_SET}). From 13 November on it gives
-   * another only once the authority has reported that it did not admit ({@link EscalationReasons#AGREED_DAY_MISSED}): a
-   * missed day goes on record, and a school does not put its day off by itself.
+   * <p>Once a direction is sought, the agreement stops nothing that runs: until the first day is past, the school refuses
+   * or the authority {@linkplain RejectFirstDay does not accept the day}, it only bars the direction. Agreed on 6 November
+   * for 12 November, the authority may direct on 13 November. No rule limits how far ahead the day may lie, so the
+   * authority judges it. While one agreement stands the school gives no other ({@link EscalationReasons#FIRST_DAY_SET}).
+   * From 13 November on it gives another only once it has refused, or the authority has reported that it did not admit
+   * ({@link EscalationReasons#AGREED_DAY_MISSED}); either puts the missed day on record ({@link Refusal#missedDay()}). A
+   * school that refuses and agrees anew puts its day off as often as the authority accepts the next.
    *
    * @param by who agrees
    * @param on the day of the agreement
@@ -68,7 +69,8 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * Refuses to admit.
    *
    * <p>A school that had agreed may refuse until it admits, and gains nothing by it: a direction that was sought before it
-   * agreed may be given at once where it could be given without the agreement. One whose
+   * agreed may be given at once where it could be given without the agreement. If the agreed day is past by then, the
+   * refusal tells that it was missed. One whose
    * silence counted as a refusal no longer refuses, and {@linkplain GiveLateReasons gives its reasons late}.
    *
    * @param by who refuses
@@ -117,8 +119,9 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * Brings a refused case back to the panel, because there is something it did not know, or because the school
    * permanently excluded the child.
    *
-   * <p>While a direction is sought, only such an exclusion brings it back, whether or not the panel could have known it,
-   * and not before an agreed first day is past: a school that agreed to admit the child in spite of it may still do so.
+   * <p>While a direction is sought, or an agreement stands, only such an exclusion brings it back, whether or not the
+   * panel could have known it. It goes before an agreement: a school that may not be directed does not hold the case by a
+   * promise.
    *
    * @param by who brings it back: the chair of the panel
    * @param on the day
@@ -177,6 +180,32 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
     public ReportBrokenAgreement {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * Does not accept the first day to which the school agreed, because it lies too far ahead.
+   *
+   * <p>The agreement falls as if the school had refused, and nothing waits for its day any longer. The law fixes no day
+   * that is too late, so the authority judges; local protocols give one week (Leicestershire), two (Surrey) or 20 school
+   * days (Buckinghamshire). Of a school that agreed on 6 November 2012 to 1 September 2099, it is done on 7 November. A day
+   * that is past is not rejected but {@linkplain ReportBrokenAgreement reported as missed}.
+   *
+   * @param by who does not accept it: the authority that seeks the place
+   * @param on the day, not after the first day
+   * @param reasons the written reasons, or where they are kept; not blank, and nothing that identifies the child
+   */
+  record RejectFirstDay(Role by, LocalDate on, String reasons) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RejectFirstDay {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
     }
   }
 

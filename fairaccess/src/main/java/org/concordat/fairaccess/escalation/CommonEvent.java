@@ -85,7 +85,7 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
   }
 
   /**
-   * The school agreed and did not admit, which counts as a refusal; no direction was sought before it agreed.
+   * The school agreed and did not admit, which counts as a refusal.
    *
    * @param on the day on which it was reported
    */
@@ -98,6 +98,25 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
      */
     public AgreementBroken {
       requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The authority did not accept the first day to which the school agreed, and the agreement fell.
+   *
+   * @param on the day
+   * @param reasons the written reasons of the authority, or where they are kept
+   */
+  record FirstDayRejected(LocalDate on, String reasons) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FirstDayRejected {
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
     }
   }
 

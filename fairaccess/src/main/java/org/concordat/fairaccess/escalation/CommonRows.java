@@ -110,7 +110,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .whileOwed((data, context) -> data.startOn().isPresent()
             || data.decidedOn().isPresent()
             || data.direction().isPresent());
-    this.agreement = new AgreementRows<>(shape, afterRefusal, admission);
+    this.agreement = new AgreementRows<>(
+        shape, afterRefusal, admission, exclusions.duty(), AgreementRows.seeing(shape));
     this.standing = Deadline.outside(
         Duty.of("stand", "act while the school is what it was named as", shape.authority()),
         closable(),
@@ -182,6 +183,11 @@ final class CommonRows<G extends Enum<G> & Stage> {
     /** The stages in which a direction is sought, and in which an agreement leaves the case where it is. */
     ImmutableSet<G> sought() {
       return Sets.difference(open, ImmutableSet.of(refused)).immutableCopy();
+    }
+
+    /** The stages in which an agreement may stand. */
+    ImmutableSet<G> agreed() {
+      return ImmutableSet.<G>builder().add(startAgreed).addAll(sought()).build();
     }
 
     /** Where it is written which schools may not be directed, or not decided on without a reason. */

@@ -15,6 +15,7 @@ import org.concordat.fairaccess.escalation.CommonCommand.GiveLateReasons;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusion;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusionEnd;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommonCommand.RejectFirstDay;
 import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
 import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
@@ -26,6 +27,7 @@ import org.concordat.fairaccess.escalation.CommonEvent.Closed;
 import org.concordat.fairaccess.escalation.CommonEvent.Converted;
 import org.concordat.fairaccess.escalation.CommonEvent.ExclusionEnded;
 import org.concordat.fairaccess.escalation.CommonEvent.ExclusionRecorded;
+import org.concordat.fairaccess.escalation.CommonEvent.FirstDayRejected;
 import org.concordat.fairaccess.escalation.CommonEvent.LateReasonsGiven;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
 import org.concordat.fairaccess.escalation.CommonEvent.Refused;
@@ -48,6 +50,7 @@ final class CommonVocabulary {
         .command("return-to-panel", ReturnToPanel.class)
         .command("admit", Admit.class)
         .command("report-broken-agreement", ReportBrokenAgreement.class)
+        .command("reject-first-day", RejectFirstDay.class)
         .command("close", Close.class)
         .command("try-locally", TryLocally.class)
         .command("record-exclusion", RecordExclusion.class)
@@ -63,7 +66,7 @@ final class CommonVocabulary {
         .event(
             "refused",
             Refused.class,
-            (data, event) -> refused(data, new Refusal(event.on(), false, event.reasons())))
+            (data, event) -> refused(data, Refusal.inWords(event.on(), event.reasons(), data)))
         .event(
             "refusal-deemed",
             RefusalDeemed.class,
@@ -72,6 +75,10 @@ final class CommonVocabulary {
             "agreement-broken",
             AgreementBroken.class,
             (data, event) -> refused(data, Refusal.ofBroken(event.on(), data)))
+        .event(
+            "first-day-rejected",
+            FirstDayRejected.class,
+            (data, event) -> refused(data, Refusal.ofRejectedDay(event.on(), data)))
         .event("returned-to-panel", ReturnedToPanel.class, (data, event) -> data)
         .event(
             "admitted",

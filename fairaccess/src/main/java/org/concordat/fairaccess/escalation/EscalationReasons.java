@@ -52,7 +52,7 @@ public final class EscalationReasons {
   /** No agreement stands that could be kept or broken; no arguments. */
   public static final String NOTHING_AGREED = "escalation.nothing-agreed";
 
-  /** A refusal has no written reasons; no arguments. */
+  /** A refusal, an answer or a rejected first day has no written reasons; no arguments. */
   public static final String NOT_IN_WRITING = "escalation.not-in-writing";
 
   /** The panel could have known what is called new; no arguments. */
@@ -111,6 +111,9 @@ public final class EscalationReasons {
 
   /** The first day was set already; arguments: day, on. */
   public static final String FIRST_DAY_SET = "escalation.first-day-set";
+
+  /** The letter of being minded to direct has been answered; no arguments. */
+  public static final String LETTER_ANSWERED = "escalation.letter-answered";
 
   /** The school named in place of another is the same; arguments: school, other. */
   public static final String SAME_SCHOOL = "escalation.same-school";

@@ -33,26 +33,26 @@ import org.concordat.fairaccess.escalation.CommonEvent.ReturnedToPanel;
 final class ExclusionRows<G extends Enum<G> & Stage> {
 
   private final CommonRows.Shape<G> shape;
-  private final ImmutableSet<G> sought;
-  private final Optional<Deadline<G, Escalation, EscalationContext>> returning;
+  private final ImmutableSet<G> returned;
+  private final Deadline<G, Escalation, EscalationContext> returning;
 
   ExclusionRows(CommonRows.Shape<G> shape) {
     this.shape = shape;
-    this.sought = shape.sought();
-    this.returning = sought.isEmpty() ? Optional.empty() : Optional.of(returning());
+    this.returned = shape.agreed();
+    this.returning = returning();
   }
 
-  /** What the panel owes while a direction is sought that is barred: to take the case back. */
-  Optional<Deadline<G, Escalation, EscalationContext>> duty() {
+  /** What the panel owes while a direction is sought that is barred, or a school agreed that is: to take the case back. */
+  Deadline<G, Escalation, EscalationContext> duty() {
     return returning;
   }
 
   private Deadline<G, Escalation, EscalationContext> returning() {
-    return AgreementRows.unlessAgreed(Deadline.of(
+    return Deadline.of(
             Duty.of("return-to-panel", "take the case back to the panel", PANEL_CHAIR),
-            sought,
+            returned,
             (LocalDate learned, Escalation data, EscalationContext context) -> OpenLimits.none(
-                Rule.statutory("time to name another school", "no day is set", shape.target()))))
+                Rule.statutory("time to name another school", "no day is set", shape.target())))
         .whileOwed(GroundsGuards::isBarred);
   }
 
@@ -63,7 +63,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
       Set<G> stages) {
     stages.forEach(stage -> recording(table, stage));
     stages.forEach(stage -> ending(table, stage));
-    sought.forEach(stage -> returning(table, stage));
+    returned.forEach(stage -> returning(table, stage));
   }
 
   private Role[] informants() {
@@ -94,7 +94,9 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
             ExclusionRecorded.class,
             (command, data, context) ->
                 new ExclusionRecorded(command.on(), command.school(), command.effective()));
-    returning.filter(deadline -> deadline.stages().contains(stage)).ifPresent(row::starts);
+    if (returned.contains(stage)) {
+      row.starts(returning);
+    }
     row.under(AGREED, Sources.PANEL).stays();
   }
 
@@ -138,8 +140,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
         .guard(
             "permanently excluded from the school",
             (data, command, context) -> notBarred(data, command, context))
-        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
-        .discharges(returning.orElseThrow())
+        .discharges(returning)
         .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
         .under(STATUTORY, shape.target())
         .to(shape.backToPanel());

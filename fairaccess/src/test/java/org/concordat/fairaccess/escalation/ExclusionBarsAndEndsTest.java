@@ -316,13 +316,13 @@ class ExclusionBarsAndEndsTest {
     }
 
     @Test
-    void givenAnAgreementThatIsBrokenThenItIsOwedFromTheDayOnWhichItWasLearned() {
+    void givenAnAgreementThenItIsOwedFromTheDayOnWhichItWasLearnedWhetherTheAgreementStandsOrNot() {
       Life<FoundationStage, FoundationCommand, FoundationEvent> agreed = FoundationRouteTest.given(
               FoundationRouteTest.UP_TO_INTENTION)
           .after(new Agree(GOVERNING_BODY, october(13), october(16)))
           .after(excluded(october(14)));
 
-      assertThat(agreed.owed()).containsOnlyKeys("admit");
+      assertThat(agreed.owed()).containsOnlyKeys("admit", "return-to-panel", "see-first-day");
       assertThat(agreed
               .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, october(17)))
               .owed())

@@ -113,6 +113,7 @@ class GoldenHistoriesTest {
             "refused",
             "refusal-deemed",
             "agreement-broken",
+            "first-day-rejected",
             "returned-to-panel",
             "admitted",
             "closed",
@@ -167,6 +168,7 @@ class GoldenHistoriesTest {
             "refused",
             "refusal-deemed",
             "agreement-broken",
+            "first-day-rejected",
             "returned-to-panel",
             "admitted",
             "closed",
@@ -183,6 +185,7 @@ class GoldenHistoriesTest {
             "advice-sought",
             "advised",
             "minded-to-direct",
+            "letter-answered",
             "request-refused",
             "directed");
     assertThat(CommunityRoute.PROCEDURE.eventTypes().keySet())
@@ -192,6 +195,7 @@ class GoldenHistoriesTest {
             "refused",
             "refusal-deemed",
             "agreement-broken",
+            "first-day-rejected",
             "returned-to-panel",
             "admitted",
             "closed",
