@@ -317,8 +317,7 @@ public final class AcademyRoute {
         .by(ACADEMY_TRUST)
         .guard("the letter is not answered", AcademyGuards::answered)
         .guard(
-            CommonRows.IN_WRITING,
-            (data, command, context) -> AcademyGuards.notInWriting(command))
+            CommonRows.IN_WRITING, (data, command, context) -> AcademyGuards.notInWriting(command))
         .discharges(ANSWER_TO_LETTER)
         .emits(
             LetterAnswered.class,

@@ -51,9 +51,16 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
     return Deadline.of(
             Duty.of("return-to-panel", "take the case back to the panel", PANEL_CHAIR),
             returned,
-            (LocalDate learned, Escalation data, EscalationContext context) -> OpenLimits.none(
-                Rule.statutory("time to name another school", "no day is set", shape.target())))
+            (LocalDate learned, Escalation data, EscalationContext context) ->
+                OpenLimits.none(timeToReturn()))
         .whileOwed(GroundsGuards::isBarred);
+  }
+
+  private Rule<String> timeToReturn() {
+    String name = "time to name another school";
+    return shape.sought().isEmpty()
+        ? Rule.agreed(name, "no day is set", Sources.PANEL)
+        : Rule.statutory(name, "no day is set", shape.target());
   }
 
   /** The rows, in every stage before an end. */
@@ -133,6 +140,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table,
       G stage) {
+    boolean isSought = shape.sought().contains(stage);
     table
         .from(stage)
         .when(ReturnToPanel.class)
@@ -142,7 +150,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
             (data, command, context) -> notBarred(data, command, context))
         .discharges(returning)
         .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
-        .under(STATUTORY, shape.target())
+        .under(isSought ? STATUTORY : AGREED, isSought ? shape.target() : Sources.PANEL)
         .to(shape.backToPanel());
   }
 

@@ -8,7 +8,6 @@ import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Iterables;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Successions;
@@ -71,9 +70,9 @@ record KnownExclusion(
             .collect(toImmutableSortedSet(naturalOrder()));
   }
 
-  /** The number by which the exclusion that ends is known. */
+  /** The number by which the exclusion that ends is known, where one is meant. */
   Urn knownAs() {
-    return Iterables.getOnlyElement(meant());
+    return meant().first();
   }
 
   /** Why it is not told from others; empty if it is, or if none is known. */

@@ -62,8 +62,7 @@ public record Refusal(
 
   /** That a school refused, perhaps after the first day to which it had agreed. */
   static Refusal inWords(LocalDate on, String reasons, Escalation data) {
-    return new Refusal(
-        on, false, reasons, data.startOn().filter(on::isAfter), Optional.empty());
+    return new Refusal(on, false, reasons, data.startOn().filter(on::isAfter), Optional.empty());
   }
 
   /** That a school agreed and did not admit, with the reasons that it gave before it agreed. */

@@ -372,11 +372,7 @@ class AcademyRouteTest {
 
     assertThat(broken.data().refusal())
         .contains(new Refusal(
-            november(6),
-            true,
-            "letter of 29 October",
-            Optional.of(november(5)),
-            Optional.empty()));
+            november(6), true, "letter of 29 October", Optional.of(november(5)), Optional.empty()));
     broken.refusesFor(
         new RequestDirection(LOCAL_AUTHORITY, november(8), EVIDENCE_OF_SILENCE),
         EscalationReasons.EVIDENCE_MISSING,

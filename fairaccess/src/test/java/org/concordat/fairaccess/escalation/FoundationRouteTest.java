@@ -146,8 +146,8 @@ class FoundationRouteTest {
 
     assertThat(agreed.stage()).isEqualTo(FoundationStage.START_AGREED);
     assertThat(agreed.owed())
-          .containsOnlyKeys("admit", "see-first-day")
-          .containsEntry("admit", Due.on(november(5)));
+        .containsOnlyKeys("admit", "see-first-day")
+        .containsEntry("admit", Due.on(november(5)));
 
     Life<FoundationStage, FoundationCommand, FoundationEvent> admitted =
         agreed.after(new Admit(GOVERNING_BODY, november(5)));

@@ -85,8 +85,7 @@ class MissedFirstDayTest {
 
     assertThat(agreed().after(onTheDay).data().refusal())
         .contains(new Refusal(november(12), false, "letter"));
-    Life<FoundationStage, FoundationCommand, FoundationEvent> refused =
-        agreed().after(theDayAfter);
+    Life<FoundationStage, FoundationCommand, FoundationEvent> refused = agreed().after(theDayAfter);
     assertThat(refused.data().refusal())
         .contains(new Refusal(
             november(13), false, "letter", Optional.of(november(12)), Optional.empty()));
@@ -96,8 +95,7 @@ class MissedFirstDayTest {
 
   @Test
   void missedDayThatNobodyReportsIsAMatterOfTheAuthority() {
-    assertThat(agreed().explanations())
-        .contains("""
+    assertThat(agreed().explanations()).contains("""
             the local authority: see that the child starts, and report a first day that was missed: \
             unknown: no statutory time limit: time to see that the child starts \
             [DfE advice on fair access 2012 (second-hand, from Buckinghamshire protocol s.18)]

@@ -60,7 +60,9 @@ class RejectedFirstDayTest {
     assertThat(open.events())
         .endsWith(new CommonEvent.FirstDayRejected(november(7), "too far ahead"));
     assertThat(open.after(direct).stage()).isEqualTo(FoundationStage.DIRECTED);
-    assertThat(open.after(new Agree(GOVERNING_BODY, november(7), november(9))).data().startOn())
+    assertThat(open.after(new Agree(GOVERNING_BODY, november(7), november(9)))
+            .data()
+            .startOn())
         .contains(november(9));
   }
 
@@ -82,8 +84,8 @@ class RejectedFirstDayTest {
     Life<CommunityStage, CommunityCommand, CommunityEvent> agreed = Life.community()
         .after(new Ask(LOCAL_AUTHORITY, october(2)))
         .after(new Agree(GOVERNING_BODY, october(3), FAR));
-    CommunityCommand.IssueDecision decision = new CommunityCommand.IssueDecision(
-        LOCAL_AUTHORITY, october(4), Optional.of(october(8)));
+    CommunityCommand.IssueDecision decision =
+        new CommunityCommand.IssueDecision(LOCAL_AUTHORITY, october(4), Optional.of(october(8)));
 
     agreed.refusesFor(decision, ProcedureReasons.NOT_ALLOWED);
     Life<CommunityStage, CommunityCommand, CommunityEvent> refused =
@@ -167,5 +169,20 @@ class RejectedFirstDayTest {
             .after(new Agree(GOVERNING_BODY, october(3), october(8)))
             .owed())
         .containsOnlyKeys("admit", "return-to-panel", "see-first-day");
+  }
+
+  @Test
+  void givenACommunitySchoolThatAgreedThenItIsByLocalProtocolThatThePanelTakesTheCaseBack() {
+    Life<CommunityStage, CommunityCommand, CommunityEvent> barred = Life.community()
+        .after(new Ask(LOCAL_AUTHORITY, october(2)))
+        .after(new Agree(GOVERNING_BODY, october(3), FAR))
+        .after(new RecordExclusion(HOME_SCHOOL, october(4), BROOK, october(1)));
+
+    assertThat(barred.explanations())
+        .anySatisfy(one -> assertThat(one)
+            .startsWith("the chair of the panel: take the case back to the panel: unknown")
+            .contains("[Lancashire protocol new information]"));
+    assertThat(barred.after(new ReturnToPanel(PANEL_CHAIR, october(5), true)).stage())
+        .isEqualTo(CommunityStage.BACK_TO_PANEL);
   }
 }

@@ -81,9 +81,8 @@ class RouteLawsTest {
               .refusal(new Refusal(on, false, "letter"))
               .unansweredLetterOn(Optional.empty())
               .build());
-      Set<String> discharged = before.stage().equals(AcademyStage.MINDED_TO_DIRECT)
-          ? Set.of("answer-letter")
-          : Set.of();
+      Set<String> discharged =
+          before.stage().equals(AcademyStage.MINDED_TO_DIRECT) ? Set.of("answer-letter") : Set.of();
       assertThat(life.procedure().obligations(after, life.context()))
           .isEqualTo(life.procedure().obligations(before, life.context()).stream()
               .filter(one -> !discharged.contains(one.duty().code()))
