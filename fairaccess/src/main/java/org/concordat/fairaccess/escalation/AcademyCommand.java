@@ -22,6 +22,7 @@ public sealed interface AcademyCommand extends Command
         AcademyCommand.SeekAdvice,
         AcademyCommand.Advise,
         AcademyCommand.BeMindedToDirect,
+        AcademyCommand.AnswerLetter,
         AcademyCommand.RefuseRequest,
         AcademyCommand.Direct {
 
@@ -143,6 +144,30 @@ public sealed interface AcademyCommand extends Command
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       requireNonNull(answerBy, "answerBy");
+    }
+  }
+
+  /**
+   * Answers the letter of being minded to direct by saying why the academy does not admit.
+   *
+   * <p>It is no refusal of its own and gains no time: nobody waits for the answer, and who decides has it before them. An
+   * academy that admits, or {@linkplain CommonCommand.Agree agrees to a first day}, answers by that.
+   *
+   * @param by who answers: the academy trust
+   * @param on the day
+   * @param reasons the written reasons, or where they are kept; not blank, and nothing that identifies the child
+   */
+  record AnswerLetter(Role by, LocalDate on, String reasons) implements AcademyCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public AnswerLetter {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
     }
   }
 

@@ -23,6 +23,7 @@ public sealed interface AcademyEvent extends Event
         AcademyEvent.AdviceSought,
         AcademyEvent.Advised,
         AcademyEvent.MindedToDirect,
+        AcademyEvent.LetterAnswered,
         AcademyEvent.RequestRefused,
         AcademyEvent.Directed {
 
@@ -146,6 +147,25 @@ public sealed interface AcademyEvent extends Event
     public MindedToDirect {
       requireNonNull(on, "on");
       requireNonNull(answerBy, "answerBy");
+    }
+  }
+
+  /**
+   * The academy answered the letter by saying why it does not admit.
+   *
+   * @param on the day
+   * @param reasons the written reasons, or where they are kept
+   */
+  record LetterAnswered(LocalDate on, String reasons) implements AcademyEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public LetterAnswered {
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
     }
   }
 

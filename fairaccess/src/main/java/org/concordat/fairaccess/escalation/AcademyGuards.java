@@ -13,6 +13,7 @@ import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.escalation.AcademyCommand.AnswerLetter;
 import org.concordat.fairaccess.escalation.AcademyCommand.BeMindedToDirect;
 import org.concordat.fairaccess.escalation.AcademyCommand.RequestDirection;
 import org.concordat.fairaccess.escalation.AcademyEvent.DirectionRequested;
@@ -21,6 +22,25 @@ import org.concordat.fairaccess.escalation.AcademyEvent.DirectionRequested;
 final class AcademyGuards {
 
   private AcademyGuards() {}
+
+  /** Why a letter is not answered: none is unanswered; empty if one is. */
+  static Optional<Reason> answered(
+      Escalation data, AnswerLetter command, EscalationContext context) {
+    return data.unansweredLetterOn().isPresent()
+        ? Optional.empty()
+        : Optional.of(Reason.coded(EscalationReasons.LETTER_ANSWERED)
+            .under(Sources.MINDED)
+            .saying("the letter has been answered"));
+  }
+
+  /** Why an answer is none: it gives no reasons in writing. */
+  static Optional<Reason> notInWriting(AnswerLetter command) {
+    return command.reasons().isBlank()
+        ? Optional.of(Reason.coded(EscalationReasons.NOT_IN_WRITING)
+            .under(Sources.MINDED)
+            .saying("an answer to the letter gives its reasons in writing"))
+        : Optional.empty();
+  }
 
   /** Whether the academy never gave reasons, so that there are none to show or to answer. */
   private static boolean isSilent(Escalation data) {

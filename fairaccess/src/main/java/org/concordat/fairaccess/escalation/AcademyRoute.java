@@ -40,6 +40,7 @@ import org.concordat.core.procedure.Term;
 import org.concordat.core.rule.Rule;
 import org.concordat.core.rule.Strength;
 import org.concordat.fairaccess.escalation.AcademyCommand.Advise;
+import org.concordat.fairaccess.escalation.AcademyCommand.AnswerLetter;
 import org.concordat.fairaccess.escalation.AcademyCommand.BeMindedToDirect;
 import org.concordat.fairaccess.escalation.AcademyCommand.Direct;
 import org.concordat.fairaccess.escalation.AcademyCommand.InviteEvidence;
@@ -54,6 +55,7 @@ import org.concordat.fairaccess.escalation.AcademyEvent.DirectionRequested;
 import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceInvited;
 import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceSupplied;
 import org.concordat.fairaccess.escalation.AcademyEvent.EvidenceTimeEnded;
+import org.concordat.fairaccess.escalation.AcademyEvent.LetterAnswered;
 import org.concordat.fairaccess.escalation.AcademyEvent.MindedToDirect;
 import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
 
@@ -77,9 +79,11 @@ import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
  * <p>An academy may agree in any stage before the direction. While a request lies, that stops no time and undoes
  * nothing, but the request is not decided before the first day agreed is past, or the academy refuses: agreed on 21
  * November after a letter of 20 November, with 23 November as first day, the academy may be directed from 24 November, or
- * on 22 November if it refuses then. No rule limits how far ahead the first day may lie.
+ * on 22 November if it refuses then, or the authority does not accept that day ({@link CommonCommand.RejectFirstDay}).
  *
- * <p>A letter that the academy answered by agreeing stays answered, even if it refuses later or does not admit: it owes no
+ * <p>The academy answers a letter by agreeing, or with its reasons against it ({@link AcademyCommand.AnswerLetter}), by
+ * which it is left as it was: directed or not as the Secretary of State decides. A letter that it answered by agreeing
+ * stays answered, even if it refuses later or does not admit: it owes no
  * other answer, though the day that the letter names is still to come. It gains no time by that, since nobody waits for
  * that day: the decision is owed again, and the academy may be directed as soon as the agreement no longer stands. A
  * letter that is written after a missed day is yet to be answered.
@@ -138,14 +142,14 @@ public final class AcademyRoute {
               OpenLimits.term(context.on(started).nationalDecision(), started, context)));
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> ANSWER_TO_LETTER =
-      AgreementRows.unlessAgreed(Deadline.of(
+      Deadline.of(
               Duty.of("answer-letter", "admit the child or answer the letter", ACADEMY_TRUST),
               EnumSet.of(MINDED_TO_DIRECT),
               (LocalDate written, Escalation data, EscalationContext context) -> Term.of(
                   data.answerBy()
                       .map(Due::on)
                       .orElseGet(() -> Due.unknown(EscalationReasons.noDaySet(LETTER))),
-                  LETTER)))
+                  LETTER))
           .whileOwed((data, context) -> data.unansweredLetterOn().isPresent());
 
   /** The table of the route. */
@@ -183,6 +187,7 @@ public final class AcademyRoute {
         .command("seek-advice", SeekAdvice.class)
         .command("advise", Advise.class)
         .command("be-minded-to-direct", BeMindedToDirect.class)
+        .command("answer-letter", AnswerLetter.class)
         .command("refuse-request", RefuseRequest.class)
         .command("direct", Direct.class)
         .event(
@@ -207,6 +212,10 @@ public final class AcademyRoute {
                 .unansweredLetterOn(event.on())
                 .answerBy(event.answerBy())
                 .build())
+        .event(
+            "letter-answered",
+            LetterAnswered.class,
+            (data, event) -> data.but().unansweredLetterOn(Optional.empty()).build())
         .event("request-refused", RequestRefused.class, (data, event) -> data)
         .event(
             "directed",
@@ -233,7 +242,7 @@ public final class AcademyRoute {
               DirectionRequested.class,
               (command, data, context) -> AcademyGuards.requested(command, context))
           .starts(INVITATION)
-          .starts(COMMON.exclusions().duty().orElseThrow())
+          .starts(COMMON.exclusions().duty())
           .under(EXPECTED, Sources.REQUEST)
           .to(WITH_AGENCY);
     }
@@ -302,6 +311,19 @@ public final class AcademyRoute {
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
     COMMON.admitting(table, ImmutableList.of(ANSWER_TO_LETTER));
+    table
+        .from(MINDED_TO_DIRECT)
+        .when(AnswerLetter.class)
+        .by(ACADEMY_TRUST)
+        .guard("the letter is not answered", AcademyGuards::answered)
+        .guard(
+            CommonRows.IN_WRITING, (data, command, context) -> AcademyGuards.notInWriting(command))
+        .discharges(ANSWER_TO_LETTER)
+        .emits(
+            LetterAnswered.class,
+            (command, data, context) -> new LetterAnswered(command.on(), command.reasons()))
+        .under(EXPECTED, Sources.MINDED)
+        .stays();
     table
         .from(MINDED_TO_DIRECT)
         .when(Direct.class)

@@ -8,23 +8,27 @@ import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Deadline;
+import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Stage;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommonCommand.RejectFirstDay;
 import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonEvent.Admitted;
 import org.concordat.fairaccess.escalation.CommonEvent.Agreed;
 import org.concordat.fairaccess.escalation.CommonEvent.AgreementBroken;
+import org.concordat.fairaccess.escalation.CommonEvent.FirstDayRejected;
 import org.concordat.fairaccess.escalation.CommonEvent.Refused;
 
 /**
@@ -32,17 +36,24 @@ import org.concordat.fairaccess.escalation.CommonEvent.Refused;
  *
  * <p>Before a direction is sought an agreement is a stage of its own, and a broken one is a refusal like the first. From
  * then on it is a fact beside the stage, which goes on as it would: what runs keeps its days, and who acts may act, but
- * before the first day is past nobody directs, and the panel does not take the case back for an exclusion. What it holds
- * back is owed again once it is broken; what it answered stays answered.
+ * before the first day is past nobody directs. An authority that does not want to wait for a day rejects it. What an
+ * agreement holds back is owed again once it is broken or falls; what it answered stays answered.
+ *
+ * <p>An exclusion goes before an agreement: no direction may follow against a school that excluded the child, so an
+ * agreement that this school gives would hold the case from the panel without anything to make it keep its promise.
  *
  * @param shape what differs between the routes
  * @param afterRefusal the duty to act on a refusal, where no direction was sought yet
  * @param admission the duty to admit
+ * @param returning the duty to take a case back in which the school excluded the child
+ * @param seeing the duty to see that the child starts
  */
 record AgreementRows<G extends Enum<G> & Stage>(
     CommonRows.Shape<G> shape,
     Deadline<G, Escalation, EscalationContext> afterRefusal,
-    Deadline<G, Escalation, EscalationContext> admission) {
+    Deadline<G, Escalation, EscalationContext> admission,
+    Deadline<G, Escalation, EscalationContext> returning,
+    Deadline<G, Escalation, EscalationContext> seeing) {
 
   /** The condition on what would take the place of an agreement, in a few words. */
   static final String NONE_STANDS = "no agreed first day is still to come";
@@ -58,12 +69,30 @@ record AgreementRows<G extends Enum<G> & Stage>(
   }
 
   /**
-   * A duty that an agreement holds back until the school refuses or its breach is reported. Who has it may act as soon
-   * as the first day is past; what is owed until then, and after it until the report, is the admission.
+   * A duty that an agreement holds back until the school refuses, its day is rejected or its breach is reported. Who has
+   * it may act as soon as the first day is past; what is owed until then, and after it until the report, is the admission.
+   * What the panel owes for an exclusion is not held back, nor is the answer to a letter.
    */
   static <G extends Enum<G> & Stage> Deadline<G, Escalation, EscalationContext> unlessAgreed(
       Deadline<G, Escalation, EscalationContext> deadline) {
     return deadline.whileOwed((data, context) -> data.startOn().isEmpty());
+  }
+
+  /** What the authority that seeks the place owes while an agreement stands, so that a missed day is somebody's matter. */
+  static <G extends Enum<G> & Stage> Deadline<G, Escalation, EscalationContext> seeing(
+      CommonRows.Shape<G> shape) {
+    return Deadline.of(
+            Duty.of(
+                "see-first-day",
+                "see that the child starts, and report a first day that was missed",
+                shape.authority()),
+            shape.agreed(),
+            (LocalDate agreed, Escalation data, EscalationContext context) ->
+                OpenLimits.none(Rule.agreed(
+                    "time to see that the child starts",
+                    "no day is set",
+                    shape.answer().sourceOn(agreed, context))))
+        .whileOwed((data, context) -> data.startOn().isPresent());
   }
 
   /** A school that agrees in a stage, which answers what is asked of it there. */
@@ -72,22 +101,31 @@ record AgreementRows<G extends Enum<G> & Stage>(
           table,
       G stage,
       ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
-    table
+    boolean beside = shape.sought().contains(stage);
+    var row = table
         .from(stage)
         .when(Agree.class)
         .by(shape.school())
         .guard(CommonRows.FIRST_DAY_NOT_PAST, (data, command, context) -> startPast(command))
         .guard(
             "no first day is agreed",
-            (data, command, context) -> missed(data, command)
+            (data, command, context) -> missed(
+                    data,
+                    command,
+                    "the first day agreed, {day}, was missed, and its breach is reported before another"
+                        + " is agreed on {on}")
                 .or(() -> EscalationReasons.firstDaySet(
                     data, command, "the first day was agreed already: {day}")))
         .discharges(answered)
         .emits(
             Agreed.class, (command, data, context) -> new Agreed(command.on(), command.startOn()))
         .starts(admission)
-        .under(shape.answer().strength(), shape.answer().source())
-        .to(shape.sought().contains(stage) ? stage : shape.startAgreed());
+        .starts(seeing);
+    if (!beside) {
+      row.starts(returning);
+    }
+    row.under(shape.answer().strength(), shape.answer().source())
+        .to(beside ? stage : shape.startAgreed());
   }
 
   /** A school that keeps to its agreement or goes back on it, wherever one may stand. */
@@ -95,10 +133,7 @@ record AgreementRows<G extends Enum<G> & Stage>(
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table,
       Function<G, ImmutableList<Deadline<G, Escalation, EscalationContext>>> answered) {
-    for (G stage : ImmutableSet.<G>builder()
-        .add(shape.startAgreed())
-        .addAll(shape.sought())
-        .build()) {
+    for (G stage : shape.agreed()) {
       boolean beside = shape.sought().contains(stage);
       onceAgreed(
               beside && !shape.pressed().contains(stage),
@@ -129,9 +164,25 @@ record AgreementRows<G extends Enum<G> & Stage>(
                       command,
                       EscalationReasons.NOT_OVERDUE,
                       "the school may still admit on {day}, and this is {on}"))
+              .discharges(seeing)
               .emits(
                   AgreementBroken.class,
                   (command, data, context) -> new AgreementBroken(command.on()))
+              .under(AGREED, shape.answer().source()));
+      broken(
+          beside,
+          onceAgreed(beside, table.from(stage).when(RejectFirstDay.class).by(shape.authority()))
+              .guard(
+                  CommonRows.FIRST_DAY_NOT_PAST,
+                  (data, command, context) -> missed(
+                      data,
+                      command,
+                      "the first day agreed, {day}, was missed, and on {on} that is reported and the"
+                          + " day not rejected"))
+              .guard(CommonRows.IN_WRITING, (data, command, context) -> unexplained(command))
+              .emits(
+                  FirstDayRejected.class,
+                  (command, data, context) -> new FirstDayRejected(command.on(), command.reasons()))
               .under(AGREED, shape.answer().source()));
     }
   }
@@ -172,15 +223,19 @@ record AgreementRows<G extends Enum<G> & Stage>(
             .saying("the school has agreed to no first day, or has gone back on it"));
   }
 
-  private static Optional<Reason> missed(Escalation data, Agree command) {
+  private static Optional<Reason> missed(Escalation data, Command command, String template) {
     return data.startOn()
         .filter(command.on()::isAfter)
         .map(start -> EscalationReasons.ofFirstDay(
-            EscalationReasons.AGREED_DAY_MISSED,
-            start,
-            command.on(),
-            "the first day agreed, {day}, was missed, and its breach is reported before another is"
-                + " agreed on {on}"));
+            EscalationReasons.AGREED_DAY_MISSED, start, command.on(), template));
+  }
+
+  private Optional<Reason> unexplained(RejectFirstDay command) {
+    return command.reasons().isBlank()
+        ? Optional.of(Reason.coded(EscalationReasons.NOT_IN_WRITING)
+            .under(shape.answer().source())
+            .saying("the reasons for which a first day is not accepted are given in writing"))
+        : Optional.empty();
   }
 
   private static Optional<Reason> tooEarly(Escalation data, Admit command) {

@@ -39,12 +39,13 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   /**
    * Agrees to admit.
    *
-   * <p>Once a direction is sought, the agreement stops nothing that runs: until the first day is past, or the school
-   * refuses, it only bars the direction. No rule limits how far ahead that day may lie, and the authority that agrees to
-   * it with the school waits as long; agreed on 6 November for 12 November, it may direct on 13 November. While one
-   * agreement stands the school gives no other ({@link EscalationReasons#FIRST_DAY_SET}). From 13 November on it gives
-   * another only once the authority has reported that it did not admit ({@link EscalationReasons#AGREED_DAY_MISSED}): a
-   * missed day goes on record, and a school does not put its day off by itself.
+   * <p>Once a direction is sought, the agreement stops nothing that runs: until the first day is past, the school refuses
+   * or the authority {@linkplain RejectFirstDay does not accept the day}, it only bars the direction. Agreed on 6 November
+   * for 12 November, the authority may direct on 13 November. No rule limits how far ahead the day may lie, so the
+   * authority judges it. While one agreement stands the school gives no other ({@link EscalationReasons#FIRST_DAY_SET}).
+   * From 13 November on it gives another only once it has refused, or the authority has reported that it did not admit
+   * ({@link EscalationReasons#AGREED_DAY_MISSED}); either puts the missed day on record ({@link Refusal#missedDay()}). A
+   * school that refuses and agrees anew puts its day off as often as the authority accepts the next.
    *
    * @param by who agrees
    * @param on the day of the agreement
@@ -68,7 +69,8 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * Refuses to admit.
    *
    * <p>A school that had agreed may refuse until it admits, and gains nothing by it: a direction that was sought before it
-   * agreed may be given at once where it could be given without the agreement. One whose
+   * agreed may be given at once where it could be given without the agreement. If the agreed day is past by then, the
+   * refusal tells that it was missed. One whose
    * silence counted as a refusal no longer refuses, and {@linkplain GiveLateReasons gives its reasons late}.
    *
    * @param by who refuses
@@ -117,8 +119,9 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * Brings a refused case back to the panel, because there is something it did not know, or because the school
    * permanently excluded the child.
    *
-   * <p>While a direction is sought, only such an exclusion brings it back, whether or not the panel could have known it,
-   * and not before an agreed first day is past: a school that agreed to admit the child in spite of it may still do so.
+   * <p>While a direction is sought, or an agreement stands, only such an exclusion brings it back, whether or not the
+   * panel could have known it. It goes before an agreement: a school that may not be directed does not hold the case by a
+   * promise.
    *
    * @param by who brings it back: the chair of the panel
    * @param on the day
@@ -181,6 +184,32 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   }
 
   /**
+   * Does not accept the first day to which the school agreed, because it lies too far ahead.
+   *
+   * <p>The agreement falls as if the school had refused, and nothing waits for its day any longer. The law fixes no day
+   * that is too late, so the authority judges; local protocols give one week (Leicestershire), two (Surrey) or 20 school
+   * days (Buckinghamshire). Of a school that agreed on 6 November 2012 to 1 September 2099, it is done on 7 November. A day
+   * that is past is not rejected but {@linkplain ReportBrokenAgreement reported as missed}.
+   *
+   * @param by who does not accept it: the authority that seeks the place
+   * @param on the day, not after the first day
+   * @param reasons the written reasons, or where they are kept; not blank, and nothing that identifies the child
+   */
+  record RejectFirstDay(Role by, LocalDate on, String reasons) implements CommonCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RejectFirstDay {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
+    }
+  }
+
+  /**
    * Records that it was tried to settle the refusal locally, between the school, the panel's chair and the
    * authority, and that the school still does not agree.
    *
@@ -208,16 +237,18 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    *
    * <p>What was agreed, decided or directed before stays as it is. {@link RecordExclusionEnd} takes it back.
    *
-   * <p>One exclusion is recorded once, under whichever number: that from school 100002, which school 100001 took over on 1
-   * November 2012, is refused as {@link EscalationReasons#EXCLUSION_RECORDED} if it is recorded again from 100001 on that
-   * day. Where it was known without its day, the record gives it that day. Where several were known that the number does
-   * not tell apart, it is refused as {@link EscalationReasons#EXCLUSION_AMBIGUOUS}.
+   * <p>The exclusion is known by the number that is said here, and by no other. It is refused as {@link
+   * EscalationReasons#EXCLUSION_RECORDED} if one with its day is known by that number and has not ended, or if one of the
+   * same day is known by another number that this school had or that took it over. Of school 100002, which school 100001
+   * took over on 1 November 2012, an exclusion of 8 October is recorded; one from 100001 of 8 October is refused on 1
+   * November, one of 9 October is another exclusion. One that was known without its day gets it by a record under its own
+   * number.
    *
    * @param by who says so: the authority that seeks the place or maintains the school, whoever answers for the named
    *     school, the chair of the panel or the home school
    * @param on the day on which it became known
-   * @param school the school, under the number that it had when the exclusion took effect, or under any other that is one
-   *     school with it on the day {@code on}
+   * @param school the school, under the number by which the exclusion is to be known: the one that it had when the
+   *     exclusion took effect
    * @param effective the day on which the exclusion took effect, not after {@code on}
    */
   record RecordExclusion(Role by, LocalDate on, Urn school, LocalDate effective)
@@ -245,15 +276,17 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * <p>An exclusion from school 100001 that took effect on 8 October 2012 bars a direction on 30 October; reinstated on 5
    * November, it does not bar one of 7 November. One that is upheld again after a quashing is recorded again.
    *
-   * <p>It ends under every number by which it is known and that is one school with {@code school} on the day {@code on}.
-   * Schools 100002 and 100004 excluded the child and became school 100001: then it is said under one of the two old
-   * numbers which exclusion ends, and 100001 is refused as {@link EscalationReasons#EXCLUSION_AMBIGUOUS}. So it is where
-   * two numbers of one line hold exclusions of different days, unless the number that is said is one of them.
+   * <p>One exclusion ends, and every other goes on. It is the one that is known by the number that is said. If none is, it
+   * is the one from a school that the said one has taken over by then: from school 100002, which school 100001 took over
+   * on 1 November 2012, if the end is said of 100001. Where 100004 was taken over too and excluded the child as well, it is
+   * refused as {@link EscalationReasons#EXCLUSION_AMBIGUOUS}, and one of the two is to be said. An exclusion from 100001
+   * does not end if it is said of 100002 ({@link EscalationReasons#EXCLUSION_NOT_KNOWN}), since it may be its own. What
+   * goes on bars as before, and the refusal of a direction names its number.
    *
    * @param by who says so, as in {@link RecordExclusion}
    * @param on the day on which it became known
-   * @param school the school, under the number under which the exclusion is known, or under any other that is one school
-   *     with it on the day {@code on}
+   * @param school the school, under the number by which the exclusion is known, or under that of the school that has
+   *     taken it over by the day {@code on}
    * @param effective the day from which the exclusion no longer counts, not after {@code on} nor before it took effect
    * @param ending why it no longer counts
    */

@@ -6,7 +6,6 @@ package org.concordat.fairaccess.escalation;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import org.concordat.core.identity.Urn;
 
@@ -86,7 +85,7 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
   }
 
   /**
-   * The school agreed and did not admit, which counts as a refusal; no direction was sought before it agreed.
+   * The school agreed and did not admit, which counts as a refusal.
    *
    * @param on the day on which it was reported
    */
@@ -99,6 +98,25 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
      */
     public AgreementBroken {
       requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The authority did not accept the first day to which the school agreed, and the agreement fell.
+   *
+   * @param on the day
+   * @param reasons the written reasons of the authority, or where they are kept
+   */
+  record FirstDayRejected(LocalDate on, String reasons) implements CommonEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FirstDayRejected {
+      requireNonNull(on, "on");
+      requireNonNull(reasons, "reasons");
     }
   }
 
@@ -176,8 +194,7 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
    * It became known that a school has permanently excluded the child.
    *
    * @param on the day on which it became known
-   * @param school the school, under the number under which the exclusion was known without its day, or else under the
-   *     number that was said
+   * @param school the school, under the number that was said; the exclusion is known by it from now on
    * @param effective the day on which the exclusion took effect
    */
   record ExclusionRecorded(LocalDate on, Urn school, LocalDate effective) implements CommonEvent {
@@ -197,24 +214,26 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
   /**
    * It became known that an exclusion no longer counts.
    *
-   * <p>An exclusion from school 100002 that school 100001 took over on 1 November 2012 is known as 100002. It ends on 5
-   * November under either number; where the case is against 100001, that is the {@code school}, and {@code knownAs} is
-   * 100002 alone.
+   * <p>An exclusion from school 100002 that school 100001 took over on 1 November 2012 is known as 100002. Where the case
+   * is against 100001 and it is said on 5 November that the exclusion from 100001 has ended, {@code school} and {@code
+   * said} are 100001, and {@code knownAs} is 100002; if it is said of 100002, {@code said} is 100002.
+   *
+   * <p>A history that is read in the order of its days may hold, at this event, what was learned of after it. If an
+   * exclusion is then known by the number that was said, that one ends, and the one of {@code knownAs} goes on: so no
+   * order in which things are learned lifts a bar that stands in the order in which they happened. It may leave one that
+   * does not, until the end is recorded again.
    *
    * @param on the day on which it became known
    * @param school the school: under the number under which the case is against it, if it is that school on the day, else
    *     under the number that was said
-   * @param knownAs the numbers under which the exclusion was known, all of that school on the day; it counts under none
-   *     of them from now on, and under any other nothing has ended
+   * @param said the number that was said
+   * @param knownAs the number by which the exclusion that ended was known when that was said: {@code said} itself if one
+   *     was known by it, else that of the one school of those that it took over
    * @param effective the day from which the exclusion no longer counts
    * @param ending why it no longer counts
    */
   record ExclusionEnded(
-      LocalDate on,
-      Urn school,
-      ImmutableSortedSet<Urn> knownAs,
-      LocalDate effective,
-      ExclusionEnding ending)
+      LocalDate on, Urn school, Urn said, Urn knownAs, LocalDate effective, ExclusionEnding ending)
       implements CommonEvent {
 
     /**
@@ -225,22 +244,24 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
     public ExclusionEnded {
       requireNonNull(on, "on");
       requireNonNull(school, "school");
+      requireNonNull(said, "said");
       requireNonNull(knownAs, "knownAs");
       requireNonNull(effective, "effective");
       requireNonNull(ending, "ending");
     }
 
     /**
-     * The end of an exclusion that was known under the number of the school alone.
+     * The end of an exclusion that was known by the number that was said. An end that was stored with one number alone,
+     * before others were told, is read by this constructor.
      *
      * @param on the day on which it became known
-     * @param school the school, under the number under which the exclusion was known
+     * @param school the school, under the number that was said and by which the exclusion was known
      * @param effective the day from which the exclusion no longer counts
      * @param ending why it no longer counts
      * @throws NullPointerException if an argument is null
      */
     public ExclusionEnded(LocalDate on, Urn school, LocalDate effective, ExclusionEnding ending) {
-      this(on, school, ImmutableSortedSet.of(requireNonNull(school, "school")), effective, ending);
+      this(on, school, school, school, effective, ending);
     }
   }
 

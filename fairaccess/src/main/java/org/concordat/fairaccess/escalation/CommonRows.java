@@ -110,7 +110,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .whileOwed((data, context) -> data.startOn().isPresent()
             || data.decidedOn().isPresent()
             || data.direction().isPresent());
-    this.agreement = new AgreementRows<>(shape, afterRefusal, admission);
+    this.agreement = new AgreementRows<>(
+        shape, afterRefusal, admission, exclusions.duty(), AgreementRows.seeing(shape));
     this.standing = Deadline.outside(
         Duty.of("stand", "act while the school is what it was named as", shape.authority()),
         closable(),
@@ -184,9 +185,16 @@ final class CommonRows<G extends Enum<G> & Stage> {
       return Sets.difference(open, ImmutableSet.of(refused)).immutableCopy();
     }
 
-    /** Where it is written which schools may not be directed. */
+    /** The stages in which an agreement may stand. */
+    ImmutableSet<G> agreed() {
+      return ImmutableSet.<G>builder().add(startAgreed).addAll(sought()).build();
+    }
+
+    /** Where it is written which schools may not be directed, or not decided on without a reason. */
     Citation target() {
-      return law.map(DirectionLaw::target).orElse(Sources.TARGET_ACADEMY);
+      return route == EscalationRoute.COMMUNITY
+          ? Sources.DECISION_REASONS
+          : law.map(DirectionLaw::target).orElse(Sources.TARGET_ACADEMY);
     }
   }
 

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.escalation;
 
 import java.util.Optional;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
@@ -14,6 +15,7 @@ import org.concordat.fairaccess.escalation.CommonCommand.GiveLateReasons;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusion;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusionEnd;
 import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
+import org.concordat.fairaccess.escalation.CommonCommand.RejectFirstDay;
 import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
 import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
@@ -25,6 +27,7 @@ import org.concordat.fairaccess.escalation.CommonEvent.Closed;
 import org.concordat.fairaccess.escalation.CommonEvent.Converted;
 import org.concordat.fairaccess.escalation.CommonEvent.ExclusionEnded;
 import org.concordat.fairaccess.escalation.CommonEvent.ExclusionRecorded;
+import org.concordat.fairaccess.escalation.CommonEvent.FirstDayRejected;
 import org.concordat.fairaccess.escalation.CommonEvent.LateReasonsGiven;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
 import org.concordat.fairaccess.escalation.CommonEvent.Refused;
@@ -47,6 +50,7 @@ final class CommonVocabulary {
         .command("return-to-panel", ReturnToPanel.class)
         .command("admit", Admit.class)
         .command("report-broken-agreement", ReportBrokenAgreement.class)
+        .command("reject-first-day", RejectFirstDay.class)
         .command("close", Close.class)
         .command("try-locally", TryLocally.class)
         .command("record-exclusion", RecordExclusion.class)
@@ -62,7 +66,7 @@ final class CommonVocabulary {
         .event(
             "refused",
             Refused.class,
-            (data, event) -> refused(data, new Refusal(event.on(), false, event.reasons())))
+            (data, event) -> refused(data, Refusal.inWords(event.on(), event.reasons(), data)))
         .event(
             "refusal-deemed",
             RefusalDeemed.class,
@@ -71,6 +75,10 @@ final class CommonVocabulary {
             "agreement-broken",
             AgreementBroken.class,
             (data, event) -> refused(data, Refusal.ofBroken(event.on(), data)))
+        .event(
+            "first-day-rejected",
+            FirstDayRejected.class,
+            (data, event) -> refused(data, Refusal.ofRejectedDay(event.on(), data)))
         .event("returned-to-panel", ReturnedToPanel.class, (data, event) -> data)
         .event(
             "admitted",
@@ -118,11 +126,13 @@ final class CommonVocabulary {
   private static Escalation excludedNoMore(Escalation data, ExclusionEnded event) {
     boolean hasRefused =
         event.school().equals(data.school().urn()) && data.refusal().isPresent();
+    Urn ended =
+        GroundsGuards.exclusions(data).contains(event.said()) ? event.said() : event.knownAs();
     return data.but()
-        .child(data.child().withoutExclusionsFrom(event.knownAs()))
+        .child(data.child().withoutExclusionFrom(ended))
         .grounds(data.grounds()
-            .map(one -> one.withoutExclusionsFrom(
-                event.knownAs(), hasRefused ? SchoolFinding::refusedBy : SchoolFinding::neither)))
+            .map(one -> one.withoutExclusionFrom(
+                ended, hasRefused ? SchoolFinding::refusedBy : SchoolFinding::neither)))
         .exclusionsLearnedOn(event.on())
         .build();
   }

@@ -10,7 +10,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.concordat.core.identity.Urn;
 
@@ -96,12 +95,12 @@ public record DirectionGrounds(
     return new DirectionGrounds(schools, infantClasses, answer);
   }
 
-  /** The same grounds after an exclusion, found under some numbers, has ended: what is found of them in its place. */
-  DirectionGrounds withoutExclusionsFrom(Set<Urn> numbers, Function<Urn, SchoolFinding> instead) {
+  /** The same grounds after the exclusion from a school has ended: what is found of it in its place. */
+  DirectionGrounds withoutExclusionFrom(Urn school, Function<Urn, SchoolFinding> instead) {
     return new DirectionGrounds(
         schools.stream()
             .map(one -> one.standing() == SchoolFinding.Standing.PERMANENTLY_EXCLUDED
-                    && numbers.contains(one.school())
+                    && one.school().equals(school)
                 ? instead.apply(one.school())
                 : one)
             .collect(ImmutableList.toImmutableList()),

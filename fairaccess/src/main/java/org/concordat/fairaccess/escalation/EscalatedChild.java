@@ -13,7 +13,6 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
@@ -107,14 +106,10 @@ public record EscalatedChild(
    * @throws NullPointerException if the school is null
    */
   public EscalatedChild withoutExclusionFrom(Urn school) {
-    return withoutExclusionsFrom(ImmutableSortedSet.of(requireNonNull(school, "school")));
-  }
-
-  /** The same child, no longer excluded from schools under some numbers. */
-  EscalatedChild withoutExclusionsFrom(Set<Urn> numbers) {
+    requireNonNull(school, "school");
     return excluded(
-        ImmutableSortedSet.copyOf(Sets.filter(excludedFrom, one -> !numbers.contains(one))),
-        ImmutableSortedMap.copyOf(Maps.filterKeys(excludedOn, one -> !numbers.contains(one))));
+        ImmutableSortedSet.copyOf(Sets.filter(excludedFrom, one -> !one.equals(school))),
+        ImmutableSortedMap.copyOf(Maps.filterKeys(excludedOn, one -> !one.equals(school))));
   }
 
   private ImmutableSortedSet<Urn> excludedFromToo(Urn school) {

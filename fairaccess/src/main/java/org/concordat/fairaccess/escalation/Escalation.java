@@ -78,7 +78,7 @@ public abstract class Escalation {
   public abstract ImmutableSortedMap<Role, LocalDate> consulted();
 
   /**
-   * The last refusal of the school; a broken agreement is one.
+   * The last refusal of the school; a broken agreement is one, and so is one whose first day the authority did not accept.
    *
    * @return the refusal, or empty while the school has not refused, so after the adjudicator named it in place of another
    */
@@ -156,8 +156,8 @@ public abstract class Escalation {
   /**
    * When the Secretary of State wrote the letter of being minded to direct that the academy has yet to answer.
    *
-   * @return the day, or empty before there is a letter, and once the academy has answered it by agreeing to a first day,
-   *     whatever becomes of that agreement
+   * @return the day, or empty before there is a letter, and once the academy has answered it, by its reasons or by
+   *     agreeing to a first day, whatever becomes of that agreement
    */
   public abstract Optional<LocalDate> unansweredLetterOn();
 
@@ -171,8 +171,8 @@ public abstract class Escalation {
   /**
    * The first day on which the child is to attend, as last agreed, decided, directed or ordered.
    *
-   * <p>Before a decision or direction it is the day of an agreement that stands: the school has neither refused since,
-   * nor was it reported that it did not admit.
+   * <p>Before a decision or direction it is the day of an agreement that stands: the school has not refused since, the
+   * authority has not rejected the day, and it was not reported that the school did not admit.
    *
    * @return the day, or empty where none is set
    */

@@ -52,7 +52,7 @@ public final class EscalationReasons {
   /** No agreement stands that could be kept or broken; no arguments. */
   public static final String NOTHING_AGREED = "escalation.nothing-agreed";
 
-  /** A refusal has no written reasons; no arguments. */
+  /** A refusal, an answer or a rejected first day has no written reasons; no arguments. */
   public static final String NOT_IN_WRITING = "escalation.not-in-writing";
 
   /** The panel could have known what is called new; no arguments. */
@@ -112,6 +112,9 @@ public final class EscalationReasons {
   /** The first day was set already; arguments: day, on. */
   public static final String FIRST_DAY_SET = "escalation.first-day-set";
 
+  /** The letter of being minded to direct has been answered; no arguments. */
+  public static final String LETTER_ANSWERED = "escalation.letter-answered";
+
   /** The school named in place of another is the same; arguments: school, other. */
   public static final String SAME_SCHOOL = "escalation.same-school";
 
@@ -130,16 +133,16 @@ public final class EscalationReasons {
   /** The school gave reasons already; arguments: day, on. */
   public static final String REASONS_GIVEN = "escalation.reasons-given";
 
-  /** The same exclusion is recorded and has not ended; arguments: school, excluded (the numbers it is known by), effective. */
+  /** The same exclusion is recorded and has not ended; arguments: school, excluded (its number), effective. */
   public static final String EXCLUSION_RECORDED = "escalation.exclusion-recorded";
 
-  /** No exclusion from the school, under any number that it has on the day, is known; arguments: school. */
+  /** No exclusion from the school is known; arguments: school, and excluded (the numbers), on if others of it are. */
   public static final String EXCLUSION_NOT_KNOWN = "escalation.exclusion-not-known";
 
-  /** The exclusion would end before it took effect; arguments: school, excluded (the numbers), effective, ends. */
+  /** The exclusion would end before it took effect; arguments: school, excluded (its number), effective, ends. */
   public static final String EXCLUSION_ENDS_EARLY = "escalation.exclusion-ends-early";
 
-  /** Several exclusions from what is one school on the day are known; arguments: school, excluded (the numbers), on. */
+  /** Several schools that the one said took over excluded the child; arguments: school, excluded (the numbers), on. */
   public static final String EXCLUSION_AMBIGUOUS = "escalation.exclusion-ambiguous";
 
   /** The child is not known to be excluded from the school; arguments: school. */

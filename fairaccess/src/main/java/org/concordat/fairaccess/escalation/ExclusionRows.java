@@ -32,30 +32,35 @@ import org.concordat.fairaccess.escalation.CommonEvent.ReturnedToPanel;
 /** The rows of an exclusion that is learned of, or that comes to an end, while a case is open. */
 final class ExclusionRows<G extends Enum<G> & Stage> {
 
-  private static final String ONE_IS_MEANT = "it is told which exclusion is meant";
-
   private final CommonRows.Shape<G> shape;
-  private final ImmutableSet<G> sought;
-  private final Optional<Deadline<G, Escalation, EscalationContext>> returning;
+  private final ImmutableSet<G> returned;
+  private final Deadline<G, Escalation, EscalationContext> returning;
 
   ExclusionRows(CommonRows.Shape<G> shape) {
     this.shape = shape;
-    this.sought = shape.sought();
-    this.returning = sought.isEmpty() ? Optional.empty() : Optional.of(returning());
+    this.returned = shape.agreed();
+    this.returning = returning();
   }
 
-  /** What the panel owes while a direction is sought that is barred: to take the case back. */
-  Optional<Deadline<G, Escalation, EscalationContext>> duty() {
+  /** What the panel owes while a direction is sought that is barred, or a school agreed that is: to take the case back. */
+  Deadline<G, Escalation, EscalationContext> duty() {
     return returning;
   }
 
   private Deadline<G, Escalation, EscalationContext> returning() {
-    return AgreementRows.unlessAgreed(Deadline.of(
+    return Deadline.of(
             Duty.of("return-to-panel", "take the case back to the panel", PANEL_CHAIR),
-            sought,
-            (LocalDate learned, Escalation data, EscalationContext context) -> OpenLimits.none(
-                Rule.statutory("time to name another school", "no day is set", shape.target()))))
+            returned,
+            (LocalDate learned, Escalation data, EscalationContext context) ->
+                OpenLimits.none(timeToReturn()))
         .whileOwed(GroundsGuards::isBarred);
+  }
+
+  private Rule<String> timeToReturn() {
+    String name = "time to name another school";
+    return shape.sought().isEmpty()
+        ? Rule.agreed(name, "no day is set", Sources.PANEL)
+        : Rule.statutory(name, "no day is set", shape.target());
   }
 
   /** The rows, in every stage before an end. */
@@ -65,7 +70,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
       Set<G> stages) {
     stages.forEach(stage -> recording(table, stage));
     stages.forEach(stage -> ending(table, stage));
-    sought.forEach(stage -> returning(table, stage));
+    returned.forEach(stage -> returning(table, stage));
   }
 
   private Role[] informants() {
@@ -89,16 +94,16 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
                 command.on(),
                 "an exclusion from {effective} on is not recorded on {on}"))
         .guard(
-            ONE_IS_MEANT,
-            (data, command, context) -> known(command, data, context).notTold())
-        .guard(
             "the exclusion is not recorded already",
-            (data, command, context) -> known(command, data, context).recorded())
+            (data, command, context) ->
+                known(command.school(), command.on(), data, context).recorded(command.effective()))
         .emits(
             ExclusionRecorded.class,
-            (command, data, context) -> new ExclusionRecorded(
-                command.on(), known(command, data, context).number(), command.effective()));
-    returning.filter(deadline -> deadline.stages().contains(stage)).ifPresent(row::starts);
+            (command, data, context) ->
+                new ExclusionRecorded(command.on(), command.school(), command.effective()));
+    if (returned.contains(stage)) {
+      row.starts(returning);
+    }
     row.under(AGREED, Sources.PANEL).stays();
   }
 
@@ -114,7 +119,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
             "the exclusion is known",
             (data, command, context) -> known(command, data, context).notKnown())
         .guard(
-            ONE_IS_MEANT,
+            "it is told which exclusion is meant",
             (data, command, context) -> known(command, data, context).notTold())
         .guard(
             "the exclusion has come to its end",
@@ -135,6 +140,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table,
       G stage) {
+    boolean isSought = shape.sought().contains(stage);
     table
         .from(stage)
         .when(ReturnToPanel.class)
@@ -142,10 +148,9 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
         .guard(
             "permanently excluded from the school",
             (data, command, context) -> notBarred(data, command, context))
-        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
-        .discharges(returning.orElseThrow())
+        .discharges(returning)
         .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
-        .under(STATUTORY, shape.target())
+        .under(isSought ? STATUTORY : AGREED, isSought ? shape.target() : Sources.PANEL)
         .to(shape.backToPanel());
   }
 
@@ -173,23 +178,25 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
                 + " on against it"));
   }
 
-  private static KnownExclusion known(
-      RecordExclusion command, Escalation data, EscalationContext context) {
-    return KnownExclusion.of(command.school(), data, command.on(), context);
+  private KnownExclusion known(
+      RecordExclusionEnd command, Escalation data, EscalationContext context) {
+    return known(command.school(), command.on(), data, context);
   }
 
-  private static KnownExclusion known(
-      RecordExclusionEnd command, Escalation data, EscalationContext context) {
-    return KnownExclusion.of(command.school(), data, command.on(), context);
+  private KnownExclusion known(
+      Urn school, LocalDate on, Escalation data, EscalationContext context) {
+    return new KnownExclusion(school, on, data, context.successions(), shape.target());
   }
 
-  private static ExclusionEnded ended(
+  private ExclusionEnded ended(
       RecordExclusionEnd command, Escalation data, EscalationContext context) {
-    KnownExclusion known = known(command, data, context);
+    Urn knownAs = known(command, data, context).knownAs();
+    Urn named = data.school().urn();
     return new ExclusionEnded(
         command.on(),
-        known.isFrom(data.school().urn(), context) ? data.school().urn() : command.school(),
-        known.knownAs(),
+        context.successions().sameSchool(knownAs, named, command.on()) ? named : command.school(),
+        command.school(),
+        knownAs,
         command.effective(),
         command.ending());
   }

@@ -187,7 +187,7 @@ final class FoundationTable {
             DirectionOpened.class,
             (command, data, context) -> new DirectionOpened(command.on(), command.grounds()))
         .starts(consultation)
-        .starts(common.exclusions().duty().orElseThrow())
+        .starts(common.exclusions().duty())
         .under(STATUTORY, law.power())
         .to(CONSULTING);
     table
@@ -291,7 +291,7 @@ final class FoundationTable {
             OtherSchoolNamed.class,
             (command, data, context) -> new OtherSchoolNamed(command.on(), command.other()))
         .starts(direction)
-        .starts(common.exclusions().duty().orElseThrow())
+        .starts(common.exclusions().duty())
         .under(STATUTORY, Sources.DETERMINATION)
         .to(DIRECTION_OPEN);
     table
@@ -345,7 +345,7 @@ final class FoundationTable {
         .emits(
             GroundsRestated.class,
             (command, data, context) -> new GroundsRestated(command.on(), command.grounds()))
-        .starts(common.exclusions().duty().orElseThrow())
+        .starts(common.exclusions().duty())
         .under(STATUTORY, law.power())
         .stays();
   }

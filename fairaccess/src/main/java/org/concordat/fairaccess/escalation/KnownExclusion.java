@@ -10,113 +10,122 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
 
 /**
- * What a case knows of a child's exclusion from a school, by whichever number somebody calls the school on a day.
+ * What a case knows of a child's exclusions from a school, where somebody says on a day that there is one or that it has
+ * ended.
  *
- * <p>Numbers of one line that are one school on the day stand for one exclusion, unless their days tell two apart: then
- * the one that is known by the very number that is said is meant, if there is one.
+ * <p>An exclusion is known by the number under which it was told, and by no other: two numbers hold two exclusions, even
+ * of one school, unless the day on which both took effect shows that they are one.
  *
  * @param school the school, under the number that is said
- * @param on the day
- * @param knownAs the numbers under which the exclusion is known; none where none is
- * @param days the days on which it took effect, where they are known; several only of several exclusions
- * @param isSeveral whether several are known and it is not said which is meant
+ * @param on the day on which it is said
+ * @param data what is known
+ * @param links which schools took over from which
+ * @param target where it is written which schools may not be directed
  */
 record KnownExclusion(
-    Urn school,
-    LocalDate on,
-    ImmutableSortedSet<Urn> knownAs,
-    ImmutableSortedSet<LocalDate> days,
-    boolean isSeveral) {
+    Urn school, LocalDate on, Escalation data, Successions links, Citation target) {
 
-  static KnownExclusion of(Urn school, Escalation data, LocalDate on, EscalationContext context) {
-    Successions links = context.successions();
-    ImmutableSortedSet<Urn> line = GroundsGuards.exclusions(data).stream()
-        .filter(one -> links.sameSchool(one, school) && links.sameSchool(one, school, on))
-        .collect(toImmutableSortedSet(naturalOrder()));
-    boolean severalInLine = days(line, data).size() > 1 || isBranched(line, links);
-    ImmutableSortedSet<Urn> meant =
-        severalInLine && line.contains(school) ? ImmutableSortedSet.of(school) : line;
-    return new KnownExclusion(
-        school, on, meant, days(meant, data), severalInLine && !line.contains(school));
+  /** Why an exclusion is not recorded: the school has one, or what is the same school has one of the same day. */
+  Optional<Reason> recorded(LocalDate effective) {
+    return Optional.ofNullable(data.child().excludedOn().get(school))
+        .map(known -> recorded(school, known))
+        .or(() -> data.child().excludedOn().entrySet().stream()
+            .filter(one -> one.getValue().equals(effective) && isInLine(one.getKey()))
+            .findFirst()
+            .map(one -> recorded(one.getKey(), effective)));
   }
 
-  private static ImmutableSortedSet<LocalDate> days(Set<Urn> numbers, Escalation data) {
-    return numbers.stream()
-        .flatMap(one -> Stream.ofNullable(data.child().excludedOn().get(one)))
-        .collect(toImmutableSortedSet(naturalOrder()));
+  private Reason recorded(Urn knownAs, LocalDate effective) {
+    return Reason.coded(EscalationReasons.EXCLUSION_RECORDED)
+        .with("school", school.toString())
+        .with("excluded", knownAs.toString())
+        .with("effective", effective)
+        .under(target)
+        .saying("the exclusion from school {school} (as {excluded}), effective {effective}, is"
+            + " recorded already and has not ended");
   }
 
-  private static boolean isBranched(Set<Urn> numbers, Successions links) {
-    return numbers.stream()
-        .anyMatch(one -> numbers.stream().anyMatch(other -> !links.sameSchool(one, other)));
+  /** One came from the other, and they are one school on the day. */
+  private boolean isInLine(Urn other) {
+    return links.sameSchool(other, school) && links.sameSchool(other, school, on);
   }
 
-  /** The number under which an exclusion is recorded: one by which it is known, or else the one that is said. */
-  Urn number() {
-    return knownAs.contains(school) || knownAs.isEmpty() ? school : knownAs.first();
+  /**
+   * The numbers whose exclusion may be meant: the one that is said if it holds one, else those that do of the schools
+   * that it has taken over by the day.
+   */
+  private ImmutableSortedSet<Urn> meant() {
+    ImmutableSortedSet<Urn> held = GroundsGuards.exclusions(data);
+    return held.contains(school)
+        ? ImmutableSortedSet.of(school)
+        : held.stream()
+            .filter(links.ancestorsOf(school)::contains)
+            .filter(one -> links.sameSchool(one, school, on))
+            .collect(toImmutableSortedSet(naturalOrder()));
   }
 
-  /** Whether it is known of what is one school with another number on the day. */
-  boolean isFrom(Urn other, EscalationContext context) {
-    return knownAs.stream().anyMatch(one -> context.successions().sameSchool(one, other, on));
+  /** The number by which the exclusion that ends is known, where one is meant. */
+  Urn knownAs() {
+    return meant().first();
   }
 
   /** Why it is not told from others; empty if it is, or if none is known. */
   Optional<Reason> notTold() {
-    return isSeveral
+    return meant().size() > 1
         ? Optional.of(Reason.coded(EscalationReasons.EXCLUSION_AMBIGUOUS)
             .with("school", school.toString())
-            .with("excluded", EscalationReasons.list(knownAs))
+            .with("excluded", EscalationReasons.list(meant()))
             .with("on", on)
-            .under(Sources.PANEL)
+            .under(target)
             .saying("several exclusions from what is school {school} on {on} are known (as"
                 + " {excluded}), and it is not said which is meant"))
         : Optional.empty();
   }
 
-  /** Why it is not recorded again; empty if it is not known, or not since when. */
-  Optional<Reason> recorded() {
-    return days.stream()
-        .findFirst()
-        .filter(effective -> !isSeveral)
-        .map(effective -> Reason.coded(EscalationReasons.EXCLUSION_RECORDED)
-            .with("school", school.toString())
-            .with("excluded", EscalationReasons.list(knownAs))
-            .with("effective", effective)
-            .under(Sources.PANEL)
-            .saying("the exclusion from school {school} (as {excluded}), effective {effective}, is"
-                + " recorded already and has not ended"));
+  /** Why it cannot end: none is known by the number that is said. */
+  Optional<Reason> notKnown() {
+    return meant().isEmpty() ? Optional.of(notKnownBut(others())) : Optional.empty();
   }
 
-  /** Why it cannot end: none is known. */
-  Optional<Reason> notKnown() {
-    return knownAs.isEmpty()
-        ? Optional.of(Reason.coded(EscalationReasons.EXCLUSION_NOT_KNOWN)
-            .with("school", school.toString())
-            .under(Sources.PANEL)
-            .saying("no exclusion from school {school} is known that could end"))
-        : Optional.empty();
+  private ImmutableSortedSet<Urn> others() {
+    return GroundsGuards.exclusions(data).stream()
+        .filter(one -> links.sameSchool(one, school, on))
+        .collect(toImmutableSortedSet(naturalOrder()));
+  }
+
+  private Reason notKnownBut(ImmutableSortedSet<Urn> others) {
+    Reason.Builder reason = Reason.coded(EscalationReasons.EXCLUSION_NOT_KNOWN)
+        .with("school", school.toString())
+        .under(target);
+    return others.isEmpty()
+        ? reason.saying("no exclusion from school {school} is known that could end")
+        : reason
+            .with("excluded", EscalationReasons.list(others))
+            .with("on", on)
+            .saying("no exclusion from school {school} is known that could end; of what is one"
+                + " school with it on {on}, those from {excluded} are");
   }
 
   /** Why it does not end on a day: it took effect later; empty if it did not, or if that is not known. */
   Optional<Reason> endsTooEarly(LocalDate ends) {
-    return days.stream()
+    return meant().stream()
+        .filter(one -> meant().size() == 1)
         .findFirst()
-        .filter(effective -> !isSeveral && ends.isBefore(effective))
-        .map(effective -> Reason.coded(EscalationReasons.EXCLUSION_ENDS_EARLY)
-            .with("school", school.toString())
-            .with("excluded", EscalationReasons.list(knownAs))
-            .with("effective", effective)
-            .with("ends", ends)
-            .under(Sources.EXCLUSION_ENDED)
-            .saying("the exclusion from school {school} (as {excluded}) took effect on {effective}"
-                + " and does not end on {ends}"));
+        .flatMap(one -> Optional.ofNullable(data.child().excludedOn().get(one))
+            .filter(ends::isBefore)
+            .map(effective -> Reason.coded(EscalationReasons.EXCLUSION_ENDS_EARLY)
+                .with("school", school.toString())
+                .with("excluded", one.toString())
+                .with("effective", effective)
+                .with("ends", ends)
+                .under(Sources.EXCLUSION_ENDED)
+                .saying("the exclusion from school {school} (as {excluded}) took effect on"
+                    + " {effective} and does not end on {ends}")));
   }
 }

@@ -372,7 +372,8 @@ class AcademyRouteTest {
         .after(new TryLocally(PANEL_CHAIR, november(7)));
 
     assertThat(broken.data().refusal())
-        .contains(new Refusal(november(6), true, "letter of 29 October"));
+        .contains(new Refusal(
+            november(6), true, "letter of 29 October", Optional.of(november(5)), Optional.empty()));
     broken.refusesFor(
         new RequestDirection(LOCAL_AUTHORITY, november(8), EVIDENCE_OF_SILENCE),
         EscalationReasons.EVIDENCE_MISSING,

@@ -13,6 +13,7 @@ import static org.concordat.fairaccess.escalation.Cases.october;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.concordat.core.calendar.Due;
 import org.concordat.fairaccess.escalation.AcademyCommand.BeMindedToDirect;
@@ -52,6 +53,59 @@ class AnswerByAgreementTest {
 
     assertThat(written.owed()).containsOnlyKeys("answer-letter", "decide-request");
     assertThat(written.owed()).containsEntry("answer-letter", Due.on(november(20)));
+  }
+
+  @Test
+  void letterThatIsWrittenAfterAMissedDayIsToBeAnsweredBeforeThatIsReportedToo() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> written = AcademyRouteTest.given(
+            AcademyRouteTest.UP_TO_EVIDENCE)
+        .after(new Agree(ACADEMY_TRUST, november(12), november(14)))
+        .after(new BeMindedToDirect(SECRETARY_OF_STATE, november(15), Optional.of(november(20))));
+
+    assertThat(written.owed())
+        .containsOnlyKeys("admit", "answer-letter", "see-first-day")
+        .containsEntry("answer-letter", Due.on(november(20)));
+  }
+
+  @Test
+  void academyAnswersTheLetterWithItsReasonsOnceAndGainsNoTimeByIt() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> letter =
+        AcademyRouteTest.given(AcademyRouteTest.UP_TO_LETTER);
+    assertThat(letter.owed()).containsOnlyKeys("answer-letter", "decide-request");
+
+    Life<AcademyStage, AcademyCommand, AcademyEvent> answered =
+        letter.after(answered(november(21), "letter of 21 November"));
+    assertThat(answered.stage()).isEqualTo(AcademyStage.MINDED_TO_DIRECT);
+    assertThat(answered.owed()).containsOnlyKeys("decide-request");
+    assertThat(answered.data().refusal()).isEqualTo(letter.data().refusal());
+    answered.refuses(
+        answered(november(22), "another letter"),
+        "escalation.letter-answered: the letter has been answered [National agency's practice"
+            + " (second-hand, from Schools Week)]");
+    for (AcademyCommand decision : List.of(
+        new AcademyCommand.Direct(SECRETARY_OF_STATE, november(21), Optional.empty()),
+        new AcademyCommand.RefuseRequest(SECRETARY_OF_STATE, november(21)))) {
+      assertThat(letter.when(decision).isAccepted()).isTrue();
+      assertThat(answered.when(decision).isAccepted()).isTrue();
+    }
+  }
+
+  @Test
+  void answerToTheLetterIsInWritingAndAfterAnAgreementThereIsNoOther() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> letter =
+        AcademyRouteTest.given(AcademyRouteTest.UP_TO_LETTER);
+
+    letter.refuses(
+        answered(november(21), " "),
+        "escalation.not-in-writing: an answer to the letter gives its reasons in writing [National"
+            + " agency's practice (second-hand, from Schools Week)]");
+    letter
+        .after(new Agree(ACADEMY_TRUST, november(21), november(22)))
+        .refusesFor(answered(november(21), "letter"), EscalationReasons.LETTER_ANSWERED);
+  }
+
+  private static AcademyCommand.AnswerLetter answered(LocalDate on, String reasons) {
+    return new AcademyCommand.AnswerLetter(ACADEMY_TRUST, on, reasons);
   }
 
   @Test

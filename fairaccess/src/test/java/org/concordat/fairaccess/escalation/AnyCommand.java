@@ -57,6 +57,7 @@ final class AnyCommand {
         (by, on) -> new CommonCommand.ReturnToPanel(by, on, false),
         CommonCommand.Admit::new,
         CommonCommand.ReportBrokenAgreement::new,
+        (by, on) -> new CommonCommand.RejectFirstDay(by, on, "too far ahead"),
         CommonCommand.TryLocally::new,
         (by, on) -> new CommonCommand.RecordExclusion(by, on, TARN, on),
         (by, on) ->
@@ -120,6 +121,7 @@ final class AnyCommand {
         .add((Maker<AcademyCommand>) AcademyCommand.Advise::new)
         .add((Maker<AcademyCommand>)
             (by, on) -> new AcademyCommand.BeMindedToDirect(by, on, Optional.empty()))
+        .add((Maker<AcademyCommand>) (by, on) -> new AcademyCommand.AnswerLetter(by, on, "letter"))
         .add((Maker<AcademyCommand>) AcademyCommand.RefuseRequest::new)
         .add(
             (Maker<AcademyCommand>) (by, on) -> new AcademyCommand.Direct(by, on, Optional.empty()))

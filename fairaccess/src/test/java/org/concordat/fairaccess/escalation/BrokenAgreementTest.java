@@ -62,6 +62,10 @@ class BrokenAgreementTest {
     return new Direct(LOCAL_AUTHORITY, on, Optional.empty());
   }
 
+  private static Refusal missed(LocalDate on, String reasons, LocalDate day) {
+    return new Refusal(on, true, reasons, Optional.of(day), Optional.empty());
+  }
+
   @Nested
   class OnTheFoundationRoute {
 
@@ -92,7 +96,7 @@ class BrokenAgreementTest {
 
       assertThat(broken.stage()).isEqualTo(FoundationStage.DIRECTION_OPEN);
       assertThat(broken.data().refusal())
-          .contains(new Refusal(november(1), true, "letter of 8 October"));
+          .contains(missed(november(1), "letter of 8 October", october(31)));
       assertThat(broken.after(direct(november(1))).stage()).isEqualTo(FoundationStage.DIRECTED);
     }
 
@@ -185,11 +189,13 @@ class BrokenAgreementTest {
     }
 
     @Test
-    void whileTheAgreementStandsNothingIsOwedButTheAdmissionAndNobodyDirectsUntilItsDayIsPast() {
+    void whileTheAgreementStandsOnlyTheAdmissionIsOwedAndNobodyDirectsUntilItsDayIsPast() {
       Life<FoundationStage, FoundationCommand, FoundationEvent> agreed =
           confirmed().after(new Agree(GOVERNING_BODY, november(6), november(12)));
 
-      assertThat(agreed.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
+      assertThat(agreed.owed())
+          .containsOnlyKeys("admit", "see-first-day")
+          .containsEntry("admit", Due.on(november(12)));
       assertThat(agreed.procedure().isHeldBack("direct", agreed.state(), agreed.context()))
           .isTrue();
       agreed.refuses(
@@ -218,9 +224,11 @@ class BrokenAgreementTest {
       Life<FoundationStage, FoundationCommand, FoundationEvent> confirmed =
           referred.after(new ConfirmSchool(SCHOOLS_ADJUDICATOR, november(5)));
 
-      assertThat(referred.owed()).containsOnlyKeys("admit", "decide-reference");
+      assertThat(referred.owed()).containsOnlyKeys("admit", "decide-reference", "see-first-day");
       assertThat(confirmed.stage()).isEqualTo(FoundationStage.DIRECTION_OPEN);
-      assertThat(confirmed.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
+      assertThat(confirmed.owed())
+          .containsOnlyKeys("admit", "see-first-day")
+          .containsEntry("admit", Due.on(november(12)));
       confirmed.refusesFor(direct(november(6)), EscalationReasons.AGREEMENT_STANDS);
     }
 
@@ -272,7 +280,7 @@ class BrokenAgreementTest {
               .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, november(8)))
               .data()
               .refusal())
-          .contains(new Refusal(november(8), true, ""));
+          .contains(missed(november(8), "", november(7)));
     }
 
     @Test
@@ -298,7 +306,7 @@ class BrokenAgreementTest {
       assertThat(learned.stage()).isEqualTo(FoundationStage.WITH_ADJUDICATOR);
       assertThat(learned.owed()).containsOnlyKeys("decide-reference", "tell-authority");
       assertThat(learned.data().refusal())
-          .contains(new Refusal(october(24), true, "letter of 8 October"));
+          .contains(missed(october(24), "letter of 8 October", october(21)));
     }
 
     @Test
@@ -429,12 +437,14 @@ class BrokenAgreementTest {
     }
 
     @Test
-    void whileTheAgreementStandsNothingIsOwedButTheAdmissionAndNothingIsDecided() {
+    void whileTheAgreementStandsOnlyTheAdmissionIsOwedAndNothingIsDecided() {
       Life<AcademyStage, AcademyCommand, AcademyEvent> agreed = AcademyRouteTest.given(
               AcademyRouteTest.UP_TO_LETTER)
           .after(new Agree(ACADEMY_TRUST, november(21), november(26)));
 
-      assertThat(agreed.owed()).containsExactly(Map.entry("admit", Due.on(november(26))));
+      assertThat(agreed.owed())
+          .containsOnlyKeys("admit", "see-first-day")
+          .containsEntry("admit", Due.on(november(26)));
       agreed.refusesFor(
           new AcademyCommand.Direct(SECRETARY_OF_STATE, november(26), Optional.empty()),
           EscalationReasons.AGREEMENT_STANDS);
@@ -458,7 +468,9 @@ class BrokenAgreementTest {
           .after(new Agree(ACADEMY_TRUST, november(5), november(12)))
           .after(new AcademyCommand.SupplyEvidence(ACADEMY_TRUST, november(7)));
 
-      assertThat(supplied.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
+      assertThat(supplied.owed())
+          .containsOnlyKeys("admit", "see-first-day")
+          .containsEntry("admit", Due.on(november(12)));
       supplied.refusesFor(
           new AcademyCommand.BeMindedToDirect(SECRETARY_OF_STATE, november(8), Optional.empty()),
           EscalationReasons.AGREEMENT_STANDS);

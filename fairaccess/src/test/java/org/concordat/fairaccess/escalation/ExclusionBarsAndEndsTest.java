@@ -150,8 +150,7 @@ class ExclusionBarsAndEndsTest {
       life.refuses(
           excluded(october(17)),
           "escalation.exclusion-recorded: the exclusion from school 100001 (as 100001), effective"
-              + " 2012-10-08, is recorded already and has not ended [Lancashire protocol new"
-              + " information]");
+              + " 2012-10-08, is recorded already and has not ended [SSFA 1998 s.96(2)]");
       assertThat(life.after(ended(november(5), ExclusionEnding.QUASHED))
               .after(excluded(november(6)))
               .data()
@@ -181,7 +180,7 @@ class ExclusionBarsAndEndsTest {
           new RecordExclusionEnd(
               LOCAL_AUTHORITY, november(5), HILL, november(5), ExclusionEnding.REINSTATED),
           "escalation.exclusion-not-known: no exclusion from school 100002 is known that could end"
-              + " [Lancashire protocol new information]");
+              + " [SSFA 1998 s.96(2)]");
       life.refuses(
           new RecordExclusionEnd(
               LOCAL_AUTHORITY, november(5), BROOK, november(6), ExclusionEnding.REINSTATED),
@@ -317,13 +316,13 @@ class ExclusionBarsAndEndsTest {
     }
 
     @Test
-    void givenAnAgreementThatIsBrokenThenItIsOwedFromTheDayOnWhichItWasLearned() {
+    void givenAnAgreementThenItIsOwedFromTheDayOnWhichItWasLearnedWhetherTheAgreementStandsOrNot() {
       Life<FoundationStage, FoundationCommand, FoundationEvent> agreed = FoundationRouteTest.given(
               FoundationRouteTest.UP_TO_INTENTION)
           .after(new Agree(GOVERNING_BODY, october(13), october(16)))
           .after(excluded(october(14)));
 
-      assertThat(agreed.owed()).containsOnlyKeys("admit");
+      assertThat(agreed.owed()).containsOnlyKeys("admit", "return-to-panel", "see-first-day");
       assertThat(agreed
               .after(new ReportBrokenAgreement(LOCAL_AUTHORITY, october(17)))
               .owed())

@@ -15,7 +15,6 @@ import static org.concordat.fairaccess.escalation.Cases.TARN;
 import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -88,25 +87,34 @@ class ExclusionUnderOtherNumbersTest {
     }
 
     @Test
-    void givenAnExclusionFromTheSuccessorThenItEndsUnderTheNumberThatItHadBefore() {
-      assertThat(noticed(CHILD, JOINED)
-              .after(excluded(november(2), BROOK))
-              .after(ended(november(5), HILL))
-              .data()
-              .child())
-          .isEqualTo(CHILD);
+    void givenAnExclusionFromTheSuccessorThenItIsNotEndedAsThatOfASchoolThatItTookOver() {
+      Life<FoundationStage, FoundationCommand, FoundationEvent> barred =
+          noticed(CHILD, JOINED).after(excluded(november(2), BROOK));
+
+      barred.refuses(
+          ended(november(5), HILL),
+          "escalation.exclusion-not-known: no exclusion from school 100002 is known that could end;"
+              + " of what is one school with it on 2012-11-05, those from 100001 are [SSFA 1998"
+              + " s.96(2)]");
+      assertThat(barred.after(ended(november(5), BROOK)).data().child()).isEqualTo(CHILD);
     }
 
     @Test
-    void givenGroundsThatFoundItUnderOneNumberAndARecordUnderAnotherThenItEndsUnderBoth() {
+    void givenGroundsThatFoundItUnderOneNumberAndARecordUnderAnotherThenEachEndsAlone() {
       Life<FoundationStage, FoundationCommand, FoundationEvent> life = noticed(CHILD, JOINED)
           .after(excluded(october(20), HILL))
           .after(restated(november(2), SchoolFinding.excludedFrom(BROOK)))
           .after(ended(november(5), BROOK));
 
-      assertThat(life.data().child()).isEqualTo(CHILD);
+      assertThat(life.data().child().excludedFrom()).containsExactly(HILL);
       assertThat(life.data().grounds().orElseThrow().schools())
           .containsExactly(SchoolFinding.refusedBy(BROOK));
+      life.refuses(
+          DIRECT,
+          "escalation.excluded-from-school: the child is permanently excluded from school 100001 (as"
+              + " 100002) [SSFA 1998 s.96(2)]");
+      assertThat(life.after(ended(november(6), HILL)).after(DIRECT).stage())
+          .isEqualTo(FoundationStage.DIRECTED);
     }
 
     @Test
@@ -122,29 +130,13 @@ class ExclusionUnderOtherNumbersTest {
     }
 
     @Test
-    void givenAnEndThatWasStoredWithoutItsNumbersThenItIsThatOfTheNumberOfTheSchool() {
-      assertThat(new CommonEvent.ExclusionEnded(
-              november(5), HILL, november(4), ExclusionEnding.QUASHED))
-          .isEqualTo(new CommonEvent.ExclusionEnded(
-              november(5),
-              HILL,
-              ImmutableSortedSet.of(HILL),
-              november(4),
-              ExclusionEnding.QUASHED));
-    }
-
-    @Test
     void givenAnEndUnderAnotherNumberThenTheEventTellsWhatHasEnded() {
       assertThat(noticed(CHILD, JOINED)
               .after(excluded(october(20), HILL))
               .after(ended(november(5), HILL))
               .events())
           .endsWith(new CommonEvent.ExclusionEnded(
-              november(5),
-              BROOK,
-              ImmutableSortedSet.of(HILL),
-              november(5),
-              ExclusionEnding.REINSTATED));
+              november(5), BROOK, HILL, HILL, november(5), ExclusionEnding.REINSTATED));
     }
 
     @Test
@@ -156,8 +148,8 @@ class ExclusionUnderOtherNumbersTest {
       twice.refuses(
           ended(november(5), BROOK),
           "escalation.exclusion-ambiguous: several exclusions from what is school 100001 on"
-              + " 2012-11-05 are known (as 100002, 100004), and it is not said which is meant"
-              + " [Lancashire protocol new information]");
+              + " 2012-11-05 are known (as 100002, 100004), and it is not said which is meant [SSFA"
+              + " 1998 s.96(2)]");
       Life<FoundationStage, FoundationCommand, FoundationEvent> once =
           twice.after(ended(november(5), HILL));
       assertThat(once.data().child().excludedFrom()).containsExactly(TARN);
@@ -188,35 +180,34 @@ class ExclusionUnderOtherNumbersTest {
       known.refuses(
           excluded(november(1), BROOK),
           "escalation.exclusion-recorded: the exclusion from school 100001 (as 100002), effective"
-              + " 2012-10-08, is recorded already and has not ended [Lancashire protocol new"
-              + " information]");
+              + " 2012-10-08, is recorded already and has not ended [SSFA 1998 s.96(2)]");
       assertThat(known.after(excluded(october(31), BROOK)).data().child().excludedFrom())
           .containsExactly(BROOK, HILL);
     }
 
     @Test
-    void givenAnExclusionWithoutItsDayThenItGetsItUnderTheNumberByWhichItIsKnown() {
-      EscalatedChild known = CHILD.withExclusionFrom(HILL);
+    void givenAnExclusionWithoutItsDayThenItGetsItByARecordUnderItsOwnNumberAlone() {
+      Life<FoundationStage, FoundationCommand, FoundationEvent> known =
+          noticed(CHILD.withExclusionFrom(HILL), JOINED);
 
-      EscalatedChild dated =
-          noticed(known, JOINED).after(excluded(november(2), BROOK)).data().child();
-
-      assertThat(dated.excludedFrom()).containsExactly(HILL);
-      assertThat(dated.excludedOn()).isEqualTo(Map.of(HILL, october(8)));
+      assertThat(known.after(excluded(november(2), HILL)).data().child().excludedOn())
+          .isEqualTo(Map.of(HILL, october(8)));
+      EscalatedChild twice = known.after(excluded(november(2), BROOK)).data().child();
+      assertThat(twice.excludedFrom()).containsExactly(BROOK, HILL);
+      assertThat(twice.excludedOn()).isEqualTo(Map.of(BROOK, october(8)));
     }
 
     @Test
-    void givenTwoWithoutTheirDaysThenItIsSaidWhichGetsIt() {
-      EscalatedChild twice = CHILD.withExclusionFrom(HILL).withExclusionFrom(TARN);
-
-      noticed(twice, MERGED)
-          .refusesFor(excluded(november(2), BROOK), "escalation.exclusion-ambiguous");
-      assertThat(noticed(twice, MERGED)
-              .after(excluded(november(2), TARN))
-              .data()
-              .child()
-              .excludedOn())
-          .isEqualTo(Map.of(TARN, october(8)));
+    void givenTwoSchoolsThatExcludedTheChildOnOneDayAndMergedThenTheyAreTwoExclusions() {
+      for (LocalDate second : List.of(october(31), november(3))) {
+        assertThat(noticed(CHILD, MERGED)
+                .after(excluded(october(20), HILL))
+                .after(excluded(second, TARN))
+                .data()
+                .child()
+                .excludedFrom())
+            .containsExactly(HILL, TARN);
+      }
     }
   }
 

@@ -25,6 +25,7 @@ import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.State;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolType;
 import org.concordat.core.school.SchoolTypes;
@@ -164,6 +165,60 @@ class ExclusionsAfterConversionTest {
               .decide(ended, request(november(1)), CONVERTING)
               .isAccepted())
           .isTrue();
+    }
+  }
+
+  @Test
+  void givenACarriedExclusionAndTheAcademysOwnThenEachBarsUntilItHasEndedItself() {
+    State<AcademyStage, Escalation> twice = AcademyRoute.PROCEDURE
+        .decide(
+            refusedAnew(
+                restarted(new RecordExclusion(LOCAL_AUTHORITY, october(20), BROOK, october(8)))),
+            new RecordExclusion(LOCAL_AUTHORITY, october(30), BROOK_AS_ACADEMY, october(29)),
+            CONVERTING)
+        .orElseThrow();
+
+    assertThat(twice.data().child().excludedFrom()).contains(BROOK, BROOK_AS_ACADEMY);
+    for (Urn number : List.of(BROOK, BROOK_AS_ACADEMY)) {
+      State<AcademyStage, Escalation> once = AcademyRoute.PROCEDURE
+          .decide(
+              twice,
+              new RecordExclusionEnd(
+                  LOCAL_AUTHORITY, october(31), number, october(31), ExclusionEnding.QUASHED),
+              CONVERTING)
+          .orElseThrow();
+      assertThat(AcademyRoute.PROCEDURE
+              .decide(once, request(november(1)), CONVERTING)
+              .reasons())
+          .extracting(Reason::code)
+          .containsExactly(EscalationReasons.EXCLUDED_FROM_SCHOOL);
+    }
+  }
+
+  @Test
+  void givenASplitThenThePartsOwnExclusionBarsAfterThatOfTheWholeEnded() {
+    Urn one = Urn.of(200011);
+    Urn other = Urn.of(200012);
+    EscalationContext split = EscalationContext.of(
+            Cases.CALENDARS,
+            Successions.of(List.of(
+                Succession.of(BROOK, one, october(25)), Succession.of(BROOK, other, october(25)))))
+        .withSchools(List.of(
+            school(BROOK, SchoolTypes.FOUNDATION_SCHOOL),
+            school(one, SchoolTypes.FOUNDATION_SCHOOL),
+            school(other, SchoolTypes.FOUNDATION_SCHOOL)));
+    Life<FoundationStage, FoundationCommand, FoundationEvent> life = Life.foundation(
+            Cases.CHILD.withExclusionFrom(BROOK, october(8)),
+            NamedSchool.of(other, HOME, AdmissionAuthority.GOVERNING_BODY))
+        .under(split)
+        .after(new RecordExclusion(LOCAL_AUTHORITY, october(30), other, october(29)));
+
+    assertThat(life.data().child().excludedFrom()).containsExactly(BROOK, other);
+    for (Urn number : List.of(BROOK, other)) {
+      Escalation once = life.after(new RecordExclusionEnd(
+              LOCAL_AUTHORITY, october(31), number, october(31), ExclusionEnding.QUASHED))
+          .data();
+      assertThat(GroundsGuards.exclusionFrom(other, once, november(1), split)).isPresent();
     }
   }
 

@@ -25,7 +25,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.assertj.core.api.InstanceOfAssertFactories;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.ServiceMethod;
 import org.concordat.core.procedure.NextStep;
@@ -146,7 +145,9 @@ class FoundationRouteTest {
         new Ask(LOCAL_AUTHORITY, october(2)), new Agree(GOVERNING_BODY, october(5), november(5))));
 
     assertThat(agreed.stage()).isEqualTo(FoundationStage.START_AGREED);
-    assertThat(agreed.owed()).containsExactly(Map.entry("admit", Due.on(november(5))));
+    assertThat(agreed.owed())
+        .containsOnlyKeys("admit", "see-first-day")
+        .containsEntry("admit", Due.on(november(5)));
 
     Life<FoundationStage, FoundationCommand, FoundationEvent> admitted =
         agreed.after(new Admit(GOVERNING_BODY, november(5)));
@@ -179,7 +180,8 @@ class FoundationRouteTest {
     Life<FoundationStage, FoundationCommand, FoundationEvent> broken =
         agreed.after(new ReportBrokenAgreement(LOCAL_AUTHORITY, november(6)));
     assertThat(broken.stage()).isEqualTo(FoundationStage.REFUSED);
-    assertThat(broken.data().refusal()).contains(new Refusal(november(6), true, ""));
+    assertThat(broken.data().refusal())
+        .contains(new Refusal(november(6), true, "", Optional.of(november(5)), Optional.empty()));
   }
 
   @Test
@@ -220,7 +222,8 @@ class FoundationRouteTest {
     window.refuses(
         new Refer(GOVERNING_BODY, october(30)),
         "procedure.not-allowed: refer is not allowed in the stage direction-open; allowed: admit,"
-            + " agree, close, direct, record-exclusion, record-exclusion-end, refuse, report-broken-agreement,"
+            + " agree, close, direct, record-exclusion, record-exclusion-end, refuse, reject-first-day,"
+            + " report-broken-agreement,"
             + " restate-grounds, return-to-panel; refer is"
             + " for the governing body, in: reference-window [SSFA 1998 s.97(3)]",
         "procedure.out-of-time: the last day to refer the notice to the adjudicator was 2012-10-29,"
@@ -288,7 +291,9 @@ class FoundationRouteTest {
 
     assertThat(agreed.stage()).isEqualTo(FoundationStage.REFERENCE_WINDOW);
     assertThat(agreed.owed())
-        .isEqualTo(Map.of("refer", Due.on(october(29)), "admit", Due.on(november(5))));
+        .containsOnlyKeys("refer", "admit", "see-first-day")
+        .containsEntry("refer", Due.on(october(29)))
+        .containsEntry("admit", Due.on(november(5)));
     assertThat(agreed.stageOn(october(30))).isEqualTo(FoundationStage.DIRECTION_OPEN);
   }
 
@@ -357,9 +362,9 @@ class FoundationRouteTest {
     assertThat(given(UP_TO_REFUSAL.subList(0, 1))
             .after(new Agree(GOVERNING_BODY, october(8), november(5)))
             .explanations())
-        .singleElement(InstanceOfAssertFactories.STRING)
-        .startsWith("the governing body: admit the child: 2012-11-05")
-        .doesNotContain("power to exclude");
+        .anySatisfy(
+            one -> assertThat(one).startsWith("the governing body: admit the child: 2012-11-05"))
+        .noneSatisfy(one -> assertThat(one).contains("power to exclude"));
   }
 
   @Test

@@ -14,10 +14,13 @@ import static org.concordat.fairaccess.escalation.Cases.ALL_EVIDENCE;
 import static org.concordat.fairaccess.escalation.Cases.BOTH;
 import static org.concordat.fairaccess.escalation.Cases.BROOK;
 import static org.concordat.fairaccess.escalation.Cases.GROUNDS;
+import static org.concordat.fairaccess.escalation.Cases.HILL;
+import static org.concordat.fairaccess.escalation.Cases.MOOR;
 import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.core.calendar.ServiceMethod;
 import org.concordat.core.procedure.Decision;
@@ -25,6 +28,8 @@ import org.concordat.core.procedure.History;
 import org.concordat.core.procedure.Replay;
 import org.concordat.fairaccess.escalation.CommonEvent.Admitted;
 import org.concordat.fairaccess.escalation.CommonEvent.Asked;
+import org.concordat.fairaccess.escalation.CommonEvent.ExclusionEnded;
+import org.concordat.fairaccess.escalation.CommonEvent.ExclusionRecorded;
 import org.concordat.fairaccess.escalation.CommonEvent.RefusalDeemed;
 import org.concordat.fairaccess.escalation.CommonEvent.Refused;
 import org.concordat.fairaccess.escalation.FoundationCommand.Refer;
@@ -108,6 +113,7 @@ class GoldenHistoriesTest {
             "refused",
             "refusal-deemed",
             "agreement-broken",
+            "first-day-rejected",
             "returned-to-panel",
             "admitted",
             "closed",
@@ -162,6 +168,7 @@ class GoldenHistoriesTest {
             "refused",
             "refusal-deemed",
             "agreement-broken",
+            "first-day-rejected",
             "returned-to-panel",
             "admitted",
             "closed",
@@ -178,6 +185,7 @@ class GoldenHistoriesTest {
             "advice-sought",
             "advised",
             "minded-to-direct",
+            "letter-answered",
             "request-refused",
             "directed");
     assertThat(CommunityRoute.PROCEDURE.eventTypes().keySet())
@@ -187,6 +195,7 @@ class GoldenHistoriesTest {
             "refused",
             "refusal-deemed",
             "agreement-broken",
+            "first-day-rejected",
             "returned-to-panel",
             "admitted",
             "closed",
@@ -202,6 +211,32 @@ class GoldenHistoriesTest {
             "complained",
             "admission-ordered",
             "complaint-dismissed");
+  }
+
+  @Test
+  void endOfAnExclusionFoldsWithTheNumberItWasStoredWithAloneAndWithThoseThatWereToldLater() {
+    ImmutableList<CommonEvent> endings = ImmutableList.of(
+        new ExclusionEnded(november(5), HILL, november(4), ExclusionEnding.QUASHED),
+        new ExclusionEnded(november(5), BROOK, BROOK, HILL, november(4), ExclusionEnding.QUASHED));
+
+    for (CommonEvent ending : endings) {
+      Escalation data = FoundationRoute.PROCEDURE
+          .replay(
+              Life.foundation().begun(),
+              History.of(ImmutableList.<FoundationEvent>builder()
+                  .addAll(FOUNDATION.subList(0, 7))
+                  .add(new ExclusionRecorded(october(20), HILL, october(8)))
+                  .add(new ExclusionRecorded(october(20), MOOR, october(9)))
+                  .add(ending)
+                  .build()))
+          .state()
+          .data();
+      assertThat(data.child().excludedOn()).isEqualTo(Map.of(MOOR, october(9)));
+      assertThat(data.exclusionsLearnedOn()).contains(november(5));
+    }
+    assertThat(endings.get(0))
+        .isEqualTo(new ExclusionEnded(
+            november(5), HILL, HILL, HILL, november(4), ExclusionEnding.QUASHED));
   }
 
   @Test

@@ -25,6 +25,7 @@ import org.concordat.core.procedure.NextStep;
 import org.concordat.core.procedure.Stage;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusion;
+import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
 import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
 import org.concordat.fairaccess.escalation.FoundationCommand.ConfirmSchool;
@@ -78,16 +79,43 @@ class MissedFirstDayTest {
   }
 
   @Test
-  void barredCaseGoesBackToThePanelOnTheDayAfterTheAgreedDayAndNotBefore() {
+  void refusalAfterAMissedDayLeavesItOnRecordAndTheDayBeforeDoesNot() {
+    Refuse onTheDay = new Refuse(GOVERNING_BODY, november(12), "letter");
+    Refuse theDayAfter = new Refuse(GOVERNING_BODY, november(13), "letter");
+
+    assertThat(agreed().after(onTheDay).data().refusal())
+        .contains(new Refusal(november(12), false, "letter"));
+    Life<FoundationStage, FoundationCommand, FoundationEvent> refused = agreed().after(theDayAfter);
+    assertThat(refused.data().refusal())
+        .contains(new Refusal(
+            november(13), false, "letter", Optional.of(november(12)), Optional.empty()));
+    assertThat(refused.after(another(november(13))).data().refusal())
+        .isEqualTo(refused.data().refusal());
+  }
+
+  @Test
+  void missedDayThatNobodyReportsIsAMatterOfTheAuthority() {
+    assertThat(agreed().explanations()).contains("""
+            the local authority: see that the child starts, and report a first day that was missed: \
+            unknown: no statutory time limit: time to see that the child starts \
+            [DfE advice on fair access 2012 (second-hand, from Buckinghamshire protocol s.18)]
+              started: 2012-11-06
+              time to see that the child starts: no day is set""");
+    assertThat(agreed().after(reported(november(13))).owed()).doesNotContainKey("see-first-day");
+    assertThat(agreed().after(new Refuse(GOVERNING_BODY, november(7), "letter")).owed())
+        .doesNotContainKey("see-first-day");
+  }
+
+  @Test
+  void barredCaseGoesBackToThePanelWhileTheAgreementStandsAndOnceItsDayIsPast() {
     Life<FoundationStage, FoundationCommand, FoundationEvent> barred =
         agreed().after(new RecordExclusion(HOME_SCHOOL, november(7), BROOK, october(8)));
 
-    barred.refuses(
-        new ReturnToPanel(PANEL_CHAIR, november(12), true),
-        "escalation.agreement-stands: the school has agreed to admit by 2012-11-12, and this is"
-            + " 2012-11-12 [SI 2006/1751 (second-hand, from its explanatory note)]");
-    assertThat(barred.after(new ReturnToPanel(PANEL_CHAIR, november(13), true)).stage())
-        .isEqualTo(FoundationStage.BACK_TO_PANEL);
+    assertThat(barred.owed()).containsOnlyKeys("admit", "return-to-panel", "see-first-day");
+    for (LocalDate day : List.of(november(7), november(12), november(13))) {
+      assertThat(barred.after(new ReturnToPanel(PANEL_CHAIR, day, true)).stage())
+          .isEqualTo(FoundationStage.BACK_TO_PANEL);
+    }
   }
 
   @Test
@@ -119,7 +147,8 @@ class MissedFirstDayTest {
     assertThat(broken.owed()).containsOnlyKeys("act-on-refusal");
   }
 
-  private static final String NO_DAY = "unknown: no time limit runs for report-broken-agreement";
+  private static final String NO_DAY =
+      "unknown: no statutory time limit: time to see that the child starts";
 
   /** What an authority may do on a day, by when. */
   private static <G extends Enum<G> & Stage, C extends Command, E extends Event>

@@ -34,7 +34,7 @@ class NextLegalStepTest {
   private static ImmutableList<String> whereADirectionIsSought(String... own) {
     return ImmutableList.<String>builder()
         .add(own)
-        .add("admit", "refuse", "report-broken-agreement", "agree", "close")
+        .add("admit", "refuse", "report-broken-agreement", "reject-first-day", "agree", "close")
         .add("record-exclusion", "record-exclusion-end", "return-to-panel")
         .build();
   }
@@ -139,6 +139,7 @@ class NextLegalStepTest {
             "admit",
             "refuse",
             "report-broken-agreement",
+            "reject-first-day",
             "refuse-request",
             "agree",
             "close",
@@ -150,6 +151,8 @@ class NextLegalStepTest {
             "admit",
             "refuse",
             "report-broken-agreement",
+            "reject-first-day",
+            "answer-letter",
             "direct",
             "refuse-request",
             "agree",

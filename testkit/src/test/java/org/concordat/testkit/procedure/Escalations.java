@@ -161,6 +161,8 @@ final class Escalations {
         new CommonCommand.ReturnToPanel(when.by(), on, when.oneOf(false, true));
       case "admit" -> new CommonCommand.Admit(when.by(), on);
       case "report-broken-agreement" -> new CommonCommand.ReportBrokenAgreement(when.by(), on);
+      case "reject-first-day" ->
+        new CommonCommand.RejectFirstDay(when.by(), on, when.oneOf("", "too far ahead"));
       case "record-exclusion" ->
         new CommonCommand.RecordExclusion(
             when.by(),
@@ -228,6 +230,8 @@ final class Escalations {
       case "advise" -> new AcademyCommand.Advise(when.by(), on);
       case "be-minded-to-direct" ->
         new AcademyCommand.BeMindedToDirect(when.by(), on, weekLater(when));
+      case "answer-letter" ->
+        new AcademyCommand.AnswerLetter(when.by(), on, when.oneOf("", "year 9 is full"));
       case "refuse-request" -> new AcademyCommand.RefuseRequest(when.by(), on);
       case "direct" -> new AcademyCommand.Direct(when.by(), on, weekLater(when));
       case "set-first-day" -> firstDay(when);
