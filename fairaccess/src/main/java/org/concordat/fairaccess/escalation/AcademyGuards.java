@@ -102,7 +102,11 @@ final class AcademyGuards {
   static Optional<Reason> routeChanged(
       Escalation data, RequestDirection command, EscalationContext context) {
     Edition<DirectionEdition> now = context.rules().on(command.on());
-    return EscalationReasons.unlessRoute(EscalationRoute.ACADEMY, data, now.rules())
+    return EscalationReasons.unlessRoute(
+            EscalationRoute.ACADEMY,
+            data.child(),
+            context.inAreaOf(data.school(), command.on()),
+            now.rules())
         .map(other -> Reason.coded(EscalationReasons.TRANSITION_NOT_KNOWN)
             .with("school", data.school().urn().toString())
             .with("edition", now.name())

@@ -434,7 +434,11 @@ final class CommonRows<G extends Enum<G> & Stage> {
   private Optional<Reason> otherRoute(Escalation data, LocalDate on, EscalationContext context) {
     return context.rules().find(on).isEmpty()
         ? Optional.of(EscalationReasons.noRules(on, context))
-        : EscalationReasons.unlessRoute(shape.route(), data, context.on(on));
+        : EscalationReasons.unlessRoute(
+            shape.route(),
+            data.child(),
+            context.inAreaOf(data.school(), on),
+            context.on(on));
   }
 
   /** Why a first day that is set and not agreed cannot be: it lies before the day on which it is set. */

@@ -239,15 +239,14 @@ public final class EscalationReasons {
                 + " route, not the {route} route");
   }
 
-  /** Why a school does not take a route; empty if it does. */
+  /** Why a school, as it stands on the day of the act, does not take a route for a child; empty if it does. */
   static Optional<Reason> unlessRoute(
-      EscalationRoute route, Escalation data, DirectionEdition rules) {
-    NamedSchool school = data.school();
+      EscalationRoute route, EscalatedChild child, NamedSchool school, DirectionEdition rules) {
     return EscalationRoute.of(school.admissionAuthority(), rules)
         .match(
             byType -> {
               EscalationRoute actual =
-                  EscalationRoute.of(data.child(), school, rules).find().orElse(byType);
+                  EscalationRoute.of(child, school, rules).find().orElse(byType);
               return actual == route
                   ? Optional.empty()
                   : Optional.of(otherRoute(school, route, actual, rules));

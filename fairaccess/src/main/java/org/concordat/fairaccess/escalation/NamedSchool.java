@@ -68,9 +68,16 @@ public record NamedSchool(Urn urn, LocalAuthorityCode area, AdmissionAuthority a
     return school
         .admissionAuthorityOn(date)
         .flatMap(authority -> school
+            .on(date)
             .localAuthority()
-            .map(area -> Answer.known(of(school.urn(), area, authority)))
-            .orElseGet(() -> Answer.unknown(EscalationReasons.areaNotKnown(school.urn()))));
+            .match(
+                area -> Answer.known(of(school.urn(), area, authority)),
+                why -> Answer.unknown(EscalationReasons.areaNotKnown(school.urn()))));
+  }
+
+  /** The same school in the area in which it is known to lie. */
+  NamedSchool in(LocalAuthorityCode other) {
+    return of(urn, other, admissionAuthority);
   }
 
   @Override
