@@ -20,7 +20,8 @@ import org.concordat.core.school.SchoolHistory;
  * <p>Immutable and thread-safe.
  *
  * @param urn the establishment
- * @param area the local authority in whose area it is
+ * @param area the local authority in whose area it is on that day; where the context knows the school, a step asks for
+ *     the area of its own day
  * @param admissionAuthority who decides on its admissions
  */
 public record NamedSchool(Urn urn, LocalAuthorityCode area, AdmissionAuthority admissionAuthority) {
