@@ -66,11 +66,15 @@ record BreachRows<G extends Enum<G> & Stage>(
             "admission-declined",
             AdmissionDeclined.class,
             (data, event) -> data.but().declinedOn(event.on()).build())
-        .event("complained", Complained.class, (data, event) -> data)
+        .event(
+            "complained",
+            Complained.class,
+            (data, event) -> data.but().complainedOn(event.on()).build())
         .event(
             "admission-ordered",
             AdmissionOrdered.class,
-            (data, event) -> data.but().startOn(event.startOn()).build())
+            (data, event) ->
+                data.but().startOn(event.startOn()).orderedOn(event.on()).build())
         .event("complaint-dismissed", ComplaintDismissed.class, (data, event) -> data);
   }
 
