@@ -72,10 +72,8 @@ record AgreementRows<G extends Enum<G> & Stage>(
           table,
       G stage,
       ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
-    table
-        .from(stage)
-        .when(Agree.class)
-        .by(shape.school())
+    shape
+        .bySchool(table.from(stage).when(Agree.class))
         .guard(CommonRows.FIRST_DAY_NOT_PAST, (data, command, context) -> startPast(command))
         .guard(
             "no first day is agreed",
@@ -102,7 +100,7 @@ record AgreementRows<G extends Enum<G> & Stage>(
       boolean beside = shape.sought().contains(stage);
       onceAgreed(
               beside && !shape.pressed().contains(stage),
-              table.from(stage).when(Admit.class).by(shape.school()))
+              shape.bySchool(table.from(stage).when(Admit.class)))
           .guard("the agreed day has come", (data, command, context) -> tooEarly(data, command))
           .discharges(answered.apply(stage))
           .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
@@ -110,7 +108,7 @@ record AgreementRows<G extends Enum<G> & Stage>(
           .to(shape.onRoll());
       broken(
           beside,
-          onceAgreed(beside, table.from(stage).when(Refuse.class).by(shape.school()))
+          onceAgreed(beside, shape.bySchool(table.from(stage).when(Refuse.class)))
               .guard(
                   CommonRows.IN_WRITING,
                   (data, command, context) -> shape.answer().notInWriting(command, context))

@@ -21,6 +21,7 @@ import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
@@ -184,10 +185,32 @@ final class CommonRows<G extends Enum<G> & Stage> {
       return Sets.difference(open, ImmutableSet.of(refused)).immutableCopy();
     }
 
+    /** Who acts for the school: under every name where any kind of school takes the route, else as what it is. */
+    ImmutableSet<Role> spokesmen() {
+      return route == EscalationRoute.LOOKED_AFTER
+          ? DecidingBody.OF_EVERY_KIND
+          : ImmutableSet.of(school);
+    }
+
+    /** Says that a step is for the school. */
+    <C extends Command, E extends Event, K extends C>
+        ProcedureBuilder<G, Escalation, C, E, EscalationContext>.CommandRow<K> bySchool(
+            ProcedureBuilder<G, Escalation, C, E, EscalationContext>.CommandRow<K> row) {
+      row.by(spokesmen().toArray(new Role[0]));
+      return route == EscalationRoute.LOOKED_AFTER
+          ? row.guard("by whoever decides on the school's admissions", DecidingBody::another)
+          : row;
+    }
+
     /** Where it is written which schools may not be directed. */
     Citation target() {
       return law.map(DirectionLaw::target).orElse(Sources.TARGET_ACADEMY);
     }
+  }
+
+  /** What differs between this route and others. */
+  Shape<G> shape() {
+    return shape;
   }
 
   /** The rows of an exclusion. */
@@ -233,10 +256,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .under(AGREED, answer.source())
         .to(shape.asked());
     agreement.agreeing(table, shape.asked(), in(shape.asked(), ImmutableList.of()));
-    table
-        .from(shape.asked())
-        .when(Refuse.class)
-        .by(shape.school())
+    shape
+        .bySchool(table.from(shape.asked()).when(Refuse.class))
         .within(reply)
         .guard(IN_WRITING, (data, command, context) -> answer.notInWriting(command, context))
         .emits(
@@ -276,10 +297,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
             .addAll(in(stage, answered))
             .build());
     for (G stage : shape.bound()) {
-      table
-          .from(stage)
-          .when(Admit.class)
-          .by(shape.school())
+      shape
+          .bySchool(table.from(stage).when(Admit.class))
           .discharges(admission)
           .discharges(in(stage, answered))
           .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
@@ -313,10 +332,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .emits(TriedLocally.class, (command, data, context) -> new TriedLocally(command.on()))
         .under(AGREED, Sources.LOCAL_RESOLUTION)
         .stays();
-    table
-        .from(shape.refused())
-        .when(GiveLateReasons.class)
-        .by(shape.school())
+    shape
+        .bySchool(table.from(shape.refused()).when(GiveLateReasons.class))
         .guard("no reasons were given", (data, command, context) -> reasonsGiven(data, command))
         .guard(
             "reasons in writing",
@@ -435,10 +452,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
     return context.rules().find(on).isEmpty()
         ? Optional.of(EscalationReasons.noRules(on, context))
         : EscalationReasons.unlessRoute(
-            shape.route(),
-            data.child(),
-            context.inAreaOf(data.school(), on),
-            context.on(on));
+            shape.route(), data.child(), context.inAreaOf(data.school(), on), context.on(on));
   }
 
   /** Why a first day that is set and not agreed cannot be: it lies before the day on which it is set. */

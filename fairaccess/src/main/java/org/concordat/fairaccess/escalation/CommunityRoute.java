@@ -128,8 +128,8 @@ public final class CommunityRoute {
                     context.on(command.on())))
         .guard(
             "by the authority that maintains the school",
-            (data, command, context) -> anotherAuthority(
-                context.inAreaOf(data.school(), command.on()), data, command.by()))
+            (data, command, context) ->
+                anotherAuthority(context.inAreaOf(data.school(), command.on()), data, command.by()))
         .guard(Standing.WORDS, Standing::changed)
         .guard(
             IN_SPITE_OF_EXCLUSION,
@@ -149,7 +149,7 @@ public final class CommunityRoute {
     COMMON.admitting(table, ImmutableList.of());
     new BreachRows<>(
             ImmutableList.of(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY),
-            GOVERNING_BODY,
+            COMMON.shape(),
             Sources.COMPLAINT,
             DECISION_ISSUED,
             COMPLAINED,
@@ -179,8 +179,8 @@ public final class CommunityRoute {
         .by(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY)
         .guard(
             "by the authority that maintains the school",
-            (data, command, context) -> anotherAuthority(
-                context.inAreaOf(data.school(), command.on()), data, command.by()))
+            (data, command, context) ->
+                anotherAuthority(context.inAreaOf(data.school(), command.on()), data, command.by()))
         .guard(
             "reasons in writing",
             (data, command, context) -> command.reasons().isBlank()

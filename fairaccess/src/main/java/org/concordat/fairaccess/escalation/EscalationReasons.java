@@ -178,6 +178,9 @@ public final class EscalationReasons {
   /** Another authority decides on the school's admissions; arguments: school, area, home. */
   public static final String ANOTHER_AUTHORITY_DECIDES = "escalation.another-authority-decides";
 
+  /** Another body decides on the school's admissions and acts for it; arguments: school, by, authority. */
+  public static final String ANOTHER_BODY_DECIDES = "escalation.another-body-decides";
+
   private EscalationReasons() {}
 
   static Reason schoolNotKnown(Urn school) {
