@@ -103,8 +103,8 @@ class FoundationGuardsTest {
     Life.foundation(Cases.CHILD, ACADEMY)
         .refuses(
             new Ask(LOCAL_AUTHORITY, october(2)),
-            "escalation.other-route: school 100001, whose admissions are decided by the academy"
-                + " trust, takes the academy route, not the foundation route [SSFA 1998 s.96(1)]");
+            "escalation.other-route: school 100001, whose admissions are decided by the academy trust,"
+                + " takes the academy route, not the foundation route [SSFA 1998 s.96(1)]");
   }
 
   @Test
@@ -155,8 +155,8 @@ class FoundationGuardsTest {
             new Agree(GOVERNING_BODY, october(5), november(5))))
         .refuses(
             new Admit(GOVERNING_BODY, november(4)),
-            "escalation.start-not-reached: the first day agreed is 2012-11-05, and this is"
-                + " 2012-11-04 [SI 2006/1751 (second-hand, from its explanatory note)]");
+            "escalation.start-not-reached: the first day agreed is 2012-11-05, and this is 2012-11-04"
+                + " [SI 2006/1751 (second-hand, from its explanatory note)]");
   }
 
   @Test
@@ -164,8 +164,8 @@ class FoundationGuardsTest {
     given(UP_TO_REFUSAL)
         .refuses(
             new ReturnToPanel(PANEL_CHAIR, october(9), true),
-            "escalation.not-new: the panel could have known this when it decided [Lancashire"
-                + " protocol new information]");
+            "escalation.not-new: the panel could have known this when it decided [Lancashire protocol"
+                + " new information]");
   }
 
   @Test
@@ -195,8 +195,8 @@ class FoundationGuardsTest {
                 SchoolFinding.refusedBy(BROOK),
                 SchoolFinding.neither(HILL),
                 SchoolFinding.neither(TARN)))),
-            "escalation.not-refused-everywhere: neither refused by nor excluded from: 100002,"
-                + " 100004 [SSFA 1998 s.96(1)]");
+            "escalation.not-refused-everywhere: neither refused by nor excluded from: 100002, 100004"
+                + " [SSFA 1998 s.96(1)]");
   }
 
   @Test
@@ -219,8 +219,8 @@ class FoundationGuardsTest {
     refused(Cases.CHILD.withExclusionFrom(BROOK), FOUNDATION)
         .refuses(
             open(GROUNDS),
-            "escalation.excluded-from-school: the child is permanently excluded from school 100001"
-                + " (as 100001) [SSFA 1998 s.96(2)]");
+            "escalation.excluded-from-school: the child is permanently excluded from school 100001 (as"
+                + " 100001) [SSFA 1998 s.96(2)]");
   }
 
   @Test
@@ -238,8 +238,8 @@ class FoundationGuardsTest {
     refused(Cases.CHILD.withExclusionFrom(MOOR), converted)
         .refuses(
             open(DirectionGrounds.of(List.of(SchoolFinding.refusedBy(MOOR_AS_ACADEMY)))),
-            "escalation.excluded-from-school: the child is permanently excluded from school 200003"
-                + " (as 100003) [SSFA 1998 s.96(2)]");
+            "escalation.excluded-from-school: the child is permanently excluded from school 200003 (as"
+                + " 100003) [SSFA 1998 s.96(2)]");
   }
 
   @Test
@@ -268,8 +268,8 @@ class FoundationGuardsTest {
     refused(Cases.CHILD, OTHER_FOUNDATION)
         .refuses(
             open(DirectionGrounds.of(List.of(SchoolFinding.refusedBy(TARN)))),
-            "escalation.outside-area: school 100004 is in the area of authority 351, not of 350"
-                + " [SSFA 1998 s.96(3)]");
+            "escalation.outside-area: school 100004 is in the area of authority 351, not of 350 [SSFA"
+                + " 1998 s.96(3)]");
   }
 
   @ParameterizedTest
@@ -293,8 +293,8 @@ class FoundationGuardsTest {
     refused(Cases.childIn(YearGroup.of(1)), FOUNDATION)
         .refuses(
             open(GROUNDS.with(InfantClasses.of(30, 1))),
-            "escalation.infant-class-prejudice: with 30 pupils to 1 teacher, one more would be"
-                + " over 30 to a teacher [SSFA 1998 s.96(4)]");
+            "escalation.infant-class-prejudice: with 30 pupils to 1 teacher, one more would be over 30"
+                + " to a teacher [SSFA 1998 s.96(4)]");
   }
 
   @Test
@@ -302,8 +302,8 @@ class FoundationGuardsTest {
     refused(Cases.childIn(YearGroup.RECEPTION), FOUNDATION)
         .refuses(
             open(GROUNDS),
-            "escalation.infant-class-not-shown: year R is taught in infant classes, and nothing is"
-                + " shown of them [SSFA 1998 s.96(4)]");
+            "escalation.infant-class-not-shown: year R is taught in infant classes, and nothing is shown"
+                + " of them [SSFA 1998 s.96(4)]");
   }
 
   @Test
@@ -311,9 +311,8 @@ class FoundationGuardsTest {
     refused(Cases.CHILD, FOUNDATION)
         .refuses(
             open(GROUNDS.with(Selection.NOT_MET)),
-            "escalation.selection-not-met: the child does not meet the criteria by which school"
-                + " 100001 selects [SSFA 1998 s.96(3A) (second-hand, from the text as it stood in"
-                + " 2020)]");
+            "escalation.selection-not-met: the child does not meet the criteria by which school 100001"
+                + " selects [SSFA 1998 s.96(3A) (second-hand, from the text as it stood in 2020)]");
     assertThat(refused(Cases.CHILD, FOUNDATION)
             .when(open(GROUNDS.with(Selection.MET)))
             .isAccepted())
@@ -337,8 +336,8 @@ class FoundationGuardsTest {
     given(UP_TO_CONSULTATION)
         .refuses(
             new Consult(LOCAL_AUTHORITY, october(10), PANEL),
-            "escalation.not-a-consultee: those to consult are the governing body, the parent, not"
-                + " the panel [SSFA 1998 s.97(1)]");
+            "escalation.not-a-consultee: those to consult are the governing body, the parent, not the"
+                + " panel [SSFA 1998 s.97(1)]");
   }
 
   @Test
@@ -423,8 +422,8 @@ class FoundationGuardsTest {
   void referenceIsDecidedByTheAdjudicatorAndNotByTheSecretaryOfState() {
     Life<FoundationStage, FoundationCommand, FoundationEvent> life = given(UP_TO_REFERENCE);
     String reason =
-        "escalation.decided-by-another: a reference is decided by the Schools Adjudicator, not by"
-            + " the Secretary of State [SSFA 1998 s.97(4)-(5) (second-hand, from local protocols,"
+        "escalation.decided-by-another: a reference is decided by the Schools Adjudicator,"
+            + " not by the Secretary of State [SSFA 1998 s.97(4)-(5) (second-hand, from local protocols,"
             + " as to the adjudicator in place of the Secretary of State)]";
 
     life.refuses(new ConfirmSchool(SECRETARY_OF_STATE, november(19)), reason);
@@ -444,9 +443,8 @@ class FoundationGuardsTest {
     given(UP_TO_REFERENCE)
         .refuses(
             name(other),
-            "escalation.authority-disagrees: authority 351 does not agree that school 100004 is"
-                + " named [School Admissions Code 2012 para 3.18 (second-hand, from general"
-                + " knowledge)]");
+            "escalation.authority-disagrees: authority 351 does not agree that school 100004 is named"
+                + " [School Admissions Code 2012 para 3.18 (second-hand, from general knowledge)]");
   }
 
   @Test
@@ -493,8 +491,8 @@ class FoundationGuardsTest {
     given(UP_TO_REFERENCE)
         .refuses(
             name(OtherSchool.agreed(FOUNDATION)),
-            "escalation.same-school: school 100001 is no other than 100001, whose reference this"
-                + " is; it is confirmed, not named in its own place [SSFA 1998 s.97(4)-(5)"
+            "escalation.same-school: school 100001 is no other than 100001, whose reference this is;"
+                + " it is confirmed, not named in its own place [SSFA 1998 s.97(4)-(5)"
                 + " (second-hand, from local protocols, as to the adjudicator in place of the"
                 + " Secretary of State)]");
     given(UP_TO_REFERENCE)
