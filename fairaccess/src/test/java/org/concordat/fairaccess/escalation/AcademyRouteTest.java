@@ -551,7 +551,7 @@ class AcademyRouteTest {
     Life<AcademyStage, AcademyCommand, AcademyEvent> asked =
         given(UP_TO_EVIDENCE).after(new SeekAdvice(SECRETARY_OF_STATE, november(12)));
     assertThat(asked.stage()).isEqualTo(AcademyStage.WITH_ADJUDICATOR);
-    assertThat(asked.owed()).containsKey("decide-request");
+    assertThat(asked.owed()).containsOnlyKeys("advise", "decide-request");
 
     Life<AcademyStage, AcademyCommand, AcademyEvent> advised =
         asked.after(new Advise(SCHOOLS_ADJUDICATOR, november(26)));
@@ -560,6 +560,33 @@ class AcademyRouteTest {
     advised.refusesFor(
         new BeMindedToDirect(SCHOOLS_ADJUDICATOR, november(27), Optional.empty()),
         ProcedureReasons.NOT_ENTITLED);
+  }
+
+  @Test
+  void givenAdviceThatWasSoughtThenTheSecretaryOfStateNeedNotWaitForIt() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> asked =
+        given(UP_TO_EVIDENCE).after(new SeekAdvice(SECRETARY_OF_STATE, november(12)));
+
+    Life<AcademyStage, AcademyCommand, AcademyEvent> letter = asked.after(
+        new BeMindedToDirect(SECRETARY_OF_STATE, november(13), Optional.of(november(27))));
+    assertThat(letter.stage()).isEqualTo(AcademyStage.MINDED_TO_DIRECT);
+    assertThat(letter.owed()).containsOnlyKeys("answer-letter", "decide-request");
+    letter.refusesFor(new Advise(SCHOOLS_ADJUDICATOR, november(14)), ProcedureReasons.NOT_ALLOWED);
+    assertThat(asked.after(new RefuseRequest(SECRETARY_OF_STATE, november(13))).stage())
+        .isEqualTo(AcademyStage.BACK_TO_PANEL);
+  }
+
+  @Test
+  void givenAdviceThatWasSoughtThenTheAdjudicatorOwesItWithoutADayWhileNoAgreementStands() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> asked =
+        given(UP_TO_EVIDENCE).after(new SeekAdvice(SECRETARY_OF_STATE, november(12)));
+
+    assertThat(asked.owed().get("advise"))
+        .hasToString("unknown: no statutory time limit: time to advise on a request");
+    assertThat(asked.after(new Agree(ACADEMY_TRUST, november(13), november(19))).owed())
+        .containsOnlyKeys("admit");
+    assertThat(asked.after(new Advise(SCHOOLS_ADJUDICATOR, november(26))).owed())
+        .containsOnlyKeys("decide-request");
   }
 
   @Test

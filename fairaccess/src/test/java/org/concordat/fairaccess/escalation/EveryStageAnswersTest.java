@@ -218,12 +218,11 @@ class EveryStageAnswersTest {
             "admit by [the academy trust], 2012-11-30"),
         answer(
             community(),
-            "issue-decision by [the local authority, the authority that maintains the school], no"
-                + " limit"),
+            "issue-decision by [the local authority, the authority that maintains the school], no limit"),
         answer(
             community(new Ask(LOCAL_AUTHORITY, october(2))),
-            "issue-decision by [the local authority, the authority that maintains the school], no"
-                + " limit, otherwise refusal-deemed on 2012-10-10"),
+            "issue-decision by [the local authority, the authority that maintains the school], no limit,"
+                + " otherwise refusal-deemed on 2012-10-10"),
         answer(
             community(new Ask(LOCAL_AUTHORITY, october(2)), agree),
             "admit by [the governing body], 2012-10-22"),
@@ -231,8 +230,7 @@ class EveryStageAnswersTest {
             community(
                 new Ask(LOCAL_AUTHORITY, october(2)),
                 new Refuse(GOVERNING_BODY, october(8), "letter")),
-            "issue-decision by [the local authority, the authority that maintains the school], no"
-                + " limit"),
+            "issue-decision by [the local authority, the authority that maintains the school], no limit"),
         answer(community(ISSUE), "admit by [the governing body], 2012-11-12"),
         answer(community(ISSUE, COMPLAIN), "admit by [the governing body], 2012-11-12"),
         answer(community(ISSUE, COMPLAIN, ORDER), "admit by [the governing body], 2012-11-26"));

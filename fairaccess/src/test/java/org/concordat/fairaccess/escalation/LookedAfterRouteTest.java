@@ -138,8 +138,8 @@ class LookedAfterRouteTest {
         .after(UP_TO_INTENTION.subList(0, 2))
         .refuses(
             UP_TO_INTENTION.get(2),
-            "escalation.excluded-from-school: the child is permanently excluded from school 100001"
-                + " (as 100001) [SSFA 1998 s.97A (second-hand, from Staffordshire protocol)]");
+            "escalation.excluded-from-school: the child is permanently excluded from school 100001 (as"
+                + " 100001) [SSFA 1998 s.97A (second-hand, from Staffordshire protocol)]");
   }
 
   @Test
