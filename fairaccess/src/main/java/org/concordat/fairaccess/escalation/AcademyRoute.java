@@ -230,23 +230,20 @@ public final class AcademyRoute {
   private static void requesting(
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
-    for (boolean silent : new boolean[] {false, true}) {
-      AcademyGuards.withEvidence(
-              table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY), silent)
-          .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
-          .guard("a national agency takes requests", AcademyGuards::noAgency)
-          .guard(CommonRows.LOCALLY_FIRST_OR_CLAIMED, AcademyGuards::notTried)
-          .guard("the rules still send the school this way", AcademyGuards::routeChanged)
-          .guard(Standing.WORDS, Standing::changed)
-          .discharges(COMMON.afterRefusal())
-          .emits(
-              DirectionRequested.class,
-              (command, data, context) -> AcademyGuards.requested(command, context))
-          .starts(INVITATION)
-          .starts(COMMON.exclusions().duty().orElseThrow())
-          .under(EXPECTED, Sources.REQUEST)
-          .to(WITH_AGENCY);
-    }
+    AcademyGuards.withEvidence(table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY))
+        .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
+        .guard("a national agency takes requests", AcademyGuards::noAgency)
+        .guard(CommonRows.LOCALLY_FIRST_OR_CLAIMED, AcademyGuards::notTried)
+        .guard("the rules still send the school this way", AcademyGuards::routeChanged)
+        .guard(Standing.WORDS, Standing::changed)
+        .discharges(COMMON.afterRefusal())
+        .emits(
+            DirectionRequested.class,
+            (command, data, context) -> AcademyGuards.requested(command, context))
+        .starts(INVITATION)
+        .starts(COMMON.exclusions().duty().orElseThrow())
+        .under(EXPECTED, Sources.REQUEST)
+        .to(WITH_AGENCY);
     table
         .from(WITH_AGENCY)
         .when(InviteEvidence.class)

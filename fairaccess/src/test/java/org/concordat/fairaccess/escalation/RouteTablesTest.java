@@ -407,8 +407,7 @@ class RouteTablesTest {
               ASKED --> START_AGREED : agree (the academy trust)
               ASKED --> REFUSED : refuse (the academy trust)
               ASKED --> REFUSED : lapse of answer
-              REFUSED --> WITH_AGENCY : request-direction (the local authority) [the academy gave reasons]
-              REFUSED --> WITH_AGENCY : request-direction (the local authority) [the academy gave no reasons]
+              REFUSED --> WITH_AGENCY : request-direction (the local authority)
               WITH_AGENCY --> EVIDENCE_WINDOW : invite-evidence (the national agency)
               EVIDENCE_WINDOW --> UNDER_CONSIDERATION : supply-evidence (the academy trust)
               EVIDENCE_WINDOW --> UNDER_CONSIDERATION : lapse of supply-evidence
