@@ -152,7 +152,8 @@ record AgreementRows<G extends Enum<G> & Stage>(
     }
   }
 
-  private static Optional<Reason> startPast(Agree command) {
+  /** Why a first day is not agreed: it lies before the agreement. */
+  static Optional<Reason> startPast(Agree command) {
     return command.startOn().isBefore(command.on())
         ? Optional.of(EscalationReasons.ofFirstDay(
             EscalationReasons.START_IN_THE_PAST,

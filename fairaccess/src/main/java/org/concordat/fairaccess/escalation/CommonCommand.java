@@ -37,7 +37,7 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   }
 
   /**
-   * Agrees to admit.
+   * Agrees to admit, when the school is asked or before it is.
    *
    * <p>Once a direction is sought, the agreement stops nothing that runs: until the first day is past, or the school
    * refuses, it only bars the direction. No rule limits how far ahead that day may lie, and the authority that agrees to
@@ -65,7 +65,7 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   }
 
   /**
-   * Refuses to admit.
+   * Refuses to admit, when the school is asked or before it is.
    *
    * <p>A school that had agreed may refuse until it admits, and gains nothing by it: a direction that was sought before it
    * agreed may be given at once where it could be given without the agreement. One whose

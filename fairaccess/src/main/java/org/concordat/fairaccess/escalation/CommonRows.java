@@ -55,6 +55,9 @@ final class CommonRows<G extends Enum<G> & Stage> {
   /** The condition on a first day, agreed or set, in a few words. */
   static final String FIRST_DAY_NOT_PAST = "the first day is not past";
 
+  /** The condition that a case is on the right route when the school is asked or answers first, in a few words. */
+  static final String TAKES_ROUTE = "the school takes this route";
+
   /** The condition on the reasons of a refusal, in a few words. */
   static final String IN_WRITING = "reasons in writing";
 
@@ -202,6 +205,14 @@ final class CommonRows<G extends Enum<G> & Stage> {
           : row;
     }
 
+    /** Why the school does not take the route on a day; empty if it does. */
+    Optional<Reason> otherRoute(Escalation data, LocalDate on, EscalationContext context) {
+      return context.rules().find(on).isEmpty()
+          ? Optional.of(EscalationReasons.noRules(on, context))
+          : EscalationReasons.unlessRoute(
+              route, data.child(), context.inAreaOf(data.school(), on), context.on(on));
+    }
+
     /** Where it is written which schools may not be directed. */
     Citation target() {
       return law.map(DirectionLaw::target).orElse(Sources.TARGET_ACADEMY);
@@ -247,14 +258,14 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .when(Ask.class)
         .by(shape.authority())
         .guard(
-            "the school takes this route",
-            (data, command, context) -> otherRoute(data, command.on(), context))
+            TAKES_ROUTE, (data, command, context) -> shape.otherRoute(data, command.on(), context))
         .guard(Standing.WORDS, Standing::changed)
         .discharges(question)
         .emits(Asked.class, (command, data, context) -> new Asked(command.on()))
         .starts(reply)
         .under(AGREED, answer.source())
         .to(shape.asked());
+    new UnaskedRows<>(shape, question, afterRefusal, admission).write(table);
     agreement.agreeing(table, shape.asked(), in(shape.asked(), ImmutableList.of()));
     shape
         .bySchool(table.from(shape.asked()).when(Refuse.class))
@@ -446,13 +457,6 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .addAll(shape.pressed())
         .addAll(shape.bound())
         .build();
-  }
-
-  private Optional<Reason> otherRoute(Escalation data, LocalDate on, EscalationContext context) {
-    return context.rules().find(on).isEmpty()
-        ? Optional.of(EscalationReasons.noRules(on, context))
-        : EscalationReasons.unlessRoute(
-            shape.route(), data.child(), context.inAreaOf(data.school(), on), context.on(on));
   }
 
   /** Why a first day that is set and not agreed cannot be: it lies before the day on which it is set. */

@@ -118,7 +118,7 @@ class AcademyRouteTest {
         "procedure.not-allowed: refuse is not allowed in the stage refused; allowed: agree, close,"
             + " give-late-reasons, record-exclusion, record-exclusion-end, request-direction,"
             + " return-to-panel, try-locally; refuse is for the academy trust,"
-            + " in: asked, start-agreed, with-agency, evidence-window, under-consideration,"
+            + " in: placed, asked, start-agreed, with-agency, evidence-window, under-consideration,"
             + " with-adjudicator, minded-to-direct",
         "procedure.out-of-time: the last day to answer whether the school admits the child was"
             + " 2012-10-30, and this is 2012-10-31 [DfE advice on fair access 2012 (second-hand, from"

@@ -97,7 +97,8 @@ class NextLegalStepTest {
   @Test
   void everyStageOfTheFoundationRouteHasItsSteps() {
     assertThat(commands(Life.foundation()))
-        .containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
+        .containsExactly(
+            "ask", "agree", "refuse", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1))))
         .containsExactly("agree", "refuse", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL)))
@@ -128,7 +129,8 @@ class NextLegalStepTest {
   @Test
   void everyStageOfTheAcademyRouteHasItsSteps() {
     assertThat(commands(Life.academy()))
-        .containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
+        .containsExactly(
+            "ask", "agree", "refuse", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_REQUEST)))
         .isEqualTo(whereADirectionIsSought("invite-evidence"));
     assertThat(commands(academy(AcademyRouteTest.UP_TO_INVITATION)))

@@ -162,6 +162,8 @@ class RouteTablesTest {
             stateDiagram-v2
               [*] --> PLACED
               PLACED --> ASKED : ask (the local authority)
+              PLACED --> START_AGREED : agree (the governing body)
+              PLACED --> REFUSED : refuse (the governing body)
               ASKED --> START_AGREED : agree (the governing body)
               ASKED --> REFUSED : refuse (the governing body)
               ASKED --> REFUSED : lapse of answer
@@ -283,6 +285,8 @@ class RouteTablesTest {
             stateDiagram-v2
               [*] --> PLACED
               PLACED --> ASKED : ask (the local authority)
+              PLACED --> START_AGREED : agree (the academy trust)
+              PLACED --> REFUSED : refuse (the academy trust)
               ASKED --> START_AGREED : agree (the academy trust)
               ASKED --> REFUSED : refuse (the academy trust)
               ASKED --> REFUSED : lapse of answer
@@ -404,6 +408,8 @@ class RouteTablesTest {
             stateDiagram-v2
               [*] --> PLACED
               PLACED --> ASKED : ask (the local authority)
+              PLACED --> START_AGREED : agree (the academy trust)
+              PLACED --> REFUSED : refuse (the academy trust)
               ASKED --> START_AGREED : agree (the academy trust)
               ASKED --> REFUSED : refuse (the academy trust)
               ASKED --> REFUSED : lapse of answer
@@ -509,6 +515,8 @@ class RouteTablesTest {
               ASKED --> DECISION_ISSUED : issue-decision (the local authority or the authority that maintains the school)
               REFUSED --> DECISION_ISSUED : issue-decision (the local authority or the authority that maintains the school)
               PLACED --> ASKED : ask (the local authority)
+              PLACED --> START_AGREED : agree (the governing body)
+              PLACED --> REFUSED : refuse (the governing body)
               ASKED --> START_AGREED : agree (the governing body)
               ASKED --> REFUSED : refuse (the governing body)
               ASKED --> REFUSED : lapse of answer
