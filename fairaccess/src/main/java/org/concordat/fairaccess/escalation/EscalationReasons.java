@@ -94,6 +94,9 @@ public final class EscalationReasons {
   /** The notice was not served on everybody; arguments: missing. */
   public static final String NOT_SERVED_ON_ALL = "escalation.not-served-on-all";
 
+  /** The notice is served only on a later day, and is not referred before; arguments: day, on. */
+  public static final String NOT_SERVED_YET = "escalation.not-served-yet";
+
   /** It is not known when a notice sent like this is served; arguments: sent, why. */
   public static final String SERVICE_NOT_KNOWN = "escalation.service-not-known";
 

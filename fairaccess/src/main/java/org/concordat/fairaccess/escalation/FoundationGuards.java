@@ -23,6 +23,7 @@ import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.escalation.FoundationCommand.Consult;
 import org.concordat.fairaccess.escalation.FoundationCommand.FormIntention;
 import org.concordat.fairaccess.escalation.FoundationCommand.NameOtherSchool;
+import org.concordat.fairaccess.escalation.FoundationCommand.Refer;
 import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
 import org.concordat.fairaccess.escalation.FoundationCommand.TellAuthority;
 import org.concordat.fairaccess.escalation.FoundationEvent.DirectionOpened;
@@ -114,6 +115,18 @@ final class FoundationGuards {
             .with("missing", EscalationReasons.list(missing))
             .under(required.source())
             .saying("the notice was not served on: {missing}"));
+  }
+
+  Optional<Reason> notServedYet(Escalation data, Refer command, EscalationContext context) {
+    return data.notice()
+        .map(DirectionNotice::servedOn)
+        .filter(command.on()::isBefore)
+        .map(served -> EscalationReasons.dated(
+            EscalationReasons.NOT_SERVED_YET,
+            law.referenceWindow(context.on(served)).source(),
+            served,
+            command.on(),
+            "the time to refer the notice begins with its service on {day}, and this is {on}"));
   }
 
   static Optional<Reason> serviceNotKnown(

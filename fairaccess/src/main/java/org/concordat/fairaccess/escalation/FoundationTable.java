@@ -236,6 +236,7 @@ final class FoundationTable {
     common
         .shape()
         .bySchool(table.from(REFERENCE_WINDOW).when(Refer.class))
+        .guard("the notice has been served", guards::notServedYet)
         .within(reference)
         .emits(Referred.class, (command, data, context) -> new Referred(command.on()))
         .starts(DETERMINATION)
