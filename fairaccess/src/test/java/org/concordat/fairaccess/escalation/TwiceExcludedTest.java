@@ -39,6 +39,10 @@ class TwiceExcludedTest {
         .withExclusionFrom(MOOR, SECOND);
   }
 
+  private static String answer(EscalatedChild child, LocalDate on) {
+    return child.mayBeRefusedAsTwiceExcluded(on).match(may -> may ? "yes" : "no", why -> "unknown");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "2016-03-02, unknown",
@@ -48,12 +52,7 @@ class TwiceExcludedTest {
     "2018-03-03, unknown"
   })
   void givenTwoDatedExclusionsThenTheTwoYearsBeginWithTheLatest(LocalDate on, String may) {
-    EscalatedChild child = excludedFromBoth(pupil(YearGroup.of(9)).build());
-
-    assertThat(child
-            .mayBeRefusedAsTwiceExcluded(on)
-            .match(answer -> answer ? "yes" : "no", why -> "unknown"))
-        .isEqualTo(may);
+    assertThat(answer(excludedFromBoth(pupil(YearGroup.of(9)).build()), on)).isEqualTo(may);
   }
 
   @Test
@@ -88,9 +87,7 @@ class TwiceExcludedTest {
   @CsvSource({"1, unknown", "2, yes"})
   void givenAnExclusionInReceptionThenItIsNotKnownWhetherItWasMadeAtCompulsorySchoolAge(
       int yearNow, String may) {
-    assertThat(excludedFromBoth(pupil(YearGroup.of(yearNow)).build())
-            .mayBeRefusedAsTwiceExcluded(OCTOBER)
-            .match(answer -> answer ? "yes" : "no", why -> "unknown"))
+    assertThat(answer(excludedFromBoth(pupil(YearGroup.of(yearNow)).build()), OCTOBER))
         .isEqualTo(may);
   }
 }
