@@ -461,7 +461,8 @@ class AcademyRouteTest {
         new RequestDirection(LOCAL_AUTHORITY, COMMENCEMENT, ALL_EVIDENCE),
         "escalation.transition-not-known: since 2026-09-01 the rules of 2026 do not send school 100001"
             + " this way, and it is not known what becomes of a case that began before [Children's"
-            + " Wellbeing and Schools Act 2026 s.62]");
+            + " Wellbeing and Schools Act 2026 s.62 (second-hand, from general knowledge, as to the"
+            + " section)]");
     assertThat(refused
             .after(new Close(LOCAL_AUTHORITY, COMMENCEMENT, ClosingReason.WITHDRAWN))
             .stage())

@@ -49,14 +49,7 @@ class DecidingBodyTest {
 
   private static final LocalDate COMMENCEMENT = october(12);
 
-  /** The rules of England, with those of the Act of 2026 in force from a day in the autumn of the cases. */
-  private static final EscalationContext COMMENCING = Cases.CONTEXT.with(Editions.of(List.of(
-      DirectionEditions.ENGLAND.named(DirectionEditions.RULES_OF_2012),
-      Edition.of(
-          "as in 2026",
-          COMMENCEMENT,
-          DirectionEditions.ENGLAND.named(DirectionEditions.RULES_OF_2026).rules(),
-          Citation.of("an Act that commences in the autumn of the cases")))));
+  private static final EscalationContext COMMENCING = Cases.underTheActFrom(COMMENCEMENT);
 
   private static ServeNotice notice(Role by, int day, Role... recipients) {
     return new ServeNotice(

@@ -294,8 +294,7 @@ class EveryStageAnswersTest {
   }
 
   private static final EscalationContext SINCE_2026 =
-      Cases.CONTEXT.with(DirectionEditions.ENGLAND.commencing(
-          DirectionEditions.RULES_OF_2026, LocalDate.of(2012, 9, 1)));
+      Cases.underTheActFrom(LocalDate.of(2012, 9, 1));
 
   private static final ImmutableList<FoundationCommand> TRUST_UP_TO_NOTICE = ImmutableList.of(
       new Ask(LOCAL_AUTHORITY, october(1)),
