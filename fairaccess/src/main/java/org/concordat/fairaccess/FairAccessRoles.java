@@ -5,6 +5,7 @@
 package org.concordat.fairaccess;
 
 import org.concordat.core.procedure.Role;
+import org.concordat.core.school.AdmissionAuthority;
 
 /**
  * The capacities in which bodies and people act in fair access.
@@ -122,4 +123,19 @@ public final class FairAccessRoles {
   public static final Role APPEAL_PANEL = Role.of("appeal-panel", "the independent appeal panel");
 
   private FairAccessRoles() {}
+
+  /**
+   * What the body that decides on a school's admissions is, where it does not act as {@link #ADMISSION_AUTHORITY}.
+   *
+   * @param authority the body
+   * @return its role
+   * @throws NullPointerException if the body is null
+   */
+  public static Role of(AdmissionAuthority authority) {
+    return switch (authority) {
+      case LOCAL_AUTHORITY -> LOCAL_AUTHORITY;
+      case GOVERNING_BODY -> GOVERNING_BODY;
+      case ACADEMY_TRUST -> ACADEMY_TRUST;
+    };
+  }
 }

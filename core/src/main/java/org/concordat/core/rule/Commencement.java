@@ -54,6 +54,28 @@ public sealed interface Commencement {
   }
 
   /**
+   * The edition is written and no date is set for it, but it is not in force before one.
+   *
+   * @param date the first date that may be set, such as that on which the Act was passed
+   */
+  record NotBefore(LocalDate date) implements Commencement {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public NotBefore {
+      requireNonNull(date, "date");
+    }
+
+    @Override
+    public String toString() {
+      return "commencement not known, not before " + date;
+    }
+  }
+
+  /**
    * Commencement on a date.
    *
    * @param date the first date on which the edition applies, inclusive
@@ -70,6 +92,16 @@ public sealed interface Commencement {
    */
   static Commencement notKnown() {
     return new NotKnown();
+  }
+
+  /**
+   * Commencement at a time not known yet, on a date or after it.
+   *
+   * @param date the first date that may be set, such as that on which the Act was passed
+   * @return the commencement
+   */
+  static Commencement notBefore(LocalDate date) {
+    return new NotBefore(date);
   }
 
   /**

@@ -71,12 +71,37 @@ public record Edition<R>(String name, Commencement commencement, R rules, Citati
   }
 
   /**
+   * An edition that is written but has no date, and cannot have one before a day: it is never chosen by date.
+   *
+   * @param <R> the type that holds the rules
+   * @param name its name
+   * @param notBefore the first date on which it may commence, such as that on which the Act was passed
+   * @param rules what it lays down
+   * @param source the text that lays it down
+   * @return the edition
+   * @throws IllegalArgumentException if the name is blank
+   */
+  public static <R> Edition<R> switchedOff(
+      String name, LocalDate notBefore, R rules, Citation source) {
+    return new Edition<>(name, Commencement.notBefore(notBefore), rules, source);
+  }
+
+  /**
    * The same edition, commencing on a date.
    *
    * @param from the first date on which it applies, inclusive
    * @return a copy
+   * @throws IllegalArgumentException if the edition has no date yet and cannot commence so early
    */
   public Edition<R> commencing(LocalDate from) {
+    if (commencement instanceof Commencement.NotBefore earliest) {
+      checkArgument(
+          !from.isBefore(earliest.date()),
+          "Edition %s commencement: must not be before %s, but was %s",
+          name,
+          earliest.date(),
+          from);
+    }
     return new Edition<>(name, Commencement.on(from), rules, source);
   }
 

@@ -159,8 +159,8 @@ public final class Editions<R> {
    * @param name the name of the edition
    * @param from the first date on which it applies, inclusive
    * @return the copy; this collection stays as it is
-   * @throws IllegalArgumentException if there is no edition of that name, or if another commences on the
-   *     same date
+   * @throws IllegalArgumentException if there is no edition of that name, if it cannot commence so early, or if
+   *     another commences on the same date
    */
   public Editions<R> commencing(String name, LocalDate from) {
     return with(named(name).commencing(from));

@@ -84,6 +84,24 @@ class EditionsTest {
   }
 
   @Test
+  void givenAnEditionThatCannotCommenceBeforeADayThenItCommencesOnThatDayOrLater() {
+    Edition<Integer> passed =
+        Edition.switchedOff("2026", IN_2021.plusDays(10), 7, Citation.of("Act 2026"));
+    Editions<Integer> editions = EDITIONS.with(passed);
+
+    assertThat(editions.switchedOff()).containsExactly(passed);
+    assertThat(passed.commencement()).hasToString("commencement not known, not before 2021-09-11");
+    assertThat(editions
+            .commencing("2026", IN_2021.plusDays(10))
+            .on(IN_2021.plusDays(10))
+            .rules())
+        .isEqualTo(7);
+    assertThatThrownBy(() -> editions.commencing("2026", IN_2021.plusDays(9)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Edition 2026 commencement: must not be before 2021-09-11, but was 2021-09-10");
+  }
+
+  @Test
   void noEditionsAreRefused() {
     assertThatThrownBy(() -> Editions.of(ImmutableList.of()))
         .isInstanceOf(IllegalArgumentException.class)

@@ -107,17 +107,9 @@ public abstract class SchoolAdvice {
   public final Answer<Role> appealArrangedBy() {
     return outside()
         .map(Answer::<Role>unknown)
-        .orElseGet(() -> decidedBy().map(SchoolAdvice::role));
+        .orElseGet(() -> decidedBy().map(FairAccessRoles::of));
   }
 
   /** Why the ordinary admissions do not apply to the child, if they do not. */
   abstract Optional<Reason> outside();
-
-  private static Role role(AdmissionAuthority authority) {
-    return switch (authority) {
-      case LOCAL_AUTHORITY -> FairAccessRoles.LOCAL_AUTHORITY;
-      case GOVERNING_BODY -> FairAccessRoles.GOVERNING_BODY;
-      case ACADEMY_TRUST -> FairAccessRoles.ACADEMY_TRUST;
-    };
-  }
 }

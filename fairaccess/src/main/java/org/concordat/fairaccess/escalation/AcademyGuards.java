@@ -47,11 +47,7 @@ final class AcademyGuards {
     return data.refusal().filter(refusal -> refusal.reasons().isBlank()).isPresent();
   }
 
-  /**
-   * Adds the case of a request and a condition for each piece of evidence that it may need then.
-   *
-   * @param silent whether it is the case in which the academy gave no reasons
-   */
+  /** Adds to a request a condition for each piece of evidence that it may need. */
   static ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
               .CommandRow<
           RequestDirection>
@@ -60,20 +56,21 @@ final class AcademyGuards {
                           AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
                       .CommandRow<
                   RequestDirection>
-              row,
-          boolean silent) {
-    row.inCase(
-        silent ? "the academy gave no reasons" : "the academy gave reasons",
-        (data, command, context) -> isSilent(data) == silent);
+              row) {
     for (Evidence one : Evidence.values()) {
-      if (!silent || !one.needsReasons()) {
-        row.guard(one.toString(), (data, command, context) -> missing(one, command, context));
-      }
+      row.guard(words(one), (data, command, context) -> missing(one, data, command, context));
     }
-    return silent
-        ? row.guard(
-            "nothing is claimed of reasons that were not given", AcademyGuards::claimedOfSilence)
-        : row;
+    return row.guard(
+        "nothing is claimed of reasons that were not given", AcademyGuards::claimedOfSilence);
+  }
+
+  /** A piece of evidence in words, with when it is asked for, if that is not always. */
+  private static String words(Evidence evidence) {
+    return switch (evidence) {
+      case ACADEMY_REASONS, AUTHORITY_ANSWER -> evidence + ", where it gave reasons";
+      case WHY_THIS_SCHOOL -> evidence + ", where an agreement asks for it";
+      case STANDARD_FORM, PROTOCOL_APPLIED, LOCAL_RESOLUTION -> evidence.toString();
+    };
   }
 
   private static Optional<Reason> claimedOfSilence(
@@ -81,7 +78,7 @@ final class AcademyGuards {
     ImmutableList<Evidence> claimed =
         command.evidence().stream().filter(Evidence::needsReasons).collect(toImmutableList());
     return data.refusal()
-        .filter(silence -> !claimed.isEmpty())
+        .filter(silence -> isSilent(data) && !claimed.isEmpty())
         .map(silence -> Reason.coded(EscalationReasons.NO_REASONS_GIVEN)
             .with("evidence", EscalationReasons.list(claimed))
             .with("since", silence.on())
@@ -92,9 +89,12 @@ final class AcademyGuards {
   }
 
   private static Optional<Reason> missing(
-      Evidence evidence, RequestDirection command, EscalationContext context) {
+      Evidence evidence, Escalation data, RequestDirection command, EscalationContext context) {
     Rule<ImmutableSortedSet<Evidence>> checklist = context.on(command.on()).requestEvidence();
-    return checklist.value().contains(evidence) && !command.evidence().contains(evidence)
+    boolean hasNoObject = evidence.needsReasons() && isSilent(data);
+    return checklist.value().contains(evidence)
+            && !hasNoObject
+            && !command.evidence().contains(evidence)
         ? Optional.of(Reason.coded(EscalationReasons.EVIDENCE_MISSING)
             .with("evidence", evidence.toString())
             .under(checklist.source())
@@ -122,7 +122,11 @@ final class AcademyGuards {
   static Optional<Reason> routeChanged(
       Escalation data, RequestDirection command, EscalationContext context) {
     Edition<DirectionEdition> now = context.rules().on(command.on());
-    return EscalationReasons.unlessRoute(EscalationRoute.ACADEMY, data, now.rules())
+    return EscalationReasons.unlessRoute(
+            EscalationRoute.ACADEMY,
+            data.child(),
+            context.inAreaOf(data.school(), command.on()),
+            now.rules())
         .map(other -> Reason.coded(EscalationReasons.TRANSITION_NOT_KNOWN)
             .with("school", data.school().urn().toString())
             .with("edition", now.name())

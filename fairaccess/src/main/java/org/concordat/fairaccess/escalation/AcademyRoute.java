@@ -69,6 +69,9 @@ import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
  * it is owed, after a letter too, until there is a direction or a refusal, and its day is unknown for the reason {@link
  * EscalationReasons#NO_TIME_LIMIT}.
  *
+ * <p>The adjudicator's advice is for the Secretary of State to take or not, and no day is set for it: a decision need not
+ * wait for advice that was sought on 12 November, and may be given, either way, on the 13th.
+ *
  * <p>A request that was made stays with the Secretary of State, whatever rules come into force later. None is made once
  * they send academies another way: an academy asked on 20 August 2026 is not taken to the Secretary of State on 5
  * September if the Act of 2026 commenced on the 1st. What becomes of such a case is a transitional provision, and none
@@ -140,6 +143,13 @@ public final class AcademyRoute {
           EnumSet.of(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT),
           (started, data, context) ->
               OpenLimits.term(context.on(started).nationalDecision(), started, context)));
+
+  private static final Deadline<AcademyStage, Escalation, EscalationContext> ADVICE =
+      AgreementRows.unlessAgreed(Deadline.of(
+          Duty.of("advise", "advise on the request to direct", SCHOOLS_ADJUDICATOR),
+          EnumSet.of(WITH_ADJUDICATOR),
+          (sought, data, context) -> OpenLimits.none(
+              Rule.expected("time to advise on a request", "no day is set", Sources.ADVICE))));
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> ANSWER_TO_LETTER =
       Deadline.of(
@@ -229,23 +239,20 @@ public final class AcademyRoute {
   private static void requesting(
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
-    for (boolean silent : new boolean[] {false, true}) {
-      AcademyGuards.withEvidence(
-              table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY), silent)
-          .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
-          .guard("a national agency takes requests", AcademyGuards::noAgency)
-          .guard(CommonRows.LOCALLY_FIRST_OR_CLAIMED, AcademyGuards::notTried)
-          .guard("the rules still send the school this way", AcademyGuards::routeChanged)
-          .guard(Standing.WORDS, Standing::changed)
-          .discharges(COMMON.afterRefusal())
-          .emits(
-              DirectionRequested.class,
-              (command, data, context) -> AcademyGuards.requested(command, context))
-          .starts(INVITATION)
-          .starts(COMMON.exclusions().duty())
-          .under(EXPECTED, Sources.REQUEST)
-          .to(WITH_AGENCY);
-    }
+    AcademyGuards.withEvidence(table.from(REFUSED).when(RequestDirection.class).by(LOCAL_AUTHORITY))
+        .guard(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded)
+        .guard("a national agency takes requests", AcademyGuards::noAgency)
+        .guard(CommonRows.LOCALLY_FIRST_OR_CLAIMED, AcademyGuards::notTried)
+        .guard("the rules still send the school this way", AcademyGuards::routeChanged)
+        .guard(Standing.WORDS, Standing::changed)
+        .discharges(COMMON.afterRefusal())
+        .emits(
+            DirectionRequested.class,
+            (command, data, context) -> AcademyGuards.requested(command, context))
+        .starts(INVITATION)
+        .starts(COMMON.exclusions().duty())
+        .under(EXPECTED, Sources.REQUEST)
+        .to(WITH_AGENCY);
     table
         .from(WITH_AGENCY)
         .when(InviteEvidence.class)
@@ -278,7 +285,15 @@ public final class AcademyRoute {
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
     table
-        .from(UNDER_CONSIDERATION)
+        .from(WITH_ADJUDICATOR)
+        .when(Advise.class)
+        .by(SCHOOLS_ADJUDICATOR)
+        .discharges(ADVICE)
+        .emits(Advised.class, (command, data, context) -> new Advised(command.on()))
+        .under(EXPECTED, Sources.ADVICE)
+        .to(UNDER_CONSIDERATION);
+    table
+        .from(UNDER_CONSIDERATION, WITH_ADJUDICATOR)
         .when(BeMindedToDirect.class)
         .by(SECRETARY_OF_STATE)
         .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
@@ -296,15 +311,9 @@ public final class AcademyRoute {
         .when(SeekAdvice.class)
         .by(SECRETARY_OF_STATE)
         .emits(AdviceSought.class, (command, data, context) -> new AdviceSought(command.on()))
+        .starts(ADVICE)
         .under(EXPECTED, Sources.ADVICE)
         .to(WITH_ADJUDICATOR);
-    table
-        .from(WITH_ADJUDICATOR)
-        .when(Advise.class)
-        .by(SCHOOLS_ADJUDICATOR)
-        .emits(Advised.class, (command, data, context) -> new Advised(command.on()))
-        .under(EXPECTED, Sources.ADVICE)
-        .to(UNDER_CONSIDERATION);
   }
 
   private static void directing(
@@ -345,7 +354,7 @@ public final class AcademyRoute {
     BreachRows.settingFirstDay(
         table, DIRECTED, ImmutableList.of(SECRETARY_OF_STATE), (data, by) -> Optional.empty());
     table
-        .from(UNDER_CONSIDERATION, MINDED_TO_DIRECT)
+        .from(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT)
         .when(RefuseRequest.class)
         .by(SECRETARY_OF_STATE)
         .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)

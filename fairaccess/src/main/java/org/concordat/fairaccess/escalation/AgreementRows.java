@@ -102,10 +102,8 @@ record AgreementRows<G extends Enum<G> & Stage>(
       G stage,
       ImmutableList<Deadline<G, Escalation, EscalationContext>> answered) {
     boolean beside = shape.sought().contains(stage);
-    var row = table
-        .from(stage)
-        .when(Agree.class)
-        .by(shape.school())
+    var row = shape
+        .bySchool(table.from(stage).when(Agree.class))
         .guard(CommonRows.FIRST_DAY_NOT_PAST, (data, command, context) -> startPast(command))
         .guard(
             "no first day is agreed",
@@ -137,7 +135,7 @@ record AgreementRows<G extends Enum<G> & Stage>(
       boolean beside = shape.sought().contains(stage);
       onceAgreed(
               beside && !shape.pressed().contains(stage),
-              table.from(stage).when(Admit.class).by(shape.school()))
+              shape.bySchool(table.from(stage).when(Admit.class)))
           .guard("the agreed day has come", (data, command, context) -> tooEarly(data, command))
           .discharges(answered.apply(stage))
           .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
@@ -145,7 +143,7 @@ record AgreementRows<G extends Enum<G> & Stage>(
           .to(shape.onRoll());
       broken(
           beside,
-          onceAgreed(beside, table.from(stage).when(Refuse.class).by(shape.school()))
+          onceAgreed(beside, shape.bySchool(table.from(stage).when(Refuse.class)))
               .guard(
                   CommonRows.IN_WRITING,
                   (data, command, context) -> shape.answer().notInWriting(command, context))
@@ -205,7 +203,8 @@ record AgreementRows<G extends Enum<G> & Stage>(
     }
   }
 
-  private static Optional<Reason> startPast(Agree command) {
+  /** Why a first day is not agreed: it lies before the agreement. */
+  static Optional<Reason> startPast(Agree command) {
     return command.startOn().isBefore(command.on())
         ? Optional.of(EscalationReasons.ofFirstDay(
             EscalationReasons.START_IN_THE_PAST,

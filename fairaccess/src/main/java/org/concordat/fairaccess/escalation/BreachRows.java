@@ -37,7 +37,7 @@ import org.concordat.fairaccess.escalation.BreachEvent.FirstDaySet;
  * The rows for a maintained school that must admit and does not.
  *
  * @param binding who may complain; of them the one that decided or directed may set the first day
- * @param school who answers for the school
+ * @param shape what differs between the routes, so who acts for the school
  * @param source where the complaint is written
  * @param bound the stage in which it must admit
  * @param complained the stage in which a complaint lies with the Secretary of State
@@ -46,7 +46,7 @@ import org.concordat.fairaccess.escalation.BreachEvent.FirstDaySet;
  */
 record BreachRows<G extends Enum<G> & Stage>(
     ImmutableList<Role> binding,
-    Role school,
+    CommonRows.Shape<G> shape,
     Citation source,
     G bound,
     G complained,
@@ -66,11 +66,15 @@ record BreachRows<G extends Enum<G> & Stage>(
             "admission-declined",
             AdmissionDeclined.class,
             (data, event) -> data.but().declinedOn(event.on()).build())
-        .event("complained", Complained.class, (data, event) -> data)
+        .event(
+            "complained",
+            Complained.class,
+            (data, event) -> data.but().complainedOn(event.on()).build())
         .event(
             "admission-ordered",
             AdmissionOrdered.class,
-            (data, event) -> data.but().startOn(event.startOn()).build())
+            (data, event) ->
+                data.but().startOn(event.startOn()).orderedOn(event.on()).build())
         .event("complaint-dismissed", ComplaintDismissed.class, (data, event) -> data);
   }
 
@@ -104,10 +108,8 @@ record BreachRows<G extends Enum<G> & Stage>(
         (made, data, context) ->
             OpenLimits.none(Rule.statutory("time to decide a complaint", "no day is set", source)));
     settingFirstDay(table, bound, binding, another);
-    table
-        .from(bound)
-        .when(DeclineToAdmit.class)
-        .by(school)
+    shape
+        .bySchool(table.from(bound).when(DeclineToAdmit.class))
         .emits(
             AdmissionDeclined.class,
             (command, data, context) -> new AdmissionDeclined(command.on(), command.reasons()))

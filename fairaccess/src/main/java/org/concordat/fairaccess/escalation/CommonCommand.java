@@ -37,7 +37,7 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   }
 
   /**
-   * Agrees to admit.
+   * Agrees to admit, when the school is asked or before it is.
    *
    * <p>Once a direction is sought, the agreement stops nothing that runs: until the first day is past, the school refuses
    * or the authority {@linkplain RejectFirstDay does not accept the day}, it only bars the direction. Agreed on 6 November
@@ -66,7 +66,7 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   }
 
   /**
-   * Refuses to admit.
+   * Refuses to admit, when the school is asked or before it is.
    *
    * <p>A school that had agreed may refuse until it admits, and gains nothing by it: a direction that was sought before it
    * agreed may be given at once where it could be given without the agreement. If the agreed day is past by then, the

@@ -21,6 +21,7 @@ import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
@@ -53,6 +54,9 @@ final class CommonRows<G extends Enum<G> & Stage> {
 
   /** The condition on a first day, agreed or set, in a few words. */
   static final String FIRST_DAY_NOT_PAST = "the first day is not past";
+
+  /** The condition that a case is on the right route when the school is asked or answers first, in a few words. */
+  static final String TAKES_ROUTE = "the school takes this route";
 
   /** The condition on the reasons of a refusal, in a few words. */
   static final String IN_WRITING = "reasons in writing";
@@ -190,12 +194,42 @@ final class CommonRows<G extends Enum<G> & Stage> {
       return ImmutableSet.<G>builder().add(startAgreed).addAll(sought()).build();
     }
 
+    /** Who acts for the school: under every name where any kind of school takes the route, else as what it is. */
+    ImmutableSet<Role> spokesmen() {
+      return route == EscalationRoute.LOOKED_AFTER
+          ? DecidingBody.OF_EVERY_KIND
+          : ImmutableSet.of(school);
+    }
+
+    /** Says that a step is for the school. */
+    <C extends Command, E extends Event, K extends C>
+        ProcedureBuilder<G, Escalation, C, E, EscalationContext>.CommandRow<K> bySchool(
+            ProcedureBuilder<G, Escalation, C, E, EscalationContext>.CommandRow<K> row) {
+      row.by(spokesmen().toArray(new Role[0]));
+      return route == EscalationRoute.LOOKED_AFTER
+          ? row.guard("by whoever decides on the school's admissions", DecidingBody::another)
+          : row;
+    }
+
+    /** Why the school does not take the route on a day; empty if it does. */
+    Optional<Reason> otherRoute(Escalation data, LocalDate on, EscalationContext context) {
+      return context.rules().find(on).isEmpty()
+          ? Optional.of(EscalationReasons.noRules(on, context))
+          : EscalationReasons.unlessRoute(
+              route, data.child(), context.inAreaOf(data.school(), on), context.on(on));
+    }
+
     /** Where it is written which schools may not be directed, or not decided on without a reason. */
     Citation target() {
       return route == EscalationRoute.COMMUNITY
           ? Sources.DECISION_REASONS
           : law.map(DirectionLaw::target).orElse(Sources.TARGET_ACADEMY);
     }
+  }
+
+  /** What differs between this route and others. */
+  Shape<G> shape() {
+    return shape;
   }
 
   /** The rows of an exclusion. */
@@ -232,19 +266,17 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .when(Ask.class)
         .by(shape.authority())
         .guard(
-            "the school takes this route",
-            (data, command, context) -> otherRoute(data, command.on(), context))
+            TAKES_ROUTE, (data, command, context) -> shape.otherRoute(data, command.on(), context))
         .guard(Standing.WORDS, Standing::changed)
         .discharges(question)
         .emits(Asked.class, (command, data, context) -> new Asked(command.on()))
         .starts(reply)
         .under(AGREED, answer.source())
         .to(shape.asked());
+    new UnaskedRows<>(shape, question, afterRefusal, agreement).write(table);
     agreement.agreeing(table, shape.asked(), in(shape.asked(), ImmutableList.of()));
-    table
-        .from(shape.asked())
-        .when(Refuse.class)
-        .by(shape.school())
+    shape
+        .bySchool(table.from(shape.asked()).when(Refuse.class))
         .within(reply)
         .guard(IN_WRITING, (data, command, context) -> answer.notInWriting(command, context))
         .emits(
@@ -284,10 +316,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
             .addAll(in(stage, answered))
             .build());
     for (G stage : shape.bound()) {
-      table
-          .from(stage)
-          .when(Admit.class)
-          .by(shape.school())
+      shape
+          .bySchool(table.from(stage).when(Admit.class))
           .discharges(admission)
           .discharges(in(stage, answered))
           .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
@@ -321,10 +351,8 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .emits(TriedLocally.class, (command, data, context) -> new TriedLocally(command.on()))
         .under(AGREED, Sources.LOCAL_RESOLUTION)
         .stays();
-    table
-        .from(shape.refused())
-        .when(GiveLateReasons.class)
-        .by(shape.school())
+    shape
+        .bySchool(table.from(shape.refused()).when(GiveLateReasons.class))
         .guard("no reasons were given", (data, command, context) -> reasonsGiven(data, command))
         .guard(
             "reasons in writing",
@@ -437,12 +465,6 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .addAll(shape.pressed())
         .addAll(shape.bound())
         .build();
-  }
-
-  private Optional<Reason> otherRoute(Escalation data, LocalDate on, EscalationContext context) {
-    return context.rules().find(on).isEmpty()
-        ? Optional.of(EscalationReasons.noRules(on, context))
-        : EscalationReasons.unlessRoute(shape.route(), data, context.on(on));
   }
 
   /** Why a first day that is set and not agreed cannot be: it lies before the day on which it is set. */

@@ -110,7 +110,10 @@ final class CommonVocabulary {
         .event(
             "converted",
             Converted.class,
-            (data, event) -> data.but().conversion(event.conversion()).build());
+            (data, event) -> data.but()
+                .conversion(event.conversion())
+                .convertedOn(event.on())
+                .build());
   }
 
   /** A case that is refused: no agreement stands, and until a direction is sought it is to be settled anew. */

@@ -122,10 +122,14 @@ public final class CommunityRoute {
             (data, command, context) -> context.rules().find(command.on()).isEmpty()
                 ? Optional.of(EscalationReasons.noRules(command.on(), context))
                 : EscalationReasons.unlessRoute(
-                    EscalationRoute.COMMUNITY, data, context.on(command.on())))
+                    EscalationRoute.COMMUNITY,
+                    data.child(),
+                    context.inAreaOf(data.school(), command.on()),
+                    context.on(command.on())))
         .guard(
             "by the authority that maintains the school",
-            (data, command, context) -> anotherAuthority(data, command.by()))
+            (data, command, context) ->
+                anotherAuthority(context.inAreaOf(data.school(), command.on()), data, command.by()))
         .guard(Standing.WORDS, Standing::changed)
         .guard(
             IN_SPITE_OF_EXCLUSION,
@@ -145,7 +149,7 @@ public final class CommunityRoute {
     COMMON.admitting(table, ImmutableList.of());
     new BreachRows<>(
             ImmutableList.of(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY),
-            GOVERNING_BODY,
+            COMMON.shape(),
             Sources.COMPLAINT,
             DECISION_ISSUED,
             COMPLAINED,
@@ -154,7 +158,7 @@ public final class CommunityRoute {
         .write(
             table,
             COMMON.admission(),
-            CommunityRoute::anotherAuthority,
+            (data, by) -> anotherAuthority(data.school(), data, by),
             Guard.of(
                 IN_SPITE_OF_EXCLUSION,
                 (data, command, context) ->
@@ -175,7 +179,8 @@ public final class CommunityRoute {
         .by(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY)
         .guard(
             "by the authority that maintains the school",
-            (data, command, context) -> anotherAuthority(data, command.by()))
+            (data, command, context) ->
+                anotherAuthority(context.inAreaOf(data.school(), command.on()), data, command.by()))
         .guard(
             "reasons in writing",
             (data, command, context) -> command.reasons().isBlank()
@@ -204,8 +209,7 @@ public final class CommunityRoute {
                     + " is permanently excluded from it (as {excluded})"));
   }
 
-  private static Optional<Reason> anotherAuthority(Escalation data, Role by) {
-    NamedSchool school = data.school();
+  private static Optional<Reason> anotherAuthority(NamedSchool school, Escalation data, Role by) {
     LocalAuthorityCode home = data.child().home();
     return school.area().equals(home) || by.equals(MAINTAINING_AUTHORITY)
         ? Optional.empty()

@@ -20,6 +20,12 @@ import org.concordat.core.identity.Urn;
  * the trust: the case closes on its route on 1 November and begins again; see {@link Restart}. The same holds
  * where the number stays and the type changes.
  *
+ * <p>A conversion may be learned late. What was recorded of its day or after it stands as recorded, and the case closes on
+ * the day of the last of these events, as {@link org.concordat.core.procedure.RecordedLife#staysOn} tells it: directed
+ * on 21 November, and then known to have converted on 1 November, it closes on 21 November. That direction is no
+ * direction in statistics ({@link Escalation#countsAsDirection()}), and it falls like all that was done against the
+ * school as it was. An admission that was recorded ends the case before the conversion is asked about.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param was the school as it was named

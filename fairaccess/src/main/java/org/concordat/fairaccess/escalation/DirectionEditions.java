@@ -35,7 +35,7 @@ import org.concordat.core.school.AdmissionAuthority;
  * academy, and for a maintained school as local practice. {@code 2026} is
  * the Children's Wellbeing and Schools Act 2026, under which an authority directs an academy as it does a
  * foundation school; its day of commencement is not known, so it is switched off until somebody says {@code
- * ENGLAND.commencing("2026", date)}. Nor are its transitional provisions known; see {@link AcademyRoute}. Earlier law is
+ * ENGLAND.commencing("2026", date)}, with a day on or after 29 April 2026, when it was passed. Nor are its transitional provisions known; see {@link AcademyRoute}. Earlier law is
  * not held: a date before 1 February 2012 has no edition here, though ss.96-97 were law then.
  */
 public final class DirectionEditions {
@@ -170,13 +170,15 @@ public final class DirectionEditions {
           Sources.ACT_OF_2026))
       .build();
 
+  private static final LocalDate ACT_PASSED = LocalDate.of(2026, 4, 29);
+
   private static final Citation SECTIONS = Citation.of("SSFA 1998", "ss.96-97");
 
   /** The editions of England. */
   public static final Editions<DirectionEdition> ENGLAND = Editions.of(ImmutableList.of(
       Edition.of(RULES_OF_2012, LocalDate.of(2012, 2, 1), OF_2012, SECTIONS),
       Edition.of(RULES_OF_2021, LocalDate.of(2021, 9, 1), OF_2021, SECTIONS),
-      Edition.switchedOff(RULES_OF_2026, OF_2026, Sources.ACT_OF_2026)));
+      Edition.switchedOff(RULES_OF_2026, ACT_PASSED, OF_2026, Sources.ACT_OF_2026)));
 
   private DirectionEditions() {}
 }

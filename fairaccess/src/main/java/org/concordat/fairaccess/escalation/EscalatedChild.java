@@ -5,18 +5,28 @@
 package org.concordat.fairaccess.escalation;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.CompulsorySchoolAge;
+import org.concordat.core.pupil.ExclusionHistory;
+import org.concordat.core.pupil.ExclusionOutcome;
+import org.concordat.core.pupil.PastExclusion;
 import org.concordat.core.pupil.Pupil;
 import org.concordat.core.reason.Answer;
 
@@ -154,12 +164,52 @@ public record EscalatedChild(
    * s.87): one of 8 October 2012 counts to 7 October 2014. It excuses from the preference alone: the panel
    * may still place the child, and the school may still be directed.
    *
-   * @param date the day of the refusal
-   * @return yes or no; unknown where {@link Pupil#isTwiceExcluded(LocalDate)} is
+   * <p>The exclusions whose days are known here count beside those of the pupil's history, one of the same school and day
+   * once. Each stands, since one that ended is not known here any more. That it was made at compulsory school age is
+   * told by the year group, from year 1 on; in reception and before it is not known.
+   *
+   * @param date the day of the refusal, on which the pupil is in the year group that is given
+   * @return yes or no; unknown where {@link Pupil#isTwiceExcluded(LocalDate)} is and the days that are known here do not
+   *     make it a yes
    * @throws NullPointerException if the date is null
    */
   public Answer<Boolean> mayBeRefusedAsTwiceExcluded(LocalDate date) {
-    return pupil.isTwiceExcluded(requireNonNull(date, "date"));
+    Answer<Boolean> recorded = pupil.isTwiceExcluded(requireNonNull(date, "date"));
+    Answer<Boolean> together = ExclusionHistory.of(exclusionsBy(date)).isTwiceExcluded(date);
+    return pupil.exclusions().isPresent() || together.find().orElse(false) ? together : recorded;
+  }
+
+  private ImmutableList<PastExclusion> exclusionsBy(LocalDate date) {
+    ImmutableSet<PastExclusion> recorded = pupil.exclusions().stream()
+        .flatMap(history -> history.all().stream())
+        .collect(toImmutableSet());
+    return Stream.concat(
+            recorded.stream(),
+            excludedOn.entrySet().stream()
+                .filter(known -> recorded.stream().noneMatch(one -> isOf(known, one)))
+                .map(known -> new PastExclusion(
+                    known.getKey(),
+                    known.getValue(),
+                    PastExclusion.Kind.PERMANENT,
+                    Optional.of(ExclusionOutcome.STANDS),
+                    wasOfAge(known.getValue(), date))))
+        .collect(toImmutableList());
+  }
+
+  private static boolean isOf(Map.Entry<Urn, LocalDate> known, PastExclusion recorded) {
+    return recorded.kind() == PastExclusion.Kind.PERMANENT
+        && recorded.school().equals(known.getKey())
+        && recorded.effective().equals(known.getValue());
+  }
+
+  /** Whether an exclusion was made at compulsory school age, which nobody in year 1 or later is below; empty before it. */
+  private Optional<Boolean> wasOfAge(LocalDate effective, LocalDate date) {
+    int years = AcademicYear.containing(date).startYear()
+        - AcademicYear.containing(effective).startYear();
+    return pupil.yearGroup().number().stream()
+        .filter(now -> now - years >= 1)
+        .mapToObj(now -> true)
+        .findFirst();
   }
 
   /**

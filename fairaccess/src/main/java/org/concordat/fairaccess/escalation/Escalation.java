@@ -207,6 +207,20 @@ public abstract class Escalation {
   public abstract Optional<Direction> direction();
 
   /**
+   * When it was complained to the Secretary of State that the school, which must admit, does not.
+   *
+   * @return the day, or empty if nobody complained
+   */
+  public abstract Optional<LocalDate> complainedOn();
+
+  /**
+   * When the Secretary of State ordered the admission.
+   *
+   * @return the day, or empty if nothing was ordered
+   */
+  public abstract Optional<LocalDate> orderedOn();
+
+  /**
    * When the school admitted the child.
    *
    * @return the day, or empty while it has not
@@ -228,15 +242,27 @@ public abstract class Escalation {
   public abstract Optional<Conversion> conversion();
 
   /**
+   * When the case closed because the school converted.
+   *
+   * @return the day of the {@linkplain Conversion#on() conversion}, or the later one on which the case began or its last
+   *     event lies; empty while the school stands as it was named
+   */
+  public abstract Optional<LocalDate> convertedOn();
+
+  /**
    * Whether the case counts as a direction in statistics.
    *
    * <p>Of 246 requests to direct an academy in three years, 26 became directions (Schools Week); an academy
-   * that admits on the letter alone is an admission and none of them.
+   * that admits on the letter alone is an admission and none of them. What was directed on the day of the conversion or
+   * after it, before anybody learned of that, bound a school that was no longer there.
    *
-   * @return true if a formal direction was given
+   * @return true if a formal direction was given to the school while it was what it was named as
    */
   public final boolean countsAsDirection() {
-    return direction().isPresent();
+    return direction()
+        .filter(
+            given -> conversion().filter(one -> !given.on().isBefore(one.on())).isEmpty())
+        .isPresent();
   }
 
   /**

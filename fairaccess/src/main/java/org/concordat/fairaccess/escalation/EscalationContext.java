@@ -198,6 +198,14 @@ public record EscalationContext(
     return Optional.ofNullable(schools.get(urn));
   }
 
+  /** A named school in the area in which it lies on a date, if the register knows; else as it was named. */
+  NamedSchool inAreaOf(NamedSchool named, LocalDate date) {
+    return known(named.urn())
+        .flatMap(school -> school.on(date).localAuthority().find())
+        .map(named::in)
+        .orElse(named);
+  }
+
   /** Who decides on a named school's admissions on a date, if the register knows. */
   Optional<AdmissionAuthority> authorityOn(NamedSchool named, LocalDate date) {
     return known(named.urn())

@@ -94,6 +94,9 @@ public final class EscalationReasons {
   /** The notice was not served on everybody; arguments: missing. */
   public static final String NOT_SERVED_ON_ALL = "escalation.not-served-on-all";
 
+  /** The notice is served only on a later day, and is not referred before; arguments: day, on. */
+  public static final String NOT_SERVED_YET = "escalation.not-served-yet";
+
   /** It is not known when a notice sent like this is served; arguments: sent, why. */
   public static final String SERVICE_NOT_KNOWN = "escalation.service-not-known";
 
@@ -181,6 +184,9 @@ public final class EscalationReasons {
   /** Another authority decides on the school's admissions; arguments: school, area, home. */
   public static final String ANOTHER_AUTHORITY_DECIDES = "escalation.another-authority-decides";
 
+  /** Another body decides on the school's admissions and acts for it; arguments: school, by, authority. */
+  public static final String ANOTHER_BODY_DECIDES = "escalation.another-body-decides";
+
   private EscalationReasons() {}
 
   static Reason schoolNotKnown(Urn school) {
@@ -242,15 +248,14 @@ public final class EscalationReasons {
                 + " route, not the {route} route");
   }
 
-  /** Why a school does not take a route; empty if it does. */
+  /** Why a school, as it stands on the day of the act, does not take a route for a child; empty if it does. */
   static Optional<Reason> unlessRoute(
-      EscalationRoute route, Escalation data, DirectionEdition rules) {
-    NamedSchool school = data.school();
+      EscalationRoute route, EscalatedChild child, NamedSchool school, DirectionEdition rules) {
     return EscalationRoute.of(school.admissionAuthority(), rules)
         .match(
             byType -> {
               EscalationRoute actual =
-                  EscalationRoute.of(data.child(), school, rules).find().orElse(byType);
+                  EscalationRoute.of(child, school, rules).find().orElse(byType);
               return actual == route
                   ? Optional.empty()
                   : Optional.of(otherRoute(school, route, actual, rules));

@@ -74,8 +74,10 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
   }
 
   private Role[] informants() {
-    return ImmutableSet.of(
-            shape.authority(), MAINTAINING_AUTHORITY, shape.school(), PANEL_CHAIR, HOME_SCHOOL)
+    return ImmutableSet.<Role>builder()
+        .add(shape.authority(), MAINTAINING_AUTHORITY, PANEL_CHAIR, HOME_SCHOOL)
+        .addAll(shape.spokesmen())
+        .build()
         .toArray(new Role[0]);
   }
 

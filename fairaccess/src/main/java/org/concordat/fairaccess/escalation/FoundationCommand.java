@@ -141,6 +141,10 @@ public sealed interface FoundationCommand extends Command
   /**
    * Refers the notice to whoever decides references; the governing body must tell the authority of it.
    *
+   * <p>The time to refer begins with the day of service, and before it there is none: a notice that was posted on 2
+   * November 2012 is taken to be served on the 6th and is not referred on the 5th ({@link
+   * EscalationReasons#NOT_SERVED_YET}).
+   *
    * @param by who refers it
    * @param on the day
    */

@@ -18,9 +18,12 @@ import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.escalation.FoundationCommand.Consult;
 import org.concordat.fairaccess.escalation.FoundationCommand.FormIntention;
 import org.concordat.fairaccess.escalation.FoundationCommand.NameOtherSchool;
+import org.concordat.fairaccess.escalation.FoundationCommand.Refer;
 import org.concordat.fairaccess.escalation.FoundationCommand.ServeNotice;
 import org.concordat.fairaccess.escalation.FoundationCommand.TellAuthority;
 import org.concordat.fairaccess.escalation.FoundationEvent.DirectionOpened;
@@ -82,35 +85,48 @@ final class FoundationGuards {
 
   Optional<Reason> notAConsultee(Escalation data, Consult command, EscalationContext context) {
     Set<Role> parties = toConsult(data, command.on(), context);
-    return parties.contains(command.party())
+    return DecidingBody.of(data, command.on(), context).isAmong(command.party(), parties)
         ? Optional.empty()
         : Optional.of(Reason.coded(EscalationReasons.NOT_A_CONSULTEE)
             .with("party", command.party().title())
             .with("who", EscalationReasons.list(parties))
-            .under(law.consultation())
+            .under(law.consultees(context.on(command.on())).source())
             .saying("those to consult are {who}, not {party}"));
   }
 
   Optional<Reason> notConsulted(Escalation data, FormIntention command, EscalationContext context) {
-    Set<Role> missing =
-        Sets.difference(toConsult(data, command.on(), context), data.consulted().keySet());
+    Set<Role> missing = DecidingBody.of(data, command.on(), context)
+        .missing(toConsult(data, command.on(), context), data.consulted().keySet());
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(Reason.coded(EscalationReasons.NOT_CONSULTED)
             .with("missing", EscalationReasons.list(missing))
-            .under(law.consultation())
+            .under(saidToConsult(missing, context.on(command.on())))
             .saying("not consulted: {missing}"));
   }
 
   Optional<Reason> notServedOnAll(Escalation data, ServeNotice command, EscalationContext context) {
-    Set<Role> missing = Sets.difference(
-        law.noticeRecipients(context.on(command.on())).value(), command.recipients());
+    Rule<ImmutableSortedSet<Role>> required = law.noticeRecipients(context.on(command.on()));
+    Set<Role> missing = DecidingBody.of(data, command.on(), context)
+        .missing(required.value(), command.recipients());
     return missing.isEmpty()
         ? Optional.empty()
         : Optional.of(Reason.coded(EscalationReasons.NOT_SERVED_ON_ALL)
             .with("missing", EscalationReasons.list(missing))
-            .under(law.notice())
+            .under(required.source())
             .saying("the notice was not served on: {missing}"));
+  }
+
+  Optional<Reason> notServedYet(Escalation data, Refer command, EscalationContext context) {
+    return data.notice()
+        .map(DirectionNotice::servedOn)
+        .filter(command.on()::isBefore)
+        .map(served -> EscalationReasons.dated(
+            EscalationReasons.NOT_SERVED_YET,
+            law.referenceWindow(context.on(served)).source(),
+            served,
+            command.on(),
+            "the time to refer the notice begins with its service on {day}, and this is {on}"));
   }
 
   static Optional<Reason> serviceNotKnown(
@@ -217,6 +233,14 @@ final class FoundationGuards {
         .on(command.on())
         .service()
         .givenOn(command.method(), command.on(), context.calendars());
+  }
+
+  /** Where it is written that those who are missing are consulted. */
+  private Citation saidToConsult(Set<Role> missing, DirectionEdition rules) {
+    Rule<ImmutableSortedSet<Role>> ofEverybody = law.consultees(rules);
+    return Sets.intersection(missing, ofEverybody.value()).isEmpty()
+        ? rules.consulteesOverCompulsoryAge().source()
+        : ofEverybody.source();
   }
 
   private Set<Role> toConsult(Escalation data, LocalDate on, EscalationContext context) {

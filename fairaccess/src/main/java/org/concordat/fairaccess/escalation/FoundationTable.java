@@ -156,7 +156,7 @@ final class FoundationTable {
     common.admitting(table, ImmutableList.of());
     new BreachRows<>(
             ImmutableList.of(law.authority()),
-            law.school(),
+            common.shape(),
             law.breach(),
             DIRECTED,
             COMPLAINED,
@@ -233,10 +233,10 @@ final class FoundationTable {
         .starts(reference, event -> event.notice().servedOn())
         .under(STATUTORY, law.notice())
         .to(REFERENCE_WINDOW);
-    table
-        .from(REFERENCE_WINDOW)
-        .when(Refer.class)
-        .by(law.school())
+    common
+        .shape()
+        .bySchool(table.from(REFERENCE_WINDOW).when(Refer.class))
+        .guard("the notice has been served", guards::notServedYet)
         .within(reference)
         .emits(Referred.class, (command, data, context) -> new Referred(command.on()))
         .starts(DETERMINATION)
@@ -305,10 +305,9 @@ final class FoundationTable {
             (command, data, context) -> new DirectionRejected(command.on()))
         .under(STATUTORY, Sources.DETERMINATION)
         .to(BACK_TO_PANEL);
-    table
-        .from(WITH_ADJUDICATOR)
-        .when(TellAuthority.class)
-        .by(law.school())
+    common
+        .shape()
+        .bySchool(table.from(WITH_ADJUDICATOR).when(TellAuthority.class))
         .guard("the authority has not been told", guards::toldAlready)
         .discharges(telling)
         .emits(AuthorityTold.class, (command, data, context) -> new AuthorityTold(command.on()))

@@ -47,7 +47,8 @@ enum GroundsGuards {
       return law != DirectionLaw.LOOKED_AFTER
               && data.school().admissionAuthority() == AdmissionAuthority.LOCAL_AUTHORITY
           ? Optional.empty()
-          : EscalationReasons.unlessRoute(law.route(), data, rules);
+          : EscalationReasons.unlessRoute(
+              law.route(), data.child(), context.inAreaOf(data.school(), on), rules);
     }
   },
   REFUSED_EVERYWHERE("refused by or excluded from every suitable school") {
@@ -109,7 +110,7 @@ enum GroundsGuards {
         LocalDate on,
         DirectionEdition rules,
         EscalationContext context) {
-      NamedSchool school = data.school();
+      NamedSchool school = context.inAreaOf(data.school(), on);
       return data.isNamedByAdjudicator() || school.area().equals(data.child().home())
           ? Optional.empty()
           : Optional.of(Reason.coded(EscalationReasons.OUTSIDE_AREA)

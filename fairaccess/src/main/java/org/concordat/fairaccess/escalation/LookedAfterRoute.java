@@ -19,11 +19,11 @@ import org.concordat.core.procedure.Procedure;
  * body and the head teacher.
  *
  * <p>The admission authority of the school answers, admits and refers, whoever it is: the governing body, or another
- * local authority for a community school of its own. It acts as {@link
- * org.concordat.fairaccess.FairAccessRoles#ADMISSION_AUTHORITY}: the governing body of a voluntary aided school agrees or
- * refuses here in that capacity, and as {@link org.concordat.fairaccess.FairAccessRoles#GOVERNING_BODY} only is
- * consulted and served, as that of a community school is. A step that it gives as governing body is refused as {@link
- * org.concordat.core.procedure.ProcedureReasons#NOT_ENTITLED}, which names the admission authority as the one it is for.
+ * local authority for a community school of its own. It acts, is consulted and is served as {@link
+ * org.concordat.fairaccess.FairAccessRoles#ADMISSION_AUTHORITY} or as what it is: the governing body of a voluntary aided
+ * school agrees or refuses under either name, and a notice that is served on it is served on the admission authority. The
+ * governing body of a community school is served and decides nothing; a step that it gives is refused as {@link
+ * EscalationReasons#ANOTHER_BODY_DECIDES}.
  * An academy is for the Secretary of State, on {@link AcademyRoute}.
  */
 public final class LookedAfterRoute {

@@ -20,7 +20,8 @@ import org.concordat.core.school.SchoolHistory;
  * <p>Immutable and thread-safe.
  *
  * @param urn the establishment
- * @param area the local authority in whose area it is
+ * @param area the local authority in whose area it is on that day; where the context knows the school, a step asks for
+ *     the area of its own day
  * @param admissionAuthority who decides on its admissions
  */
 public record NamedSchool(Urn urn, LocalAuthorityCode area, AdmissionAuthority admissionAuthority) {
@@ -68,9 +69,16 @@ public record NamedSchool(Urn urn, LocalAuthorityCode area, AdmissionAuthority a
     return school
         .admissionAuthorityOn(date)
         .flatMap(authority -> school
+            .on(date)
             .localAuthority()
-            .map(area -> Answer.known(of(school.urn(), area, authority)))
-            .orElseGet(() -> Answer.unknown(EscalationReasons.areaNotKnown(school.urn()))));
+            .match(
+                area -> Answer.known(of(school.urn(), area, authority)),
+                why -> Answer.unknown(EscalationReasons.areaNotKnown(school.urn()))));
+  }
+
+  /** The same school in the area in which it is known to lie. */
+  NamedSchool in(LocalAuthorityCode other) {
+    return of(urn, other, admissionAuthority);
   }
 
   @Override

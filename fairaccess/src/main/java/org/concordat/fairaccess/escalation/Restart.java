@@ -20,8 +20,8 @@ import org.concordat.core.reason.Answer;
  * <p>A notice served on a governing body on 15 October 2012 fell with the school on 1 November: the trust is
  * asked anew, and the authority serves nothing on it but asks the Secretary of State. The child, the panel's
  * decision, the schools that excluded the child and what other schools did stay as they were; a refusal, an attempt
- * to settle it, an agreement, first day, decision, consultation, notice, reference, request or direction was of the
- * school as it was.
+ * to settle it, an agreement, first day, decision, consultation, notice, reference, request, direction, complaint or
+ * order was of the school as it was.
  *
  * <p>Every exclusion stays, and a school that excluded the child under its old number is not directed under its new
  * one. Each is the child's from then on, whether it was known from the start, recorded on the way or found by the
@@ -31,8 +31,9 @@ import org.concordat.core.reason.Answer;
  * <p>Immutable and thread-safe.
  *
  * @param conversion what the school became, and when
- * @param entry the case on its new route from that day; unknown where the new establishment is not known, or
- *     where it was split and the panel must name a part
+ * @param entry the case on its new route from the day on which the old one closed: that of the conversion, or the day on
+ *     which the old case began or its last event lies, where that is later; unknown where the new establishment is not
+ *     known, or where it was split and the panel must name a part
  * @param carriesOver what the case brings along
  * @param falls what it leaves behind, of what the case held
  * @param findings what was latest found about other schools, for the authority to confirm when it states its grounds
@@ -71,7 +72,11 @@ public record Restart(
     /** The request to the Secretary of State, with the evidence and advice on it. */
     REQUEST,
     /** The direction. */
-    DIRECTION
+    DIRECTION,
+    /** The complaint that the school, which must admit, does not. */
+    COMPLAINT,
+    /** The order of the Secretary of State on the complaint. */
+    ORDER
   }
 
   /**
@@ -97,6 +102,7 @@ public record Restart(
    * @throws NullPointerException if an argument is null
    */
   public static Restart of(Escalation data, EscalationContext context) {
+    requireNonNull(data, "data");
     requireNonNull(context, "context");
     Optional<Conversion> converted = data.conversion();
     checkArgument(
@@ -106,7 +112,11 @@ public record Restart(
     Conversion conversion = converted.get();
     return new Restart(
         conversion,
-        RouteEntry.of(excluded(data), conversion.was().urn(), conversion.on(), context),
+        RouteEntry.of(
+            excluded(data),
+            conversion.was().urn(),
+            data.convertedOn().orElse(conversion.on()),
+            context),
         carrying(data),
         falling(data),
         data.grounds().stream()
@@ -145,6 +155,8 @@ public record Restart(
     add(fallen, Matter.REFERENCE, data.referredOn().isPresent());
     add(fallen, Matter.REQUEST, data.request().isPresent());
     add(fallen, Matter.DIRECTION, data.direction().isPresent());
+    add(fallen, Matter.COMPLAINT, data.complainedOn().isPresent());
+    add(fallen, Matter.ORDER, data.orderedOn().isPresent());
     return fallen.build();
   }
 

@@ -59,8 +59,10 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
    * @param school the school, as it stands on the day
    * @param on the day
    * @param context the outside facts
-   * @return the case on its route; unknown where no rules are held for the day, and where {@link
-   *     EscalationRoute#of(EscalatedChild, NamedSchool, DirectionEdition)} is
+   * @return the case on its route; unknown where no rules are held for the day, where {@link
+   *     EscalationRoute#of(EscalatedChild, NamedSchool, DirectionEdition)} is, and where the context knows that the school
+   *     is not what it is named as on the day ({@link EscalationReasons#NOT_AS_NAMED}, {@link
+   *     EscalationReasons#OTHER_NUMBER}), or not whether it is ({@link EscalationReasons#STANDING_NOT_KNOWN})
    * @throws NullPointerException if an argument is null
    */
   public static Answer<RouteEntry> of(
@@ -71,8 +73,10 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
     requireNonNull(context, "context");
     return context.rules().find(on).isEmpty()
         ? Answer.unknown(EscalationReasons.noRules(on, context))
-        : EscalationRoute.of(child, school, context.on(on))
-            .map(route -> new RouteEntry(route, begun(child, school, on), on));
+        : Standing.changed(school, on, context)
+            .map(Answer::<RouteEntry>unknown)
+            .orElseGet(() -> EscalationRoute.of(child, context.inAreaOf(school, on), context.on(on))
+                .map(route -> new RouteEntry(route, begun(child, school, on), on)));
   }
 
   /**

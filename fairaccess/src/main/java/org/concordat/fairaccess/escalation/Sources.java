@@ -77,8 +77,9 @@ final class Sources {
   static final Citation PANEL = Citation.of("Lancashire protocol", "new information");
   static final Citation CLOSING = Citation.of("Surrey fair access report 2015", "outcomes");
 
-  static final Citation ACT_OF_2026 =
-      Citation.of("Children's Wellbeing and Schools Act 2026", "s.62");
+  static final Citation ACT_OF_2026 = Citation.of(
+          "Children's Wellbeing and Schools Act 2026", "s.62")
+      .secondHand("general knowledge, as to the section");
 
   static final Citation LOOKED_AFTER =
       Citation.of("SSFA 1998", "s.97A").secondHand("Staffordshire protocol");

@@ -22,6 +22,8 @@ import org.concordat.core.procedure.Role;
 import org.concordat.core.pupil.Pupil;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Edition;
 import org.concordat.core.school.AdmissionAuthority;
 import org.threeten.extra.LocalDateRange;
 
@@ -74,6 +76,15 @@ final class Cases {
   static final EscalationContext CONTEXT = EscalationContext.of(CALENDARS, SUCCESSIONS);
 
   private Cases() {}
+
+  /** The rules of England, with those of the Act of 2026 in force from a day in the autumn of the cases. */
+  static EscalationContext underTheActFrom(LocalDate day) {
+    return CONTEXT.with(DirectionEditions.ENGLAND.with(Edition.of(
+        "as in 2026",
+        day,
+        DirectionEditions.ENGLAND.named(DirectionEditions.RULES_OF_2026).rules(),
+        Citation.of("an Act that commences in the autumn of the cases"))));
+  }
 
   static EscalatedChild childIn(YearGroup year) {
     return EscalatedChild.of(

@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.concordat.fairaccess.FairAccessRoles.ADMISSION_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
@@ -120,6 +121,31 @@ class DirectionEditionsTest {
     assertThat(later.referenceWindow()).isEqualTo(RULES.referenceWindow());
     assertThat(RULES.noticeRecipients().value())
         .containsExactlyInAnyOrder(GOVERNING_BODY, HEAD_TEACHER);
+  }
+
+  @Test
+  void actOf2026DoesNotCommenceBeforeItWasPassed() {
+    LocalDate passed = LocalDate.of(2026, 4, 29);
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> DirectionEditions.ENGLAND.commencing(
+            DirectionEditions.RULES_OF_2026, passed.minusDays(1)))
+        .withMessage(
+            "Edition 2026 commencement: must not be before 2026-04-29, but was 2026-04-28");
+    assertThat(DirectionEditions.ENGLAND
+            .commencing(DirectionEditions.RULES_OF_2026, passed)
+            .on(passed)
+            .name())
+        .isEqualTo("2026");
+  }
+
+  @Test
+  void sectionOfTheActOf2026IsNotCitedAsReadAtFirstHand() {
+    assertThat(DirectionEditions.ENGLAND
+            .named(DirectionEditions.RULES_OF_2026)
+            .source()
+            .isSecondHand())
+        .isTrue();
   }
 
   @Test

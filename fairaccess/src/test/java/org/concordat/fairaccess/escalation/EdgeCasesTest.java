@@ -410,8 +410,7 @@ class EdgeCasesTest {
 
   @Test
   void switchedOnTheActOf2026SendsAnAcademyThroughNoticeAndReference() {
-    EscalationContext on = Cases.CONTEXT.with(DirectionEditions.ENGLAND.commencing(
-        DirectionEditions.RULES_OF_2026, LocalDate.of(2012, 9, 1)));
+    EscalationContext on = Cases.underTheActFrom(LocalDate.of(2012, 9, 1));
     RouteEntry entry =
         RouteEntry.of(notLookedAfter(), Cases.ACADEMY, october(1), on).orElseThrow();
     assertThat(entry.route()).isEqualTo(EscalationRoute.FOUNDATION);

@@ -369,7 +369,8 @@ class FoundationGuardsTest {
         new Consult(LOCAL_AUTHORITY, october(11), CHILD), EscalationReasons.NOT_A_CONSULTEE);
     life.refuses(
         new FormIntention(LOCAL_AUTHORITY, october(12)),
-        "escalation.not-consulted: not consulted: the child [SSFA 1998 s.97(1)]");
+        "escalation.not-consulted: not consulted: the child [SSFA 1998 s.97(1) (second-hand, from"
+            + " general knowledge of the later text)]");
     assertThat(life.after(new Consult(LOCAL_AUTHORITY, october(12), CHILD))
             .when(new FormIntention(LOCAL_AUTHORITY, october(12)))
             .isAccepted())

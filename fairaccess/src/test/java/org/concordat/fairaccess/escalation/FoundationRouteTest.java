@@ -276,11 +276,15 @@ class FoundationRouteTest {
   }
 
   @Test
-  void noticeMayBeReferredBeforeTheDayOnWhichItIsTakenToBeServed() {
-    assertThat(given(UP_TO_INTENTION)
-            .after(posted(november(2)))
-            .after(new Refer(GOVERNING_BODY, november(5)))
-            .stage())
+  void noticeIsReferredFromTheDayOnWhichItIsTakenToBeServedAndNotBefore() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> window =
+        given(UP_TO_INTENTION).after(posted(november(2)));
+
+    window.refuses(
+        new Refer(GOVERNING_BODY, november(5)),
+        "escalation.not-served-yet: the time to refer the notice begins with its service on 2012-11-06,"
+            + " and this is 2012-11-05 [SSFA 1998 s.97(3)]");
+    assertThat(window.after(new Refer(GOVERNING_BODY, november(6))).stage())
         .isEqualTo(FoundationStage.WITH_ADJUDICATOR);
   }
 

@@ -114,9 +114,9 @@ class LookedAfterRouteTest {
         .after(UP_TO_INTENTION)
         .refuses(
             notice(BOTH),
-            "escalation.not-served-on-all: the notice was not served on: the admission authority of the"
-                + " school, the authority that maintains the school [SSFA 1998 s.97B (second-hand,"
-                + " from Staffordshire protocol)]");
+            "escalation.not-served-on-all: the notice was not served on: the authority that"
+                + " maintains the school [SSFA 1998 s.97B (second-hand, from Staffordshire"
+                + " protocol)]");
   }
 
   @Test
@@ -177,7 +177,9 @@ class LookedAfterRouteTest {
     assertThat(LookedAfterRoute.PROCEDURE.toMermaid())
         .contains("PLACED --> ASKED : ask (the authority that looks after the child)")
         .contains(
-            "REFERENCE_WINDOW --> WITH_ADJUDICATOR : refer (the admission authority of the school)")
+            "REFERENCE_WINDOW --> WITH_ADJUDICATOR : refer (the academy trust or the admission"
+                + " authority of the school or the governing body or the authority that maintains"
+                + " the school)")
         .contains("REFERENCE_WINDOW --> DIRECTION_OPEN : lapse of refer")
         .contains("DIRECTED --> CONVERTED : lapse of stand")
         .doesNotContain("(the local authority)");

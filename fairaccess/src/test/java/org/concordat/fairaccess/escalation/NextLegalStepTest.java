@@ -82,10 +82,11 @@ class NextLegalStepTest {
         .containsExactly(
             "the standard form",
             "the protocol was applied",
-            "the academy's reasons",
-            "the authority's answer to them",
+            "the academy's reasons, where it gave reasons",
+            "the authority's answer to them, where it gave reasons",
             "local resolution was tried",
-            "why this school",
+            "why this school, where an agreement asks for it",
+            "nothing is claimed of reasons that were not given",
             "not permanently excluded from the school",
             "a national agency takes requests",
             "local resolution was tried where it comes first or is claimed",
@@ -96,7 +97,8 @@ class NextLegalStepTest {
   @Test
   void everyStageOfTheFoundationRouteHasItsSteps() {
     assertThat(commands(Life.foundation()))
-        .containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
+        .containsExactly(
+            "ask", "agree", "refuse", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL.subList(0, 1))))
         .containsExactly("agree", "refuse", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(foundation(FoundationRouteTest.UP_TO_REFUSAL)))
@@ -127,7 +129,8 @@ class NextLegalStepTest {
   @Test
   void everyStageOfTheAcademyRouteHasItsSteps() {
     assertThat(commands(Life.academy()))
-        .containsExactly("ask", "close", "record-exclusion", "record-exclusion-end");
+        .containsExactly(
+            "ask", "agree", "refuse", "close", "record-exclusion", "record-exclusion-end");
     assertThat(commands(academy(AcademyRouteTest.UP_TO_REQUEST)))
         .isEqualTo(whereADirectionIsSought("invite-evidence"));
     assertThat(commands(academy(AcademyRouteTest.UP_TO_INVITATION)))

@@ -162,6 +162,8 @@ class RouteTablesTest {
             stateDiagram-v2
               [*] --> PLACED
               PLACED --> ASKED : ask (the local authority)
+              PLACED --> START_AGREED : agree (the governing body)
+              PLACED --> REFUSED : refuse (the governing body)
               ASKED --> START_AGREED : agree (the governing body)
               ASKED --> REFUSED : refuse (the governing body)
               ASKED --> REFUSED : lapse of answer
@@ -290,6 +292,8 @@ class RouteTablesTest {
             stateDiagram-v2
               [*] --> PLACED
               PLACED --> ASKED : ask (the local authority)
+              PLACED --> START_AGREED : agree (the academy trust)
+              PLACED --> REFUSED : refuse (the academy trust)
               ASKED --> START_AGREED : agree (the academy trust)
               ASKED --> REFUSED : refuse (the academy trust)
               ASKED --> REFUSED : lapse of answer
@@ -418,17 +422,19 @@ class RouteTablesTest {
             stateDiagram-v2
               [*] --> PLACED
               PLACED --> ASKED : ask (the local authority)
+              PLACED --> START_AGREED : agree (the academy trust)
+              PLACED --> REFUSED : refuse (the academy trust)
               ASKED --> START_AGREED : agree (the academy trust)
               ASKED --> REFUSED : refuse (the academy trust)
               ASKED --> REFUSED : lapse of answer
-              REFUSED --> WITH_AGENCY : request-direction (the local authority) [the academy gave reasons]
-              REFUSED --> WITH_AGENCY : request-direction (the local authority) [the academy gave no reasons]
+              REFUSED --> WITH_AGENCY : request-direction (the local authority)
               WITH_AGENCY --> EVIDENCE_WINDOW : invite-evidence (the national agency)
               EVIDENCE_WINDOW --> UNDER_CONSIDERATION : supply-evidence (the academy trust)
               EVIDENCE_WINDOW --> UNDER_CONSIDERATION : lapse of supply-evidence
-              UNDER_CONSIDERATION --> MINDED_TO_DIRECT : be-minded-to-direct (the Secretary of State)
-              UNDER_CONSIDERATION --> WITH_ADJUDICATOR : seek-advice (the Secretary of State)
               WITH_ADJUDICATOR --> UNDER_CONSIDERATION : advise (the Schools Adjudicator)
+              UNDER_CONSIDERATION --> MINDED_TO_DIRECT : be-minded-to-direct (the Secretary of State)
+              WITH_ADJUDICATOR --> MINDED_TO_DIRECT : be-minded-to-direct (the Secretary of State)
+              UNDER_CONSIDERATION --> WITH_ADJUDICATOR : seek-advice (the Secretary of State)
               START_AGREED --> ON_ROLL : admit (the academy trust)
               START_AGREED --> REFUSED : refuse (the academy trust)
               START_AGREED --> REFUSED : report-broken-agreement (the local authority)
@@ -458,6 +464,7 @@ class RouteTablesTest {
               MINDED_TO_DIRECT --> DIRECTED : direct (the Secretary of State)
               DIRECTED --> DIRECTED : set-first-day (the Secretary of State)
               UNDER_CONSIDERATION --> BACK_TO_PANEL : refuse-request (the Secretary of State)
+              WITH_ADJUDICATOR --> BACK_TO_PANEL : refuse-request (the Secretary of State)
               MINDED_TO_DIRECT --> BACK_TO_PANEL : refuse-request (the Secretary of State)
               REFUSED --> REFUSED : try-locally (the local authority or the chair of the panel)
               REFUSED --> REFUSED : give-late-reasons (the academy trust)
@@ -530,6 +537,8 @@ class RouteTablesTest {
               ASKED --> DECISION_ISSUED : issue-decision (the local authority or the authority that maintains the school)
               REFUSED --> DECISION_ISSUED : issue-decision (the local authority or the authority that maintains the school)
               PLACED --> ASKED : ask (the local authority)
+              PLACED --> START_AGREED : agree (the governing body)
+              PLACED --> REFUSED : refuse (the governing body)
               ASKED --> START_AGREED : agree (the governing body)
               ASKED --> REFUSED : refuse (the governing body)
               ASKED --> REFUSED : lapse of answer

@@ -30,6 +30,8 @@ import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.Pupil;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.rule.Citation;
+import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Editions;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.FairAccessRoles;
@@ -104,7 +106,7 @@ final class Escalations {
     return beginnings(route, child, authority, DirectionEditions.ENGLAND);
   }
 
-  /** Lives of an academy under the Act of 2026, which is switched on for the test. */
+  /** Lives of an academy under rules like those of the Act of 2026, which are in force in the autumn of the lives. */
   static <G extends Enum<G> & Stage, C extends Command, E extends Event>
       Arbitrary<Life<G, Escalation, C, E, EscalationContext>> ofAcademies(
           Procedure<G, Escalation, C, E, EscalationContext> route) {
@@ -118,8 +120,11 @@ final class Escalations {
         route,
         child,
         AdmissionAuthority.ACADEMY_TRUST,
-        DirectionEditions.ENGLAND.commencing(
-            DirectionEditions.RULES_OF_2026, LocalDate.of(2012, 9, 1)));
+        DirectionEditions.ENGLAND.with(Edition.of(
+            "as in 2026",
+            LocalDate.of(2012, 9, 1),
+            DirectionEditions.ENGLAND.named(DirectionEditions.RULES_OF_2026).rules(),
+            Citation.of("an Act that commences in the autumn of the lives"))));
   }
 
   /** Lives of a child whom another authority looks after. */
