@@ -68,10 +68,11 @@ record ChildFacts(
         ImmutableSet.<Left>builder().addAll(byClosing).add(leaving).build());
   }
 
-  /** Those of a day and of the days before. */
+  /** Those of a day and of the days before; what a closing shows is known from the day after. */
   ImmutableList<ChildFact> knownOn(LocalDate date) {
     return ordered.stream()
-        .filter(fact -> !fact.on().isAfter(date))
+        .filter(fact -> fact.on().isBefore(date)
+            || (fact.on().equals(date) && !byClosing.contains(fact)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -318,7 +318,7 @@ final class ChildFold {
     everSeen = true;
     if (!facts.byClosing().contains(leaving)) {
       registers.missedBefore(leaving).ifPresent(since -> oddities.leftAfterMissed(leaving, since));
-    } else if (leaving.on().isBefore(date)) {
+    } else {
       oddities.registerOfClosedSchool(leaving);
     }
     LocalDate outBy = registers.outBy(leaving);
