@@ -50,8 +50,7 @@ record ChildFacts(
         .distinct()
         .flatMap(school ->
             Stream.concat(Stream.of(school), context.successions().descendantsOf(school).stream()))
-        .flatMap(school ->
-            context.closing(school).map(day -> leaving(pupil, school, day)).stream())
+        .flatMap(school -> context.closing(school).map(day -> leaving(pupil, school, day)).stream())
         .collect(ImmutableSortedSet.toImmutableSortedSet(ChildFold.ORDER));
   }
 
@@ -71,8 +70,8 @@ record ChildFacts(
   /** Those of a day and of the days before; what a closing shows is known from the day after. */
   ImmutableList<ChildFact> knownOn(LocalDate date) {
     return ordered.stream()
-        .filter(fact -> fact.on().isBefore(date)
-            || (fact.on().equals(date) && !byClosing.contains(fact)))
+        .filter(fact ->
+            fact.on().isBefore(date) || (fact.on().equals(date) && !byClosing.contains(fact)))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -108,8 +108,7 @@ final class ChildFold {
   }
 
   /** Whether a school has on its register, when an application to it is read, a child that has not left it. */
-  static boolean isOnRegister(
-      Applied application, ChildFacts facts, SafetyNetContext context) {
+  static boolean isOnRegister(Applied application, ChildFacts facts, SafetyNetContext context) {
     ImmutableList<ChildFact> ordered = facts.ordered();
     ChildFold fold = new ChildFold(facts, ordered, application.on(), context);
     ordered.subList(0, ordered.indexOf(application)).forEach(fold::read);

@@ -73,8 +73,7 @@ final class OwedNotices {
   }
 
   /** What is owed of the facts of one child, and what of the notices of that child tells it. */
-  static OwedNotices of(
-      ChildFacts child, Collection<Notice> notices, SafetyNetContext context) {
+  static OwedNotices of(ChildFacts child, Collection<Notice> notices, SafetyNetContext context) {
     OwedNotices owed = new OwedNotices(child, context);
     child.ordered().forEach(owed::read);
     notices.forEach(owed::match);
@@ -186,7 +185,8 @@ final class OwedNotices {
             && isAbout(withdrawal.school(), fact.on(), application))
         .map(ChildFact::on)
         .findFirst();
-    Optional<LocalDate> answered = Stream.concat(facts.stream(), ChildFold.entered(child, context).stream())
+    Optional<LocalDate> answered = Stream.concat(
+            facts.stream(), ChildFold.entered(child, context).stream())
         .filter(fact -> !fact.on().isBefore(application.on()) && isAnswer(fact, application))
         .map(ChildFact::on)
         .filter(day -> withdrawn.filter(day::isAfter).isEmpty())

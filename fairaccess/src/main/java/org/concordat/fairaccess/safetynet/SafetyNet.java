@@ -240,8 +240,7 @@ public final class SafetyNet {
   }
 
   private ChildFacts known(PupilReference child) {
-    return facts.getOrDefault(
-        child, new ChildFacts(child, ImmutableList.of(), ImmutableSet.of()));
+    return facts.getOrDefault(child, new ChildFacts(child, ImmutableList.of(), ImmutableSet.of()));
   }
 
   /**

@@ -103,8 +103,8 @@ class ClosedSchoolsTest {
 
   @Test
   void aSchoolThatGoesOnByALinkKeepsItsChildren() {
-    SafetyNet net = net(
-        CLOSED.withSuccessions(Successions.of(List.of(Succession.of(A, B, AFTER)))), JOINED);
+    SafetyNet net =
+        net(CLOSED.withSuccessions(Successions.of(List.of(Succession.of(A, B, AFTER)))), JOINED);
 
     assertThat(net.childOn(CHILD, MONTHS_LATER).standing()).isEqualTo(ChildStanding.ON_ROLL);
     assertThat(net.childOn(CHILD, MONTHS_LATER).oddities()).isEmpty();
@@ -157,11 +157,9 @@ class ClosedSchoolsTest {
     assertThat(net.childOn(CHILD, MONTHS_LATER).oddities())
         .extracting(Reason::code)
         .containsExactly(CODE, CODE);
-    assertThat(leavers(net))
-        .extracting(one -> one.obligation().started())
-        .containsExactly(AFTER);
-    Notice told = new Notice(
-        NoticeKind.LEAVER, CHILD, A, later.deletion(), LocalDate.of(2023, 9, 16));
+    assertThat(leavers(net)).extracting(one -> one.obligation().started()).containsExactly(AFTER);
+    Notice told =
+        new Notice(NoticeKind.LEAVER, CHILD, A, later.deletion(), LocalDate.of(2023, 9, 16));
     assertThat(SafetyNet.of(ImmutableList.of(JOINED, later), ImmutableList.of(told), CLOSED)
             .notAskedFor())
         .isEmpty();

@@ -40,8 +40,7 @@ class PastSchoolAgeTest {
   private static final SafetyNetContext T23 = SafetyNetContext.of(TestCalendars.T23);
   private static final PassedSchoolAge PASSED = new PassedSchoolAge(CHILD, FROM);
   private static final Joined JOINED = new Joined(CHILD, A, LocalDate.of(2018, 9, 3));
-  private static final Left GONE =
-      new Left(CHILD, A, LocalDate.of(2023, 5, 12), Optional.empty());
+  private static final Left GONE = new Left(CHILD, A, LocalDate.of(2023, 5, 12), Optional.empty());
 
   private static SafetyNet net(ChildFact... facts) {
     ImmutableList<ChildFact> given = ImmutableList.copyOf(facts);
@@ -64,7 +63,8 @@ class PastSchoolAgeTest {
   void theFactIsOfTheDayAfterTheLastOfThatAge() {
     assertThat(PassedSchoolAge.of(CHILD, CompulsorySchoolAge.of(LocalDate.of(2007, 8, 31))))
         .isEqualTo(PASSED);
-    assertThat(PassedSchoolAge.of(CHILD, CompulsorySchoolAge.of(LocalDate.of(2007, 9, 1))).on())
+    assertThat(PassedSchoolAge.of(CHILD, CompulsorySchoolAge.of(LocalDate.of(2007, 9, 1)))
+            .on())
         .isEqualTo("2024-06-29");
   }
 
@@ -149,9 +149,7 @@ class PastSchoolAgeTest {
     ImmutableList<OwedNotice> owed =
         SafetyNet.of(passed, ImmutableList.of(), T23).owedBy(YEAR_AFTER);
     assertThat(owed).isEqualTo(SafetyNet.of(facts, ImmutableList.of(), T23).owedBy(YEAR_AFTER));
-    assertThat(owed)
-        .extracting(OwedNotice::kind)
-        .contains(NoticeKind.LEAVER, NoticeKind.ANSWER);
+    assertThat(owed).extracting(OwedNotice::kind).contains(NoticeKind.LEAVER, NoticeKind.ANSWER);
     assertThat(owed)
         .extracting(one -> one.obligation().started())
         .contains(LocalDate.of(2023, 6, 1), LocalDate.of(2023, 9, 4));
