@@ -36,7 +36,7 @@ import org.concordat.fairaccess.safetynet.ChildFact.Refused;
  * came to one, left another, moved in or away, or had an answer of the school itself.
  *
  * <p>A school that closed has no register from which a child could leave again, so that what it reports later is the leaving
- * by its closing, on whatever day.
+ * by its closing, on whatever day, unless it is to have had the child after that.
  *
  * <p>The report that counts is that of the earliest last day attended and of these of the earliest deletion, so that no
  * child loses waiting time by a later report of the same leaving.
@@ -99,7 +99,7 @@ final class LeavingReports {
         .orElse(report.school());
     Optional<Leaving> before = Optional.ofNullable(latest.get(school));
     Leaving leaving = before
-        .filter(one -> (one.mayBeOf(report) || isByClosing(one)) && !isParted(one, report))
+        .filter(one -> isByClosing(one) ? !isBack(one, report) : one.mayBeOf(report) && !isParted(one, report))
         .orElseGet(() -> Leaving.after(before));
     leaving.reports().add(report);
     latest.put(school, leaving);
@@ -108,6 +108,14 @@ final class LeavingReports {
 
   private boolean isByClosing(Leaving leaving) {
     return leaving.reports().stream().anyMatch(byClosing::contains);
+  }
+
+  /** Whether the child is to have been at the school of a leaving after it. */
+  private boolean isBack(Leaving leaving, Left report) {
+    return read.stream()
+        .anyMatch(fact -> fact instanceof Came appearance
+            && appearance.on().isAfter(leaving.lastReported())
+            && isOf(appearance.school(), report));
   }
 
   /** Whether something is known after the reports of a leaving that makes another report one of another leaving. */

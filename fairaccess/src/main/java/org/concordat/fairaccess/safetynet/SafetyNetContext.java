@@ -106,7 +106,7 @@ public record SafetyNetContext(
    * left it on that day, though nobody reported that: where 100001 closed with its last day on 31 August 2023, such a child
    * is on roll to that day and without a place since 1 September 2023. That the school has to report the leaving is asked
    * about, and it owes the notice of it as of any leaver whose name is deleted on the day after the last attended (SI
-   * 2016/792), since the register of a school ends with it. A leaving that is reported by then counts as it is reported; one
+   * 2016/792), since the register is taken to end with the school. A leaving that is reported by then counts as it is reported; one
    * reported as of a later day is the same leaving. One who is reported to join after the closing is on the register, and
    * that is asked about.
    *

@@ -19,6 +19,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.TestCalendars;
+import org.concordat.fairaccess.safetynet.ChildFact.Came;
 import org.concordat.fairaccess.safetynet.ChildFact.Considered;
 import org.concordat.fairaccess.safetynet.ChildFact.HomeEducated;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
@@ -163,6 +164,29 @@ class ClosedSchoolsTest {
     assertThat(SafetyNet.of(ImmutableList.of(JOINED, later), ImmutableList.of(told), CLOSED)
             .notAskedFor())
         .isEmpty();
+  }
+
+  @Test
+  void soItIsWhereTheChildJoinedAnotherSchoolInBetween() {
+    Left later = new Left(CHILD, A, LocalDate.of(2023, 9, 15), Optional.empty());
+    SafetyNet net = net(CLOSED, JOINED, new Joined(CHILD, B, AFTER.plusDays(4)), later);
+
+    assertThat(leavers(net)).hasSize(1);
+    assertThat(net.childOn(CHILD, MONTHS_LATER).registers()).containsExactly(B);
+    assertThat(net.childOn(CHILD, MONTHS_LATER).oddities())
+        .extracting(Reason::code)
+        .containsExactly(CODE, CODE);
+  }
+
+  @Test
+  void oneThatIsToHaveComeAfterTheClosingLeavesTwice() {
+    LocalDate came = LocalDate.of(2023, 9, 11);
+    Left later = new Left(CHILD, A, LocalDate.of(2023, 9, 15), Optional.empty());
+    SafetyNet net = net(CLOSED, JOINED, new Came(CHILD, A, came), later);
+
+    assertThat(net.childOn(CHILD, came).standing()).isEqualTo(ChildStanding.ON_ROLL);
+    assertThat(net.childOn(CHILD, MONTHS_LATER).outSince()).contains(later.deletion());
+    assertThat(leavers(net)).hasSize(2);
   }
 
   @Test
