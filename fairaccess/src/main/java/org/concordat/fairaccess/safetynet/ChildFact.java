@@ -10,6 +10,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.CompulsorySchoolAge;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.school.AdmissionAuthority;
 
@@ -384,6 +385,47 @@ public sealed interface ChildFact {
     public Considered {
       requireNonNull(pupil, "pupil");
       requireNonNull(on, "on");
+    }
+  }
+
+  /**
+   * The child is over compulsory school age, which ends with the last Friday in June of the school year in which it becomes
+   * sixteen (EA 1996 s.8(3), as {@link CompulsorySchoolAge} has it). One that is then on no register waits for no place any
+   * more: deleted on 12 May 2023 and over that age from 1 July 2023 on, it is without a place until 30 June and {@link
+   * ChildStanding#PAST_SCHOOL_AGE} from 1 July on, whatever is applied for, offered or refused. One that is on a register
+   * stands as before until it is deleted.
+   *
+   * <p>The day is that of the child's age and is known beforehand: of two that differ the later counts on every date, so
+   * that nobody loses sight of a child too early, and from the earlier on which of them is so is asked about. What was owed
+   * stays owed, and so is what is owed of an application after the day, since the rules on notices do not ask for the age.
+   *
+   * @param pupil the child
+   * @param on the first day on which the child is over compulsory school age, inclusive
+   */
+  record PassedSchoolAge(PupilReference pupil, LocalDate on) implements ChildFact {
+
+    /**
+     * Refuses null.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public PassedSchoolAge {
+      requireNonNull(pupil, "pupil");
+      requireNonNull(on, "on");
+    }
+
+    /**
+     * The fact, found from the days between which the child is of compulsory school age.
+     *
+     * @param pupil the child
+     * @param age the days; a child born on 31 August 2007 is of that age to 30 June 2023, inclusive
+     * @return the fact, of the day after the last, 1 July 2023
+     * @throws java.time.DateTimeException if the last day of that age is the last of all days
+     * @throws NullPointerException if an argument is null
+     */
+    public static PassedSchoolAge of(PupilReference pupil, CompulsorySchoolAge age) {
+      requireNonNull(pupil, "pupil");
+      return new PassedSchoolAge(pupil, requireNonNull(age, "age").last().plusDays(1));
     }
   }
 }

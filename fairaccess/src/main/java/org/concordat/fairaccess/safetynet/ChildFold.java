@@ -27,6 +27,7 @@ import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
 import org.concordat.fairaccess.safetynet.ChildFact.MovedIn;
 import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
 import org.concordat.fairaccess.safetynet.ChildFact.Offered;
+import org.concordat.fairaccess.safetynet.ChildFact.PassedSchoolAge;
 import org.concordat.fairaccess.safetynet.ChildFact.Refused;
 import org.concordat.fairaccess.safetynet.ChildFact.Withdrawn;
 
@@ -46,7 +47,8 @@ final class ChildFold {
       Left.class,
       HomeEducated.class,
       Considered.class,
-      MovedAway.class);
+      MovedAway.class,
+      PassedSchoolAge.class);
 
   /** The order in which facts are read, which is not that in which they arrive. */
   static final Comparator<ChildFact> ORDER = Comparator.comparing(ChildFact::pupil)
@@ -54,6 +56,8 @@ final class ChildFold {
       .thenComparing(fact -> KINDS.indexOf(fact.getClass()))
       .thenComparing(ChildFact::toString);
 
+  private final ChildFacts facts;
+  private final SafetyNetContext context;
   private final PupilReference pupil;
   private final List<ChildFact> known;
   private final LocalDate date;
@@ -76,38 +80,45 @@ final class ChildFold {
   private Optional<LocalDate> out = Optional.empty();
 
   private ChildFold(
-      PupilReference pupil, List<ChildFact> known, LocalDate date, SafetyNetContext context) {
-    this.pupil = pupil;
+      ChildFacts facts, List<ChildFact> known, LocalDate date, SafetyNetContext context) {
+    this.facts = facts;
+    this.context = context;
+    this.pupil = facts.pupil();
     this.known = known;
     this.date = date;
     this.same = SameSchools.of(context.successions(), known);
     this.registers = new ChildRegisters(date, same, context.calendars().school());
-    this.leavings = LeavingReports.of(known, same);
+    this.leavings = LeavingReports.of(known, same, facts.byClosing());
     this.joinings = JoiningReports.of(known, same);
   }
 
-  static ChildPicture on(
-      PupilReference pupil, List<ChildFact> ordered, LocalDate date, SafetyNetContext context) {
-    List<ChildFact> known =
-        ordered.stream().filter(fact -> !fact.on().isAfter(date)).toList();
-    ChildFold fold = new ChildFold(pupil, known, date, context);
+  static ChildPicture on(ChildFacts facts, LocalDate date, SafetyNetContext context) {
+    ImmutableList<ChildFact> known = facts.knownOn(date);
+    ChildFold fold = new ChildFold(facts, known, date, context);
     known.forEach(fold::read);
     return fold.picture();
   }
 
+  /** Whether a child is on a register on the day after that of a leaving, by the facts of that day and before. */
+  static boolean isOnRegisterAfter(Left leaving, ChildFacts facts, SafetyNetContext context) {
+    ImmutableList<ChildFact> known = facts.knownOn(leaving.on());
+    ChildFold fold = new ChildFold(facts, known, leaving.on().plusDays(1), context);
+    known.forEach(fold::read);
+    return fold.registers.isAt(leaving.school(), leaving.on());
+  }
+
   /** Whether a school has on its register, when an application to it is read, a child that has not left it. */
-  static boolean isOnRegister(
-      Applied application, List<ChildFact> ordered, SafetyNetContext context) {
-    ChildFold fold = new ChildFold(application.pupil(), ordered, application.on(), context);
+  static boolean isOnRegister(Applied application, ChildFacts facts, SafetyNetContext context) {
+    ImmutableList<ChildFact> ordered = facts.ordered();
+    ChildFold fold = new ChildFold(facts, ordered, application.on(), context);
     ordered.subList(0, ordered.indexOf(application)).forEach(fold::read);
     return fold.registers.hasJoined(application.school(), application.on());
   }
 
   /** All that shows that a child is on a register, be the joining reported or not. */
-  static ImmutableList<Joined> entered(
-      PupilReference pupil, List<ChildFact> ordered, SafetyNetContext context) {
-    ChildFold fold = new ChildFold(pupil, ordered, LocalDate.MAX, context);
-    ordered.forEach(fold::read);
+  static ImmutableList<Joined> entered(ChildFacts facts, SafetyNetContext context) {
+    ChildFold fold = new ChildFold(facts, facts.ordered(), LocalDate.MAX, context);
+    facts.ordered().forEach(fold::read);
     return ImmutableList.copyOf(fold.entered);
   }
 
@@ -141,7 +152,7 @@ final class ChildFold {
       reported(report);
     } else if (fact instanceof HomeEducated education) {
       homeEducated(education);
-    } else {
+    } else if (fact instanceof Considered) {
       considered.add(fact.on());
     }
   }
@@ -166,11 +177,7 @@ final class ChildFold {
 
   private void applied(Applied application) {
     if (known.stream().anyMatch(other -> differsInDecider(application, other))) {
-      oddities.add(
-          SafetyNetReasons.DECIDERS_DIFFER,
-          application.school(),
-          application.on(),
-          "is applied to on {on} in two reports that differ in who decides");
+      oddities.decidersDiffer(application);
     }
     if (!registers.hasJoined(application.school(), application.on())) {
       same.put(application.school(), applied, application.on());
@@ -246,6 +253,10 @@ final class ChildFold {
 
   private void enter(Joined join) {
     entered.add(join);
+    context
+        .closing(join.school())
+        .filter(join.on()::isAfter)
+        .ifPresent(last -> oddities.joinedAfterClosing(join));
     out = registers.outBefore(join.on(), out);
     registers.join(join);
     same.take(join.school(), applied, join.on());
@@ -291,19 +302,27 @@ final class ChildFold {
     if (leavings.isFirst(report)) {
       left(leavings.counted(report));
     }
-    leavings.differsFrom(report).ifPresent(counted -> oddities.leavingsDiffer(report, counted));
+    leavings.differsFrom(report).ifPresent(counted -> differs(report, counted));
+  }
+
+  private void differs(Left report, Left counted) {
+    if (facts.byClosing().contains(counted)) {
+      oddities.leftAfterClosing(report);
+    } else {
+      oddities.leavingsDiffer(report, counted);
+    }
   }
 
   private void left(Left leaving) {
     everSeen = true;
-    registers.missedBefore(leaving).ifPresent(since -> oddities.leftAfterMissed(leaving, since));
+    if (!facts.byClosing().contains(leaving)) {
+      registers.missedBefore(leaving).ifPresent(since -> oddities.leftAfterMissed(leaving, since));
+    } else {
+      oddities.registerOfClosedSchool(leaving);
+    }
     LocalDate outBy = registers.outBy(leaving);
     if (!registers.leave(leaving)) {
-      oddities.add(
-          SafetyNetReasons.LEFT_WITHOUT_JOINING,
-          leaving.school(),
-          leaving.on(),
-          "reports on {on} the leaving of a child not known to be on its register");
+      oddities.leftWithoutJoining(leaving);
     }
     if (away.isEmpty() && leaving.on().isBefore(date)) {
       out = Optional.of(outBy);
@@ -324,17 +343,10 @@ final class ChildFold {
     for (Urn school : registers.unexplained()) {
       atHome
           .filter(day -> isHomeEducated())
-          .ifPresent(day -> oddities.add(
-              SafetyNetReasons.HOME_EDUCATED_ON_REGISTER,
-              school,
-              day,
-              "has on its register a child that is educated at home since {on}"));
-      away.ifPresent(day -> oddities.add(
-          SafetyNetReasons.MOVED_AWAY_ON_REGISTER,
-          school,
-          day,
-          "has on its register a child that lives elsewhere since {on}"));
+          .ifPresent(day -> oddities.homeEducatedOnRegister(school, day));
+      away.ifPresent(day -> oddities.movedAwayOnRegister(school, day));
     }
+    oddities.schoolAgesDiffer(facts.overSchoolAgeFrom(), date);
     ChildStanding standing = standing();
     return ImmutableChildPicture.builder()
         .pupil(pupil)
@@ -362,6 +374,9 @@ final class ChildFold {
     }
     if (away.isPresent()) {
       return ChildStanding.MOVED_AWAY;
+    }
+    if (facts.isOverSchoolAgeOn(date) && registers.all().isEmpty()) {
+      return ChildStanding.PAST_SCHOOL_AGE;
     }
     if (isHomeEducated()) {
       return ChildStanding.HOME_EDUCATED;

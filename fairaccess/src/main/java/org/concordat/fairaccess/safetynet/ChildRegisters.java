@@ -85,6 +85,11 @@ final class ChildRegisters {
     return !same.in(school, joined, on).isEmpty();
   }
 
+  /** Whether a child is on the register of what is certainly a school on a day, and has not left it. */
+  boolean isAt(Urn school, LocalDate on) {
+    return joined.stream().anyMatch(one -> same.areOne(one, school, on));
+  }
+
   /** Whether a school reported that the child left it. */
   boolean hasLeft(Urn school, LocalDate on) {
     return !same.in(school, leavings.keySet(), on).isEmpty()

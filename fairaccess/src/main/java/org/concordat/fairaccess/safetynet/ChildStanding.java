@@ -20,6 +20,8 @@ public enum ChildStanding {
   WITHOUT_PLACE,
   /** Living elsewhere. */
   MOVED_AWAY,
+  /** Over compulsory school age, on no register and not known to live elsewhere: no place at a school is waited for. */
+  PAST_SCHOOL_AGE,
   /** Nothing shows whether the child is on a register. */
   NOT_KNOWN;
 

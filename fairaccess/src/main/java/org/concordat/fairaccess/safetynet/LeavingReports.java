@@ -35,6 +35,9 @@ import org.concordat.fairaccess.safetynet.ChildFact.Refused;
  * to tell too, and from which the child waits. So it is, whatever the days, where in between the child joined a school,
  * came to one, left another, moved in or away, or had an answer of the school itself.
  *
+ * <p>A school that closed has no register from which a child could leave again, so that what it reports later is the leaving
+ * by its closing, on whatever day, unless it is to have had the child after that.
+ *
  * <p>The report that counts is that of the earliest last day attended and of these of the earliest deletion, so that no
  * child loses waiting time by a later report of the same leaving.
  */
@@ -64,16 +67,19 @@ final class LeavingReports {
   }
 
   private final SameSchools same;
+  private final ImmutableSet<Left> byClosing;
   private final List<ChildFact> read = new ArrayList<>();
   private final TreeMap<Urn, Leaving> latest = new TreeMap<>();
   private final Map<Left, Leaving> leavings = new HashMap<>();
 
-  private LeavingReports(SameSchools same) {
+  private LeavingReports(SameSchools same, ImmutableSet<Left> byClosing) {
     this.same = same;
+    this.byClosing = byClosing;
   }
 
-  static LeavingReports of(Collection<ChildFact> ordered, SameSchools same) {
-    LeavingReports found = new LeavingReports(same);
+  static LeavingReports of(
+      Collection<ChildFact> ordered, SameSchools same, ImmutableSet<Left> byClosing) {
+    LeavingReports found = new LeavingReports(same, byClosing);
     ordered.forEach(found::read);
     return found;
   }
@@ -93,11 +99,23 @@ final class LeavingReports {
         .orElse(report.school());
     Optional<Leaving> before = Optional.ofNullable(latest.get(school));
     Leaving leaving = before
-        .filter(one -> one.mayBeOf(report) && !isParted(one, report))
+        .filter(one -> isByClosing(one) ? !isBack(one, report) : one.mayBeOf(report) && !isParted(one, report))
         .orElseGet(() -> Leaving.after(before));
     leaving.reports().add(report);
     latest.put(school, leaving);
     leavings.put(report, leaving);
+  }
+
+  private boolean isByClosing(Leaving leaving) {
+    return leaving.reports().stream().anyMatch(byClosing::contains);
+  }
+
+  /** Whether the child is to have been at the school of a leaving after it. */
+  private boolean isBack(Leaving leaving, Left report) {
+    return read.stream()
+        .anyMatch(fact -> fact instanceof Came appearance
+            && appearance.on().isAfter(leaving.lastReported())
+            && isOf(appearance.school(), report));
   }
 
   /** Whether something is known after the reports of a leaving that makes another report one of another leaving. */

@@ -5,11 +5,13 @@
 package org.concordat.fairaccess.safetynet;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
+import org.concordat.fairaccess.safetynet.ChildFact.Applied;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
 import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
@@ -66,6 +68,78 @@ final class Oddities {
     found.add(Reason.coded(SafetyNetReasons.MOVED_IN_AND_AWAY)
         .with("on", moved.on())
         .saying("a child is reported to have come to the area and to have left it on {on}"));
+  }
+
+  /** That a child is over compulsory school age from days on of which the last counts, the first being there. */
+  void schoolAgesDiffer(ImmutableSortedSet<LocalDate> days, LocalDate date) {
+    if (days.size() > 1 && !days.first().isAfter(date)) {
+      days.headSet(days.last()).forEach(day -> schoolAgesDiffer(day, days.last()));
+    }
+  }
+
+  private void schoolAgesDiffer(LocalDate on, LocalDate counted) {
+    found.add(Reason.coded(SafetyNetReasons.SCHOOL_AGE_REPORTS_DIFFER)
+        .with("on", on)
+        .with("counted", counted)
+        .saying("a child is reported to be over compulsory school age from {on} on, and from"
+            + " {counted} on"));
+  }
+
+  void decidersDiffer(Applied application) {
+    add(
+        SafetyNetReasons.DECIDERS_DIFFER,
+        application.school(),
+        application.on(),
+        "is applied to on {on} in two reports that differ in who decides");
+  }
+
+  void leftWithoutJoining(Left leaving) {
+    add(
+        SafetyNetReasons.LEFT_WITHOUT_JOINING,
+        leaving.school(),
+        leaving.on(),
+        "reports on {on} the leaving of a child not known to be on its register");
+  }
+
+  void homeEducatedOnRegister(Urn school, LocalDate since) {
+    add(
+        SafetyNetReasons.HOME_EDUCATED_ON_REGISTER,
+        school,
+        since,
+        "has on its register a child that is educated at home since {on}");
+  }
+
+  void movedAwayOnRegister(Urn school, LocalDate since) {
+    add(
+        SafetyNetReasons.MOVED_AWAY_ON_REGISTER,
+        school,
+        since,
+        "has on its register a child that lives elsewhere since {on}");
+  }
+
+  void registerOfClosedSchool(Left leaving) {
+    add(
+        SafetyNetReasons.REGISTER_OF_CLOSED_SCHOOL,
+        leaving.school(),
+        leaving.on(),
+        "closed, its last day being {on}, with a child on its register whose leaving it has to"
+            + " report");
+  }
+
+  void leftAfterClosing(Left report) {
+    add(
+        SafetyNetReasons.REGISTER_OF_CLOSED_SCHOOL,
+        report.school(),
+        report.on(),
+        "reports a child to have attended until {on}, after it closed");
+  }
+
+  void joinedAfterClosing(Joined join) {
+    add(
+        SafetyNetReasons.REGISTER_OF_CLOSED_SCHOOL,
+        join.school(),
+        join.on(),
+        "has a child on its register from {on} on, after it closed");
   }
 
   private static Reason.Builder about(String code, Urn school, LocalDate on) {

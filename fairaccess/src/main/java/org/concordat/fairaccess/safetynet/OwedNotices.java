@@ -54,7 +54,8 @@ final class OwedNotices {
     }
   }
 
-  private final List<ChildFact> facts;
+  private final ChildFacts child;
+  private final ImmutableList<ChildFact> facts;
   private final SafetyNetContext context;
   private final SameSchools same;
   private final LeavingReports leavings;
@@ -62,19 +63,19 @@ final class OwedNotices {
   private final List<Found> found = new ArrayList<>();
   private final Set<Notice> matched = new HashSet<>();
 
-  private OwedNotices(List<ChildFact> facts, SafetyNetContext context) {
-    this.facts = facts;
+  private OwedNotices(ChildFacts child, SafetyNetContext context) {
+    this.child = child;
+    this.facts = child.ordered();
     this.context = context;
     this.same = SameSchools.of(context.successions(), facts);
-    this.leavings = LeavingReports.of(facts, same);
+    this.leavings = LeavingReports.of(facts, same, child.byClosing());
     this.joinings = JoiningReports.of(facts, same);
   }
 
   /** What is owed of the facts of one child, and what of the notices of that child tells it. */
-  static OwedNotices of(
-      List<ChildFact> ordered, Collection<Notice> notices, SafetyNetContext context) {
-    OwedNotices owed = new OwedNotices(ordered, context);
-    ordered.forEach(owed::read);
+  static OwedNotices of(ChildFacts child, Collection<Notice> notices, SafetyNetContext context) {
+    OwedNotices owed = new OwedNotices(child, context);
+    child.ordered().forEach(owed::read);
     notices.forEach(owed::match);
     return owed;
   }
@@ -184,19 +185,16 @@ final class OwedNotices {
             && isAbout(withdrawal.school(), fact.on(), application))
         .map(ChildFact::on)
         .findFirst();
-    Optional<LocalDate> answered = Stream.concat(facts.stream(), entered(application).stream())
+    Optional<LocalDate> answered = Stream.concat(
+            facts.stream(), ChildFold.entered(child, context).stream())
         .filter(fact -> !fact.on().isBefore(application.on()) && isAnswer(fact, application))
         .map(ChildFact::on)
         .filter(day -> withdrawn.filter(day::isAfter).isEmpty())
         .min(Comparator.naturalOrder());
-    if (ChildFold.isOnRegister(application, facts, context)) {
+    if (ChildFold.isOnRegister(application, child, context)) {
       answered = Optional.of(application.on());
     }
     found.add(new Found(one.toldOn(answered).withdrawnOn(withdrawn), ImmutableSet.of()));
-  }
-
-  private ImmutableList<Joined> entered(Applied application) {
-    return ChildFold.entered(application.pupil(), facts, context);
   }
 
   private boolean isAnswer(ChildFact fact, Applied application) {

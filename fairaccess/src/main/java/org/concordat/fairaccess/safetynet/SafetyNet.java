@@ -6,17 +6,23 @@ package org.concordat.fairaccess.safetynet;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSetMultimap.toImmutableSetMultimap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.fairaccess.safetynet.OwedNotice.Standing;
 import org.threeten.extra.LocalDateRange;
@@ -35,7 +41,8 @@ import org.threeten.extra.LocalDateRange;
  * child.schoolDaysOut(calendars.school());   // 38
  * }</pre>
  *
- * <p>A fact counts from its own day on, a repeated one once. The day of a fact decides which schools are one: one that
+ * <p>A fact counts from its own day on, a repeated one once; of two days on which a child passes compulsory school age the
+ * later alone counts. The day of a fact decides which schools are one: one that
  * converted, merged or was split is one school by the links of the {@link SafetyNetContext} from the day of the link on, so
  * that what it answers, tells or reports under its new URN goes with what is known of it under the old. Until the day before,
  * a school and the one that takes it over are two, of which each answers for itself. A notice that fits no fact is in
@@ -49,12 +56,12 @@ public final class SafetyNet {
       .thenComparing(Notice::about)
       .thenComparing(Notice::on);
 
-  private final ImmutableListMultimap<PupilReference, ChildFact> facts;
+  private final ImmutableSortedMap<PupilReference, ChildFacts> facts;
   private final ImmutableListMultimap<PupilReference, Notice> notices;
   private final SafetyNetContext context;
 
   private SafetyNet(
-      ImmutableListMultimap<PupilReference, ChildFact> facts,
+      ImmutableSortedMap<PupilReference, ChildFacts> facts,
       ImmutableListMultimap<PupilReference, Notice> notices,
       SafetyNetContext context) {
     this.facts = facts;
@@ -76,9 +83,11 @@ public final class SafetyNet {
     requireNonNull(facts, "facts");
     requireNonNull(notices, "notices");
     requireNonNull(context, "context");
-    ImmutableSortedSet<ChildFact> ordered = ImmutableSortedSet.copyOf(ChildFold.ORDER, facts);
+    ImmutableSetMultimap<PupilReference, ChildFact> reported =
+        facts.stream().collect(toImmutableSetMultimap(ChildFact::pupil, Function.identity()));
     return new SafetyNet(
-        Multimaps.index(ordered, ChildFact::pupil),
+        ImmutableSortedMap.copyOf(Maps.transformEntries(
+            reported.asMap(), (child, known) -> ChildFacts.of(child, known, context))),
         Multimaps.index(ImmutableSortedSet.copyOf(NOTICE_ORDER, notices), Notice::pupil),
         context);
   }
@@ -89,7 +98,7 @@ public final class SafetyNet {
    * @return them, in the order of their references
    */
   public ImmutableSortedSet<PupilReference> children() {
-    return ImmutableSortedSet.copyOf(facts.keySet());
+    return facts.keySet();
   }
 
   /**
@@ -103,7 +112,7 @@ public final class SafetyNet {
   public ChildPicture childOn(PupilReference pupil, LocalDate date) {
     requireNonNull(pupil, "pupil");
     requireNonNull(date, "date");
-    return ChildFold.on(pupil, facts.get(pupil), date, context);
+    return ChildFold.on(known(pupil), date, context);
   }
 
   /**
@@ -136,9 +145,25 @@ public final class SafetyNet {
   public ImmutableList<ChildPicture> notKnownOn(LocalDate date) {
     requireNonNull(date, "date");
     return children().stream()
-        .filter(child -> facts.get(child).stream().anyMatch(fact -> !fact.on().isAfter(date)))
+        .filter(child -> !known(child).knownOn(date).isEmpty())
         .map(child -> childOn(child, date))
         .filter(picture -> picture.standing() == ChildStanding.NOT_KNOWN)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The children who are on the registers of more than one school on a date, such as one that joined a second school before
+   * the first deleted it, or whom the first forgot to delete.
+   *
+   * @param date the date
+   * @return the pictures of those with more than one of {@link ChildPicture#registers()}, by reference
+   * @throws NullPointerException if the date is null
+   */
+  public ImmutableList<ChildPicture> onSeveralRegistersOn(LocalDate date) {
+    requireNonNull(date, "date");
+    return children().stream()
+        .map(child -> childOn(child, date))
+        .filter(picture -> picture.registers().size() > 1)
         .collect(toImmutableList());
   }
 
@@ -173,7 +198,7 @@ public final class SafetyNet {
   public ImmutableList<PupilReference> consideredMoreThanOnce(LocalDateRange period) {
     requireNonNull(period, "period");
     return children().stream()
-        .filter(child -> facts.get(child).stream()
+        .filter(child -> known(child).ordered().stream()
                 .filter(ChildFact.Considered.class::isInstance)
                 .filter(fact -> period.contains(fact.on()))
                 .count()
@@ -211,7 +236,11 @@ public final class SafetyNet {
   }
 
   private OwedNotices notices(PupilReference child) {
-    return OwedNotices.of(facts.get(child), notices.get(child), context);
+    return OwedNotices.of(known(child), notices.get(child), context);
+  }
+
+  private ChildFacts known(PupilReference child) {
+    return facts.getOrDefault(child, new ChildFacts(child, ImmutableList.of(), ImmutableSet.of()));
   }
 
   /**

@@ -4,10 +4,16 @@
  */
 package org.concordat.fairaccess.safetynet;
 
+import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSortedMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.rule.Editions;
 import org.concordat.fairaccess.protocol.AdmissionsCode;
 import org.concordat.fairaccess.protocol.AdmissionsCodes;
@@ -21,16 +27,20 @@ import org.concordat.fairaccess.protocol.AdmissionsCodes;
  * @param codes the editions of the admissions code, chosen by the day of an application
  * @param registers the editions of the rules on registers, chosen by the day of joining or deletion
  * @param successions the links between establishments
+ * @param closings the last day of each establishment that closed, inclusive; one that another takes over may be among them,
+ *     and goes on as that one by the link
  */
 public record SafetyNetContext(
     Calendars calendars,
     Editions<AdmissionsCode> codes,
     Editions<RegisterRules> registers,
-    Successions successions) {
+    Successions successions,
+    ImmutableSortedMap<Urn, LocalDate> closings) {
 
   /**
-   * Refuses null.
+   * Checks the closings.
    *
+   * @throws IllegalArgumentException if the last day of a school is the last of all days
    * @throws NullPointerException if a component is null
    */
   public SafetyNetContext {
@@ -38,13 +48,36 @@ public record SafetyNetContext(
     requireNonNull(codes, "codes");
     requireNonNull(registers, "registers");
     requireNonNull(successions, "successions");
+    requireNonNull(closings, "closings");
+    closings.forEach((school, last) -> checkArgument(
+        last.isBefore(LocalDate.MAX),
+        "SafetyNetContext closings: must be followed by a day, but that of %s was %s",
+        school,
+        last));
+  }
+
+  /**
+   * A context in which no school closes.
+   *
+   * @param calendars the calendars in which limits and days out are counted; by default the authority's
+   * @param codes the editions of the admissions code, chosen by the day of an application
+   * @param registers the editions of the rules on registers, chosen by the day of joining or deletion
+   * @param successions the links between establishments
+   * @throws NullPointerException if an argument is null
+   */
+  public SafetyNetContext(
+      Calendars calendars,
+      Editions<AdmissionsCode> codes,
+      Editions<RegisterRules> registers,
+      Successions successions) {
+    this(calendars, codes, registers, successions, ImmutableSortedMap.of());
   }
 
   /**
    * The context of the published editions.
    *
    * @param calendars the authority's calendars
-   * @return the context, with no links between establishments
+   * @return the context, with no links between establishments and no closings
    * @throws NullPointerException if the calendars are null
    */
   public static SafetyNetContext of(Calendars calendars) {
@@ -63,6 +96,38 @@ public record SafetyNetContext(
    * @throws NullPointerException if the links are null
    */
   public SafetyNetContext withSuccessions(Successions links) {
-    return new SafetyNetContext(calendars, codes, registers, links);
+    return new SafetyNetContext(calendars, codes, registers, links, closings);
+  }
+
+  /**
+   * The same context with the schools that closed.
+   *
+   * <p>A child that is on the register of a school at the end of its last day, no link leading to one that takes over, has
+   * left it on that day, though nobody reported that: where 100001 closed with its last day on 31 August 2023, such a child
+   * is on roll to that day and without a place since 1 September 2023. That the school has to report the leaving is asked
+   * about, and it owes the notice of it as of any leaver whose name is deleted on the day after the last attended (SI
+   * 2016/792), since the register is taken to end with the school. A leaving that is reported by then counts as it is reported; one
+   * reported as of a later day is the same leaving. One who is reported to join after the closing is on the register, and
+   * that is asked about.
+   *
+   * @param lastDays the last day of each school, inclusive, as {@link org.concordat.core.school.School#closed()} has it
+   * @return a copy
+   * @throws IllegalArgumentException if the last day of a school is the last of all days
+   * @throws NullPointerException if the argument, a school or a day is null
+   */
+  public SafetyNetContext withClosings(Map<Urn, LocalDate> lastDays) {
+    return new SafetyNetContext(
+        calendars,
+        codes,
+        registers,
+        successions,
+        ImmutableSortedMap.copyOf(requireNonNull(lastDays, "lastDays")));
+  }
+
+  /** The last day of a school that closed, no link leading from it to another. */
+  Optional<LocalDate> closing(Urn school) {
+    return successions.linksFrom(school).isEmpty()
+        ? Optional.ofNullable(closings.get(school))
+        : Optional.empty();
   }
 }

@@ -79,6 +79,15 @@ public final class SafetyNetReasons {
    */
   public static final String MOVED_AWAY_ON_REGISTER = "safety-net.moved-away-on-register";
 
+  /**
+   * A child is on the register of a school that closed, no school taking over: after the last day, so that its leaving is
+   * yet to be reported, or by a joining or a leaving that is reported as of a later day; arguments: school, on.
+   */
+  public static final String REGISTER_OF_CLOSED_SCHOOL = "safety-net.register-of-closed-school";
+
+  /** A child is reported to be over compulsory school age from two days on; arguments: on, counted. */
+  public static final String SCHOOL_AGE_REPORTS_DIFFER = "safety-net.school-age-reports-differ";
+
   /** No edition of the rules was in force, so that it is not known what was owed; argument: on. */
   public static final String NO_EDITION = "safety-net.no-edition";
 

@@ -120,7 +120,8 @@ final class SameSchools {
                         + " that is one school only from a later day on")));
   }
 
-  private static Optional<Urn> schoolOf(ChildFact fact) {
+  /** The school that a fact names. */
+  static Optional<Urn> schoolOf(ChildFact fact) {
     if (fact instanceof Applied one) {
       return Optional.of(one.school());
     }

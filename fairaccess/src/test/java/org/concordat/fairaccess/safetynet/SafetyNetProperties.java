@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
@@ -49,7 +50,7 @@ class SafetyNetProperties {
   @Provide
   Arbitrary<List<ChildFact>> facts() {
     return Combinators.combine(
-            Arbitraries.integers().between(0, 12),
+            Arbitraries.integers().between(0, 13),
             Arbitraries.integers().between(1, 2),
             Arbitraries.integers().between(1, 3),
             Arbitraries.integers().between(0, 6))
@@ -75,6 +76,7 @@ class SafetyNetProperties {
       case 9 -> new ChildFact.HomeEducated(pupil, on);
       case 10 -> new ChildFact.Withdrawn(pupil, school, on);
       case 11 -> new ChildFact.Came(pupil, school, on);
+      case 12 -> new ChildFact.PassedSchoolAge(pupil, on);
       default -> new ChildFact.Considered(pupil, on);
     };
   }
@@ -169,12 +171,14 @@ class SafetyNetProperties {
             .toList());
   }
 
+  /** But for the days on which children pass school age, which are known beforehand. */
   @Property(tries = 300)
   void laterFactsChangeNothingOfAnEarlierDay(
       @ForAll("facts") List<ChildFact> facts, @ForAll @IntRange(max = 6) int offset) {
     LocalDate date = FIRST.plusDays(offset);
-    List<ChildFact> known =
-        facts.stream().filter(fact -> !fact.on().isAfter(date)).toList();
+    List<ChildFact> known = facts.stream()
+        .filter(fact -> !fact.on().isAfter(date) || fact instanceof ChildFact.PassedSchoolAge)
+        .toList();
 
     SafetyNet then = SafetyNet.of(known, ImmutableList.of(), CONTEXT);
     SafetyNet now = SafetyNet.of(facts, ImmutableList.of(), CONTEXT);
@@ -197,7 +201,10 @@ class SafetyNetProperties {
               picture.registers().isEmpty()
                   ? List.of(
                       ChildStanding.ON_ROLL, ChildStanding.NOT_SEEN, ChildStanding.LEFT_ON_ROLL)
-                  : List.of(ChildStanding.WITHOUT_PLACE, ChildStanding.NOT_KNOWN));
+                  : List.of(
+                      ChildStanding.WITHOUT_PLACE,
+                      ChildStanding.NOT_KNOWN,
+                      ChildStanding.PAST_SCHOOL_AGE));
       assertThat(picture.outSince().isPresent()).isEqualTo(picture.standing().isOut());
       assertThat(picture.outSince().filter(picture.on()::isBefore)).isEmpty();
     }
@@ -246,6 +253,54 @@ class SafetyNetProperties {
       assertThat(again.childOn(child, date)).isEqualTo(once.childOn(child, date));
     }
     assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
+  }
+
+  @Property(tries = 300)
+  void orderAndRepetitionMeanNothingOverAClosing(
+      @ForAll("facts") List<ChildFact> facts,
+      @ForAll @IntRange(max = 7) int closing,
+      @ForAll long seed,
+      @ForAll @IntRange(max = 12) int offset) {
+    SafetyNetContext closed = closing(FIRST.plusDays(closing));
+    List<ChildFact> shuffled = new ArrayList<>(facts);
+    shuffled.addAll(facts);
+    Collections.shuffle(shuffled, new Random(seed));
+    LocalDate date = FIRST.plusDays(offset);
+    SafetyNet once = SafetyNet.of(facts, ImmutableList.of(), closed);
+    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), closed);
+
+    for (PupilReference child : once.children()) {
+      assertThat(again.childOn(child, date)).isEqualTo(once.childOn(child, date));
+    }
+    assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
+  }
+
+  @Property(tries = 300)
+  void aClosingChangesNothingToTheLastDayAndEndsTheRegisterAfterIt(
+      @ForAll("facts") List<ChildFact> facts,
+      @ForAll @IntRange(max = 7) int closing,
+      @ForAll @IntRange(max = 12) int offset) {
+    LocalDate last = FIRST.plusDays(closing);
+    List<ChildFact> by = facts.stream()
+        .filter(fact -> !fact.on().isAfter(last) && !(fact instanceof ChildFact.Left))
+        .toList();
+    LocalDate date = FIRST.plusDays(offset);
+    SafetyNet open = SafetyNet.of(by, ImmutableList.of(), CONTEXT);
+    SafetyNet closed = SafetyNet.of(by, ImmutableList.of(), closing(last));
+
+    for (PupilReference child : open.children()) {
+      ChildPicture picture = closed.childOn(child, date);
+      if (date.isAfter(last)) {
+        assertThat(picture.registers()).doesNotContain(Urn.of(100_001));
+        assertThat(picture.outSince().isPresent()).isEqualTo(picture.standing().isOut());
+      } else {
+        assertThat(picture).isEqualTo(open.childOn(child, date));
+      }
+    }
+  }
+
+  private static SafetyNetContext closing(LocalDate last) {
+    return CONTEXT.withClosings(ImmutableMap.of(Urn.of(100_001), last));
   }
 
   private static Successions conversions(LocalDate on) {
