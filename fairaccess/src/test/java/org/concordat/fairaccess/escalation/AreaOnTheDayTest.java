@@ -66,7 +66,10 @@ class AreaOnTheDayTest {
       LocalDate on, String named) {
     EscalationContext divided = moving(CUMBRIA, WESTMORLAND, LocalDate.of(2023, 4, 1));
 
-    assertThat(RouteEntry.of(child(WESTMORLAND), BROOK, on, divided).orElseThrow().begun().school())
+    assertThat(RouteEntry.of(child(WESTMORLAND), BROOK, on, divided)
+            .orElseThrow()
+            .begun()
+            .school())
         .hasToString(named);
   }
 

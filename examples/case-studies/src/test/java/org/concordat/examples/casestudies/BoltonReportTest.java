@@ -189,7 +189,8 @@ class BoltonReportTest {
       }
     }
     assertThat(lines)
-        .anySatisfy(line -> assertThat(line.group()).contains("26  admitted under").endsWith(" 26"))
+        .anySatisfy(
+            line -> assertThat(line.group()).contains("26  admitted under").endsWith(" 26"))
         .anySatisfy(line -> assertThat(line.group()).contains("0  moved away").endsWith("0"));
   }
 
