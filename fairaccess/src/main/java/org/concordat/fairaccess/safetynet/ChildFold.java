@@ -179,9 +179,7 @@ final class ChildFold {
     if (known.stream().anyMatch(other -> differsInDecider(application, other))) {
       oddities.decidersDiffer(application);
     }
-    if (!registers.hasJoined(application.school(), application.on())) {
-      same.put(application.school(), applied, application.on());
-    }
+    same.put(application.school(), applied, application.on());
     everApplied.add(application.school());
     asks(application.on());
   }
