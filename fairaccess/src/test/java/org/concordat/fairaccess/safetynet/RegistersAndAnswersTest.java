@@ -11,12 +11,19 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.TestCalendars;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
+import org.concordat.fairaccess.safetynet.ChildFact.Came;
+import org.concordat.fairaccess.safetynet.ChildFact.Declined;
+import org.concordat.fairaccess.safetynet.ChildFact.HomeEducated;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
+import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
+import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
 import org.concordat.fairaccess.safetynet.ChildFact.Offered;
+import org.concordat.fairaccess.safetynet.ChildFact.Refused;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +89,86 @@ class RegistersAndAnswersTest {
           net(joined, applied(last), left(A, last), new Offered(CHILD, A, last.plusDays(40)));
 
       assertThat(answer(net).told()).contains(last.plusDays(40));
+    }
+  }
+
+  @Nested
+  class AnAbsenceOfAChildThatNobodyEntered {
+
+    private final Urn other = Urn.of(100009);
+    private final Urn refusing = Urn.of(100002);
+    private final Urn offering = Urn.of(100003);
+    private final LocalDate first = autumn(9, 4);
+    private final NeverCame absence = new NeverCame(CHILD, A, first);
+    private final Left left = left(other, autumn(7, 20));
+
+    @Test
+    void isNoAnswerToTheParent() {
+      SafetyNet net = net(left, applied(autumn(7, 24)), absence);
+
+      assertThat(net.childOn(CHILD, DECEMBER).standing()).isEqualTo(ChildStanding.NOT_SEEN);
+      assertThat(net.childOn(CHILD, DECEMBER).unanswered()).containsExactly(A);
+      assertThat(answer(net).told()).isEmpty();
+    }
+
+    @Test
+    void isNoAnswerToAParentThatAppliesLater() {
+      SafetyNet net = net(left, absence, applied(autumn(9, 11)));
+
+      assertThat(net.childOn(CHILD, DECEMBER).unanswered()).containsExactly(A);
+      assertThat(answer(net).told()).isEmpty();
+    }
+
+    @Test
+    void isFollowedByTheAnswerWhenTheChildComes() {
+      SafetyNet net = net(left, applied(autumn(7, 24)), absence, new Came(CHILD, A, autumn(9, 18)));
+
+      assertThat(net.childOn(CHILD, DECEMBER).standing()).isEqualTo(ChildStanding.ON_ROLL);
+      assertThat(net.childOn(CHILD, DECEMBER).unanswered()).isEmpty();
+      assertThat(answer(net).told()).contains(autumn(9, 18));
+    }
+
+    @Test
+    void takesNoOfferRefusalOrDeclineAway() {
+      ChildFact[] facts = {
+        left,
+        new Offered(CHILD, other, autumn(8, 1)),
+        new Declined(CHILD, other, autumn(8, 2)),
+        new Refused(CHILD, refusing, autumn(8, 2)),
+        new Offered(CHILD, offering, autumn(8, 2)),
+        absence,
+        left(A, autumn(9, 14))
+      };
+
+      assertThat(net(facts).childOn(CHILD, autumn(9, 10)))
+          .extracting(ChildPicture::standing, ChildPicture::refusedBy, ChildPicture::declined)
+          .containsExactly(ChildStanding.NOT_SEEN, List.of(refusing), List.of(other));
+      assertThat(net(facts).childOn(CHILD, DECEMBER).standing()).isEqualTo(ChildStanding.OFFERED);
+    }
+
+    @Test
+    void isOfAChildThatIsAskedAboutWhereItLivesElsewhereOrLearnsAtHome() {
+      ChildPicture away =
+          net(left, new MovedAway(CHILD, autumn(7, 25)), absence).childOn(CHILD, DECEMBER);
+      ChildPicture atHome =
+          net(left, new HomeEducated(CHILD, autumn(9, 1)), absence).childOn(CHILD, DECEMBER);
+
+      assertThat(away.standing()).isEqualTo(ChildStanding.NOT_SEEN);
+      assertThat(away.oddities())
+          .extracting(Reason::code)
+          .contains("safety-net.moved-away-on-register");
+      assertThat(atHome.standing()).isEqualTo(ChildStanding.NOT_SEEN);
+      assertThat(atHome.oddities())
+          .extracting(Reason::code)
+          .contains("safety-net.home-educated-on-register");
+    }
+
+    @Test
+    void leavesAChildThatMovedAwayAwayOnceTheSchoolDeletesIt() {
+      assertThat(net(left, new MovedAway(CHILD, autumn(7, 25)), absence, left(A, autumn(9, 14)))
+              .childOn(CHILD, DECEMBER)
+              .standing())
+          .isEqualTo(ChildStanding.MOVED_AWAY);
     }
   }
 }
