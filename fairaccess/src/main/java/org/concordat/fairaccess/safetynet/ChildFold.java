@@ -294,6 +294,9 @@ final class ChildFold {
   }
 
   private void neverCame(NeverCame absence) {
+    if (known.stream().anyMatch(fact -> isAppearanceOf(absence, fact))) {
+      oddities.cameAndMissed(absence);
+    }
     if (!registers.has(absence.school(), absence.on())) {
       oddities.add(
           SafetyNetReasons.ABSENT_WITHOUT_JOINING,
@@ -310,6 +313,12 @@ final class ChildFold {
           .miss(school, absence.on(), out)
           .ifPresent(first -> oddities.missedAfterJoining(absence, first));
     }
+  }
+
+  private boolean isAppearanceOf(NeverCame absence, ChildFact fact) {
+    return fact instanceof Came
+        && fact.on().equals(absence.on())
+        && same.areSchoolsOne(fact, absence);
   }
 
   private void reported(Left report) {

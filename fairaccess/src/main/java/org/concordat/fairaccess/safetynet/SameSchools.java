@@ -43,7 +43,7 @@ import org.concordat.fairaccess.safetynet.ChildFact.Withdrawn;
  *
  * <p>A number to which the child has not applied and whose register it has not joined by the day of a fact may be another
  * of a school that is known: of the whole whose part it is, of the part whose whole it is, or of a school that converts
- * into it, one number into one, named too early. Links do not tell such a conversion from a takeover by a school that
+ * into it, one number into one, named too early, or of the only known one of those that merge into it. Links do not tell such a conversion from a takeover by a school that
  * stands already, so that a fact which names one too early is asked about.
  */
 final class SameSchools {
@@ -94,6 +94,15 @@ final class SameSchools {
     return day.isAfter(LocalDate.MAX.minusMonths(1)) ? LocalDate.MAX : day.plusMonths(1);
   }
 
+  /** Whether a number is that of a successor that has taken a school over in the month to a day. */
+  boolean isTakenOver(Urn school, Urn successor, LocalDate on) {
+    return !areOne(school, successor, monthBefore(on));
+  }
+
+  private static LocalDate monthBefore(LocalDate day) {
+    return day.isBefore(LocalDate.MIN.plusMonths(1)) ? LocalDate.MIN : day.minusMonths(1);
+  }
+
   /** Whether two facts of one day are of one school. */
   boolean areSchoolsOne(ChildFact one, ChildFact other) {
     return schoolOf(one)
@@ -106,7 +115,17 @@ final class SameSchools {
     ImmutableSortedSet<Urn> own = among(school, known, (one, other) -> areOne(one, other, on));
     return !own.isEmpty() || isBegun(school, on)
         ? own
-        : among(school, known, (one, other) -> isPart(one, other, on) || isConversion(one, other));
+        : byAnotherNumber(school, known, on);
+  }
+
+  private ImmutableSortedSet<Urn> byAnotherNumber(Urn school, Collection<Urn> known, LocalDate on) {
+    ImmutableSortedSet<Urn> found =
+        among(school, known, (one, other) -> isPart(one, other, on) || isConversion(one, other));
+    if (!found.isEmpty()) {
+      return found;
+    }
+    ImmutableSortedSet<Urn> merging = among(school, known, this::merges);
+    return merging.size() == 1 ? merging : ImmutableSortedSet.of();
   }
 
   /** Takes the entries out that are the school of a fact of a day; says which there were. */
@@ -132,7 +151,8 @@ final class SameSchools {
         .filter(school -> !isBegun(school, fact.on()))
         .flatMap(school -> begun.entrySet().stream()
             .filter(known ->
-                !known.getValue().isAfter(fact.on()) && isConversion(known.getKey(), school))
+                !known.getValue().isAfter(fact.on())
+                    && (isConversion(known.getKey(), school) || merges(known.getKey(), school)))
             .findFirst()
             .map(known -> Reason.coded(SafetyNetReasons.NUMBER_OF_ANOTHER_DAY)
                 .with("school", school.toString())
@@ -201,13 +221,21 @@ final class SameSchools {
   }
 
   private boolean converts(Urn before, Urn after) {
+    return leads(before, after, true);
+  }
+
+  private boolean merges(Urn before, Urn after) {
+    return !before.equals(after) && leads(before, after, false);
+  }
+
+  private boolean leads(Urn before, Urn after, boolean alone) {
     Urn at = before;
     while (!at.equals(after)) {
       Optional<Urn> next =
           links.linksFrom(at).stream().map(Succession::successor).findFirst();
       if (next.isEmpty()
           || links.linksFrom(at).size() > 1
-          || links.linksTo(next.get()).size() > 1) {
+          || (alone && links.linksTo(next.get()).size() > 1)) {
         return false;
       }
       at = next.get();

@@ -14,6 +14,7 @@ import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
+import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.TestCalendars;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
@@ -90,5 +91,32 @@ class ReenteredEarlyTest {
         .isEqualTo(ChildStanding.WITHOUT_PLACE);
     assertThat(picture(OPENS.plusMonths(1).plusDays(1), facts).standing())
         .isEqualTo(ChildStanding.ON_ROLL);
+  }
+
+  @Test
+  void aNumberBeforeItsMergerIsThatOfTheOneSchoolThatHasTheChild() {
+    Urn merged = Urn.of(200001);
+    LocalDate december = LocalDate.of(2011, 12, 20);
+    SafetyNetContext context = SafetyNetContext.of(TestCalendars.T12)
+        .withSuccessions(Successions.of(ImmutableList.of(
+            Succession.of(PRIORS, merged, LocalDate.of(2012, 1, 1)),
+            Succession.of(Urn.of(100002), merged, LocalDate.of(2012, 1, 1)))));
+    ChildPicture gone = SafetyNet.of(
+            List.of(AT_THE_SCHOOL, left(merged, december)), List.of(), context)
+        .childOn(CHILD, december.plusDays(26));
+    ChildPicture missed = SafetyNet.of(
+            List.of(AT_THE_SCHOOL, new NeverCame(CHILD, merged, december)), List.of(), context)
+        .childOn(CHILD, december.plusDays(26));
+
+    assertThat(gone.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+    assertThat(gone.outSince()).contains(december.plusDays(1));
+    assertThat(gone.oddities())
+        .extracting(Reason::code)
+        .containsExactly("safety-net.number-of-another-day");
+    assertThat(missed.standing()).isEqualTo(ChildStanding.NOT_SEEN);
+    assertThat(missed.outSince()).contains(december);
+    assertThat(missed.oddities())
+        .extracting(Reason::code)
+        .contains("safety-net.number-of-another-day");
   }
 }

@@ -171,4 +171,42 @@ class RegistersAndAnswersTest {
           .isEqualTo(ChildStanding.MOVED_AWAY);
     }
   }
+
+  @Nested
+  class AJoiningAfterAnotherSchool {
+
+    private final Urn other = Urn.of(100009);
+    private final LocalDate again = autumn(9, 4);
+    private final Joined joined = new Joined(CHILD, A, LocalDate.of(2018, 9, 3));
+    private final Joined elsewhere = new Joined(CHILD, other, LocalDate.of(2019, 9, 3));
+
+    private List<LocalDate> joiners(SafetyNet net) {
+      return net.owedBy(LocalDate.MAX).stream()
+          .filter(one -> one.kind() == NoticeKind.JOINER && one.school().equals(A))
+          .map(one -> one.obligation().started())
+          .toList();
+    }
+
+    @Test
+    void isTold() {
+      SafetyNet net =
+          net(joined, elsewhere, left(other, autumn(7, 20)), new Joined(CHILD, A, again));
+
+      assertThat(joiners(net)).containsExactly(joined.on(), again);
+      assertThat(net.childOn(CHILD, DECEMBER).oddities())
+          .extracting(Reason::code)
+          .containsExactly("safety-net.joining-reports-differ");
+    }
+
+    @Test
+    void isToldWhereOnlyTheLeavingOfTheOtherSchoolIsKnown() {
+      assertThat(joiners(net(joined, left(other, autumn(7, 20)), new Joined(CHILD, A, again))))
+          .containsExactly(joined.on(), again);
+    }
+
+    @Test
+    void isOneWithAReportOfTheSameDaysWhereNoOtherSchoolIsBetween() {
+      assertThat(joiners(net(joined, new Joined(CHILD, A, again)))).containsExactly(joined.on());
+    }
+  }
 }
