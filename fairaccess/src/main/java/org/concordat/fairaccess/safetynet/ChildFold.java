@@ -70,6 +70,7 @@ final class ChildFold {
   private final TreeSet<Urn> offers = new TreeSet<>();
   private final TreeSet<Urn> refusals = new TreeSet<>();
   private final TreeSet<Urn> declined = new TreeSet<>();
+  private final TreeSet<Urn> assumed = new TreeSet<>();
   private final TreeSet<LocalDate> considered = new TreeSet<>();
   private final List<Joined> entered = new ArrayList<>();
   private final Oddities oddities = new Oddities();
@@ -112,7 +113,7 @@ final class ChildFold {
     ImmutableList<ChildFact> ordered = facts.ordered();
     ChildFold fold = new ChildFold(facts, ordered, application.on(), context);
     ordered.subList(0, ordered.indexOf(application)).forEach(fold::read);
-    return fold.registers.hasJoined(application.school(), application.on());
+    return fold.isEntered(application.school(), application.on());
   }
 
   /** All that shows that a child is on a register, be the joining reported or not. */
@@ -179,9 +180,7 @@ final class ChildFold {
     if (known.stream().anyMatch(other -> differsInDecider(application, other))) {
       oddities.decidersDiffer(application);
     }
-    if (!registers.hasJoined(application.school(), application.on())) {
-      same.put(application.school(), applied, application.on());
-    }
+    same.put(application.school(), applied, application.on());
     everApplied.add(application.school());
     asks(application.on());
   }
@@ -251,21 +250,33 @@ final class ChildFold {
     enter(join);
   }
 
+  /** Enters a joining that is reported, or shown by an appearance. */
   private void enter(Joined join) {
     entered.add(join);
+    register(join);
+    same.take(join.school(), assumed, join.on());
+    same.take(join.school(), applied, join.on());
+    offers.clear();
+    refusals.clear();
+    declined.clear();
+    atHome = Optional.empty();
+    away = Optional.empty();
+  }
+
+  /** Enters a child in a register, which shows no more than that it is there. */
+  private void register(Joined join) {
     context
         .closing(join.school())
         .filter(join.on()::isAfter)
         .ifPresent(last -> oddities.joinedAfterClosing(join));
     out = registers.outBefore(join.on(), out);
     registers.join(join);
-    same.take(join.school(), applied, join.on());
-    offers.clear();
-    refusals.clear();
-    declined.clear();
-    atHome = Optional.empty();
     everSeen = true;
-    away = Optional.empty();
+  }
+
+  /** Whether a child is known on a register by more than an absence, which is no answer to a parent. */
+  private boolean isEntered(Urn school, LocalDate on) {
+    return registers.hasJoined(school, on) && same.in(school, assumed, on).isEmpty();
   }
 
   private void came(Came appearance) {
@@ -275,12 +286,17 @@ final class ChildFold {
           appearance.school(),
           appearance.on(),
           "has on {on} a child not known to be on its register");
+    }
+    if (!isEntered(appearance.school(), appearance.on())) {
       enter(new Joined(pupil, appearance.school(), appearance.on()));
     }
     registers.came(appearance);
   }
 
   private void neverCame(NeverCame absence) {
+    if (known.stream().anyMatch(fact -> isAppearanceOf(absence, fact))) {
+      oddities.cameAndMissed(absence);
+    }
     if (!registers.has(absence.school(), absence.on())) {
       oddities.add(
           SafetyNetReasons.ABSENT_WITHOUT_JOINING,
@@ -288,7 +304,8 @@ final class ChildFold {
           absence.on(),
           "reports an absence on {on} of a child not known to be on its register");
       if (!registers.hasLeft(absence.school(), absence.on())) {
-        enter(new Joined(pupil, absence.school(), absence.on()));
+        register(new Joined(pupil, absence.school(), absence.on()));
+        same.put(absence.school(), assumed, absence.on());
       }
     }
     for (Urn school : registers.missing(absence)) {
@@ -296,6 +313,12 @@ final class ChildFold {
           .miss(school, absence.on(), out)
           .ifPresent(first -> oddities.missedAfterJoining(absence, first));
     }
+  }
+
+  private boolean isAppearanceOf(NeverCame absence, ChildFact fact) {
+    return fact instanceof Came
+        && fact.on().equals(absence.on())
+        && same.areSchoolsOne(fact, absence);
   }
 
   private void reported(Left report) {
@@ -319,6 +342,9 @@ final class ChildFold {
       registers.missedBefore(leaving).ifPresent(since -> oddities.leftAfterMissed(leaving, since));
     } else {
       oddities.registerOfClosedSchool(leaving);
+    }
+    if (!same.take(leaving.school(), assumed, leaving.on()).isEmpty()) {
+      same.take(leaving.school(), offers, leaving.on());
     }
     LocalDate outBy = registers.outBy(leaving);
     if (!registers.leave(leaving)) {
@@ -364,7 +390,7 @@ final class ChildFold {
 
   private ImmutableSortedSet<Urn> unanswered() {
     return applied.stream()
-        .filter(school -> !registers.hasJoined(school, date))
+        .filter(school -> !isEntered(school, date))
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 

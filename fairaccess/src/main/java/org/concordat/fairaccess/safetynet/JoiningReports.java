@@ -22,13 +22,17 @@ import org.concordat.fairaccess.safetynet.ChildFact.Left;
  * Which reports of one child are of one joining of one school.
  *
  * <p>A child is on a register until it leaves the school. A school that reports a joining again before then, under a new
- * number perhaps, reports the same one, and the earliest day counts.
+ * number perhaps, reports the same one, and the earliest day counts. One that joined another school since, or left one, has
+ * come back though its leaving was not told: that is another joining, of which the school has to tell too. A successor that
+ * enters in its register who is in that of the school has no child come back.
  */
 final class JoiningReports {
 
   private final SameSchools same;
   private final TreeMap<Urn, List<Joined>> latest = new TreeMap<>();
   private final Map<Joined, List<Joined>> joinings = new HashMap<>();
+  private final Map<Joined, Joined> before = new HashMap<>();
+  private final List<ChildFact> read = new ArrayList<>();
 
   private JoiningReports(SameSchools same) {
     this.same = same;
@@ -46,6 +50,7 @@ final class JoiningReports {
     } else if (fact instanceof Left leaving) {
       same.take(leaving.school(), latest.keySet(), leaving.on());
     }
+    read.add(fact);
   }
 
   private void read(Joined join) {
@@ -54,10 +59,23 @@ final class JoiningReports {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElseGet(ArrayList::new);
+    if (!reports.isEmpty() && isParted(reports.get(reports.size() - 1), join)) {
+      before.put(join, reports.get(0));
+      reports = new ArrayList<>();
+    }
     reports.add(join);
     latest.keySet().removeIf(one -> same.areOne(one, join.school(), join.on()));
     latest.put(join.school(), reports);
     joinings.put(join, reports);
+  }
+
+  /** Whether the child was at another school between two reports, the second not being the entry by a successor. */
+  private boolean isParted(Joined last, Joined report) {
+    return !same.isTakenOver(last.school(), report.school(), report.on())
+        && read.stream()
+            .filter(fact -> fact.on().isAfter(last.on()))
+            .anyMatch(fact -> (fact instanceof Joined || fact instanceof Left)
+                && !same.areSchoolsOne(report, fact));
   }
 
   /** Whether a report is the first that is read of its joining, and so the one that counts. */
@@ -67,13 +85,15 @@ final class JoiningReports {
 
   /**
    * The report from which a report of the same joining differs: the first, if it is of another day under the same number.
-   * Under another number it is the successor's, which enters in its register who is in that of the school.
+   * Under another number it is the successor's, which enters in its register who is in that of the school. If it is the
+   * first of its joining, the first of the joining before, of which no leaving is known.
    */
   Optional<Joined> differsFrom(Joined report) {
     return reports(report).stream()
         .filter(one -> one.school().equals(report.school()))
         .findFirst()
-        .filter(one -> !one.equals(report));
+        .filter(one -> !one.equals(report))
+        .or(() -> Optional.ofNullable(before.get(report)));
   }
 
   /** The reports of the joining of a report under the number of the first, that first. */

@@ -50,6 +50,14 @@ final class Oddities {
             + " whose leaving it reports as of {counted}, deleted on {counted-deleted}, too"));
   }
 
+  void cameAndMissed(NeverCame absence) {
+    add(
+        SafetyNetReasons.CAME_AND_MISSED,
+        absence.school(),
+        absence.on(),
+        "reports a child to have come on {on} that it misses on that day");
+  }
+
   void missedAfterJoining(NeverCame absence, LocalDate since) {
     found.add(about(SafetyNetReasons.MISSED_AFTER_JOINING, absence.school(), absence.on())
         .with("since", since)

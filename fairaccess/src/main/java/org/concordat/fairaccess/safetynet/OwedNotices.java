@@ -191,10 +191,19 @@ final class OwedNotices {
         .map(ChildFact::on)
         .filter(day -> withdrawn.filter(day::isAfter).isEmpty())
         .min(Comparator.naturalOrder());
-    if (ChildFold.isOnRegister(application, child, context)) {
+    if (ChildFold.isOnRegister(application, child, context)
+        && !leavesBefore(answered.orElse(LocalDate.MAX), application)) {
       answered = Optional.of(application.on());
     }
     found.add(new Found(one.toldOn(answered).withdrawnOn(withdrawn), ImmutableSet.of()));
+  }
+
+  /** A register answers an application only while the child stays on it. */
+  private boolean leavesBefore(LocalDate answered, Applied application) {
+    return facts.stream()
+        .filter(fact -> !fact.on().isBefore(application.on()) && fact.on().isBefore(answered))
+        .anyMatch(fact ->
+            fact instanceof Left leaving && isAbout(leaving.school(), fact.on(), application));
   }
 
   private boolean isAnswer(ChildFact fact, Applied application) {

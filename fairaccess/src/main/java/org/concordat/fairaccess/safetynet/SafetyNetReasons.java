@@ -25,6 +25,9 @@ public final class SafetyNetReasons {
   /** A school has a child that is not known to be on its register; arguments: school, on. */
   public static final String CAME_WITHOUT_JOINING = "safety-net.came-without-joining";
 
+  /** A school has a child on a day on which it misses it, so that it counts as missed; arguments: school, on. */
+  public static final String CAME_AND_MISSED = "safety-net.came-and-missed";
+
   /** An application is withdrawn that is not known; arguments: school, on. */
   public static final String WITHDRAWN_WITHOUT_APPLICATION =
       "safety-net.withdrawn-without-application";

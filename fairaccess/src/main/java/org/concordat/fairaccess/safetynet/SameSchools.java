@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,15 +37,20 @@ import org.concordat.fairaccess.safetynet.ChildFact.Withdrawn;
  * are two, and so are a school that lost a part and goes on, and the part: of 138064, which becomes part of 138065 on 12
  * September 2014, and 138065 each answers for itself in 2012.
  *
+ * <p>A school that converts, one number into one, has its successor on the day on which that enters the child, where the
+ * day of the link is at most a month later: 137488 opened on 1 September 2011 and entered the children of 131055, while
+ * their link is of the 5th. A takeover of a later day leaves the two two.
+ *
  * <p>A number to which the child has not applied and whose register it has not joined by the day of a fact may be another
  * of a school that is known: of the whole whose part it is, of the part whose whole it is, or of a school that converts
- * into it, one number into one, named too early. Links do not tell such a conversion from a takeover by a school that
+ * into it, one number into one, named too early, or of the only known one of those that merge into it. Links do not tell such a conversion from a takeover by a school that
  * stands already, so that a fact which names one too early is asked about.
  */
 final class SameSchools {
 
   private final Successions links;
   private final TreeMap<Urn, LocalDate> begun = new TreeMap<>();
+  private final Set<Joined> joinings = new HashSet<>();
 
   private SameSchools(Successions links) {
     this.links = links;
@@ -54,6 +60,9 @@ final class SameSchools {
   static SameSchools of(Successions links, Collection<ChildFact> facts) {
     SameSchools same = new SameSchools(links);
     for (ChildFact fact : facts) {
+      if (fact instanceof Joined join && !links.linksTo(join.school()).isEmpty()) {
+        same.joinings.add(join);
+      }
       if (fact instanceof Applied || fact instanceof Joined) {
         schoolOf(fact)
             .ifPresent(school -> same.begun.merge(school, fact.on(), SameSchools::earlier));
@@ -68,7 +77,30 @@ final class SameSchools {
 
   /** Whether two numbers are of one school on a day. */
   boolean areOne(Urn one, Urn other, LocalDate on) {
-    return links.sameSchool(one, other, on);
+    return links.sameSchool(one, other, on)
+        || joinings.stream()
+            .filter(join -> !join.on().isAfter(on))
+            .anyMatch(join -> entersFor(join, one, other) || entersFor(join, other, one));
+  }
+
+  /** Whether a joining is that of a child whom a school enters that opens up to a month before the day of its link. */
+  private boolean entersFor(Joined join, Urn before, Urn after) {
+    return join.school().equals(after)
+        && converts(before, after)
+        && links.sameSchool(before, after, monthAfter(join.on()));
+  }
+
+  private static LocalDate monthAfter(LocalDate day) {
+    return day.isAfter(LocalDate.MAX.minusMonths(1)) ? LocalDate.MAX : day.plusMonths(1);
+  }
+
+  /** Whether a number is that of a successor that has taken a school over in the month to a day. */
+  boolean isTakenOver(Urn school, Urn successor, LocalDate on) {
+    return !areOne(school, successor, monthBefore(on));
+  }
+
+  private static LocalDate monthBefore(LocalDate day) {
+    return day.isBefore(LocalDate.MIN.plusMonths(1)) ? LocalDate.MIN : day.minusMonths(1);
   }
 
   /** Whether two facts of one day are of one school. */
@@ -83,7 +115,17 @@ final class SameSchools {
     ImmutableSortedSet<Urn> own = among(school, known, (one, other) -> areOne(one, other, on));
     return !own.isEmpty() || isBegun(school, on)
         ? own
-        : among(school, known, (one, other) -> isPart(one, other, on) || isConversion(one, other));
+        : byAnotherNumber(school, known, on);
+  }
+
+  private ImmutableSortedSet<Urn> byAnotherNumber(Urn school, Collection<Urn> known, LocalDate on) {
+    ImmutableSortedSet<Urn> found =
+        among(school, known, (one, other) -> isPart(one, other, on) || isConversion(one, other));
+    if (!found.isEmpty()) {
+      return found;
+    }
+    ImmutableSortedSet<Urn> merging = among(school, known, this::merges);
+    return merging.size() == 1 ? merging : ImmutableSortedSet.of();
   }
 
   /** Takes the entries out that are the school of a fact of a day; says which there were. */
@@ -109,7 +151,8 @@ final class SameSchools {
         .filter(school -> !isBegun(school, fact.on()))
         .flatMap(school -> begun.entrySet().stream()
             .filter(known ->
-                !known.getValue().isAfter(fact.on()) && isConversion(known.getKey(), school))
+                !known.getValue().isAfter(fact.on())
+                    && (isConversion(known.getKey(), school) || merges(known.getKey(), school)))
             .findFirst()
             .map(known -> Reason.coded(SafetyNetReasons.NUMBER_OF_ANOTHER_DAY)
                 .with("school", school.toString())
@@ -178,13 +221,21 @@ final class SameSchools {
   }
 
   private boolean converts(Urn before, Urn after) {
+    return leads(before, after, true);
+  }
+
+  private boolean merges(Urn before, Urn after) {
+    return !before.equals(after) && leads(before, after, false);
+  }
+
+  private boolean leads(Urn before, Urn after, boolean alone) {
     Urn at = before;
     while (!at.equals(after)) {
       Optional<Urn> next =
           links.linksFrom(at).stream().map(Succession::successor).findFirst();
       if (next.isEmpty()
           || links.linksFrom(at).size() > 1
-          || links.linksTo(next.get()).size() > 1) {
+          || (alone && links.linksTo(next.get()).size() > 1)) {
         return false;
       }
       at = next.get();

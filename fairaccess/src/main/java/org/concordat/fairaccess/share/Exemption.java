@@ -99,18 +99,43 @@ public record Exemption(
 
   /**
    * Whether it is an exemption of a school on a date, under this URN or another. One of a school that joins another next
-   * year is not of the other until then.
+   * year is not of the other until then. A conversion, one URN into one, is known up to a month before the day of its link,
+   * as the successor can open before: 137488 opened on 1 September 2011 in place of 131055, and their link is of the 5th.
+   *
+   * <p>A part has the exemption of the whole if that was given before the school was divided: what begins on the day of the
+   * link or later is of the one that goes on under the URN that it names.
    *
    * @param urn the school asked about
    * @param successions the links between establishments
    * @param on the date
    * @return true if it names the school, or one that carries it or is one with it on the date, as {@link
-   *     Successions#speaksFor} and {@link Successions#sameSchool(Urn, Urn, LocalDate)} say: after a split each part has
-   *     it, after a merger the school that came of it
+   *     Successions#speaksFor} and {@link Successions#sameSchool(Urn, Urn, LocalDate)} say: after a split that came later than its first
+   *     day each part has it, after a merger the school that came of it
    * @throws NullPointerException if an argument is null
    */
   public boolean isOf(Urn urn, Successions successions, LocalDate on) {
-    return successions.speaksFor(urn, school, on) || successions.sameSchool(school, urn, on);
+    if (successions.speaksFor(urn, school, on)) {
+      return urn.equals(school) || isBeforeDivision(urn, successions);
+    }
+    return successions.sameSchool(school, urn, on) || isConvertedWithinAMonth(urn, successions, on);
+  }
+
+  private boolean isBeforeDivision(Urn urn, Successions successions) {
+    return successions.linksFrom(school).size() < 2
+        || period.isUnboundedStart()
+        || successions.linksFrom(school).stream()
+            .filter(link -> link.successor().equals(urn)
+                || successions.descendantsOf(link.successor()).contains(urn))
+            .anyMatch(link -> link.from().filter(day -> !period.getStart().isBefore(day)).isEmpty());
+  }
+
+  private boolean isConvertedWithinAMonth(Urn urn, Successions successions, LocalDate on) {
+    return successions.linksFrom(school).size() == 1
+        && successions.linksTo(urn).size() == 1
+        && successions.linksFrom(school).get(0).successor().equals(urn)
+        && successions.linksFrom(school).get(0).from()
+            .filter(day -> !day.isAfter(on.isAfter(LocalDate.MAX.minusMonths(1)) ? LocalDate.MAX : on.plusMonths(1)))
+            .isPresent();
   }
 
   /**

@@ -271,7 +271,7 @@ class ClosedSchoolsTest {
   @Test
   void aSchoolAndTheOneThatTookItOverAreOneRegister() {
     SafetyNet net = SafetyNet.of(
-        ImmutableList.of(new Joined(CHILD, A, LAST), new Joined(CHILD, B, LAST)),
+        ImmutableList.of(JOINED, new Joined(CHILD, B, JOINED.on())),
         ImmutableList.of(),
         OPEN.withSuccessions(Successions.of(List.of(Succession.of(A, B, AFTER)))));
 

@@ -132,9 +132,16 @@ class NeverCameTest {
     }
 
     @Test
-    void givenThatItCameAndIsMissedOnOneDayThenItIsNotSeen() {
-      assertThat(on(DAY, JOINED, new Came(CHILD, A, FIRST), MISSED).standing())
-          .isEqualTo(ChildStanding.NOT_SEEN);
+    void givenThatItCameAndIsMissedOnOneDayThenItIsNotSeenAndThatIsAskedAbout() {
+      ChildPicture picture = on(DAY, JOINED, new Came(CHILD, A, FIRST), MISSED);
+
+      assertThat(picture.standing()).isEqualTo(ChildStanding.NOT_SEEN);
+      assertThat(picture.oddities())
+          .extracting(Reason::code, Reason::message)
+          .containsExactly(tuple(
+              "safety-net.came-and-missed",
+              "school 100001 reports a child to have come on 2012-09-04 that it misses on that"
+                  + " day"));
     }
 
     @Test

@@ -53,7 +53,8 @@ class ExemptionTest {
   void aSchoolThatTakesTheExemptOneOverLaterIsNotExemptUntilThen() {
     Successions links = links(Succession.of(SCHOOL, OTHER, DAY));
 
-    assertThat(EXEMPTION.isOf(OTHER, links, DAY.minusDays(1))).isFalse();
+    LocalDate before = DAY.minusMonths(1).minusDays(1);
+    assertThat(EXEMPTION.isOf(OTHER, links, before)).isFalse();
     assertThat(EXEMPTION.isOf(OTHER, links, DAY)).isTrue();
     ShareTable table = ShareTable.of(
         ShareBasis.ofRoll(
@@ -63,7 +64,7 @@ class ExemptionTest {
         PlacementLedger.of(List.of(), links),
         List.of(Candidate.of(SCHOOL, 900), Candidate.of(OTHER, 600)),
         List.of(EXEMPTION),
-        DAY.minusDays(1));
+        before);
     assertThat(table.lineOf(OTHER).orElseThrow().exemptions()).isEmpty();
     assertThat(table.lineOf(SCHOOL).orElseThrow().exemptions()).containsExactly(EXEMPTION);
   }
@@ -80,5 +81,41 @@ class ExemptionTest {
     assertThat(new Exemption(ACADEMY, Scope.ALL, EXEMPTION.yearGroups(), EXEMPTION.period(), "fire")
             .isOf(SCHOOL, links, DAY))
         .isFalse();
+  }
+
+  @Test
+  void itIsOfASuccessorThatOpensUpToAMonthBeforeTheDayOfTheLink() {
+    Urn priors = Urn.of(131055);
+    Urn academy = Urn.of(137488);
+    LocalDate linked = LocalDate.of(2011, 9, 5);
+    Successions links = links(Succession.of(priors, academy, linked));
+    Exemption exemption =
+        Exemption.of(priors, Scope.ALL, LocalDate.of(2011, 7, 1), LocalDate.MAX, "fire");
+
+    assertThat(exemption.isOf(academy, links, linked.minusDays(2))).isTrue();
+    assertThat(exemption.isOf(academy, links, linked.minusMonths(1))).isTrue();
+    assertThat(exemption.isOf(academy, links, linked.minusMonths(1).minusDays(1))).isFalse();
+    assertThat(exemption.isOf(
+            academy,
+            links(
+                Succession.of(priors, academy, linked), Succession.of(OTHER, academy, linked)),
+            linked.minusDays(2)))
+        .isFalse();
+  }
+
+  @Test
+  void aPartHasItOnlyIfItBeganBeforeTheDivision() {
+    Successions links =
+        links(Succession.of(SCHOOL, ACADEMY, DAY), Succession.of(SCHOOL, OTHER, DAY.plusYears(5)));
+
+    assertThat(from(DAY.minusDays(1)).isOf(ACADEMY, links, DAY)).isTrue();
+    assertThat(from(DAY).isOf(ACADEMY, links, DAY)).isFalse();
+    assertThat(from(DAY.plusDays(1)).isOf(ACADEMY, links, DAY.plusYears(1))).isFalse();
+    assertThat(from(DAY.plusDays(1)).isOf(SCHOOL, links, DAY.plusYears(1))).isTrue();
+    assertThat(from(DAY.plusDays(1)).isOf(OTHER, links, DAY.plusYears(5))).isTrue();
+  }
+
+  private static Exemption from(LocalDate first) {
+    return Exemption.of(SCHOOL, Scope.ALL, first, LocalDate.MAX, "special measures");
   }
 }
