@@ -224,13 +224,15 @@ class OneSchoolUnderTwoNumbersTest {
     "2012-11-01, 2012-10-31, 2012-11-30, true",
     "2012-11-01, 2012-10-31, 2014-05-14, true",
     "2012-11-01, 2012-10-31, , true",
-    "2012-11-01, , 2012-11-01, true",
-    "2012-11-01, , , true",
+    "2012-11-01, , 2012-11-01, false",
+    "2012-11-01, , , false",
     "2012-09-01, 2012-09-04, 2012-09-05, true",
     "2012-10-01, 2012-11-01, 2012-11-02, true",
     "2012-10-01, 2012-11-02, 2012-11-03, false",
-    "2012-10-01, , 2012-11-01, true",
-    "2012-10-01, , 2012-11-02, false",
+    "2012-10-01, 2012-11-02, 2012-10-01, false",
+    "2012-10-10, 2014-08-31, 2012-10-10, false",
+    "+999999999-12-31, 2012-10-31, , true",
+    "+999999999-12-31, , +999999999-12-31, false",
     "2002-09-01, 2012-10-31, 2012-11-01, false",
     "2002-09-01, 2012-10-31, , false",
     ", 2012-10-31, 2012-11-01, false",
@@ -242,5 +244,40 @@ class OneSchoolUnderTwoNumbersTest {
 
     assertThat(isOne(Optional.ofNullable(opened), Optional.ofNullable(closed), link))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-10-01, 2012-10-01, true",
+    "2012-10-01, 2012-11-01, true",
+    "2012-10-01, 2012-11-02, false",
+    "2012-10-01, , true",
+    ", 2012-10-01, false"
+  })
+  void whereTheOneBeforeIsNotHeldTheLinkTellsWhenItClosed(
+      LocalDate opened, LocalDate linked, boolean expected) {
+    SchoolRegister register = register(
+        List.of(new Succession(Urn.of(A), Urn.of(B), Optional.ofNullable(linked))),
+        school(B, Optional.ofNullable(opened), Optional.empty()));
+
+    assertThat(new OneSchool(register).isOne(Urn.of(A), Urn.of(B))).isEqualTo(expected);
+  }
+
+  @Test
+  void schoolThatStaysOpenBesideTheOneAfterItOwesItsOwn() {
+    LocalDate opened = LocalDate.of(2012, 10, 10);
+    ReceivedReturn ofA = refusals(A, NOVEMBER, 20);
+    ReceivedReturn ofNewA = refusals(NEW_A, NOVEMBER, 3);
+    for (School before : List.of(open(A), closing(A, LocalDate.of(2014, 8, 31)))) {
+      for (Succession link :
+          List.of(link(A, NEW_A, opened), Succession.undated(Urn.of(A), Urn.of(NEW_A)))) {
+        SchoolRegister register = register(List.of(link), before, opening(NEW_A, opened));
+
+        assertThat(refusals(picture(register, ofA, ofNewA), NOVEMBER).total())
+            .isEqualTo(Answer.known(23L));
+        assertThat(refusals(picture(register, ofA), NOVEMBER).confidence().isWhole())
+            .isFalse();
+      }
+    }
   }
 }
