@@ -4,8 +4,11 @@
  */
 package org.concordat.fairaccess.information;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.school.School;
@@ -46,6 +49,27 @@ record OneSchool(SchoolRegister register) {
         .filter(this::isConversion)
         .map(Succession::predecessor)
         .findFirst();
+  }
+
+  /** The links that are no conversion, to or from some of the schools, each on every day that may be its first. */
+  ImmutableSetMultimap<LocalDate, Succession> reshapings(Set<Urn> origins) {
+    ImmutableSetMultimap.Builder<LocalDate, Succession> found = ImmutableSetMultimap.builder();
+    register.successions().all().stream()
+        .filter(link -> !isConversion(link))
+        .filter(link -> origins.contains(origin(link.predecessor()))
+            || origins.contains(origin(link.successor())))
+        .forEach(link -> beginnings(link).forEach(day -> found.put(day, link)));
+    return found.build();
+  }
+
+  private Stream<LocalDate> beginnings(Succession link) {
+    Optional<LocalDate> afterClosing = register
+        .find(link.predecessor())
+        .flatMap(School::closed)
+        .filter(LocalDate.MAX::isAfter)
+        .map(day -> day.plusDays(1));
+    Optional<LocalDate> opened = register.find(link.successor()).flatMap(School::opened);
+    return Stream.of(link.from(), afterClosing, opened).flatMap(Optional::stream);
   }
 
   private boolean isConversion(Succession link) {

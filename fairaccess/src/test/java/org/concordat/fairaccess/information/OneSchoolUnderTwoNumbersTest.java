@@ -280,4 +280,54 @@ class OneSchoolUnderTwoNumbersTest {
       }
     }
   }
+
+  private static School community(School.Builder school) {
+    return school.type(SchoolTypes.COMMUNITY_SCHOOL).build();
+  }
+
+  private static School.Builder builder(int urn, LocalDate opened) {
+    return School.builder()
+        .urn(Urn.of(urn))
+        .name("School " + urn)
+        .localAuthority(AREA)
+        .phase(Phase.SECONDARY)
+        .opened(opened);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-09-30, 2012-10-01, known",
+    "2012-10-01, 2012-10-02, information.unlike-schools",
+    "2012-10-31, 2012-11-01, information.unlike-schools",
+    "2012-11-29, 2012-11-30, information.unlike-schools",
+    "2012-11-30, 2012-12-01, known",
+    "2012-10-31, , information.unlike-schools"
+  })
+  void schoolThatTakesAnotherInAfterTheFirstDayAndByTheLastIsUnlikeItself(
+      LocalDate closed, LocalDate linked, String expected) {
+    SchoolRegister register = register(
+        List.of(new Succession(Urn.of(A), Urn.of(B), Optional.ofNullable(linked))),
+        community(builder(A, LocalDate.of(2000, 9, 1)).closed(closed)),
+        open(B));
+
+    assertThat(code(
+            change(picture(register, refusals(B, OCTOBER, 3), refusals(B, NOVEMBER, 20)))))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-10-01, known",
+    "2012-10-02, information.unlike-schools",
+    "2012-11-01, information.unlike-schools",
+    "2012-12-01, known"
+  })
+  void schoolThatGivesAPartAwayInBetweenIsUnlikeItself(LocalDate opened, String expected) {
+    SchoolRegister register = register(
+        List.of(link(A, NEW_A, opened)), open(A), community(builder(NEW_A, opened)));
+
+    assertThat(code(
+            change(picture(register, refusals(A, OCTOBER, 20), refusals(A, NOVEMBER, 3)))))
+        .isEqualTo(expected);
+  }
 }
