@@ -63,8 +63,8 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
 
   private boolean isMet(String criterion) {
     return isOfCare(criterion)
-        || !isBarred(criterion)
-            && facts.filter(known -> known.meets().contains(criterion)).isPresent();
+        || (!isBarred(criterion)
+            && facts.filter(known -> known.meets().contains(criterion)).isPresent());
   }
 
   /** Whether a criterion of those in care did not take in a child that was in care before. */
@@ -80,7 +80,7 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
   /** Whether the child came first in the round. */
   private boolean isCared() {
     return care.filter(CareStatus.LOOKED_AFTER::equals).isPresent()
-        || wasCared() && (hasOwn() || round.entry().compareTo(FIRST_FOR_PREVIOUS) >= 0);
+        || (wasCared() && (hasOwn() || round.entry().compareTo(FIRST_FOR_PREVIOUS) >= 0));
   }
 
   private boolean wasCared() {

@@ -85,7 +85,8 @@ record OneSchool(SchoolRegister register) {
   private boolean tookOverOnOpening(Succession link, LocalDate opened) {
     return register
         .find(link.predecessor())
-        .map(before -> before.closed().filter(day -> isInFirstMonth(day, opened)).isPresent())
+        .map(
+            before -> before.closed().filter(day -> isInFirstMonth(day, opened)).isPresent())
         .orElseGet(() -> link.from().map(day -> isInFirstMonth(day, opened)).orElse(true));
   }
 

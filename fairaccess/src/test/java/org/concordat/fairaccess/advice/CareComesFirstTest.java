@@ -108,8 +108,8 @@ class CareComesFirstTest {
         .isEqualTo(verdict);
     assertThat(year(entry, livingAt("1").careStatus(care), LOOKED_AFTER, NEAR).verdict())
         .isEqualTo(Verdict.OFFERED);
-    assertThat(year(entry, livingAt("5").careStatus(care), LOOKED_AFTER, own, NEAR)
-            .verdict())
+    assertThat(
+            year(entry, livingAt("5").careStatus(care), LOOKED_AFTER, own, NEAR).verdict())
         .isEqualTo(Verdict.OFFERED);
     assertThat(year(entry, question().careStatus(care), LOOKED_AFTER, NEAR).verdict())
         .isEqualTo(verdict == Verdict.OFFERED ? Verdict.OFFERED : Verdict.NOT_KNOWN);

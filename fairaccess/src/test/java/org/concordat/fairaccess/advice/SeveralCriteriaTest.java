@@ -184,9 +184,11 @@ class SeveralCriteriaTest {
     CriterionResult nobody = CriterionResult.all("sibling", 0);
     CriterionResult few = CriterionResult.some("faith", 5);
 
-    assertThat(year(round(nobody, few, CriterionResult.none("distance")), "sibling").verdict())
+    assertThat(year(round(nobody, few, CriterionResult.none("distance")), "sibling")
+            .verdict())
         .isEqualTo(NOT_KNOWN);
-    assertThat(year(round(nobody, CriterionResult.all("distance", 0)), "sibling").verdict())
+    assertThat(
+            year(round(nobody, CriterionResult.all("distance", 0)), "sibling").verdict())
         .isEqualTo(NOT_KNOWN);
     assertThat(year(round(nobody, few), "sibling").verdict()).isEqualTo(OFFERED);
   }

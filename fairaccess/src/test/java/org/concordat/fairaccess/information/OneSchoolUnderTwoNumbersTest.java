@@ -310,8 +310,7 @@ class OneSchoolUnderTwoNumbersTest {
         community(builder(A, LocalDate.of(2000, 9, 1)).closed(closed)),
         open(B));
 
-    assertThat(code(
-            change(picture(register, refusals(B, OCTOBER, 3), refusals(B, NOVEMBER, 20)))))
+    assertThat(code(change(picture(register, refusals(B, OCTOBER, 3), refusals(B, NOVEMBER, 20)))))
         .isEqualTo(expected);
   }
 
@@ -323,11 +322,10 @@ class OneSchoolUnderTwoNumbersTest {
     "2012-12-01, known"
   })
   void schoolThatGivesAPartAwayInBetweenIsUnlikeItself(LocalDate opened, String expected) {
-    SchoolRegister register = register(
-        List.of(link(A, NEW_A, opened)), open(A), community(builder(NEW_A, opened)));
+    SchoolRegister register =
+        register(List.of(link(A, NEW_A, opened)), open(A), community(builder(NEW_A, opened)));
 
-    assertThat(code(
-            change(picture(register, refusals(A, OCTOBER, 20), refusals(A, NOVEMBER, 3)))))
+    assertThat(code(change(picture(register, refusals(A, OCTOBER, 20), refusals(A, NOVEMBER, 3)))))
         .isEqualTo(expected);
   }
 }
