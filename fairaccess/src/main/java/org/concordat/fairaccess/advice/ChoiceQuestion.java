@@ -91,7 +91,7 @@ public abstract class ChoiceQuestion {
   public abstract Optional<Sex> sex();
 
   /**
-   * Whether the child is or was looked after, and so comes first in every round.
+   * Whether the child is or was looked after, and so comes first, from the year on that {@link Estimate} tells.
    *
    * @return the status, or empty if it is not given
    */

@@ -24,8 +24,8 @@ public record CriterionResult(
     String criterion, int offered, Reached reached, Optional<Distance> lastDistance) {
 
   /**
-   * The code of the criterion for children who are looked after and, where none is listed for them, those who were. The
-   * {@link ChoiceQuestion#careStatus()} says that a child meets it.
+   * The code of the criterion for children who are looked after and, where none is listed for them, those who were, from
+   * the year on that {@link Estimate} tells. The {@link ChoiceQuestion#careStatus()} says that a child meets it.
    */
   public static final String LOOKED_AFTER = "looked-after";
 

@@ -29,13 +29,16 @@ import org.concordat.core.reason.Reason;
  * does not. A criterion that is not among those of the child's {@link HomeFacts} counts as not met, and a care status
  * that is not given as none.
  *
- * <p>Where under every criterion all were offered a place, and no appeal was heard, nobody went without, and the child
- * would have been offered one under whatever criterion. A criterion under which nobody applied tells only where nobody had
- * gone without before it was asked and somebody after it had a place, or nobody at all went without.
+ * <p>Where under every criterion all were offered a place, somebody was, and no appeal is known to have been heard, nobody
+ * went without, and the child would have been offered one under whatever criterion; where of appeals nothing is known, the
+ * reason says so. A criterion under which nobody applied tells only where all before it had a place, somebody after it had
+ * one and under no criterion after it none had, or nobody at all went without.
  *
  * <p>A child that is or was looked after comes first, and meets the criterion for such children, {@link
  * CriterionResult#LOOKED_AFTER}; where a round lists none, another may show that there was a place, and never that there
- * was none.
+ * was none. One that was looked after before comes first only from entry in September 2013 on, the first under the Code of
+ * 2012 (general knowledge; the text was not read), or where a round lists {@link CriterionResult#PREVIOUSLY_LOOKED_AFTER};
+ * an earlier round tells of it by its other criteria.
  *
  * <p>In-year no round tells, since a place in the course of a year does not go by one.
  *

@@ -62,7 +62,7 @@ final class Estimates {
       return offered(entry, reaching.get());
     }
     if (round.isEverybodyOffered()) {
-      return everybodyOffered(entry);
+      return everybodyOffered(entry, round.round().appealsHeard().isPresent());
     }
     return round
         .silence()
@@ -84,14 +84,15 @@ final class Estimates {
             .saying("in {entry} a place would have been offered under {criterion}: {why}"));
   }
 
-  private static Year everybodyOffered(AcademicYear entry) {
+  private static Year everybodyOffered(AcademicYear entry, boolean knowsAppeals) {
     return new Year(
         entry,
         Verdict.OFFERED,
         Reason.coded(AdviceReasons.EVERYBODY_OFFERED)
             .with("entry", entry.toString())
             .saying("in {entry} a place would have been offered: under every criterion all who"
-                + " applied were offered one"));
+                + " applied were offered one"
+                + (knowsAppeals ? "" : "; of appeals nothing is known")));
   }
 
   private static Year notOffered(AcademicYear entry, ImmutableList<Finding> findings) {

@@ -10,6 +10,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.pupil.CareStatus;
 import org.concordat.fairaccess.advice.CriterionResult.Reached;
 import org.concordat.fairaccess.advice.Estimate.Verdict;
@@ -19,6 +20,9 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
 
   private static final ImmutableSet<String> OF_CARE =
       ImmutableSet.of(CriterionResult.LOOKED_AFTER, CriterionResult.PREVIOUSLY_LOOKED_AFTER);
+
+  /** The first entry under the Code of 2012, by which those come first too who were looked after before. */
+  private static final AcademicYear FIRST_FOR_PREVIOUS = AcademicYear.of(2013);
 
   /** What one criterion that the child meets says. */
   record Finding(String criterion, Verdict verdict, String why) {}
@@ -31,11 +35,15 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
         .collect(toImmutableList());
   }
 
-  /** Whether nobody went without, of children who were looked after and others alike. */
+  /**
+   * Whether nobody went without, of children who were looked after and others alike: all under every criterion had a place,
+   * and so all who applied. An appeal that was heard belies that; where nothing is known of appeals the criteria stand.
+   */
   boolean isEverybodyOffered() {
     return !round.isOversubscribed().orElse(true)
         && round.appealsHeard().orElse(0) == 0
-        && round.criteria().stream().anyMatch(result -> !OF_CARE.contains(result.criterion()));
+        && round.criteria().stream()
+            .anyMatch(result -> result.offered() > 0 && !OF_CARE.contains(result.criterion()));
   }
 
   /** Why the findings do not tell that there was no place, if that is so whatever they are. */
@@ -55,7 +63,13 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
 
   private boolean isMet(String criterion) {
     return isOfCare(criterion)
-        || facts.filter(known -> known.meets().contains(criterion)).isPresent();
+        || (!isBarred(criterion)
+            && facts.filter(known -> known.meets().contains(criterion)).isPresent());
+  }
+
+  /** Whether a criterion of those in care did not take in a child that was in care before. */
+  private boolean isBarred(String criterion) {
+    return criterion.equals(CriterionResult.LOOKED_AFTER) && wasCared() && !isCared();
   }
 
   /** Whether a criterion is the one of children in the care that this child is or was in. */
@@ -63,15 +77,25 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
     return isCared() && criterion.equals(ofCare());
   }
 
+  /** Whether the child came first in the round. */
   private boolean isCared() {
-    return care.filter(status -> status != CareStatus.NOT_LOOKED_AFTER).isPresent();
+    return care.filter(CareStatus.LOOKED_AFTER::equals).isPresent()
+        || (wasCared() && (hasOwn() || round.entry().compareTo(FIRST_FOR_PREVIOUS) >= 0));
+  }
+
+  private boolean wasCared() {
+    return care.filter(CareStatus.PREVIOUSLY_LOOKED_AFTER::equals).isPresent();
+  }
+
+  private boolean hasOwn() {
+    return round.criteria().stream()
+        .anyMatch(one -> one.criterion().equals(CriterionResult.PREVIOUSLY_LOOKED_AFTER));
   }
 
   private String ofCare() {
-    boolean hasOwn = care.filter(CareStatus.PREVIOUSLY_LOOKED_AFTER::equals).isPresent()
-        && round.criteria().stream()
-            .anyMatch(one -> one.criterion().equals(CriterionResult.PREVIOUSLY_LOOKED_AFTER));
-    return hasOwn ? CriterionResult.PREVIOUSLY_LOOKED_AFTER : CriterionResult.LOOKED_AFTER;
+    return wasCared() && hasOwn()
+        ? CriterionResult.PREVIOUSLY_LOOKED_AFTER
+        : CriterionResult.LOOKED_AFTER;
   }
 
   private Finding find(CriterionResult result) {
@@ -100,14 +124,14 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
             "nobody applied under " + criterion + ", and it is not known whether a place was left");
   }
 
-  /** Whether no place had been missed before a criterion was asked, and there were places for those after it. */
+  /** Whether all before a criterion had a place, and of those after it some had, under each that anybody fell under. */
   private boolean hadRoomFor(CriterionResult empty) {
     int place = round.criteria().indexOf(empty);
     List<CriterionResult> after =
         round.criteria().subList(place + 1, round.criteria().size());
     return round.criteria().subList(0, place).stream().allMatch(RoundFindings::isAll)
-        && (after.stream().allMatch(RoundFindings::isAll)
-            || after.stream().anyMatch(one -> one.offered() > 0));
+        && after.stream().anyMatch(one -> one.offered() > 0)
+        && after.stream().noneMatch(one -> one.reached() == Reached.NONE);
   }
 
   private static boolean isAll(CriterionResult result) {

@@ -6,6 +6,7 @@ package org.concordat.fairaccess.information;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -14,6 +15,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -294,6 +296,10 @@ public final class InformationPicture {
         early.add(school);
       }
     }
+    OneSchool oneSchool = new OneSchool(register);
+    ImmutableSortedSet<Urn> origins = given.stream()
+        .map(oneSchool::origin)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
     return ImmutableReportedFigure.builder()
         .kind(kind)
         .item(item)
@@ -305,7 +311,8 @@ public final class InformationPicture {
             ImmutableSortedSet.copyOf(early),
             ImmutableSortedMap.copyOf(missing),
             PupilShare.of(register, given, missing.keySet(), period.getEndInclusive())))
-        .origins(given.stream().map(new OneSchool(register)::origin).toList())
+        .origins(origins)
+        .reshapings(oneSchool.reshapings(origins))
         .frequency(rule.frequency())
         .build();
   }

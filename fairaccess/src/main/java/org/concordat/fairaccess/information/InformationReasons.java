@@ -52,7 +52,10 @@ public final class InformationReasons {
   /** Two figures are of different things; arguments: one, other. */
   public static final String UNLIKE_FIGURES = "information.unlike-figures";
 
-  /** Two figures rest on different schools; arguments: only-earlier, only-later. */
+  /**
+   * Two figures rest on different schools; arguments: only-earlier, only-later, or the links by which schools merged or were
+   * divided in between.
+   */
   public static final String UNLIKE_SCHOOLS = "information.unlike-schools";
 
   /** What a figure rests on; arguments: given, owing, pupils, and early where data came before the period was over. */

@@ -4,9 +4,10 @@
  */
 package org.concordat.fairaccess.information;
 
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Urn;
@@ -16,13 +17,15 @@ import org.concordat.core.school.SchoolRegister;
 /**
  * Whether two numbers are of one school that converted, and not of schools that merged or were divided.
  *
- * <p>A school converted where its only successor has no other before it and opened as it closed. The day on which the
- * one after opened beats the date of the link, as in {@link org.concordat.core.school.RegisterLinks}: Cawston Grange,
- * 133986, closed on 31 August 2013 and opened as 140127 on 1 September, and its link is dated 30 September. A register may
- * have the one before close some days after the other opened, as in {@link org.concordat.core.school.SchoolHistory}: The
- * Priors School, 131055, closed on 4 September 2011 and opened as 137488 on the 1st. One that was open for more than a
- * month by then is a school of its own that took another in: Stockingford Primary School, which took over from the
- * junior school beside it. Of one whose opening is not known nothing says that it is not such a one.
+ * <p>A school converted where its only successor has no other before it and opened as it closed. Where the register holds
+ * the one before, its closing alone tells when that was, and one that is open still has not converted: the date of a link
+ * may be another, as in {@link org.concordat.core.school.RegisterLinks}: Cawston Grange, 133986, closed on 31 August 2013
+ * and opened as 140127 on 1 September, and its link is dated 30 September. The date of the link counts where the one
+ * before is not held. A register may have the one before close some days after the other opened, as in {@link
+ * org.concordat.core.school.SchoolHistory}: The Priors School, 131055, closed on 4 September 2011 and opened as 137488 on
+ * the 1st. One that was open for more than a month by then is a school of its own that took another in: Stockingford
+ * Primary School, which took over from the junior school beside it. Of one whose opening is not known nothing says that it
+ * is not such a one.
  */
 record OneSchool(SchoolRegister register) {
 
@@ -42,16 +45,36 @@ record OneSchool(SchoolRegister register) {
   }
 
   private Optional<Urn> convertedFrom(Urn school) {
-    List<Succession> links = register.successions().linksTo(school);
-    return Optional.of(links)
-        .filter(all -> all.size() == 1)
-        .map(all -> all.get(0))
+    return register.successions().linksTo(school).stream()
         .filter(this::isConversion)
-        .map(Succession::predecessor);
+        .map(Succession::predecessor)
+        .findFirst();
+  }
+
+  /** The links that are no conversion, to or from some of the schools, each on every day that may be its first. */
+  ImmutableSetMultimap<LocalDate, Succession> reshapings(Set<Urn> origins) {
+    ImmutableSetMultimap.Builder<LocalDate, Succession> found = ImmutableSetMultimap.builder();
+    register.successions().all().stream()
+        .filter(link -> !isConversion(link))
+        .filter(link -> origins.contains(origin(link.predecessor()))
+            || origins.contains(origin(link.successor())))
+        .forEach(link -> beginnings(link).forEach(day -> found.put(day, link)));
+    return found.build();
+  }
+
+  private Stream<LocalDate> beginnings(Succession link) {
+    Optional<LocalDate> afterClosing = register
+        .find(link.predecessor())
+        .flatMap(School::closed)
+        .filter(LocalDate.MAX::isAfter)
+        .map(day -> day.plusDays(1));
+    Optional<LocalDate> opened = register.find(link.successor()).flatMap(School::opened);
+    return Stream.of(link.from(), afterClosing, opened).flatMap(Optional::stream);
   }
 
   private boolean isConversion(Succession link) {
     return register.successions().linksFrom(link.predecessor()).size() == 1
+        && register.successions().linksTo(link.successor()).size() == 1
         && register
             .find(link.successor())
             .flatMap(School::opened)
@@ -60,11 +83,14 @@ record OneSchool(SchoolRegister register) {
   }
 
   private boolean tookOverOnOpening(Succession link, LocalDate opened) {
-    Optional<LocalDate> closed = register.find(link.predecessor()).flatMap(School::closed);
-    boolean isDated = closed.isPresent() || link.from().isPresent();
-    return !isDated
-        || Stream.of(closed, link.from())
-            .flatMap(Optional::stream)
-            .anyMatch(day -> !opened.plusMonths(1).isBefore(day));
+    return register
+        .find(link.predecessor())
+        .map(
+            before -> before.closed().filter(day -> isInFirstMonth(day, opened)).isPresent())
+        .orElseGet(() -> link.from().map(day -> isInFirstMonth(day, opened)).orElse(true));
+  }
+
+  private static boolean isInFirstMonth(LocalDate day, LocalDate opened) {
+    return !opened.isBefore(LocalDate.MAX.minusMonths(1)) || !day.isAfter(opened.plusMonths(1));
   }
 }

@@ -4,9 +4,16 @@
  */
 package org.concordat.fairaccess.information;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Datum;
@@ -73,13 +80,18 @@ public abstract class ReportedFigure {
   @Value.NaturalOrder
   abstract ImmutableSortedSet<Urn> origins();
 
+  /** The links that make other schools of those in the figure, by the days on which they may begin. */
+  abstract ImmutableSetMultimap<LocalDate, Succession> reshapings();
+
   /**
    * How much it changed since an earlier figure of the same thing.
    *
    * <p>Only like is compared with like: the same item, over the same kind of period, of the same schools. A school
    * that converted in between is the same school, whichever of its numbers is the higher. One that came of a merger is
    * not those before it, nor are the parts of a divided school the whole, nor is a school the one that it takes in: of
-   * 3 refusals at 100001 in October and 20 in November at 200001, into which it merged with 100002, no change is told.
+   * 3 refusals at 100001 in October and 20 in November at 200001, into which it merged with 100002, no change is told. Nor
+   * is one told of a school that took another in, or gave a part away, after the first day of the one period and by the
+   * last of the other: by the date of the link, the day after the one before closed or that on which the one after opened.
    *
    * @param earlier the other figure
    * @return this total less the earlier one; unknown where a total is, and for the reasons {@code
@@ -99,7 +111,23 @@ public abstract class ReportedFigure {
           .saying("the figures rest on different schools: {only-earlier} in the earlier alone,"
               + " {only-later} in the later alone"));
     }
+    ImmutableSortedSet<Succession> between = reshapedSince(earlier);
+    if (!between.isEmpty()) {
+      return Answer.unknown(Reason.coded(InformationReasons.UNLIKE_SCHOOLS)
+          .with("links", between.toString())
+          .saying("the figures rest on different schools, which merged or were divided in between:"
+              + " {links}"));
+    }
     return earlier.total().flatMap(before -> total().map(now -> Math.subtractExact(now, before)));
+  }
+
+  private ImmutableSortedSet<Succession> reshapedSince(ReportedFigure earlier) {
+    LocalDateRange span = earlier.period().span(period());
+    return Stream.of(earlier, this)
+        .flatMap(figure -> figure.reshapings().entries().stream())
+        .filter(link -> span.contains(link.getKey()) && link.getKey().isAfter(span.getStart()))
+        .map(Map.Entry::getValue)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   /**

@@ -105,18 +105,17 @@ final class CaseView {
 
   /**
    * The first day on which the child was in school again, as far as that is told: of one who did not come on the first day on
-   * the register the day on which it came, and if it has not come the day on which its case was closed, after which nobody
-   * tells more.
+   * the register the day on which it came first, whatever is told of it later, and if it has not come the day on which its
+   * case was closed, after which nobody tells more.
    */
   Optional<LocalDate> outUntil() {
-    if (data().isMissingEducation()) {
+    Optional<LocalDate> came =
+        events(CaseEvent.Arrived.class).stream().findFirst().map(CaseEvent::on);
+    if (came.isEmpty() && data().isMissingEducation()) {
       return stage() == CaseStage.CLOSED
           ? Optional.of(stays.get(stays.size() - 1).from())
           : Optional.empty();
     }
-    return onRollOn()
-        .map(first -> Optional.ofNullable(Iterables.getLast(events(CaseEvent.Arrived.class), null))
-            .map(CaseEvent::on)
-            .orElse(first));
+    return onRollOn().map(first -> came.orElse(first));
   }
 }

@@ -63,9 +63,14 @@ class CareComesFirstTest {
   }
 
   private static Estimate.Year year(ChoiceQuestion.Builder question, CriterionResult... criteria) {
+    return year(2022, question, criteria);
+  }
+
+  private static Estimate.Year year(
+      int entry, ChoiceQuestion.Builder question, CriterionResult... criteria) {
     PastRound round = PastRound.builder()
         .school(A)
-        .entry(AcademicYear.of(2022))
+        .entry(AcademicYear.of(entry))
         .yearGroup(YearGroup.of(7))
         .addCriteria(criteria)
         .build();
@@ -85,6 +90,29 @@ class CareComesFirstTest {
     assertThat(far.verdict()).isEqualTo(verdict);
     assertThat(far.reason().message())
         .contains(verdict == Verdict.OFFERED ? "under looked-after" : "under distance");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2010, PREVIOUSLY_LOOKED_AFTER, NOT_OFFERED",
+    "2011, PREVIOUSLY_LOOKED_AFTER, NOT_OFFERED",
+    "2012, PREVIOUSLY_LOOKED_AFTER, NOT_OFFERED",
+    "2013, PREVIOUSLY_LOOKED_AFTER, OFFERED",
+    "2010, LOOKED_AFTER, OFFERED"
+  })
+  void thoseWhoWereLookedAfterComeFirstFromEntryIn2013On(
+      int entry, CareStatus care, Verdict verdict) {
+    CriterionResult own = CriterionResult.all("previously-looked-after", 1);
+
+    assertThat(year(entry, livingAt("5").careStatus(care), LOOKED_AFTER, NEAR).verdict())
+        .isEqualTo(verdict);
+    assertThat(year(entry, livingAt("1").careStatus(care), LOOKED_AFTER, NEAR).verdict())
+        .isEqualTo(Verdict.OFFERED);
+    assertThat(
+            year(entry, livingAt("5").careStatus(care), LOOKED_AFTER, own, NEAR).verdict())
+        .isEqualTo(Verdict.OFFERED);
+    assertThat(year(entry, question().careStatus(care), LOOKED_AFTER, NEAR).verdict())
+        .isEqualTo(verdict == Verdict.OFFERED ? Verdict.OFFERED : Verdict.NOT_KNOWN);
   }
 
   @Test

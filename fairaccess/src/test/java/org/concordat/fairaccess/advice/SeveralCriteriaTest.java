@@ -180,6 +180,20 @@ class SeveralCriteriaTest {
   }
 
   @Test
+  void criterionUnderWhichNobodyAppliedDoesNotTellWhereNobodyHadAPlaceOrNoneUnderALaterOneHad() {
+    CriterionResult nobody = CriterionResult.all("sibling", 0);
+    CriterionResult few = CriterionResult.some("faith", 5);
+
+    assertThat(year(round(nobody, few, CriterionResult.none("distance")), "sibling")
+            .verdict())
+        .isEqualTo(NOT_KNOWN);
+    assertThat(
+            year(round(nobody, CriterionResult.all("distance", 0)), "sibling").verdict())
+        .isEqualTo(NOT_KNOWN);
+    assertThat(year(round(nobody, few), "sibling").verdict()).isEqualTo(OFFERED);
+  }
+
+  @Test
   void meetingOneMoreCriterionNeverLosesThePlace() {
     ImmutableList<Function<String, CriterionResult>> ways = ImmutableList.of(
         code -> CriterionResult.all(code, 40),
@@ -208,8 +222,13 @@ class SeveralCriteriaTest {
     CriterionResult[] all = {CriterionResult.all("sibling", 10), CriterionResult.all("distance", 50)
     };
     String everybody = "in 2022/23 a place would have been offered: under every criterion all who"
-        + " applied were offered one";
+        + " applied were offered one; of appeals nothing is known";
 
+    tells(
+        unknownChild(round(all).appealsHeard(0)),
+        OFFERED,
+        "in 2022/23 a place would have been offered: under every criterion all who applied were"
+            + " offered one");
     tells(year(round(all), "other"), OFFERED, everybody);
     tells(year(round(all)), OFFERED, everybody);
     tells(unknownChild(round(all)), OFFERED, everybody);

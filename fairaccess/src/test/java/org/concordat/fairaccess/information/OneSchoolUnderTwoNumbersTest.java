@@ -224,13 +224,15 @@ class OneSchoolUnderTwoNumbersTest {
     "2012-11-01, 2012-10-31, 2012-11-30, true",
     "2012-11-01, 2012-10-31, 2014-05-14, true",
     "2012-11-01, 2012-10-31, , true",
-    "2012-11-01, , 2012-11-01, true",
-    "2012-11-01, , , true",
+    "2012-11-01, , 2012-11-01, false",
+    "2012-11-01, , , false",
     "2012-09-01, 2012-09-04, 2012-09-05, true",
     "2012-10-01, 2012-11-01, 2012-11-02, true",
     "2012-10-01, 2012-11-02, 2012-11-03, false",
-    "2012-10-01, , 2012-11-01, true",
-    "2012-10-01, , 2012-11-02, false",
+    "2012-10-01, 2012-11-02, 2012-10-01, false",
+    "2012-10-10, 2014-08-31, 2012-10-10, false",
+    "+999999999-12-31, 2012-10-31, , true",
+    "+999999999-12-31, , +999999999-12-31, false",
     "2002-09-01, 2012-10-31, 2012-11-01, false",
     "2002-09-01, 2012-10-31, , false",
     ", 2012-10-31, 2012-11-01, false",
@@ -241,6 +243,89 @@ class OneSchoolUnderTwoNumbersTest {
     Succession link = new Succession(Urn.of(A), Urn.of(B), Optional.ofNullable(linked));
 
     assertThat(isOne(Optional.ofNullable(opened), Optional.ofNullable(closed), link))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-10-01, 2012-10-01, true",
+    "2012-10-01, 2012-11-01, true",
+    "2012-10-01, 2012-11-02, false",
+    "2012-10-01, , true",
+    ", 2012-10-01, false"
+  })
+  void whereTheOneBeforeIsNotHeldTheLinkTellsWhenItClosed(
+      LocalDate opened, LocalDate linked, boolean expected) {
+    SchoolRegister register = register(
+        List.of(new Succession(Urn.of(A), Urn.of(B), Optional.ofNullable(linked))),
+        school(B, Optional.ofNullable(opened), Optional.empty()));
+
+    assertThat(new OneSchool(register).isOne(Urn.of(A), Urn.of(B))).isEqualTo(expected);
+  }
+
+  @Test
+  void schoolThatStaysOpenBesideTheOneAfterItOwesItsOwn() {
+    LocalDate opened = LocalDate.of(2012, 10, 10);
+    ReceivedReturn ofA = refusals(A, NOVEMBER, 20);
+    ReceivedReturn ofNewA = refusals(NEW_A, NOVEMBER, 3);
+    for (School before : List.of(open(A), closing(A, LocalDate.of(2014, 8, 31)))) {
+      for (Succession link :
+          List.of(link(A, NEW_A, opened), Succession.undated(Urn.of(A), Urn.of(NEW_A)))) {
+        SchoolRegister register = register(List.of(link), before, opening(NEW_A, opened));
+
+        assertThat(refusals(picture(register, ofA, ofNewA), NOVEMBER).total())
+            .isEqualTo(Answer.known(23L));
+        assertThat(refusals(picture(register, ofA), NOVEMBER).confidence().isWhole())
+            .isFalse();
+      }
+    }
+  }
+
+  private static School community(School.Builder school) {
+    return school.type(SchoolTypes.COMMUNITY_SCHOOL).build();
+  }
+
+  private static School.Builder builder(int urn, LocalDate opened) {
+    return School.builder()
+        .urn(Urn.of(urn))
+        .name("School " + urn)
+        .localAuthority(AREA)
+        .phase(Phase.SECONDARY)
+        .opened(opened);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-09-30, 2012-10-01, known",
+    "2012-10-01, 2012-10-02, information.unlike-schools",
+    "2012-10-31, 2012-11-01, information.unlike-schools",
+    "2012-11-29, 2012-11-30, information.unlike-schools",
+    "2012-11-30, 2012-12-01, known",
+    "2012-10-31, , information.unlike-schools"
+  })
+  void schoolThatTakesAnotherInAfterTheFirstDayAndByTheLastIsUnlikeItself(
+      LocalDate closed, LocalDate linked, String expected) {
+    SchoolRegister register = register(
+        List.of(new Succession(Urn.of(A), Urn.of(B), Optional.ofNullable(linked))),
+        community(builder(A, LocalDate.of(2000, 9, 1)).closed(closed)),
+        open(B));
+
+    assertThat(code(change(picture(register, refusals(B, OCTOBER, 3), refusals(B, NOVEMBER, 20)))))
+        .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2012-10-01, known",
+    "2012-10-02, information.unlike-schools",
+    "2012-11-01, information.unlike-schools",
+    "2012-12-01, known"
+  })
+  void schoolThatGivesAPartAwayInBetweenIsUnlikeItself(LocalDate opened, String expected) {
+    SchoolRegister register =
+        register(List.of(link(A, NEW_A, opened)), open(A), community(builder(NEW_A, opened)));
+
+    assertThat(code(change(picture(register, refusals(A, OCTOBER, 20), refusals(A, NOVEMBER, 3)))))
         .isEqualTo(expected);
   }
 }

@@ -67,4 +67,15 @@ class NeverArrivedInReportTest {
     assertThat(daysOut(NOVEMBER, NEVER_ARRIVED, closed)).isEqualTo(Answer.known(48));
     assertThat(daysOut(JANUARY, NEVER_ARRIVED, closed)).isEqualTo(Answer.known(48));
   }
+
+  @Test
+  void oneWhoCameAndIsMissedAgainWasOutUntilItCameFirst() {
+    CaseEvent arrived = new CaseEvent.Arrived(day(11, 26));
+    CaseEvent missedAgain = new CaseEvent.NeverArrived(day(12, 10));
+    CaseEvent back = new CaseEvent.Arrived(day(12, 12));
+
+    assertThat(daysOut(DECEMBER, NEVER_ARRIVED, arrived, missedAgain)).isEqualTo(Answer.known(45));
+    assertThat(daysOut(DECEMBER, NEVER_ARRIVED, arrived, missedAgain, back))
+        .isEqualTo(Answer.known(45));
+  }
 }
