@@ -99,9 +99,8 @@ final class LeavingReports {
         .orElse(report.school());
     Optional<Leaving> before = Optional.ofNullable(latest.get(school));
     Leaving leaving = before
-        .filter(one -> isByClosing(one)
-            ? !isBack(one, report)
-            : one.mayBeOf(report) && !isParted(one, report))
+        .filter(one ->
+            isByClosing(one) ? !isBack(one, report) : one.mayBeOf(report) && !isParted(one, report))
         .orElseGet(() -> Leaving.after(before));
     leaving.reports().add(report);
     latest.put(school, leaving);

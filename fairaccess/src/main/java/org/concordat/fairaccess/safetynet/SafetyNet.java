@@ -15,7 +15,6 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -85,9 +84,13 @@ public final class SafetyNet {
     requireNonNull(context, "context");
     ImmutableSetMultimap<PupilReference, ChildFact> reported =
         facts.stream().collect(toImmutableSetMultimap(ChildFact::pupil, Function.identity()));
+    ImmutableSortedMap.Builder<PupilReference, ChildFacts> known =
+        ImmutableSortedMap.naturalOrder();
+    reported
+        .asMap()
+        .forEach((child, told) -> known.put(child, ChildFacts.of(child, told, context)));
     return new SafetyNet(
-        ImmutableSortedMap.copyOf(Maps.transformEntries(
-            reported.asMap(), (child, known) -> ChildFacts.of(child, known, context))),
+        known.buildOrThrow(),
         Multimaps.index(ImmutableSortedSet.copyOf(NOTICE_ORDER, notices), Notice::pupil),
         context);
   }
