@@ -113,9 +113,7 @@ final class SameSchools {
   /** The entries among those known that are the school of a fact of a day. */
   ImmutableSortedSet<Urn> in(Urn school, Collection<Urn> known, LocalDate on) {
     ImmutableSortedSet<Urn> own = among(school, known, (one, other) -> areOne(one, other, on));
-    return !own.isEmpty() || isBegun(school, on)
-        ? own
-        : byAnotherNumber(school, known, on);
+    return !own.isEmpty() || isBegun(school, on) ? own : byAnotherNumber(school, known, on);
   }
 
   private ImmutableSortedSet<Urn> byAnotherNumber(Urn school, Collection<Urn> known, LocalDate on) {
@@ -150,9 +148,8 @@ final class SameSchools {
     return schoolOf(fact)
         .filter(school -> !isBegun(school, fact.on()))
         .flatMap(school -> begun.entrySet().stream()
-            .filter(known ->
-                !known.getValue().isAfter(fact.on())
-                    && (isConversion(known.getKey(), school) || merges(known.getKey(), school)))
+            .filter(known -> !known.getValue().isAfter(fact.on())
+                && (isConversion(known.getKey(), school) || merges(known.getKey(), school)))
             .findFirst()
             .map(known -> Reason.coded(SafetyNetReasons.NUMBER_OF_ANOTHER_DAY)
                 .with("school", school.toString())

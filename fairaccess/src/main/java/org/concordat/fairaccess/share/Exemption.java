@@ -126,15 +126,20 @@ public record Exemption(
         || successions.linksFrom(school).stream()
             .filter(link -> link.successor().equals(urn)
                 || successions.descendantsOf(link.successor()).contains(urn))
-            .anyMatch(link -> link.from().filter(day -> !period.getStart().isBefore(day)).isEmpty());
+            .anyMatch(link ->
+                link.from().filter(day -> !period.getStart().isBefore(day)).isEmpty());
   }
 
   private boolean isConvertedWithinAMonth(Urn urn, Successions successions, LocalDate on) {
     return successions.linksFrom(school).size() == 1
         && successions.linksTo(urn).size() == 1
         && successions.linksFrom(school).get(0).successor().equals(urn)
-        && successions.linksFrom(school).get(0).from()
-            .filter(day -> !day.isAfter(on.isAfter(LocalDate.MAX.minusMonths(1)) ? LocalDate.MAX : on.plusMonths(1)))
+        && successions
+            .linksFrom(school)
+            .get(0)
+            .from()
+            .filter(day -> !day.isAfter(
+                on.isAfter(LocalDate.MAX.minusMonths(1)) ? LocalDate.MAX : on.plusMonths(1)))
             .isPresent();
   }
 

@@ -30,16 +30,15 @@ class ReenteredEarlyTest {
   private static final LocalDate OPENS = LocalDate.of(2011, 9, 1);
   private static final LocalDate LINKED = LocalDate.of(2011, 9, 5);
   private static final LocalDate NOVEMBER = LocalDate.of(2011, 11, 15);
-  private static final Joined AT_THE_SCHOOL =
-      new Joined(CHILD, PRIORS, LocalDate.of(2008, 9, 1));
+  private static final Joined AT_THE_SCHOOL = new Joined(CHILD, PRIORS, LocalDate.of(2008, 9, 1));
 
   private static SafetyNet net(LocalDate linked, ChildFact... more) {
     return SafetyNet.of(
         ImmutableList.<ChildFact>builder().add(AT_THE_SCHOOL).add(more).build(),
         List.of(),
         SafetyNetContext.of(TestCalendars.T12)
-            .withSuccessions(Successions.of(
-                ImmutableList.of(Succession.of(PRIORS, ACADEMY, linked)))));
+            .withSuccessions(
+                Successions.of(ImmutableList.of(Succession.of(PRIORS, ACADEMY, linked)))));
   }
 
   private static ChildPicture picture(LocalDate linked, ChildFact... more) {

@@ -94,11 +94,11 @@ class ExemptionTest {
 
     assertThat(exemption.isOf(academy, links, linked.minusDays(2))).isTrue();
     assertThat(exemption.isOf(academy, links, linked.minusMonths(1))).isTrue();
-    assertThat(exemption.isOf(academy, links, linked.minusMonths(1).minusDays(1))).isFalse();
+    assertThat(exemption.isOf(academy, links, linked.minusMonths(1).minusDays(1)))
+        .isFalse();
     assertThat(exemption.isOf(
             academy,
-            links(
-                Succession.of(priors, academy, linked), Succession.of(OTHER, academy, linked)),
+            links(Succession.of(priors, academy, linked), Succession.of(OTHER, academy, linked)),
             linked.minusDays(2)))
         .isFalse();
   }
