@@ -93,7 +93,9 @@ class SeveralExclusionsTest {
   void givenTheNamedSchoolsOwnExclusionAfterItTookTheOtherOverThenItBarsAfterTheOldOneEnded() {
     for (EscalatedChild child : List.of(CHILD.withExclusionFrom(HILL), CHILD)) {
       Life<FoundationStage, FoundationCommand, FoundationEvent> known = noticed(child, JOINED);
-      Life<FoundationStage, FoundationCommand, FoundationEvent> life = (child == CHILD
+      Life<FoundationStage, FoundationCommand, FoundationEvent> life = (child
+                  .excludedFrom()
+                  .isEmpty()
               ? known.after(excluded(october(20), HILL, october(8)))
               : known)
           .after(excluded(november(5), BROOK, november(5)));
