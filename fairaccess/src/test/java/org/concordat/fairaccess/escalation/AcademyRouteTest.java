@@ -582,7 +582,7 @@ class AcademyRouteTest {
     assertThat(asked.owed().get("advise"))
         .hasToString("unknown: no statutory time limit: time to advise on a request");
     assertThat(asked.after(new Agree(ACADEMY_TRUST, november(13), november(19))).owed())
-        .containsOnlyKeys("admit");
+        .containsOnlyKeys("admit", "see-first-day");
     assertThat(asked.after(new Advise(SCHOOLS_ADJUDICATOR, november(26))).owed())
         .containsOnlyKeys("decide-request");
   }

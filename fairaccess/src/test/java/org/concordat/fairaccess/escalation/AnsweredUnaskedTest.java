@@ -13,7 +13,6 @@ import static org.concordat.fairaccess.escalation.Cases.HOME;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
 import java.util.List;
-import java.util.Map;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
@@ -46,7 +45,9 @@ class AnsweredUnaskedTest {
     var agreed = placed.after(new Agree(school, october(2), october(8)));
 
     assertThat(agreed.stage()).hasToString("START_AGREED");
-    assertThat(agreed.owed()).containsExactly(Map.entry("admit", Due.on(october(8))));
+    assertThat(agreed.owed())
+        .containsOnlyKeys("admit", "see-first-day")
+        .containsEntry("admit", Due.on(october(8)));
     assertThat(agreed.after(new Admit(school, october(8))).data().isAdmitted()).isTrue();
     placed.refusesFor(
         new Agree(school, october(2), october(1)), EscalationReasons.START_IN_THE_PAST);
