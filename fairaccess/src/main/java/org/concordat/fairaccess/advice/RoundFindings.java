@@ -69,7 +69,7 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
 
   /** Whether a criterion of those in care did not take in a child that was in care before. */
   private boolean isBarred(String criterion) {
-    return criterion.equals(CriterionResult.LOOKED_AFTER) && wasCared() && !isCared();
+    return criterion.equals(CriterionResult.LOOKED_AFTER) && wasCared();
   }
 
   /** Whether a criterion is the one of children in the care that this child is or was in. */

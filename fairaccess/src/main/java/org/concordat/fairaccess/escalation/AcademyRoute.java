@@ -352,7 +352,10 @@ public final class AcademyRoute {
         .under(STATUTORY, Sources.FUNDING_AGREEMENT)
         .to(DIRECTED);
     BreachRows.settingFirstDay(
-        table, DIRECTED, ImmutableList.of(SECRETARY_OF_STATE), (data, by) -> Optional.empty());
+        table,
+        DIRECTED,
+        ImmutableList.of(SECRETARY_OF_STATE),
+        (data, command, context) -> Optional.empty());
     table
         .from(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT)
         .when(RefuseRequest.class)

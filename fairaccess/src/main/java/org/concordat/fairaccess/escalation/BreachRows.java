@@ -11,7 +11,6 @@ import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 import com.google.common.collect.ImmutableList;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Guard;
@@ -100,7 +99,7 @@ record BreachRows<G extends Enum<G> & Stage>(
       ProcedureBuilder<G, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
           table,
       Deadline<G, Escalation, EscalationContext> admission,
-      BiFunction<Escalation, Role, Optional<Reason>> another,
+      Guard.Test<Escalation, SetFirstDay, EscalationContext> another,
       Guard<Escalation, OrderAdmission, EscalationContext> lawful) {
     Deadline<G, Escalation, EscalationContext> decision = Deadline.of(
         Duty.of("decide-complaint", "decide the complaint", SECRETARY_OF_STATE),
@@ -142,7 +141,10 @@ record BreachRows<G extends Enum<G> & Stage>(
         .under(STATUTORY, source)
         .to(ordered);
     settingFirstDay(
-        table, ordered, ImmutableList.of(SECRETARY_OF_STATE), (data, by) -> Optional.empty());
+        table,
+        ordered,
+        ImmutableList.of(SECRETARY_OF_STATE),
+        (data, command, context) -> Optional.empty());
     table
         .from(complained)
         .when(DismissComplaint.class)
@@ -161,14 +163,12 @@ record BreachRows<G extends Enum<G> & Stage>(
           table,
       G stage,
       ImmutableList<Role> by,
-      BiFunction<Escalation, Role, Optional<Reason>> another) {
+      Guard.Test<Escalation, SetFirstDay, EscalationContext> another) {
     table
         .from(stage)
         .when(SetFirstDay.class)
         .by(by.toArray(new Role[0]))
-        .guard(
-            "by the one that decided, directed or ordered",
-            (data, command, context) -> another.apply(data, command.by()))
+        .guard("by the one that decided, directed or ordered", another)
         .guard(
             "no first day is set",
             (data, command, context) -> EscalationReasons.firstDaySet(

@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.ProcedureBuilder;
@@ -125,12 +126,19 @@ final class CommonVocabulary {
         .build();
   }
 
-  /** A case in which an exclusion no longer counts: a school that is named and has refused stays one that refused. */
+  /**
+   * A case in which an exclusion no longer counts: a school that is named and has refused stays one that refused. An end
+   * that lies before the day of what is known is of an exclusion before it.
+   */
   private static Escalation excludedNoMore(Escalation data, ExclusionEnded event) {
     boolean hasRefused =
         event.school().equals(data.school().urn()) && data.refusal().isPresent();
     Urn ended =
         GroundsGuards.exclusions(data).contains(event.said()) ? event.said() : event.knownAs();
+    LocalDate since = data.child().excludedOn().get(ended);
+    if (since != null && since.isAfter(event.effective())) {
+      return data.but().exclusionsLearnedOn(event.on()).build();
+    }
     return data.but()
         .child(data.child().withoutExclusionFrom(ended))
         .grounds(data.grounds()

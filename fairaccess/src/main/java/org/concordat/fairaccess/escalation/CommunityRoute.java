@@ -158,7 +158,8 @@ public final class CommunityRoute {
         .write(
             table,
             COMMON.admission(),
-            (data, by) -> anotherAuthority(data.school(), data, by),
+            (data, command, context) ->
+                anotherAuthority(context.inAreaOf(data.school(), command.on()), data, command.by()),
             Guard.of(
                 IN_SPITE_OF_EXCLUSION,
                 (data, command, context) ->

@@ -198,7 +198,6 @@ public record EscalatedChild(
 
   private static boolean isOf(Map.Entry<Urn, LocalDate> known, PastExclusion recorded) {
     return recorded.kind() == PastExclusion.Kind.PERMANENT
-        && recorded.school().equals(known.getKey())
         && recorded.effective().equals(known.getValue());
   }
 

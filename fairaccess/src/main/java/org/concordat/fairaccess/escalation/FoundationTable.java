@@ -165,7 +165,7 @@ final class FoundationTable {
         .write(
             table,
             common.admission(),
-            (data, by) -> Optional.empty(),
+            (data, command, context) -> Optional.empty(),
             Guard.of(GroundsGuards.NOT_EXCLUDED.words(), guards::excluded));
     common.ending(table, ImmutableList.of());
     return table.build();

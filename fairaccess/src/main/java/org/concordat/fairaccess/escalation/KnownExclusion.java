@@ -31,9 +31,13 @@ import org.concordat.core.rule.Citation;
 record KnownExclusion(
     Urn school, LocalDate on, Escalation data, Successions links, Citation target) {
 
-  /** Why an exclusion is not recorded: the school has one, or what is the same school has one of the same day. */
+  /**
+   * Why an exclusion is not recorded: the school has one of that day or a later one, or what is the same school has one of
+   * the same day. A later one than what is known is another, and stands in its place.
+   */
   Optional<Reason> recorded(LocalDate effective) {
     return Optional.ofNullable(data.child().excludedOn().get(school))
+        .filter(known -> !effective.isAfter(known))
         .map(known -> recorded(school, known))
         .or(() -> data.child().excludedOn().entrySet().stream()
             .filter(one -> one.getValue().equals(effective) && isInLine(one.getKey()))

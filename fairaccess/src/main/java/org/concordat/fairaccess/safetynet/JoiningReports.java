@@ -69,13 +69,12 @@ final class JoiningReports {
     joinings.put(join, reports);
   }
 
-  /** Whether the child was at another school between two reports, the second not being the entry by a successor. */
+  /** Whether the child was at another school between two reports, on neither of their days. */
   private boolean isParted(Joined last, Joined report) {
-    return !same.isTakenOver(last.school(), report.school(), report.on())
-        && read.stream()
-            .filter(fact -> fact.on().isAfter(last.on()))
-            .anyMatch(fact -> (fact instanceof Joined || fact instanceof Left)
-                && !same.areSchoolsOne(report, fact));
+    return read.stream()
+        .filter(fact -> fact.on().isAfter(last.on()) && fact.on().isBefore(report.on()))
+        .anyMatch(fact ->
+            (fact instanceof Joined || fact instanceof Left) && !same.areSchoolsOne(report, fact));
   }
 
   /** Whether a report is the first that is read of its joining, and so the one that counts. */

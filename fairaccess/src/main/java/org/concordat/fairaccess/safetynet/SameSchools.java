@@ -94,15 +94,6 @@ final class SameSchools {
     return day.isAfter(LocalDate.MAX.minusMonths(1)) ? LocalDate.MAX : day.plusMonths(1);
   }
 
-  /** Whether a number is that of a successor that has taken a school over in the month to a day. */
-  boolean isTakenOver(Urn school, Urn successor, LocalDate on) {
-    return !areOne(school, successor, monthBefore(on));
-  }
-
-  private static LocalDate monthBefore(LocalDate day) {
-    return day.isBefore(LocalDate.MIN.plusMonths(1)) ? LocalDate.MIN : day.minusMonths(1);
-  }
-
   /** Whether two facts of one day are of one school. */
   boolean areSchoolsOne(ChildFact one, ChildFact other) {
     return schoolOf(one)

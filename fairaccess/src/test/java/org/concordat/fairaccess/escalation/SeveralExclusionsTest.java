@@ -73,6 +73,22 @@ class SeveralExclusionsTest {
   }
 
   @Test
+  void givenALaterExclusionFromTheSameSchoolThenTheEndOfTheEarlierFreesNobody() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> life = noticed(CHILD, JOINED)
+        .after(excluded(october(20), BROOK, october(8)))
+        .after(excluded(november(12), BROOK, november(10)));
+
+    assertThat(life.data().child().excludedOn()).containsEntry(BROOK, november(10));
+    life.refusesFor(
+        new RecordExclusionEnd(
+            HOME_SCHOOL, november(13), BROOK, november(5), ExclusionEnding.REINSTATED),
+        EscalationReasons.EXCLUSION_ENDS_EARLY);
+    life.refusesFor(
+        new Direct(LOCAL_AUTHORITY, november(13), Optional.empty()),
+        EscalationReasons.EXCLUDED_FROM_SCHOOL);
+  }
+
+  @Test
   void givenTheNamedSchoolsOwnExclusionOfTheNextDayThenItBarsAfterThatOfTheOneItTookOverEnded() {
     Life<FoundationStage, FoundationCommand, FoundationEvent> life = noticed(CHILD, JOINED)
         .after(excluded(october(20), HILL, october(8)))

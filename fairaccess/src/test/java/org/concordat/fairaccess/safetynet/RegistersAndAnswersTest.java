@@ -205,6 +205,14 @@ class RegistersAndAnswersTest {
     }
 
     @Test
+    void isNoneWhereTheOtherSchoolIsJoinedOnItsOwnDayWhicheverNumberIsLower() {
+      for (Urn one : List.of(Urn.of(100000), other)) {
+        assertThat(joiners(net(joined, new Joined(CHILD, one, again), new Joined(CHILD, A, again))))
+            .containsExactly(joined.on());
+      }
+    }
+
+    @Test
     void isOneWithAReportOfTheSameDaysWhereNoOtherSchoolIsBetween() {
       assertThat(joiners(net(joined, new Joined(CHILD, A, again)))).containsExactly(joined.on());
     }
