@@ -238,8 +238,9 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * <p>What was agreed, decided or directed before stays as it is. {@link RecordExclusionEnd} takes it back.
    *
    * <p>The exclusion is known by the number that is said here, and by no other. It is refused as {@link
-   * EscalationReasons#EXCLUSION_RECORDED} if one with its day is known by that number and has not ended, or if one of the
-   * same day is known by another number that this school had or that took it over. Of school 100002, which school 100001
+   * EscalationReasons#EXCLUSION_RECORDED} if one of that day or a later one is known by that number and has not ended, or if
+   * one of the same day is known by another number that this school had or that took it over. A later exclusion takes the
+   * place of an earlier one of the same number. Of school 100002, which school 100001
    * took over on 1 November 2012, an exclusion of 8 October is recorded; one from 100001 of 8 October is refused on 1
    * November, one of 9 October is another exclusion. One that was known without its day gets it by a record under its own
    * number.

@@ -164,8 +164,8 @@ public record EscalatedChild(
    * s.87): one of 8 October 2012 counts to 7 October 2014. It excuses from the preference alone: the panel
    * may still place the child, and the school may still be directed.
    *
-   * <p>The exclusions whose days are known here count beside those of the pupil's history, one of the same school and day
-   * once. Each stands, since one that ended is not known here any more. That it was made at compulsory school age is
+   * <p>The exclusions whose days are known here count beside those of the pupil's history, one of the same day once,
+   * whatever the number. Each stands, since one that ended is not known here any more. That it was made at compulsory school age is
    * told by the year group, from year 1 on; in reception and before it is not known.
    *
    * @param date the day of the refusal, on which the pupil is in the year group that is given
