@@ -214,13 +214,6 @@ public final class CommunityRoute {
     LocalAuthorityCode home = data.child().home();
     return school.area().equals(home) || by.equals(MAINTAINING_AUTHORITY)
         ? Optional.empty()
-        : Optional.of(Reason.coded(EscalationReasons.ANOTHER_AUTHORITY_DECIDES)
-            .with("school", school.urn().toString())
-            .with("area", school.area().toString())
-            .with("home", home.toString())
-            .under(Sources.AUTHORITY_DECIDES)
-            .saying(
-                "admissions to school {school} are decided by authority {area}, which maintains it,"
-                    + " not by {home}, in whose area the child lives"));
+        : Optional.of(EscalationReasons.anotherAuthority(school, home));
   }
 }

@@ -28,9 +28,12 @@ import org.concordat.fairaccess.FairAccessRoles;
  */
 record DecidingBody(ImmutableSet<Role> names) {
 
-  /** The names under which such a body, whatever it is, may act for its school. */
-  static final ImmutableSet<Role> OF_EVERY_KIND =
-      ImmutableSet.of(ADMISSION_AUTHORITY, GOVERNING_BODY, ACADEMY_TRUST, MAINTAINING_AUTHORITY);
+  /**
+   * The names under which such a body, whatever it is, may act for its school. That of the local authority is the name of
+   * the authority in whose area the child lives, and of no other.
+   */
+  static final ImmutableSet<Role> OF_EVERY_KIND = ImmutableSet.of(
+      ADMISSION_AUTHORITY, GOVERNING_BODY, ACADEMY_TRUST, MAINTAINING_AUTHORITY, LOCAL_AUTHORITY);
 
   /** The body of a case's school on a day. */
   static DecidingBody of(Escalation data, LocalDate on, EscalationContext context) {
@@ -60,14 +63,19 @@ record DecidingBody(ImmutableSet<Role> names) {
   /** Why somebody does not act for the school: another body decides on its admissions; empty if he does. */
   static <K extends Command> Optional<Reason> another(
       Escalation data, K command, EscalationContext context) {
-    NamedSchool school = data.school();
-    return of(data, command.on(), context).names().contains(command.by())
-        ? Optional.empty()
-        : Optional.of(Reason.coded(EscalationReasons.ANOTHER_BODY_DECIDES)
-            .with("school", school.urn().toString())
-            .with("by", command.by().title())
-            .with("authority", EscalationReasons.words(school.admissionAuthority()))
-            .under(Sources.AUTHORITY_DECIDES)
-            .saying("admissions to school {school} are decided by the {authority}, not by {by}"));
+    NamedSchool school = context.inAreaOf(data.school(), command.on());
+    if (of(data, command.on(), context).names().contains(command.by())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        command.by().equals(FairAccessRoles.of(school.admissionAuthority()))
+            ? EscalationReasons.anotherAuthority(school, data.child().home())
+            : Reason.coded(EscalationReasons.ANOTHER_BODY_DECIDES)
+                .with("school", school.urn().toString())
+                .with("by", command.by().title())
+                .with("authority", EscalationReasons.words(school.admissionAuthority()))
+                .under(Sources.AUTHORITY_DECIDES)
+                .saying(
+                    "admissions to school {school} are decided by the {authority}, not by {by}"));
   }
 }

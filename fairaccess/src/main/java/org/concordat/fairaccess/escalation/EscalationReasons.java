@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.partnership.dispute.DisputeStanding;
 import org.concordat.core.procedure.Command;
@@ -286,6 +287,17 @@ public final class EscalationReasons {
         .with("limit", rule.name())
         .under(rule.source())
         .saying("no statutory time limit: {limit}");
+  }
+
+  /** Why an authority does not act as the school's: it is the child's, and another maintains the school. */
+  static Reason anotherAuthority(NamedSchool school, LocalAuthorityCode home) {
+    return Reason.coded(ANOTHER_AUTHORITY_DECIDES)
+        .with("school", school.urn().toString())
+        .with("area", school.area().toString())
+        .with("home", home.toString())
+        .under(Sources.AUTHORITY_DECIDES)
+        .saying("admissions to school {school} are decided by authority {area}, which maintains it,"
+            + " not by {home}, in whose area the child lives");
   }
 
   static Reason noDaySet(Rule<?> rule) {

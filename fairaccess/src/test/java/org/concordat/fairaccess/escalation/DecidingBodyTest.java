@@ -13,6 +13,8 @@ import static org.concordat.fairaccess.FairAccessRoles.HEAD_TEACHER;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.MAINTAINING_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.PARENT;
+import static org.concordat.fairaccess.escalation.Cases.BROOK;
+import static org.concordat.fairaccess.escalation.Cases.HOME;
 import static org.concordat.fairaccess.escalation.Cases.NEIGHBOUR;
 import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
@@ -29,6 +31,7 @@ import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Editions;
+import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
@@ -158,6 +161,61 @@ class DecidingBodyTest {
       assertThat(asked.after(new Refuse(authority, october(18), "letter")).stage())
           .isEqualTo(FoundationStage.REFUSED);
     }
+  }
+
+  @Test
+  void givenACommunitySchoolInTheAreaOfTheHomeThenItsAuthorityActsByTheNameByWhichItIsServed() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> asked =
+        cared(Cases.COMMUNITY).after(new Ask(CARING_AUTHORITY, october(15)));
+    Life<FoundationStage, FoundationCommand, FoundationEvent> noticed = asked.after(List.of(
+        new Refuse(LOCAL_AUTHORITY, october(18), "letter"),
+        new OpenDirection(CARING_AUTHORITY, october(19), DirectionGrounds.of(List.of())),
+        new Consult(CARING_AUTHORITY, october(19), LOCAL_AUTHORITY),
+        new FormIntention(CARING_AUTHORITY, october(19)),
+        notice(CARING_AUTHORITY, 22, LOCAL_AUTHORITY, GOVERNING_BODY, HEAD_TEACHER)));
+
+    assertThat(asked.after(new Agree(LOCAL_AUTHORITY, october(16), october(22))).stage())
+        .isEqualTo(FoundationStage.START_AGREED);
+    assertThat(noticed
+            .after(new Refer(LOCAL_AUTHORITY, october(28)))
+            .after(new TellAuthority(LOCAL_AUTHORITY, october(28)))
+            .data()
+            .authorityToldOn())
+        .contains(october(28));
+    assertThat(noticed
+            .after(new Direct(CARING_AUTHORITY, november(1), Optional.of(november(5))))
+            .after(new Admit(LOCAL_AUTHORITY, november(5)))
+            .stage())
+        .isEqualTo(FoundationStage.ON_ROLL);
+  }
+
+  @Test
+  void givenACommunitySchoolInAnotherAreaThenTheAuthorityOfTheHomeDoesNotActForIt() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> asked = Life.begun(
+            LookedAfterRoute.PROCEDURE,
+            Escalation.of(
+                lookedAfterBy(HOME, YearGroup.of(9)),
+                NamedSchool.of(BROOK, NEIGHBOUR, AdmissionAuthority.LOCAL_AUTHORITY)))
+        .after(new Ask(CARING_AUTHORITY, october(15)));
+
+    asked.refuses(
+        new Agree(LOCAL_AUTHORITY, october(16), october(22)),
+        "escalation.another-authority-decides: admissions to school 100001 are decided by authority"
+            + " 351, which maintains it, not by 350, in whose area the child lives [SSFA 1998 s.88"
+            + " (second-hand, from Lancashire protocol p.11)]");
+    assertThat(asked
+            .after(new Refuse(MAINTAINING_AUTHORITY, october(18), "letter"))
+            .stage())
+        .isEqualTo(FoundationStage.REFUSED);
+  }
+
+  @Test
+  void givenAFoundationSchoolThenTheAuthorityOfItsAreaDoesNotActForIt() {
+    cared(Cases.FOUNDATION)
+        .after(new Ask(CARING_AUTHORITY, october(15)))
+        .refusesFor(
+            new Refuse(LOCAL_AUTHORITY, october(18), "letter"),
+            EscalationReasons.ANOTHER_BODY_DECIDES);
   }
 
   @Test

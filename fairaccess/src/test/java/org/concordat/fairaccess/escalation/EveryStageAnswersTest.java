@@ -238,8 +238,8 @@ class EveryStageAnswersTest {
 
   /** Whoever decides on the admissions of a school of whichever kind, which the condition of the step tells. */
   private static final String ANY_DECIDING_BODY =
-      "[the academy trust, the admission authority of the school, the governing body, the authority"
-          + " that maintains the school]";
+      "[the academy trust, the admission authority of the school, the governing body, the local"
+          + " authority, the authority that maintains the school]";
 
   private static final ImmutableList<FoundationCommand> CARED_FOR_UP_TO_NOTICE =
       ImmutableList.<FoundationCommand>builder()

@@ -178,8 +178,8 @@ class LookedAfterRouteTest {
         .contains("PLACED --> ASKED : ask (the authority that looks after the child)")
         .contains(
             "REFERENCE_WINDOW --> WITH_ADJUDICATOR : refer (the academy trust or the admission"
-                + " authority of the school or the governing body or the authority that maintains"
-                + " the school)")
+                + " authority of the school or the governing body or the local authority or the"
+                + " authority that maintains the school)")
         .contains("REFERENCE_WINDOW --> DIRECTION_OPEN : lapse of refer")
         .contains("DIRECTED --> CONVERTED : lapse of stand")
         .doesNotContain("(the local authority)");
