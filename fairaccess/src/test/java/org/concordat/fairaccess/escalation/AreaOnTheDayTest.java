@@ -22,9 +22,11 @@ import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.Pupil;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.pupil.YearGroup;
+import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolChange;
 import org.concordat.core.school.SchoolTypes;
+import org.concordat.fairaccess.escalation.BreachCommand.SetFirstDay;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommunityCommand.IssueDecision;
 import org.concordat.fairaccess.escalation.FoundationCommand.Direct;
@@ -126,8 +128,48 @@ class AreaOnTheDayTest {
         .isTrue();
   }
 
+  @Test
+  void givenADecisionOnASchoolThatLeftTheAreaThenItsNewAuthoritySetsTheFirstDay() {
+    Life<CommunityStage, CommunityCommand, CommunityEvent> decided = Life.community()
+        .under(community(october(15)))
+        .after(new IssueDecision(LOCAL_AUTHORITY, october(12), Optional.empty()));
+
+    assertThat(decided
+            .when(new SetFirstDay(LOCAL_AUTHORITY, october(14), october(22)))
+            .isAccepted())
+        .isTrue();
+    decided.refusesFor(
+        new SetFirstDay(LOCAL_AUTHORITY, MONDAY, october(22)),
+        EscalationReasons.ANOTHER_AUTHORITY_DECIDES);
+    assertThat(decided
+            .when(new SetFirstDay(MAINTAINING_AUTHORITY, MONDAY, october(22)))
+            .isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void givenADecisionOnASchoolThatCameIntoTheAreaThenTheAuthorityOfTheHomeSetsTheFirstDay() {
+    NamedSchool elsewhere = NamedSchool.of(BROOK, NEIGHBOUR, AdmissionAuthority.LOCAL_AUTHORITY);
+    Life<CommunityStage, CommunityCommand, CommunityEvent> decided = Life.begun(
+            CommunityRoute.PROCEDURE, Escalation.of(Cases.CHILD, elsewhere))
+        .under(community(NEIGHBOUR, HOME, october(15)))
+        .after(new IssueDecision(MAINTAINING_AUTHORITY, october(12), Optional.empty()));
+
+    decided.refusesFor(
+        new SetFirstDay(LOCAL_AUTHORITY, october(14), october(22)),
+        EscalationReasons.ANOTHER_AUTHORITY_DECIDES);
+    assertThat(
+            decided.when(new SetFirstDay(LOCAL_AUTHORITY, MONDAY, october(22))).isAccepted())
+        .isTrue();
+  }
+
   private static EscalationContext community(LocalDate on) {
-    EscalationContext foundation = moving(HOME, NEIGHBOUR, on);
+    return community(HOME, NEIGHBOUR, on);
+  }
+
+  private static EscalationContext community(
+      LocalAuthorityCode from, LocalAuthorityCode to, LocalDate on) {
+    EscalationContext foundation = moving(from, to, on);
     return foundation.withSchools(foundation.schools().values().stream()
         .map(school ->
             School.builder().from(school).type(SchoolTypes.COMMUNITY_SCHOOL).build())
