@@ -238,15 +238,15 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * <p>What was agreed, decided or directed before stays as it is. {@link RecordExclusionEnd} takes it back.
    *
    * <p>The exclusion is known by the number that is said here, and by no other. It is refused as {@link
-   * EscalationReasons#EXCLUSION_RECORDED} if one of that day or a later one is known by that number and has not ended, or if
-   * one of the same day is known by another number that this school had or that took it over. A later exclusion takes the
-   * place of an earlier one of the same number. Of school 100002, which school 100001
-   * took over on 1 November 2012, an exclusion of 8 October is recorded; one from 100001 of 8 October is refused on 1
-   * November, one of 9 October is another exclusion. One that was known without its day gets it by a record under its own
-   * number.
+   * EscalationReasons#EXCLUSION_RECORDED} if one of that day is known by that number, or by another that this school had
+   * or that took it over, and has not ended. One of another day is another exclusion, earlier or later, and every one
+   * counts until it has ended. Of school 100002, which school 100001 took over on 1 November 2012, an exclusion of 8
+   * October is recorded; one from 100001 of 8 October is refused on 1 November, one of 9 October is another exclusion. One
+   * that was known without its day gets it by a record under its own number.
    *
    * @param by who says so: the authority that seeks the place or maintains the school, whoever answers for the named
-   *     school, the chair of the panel or the home school
+   *     school (on {@link LookedAfterRoute} by the name of any body that answers for a school there, so the local authority
+   *     too), the chair of the panel or the home school
    * @param on the day on which it became known
    * @param school the school, under the number by which the exclusion is to be known: the one that it had when the
    *     exclusion took effect
@@ -277,7 +277,9 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * <p>An exclusion from school 100001 that took effect on 8 October 2012 bars a direction on 30 October; reinstated on 5
    * November, it does not bar one of 7 November. One that is upheld again after a quashing is recorded again.
    *
-   * <p>One exclusion ends, and every other goes on. It is the one that is known by the number that is said. If none is, it
+   * <p>One exclusion ends, and every other goes on. It is the one that is known by the number that is said: where several
+   * are, the last that took effect by the day from which it no longer counts, so that of 8 October and 10 November 2012 one
+   * reinstated on 5 November is the first, and one on 12 November the second. If none is known by that number, it
    * is the one from a school that the said one has taken over by then: from school 100002, which school 100001 took over
    * on 1 November 2012, if the end is said of 100001. Where 100004 was taken over too and excluded the child as well, it is
    * refused as {@link EscalationReasons#EXCLUSION_AMBIGUOUS}, and one of the two is to be said. An exclusion from 100001

@@ -218,6 +218,8 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
    * is against 100001 and it is said on 5 November that the exclusion from 100001 has ended, {@code school} and {@code
    * said} are 100001, and {@code knownAs} is 100002; if it is said of 100002, {@code said} is 100002.
    *
+   * <p>Where several exclusions are known by one number, the last that took effect by {@code effective} ends.
+   *
    * <p>A history that is read in the order of its days may hold, at this event, what was learned of after it. If an
    * exclusion is then known by the number that was said, that one ends, and the one of {@code knownAs} goes on: so no
    * order in which things are learned lifts a bar that stands in the order in which they happened. It may leave one that

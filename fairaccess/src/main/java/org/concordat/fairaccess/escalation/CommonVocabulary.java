@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
@@ -127,25 +128,34 @@ final class CommonVocabulary {
   }
 
   /**
-   * A case in which an exclusion no longer counts: a school that is named and has refused stays one that refused. An end
-   * that lies before the day of what is known is of an exclusion before it.
+   * A case in which an exclusion no longer counts: of those known by a number, the last that took effect by the day of the
+   * end. An end that lies before the days of all is of an exclusion before them. A school that is named and has refused
+   * stays one that refused.
    */
   private static Escalation excludedNoMore(Escalation data, ExclusionEnded event) {
     boolean hasRefused =
         event.school().equals(data.school().urn()) && data.refusal().isPresent();
     Urn ended =
         GroundsGuards.exclusions(data).contains(event.said()) ? event.said() : event.knownAs();
-    LocalDate since = data.child().excludedOn().get(ended);
-    if (since != null && since.isAfter(event.effective())) {
-      return data.but().exclusionsLearnedOn(event.on()).build();
-    }
+    EscalatedChild child = without(data.child(), ended, event.effective());
     return data.but()
-        .child(data.child().withoutExclusionFrom(ended))
+        .child(child)
         .grounds(data.grounds()
-            .map(one -> one.withoutExclusionFrom(
-                ended, hasRefused ? SchoolFinding::refusedBy : SchoolFinding::neither)))
+            .map(one -> child.excludedFrom().contains(ended)
+                ? one
+                : one.withoutExclusionFrom(
+                    ended, hasRefused ? SchoolFinding::refusedBy : SchoolFinding::neither)))
         .exclusionsLearnedOn(event.on())
         .build();
+  }
+
+  private static EscalatedChild without(EscalatedChild child, Urn ended, LocalDate by) {
+    ImmutableSortedSet<LocalDate> days = child.excludedOnBy(ended);
+    if (days.isEmpty()) {
+      return child.withoutExclusionFrom(ended);
+    }
+    LocalDate last = days.floor(by);
+    return last == null ? child : child.withoutExclusionFrom(ended, last);
   }
 
   private static boolean isDirectionSought(Escalation data) {

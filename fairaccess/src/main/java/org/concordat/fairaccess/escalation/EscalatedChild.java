@@ -7,6 +7,8 @@ package org.concordat.fairaccess.escalation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
@@ -16,7 +18,6 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -38,7 +39,8 @@ import org.concordat.core.reason.Answer;
  * @param pupil who the child is, to the caller alone, and the year group
  * @param home the local authority in whose area the child lives
  * @param excludedFrom the schools from which the child is permanently excluded
- * @param excludedOn when each of these exclusions took effect, by school, where that is known
+ * @param excludedOn when these exclusions took effect, by school, where that is known: on several days where a school
+ *     excluded the child more than once
  * @param overCompulsoryAgeFrom the first day on which the child is over compulsory school age, inclusive;
  *     empty where that day is far off or not known
  */
@@ -46,13 +48,14 @@ public record EscalatedChild(
     Pupil pupil,
     LocalAuthorityCode home,
     ImmutableSortedSet<Urn> excludedFrom,
-    ImmutableSortedMap<Urn, LocalDate> excludedOn,
+    ImmutableSortedMap<Urn, ImmutableSortedSet<LocalDate>> excludedOn,
     Optional<LocalDate> overCompulsoryAgeFrom) {
 
   /**
    * Checks the days of the exclusions.
    *
-   * @throws IllegalArgumentException if a day is given for a school from which the child is not excluded
+   * @throws IllegalArgumentException if a day is given for a school from which the child is not excluded, or none for a
+   *     school that is among those with days
    * @throws NullPointerException if a component is null
    */
   public EscalatedChild {
@@ -66,6 +69,10 @@ public record EscalatedChild(
         "EscalatedChild excludedOn: must be of schools that excluded, but was of %s beside %s",
         excludedOn.keySet(),
         excludedFrom);
+    checkArgument(
+        excludedOn.values().stream().noneMatch(ImmutableSortedSet::isEmpty),
+        "EscalatedChild excludedOn: must hold a day of each school, but was %s",
+        excludedOn);
   }
 
   /**
@@ -93,7 +100,8 @@ public record EscalatedChild(
   }
 
   /**
-   * The same child, permanently excluded from one more school on a day that is known.
+   * The same child, permanently excluded from a school on a day that is known. An exclusion that was known without its
+   * day gets it; beside one of another day, it is one more.
    *
    * @param school the school
    * @param effective the day on which the exclusion took effect
@@ -102,14 +110,31 @@ public record EscalatedChild(
    */
   public EscalatedChild withExclusionFrom(Urn school, LocalDate effective) {
     requireNonNull(effective, "effective");
-    TreeMap<Urn, LocalDate> days = new TreeMap<>(excludedOn);
-    days.put(requireNonNull(school, "school"), effective);
-    return excluded(excludedFromToo(school), ImmutableSortedMap.copyOf(days));
+    return excluded(
+        excludedFromToo(requireNonNull(school, "school")),
+        dated(
+            school,
+            ImmutableSortedSet.<LocalDate>naturalOrder()
+                .addAll(excludedOnBy(school))
+                .add(effective)
+                .build()));
+  }
+
+  private ImmutableSortedMap<Urn, ImmutableSortedSet<LocalDate>> dated(
+      Urn school, ImmutableSortedSet<LocalDate> days) {
+    TreeMap<Urn, ImmutableSortedSet<LocalDate>> all = new TreeMap<>(excludedOn);
+    all.put(school, days);
+    return ImmutableSortedMap.copyOf(all);
+  }
+
+  /** When the exclusions from a school under one of its numbers took effect, where that is known. */
+  ImmutableSortedSet<LocalDate> excludedOnBy(Urn school) {
+    return excludedOn.getOrDefault(school, ImmutableSortedSet.of());
   }
 
   /**
-   * The same child, no longer excluded from a school under one of its numbers; an exclusion that is known under another
-   * number of the same school stays.
+   * The same child, no longer excluded from a school under one of its numbers, on whichever days; an exclusion that is
+   * known under another number of the same school stays.
    *
    * @param school the school
    * @return a copy; an equal one where the child was not excluded from it
@@ -122,6 +147,16 @@ public record EscalatedChild(
         ImmutableSortedMap.copyOf(Maps.filterKeys(excludedOn, one -> !one.equals(school))));
   }
 
+  /** The same child without the exclusion from a school, under one of its numbers, that took effect on a day. */
+  EscalatedChild withoutExclusionFrom(Urn school, LocalDate effective) {
+    ImmutableSortedSet<LocalDate> others = excludedOnBy(school).stream()
+        .filter(day -> !day.equals(effective))
+        .collect(toImmutableSortedSet(naturalOrder()));
+    return others.isEmpty()
+        ? withoutExclusionFrom(school)
+        : excluded(excludedFrom, dated(school, others));
+  }
+
   private ImmutableSortedSet<Urn> excludedFromToo(Urn school) {
     return ImmutableSortedSet.<Urn>naturalOrder()
         .addAll(excludedFrom)
@@ -130,7 +165,7 @@ public record EscalatedChild(
   }
 
   private EscalatedChild excluded(
-      ImmutableSortedSet<Urn> from, ImmutableSortedMap<Urn, LocalDate> on) {
+      ImmutableSortedSet<Urn> from, ImmutableSortedMap<Urn, ImmutableSortedSet<LocalDate>> on) {
     return new EscalatedChild(pupil, home, from, on, overCompulsoryAgeFrom);
   }
 
@@ -164,9 +199,10 @@ public record EscalatedChild(
    * s.87): one of 8 October 2012 counts to 7 October 2014. It excuses from the preference alone: the panel
    * may still place the child, and the school may still be directed.
    *
-   * <p>The exclusions whose days are known here count beside those of the pupil's history, one of the same day once,
-   * whatever the number. Each stands, since one that ended is not known here any more. That it was made at compulsory school age is
-   * told by the year group, from year 1 on; in reception and before it is not known.
+   * <p>The exclusions whose days are known here count beside those of the pupil's history: of two days twice, even from
+   * one school, and of one day once, by whichever numbers they are known, since a day does not tell two schools from two
+   * numbers of one. Each stands, since one that ended is not known here any more. That it was made at compulsory school
+   * age is told by the year group, from year 1 on; in reception and before it is not known.
    *
    * @param date the day of the refusal, on which the pupil is in the year group that is given
    * @return yes or no; unknown where {@link Pupil#isTwiceExcluded(LocalDate)} is and the days that are known here do not
@@ -183,22 +219,24 @@ public record EscalatedChild(
     ImmutableSet<PastExclusion> recorded = pupil.exclusions().stream()
         .flatMap(history -> history.all().stream())
         .collect(toImmutableSet());
+    TreeMap<LocalDate, Urn> known = new TreeMap<>();
+    excludedOn.forEach((school, days) -> days.forEach(day -> known.putIfAbsent(day, school)));
     return Stream.concat(
             recorded.stream(),
-            excludedOn.entrySet().stream()
-                .filter(known -> recorded.stream().noneMatch(one -> isOf(known, one)))
-                .map(known -> new PastExclusion(
-                    known.getKey(),
-                    known.getValue(),
+            known.entrySet().stream()
+                .filter(one -> recorded.stream().noneMatch(past -> isOf(one.getKey(), past)))
+                .map(one -> new PastExclusion(
+                    one.getValue(),
+                    one.getKey(),
                     PastExclusion.Kind.PERMANENT,
                     Optional.of(ExclusionOutcome.STANDS),
-                    wasOfAge(known.getValue(), date))))
+                    wasOfAge(one.getKey(), date))))
         .collect(toImmutableList());
   }
 
-  private static boolean isOf(Map.Entry<Urn, LocalDate> known, PastExclusion recorded) {
+  private static boolean isOf(LocalDate known, PastExclusion recorded) {
     return recorded.kind() == PastExclusion.Kind.PERMANENT
-        && recorded.effective().equals(known.getValue());
+        && recorded.effective().equals(known);
   }
 
   /** Whether an exclusion was made at compulsory school age, which nobody in year 1 or later is below; empty before it. */

@@ -10,6 +10,7 @@ import static java.util.Comparator.naturalOrder;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
@@ -19,8 +20,9 @@ import org.concordat.core.rule.Citation;
  * What a case knows of a child's exclusions from a school, where somebody says on a day that there is one or that it has
  * ended.
  *
- * <p>An exclusion is known by the number under which it was told, and by no other: two numbers hold two exclusions, even
- * of one school, unless the day on which both took effect shows that they are one.
+ * <p>An exclusion is known by the number under which it was told and the day on which it took effect: two numbers hold two
+ * exclusions, even of one school, unless the day on which both took effect shows that they are one; and so do two days of
+ * one number.
  *
  * @param school the school, under the number that is said
  * @param on the day on which it is said
@@ -32,17 +34,15 @@ record KnownExclusion(
     Urn school, LocalDate on, Escalation data, Successions links, Citation target) {
 
   /**
-   * Why an exclusion is not recorded: the school has one of that day or a later one, or what is the same school has one of
-   * the same day. A later one than what is known is another, and stands in its place.
+   * Why an exclusion is not recorded: the school, or what is the same school, has one of that day. One of another day is
+   * another, and stands beside it.
    */
   Optional<Reason> recorded(LocalDate effective) {
-    return Optional.ofNullable(data.child().excludedOn().get(school))
-        .filter(known -> !effective.isAfter(known))
-        .map(known -> recorded(school, known))
-        .or(() -> data.child().excludedOn().entrySet().stream()
-            .filter(one -> one.getValue().equals(effective) && isInLine(one.getKey()))
-            .findFirst()
-            .map(one -> recorded(one.getKey(), effective)));
+    return Stream.concat(
+            Stream.of(school), data.child().excludedOn().keySet().stream().filter(this::isInLine))
+        .filter(one -> data.child().excludedOnBy(one).contains(effective))
+        .findFirst()
+        .map(one -> recorded(one, effective));
   }
 
   private Reason recorded(Urn knownAs, LocalDate effective) {
@@ -116,12 +116,13 @@ record KnownExclusion(
                 + " school with it on {on}, those from {excluded} are");
   }
 
-  /** Why it does not end on a day: it took effect later; empty if it did not, or if that is not known. */
+  /** Why it does not end on a day: it took effect later; empty if one took effect by then, or if no day is known. */
   Optional<Reason> endsTooEarly(LocalDate ends) {
     return meant().stream()
         .filter(one -> meant().size() == 1)
         .findFirst()
-        .flatMap(one -> Optional.ofNullable(data.child().excludedOn().get(one))
+        .flatMap(one -> data.child().excludedOnBy(one).stream()
+            .findFirst()
             .filter(ends::isBefore)
             .map(effective -> Reason.coded(EscalationReasons.EXCLUSION_ENDS_EARLY)
                 .with("school", school.toString())

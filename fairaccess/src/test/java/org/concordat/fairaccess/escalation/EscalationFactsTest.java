@@ -87,15 +87,24 @@ class EscalationFactsTest {
             CHILD.pupil(),
             CHILD.home(),
             ImmutableSortedSet.of(MOOR),
-            ImmutableSortedMap.of(HILL, october(1)),
+            ImmutableSortedMap.of(HILL, ImmutableSortedSet.of(october(1))),
             Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "EscalatedChild excludedOn: must be of schools that excluded, but was of [100002]"
                 + " beside [100003]");
+    assertThatThrownBy(() -> new EscalatedChild(
+            CHILD.pupil(),
+            CHILD.home(),
+            ImmutableSortedSet.of(MOOR),
+            ImmutableSortedMap.of(MOOR, ImmutableSortedSet.of()),
+            Optional.empty()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "EscalatedChild excludedOn: must hold a day of each school, but was {100003=[]}");
     assertThat(
             CHILD.withExclusionFrom(MOOR, october(1)).withoutExclusionFrom(HILL).excludedOn())
-        .containsExactly(Map.entry(MOOR, october(1)));
+        .containsExactly(Map.entry(MOOR, ImmutableSortedSet.of(october(1))));
     assertThat(CHILD.withExclusionFrom(MOOR, october(1)).withoutExclusionFrom(MOOR))
         .isEqualTo(CHILD);
   }

@@ -23,6 +23,7 @@ import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +86,8 @@ class ExclusionBarsAndEndsTest {
       Life<FoundationStage, FoundationCommand, FoundationEvent> life =
           noticed().after(excluded(october(16)));
 
-      assertThat(life.data().child().excludedOn()).containsEntry(BROOK, october(8));
+      assertThat(life.data().child().excludedOn())
+          .containsEntry(BROOK, ImmutableSortedSet.of(october(8)));
       life.refusesFor(DIRECT, EscalationReasons.EXCLUDED_FROM_SCHOOL);
       Life<FoundationStage, FoundationCommand, FoundationEvent> after =
           life.after(ended(november(5), ending));
@@ -165,7 +167,7 @@ class ExclusionBarsAndEndsTest {
           Life.foundation(Cases.CHILD.withExclusionFrom(BROOK), Cases.FOUNDATION);
 
       assertThat(life.after(excluded(october(9))).data().child().excludedOn())
-          .containsEntry(BROOK, october(8));
+          .containsEntry(BROOK, ImmutableSortedSet.of(october(8)));
       assertThat(
               life.after(ended(october(9), ExclusionEnding.REINSTATED)).data().child())
           .isEqualTo(Cases.CHILD);

@@ -14,10 +14,12 @@ import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.concordat.core.identity.Succession;
@@ -139,5 +141,24 @@ class ExclusionsLearnedInAnyOrderTest {
         learned(List.of(hill, found, end, cleared)).orElseThrow();
     assertThat(isBarred(late)).isTrue();
     assertThat(isBarred(late.after(ended(november(5), BROOK)))).isFalse();
+  }
+
+  @Test
+  void givenAnEndOfAnEarlierDayThatIsToldLateThenTheLaterExclusionStandsWheneverItIsLearned() {
+    RecordExclusion first = new RecordExclusion(HOME_SCHOOL, november(2), BROOK, october(8));
+    RecordExclusion second = new RecordExclusion(HOME_SCHOOL, november(12), BROOK, november(10));
+    RecordExclusionEnd end = new RecordExclusionEnd(
+        HOME_SCHOOL, november(13), BROOK, november(5), ExclusionEnding.REINSTATED);
+
+    for (List<FoundationCommand> order : List.of(
+        List.<FoundationCommand>of(first, second, end),
+        List.<FoundationCommand>of(first, end, second),
+        List.<FoundationCommand>of(second, first, end))) {
+      Life<FoundationStage, FoundationCommand, FoundationEvent> life =
+          learned(order).orElseThrow();
+      assertThat(life.data().child().excludedOn())
+          .isEqualTo(Map.of(BROOK, ImmutableSortedSet.of(november(10))));
+      assertThat(isBarred(life)).isTrue();
+    }
   }
 }

@@ -20,6 +20,7 @@ import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
 import java.util.Map;
 import java.util.Optional;
 import org.concordat.core.calendar.ServiceMethod;
@@ -231,7 +232,8 @@ class GoldenHistoriesTest {
                   .build()))
           .state()
           .data();
-      assertThat(data.child().excludedOn()).isEqualTo(Map.of(MOOR, october(9)));
+      assertThat(data.child().excludedOn())
+          .isEqualTo(Map.of(MOOR, ImmutableSortedSet.of(october(9))));
       assertThat(data.exclusionsLearnedOn()).contains(november(5));
     }
     assertThat(endings.get(0))

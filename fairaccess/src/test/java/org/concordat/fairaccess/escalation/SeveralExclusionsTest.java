@@ -15,6 +15,7 @@ import static org.concordat.fairaccess.escalation.Cases.TARN;
 import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
+import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Answer;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusion;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusionEnd;
@@ -78,14 +80,68 @@ class SeveralExclusionsTest {
         .after(excluded(october(20), BROOK, october(8)))
         .after(excluded(november(12), BROOK, november(10)));
 
-    assertThat(life.data().child().excludedOn()).containsEntry(BROOK, november(10));
-    life.refusesFor(
-        new RecordExclusionEnd(
-            HOME_SCHOOL, november(13), BROOK, november(5), ExclusionEnding.REINSTATED),
-        EscalationReasons.EXCLUSION_ENDS_EARLY);
-    life.refusesFor(
+    assertThat(life.data().child().excludedOn())
+        .isEqualTo(Map.of(BROOK, ImmutableSortedSet.of(october(8), november(10))));
+    Life<FoundationStage, FoundationCommand, FoundationEvent> later =
+        life.after(new RecordExclusionEnd(
+            HOME_SCHOOL, november(13), BROOK, november(5), ExclusionEnding.REINSTATED));
+    assertThat(later.data().child().excludedOn())
+        .isEqualTo(Map.of(BROOK, ImmutableSortedSet.of(november(10))));
+    later.refusesFor(
         new Direct(LOCAL_AUTHORITY, november(13), Optional.empty()),
         EscalationReasons.EXCLUDED_FROM_SCHOOL);
+  }
+
+  @Test
+  void givenTwoExclusionsFromOneSchoolThenItIsDirectedOnceBothHaveEnded() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> once = noticed(CHILD, JOINED)
+        .after(excluded(november(2), BROOK, november(1)))
+        .after(excluded(november(3), BROOK, october(8)))
+        .after(ended(november(4), BROOK));
+
+    assertThat(once.data().child().excludedOn())
+        .isEqualTo(Map.of(BROOK, ImmutableSortedSet.of(october(8))));
+    isBarredAs(BROOK, once);
+    assertThat(once.after(ended(november(5), BROOK)).after(DIRECT).stage())
+        .isEqualTo(FoundationStage.DIRECTED);
+  }
+
+  @Test
+  void givenTwoExclusionsFromOneSchoolAndAnEndBeforeBothThenNeitherEnds() {
+    noticed(CHILD, JOINED)
+        .after(excluded(october(20), BROOK, october(8)))
+        .after(excluded(november(12), BROOK, november(10)))
+        .refuses(
+            new RecordExclusionEnd(
+                HOME_SCHOOL, november(13), BROOK, october(7), ExclusionEnding.REINSTATED),
+            "escalation.exclusion-ends-early: the exclusion from school 100001 (as 100001) took"
+                + " effect on 2012-10-08 and does not end on 2012-10-07 [SSFA 1998 s.87 (second-hand,"
+                + " from the reading that what it does not count bars no direction either)]");
+  }
+
+  @Test
+  void givenGroundsThatFoundASchoolThatExcludedTwiceThenTheyStandUntilBothHaveEnded() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> once = noticed(CHILD, JOINED)
+        .after(excluded(october(20), BROOK, october(8)))
+        .after(excluded(october(21), BROOK, october(9)))
+        .after(restated(october(22), SchoolFinding.excludedFrom(BROOK)))
+        .after(ended(november(4), BROOK));
+
+    assertThat(once.data().grounds().orElseThrow().schools())
+        .containsExactly(SchoolFinding.excludedFrom(BROOK));
+    assertThat(
+            once.after(ended(november(5), BROOK)).data().grounds().orElseThrow().schools())
+        .containsExactly(SchoolFinding.refusedBy(BROOK));
+  }
+
+  @Test
+  void givenTwoExclusionsToldOfOneSchoolThenTheChildIsTwiceExcluded() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> life = noticed(CHILD, JOINED)
+        .after(excluded(october(20), BROOK, october(8)))
+        .after(excluded(november(12), BROOK, november(10)));
+
+    assertThat(life.data().child().mayBeRefusedAsTwiceExcluded(november(13)))
+        .isEqualTo(Answer.known(true));
   }
 
   @Test
@@ -95,7 +151,8 @@ class SeveralExclusionsTest {
         .after(excluded(november(1), BROOK, october(9)));
 
     assertThat(life.data().child().excludedOn())
-        .isEqualTo(Map.of(HILL, october(8), BROOK, october(9)));
+        .isEqualTo(Map.of(
+            HILL, ImmutableSortedSet.of(october(8)), BROOK, ImmutableSortedSet.of(october(9))));
     isBarredAs(BROOK, life.after(ended(november(6), HILL)));
     isBarredAs(HILL, life.after(ended(november(6), BROOK)));
     assertThat(life.after(ended(november(6), HILL))
@@ -138,7 +195,8 @@ class SeveralExclusionsTest {
         .after(restated(november(2), SchoolFinding.excludedFrom(BROOK)))
         .after(excluded(november(3), TARN, october(8)));
 
-    assertThat(life.data().child().excludedOn()).isEqualTo(Map.of(TARN, october(8)));
+    assertThat(life.data().child().excludedOn())
+        .isEqualTo(Map.of(TARN, ImmutableSortedSet.of(october(8))));
     assertThat(life.events())
         .endsWith(new CommonEvent.ExclusionRecorded(november(3), TARN, october(8)));
     life.refusesFor(ended(november(4), HILL), EscalationReasons.EXCLUSION_NOT_KNOWN);
@@ -185,7 +243,7 @@ class SeveralExclusionsTest {
             .data()
             .child()
             .excludedOn())
-        .isEqualTo(Map.of(HILL, october(20)));
+        .isEqualTo(Map.of(HILL, ImmutableSortedSet.of(october(20))));
   }
 
   @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.concordat.fairaccess.escalation.Cases.HILL;
 import static org.concordat.fairaccess.escalation.Cases.HOME;
 import static org.concordat.fairaccess.escalation.Cases.MOOR;
+import static org.concordat.fairaccess.escalation.Cases.MOOR_AS_ACADEMY;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -53,6 +54,39 @@ class TwiceExcludedTest {
   })
   void givenTwoDatedExclusionsThenTheTwoYearsBeginWithTheLatest(LocalDate on, String may) {
     assertThat(answer(excludedFromBoth(pupil(YearGroup.of(9)).build()), on)).isEqualTo(may);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2016-03-02, unknown", "2016-03-03, yes", "2018-03-02, yes", "2018-03-03, unknown"})
+  void givenTwoExclusionsOfOneSchoolOnTwoDaysThenTheyAreTwo(LocalDate on, String may) {
+    EscalatedChild twice = EscalatedChild.of(pupil(YearGroup.of(9)).build(), HOME)
+        .withExclusionFrom(HILL, SECOND)
+        .withExclusionFrom(HILL, FIRST);
+
+    assertThat(answer(twice, on)).isEqualTo(may);
+  }
+
+  @Test
+  void givenOneExclusionOfADayUnderTwoNumbersThenItCountsOnce() {
+    EscalatedChild once = EscalatedChild.of(
+            pupil(YearGroup.of(9)).exclusions(ExclusionHistory.none()).build(), HOME)
+        .withExclusionFrom(MOOR, FIRST)
+        .withExclusionFrom(MOOR_AS_ACADEMY, FIRST);
+
+    assertThat(once.mayBeRefusedAsTwiceExcluded(OCTOBER)).isEqualTo(Answer.known(false));
+  }
+
+  @Test
+  void givenAHistoryThenAnExclusionOfTheSameDayUnderAnotherNumberCountsOnce() {
+    EscalatedChild once = EscalatedChild.of(
+            pupil(YearGroup.of(9))
+                .exclusions(ExclusionHistory.of(
+                    List.of(PastExclusion.permanent(MOOR, FIRST, ExclusionOutcome.STANDS))))
+                .build(),
+            HOME)
+        .withExclusionFrom(MOOR_AS_ACADEMY, FIRST);
+
+    assertThat(once.mayBeRefusedAsTwiceExcluded(OCTOBER)).isEqualTo(Answer.known(false));
   }
 
   @Test
