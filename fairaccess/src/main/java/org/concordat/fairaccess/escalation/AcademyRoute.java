@@ -27,6 +27,7 @@ import static org.concordat.fairaccess.escalation.AcademyStage.WITH_ADJUDICATOR;
 import static org.concordat.fairaccess.escalation.AcademyStage.WITH_AGENCY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -82,7 +83,9 @@ import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
  * <p>An academy may agree in any stage before the direction. While a request lies, that stops no time and undoes
  * nothing, but the request is not decided before the first day agreed is past, or the academy refuses: agreed on 21
  * November after a letter of 20 November, with 23 November as first day, the academy may be directed from 24 November, or
- * on 22 November if it refuses then, or the authority does not accept that day ({@link CommonCommand.RejectFirstDay}).
+ * on 22 November if it refuses then, or the authority or the Secretary of State does not accept that day ({@link
+ * CommonCommand.RejectFirstDay}). If it agrees on the 22nd to the same day again or to a later one, the request is decided
+ * all the same.
  *
  * <p>The academy answers a letter by agreeing, or with its reasons against it ({@link AcademyCommand.AnswerLetter}), by
  * which it is left as it was: directed or not as the Secretary of State decides. A letter that it answered by agreeing
@@ -122,6 +125,13 @@ public final class AcademyRoute {
           MINDED_TO_DIRECT),
       Sets.immutableEnumSet(DIRECTED),
       Sets.immutableEnumSet(MINDED_TO_DIRECT),
+      ImmutableSetMultimap.of(
+          UNDER_CONSIDERATION,
+          SECRETARY_OF_STATE,
+          WITH_ADJUDICATOR,
+          SECRETARY_OF_STATE,
+          MINDED_TO_DIRECT,
+          SECRETARY_OF_STATE),
       Optional.empty()));
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> INVITATION =

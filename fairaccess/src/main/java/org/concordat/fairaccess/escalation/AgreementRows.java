@@ -4,18 +4,22 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import static java.util.Comparator.naturalOrder;
 import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
@@ -36,8 +40,11 @@ import org.concordat.fairaccess.escalation.CommonEvent.Refused;
  *
  * <p>Before a direction is sought an agreement is a stage of its own, and a broken one is a refusal like the first. From
  * then on it is a fact beside the stage, which goes on as it would: what runs keeps its days, and who acts may act, but
- * before the first day is past nobody directs. An authority that does not want to wait for a day rejects it. What an
- * agreement holds back is owed again once it is broken or falls; what it answered stays answered.
+ * before the first day is past nobody directs. Whoever it holds up and who does not want to wait for the day rejects it.
+ * What an agreement holds back is owed again once it is broken or falls; what it answered stays answered.
+ *
+ * <p>Once a day was rejected, an agreement to that day or a later one is a fact like any other, and the admission is owed
+ * by it; but nobody is held up by it.
  *
  * <p>An exclusion goes before an agreement: no direction may follow against a school that excluded the child, so an
  * agreement that this school gives would hold the case from the panel without anything to make it keep its promise.
@@ -56,16 +63,35 @@ record AgreementRows<G extends Enum<G> & Stage>(
     Deadline<G, Escalation, EscalationContext> seeing) {
 
   /** The condition on what would take the place of an agreement, in a few words. */
-  static final String NONE_STANDS = "no agreed first day is still to come";
+  static final String NONE_STANDS = "no agreed first day is still to be waited for";
 
-  /** Why nobody directs, decides or names another school yet: this one has agreed, and may still admit on the day. */
+  /**
+   * Why nobody directs, and no request is decided yet: the school has agreed, and may still admit on the day; empty where
+   * nobody waits for it.
+   */
   static <K extends Command> Optional<Reason> stands(
       Escalation data, K command, EscalationContext context) {
-    return notPast(
-        data,
-        command,
-        EscalationReasons.AGREEMENT_STANDS,
-        "the school has agreed to admit by {day}, and this is {on}");
+    return isWaitedFor(data)
+        ? notPast(
+            data,
+            command,
+            EscalationReasons.AGREEMENT_STANDS,
+            "the school has agreed to admit by {day}, and this is {on}")
+        : Optional.empty();
+  }
+
+  /** Whether a first day is agreed that comes before every one that was rejected. */
+  private static boolean isWaitedFor(Escalation data) {
+    return data.startOn()
+        .filter(day ->
+            data.rejectedFirstDay().filter(rejected -> !day.isBefore(rejected)).isEmpty())
+        .isPresent();
+  }
+
+  /** The earliest first day that was rejected, once the one that is agreed is rejected too. */
+  static Optional<LocalDate> earliestRejected(Escalation data) {
+    return Stream.concat(data.startOn().stream(), data.rejectedFirstDay().stream())
+        .min(naturalOrder());
   }
 
   /**
@@ -75,7 +101,7 @@ record AgreementRows<G extends Enum<G> & Stage>(
    */
   static <G extends Enum<G> & Stage> Deadline<G, Escalation, EscalationContext> unlessAgreed(
       Deadline<G, Escalation, EscalationContext> deadline) {
-    return deadline.whileOwed((data, context) -> data.startOn().isEmpty());
+    return deadline.whileOwed((data, context) -> !isWaitedFor(data));
   }
 
   /** What the authority that seeks the place owes while an agreement stands, so that a missed day is somebody's matter. */
@@ -106,14 +132,15 @@ record AgreementRows<G extends Enum<G> & Stage>(
         .bySchool(table.from(stage).when(Agree.class))
         .guard(CommonRows.FIRST_DAY_NOT_PAST, (data, command, context) -> startPast(command))
         .guard(
-            "no first day is agreed",
+            "no first day is agreed that is waited for",
             (data, command, context) -> missed(
                     data,
                     command,
                     "the first day agreed, {day}, was missed, and its breach is reported before another"
                         + " is agreed on {on}")
                 .or(() -> EscalationReasons.firstDaySet(
-                    data, command, "the first day was agreed already: {day}")))
+                        data, command, "the first day was agreed already: {day}")
+                    .filter(already -> isWaitedFor(data))))
         .discharges(answered)
         .emits(
             Agreed.class, (command, data, context) -> new Agreed(command.on(), command.startOn()))
@@ -169,7 +196,7 @@ record AgreementRows<G extends Enum<G> & Stage>(
               .under(AGREED, shape.answer().source()));
       broken(
           beside,
-          onceAgreed(beside, table.from(stage).when(RejectFirstDay.class).by(shape.authority()))
+          onceAgreed(beside, table.from(stage).when(RejectFirstDay.class).by(heldUpIn(stage)))
               .guard(
                   CommonRows.FIRST_DAY_NOT_PAST,
                   (data, command, context) -> missed(
@@ -183,6 +210,15 @@ record AgreementRows<G extends Enum<G> & Stage>(
                   (command, data, context) -> new FirstDayRejected(command.on(), command.reasons()))
               .under(AGREED, shape.answer().source()));
     }
+  }
+
+  /** Whom an agreement holds up in a stage. */
+  private Role[] heldUpIn(G stage) {
+    return ImmutableSet.<Role>builder()
+        .add(shape.authority())
+        .addAll(shape.deciding().get(stage))
+        .build()
+        .toArray(new Role[0]);
   }
 
   private <C extends Command, E extends Event, K extends C>

@@ -187,11 +187,16 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * Does not accept the first day to which the school agreed, because it lies too far ahead.
    *
    * <p>The agreement falls as if the school had refused, and nothing waits for its day any longer. The law fixes no day
-   * that is too late, so the authority judges; local protocols give one week (Leicestershire), two (Surrey) or 20 school
-   * days (Buckinghamshire). Of a school that agreed on 6 November 2012 to 1 September 2099, it is done on 7 November. A day
-   * that is past is not rejected but {@linkplain ReportBrokenAgreement reported as missed}.
+   * that is too late, so whoever the agreement holds up judges; local protocols give one week (Leicestershire), two (Surrey)
+   * or 20 school days (Buckinghamshire). Of a school that agreed on 6 November 2012 to 1 September 2099, it is done on 7
+   * November. A day that is past is not rejected but {@linkplain ReportBrokenAgreement reported as missed}.
    *
-   * @param by who does not accept it: the authority that seeks the place
+   * <p>A school is not asked twice. If it agrees again while a direction is sought, to that day or a later one, that is
+   * recorded and it owes the admission on the day, but it holds nobody off ({@link Escalation#rejectedFirstDay()}).
+   *
+   * @param by who does not accept it: the authority that seeks the place; while the Secretary of State has a request to
+   *     decide ({@link AcademyStage#UNDER_CONSIDERATION}, {@link AcademyStage#WITH_ADJUDICATOR}, {@link
+   *     AcademyStage#MINDED_TO_DIRECT}), the Secretary of State too
    * @param on the day, not after the first day
    * @param reasons the written reasons, or where they are kept; not blank, and nothing that identifies the child
    */

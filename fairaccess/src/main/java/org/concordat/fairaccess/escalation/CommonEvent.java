@@ -102,10 +102,11 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
   }
 
   /**
-   * The authority did not accept the first day to which the school agreed, and the agreement fell.
+   * The authority, or the Secretary of State where the agreement held up a decision, did not accept the first day to which
+   * the school agreed, and the agreement fell.
    *
    * @param on the day
-   * @param reasons the written reasons of the authority, or where they are kept
+   * @param reasons the written reasons of whoever did not accept it, or where they are kept
    */
   record FirstDayRejected(LocalDate on, String reasons) implements CommonEvent {
 

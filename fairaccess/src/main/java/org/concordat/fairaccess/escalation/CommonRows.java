@@ -11,6 +11,7 @@ import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -164,6 +165,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
    * @param open the stages in which the school may still agree
    * @param bound the stages in which it must admit without having agreed
    * @param pressed the stages in which it may admit at once, though nothing binds it
+   * @param deciding whose decision, beside what the authority does, an agreement holds up, by stage
    * @param law the law under which an authority directs, where one does
    */
   record Shape<G extends Enum<G> & Stage>(
@@ -182,6 +184,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
       ImmutableSet<G> open,
       ImmutableSet<G> bound,
       ImmutableSet<G> pressed,
+      ImmutableSetMultimap<G, Role> deciding,
       Optional<DirectionLaw> law) {
 
     /** The stages in which a direction is sought, and in which an agreement leaves the case where it is. */

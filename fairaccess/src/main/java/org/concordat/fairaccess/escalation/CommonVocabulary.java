@@ -80,7 +80,11 @@ final class CommonVocabulary {
         .event(
             "first-day-rejected",
             FirstDayRejected.class,
-            (data, event) -> refused(data, Refusal.ofRejectedDay(event.on(), data)))
+            (data, event) -> refused(
+                data.but()
+                    .rejectedFirstDay(AgreementRows.earliestRejected(data))
+                    .build(),
+                Refusal.ofRejectedDay(event.on(), data)))
         .event("returned-to-panel", ReturnedToPanel.class, (data, event) -> data)
         .event(
             "admitted",

@@ -23,6 +23,7 @@ import static org.concordat.fairaccess.escalation.CommunityStage.START_AGREED;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -75,6 +76,7 @@ public final class CommunityRoute {
       Sets.immutableEnumSet(REFUSED),
       Sets.immutableEnumSet(DECISION_ISSUED, COMPLAINED, ORDERED),
       ImmutableSet.of(),
+      ImmutableSetMultimap.of(),
       Optional.empty()));
 
   /** The table of the route. */

@@ -78,7 +78,7 @@ public abstract class Escalation {
   public abstract ImmutableSortedMap<Role, LocalDate> consulted();
 
   /**
-   * The last refusal of the school; a broken agreement is one, and so is one whose first day the authority did not accept.
+   * The last refusal of the school; a broken agreement is one, and so is one whose first day was rejected.
    *
    * @return the refusal, or empty while the school has not refused, so after the adjudicator named it in place of another
    */
@@ -171,12 +171,21 @@ public abstract class Escalation {
   /**
    * The first day on which the child is to attend, as last agreed, decided, directed or ordered.
    *
-   * <p>Before a decision or direction it is the day of an agreement that stands: the school has not refused since, the
-   * authority has not rejected the day, and it was not reported that the school did not admit.
+   * <p>Before a decision or direction it is the day of an agreement that has not fallen: the school has not refused since,
+   * the day has not been rejected, and it was not reported that the school did not admit.
    *
    * @return the day, or empty where none is set
    */
   public abstract Optional<LocalDate> startOn();
+
+  /**
+   * The earliest first day to which the school agreed and which was rejected. Once a direction is sought, nobody waits for
+   * a day on which it agreed later and which is not before this one: of a school whose 26 November 2012 was rejected, 26
+   * November and 3 December hold nobody off, while 23 November does.
+   *
+   * @return the day, or empty if none was rejected, so after the adjudicator named the school in place of another
+   */
+  public abstract Optional<LocalDate> rejectedFirstDay();
 
   /**
    * When the authority decided, as admission authority, that the school admits.

@@ -223,6 +223,7 @@ final class FoundationGuards {
         .refusal(Optional.empty())
         .triedLocallyOn(Optional.empty())
         .startOn(Optional.empty())
+        .rejectedFirstDay(Optional.empty())
         .grounds(data.grounds()
             .map(grounds -> grounds.forOther(other.infantClasses(), other.selection())))
         .build();

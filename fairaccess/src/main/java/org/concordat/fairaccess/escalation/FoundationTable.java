@@ -26,6 +26,7 @@ import static org.concordat.fairaccess.escalation.FoundationStage.WITH_ADJUDICAT
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -102,6 +103,7 @@ final class FoundationTable {
             REFUSED, CONSULTING, INTENTION, REFERENCE_WINDOW, WITH_ADJUDICATOR, DIRECTION_OPEN),
         Sets.immutableEnumSet(DIRECTED, COMPLAINED, ORDERED),
         ImmutableSet.of(),
+        ImmutableSetMultimap.of(),
         Optional.of(law)));
     this.consultation = unlessBarred(Deadline.of(
         Duty.of("consult", "consult and decide whether to direct", law.authority()),

@@ -14,15 +14,15 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  *
- * @param on the day on which it refused, on which its silence came to count as a refusal, or on which the authority did
- *     not accept its day
+ * @param on the day on which it refused, on which its silence came to count as a refusal, or on which its day was not
+ *     accepted
  * @param deemed whether it kept silent, or did not admit on the day to which it had agreed; false where it refused in
  *     words, and where it agreed to a day that was not accepted
  * @param reasons its written reasons, or where they are kept; those of its refusal before where it agreed since; those
  *     that it gave late where it kept silent first; empty while it gave none
  * @param missedDay the first day to which it had agreed and which was past by then; empty if there was none
- * @param rejectedDay the first day to which it had agreed and which the authority did not accept, so that it is no refusal
- *     in words; empty if there was none
+ * @param rejectedDay the first day to which it had agreed and which the authority, or the Secretary of State, did not
+ *     accept, so that it is no refusal in words; empty if there was none
  */
 public record Refusal(
     LocalDate on,
@@ -70,7 +70,7 @@ public record Refusal(
     return new Refusal(on, true, reasonsBefore(data), data.startOn(), Optional.empty());
   }
 
-  /** That the authority did not accept the first day of a school, with the reasons that this gave before it agreed. */
+  /** That the first day of a school was not accepted, with the reasons that it gave before it agreed. */
   static Refusal ofRejectedDay(LocalDate on, Escalation data) {
     return new Refusal(on, false, reasonsBefore(data), Optional.empty(), data.startOn());
   }

@@ -9,27 +9,41 @@ import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.HOME_SCHOOL;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.NATIONAL_AGENCY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
 import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 import static org.concordat.fairaccess.escalation.Cases.BROOK;
+import static org.concordat.fairaccess.escalation.Cases.EVIDENCE_OF_SILENCE;
 import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.ProcedureReasons;
+import org.concordat.fairaccess.escalation.AcademyCommand.BeMindedToDirect;
+import org.concordat.fairaccess.escalation.AcademyCommand.InviteEvidence;
+import org.concordat.fairaccess.escalation.AcademyCommand.RefuseRequest;
+import org.concordat.fairaccess.escalation.AcademyCommand.RequestDirection;
+import org.concordat.fairaccess.escalation.AcademyCommand.SeekAdvice;
+import org.concordat.fairaccess.escalation.AcademyCommand.SupplyEvidence;
+import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusion;
 import org.concordat.fairaccess.escalation.CommonCommand.RejectFirstDay;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
+import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
 import org.concordat.fairaccess.escalation.FoundationCommand.ConfirmSchool;
 import org.concordat.fairaccess.escalation.FoundationCommand.Direct;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-/** A school that agrees to a day far ahead holds nobody up: the authority does not accept it, and an exclusion goes first. */
+/** A school that agrees to a day far ahead holds nobody up: it is rejected once, and an exclusion goes first. */
 class RejectedFirstDayTest {
 
   private static final LocalDate FAR = LocalDate.of(2099, 9, 1);
@@ -77,6 +91,155 @@ class RejectedFirstDayTest {
     agreed.refusesFor(letter, EscalationReasons.AGREEMENT_STANDS);
     assertThat(agreed.after(rejected(november(13))).after(letter).stage())
         .isEqualTo(AcademyStage.MINDED_TO_DIRECT);
+  }
+
+  private static Life<AcademyStage, AcademyCommand, AcademyEvent> considered() {
+    return AcademyRouteTest.given(AcademyRouteTest.UP_TO_EVIDENCE);
+  }
+
+  private static Agree agreed(LocalDate on, LocalDate startOn) {
+    return new Agree(ACADEMY_TRUST, on, startOn);
+  }
+
+  private static BeMindedToDirect letter(LocalDate on) {
+    return new BeMindedToDirect(SECRETARY_OF_STATE, on, Optional.empty());
+  }
+
+  @Test
+  void givenARequestThatIsHeldUpThenTheSecretaryOfStateRejectsTheDayInEveryStageOfTheDecision() {
+    for (List<AcademyCommand> commands : List.of(
+        AcademyRouteTest.UP_TO_EVIDENCE,
+        ImmutableList.<AcademyCommand>builder()
+            .addAll(AcademyRouteTest.UP_TO_EVIDENCE)
+            .add(new SeekAdvice(SECRETARY_OF_STATE, november(20)))
+            .build(),
+        AcademyRouteTest.UP_TO_LETTER)) {
+      Life<AcademyStage, AcademyCommand, AcademyEvent> life =
+          AcademyRouteTest.given(commands).after(agreed(november(20), FAR));
+
+      assertThat(life.owed()).doesNotContainKey("decide-request");
+      Life<AcademyStage, AcademyCommand, AcademyEvent> rejected =
+          life.after(new RejectFirstDay(SECRETARY_OF_STATE, november(21), "too far ahead"));
+      assertThat(rejected.stage()).isEqualTo(life.stage());
+      assertThat(rejected.owed()).containsKey("decide-request");
+      assertThat(rejected
+              .after(new RefuseRequest(SECRETARY_OF_STATE, november(21)))
+              .stage())
+          .isEqualTo(AcademyStage.BACK_TO_PANEL);
+    }
+  }
+
+  @Test
+  void givenARequestThatTheSecretaryOfStateDoesNotDecideYetThenTheAuthorityAloneRejectsTheDay() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> invited =
+        AcademyRouteTest.given(AcademyRouteTest.UP_TO_INVITATION).after(agreed(november(1), FAR));
+
+    invited.refusesFor(
+        new RejectFirstDay(SECRETARY_OF_STATE, november(2), "too far ahead"),
+        ProcedureReasons.NOT_ENTITLED);
+    assertThat(invited.when(rejected(november(2))).isAccepted()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2012-11-25, true", "2012-11-26, false", "2012-12-03, false", "2099-09-01, false"})
+  void givenADayThatWasRejectedThenOnlyAnEarlierOneHoldsTheRequestUp(
+      LocalDate day, boolean isHeldUp) {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> again = considered()
+        .after(agreed(november(12), november(26)))
+        .after(rejected(november(13)))
+        .after(agreed(november(13), day));
+
+    assertThat(again.data().startOn()).contains(day);
+    assertThat(again.owed().containsKey("decide-request")).isEqualTo(!isHeldUp);
+    assertThat(again.when(letter(november(13))).isAccepted()).isEqualTo(!isHeldUp);
+    assertThat(again.when(new RefuseRequest(SECRETARY_OF_STATE, november(13))).isAccepted())
+        .isEqualTo(!isHeldUp);
+  }
+
+  @Test
+  void givenAnAgreementThatHoldsNobodyOffThenTheSchoolStillOwesTheAdmissionOnItsDay() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> again = considered()
+        .after(agreed(november(12), november(26)))
+        .after(rejected(november(13)))
+        .after(agreed(november(13), november(26)));
+
+    assertThat(again.owed())
+        .containsEntry("admit", Due.on(november(26)))
+        .containsKey("see-first-day");
+    assertThat(again.after(new Admit(ACADEMY_TRUST, november(26))).stage())
+        .isEqualTo(AcademyStage.ON_ROLL);
+  }
+
+  @Test
+  void givenSeveralDaysThatWereRejectedThenTheEarliestCounts() {
+    assertThat(considered()
+            .after(agreed(november(12), november(26)))
+            .after(rejected(november(12)))
+            .after(agreed(november(13), FAR))
+            .after(rejected(november(13)))
+            .after(agreed(november(14), november(30)))
+            .when(letter(november(14)))
+            .isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void givenAnAgreementThatHoldsNobodyOffThenAnEarlierDayIsAgreedInItsPlace() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> again = considered()
+        .after(agreed(november(12), november(26)))
+        .after(rejected(november(12)))
+        .after(agreed(november(13), FAR))
+        .after(agreed(november(13), november(19)));
+
+    assertThat(again.data().startOn()).contains(november(19));
+    again.refusesFor(letter(november(14)), EscalationReasons.AGREEMENT_STANDS);
+    again.refusesFor(agreed(november(14), november(16)), EscalationReasons.FIRST_DAY_SET);
+  }
+
+  @Test
+  void givenADayThatWasRejectedBeforeADirectionWasSoughtThenItHoldsNobodyOffAfterwards() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> life = Life.academy()
+        .after(List.of(
+            new Ask(LOCAL_AUTHORITY, october(15)),
+            agreed(october(16), FAR),
+            rejected(october(17)),
+            new TryLocally(PANEL_CHAIR, october(18)),
+            new RequestDirection(LOCAL_AUTHORITY, october(19), EVIDENCE_OF_SILENCE),
+            new InviteEvidence(NATIONAL_AGENCY, october(22)),
+            new SupplyEvidence(ACADEMY_TRUST, october(23)),
+            agreed(october(24), FAR)));
+
+    assertThat(life.when(letter(october(24))).isAccepted()).isTrue();
+  }
+
+  @Test
+  void givenADirectionThatMayBeGivenThenADayThatWasRejectedDoesNotHoldItUpAgain() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> again = confirmed()
+        .after(new Agree(GOVERNING_BODY, november(6), FAR))
+        .after(rejected(november(7)))
+        .after(new Agree(GOVERNING_BODY, november(7), FAR));
+
+    assertThat(again.owed()).containsOnlyKeys("admit", "direct", "see-first-day");
+    assertThat(again
+            .after(new Direct(LOCAL_AUTHORITY, november(7), Optional.of(november(12))))
+            .data()
+            .startOn())
+        .contains(november(12));
+  }
+
+  @Test
+  void givenAnotherSchoolThatTheAdjudicatorNamesThenTheDayOfTheFirstSaysNothingOfIt() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> named = FoundationRouteTest.given(
+            FoundationRouteTest.UP_TO_REFERENCE)
+        .after(new Agree(GOVERNING_BODY, november(1), november(12)))
+        .after(rejected(november(2)))
+        .after(new FoundationCommand.NameOtherSchool(
+            SCHOOLS_ADJUDICATOR, november(5), OtherSchool.agreed(Cases.OTHER_FOUNDATION)))
+        .after(new Agree(GOVERNING_BODY, november(6), november(19)));
+
+    named.refusesFor(
+        new Direct(LOCAL_AUTHORITY, november(7), Optional.empty()),
+        EscalationReasons.AGREEMENT_STANDS);
   }
 
   @Test
