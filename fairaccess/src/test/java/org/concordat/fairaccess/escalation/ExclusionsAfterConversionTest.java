@@ -12,12 +12,11 @@ import static org.concordat.fairaccess.escalation.Cases.ALL_EVIDENCE;
 import static org.concordat.fairaccess.escalation.Cases.BROOK;
 import static org.concordat.fairaccess.escalation.Cases.HILL;
 import static org.concordat.fairaccess.escalation.Cases.HOME;
-import static org.concordat.fairaccess.escalation.Cases.MOOR;
-import static org.concordat.fairaccess.escalation.Cases.MOOR_AS_ACADEMY;
 import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
+import static org.concordat.fairaccess.escalation.Converting.BROOK_AS_ACADEMY;
+import static org.concordat.fairaccess.escalation.Converting.school;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import org.concordat.core.identity.Succession;
@@ -26,8 +25,6 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.State;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AdmissionAuthority;
-import org.concordat.core.school.School;
-import org.concordat.core.school.SchoolType;
 import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
@@ -43,31 +40,13 @@ import org.junit.jupiter.api.Test;
 /** An exclusion survives the conversion of the school: it bars the case that begins again, and may end in it. */
 class ExclusionsAfterConversionTest {
 
-  private static final Urn BROOK_AS_ACADEMY = Urn.of(200001);
-
   private static final RestateGrounds FOUND = new RestateGrounds(
       LOCAL_AUTHORITY,
       october(20),
       DirectionGrounds.of(
           List.of(SchoolFinding.excludedFrom(BROOK), SchoolFinding.refusedBy(HILL))));
 
-  private static final EscalationContext CONVERTING = EscalationContext.of(
-          Cases.CALENDARS,
-          Successions.of(ImmutableList.of(
-              Succession.of(MOOR, MOOR_AS_ACADEMY, LocalDate.of(2012, 9, 1)),
-              Succession.of(BROOK, BROOK_AS_ACADEMY, october(25)))))
-      .withSchools(List.of(
-          school(BROOK, SchoolTypes.FOUNDATION_SCHOOL),
-          school(BROOK_AS_ACADEMY, SchoolTypes.ACADEMY_CONVERTER)));
-
-  private static School school(Urn urn, SchoolType type) {
-    return School.builder()
-        .urn(urn)
-        .name("Brook School")
-        .localAuthority(HOME)
-        .type(type)
-        .build();
-  }
+  private static final EscalationContext CONVERTING = Converting.on(october(25));
 
   private static Restart restarted(FoundationCommand learned) {
     Life<FoundationStage, FoundationCommand, FoundationEvent> life = Life.foundation()
@@ -204,9 +183,9 @@ class ExclusionsAfterConversionTest {
             Successions.of(List.of(
                 Succession.of(BROOK, one, october(25)), Succession.of(BROOK, other, october(25)))))
         .withSchools(List.of(
-            school(BROOK, SchoolTypes.FOUNDATION_SCHOOL),
-            school(one, SchoolTypes.FOUNDATION_SCHOOL),
-            school(other, SchoolTypes.FOUNDATION_SCHOOL)));
+            school(BROOK, SchoolTypes.FOUNDATION_SCHOOL).build(),
+            school(one, SchoolTypes.FOUNDATION_SCHOOL).build(),
+            school(other, SchoolTypes.FOUNDATION_SCHOOL).build()));
     Life<FoundationStage, FoundationCommand, FoundationEvent> life = Life.foundation(
             Cases.CHILD.withExclusionFrom(BROOK, october(8)),
             NamedSchool.of(other, HOME, AdmissionAuthority.GOVERNING_BODY))

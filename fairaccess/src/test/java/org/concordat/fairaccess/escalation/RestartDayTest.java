@@ -10,25 +10,14 @@ import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.SECRETARY_OF_STATE;
 import static org.concordat.fairaccess.escalation.Cases.BROOK;
-import static org.concordat.fairaccess.escalation.Cases.HOME;
 import static org.concordat.fairaccess.escalation.Cases.november;
 import static org.concordat.fairaccess.escalation.Cases.october;
+import static org.concordat.fairaccess.escalation.Converting.CHILD;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.concordat.core.identity.Succession;
-import org.concordat.core.identity.Successions;
-import org.concordat.core.identity.Urn;
-import org.concordat.core.pupil.CareStatus;
-import org.concordat.core.pupil.Pupil;
-import org.concordat.core.pupil.PupilReference;
-import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
-import org.concordat.core.school.School;
-import org.concordat.core.school.SchoolType;
-import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.escalation.BreachCommand.Complain;
 import org.concordat.fairaccess.escalation.BreachCommand.DismissComplaint;
 import org.concordat.fairaccess.escalation.BreachCommand.OrderAdmission;
@@ -42,33 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** A case whose school converted before the case began, or before what was recorded of it. */
 class RestartDayTest {
 
-  private static final Urn BROOK_AS_ACADEMY = Urn.of(200001);
   private static final LocalDate DIRECTED = october(30);
-
-  private static final EscalatedChild CHILD = EscalatedChild.of(
-      Pupil.builder()
-          .reference(PupilReference.of("case-17"))
-          .yearGroup(YearGroup.of(9))
-          .careStatus(CareStatus.NOT_LOOKED_AFTER)
-          .build(),
-      HOME);
-
-  private static EscalationContext converting(LocalDate on) {
-    return Cases.CONTEXT
-        .with(Successions.of(List.of(Succession.of(BROOK, BROOK_AS_ACADEMY, on))))
-        .withSchools(List.of(
-            school(BROOK, SchoolTypes.FOUNDATION_SCHOOL),
-            school(BROOK_AS_ACADEMY, SchoolTypes.ACADEMY_CONVERTER)));
-  }
-
-  private static School school(Urn urn, SchoolType type) {
-    return School.builder()
-        .urn(urn)
-        .name("Brook School")
-        .localAuthority(HOME)
-        .type(type)
-        .build();
-  }
 
   private static Life<FoundationStage, FoundationCommand, FoundationEvent> directed() {
     return Life.foundation(CHILD, Cases.FOUNDATION)
@@ -79,12 +42,12 @@ class RestartDayTest {
   private static Escalation closed(
       Life<FoundationStage, FoundationCommand, FoundationEvent> life, LocalDate converted) {
     return life.procedure()
-        .advance(life.state(), november(30), converting(converted))
+        .advance(life.state(), november(30), Converting.on(converted))
         .data();
   }
 
   private static LocalDate entry(Escalation closed, LocalDate converted) {
-    return Restart.of(closed, converting(converted)).entry().orElseThrow().on();
+    return Restart.of(closed, Converting.on(converted)).entry().orElseThrow().on();
   }
 
   @ParameterizedTest
@@ -121,13 +84,13 @@ class RestartDayTest {
         directed().after(new Admit(GOVERNING_BODY, november(5)));
 
     assertThat(closed(admitted, october(25)).conversion()).isEmpty();
-    assertThat(admitted.under(converting(october(25))).stageOn(november(30)))
+    assertThat(admitted.under(Converting.on(october(25))).stageOn(november(30)))
         .isEqualTo(FoundationStage.ON_ROLL);
   }
 
   @Test
   void givenFactsOfASchoolThatHasConvertedThenItTakesNoRouteUnderThem() {
-    EscalationContext context = converting(october(1));
+    EscalationContext context = Converting.on(october(1));
     Answer<RouteEntry> entry = RouteEntry.of(CHILD, Cases.FOUNDATION, october(1), context);
 
     assertThat(entry.match(RouteEntry::toString, Reason::code))
@@ -141,7 +104,7 @@ class RestartDayTest {
     assertThat(RouteEntry.of(CHILD, Cases.FOUNDATION, october(1), Cases.CONTEXT)
             .map(RouteEntry::route))
         .isEqualTo(Answer.known(EscalationRoute.FOUNDATION));
-    assertThat(RouteEntry.of(CHILD, Cases.FOUNDATION, october(1), converting(october(2)))
+    assertThat(RouteEntry.of(CHILD, Cases.FOUNDATION, october(1), Converting.on(october(2)))
             .map(RouteEntry::route))
         .isEqualTo(Answer.known(EscalationRoute.FOUNDATION));
   }
@@ -152,7 +115,7 @@ class RestartDayTest {
         directed().after(new Complain(LOCAL_AUTHORITY, november(6)));
     Life<FoundationStage, FoundationCommand, FoundationEvent> ordered =
         complained.after(new OrderAdmission(SECRETARY_OF_STATE, november(12), Optional.empty()));
-    EscalationContext context = converting(november(20));
+    EscalationContext context = Converting.on(november(20));
 
     assertThat(Restart.of(closed(directed(), november(20)), context).falls())
         .contains(Matter.DIRECTION)

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
 import static org.concordat.fairaccess.escalation.Cases.HOME;
 import static org.concordat.fairaccess.escalation.Cases.october;
+import static org.concordat.fairaccess.escalation.Converting.CHILD;
+import static org.concordat.fairaccess.escalation.Converting.school;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -16,15 +18,11 @@ import java.util.List;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
-import org.concordat.core.pupil.CareStatus;
-import org.concordat.core.pupil.Pupil;
-import org.concordat.core.pupil.PupilReference;
-import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.core.school.School;
-import org.concordat.core.school.SchoolType;
+import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,24 +37,8 @@ class RouteEntryTest {
   private static final Urn PART = Urn.of(200005);
   private static final LocalDate CONVERSION = october(25);
 
-  private static final EscalatedChild CHILD = EscalatedChild.of(
-      Pupil.builder()
-          .reference(PupilReference.of("case-17"))
-          .yearGroup(YearGroup.of(9))
-          .careStatus(CareStatus.NOT_LOOKED_AFTER)
-          .build(),
-      HOME);
-
   private static final Successions CONVERTED =
       Successions.of(List.of(Succession.of(FOUNDATION, ACADEMY, CONVERSION)));
-
-  private static School.Builder school(Urn urn, String type) {
-    return School.builder()
-        .urn(urn)
-        .name("Hill School")
-        .localAuthority(HOME)
-        .type(SchoolType.of(type));
-  }
 
   private static EscalationContext context(Successions links, School... schools) {
     return Cases.CONTEXT.with(links).withSchools(ImmutableList.copyOf(schools));
@@ -65,8 +47,8 @@ class RouteEntryTest {
   private static EscalationContext converted() {
     return context(
         CONVERTED,
-        school(FOUNDATION, "5").build(),
-        school(ACADEMY, "34").opened(CONVERSION).build());
+        school(FOUNDATION, SchoolTypes.FOUNDATION_SCHOOL).build(),
+        school(ACADEMY, SchoolTypes.ACADEMY_CONVERTER).opened(CONVERSION).build());
   }
 
   private static String code(Answer<?> answer) {
@@ -90,14 +72,15 @@ class RouteEntryTest {
             october(day),
             context(
                 CONVERTED,
-                school(FOUNDATION, "5").build(),
-                school(ACADEMY, "34").build())))
+                school(FOUNDATION, SchoolTypes.FOUNDATION_SCHOOL).build(),
+                school(ACADEMY, SchoolTypes.ACADEMY_CONVERTER).build())))
         .hasToString(entry);
   }
 
   @Test
   void givenTheNumberOfTheAcademyAloneWhenItDidNotExistYetThenNothingIsKnownOfTheSchoolOfTheDay() {
-    EscalationContext academyAlone = context(CONVERTED, school(ACADEMY, "34").build());
+    EscalationContext academyAlone =
+        context(CONVERTED, school(ACADEMY, SchoolTypes.ACADEMY_CONVERTER).build());
 
     assertThat(RouteEntry.of(CHILD, ACADEMY, october(5), academyAlone))
         .hasToString("unknown: nothing is known of school 100002");
@@ -115,8 +98,9 @@ class RouteEntryTest {
 
   @Test
   void givenASchoolThatHadNotOpenedThenItHasNoRouteYet() {
-    EscalationContext opening =
-        context(Successions.none(), school(ACADEMY, "35").opened(CONVERSION).build());
+    EscalationContext opening = context(
+        Successions.none(),
+        school(ACADEMY, SchoolTypes.FREE_SCHOOL).opened(CONVERSION).build());
 
     assertThat(code(RouteEntry.of(CHILD, ACADEMY, october(24), opening)))
         .isEqualTo("school.not-open");
@@ -130,9 +114,9 @@ class RouteEntryTest {
         Successions.of(List.of(
             Succession.of(FOUNDATION, ACADEMY, CONVERSION),
             Succession.of(OTHER, ACADEMY, CONVERSION))),
-        school(FOUNDATION, "5").build(),
-        school(OTHER, "1").build(),
-        school(ACADEMY, "34").build());
+        school(FOUNDATION, SchoolTypes.FOUNDATION_SCHOOL).build(),
+        school(OTHER, SchoolTypes.COMMUNITY_SCHOOL).build(),
+        school(ACADEMY, SchoolTypes.ACADEMY_CONVERTER).build());
 
     assertThat(code(RouteEntry.of(CHILD, ACADEMY, october(24), merged)))
         .isEqualTo("school.several-establishments");
@@ -146,9 +130,9 @@ class RouteEntryTest {
         Successions.of(List.of(
             Succession.of(FOUNDATION, ACADEMY, CONVERSION),
             Succession.of(FOUNDATION, PART, CONVERSION))),
-        school(FOUNDATION, "5").build(),
-        school(ACADEMY, "34").build(),
-        school(PART, "34").build());
+        school(FOUNDATION, SchoolTypes.FOUNDATION_SCHOOL).build(),
+        school(ACADEMY, SchoolTypes.ACADEMY_CONVERTER).build(),
+        school(PART, SchoolTypes.ACADEMY_CONVERTER).build());
 
     assertThat(code(RouteEntry.of(CHILD, FOUNDATION, october(25), split)))
         .isEqualTo(EscalationReasons.SCHOOL_SPLIT);
@@ -160,8 +144,8 @@ class RouteEntryTest {
   void givenASuccessorOfUnknownDateThenItIsNotKnownWhichSchoolItWas() {
     EscalationContext undated = context(
         Successions.of(List.of(Succession.undated(FOUNDATION, ACADEMY))),
-        school(FOUNDATION, "5").build(),
-        school(ACADEMY, "34").build());
+        school(FOUNDATION, SchoolTypes.FOUNDATION_SCHOOL).build(),
+        school(ACADEMY, SchoolTypes.ACADEMY_CONVERTER).build());
 
     assertThat(code(RouteEntry.of(CHILD, ACADEMY, october(5), undated)))
         .isEqualTo("identity.succession-undated");
@@ -202,7 +186,11 @@ class RouteEntryTest {
 
     for (EscalationContext known : List.of(
         EscalationContext.of(Cases.CALENDARS, links),
-        context(links, school(large, "1").opened(LocalDate.of(1990, 9, 1)).build()))) {
+        context(
+            links,
+            school(large, SchoolTypes.COMMUNITY_SCHOOL)
+                .opened(LocalDate.of(1990, 9, 1))
+                .build()))) {
       assertThat(CommunityRoute.PROCEDURE
               .decide(CommunityRoute.PROCEDURE.begin(october(5), begun), ask, known)
               .reasons())
@@ -213,7 +201,10 @@ class RouteEntryTest {
                 CommunityRoute.PROCEDURE.begin(october(5), begun),
                 ask,
                 context(
-                    links, school(large, "1").opened(LocalDate.of(2013, 1, 1)).build()))
+                    links,
+                    school(large, SchoolTypes.COMMUNITY_SCHOOL)
+                        .opened(LocalDate.of(2013, 1, 1))
+                        .build()))
             .reasons())
         .extracting(Reason::code)
         .containsExactly(EscalationReasons.OTHER_NUMBER);
@@ -223,8 +214,10 @@ class RouteEntryTest {
   void givenASuccessorThatOpensAfterItTookOverThenNoCaseBeginsByItsNumberAndAStepIsStillDecided() {
     EscalationContext contradictory = context(
         CONVERTED,
-        school(FOUNDATION, "5").build(),
-        school(ACADEMY, "34").opened(CONVERSION.plusDays(2)).build());
+        school(FOUNDATION, SchoolTypes.FOUNDATION_SCHOOL).build(),
+        school(ACADEMY, SchoolTypes.ACADEMY_CONVERTER)
+            .opened(CONVERSION.plusDays(2))
+            .build());
     Escalation early =
         Escalation.of(CHILD, NamedSchool.of(ACADEMY, HOME, AdmissionAuthority.ACADEMY_TRUST));
 
@@ -247,9 +240,9 @@ class RouteEntryTest {
         Successions.of(List.of(
             Succession.of(FOUNDATION, ACADEMY, CONVERSION),
             Succession.of(FOUNDATION, PART, CONVERSION.plusDays(7)))),
-        school(FOUNDATION, "5").build(),
-        school(ACADEMY, "34").build(),
-        school(PART, "34").build());
+        school(FOUNDATION, SchoolTypes.FOUNDATION_SCHOOL).build(),
+        school(ACADEMY, SchoolTypes.ACADEMY_CONVERTER).build(),
+        school(PART, SchoolTypes.ACADEMY_CONVERTER).build());
 
     assertThat(code(RouteEntry.of(CHILD, PART, october(26), parting)))
         .isEqualTo("school.several-establishments");
