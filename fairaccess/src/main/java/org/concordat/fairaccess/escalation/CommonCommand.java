@@ -40,12 +40,12 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * Agrees to admit, when the school is asked or before it is.
    *
    * <p>Once a direction is sought, the agreement stops nothing that runs: until the first day is past, the school refuses
-   * or the authority {@linkplain RejectFirstDay does not accept the day}, it only bars the direction. Agreed on 6 November
-   * for 12 November, the authority may direct on 13 November. No rule limits how far ahead the day may lie, so the
-   * authority judges it. While one agreement stands the school gives no other ({@link EscalationReasons#FIRST_DAY_SET}).
-   * From 13 November on it gives another only once it has refused, or the authority has reported that it did not admit
-   * ({@link EscalationReasons#AGREED_DAY_MISSED}); either puts the missed day on record ({@link Refusal#missedDay()}). A
-   * school that refuses and agrees anew puts its day off as often as the authority accepts the next.
+   * or the day is {@linkplain RejectFirstDay rejected}, it only bars the direction. Agreed on 6 November for 12 November,
+   * the authority may direct on 13 November. No rule limits how far ahead the day may lie, so whoever the agreement holds up
+   * judges it; a day not before one that was rejected holds nobody up. While one agreement is waited for the school gives no
+   * other ({@link EscalationReasons#FIRST_DAY_SET}). From 13 November on it gives another only once it has refused, or the
+   * authority has reported that it did not admit ({@link EscalationReasons#AGREED_DAY_MISSED}); either puts the missed day
+   * on record ({@link Refusal#missedDay()}). A school that refuses and agrees anew puts its day off until one is rejected.
    *
    * @param by who agrees
    * @param on the day of the agreement

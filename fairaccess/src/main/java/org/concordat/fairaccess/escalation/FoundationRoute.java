@@ -23,9 +23,10 @@ import org.concordat.core.school.AdmissionAuthority;
  *
  * <p>A school may agree in any stage before the direction. Once one is sought, that stops no time and undoes nothing: the
  * window of a notice ends on its day, and the adjudicator may decide. The authority does not direct before the first day
- * agreed is past, unless the school refuses sooner: agreed on 25 October for 5 November and refused on 1 November, the
- * window of that notice is over, and the authority may direct on 1 November; a determination of the adjudicator binds as
- * before. Of a school that the adjudicator names in place of another, that one's refusal or agreement says nothing.
+ * agreed is past, unless the school refuses sooner or the authority rejects the day ({@link
+ * CommonCommand.RejectFirstDay}): agreed on 25 October for 5 November and refused on 1 November, the window of that notice
+ * is over, and the authority may direct on 1 November; a determination of the adjudicator binds as before. Of a school
+ * that the adjudicator names in place of another, that one's refusal or agreement says nothing.
  *
  * <pre>{@code
  * State<FoundationStage, Escalation> state =

@@ -69,6 +69,21 @@ class RestartDayTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"2012-10-25, 2", "2012-10-29, 2", "2012-10-30, 0", "2012-11-05, 0"})
+  void givenAConversionLearnedLateThenARecordedLapseAfterItIsBrokenAndADirectionAloneIsNot(
+      LocalDate converted, int broken) {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> life = Life.foundation(
+            CHILD, Cases.FOUNDATION)
+        .after(FoundationRouteTest.UP_TO_NOTICE)
+        .after(new Direct(LOCAL_AUTHORITY, november(5), Optional.empty()));
+
+    assertThat(life.procedure()
+            .replay(life.begun(), life.history(), Converting.on(converted))
+            .broken())
+        .hasSize(broken);
+  }
+
+  @ParameterizedTest
   @CsvSource({"2012-10-25, false", "2012-10-30, false", "2012-10-31, true"})
   void givenADirectionOnTheDayOfTheConversionOrAfterItThenItIsNoneInStatistics(
       LocalDate converted, boolean counts) {
