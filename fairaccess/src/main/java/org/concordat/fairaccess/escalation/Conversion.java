@@ -24,10 +24,10 @@ import org.concordat.core.identity.Urn;
  * the day of the last of these events, as {@link org.concordat.core.procedure.RecordedLife#staysOn} tells it: directed
  * on 21 November, and then known to have converted on 1 November, it closes on 21 November. That direction is no
  * direction in statistics ({@link Escalation#countsAsDirection()}), and it falls like all that was done against the
- * school as it was; but for that alone no replay reports it as broken. Only what time was said to have brought is judged anew: had the
- * window of the notice closed on 6 November, a {@link org.concordat.core.procedure.Replay} under the outside facts closes
- * the case on 1 November, and reports that closing and the direction after it as broken. An admission that was recorded
- * ends the case before the conversion is asked about.
+ * school as it was; but for that alone no replay reports it as broken. Only what time was said to have brought is judged
+ * anew: had the window of the notice closed on 6 November, a {@link org.concordat.core.procedure.Replay} under the outside
+ * facts closes the case on 1 November, and reports that closing and the direction after it as broken. An admission that
+ * was recorded ends the case before the conversion is asked about.
  *
  * <p>Immutable and thread-safe.
  *

@@ -52,6 +52,7 @@ class RouteTablesTest {
           data.consulted().keySet(),
           data.grounds(),
           data.startOn().isPresent(),
+          data.rejectedFirstDay().isPresent(),
           data.triedLocallyOn().isPresent(),
           data.declinedOn().isPresent()))) {
         continue;
