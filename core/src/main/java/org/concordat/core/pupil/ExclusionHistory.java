@@ -25,9 +25,10 @@ import org.concordat.core.rule.Editions;
 /**
  * The exclusions of a child, all that there were.
  *
- * <p>A child excluded for good on 3 March 2011 and again on 8 October 2012, both standing, is twice excluded
- * from 8 October 2012 through 7 October 2014. Had the first been reinstated, the child would not be twice
- * excluded at all; and where it is not known whether it was, the answer is unknown.
+ * <p>A child excluded for good by one school on 3 March 2011 and by another on 8 October 2012, both standing, is twice
+ * excluded from 8 October 2012 through 7 October 2014. Had the first been reinstated, or had one school made both, the
+ * child would not be twice excluded at all; and where it is not known whether it was, the answer is unknown. Schools are
+ * told apart by their URNs, so one that converted is given by one of its two wherever it is to count as one.
  *
  * <p>Immutable and thread-safe. The text tells only how many there are.
  */
@@ -169,7 +170,8 @@ public final class ExclusionHistory {
         .filter(one -> !one.effective().isAfter(on))
         .filter(counting)
         .collect(toImmutableList());
-    return counted.size() < rules.exclusions()
+    long schools = counted.stream().map(PastExclusion::school).distinct().count();
+    return schools < rules.schools()
         ? Optional.empty()
         : Optional.of(rules.lastDay(counted.get(counted.size() - 1).effective()))
             .filter(last -> !last.isBefore(on));

@@ -20,20 +20,20 @@ import org.concordat.core.rule.Editions;
 /**
  * When the duty to follow a parent's preference falls away because the child was excluded before.
  *
- * <p>In the one edition that is known (SSFA 1998 s.87), two permanent exclusions are needed, however far
- * apart; the effect lasts two years beginning with the day on which the latest took effect. An
- * exclusion does not count if the child was reinstated, or would have been if that had been practical, if
+ * <p>In the one edition that is known (SSFA 1998 s.87), permanent exclusions from two schools are needed, however far
+ * apart: a child whom one school excluded, took back and excluded again was excluded from one. The effect lasts two years
+ * beginning with the day on which the latest took effect. An exclusion does not count if the child was reinstated, or would have been if that had been practical, if
  * a panel quashed it, or if the child was below compulsory school age. The section speaks of exclusions
  * since 1998; when its limb on quashing was added is not known.
  *
  * <p>Immutable and thread-safe.
  *
- * @param exclusions how many exclusions are needed, at least 1
+ * @param schools from how many schools a child must have been excluded, at least 1
  * @param window how long the effect lasts, in calendar days, weeks or months from the latest
  * @param disregarded the outcomes that keep an exclusion from counting
  */
 public record TwiceExcludedRules(
-    int exclusions, TimeLimit window, ImmutableSet<ExclusionOutcome> disregarded) {
+    int schools, TimeLimit window, ImmutableSet<ExclusionOutcome> disregarded) {
 
   /** The editions of the rule: the one of 1998. */
   public static final Editions<TwiceExcludedRules> EDITIONS = Editions.of(List.of(Edition.of(
@@ -62,9 +62,7 @@ public record TwiceExcludedRules(
     requireNonNull(window, "window");
     requireNonNull(disregarded, "disregarded");
     checkArgument(
-        exclusions >= 1,
-        "TwiceExcludedRules exclusions: must be at least 1, but was %s",
-        exclusions);
+        schools >= 1, "TwiceExcludedRules schools: must be at least 1, but was %s", schools);
     checkArgument(
         switch (window.unit()) {
           case CALENDAR_DAYS, WEEKS, MONTHS -> true;

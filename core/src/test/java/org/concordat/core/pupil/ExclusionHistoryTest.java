@@ -60,6 +60,31 @@ class ExclusionHistoryTest {
   }
 
   @Test
+  void t13TwoExclusionsFromOneSchoolAreFromOneSchool() {
+    PastExclusion first = PastExclusion.permanent(ONE, FIRST, ExclusionOutcome.STANDS);
+    PastExclusion again = PastExclusion.permanent(ONE, LATEST, ExclusionOutcome.STANDS);
+
+    assertThat(ExclusionHistory.of(List.of(first, again)).isTwiceExcluded(LATEST))
+        .isEqualTo(Answer.known(false));
+    assertThat(ExclusionHistory.of(List.of(
+                first,
+                again,
+                PastExclusion.permanent(OTHER, FIRST.plusDays(9), ExclusionOutcome.STANDS)))
+            .twiceExcludedUntil(LATEST))
+        .isEqualTo(Answer.known(Optional.of(LocalDate.of(2014, 10, 7))));
+  }
+
+  @Test
+  void anotherOutcomeNotKnownOfTheSameSchoolLeavesNothingOpen() {
+    ExclusionHistory history = ExclusionHistory.of(List.of(
+        new PastExclusion(
+            ONE, FIRST, PastExclusion.Kind.PERMANENT, Optional.empty(), Optional.of(true)),
+        PastExclusion.permanent(ONE, LATEST, ExclusionOutcome.STANDS)));
+
+    assertThat(history.isTwiceExcluded(LATEST)).isEqualTo(Answer.known(false));
+  }
+
+  @Test
   void onlyPermanentExclusionsCount() {
     ExclusionHistory history = ExclusionHistory.of(List.of(
         PastExclusion.fixedPeriod(ONE, FIRST),
@@ -109,7 +134,7 @@ class ExclusionHistoryTest {
     TwiceExcludedRules rules = TwiceExcludedRules.EDITIONS.named("1998").rules();
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new TwiceExcludedRules(0, rules.window(), rules.disregarded()))
-        .withMessage("TwiceExcludedRules exclusions: must be at least 1, but was 0");
+        .withMessage("TwiceExcludedRules schools: must be at least 1, but was 0");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () -> new TwiceExcludedRules(2, TimeLimit.schoolDaysAfter(5), rules.disregarded()))

@@ -199,9 +199,9 @@ public record EscalatedChild(
    * s.87): one of 8 October 2012 counts to 7 October 2014. It excuses from the preference alone: the panel
    * may still place the child, and the school may still be directed.
    *
-   * <p>The exclusions whose days are known here count beside those of the pupil's history: of two days twice, even from
-   * one school, and of one day once, by whichever numbers they are known, since a day does not tell two schools from two
-   * numbers of one. Each stands, since one that ended is not known here any more. That it was made at compulsory school
+   * <p>The exclusions whose days are known here count beside those of the pupil's history, for the schools that made them:
+   * those of one school once, on however many days, and those of one day once, by whichever numbers they are known, since
+   * a day does not tell two schools from two numbers of one. Those of two days under two numbers count for two schools. Each stands, since one that ended is not known here any more. That it was made at compulsory school
    * age is told by the year group, from year 1 on; in reception and before it is not known.
    *
    * @param date the day of the refusal, on which the pupil is in the year group that is given

@@ -135,12 +135,18 @@ class SeveralExclusionsTest {
   }
 
   @Test
-  void givenTwoExclusionsToldOfOneSchoolThenTheChildIsTwiceExcluded() {
-    Life<FoundationStage, FoundationCommand, FoundationEvent> life = noticed(CHILD, JOINED)
+  void givenExclusionsToldOfTwoSchoolsThenTheChildIsTwiceExcludedAndNotByTwoOfOneSchool() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> byOne = noticed(CHILD, JOINED)
         .after(excluded(october(20), BROOK, october(8)))
         .after(excluded(november(12), BROOK, november(10)));
 
-    assertThat(life.data().child().mayBeRefusedAsTwiceExcluded(november(13)))
+    assertThat(byOne.data().child().mayBeRefusedAsTwiceExcluded(november(13)).isKnown())
+        .isFalse();
+    assertThat(byOne
+            .after(excluded(november(12), HILL, october(1)))
+            .data()
+            .child()
+            .mayBeRefusedAsTwiceExcluded(november(13)))
         .isEqualTo(Answer.known(true));
   }
 

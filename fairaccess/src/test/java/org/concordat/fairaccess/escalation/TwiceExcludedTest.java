@@ -56,14 +56,16 @@ class TwiceExcludedTest {
     assertThat(answer(excludedFromBoth(pupil(YearGroup.of(9)).build()), on)).isEqualTo(may);
   }
 
-  @ParameterizedTest
-  @CsvSource({"2016-03-02, unknown", "2016-03-03, yes", "2018-03-02, yes", "2018-03-03, unknown"})
-  void givenTwoExclusionsOfOneSchoolOnTwoDaysThenTheyAreTwo(LocalDate on, String may) {
-    EscalatedChild twice = EscalatedChild.of(pupil(YearGroup.of(9)).build(), HOME)
+  @Test
+  void givenTwoExclusionsFromOneSchoolThenTheyAreFromOneSchool() {
+    EscalatedChild again = EscalatedChild.of(
+            pupil(YearGroup.of(9)).exclusions(ExclusionHistory.none()).build(), HOME)
         .withExclusionFrom(HILL, SECOND)
         .withExclusionFrom(HILL, FIRST);
 
-    assertThat(answer(twice, on)).isEqualTo(may);
+    assertThat(answer(again, OCTOBER)).isEqualTo("no");
+    assertThat(answer(again.withExclusionFrom(MOOR, FIRST.minusDays(30)), OCTOBER))
+        .isEqualTo("yes");
   }
 
   @Test
