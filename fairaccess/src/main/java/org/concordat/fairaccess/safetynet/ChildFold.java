@@ -65,11 +65,7 @@ final class ChildFold {
   private final ChildRegisters registers;
   private final LeavingReports leavings;
   private final JoiningReports joinings;
-  private final TreeSet<Urn> applied = new TreeSet<>();
-  private final TreeSet<Urn> everApplied = new TreeSet<>();
-  private final TreeSet<Urn> offers = new TreeSet<>();
-  private final TreeSet<Urn> refusals = new TreeSet<>();
-  private final TreeSet<Urn> declined = new TreeSet<>();
+  private final ChildApplications applications;
   private final TreeSet<Urn> assumed = new TreeSet<>();
   private final TreeSet<LocalDate> considered = new TreeSet<>();
   private final List<Joined> entered = new ArrayList<>();
@@ -88,6 +84,7 @@ final class ChildFold {
     this.known = known;
     this.date = date;
     this.same = SameSchools.of(context.successions(), known);
+    this.applications = new ChildApplications(same);
     this.registers = new ChildRegisters(date, same, context.calendars().school());
     this.leavings = LeavingReports.of(known, same, facts.byClosing());
     this.joinings = JoiningReports.of(known, same);
@@ -133,12 +130,10 @@ final class ChildFold {
       applied(application);
     } else if (fact instanceof Offered offer) {
       answered(offer.school(), offer.on());
-      same.take(offer.school(), refusals, offer.on());
-      same.put(offer.school(), offers, offer.on());
+      applications.offer(offer);
     } else if (fact instanceof Refused refusal) {
       answered(refusal.school(), refusal.on());
-      same.take(refusal.school(), offers, refusal.on());
-      same.put(refusal.school(), refusals, refusal.on());
+      applications.refuse(refusal);
     } else if (fact instanceof Declined decline) {
       declined(decline);
     } else if (fact instanceof Withdrawn withdrawal) {
@@ -180,8 +175,7 @@ final class ChildFold {
     if (known.stream().anyMatch(other -> differsInDecider(application, other))) {
       oddities.decidersDiffer(application);
     }
-    same.put(application.school(), applied, application.on());
-    everApplied.add(application.school());
+    applications.apply(application);
     asks(application.on());
   }
 
@@ -193,8 +187,7 @@ final class ChildFold {
   }
 
   private void answered(Urn school, LocalDate on) {
-    same.take(school, applied, on);
-    if (same.in(school, everApplied, on).isEmpty()) {
+    if (!applications.isKnown(school, on)) {
       asks(on);
       oddities.add(
           SafetyNetReasons.ANSWER_WITHOUT_APPLICATION,
@@ -223,26 +216,24 @@ final class ChildFold {
   }
 
   private void declined(Declined decline) {
-    if (same.take(decline.school(), offers, decline.on()).isEmpty()) {
+    if (!applications.decline(decline)) {
       oddities.add(
           SafetyNetReasons.DECLINED_WITHOUT_OFFER,
           decline.school(),
           decline.on(),
           "is declined on {on} where no offer is known");
     }
-    same.put(decline.school(), declined, decline.on());
   }
 
   private void withdrawn(Withdrawn withdrawal) {
-    if (same.in(withdrawal.school(), everApplied, withdrawal.on()).isEmpty()) {
+    if (!applications.isKnown(withdrawal.school(), withdrawal.on())) {
       oddities.add(
           SafetyNetReasons.WITHDRAWN_WITHOUT_APPLICATION,
           withdrawal.school(),
           withdrawal.on(),
           "loses on {on} an application that is not known");
     }
-    same.take(withdrawal.school(), applied, withdrawal.on());
-    same.take(withdrawal.school(), offers, withdrawal.on());
+    applications.withdraw(withdrawal);
   }
 
   private void joined(Joined join) {
@@ -255,10 +246,7 @@ final class ChildFold {
     entered.add(join);
     register(join);
     same.take(join.school(), assumed, join.on());
-    same.take(join.school(), applied, join.on());
-    offers.clear();
-    refusals.clear();
-    declined.clear();
+    applications.join(join);
     atHome = Optional.empty();
     away = Optional.empty();
   }
@@ -344,7 +332,7 @@ final class ChildFold {
       oddities.registerOfClosedSchool(leaving);
     }
     if (!same.take(leaving.school(), assumed, leaving.on()).isEmpty()) {
-      same.take(leaving.school(), offers, leaving.on());
+      applications.takeOfferBack(leaving);
     }
     LocalDate outBy = registers.outBy(leaving);
     if (!registers.leave(leaving)) {
@@ -381,15 +369,15 @@ final class ChildFold {
         .registers(registers.all())
         .outSince(standing.isOut() ? outSince(standing) : Optional.empty())
         .unanswered(unanswered())
-        .refusedBy(refusals)
-        .declined(declined)
+        .refusedBy(applications.refusedBy())
+        .declined(applications.declined())
         .considered(considered)
         .oddities(oddities.all())
         .build();
   }
 
   private ImmutableSortedSet<Urn> unanswered() {
-    return applied.stream()
+    return applications.waiting().stream()
         .filter(school -> !isEntered(school, date))
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
@@ -410,7 +398,7 @@ final class ChildFold {
     if (!everSeen) {
       return ChildStanding.NOT_KNOWN;
     }
-    if (!offers.isEmpty()) {
+    if (applications.hasOffer()) {
       return ChildStanding.OFFERED;
     }
     return registers.all().isEmpty() ? ChildStanding.WITHOUT_PLACE : ChildStanding.LEFT_ON_ROLL;
