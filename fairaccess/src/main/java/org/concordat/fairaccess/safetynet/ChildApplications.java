@@ -4,8 +4,11 @@
  */
 package org.concordat.fairaccess.safetynet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.concordat.core.identity.Urn;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
@@ -20,31 +23,70 @@ import org.concordat.fairaccess.safetynet.ChildFact.Withdrawn;
 final class ChildApplications {
 
   private final SameSchools same;
+  private final OwedTerms terms;
   private final TreeSet<Urn> applied = new TreeSet<>();
   private final TreeSet<Urn> everApplied = new TreeSet<>();
   private final TreeSet<Urn> offers = new TreeSet<>();
   private final TreeSet<Urn> refusals = new TreeSet<>();
   private final TreeSet<Urn> declined = new TreeSet<>();
+  private final Set<Applied> fromRegister = new LinkedHashSet<>();
+  private final Set<Applied> staying = new LinkedHashSet<>();
 
-  ChildApplications(SameSchools same) {
+  ChildApplications(SameSchools same, OwedTerms terms) {
     this.same = same;
+    this.terms = terms;
   }
 
-  void apply(Applied application) {
+  /** Enters an application, of a child whom the school has on its register perhaps. */
+  void apply(Applied application, boolean isOnRegister) {
     same.put(application.school(), applied, application.on());
     everApplied.add(application.school());
+    if (isOnRegister) {
+      fromRegister.add(application);
+      staying.add(application);
+    }
   }
 
   void offer(Offered offer) {
-    same.take(offer.school(), applied, offer.on());
+    answer(offer.school(), offer.on());
     same.take(offer.school(), refusals, offer.on());
     same.put(offer.school(), offers, offer.on());
   }
 
   void refuse(Refused refusal) {
-    same.take(refusal.school(), applied, refusal.on());
+    answer(refusal.school(), refusal.on());
     same.take(refusal.school(), offers, refusal.on());
     same.put(refusal.school(), refusals, refusal.on());
+  }
+
+  private void answer(Urn school, LocalDate on) {
+    same.take(school, applied, on);
+    to(school, staying, on).forEach(staying::remove);
+  }
+
+  private ImmutableList<Applied> to(Urn school, Set<Applied> some, LocalDate on) {
+    ImmutableSortedSet<Urn> schools = same.in(school, everApplied, on);
+    return some.stream()
+        .filter(application -> schools.contains(application.school()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Enters a leaving, by which a register had answered, or else the applications from it wait. */
+  void leave(Left leaving) {
+    ImmutableList<Applied> left = to(leaving.school(), staying, leaving.on());
+    ImmutableList<Applied> waiting = left.stream()
+        .filter(application -> !terms.isAnsweredBefore(leaving, application))
+        .collect(ImmutableList.toImmutableList());
+    left.forEach(staying::remove);
+    waiting.forEach(fromRegister::remove);
+    if (waiting.isEmpty()) {
+      left.forEach(application -> applied.remove(application.school()));
+    }
+  }
+
+  /** Whether an application was made from the register of its school, and that has answered it. */
+  boolean isAnsweredByRegister(Applied application) {
+    return fromRegister.contains(application);
   }
 
   /**
@@ -65,7 +107,7 @@ final class ChildApplications {
 
   /** Enters a joining, which answers the application to the school and ends what came of all others. */
   void join(Joined join) {
-    same.take(join.school(), applied, join.on());
+    answer(join.school(), join.on());
     offers.clear();
     refusals.clear();
     declined.clear();

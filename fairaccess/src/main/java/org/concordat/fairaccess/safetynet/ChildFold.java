@@ -84,7 +84,7 @@ final class ChildFold {
     this.known = known;
     this.date = date;
     this.same = SameSchools.of(context.successions(), known);
-    this.applications = new ChildApplications(same);
+    this.applications = new ChildApplications(same, new OwedTerms(context));
     this.registers = new ChildRegisters(date, same, context.calendars().school());
     this.leavings = LeavingReports.of(known, same, facts.byClosing());
     this.joinings = JoiningReports.of(known, same);
@@ -105,12 +105,12 @@ final class ChildFold {
     return fold.registers.isAt(leaving.school(), leaving.on());
   }
 
-  /** Whether a school has on its register, when an application to it is read, a child that has not left it. */
-  static boolean isOnRegister(Applied application, ChildFacts facts, SafetyNetContext context) {
-    ImmutableList<ChildFact> ordered = facts.ordered();
-    ChildFold fold = new ChildFold(facts, ordered, application.on(), context);
-    ordered.subList(0, ordered.indexOf(application)).forEach(fold::read);
-    return fold.isEntered(application.school(), application.on());
+  /** Whether a register that the child was on when an application to its school was made has answered it. */
+  static boolean isAnsweredByRegister(
+      Applied application, ChildFacts facts, SafetyNetContext context) {
+    ChildFold fold = new ChildFold(facts, facts.ordered(), LocalDate.MAX, context);
+    facts.ordered().forEach(fold::read);
+    return fold.applications.isAnsweredByRegister(application);
   }
 
   /** All that shows that a child is on a register, be the joining reported or not. */
@@ -175,7 +175,7 @@ final class ChildFold {
     if (known.stream().anyMatch(other -> differsInDecider(application, other))) {
       oddities.decidersDiffer(application);
     }
-    applications.apply(application);
+    applications.apply(application, isEntered(application.school(), application.on()));
     asks(application.on());
   }
 
@@ -331,6 +331,7 @@ final class ChildFold {
     } else {
       oddities.registerOfClosedSchool(leaving);
     }
+    applications.leave(leaving);
     if (!same.take(leaving.school(), assumed, leaving.on()).isEmpty()) {
       applications.takeOfferBack(leaving);
     }

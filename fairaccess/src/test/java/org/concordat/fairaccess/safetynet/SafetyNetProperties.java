@@ -60,9 +60,12 @@ class SafetyNetProperties {
   }
 
   private static ChildFact fact(int kind, int child, int number, int offset) {
+    return fact(kind, child, number, FIRST.plusDays(offset));
+  }
+
+  private static ChildFact fact(int kind, int child, int number, LocalDate on) {
     PupilReference pupil = PupilReference.of("case-" + child);
     Urn school = Urn.of(100_000 + number);
-    LocalDate on = FIRST.plusDays(offset);
     return switch (kind) {
       case 0 -> new ChildFact.MovedIn(pupil, on);
       case 1 -> new ChildFact.MovedAway(pupil, on);
@@ -188,6 +191,33 @@ class SafetyNetProperties {
         .isEqualTo(now.owedBy(date).stream()
             .map(one -> tuple(one.kind(), one.school(), one.standingOn(date)))
             .toList());
+  }
+
+  @Provide
+  Arbitrary<List<ChildFact>> factsOfAnAutumn() {
+    return Combinators.combine(
+            Arbitraries.of(2, 2, 3, 4, 6, 6, 7, 8, 8, 10, 11),
+            Arbitraries.integers().between(1, 2),
+            Arbitraries.integers().between(0, 70))
+        .as((kind, number, offset) ->
+            fact(kind, 1, number, LocalDate.of(2023, Month.SEPTEMBER, 4).plusDays(offset)))
+        .list()
+        .ofMaxSize(10);
+  }
+
+  @Property(tries = 1000)
+  void theSchoolsOfAChildThatAreYetToAnswerAreThoseThatOweAnAnswer(
+      @ForAll("factsOfAnAutumn") List<ChildFact> facts) {
+    LocalDate date = LocalDate.of(2024, Month.JULY, 1);
+    SafetyNet net = SafetyNet.of(facts, ImmutableList.of(), TestNets.T23);
+
+    for (PupilReference child : net.children()) {
+      assertThat(net.childOn(child, date).unanswered())
+          .containsExactlyInAnyOrderElementsOf(net.overdueOn(date).stream()
+              .filter(one -> one.kind() == NoticeKind.ANSWER)
+              .map(OwedNotice::school)
+              .collect(ImmutableSet.toImmutableSet()));
+    }
   }
 
   @Property(tries = 300)
