@@ -90,7 +90,8 @@ final class SameSchools {
         && links.sameSchool(before, after, monthAfter(join.on()));
   }
 
-  private static LocalDate monthAfter(LocalDate day) {
+  /** The day a month later, by which a day that is reported or registered of one event may differ from another. */
+  static LocalDate monthAfter(LocalDate day) {
     return day.isAfter(LocalDate.MAX.minusMonths(1)) ? LocalDate.MAX : day.plusMonths(1);
   }
 

@@ -277,6 +277,32 @@ class RegistersAndAnswersTest {
     }
 
     @Test
+    void isACorrectedDayWhereTheChildJoinedAnotherSchoolInTheMonthBetweenAndIsThereToo() {
+      SafetyNet net = net(
+          new Joined(CHILD, A, autumn(9, 4)),
+          new Joined(CHILD, other, autumn(9, 6)),
+          new Joined(CHILD, A, autumn(10, 4)));
+
+      assertThat(joiners(net)).containsExactly(autumn(9, 4));
+      assertThat(net.childOn(CHILD, DECEMBER).registers()).containsExactly(A, other);
+    }
+
+    @Test
+    void isAnotherJoiningWhereMoreThanAMonthIsBetweenOrTheChildLeftTheOtherSchool() {
+      assertThat(joiners(net(
+              new Joined(CHILD, A, autumn(9, 4)),
+              new Joined(CHILD, other, autumn(9, 6)),
+              new Joined(CHILD, A, autumn(10, 5)))))
+          .containsExactly(autumn(9, 4), autumn(10, 5));
+      assertThat(joiners(net(
+              new Joined(CHILD, A, autumn(9, 4)),
+              new Joined(CHILD, other, autumn(9, 6)),
+              left(other, autumn(9, 7)),
+              new Joined(CHILD, A, autumn(9, 11)))))
+          .containsExactly(autumn(9, 4), autumn(9, 11));
+    }
+
+    @Test
     void isOneWithAReportOfTheSameDaysWhereNoOtherSchoolIsBetween() {
       assertThat(joiners(net(joined, new Joined(CHILD, A, again)))).containsExactly(joined.on());
     }
