@@ -73,6 +73,7 @@ final class ChildFold {
   private Optional<LocalDate> atHome = Optional.empty();
   private Optional<LocalDate> asked = Optional.empty();
   private Optional<LocalDate> away = Optional.empty();
+  private Optional<Left> lost = Optional.empty();
   private boolean everSeen;
   private Optional<LocalDate> out = Optional.empty();
 
@@ -87,7 +88,7 @@ final class ChildFold {
     this.applications = new ChildApplications(same, new OwedTerms(context));
     this.registers = new ChildRegisters(date, same, context.calendars().school());
     this.leavings = LeavingReports.of(known, same, facts.byClosing());
-    this.joinings = JoiningReports.of(known, same);
+    this.joinings = facts.joinings(known, same);
   }
 
   static ChildPicture on(ChildFacts facts, LocalDate date, SafetyNetContext context) {
@@ -253,8 +254,10 @@ final class ChildFold {
 
   /** Enters a child in a register, which shows no more than that it is there. */
   private void register(Joined join) {
+    lost = Optional.empty();
     context
-        .closing(join.school())
+        .closed()
+        .ending(join.school())
         .filter(join.on()::isAfter)
         .ifPresent(last -> oddities.joinedAfterClosing(join));
     out = registers.outBefore(join.on(), out);
@@ -325,10 +328,12 @@ final class ChildFold {
   }
 
   private void left(Left leaving) {
-    everSeen = true;
+    Optional<LocalDate> missed = registers.missedBefore(leaving);
+    lost = Optional.of(leaving).filter(one -> facts.isLost(one, leavings));
+    everSeen = lost.isEmpty() || missed.isPresent();
     if (!facts.byClosing().contains(leaving)) {
-      registers.missedBefore(leaving).ifPresent(since -> oddities.leftAfterMissed(leaving, since));
-    } else {
+      missed.ifPresent(since -> oddities.leftAfterMissed(leaving, since));
+    } else if (lost.isEmpty()) {
       oddities.registerOfClosedSchool(leaving);
     }
     applications.leave(leaving);
@@ -340,7 +345,7 @@ final class ChildFold {
       oddities.leftWithoutJoining(leaving);
     }
     if (away.isEmpty() && leaving.on().isBefore(date)) {
-      out = Optional.of(outBy);
+      out = Optional.of(outBy).filter(day -> everSeen);
     }
   }
 
@@ -363,6 +368,8 @@ final class ChildFold {
     }
     oddities.schoolAgesDiffer(facts.overSchoolAgeFrom(), date);
     ChildStanding standing = standing();
+    lost.filter(leaving -> standing.isOut() || standing == ChildStanding.NOT_KNOWN)
+        .ifPresent(oddities::dividedSchool);
     return ImmutableChildPicture.builder()
         .pupil(pupil)
         .on(date)

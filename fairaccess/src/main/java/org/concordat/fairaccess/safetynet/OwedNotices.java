@@ -63,7 +63,7 @@ final class OwedNotices {
     this.terms = new OwedTerms(context);
     this.same = SameSchools.of(context.successions(), facts);
     this.leavings = LeavingReports.of(facts, same, child.byClosing());
-    this.joinings = JoiningReports.of(facts, same);
+    this.joinings = child.joinings(facts, same);
   }
 
   /** What is owed of the facts of one child, and what of the notices of that child tells it. */
@@ -93,7 +93,10 @@ final class OwedNotices {
     } else if (fact instanceof Joined join && joinings.isFirst(join)) {
       joined(join);
     } else if (fact instanceof Left report && leavings.isFirst(report)) {
-      left(leavings.counted(report));
+      Left counted = leavings.counted(report);
+      if (!child.isLost(counted, leavings)) {
+        left(counted);
+      }
     }
   }
 
@@ -220,7 +223,9 @@ final class OwedNotices {
       return Optional.of(OwedTerms.notKnown(name, on, deciderNotKnown(school, on)));
     }
     return telling(
-        application, decidedBy.isEmpty() ? asked : decidedBy, () -> terms.tellAuthority(name, application, on));
+        application,
+        decidedBy.isEmpty() ? asked : decidedBy,
+        () -> terms.tellAuthority(name, application, on));
   }
 
   /** The term of what is owed of an application or its outcome; none if the authority itself decides. */
@@ -232,7 +237,8 @@ final class OwedNotices {
     return Optional.of(
         deciders.stream().allMatch(InYearTelling::isOwedBy)
             ? term.get()
-            : OwedTerms.notKnown("tell the authority", application.on(), decidersDiffer(application)));
+            : OwedTerms.notKnown(
+                "tell the authority", application.on(), decidersDiffer(application)));
   }
 
   private static Reason decidersDiffer(Applied application) {

@@ -95,6 +95,11 @@ final class SameSchools {
     return day.isAfter(LocalDate.MAX.minusMonths(1)) ? LocalDate.MAX : day.plusMonths(1);
   }
 
+  /** Whether a number came of another by links, of whatever day. */
+  boolean cameOf(Urn later, Urn earlier) {
+    return links.descendantsOf(earlier).contains(later);
+  }
+
   /** Whether two facts of one day are of one school. */
   boolean areSchoolsOne(ChildFact one, ChildFact other) {
     return schoolOf(one)

@@ -120,8 +120,7 @@ class RegistersAndAnswersTest {
           List.of(),
           TestNets.closing(A, YEARS_LATER.minusDays(9)));
 
-      assertThat(net.childOn(CHILD, YEARS_LATER).standing())
-          .isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(net.childOn(CHILD, YEARS_LATER).standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
       assertThat(net.childOn(CHILD, YEARS_LATER).unanswered()).isEmpty();
       assertThat(net.overdueOn(YEARS_LATER))
           .extracting(OwedNotice::kind)

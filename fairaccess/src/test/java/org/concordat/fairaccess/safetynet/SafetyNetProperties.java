@@ -329,6 +329,38 @@ class SafetyNetProperties {
     }
   }
 
+  /** A division from 100001 into 100002 and 100003, on any day about the closing. */
+  private static SafetyNetContext division(LocalDate last, int offset) {
+    return closing(last)
+        .withSuccessions(Successions.of(IntStream.rangeClosed(2, 3)
+            .mapToObj(number ->
+                Succession.of(Urn.of(100_001), Urn.of(100_000 + number), last.plusDays(offset)))
+            .toList()));
+  }
+
+  @Property(tries = 1000)
+  void orderMeansNothingOverADivisionAndOneOutHasADay(
+      @ForAll("facts") List<ChildFact> facts,
+      @ForAll @IntRange(max = 7) int closing,
+      @ForAll @IntRange(min = -2, max = 2) int link,
+      @ForAll long seed,
+      @ForAll @IntRange(max = 12) int offset) {
+    SafetyNetContext divided = division(FIRST.plusDays(closing), link);
+    List<ChildFact> shuffled = new ArrayList<>(facts);
+    Collections.shuffle(shuffled, new Random(seed));
+    LocalDate date = FIRST.plusDays(offset);
+    SafetyNet once = SafetyNet.of(facts, ImmutableList.of(), divided);
+    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), divided);
+
+    for (PupilReference child : once.children()) {
+      ChildPicture picture = once.childOn(child, date);
+      assertThat(again.childOn(child, date)).isEqualTo(picture);
+      assertThat(picture.outSince().isPresent()).isEqualTo(picture.standing().isOut());
+      assertThat(picture.outSince().filter(date::isBefore)).isEmpty();
+    }
+    assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
+  }
+
   private static SafetyNetContext closing(LocalDate last) {
     return CONTEXT.withClosings(ImmutableMap.of(Urn.of(100_001), last));
   }
