@@ -20,14 +20,8 @@ import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
-import org.concordat.fairaccess.safetynet.ChildFact.Came;
-import org.concordat.fairaccess.safetynet.ChildFact.Declined;
+import org.concordat.fairaccess.safetynet.ChildFact.AtSchool;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
-import org.concordat.fairaccess.safetynet.ChildFact.Left;
-import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
-import org.concordat.fairaccess.safetynet.ChildFact.Offered;
-import org.concordat.fairaccess.safetynet.ChildFact.Refused;
-import org.concordat.fairaccess.safetynet.ChildFact.Withdrawn;
 
 /**
  * Finds the school of a fact among those known of a child, under whatever URN it had.
@@ -159,31 +153,7 @@ final class SameSchools {
 
   /** The school that a fact names. */
   static Optional<Urn> schoolOf(ChildFact fact) {
-    if (fact instanceof Applied one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Offered one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Refused one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Declined one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Withdrawn one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof NeverCame one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Came one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Joined one) {
-      return Optional.of(one.school());
-    }
-    return fact instanceof Left one ? Optional.of(one.school()) : Optional.empty();
+    return fact instanceof AtSchool one ? Optional.of(one.school()) : Optional.empty();
   }
 
   private boolean isBegun(Urn school, LocalDate on) {

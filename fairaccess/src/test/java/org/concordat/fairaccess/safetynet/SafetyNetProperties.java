@@ -89,18 +89,23 @@ class SafetyNetProperties {
       @ForAll("facts") List<ChildFact> facts,
       @ForAll long seed,
       @ForAll @IntRange(max = 12) int offset) {
+    assertThatOrderAndRepetitionMeanNothing(facts, seed, FIRST.plusDays(offset), CONTEXT);
+  }
+
+  private static SafetyNet assertThatOrderAndRepetitionMeanNothing(
+      List<ChildFact> facts, long seed, LocalDate date, SafetyNetContext context) {
     List<ChildFact> shuffled = new ArrayList<>(facts);
     shuffled.addAll(facts);
     Collections.shuffle(shuffled, new Random(seed));
-    LocalDate date = FIRST.plusDays(offset);
-    SafetyNet once = SafetyNet.of(facts, ImmutableList.of(), CONTEXT);
-    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), CONTEXT);
+    SafetyNet once = SafetyNet.of(facts, ImmutableList.of(), context);
+    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), context);
 
     for (PupilReference child : once.children()) {
       assertThat(again.childOn(child, date)).isEqualTo(once.childOn(child, date));
     }
     assertThat(again.outOn(date)).isEqualTo(once.outOn(date));
     assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
+    return once;
   }
 
   @Property(tries = 300)
@@ -269,20 +274,11 @@ class SafetyNetProperties {
       @ForAll long seed,
       @ForAll @IntRange(max = 12) int offset) {
     LocalDate converts = FIRST.plusDays(conversion);
-    SafetyNetContext linked = CONTEXT.withSuccessions(conversions(converts));
-    List<ChildFact> told =
-        facts.stream().map(fact -> underTheUrnItHasThen(fact, converts)).toList();
-    List<ChildFact> shuffled = new ArrayList<>(told);
-    shuffled.addAll(told);
-    Collections.shuffle(shuffled, new Random(seed));
-    LocalDate date = FIRST.plusDays(offset);
-    SafetyNet once = SafetyNet.of(told, ImmutableList.of(), linked);
-    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), linked);
-
-    for (PupilReference child : once.children()) {
-      assertThat(again.childOn(child, date)).isEqualTo(once.childOn(child, date));
-    }
-    assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
+    assertThatOrderAndRepetitionMeanNothing(
+        facts.stream().map(fact -> underTheUrnItHasThen(fact, converts)).toList(),
+        seed,
+        FIRST.plusDays(offset),
+        CONTEXT.withSuccessions(conversions(converts)));
   }
 
   @Property(tries = 300)
@@ -291,18 +287,8 @@ class SafetyNetProperties {
       @ForAll @IntRange(max = 7) int closing,
       @ForAll long seed,
       @ForAll @IntRange(max = 12) int offset) {
-    SafetyNetContext closed = closing(FIRST.plusDays(closing));
-    List<ChildFact> shuffled = new ArrayList<>(facts);
-    shuffled.addAll(facts);
-    Collections.shuffle(shuffled, new Random(seed));
-    LocalDate date = FIRST.plusDays(offset);
-    SafetyNet once = SafetyNet.of(facts, ImmutableList.of(), closed);
-    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), closed);
-
-    for (PupilReference child : once.children()) {
-      assertThat(again.childOn(child, date)).isEqualTo(once.childOn(child, date));
-    }
-    assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
+    assertThatOrderAndRepetitionMeanNothing(
+        facts, seed, FIRST.plusDays(offset), closing(FIRST.plusDays(closing)));
   }
 
   @Property(tries = 300)
@@ -345,20 +331,15 @@ class SafetyNetProperties {
       @ForAll @IntRange(min = -2, max = 2) int link,
       @ForAll long seed,
       @ForAll @IntRange(max = 12) int offset) {
-    SafetyNetContext divided = division(FIRST.plusDays(closing), link);
-    List<ChildFact> shuffled = new ArrayList<>(facts);
-    Collections.shuffle(shuffled, new Random(seed));
     LocalDate date = FIRST.plusDays(offset);
-    SafetyNet once = SafetyNet.of(facts, ImmutableList.of(), divided);
-    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), divided);
+    SafetyNet net = assertThatOrderAndRepetitionMeanNothing(
+        facts, seed, date, division(FIRST.plusDays(closing), link));
 
-    for (PupilReference child : once.children()) {
-      ChildPicture picture = once.childOn(child, date);
-      assertThat(again.childOn(child, date)).isEqualTo(picture);
+    for (PupilReference child : net.children()) {
+      ChildPicture picture = net.childOn(child, date);
       assertThat(picture.outSince().isPresent()).isEqualTo(picture.standing().isOut());
       assertThat(picture.outSince().filter(date::isBefore)).isEmpty();
     }
-    assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
   }
 
   private static SafetyNetContext closing(LocalDate last) {
