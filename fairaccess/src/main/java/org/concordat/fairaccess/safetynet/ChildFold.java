@@ -368,7 +368,8 @@ final class ChildFold {
     }
     oddities.schoolAgesDiffer(facts.overSchoolAgeFrom(), date);
     ChildStanding standing = standing();
-    lost.filter(leaving -> standing.isOut() || standing == ChildStanding.NOT_KNOWN)
+    lost.filter(leaving -> registers.isNone())
+        .filter(leaving -> standing.isOut() || standing == ChildStanding.NOT_KNOWN)
         .ifPresent(oddities::dividedSchool);
     return ImmutableChildPicture.builder()
         .pupil(pupil)

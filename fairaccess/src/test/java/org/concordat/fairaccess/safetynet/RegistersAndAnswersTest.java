@@ -28,7 +28,7 @@ import org.concordat.fairaccess.safetynet.OwedNotice.Standing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** A register answers the parent of a child that is on it, while it is; the child is invented. */
+/** A register answers the parent of a child that is on it through the last day to answer; the child is invented. */
 class RegistersAndAnswersTest {
 
   private static final PupilReference CHILD = PupilReference.of("case-17");

@@ -226,6 +226,20 @@ class TakingOverTest {
     }
 
     @Test
+    void aChildThatOneOfThemEnteredBeforeAndMissesIsNotSeenThere() {
+      ChildPicture picture = picture(
+          divided,
+          JOINED,
+          new Joined(CHILD, C, LAST.minusDays(2)),
+          new NeverCame(CHILD, C, AFTER.plusDays(4)));
+
+      assertThat(picture.standing()).isEqualTo(ChildStanding.NOT_SEEN);
+      assertThat(picture.oddities())
+          .extracting(Reason::code)
+          .doesNotContain("safety-net.divided-school");
+    }
+
+    @Test
     void aChildThatComesToOneOfThemIsOnRollThere() {
       ChildPicture picture = picture(divided, JOINED, new Came(CHILD, B, AFTER.plusDays(3)));
 
