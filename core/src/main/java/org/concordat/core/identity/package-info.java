@@ -9,7 +9,8 @@
  * org.concordat.core.identity.DfeNumber}, made of a {@link
  * org.concordat.core.identity.LocalAuthorityCode} and an establishment number, passes from one
  * establishment to the next. {@link org.concordat.core.identity.Successions} links the URNs of one
- * school, so that a rule about "the same school" follows it through a conversion. {@link
+ * school, so that a rule about "the same school" follows it through a conversion, and {@link
+ * org.concordat.core.identity.SchoolLines} finds its line in a list. {@link
  * org.concordat.core.identity.LocalAuthorities} says which {@link
  * org.concordat.core.identity.LocalAuthority}, with which {@link
  * org.concordat.core.identity.GssCode}, bore a code on a date. A provider has a {@link

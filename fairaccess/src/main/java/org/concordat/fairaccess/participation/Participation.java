@@ -20,6 +20,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.concordat.core.identity.SchoolLines;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
@@ -94,11 +95,11 @@ public final class Participation {
         .filter(one -> period.contains(one.meeting()))
         .sorted(comparing(MeetingAttendance::meeting).thenComparing(MeetingAttendance::school))
         .collect(toImmutableList());
-    SchoolsOfView schools = schools(period, table, successions);
+    SchoolLines schools = schools(period, table, successions);
     ImmutableListMultimap<Urn, PlaceRefusal> refusalsOf =
-        Multimaps.index(refused, one -> schools.of(one.school()));
+        Multimaps.index(refused, one -> schools.lineOf(one.school()));
     ImmutableListMultimap<Urn, MeetingAttendance> meetingsOf =
-        Multimaps.index(met, one -> schools.of(one.school()));
+        Multimaps.index(met, one -> schools.lineOf(one.school()));
     ImmutableList.Builder<SchoolParticipation> lines = ImmutableList.builder();
     Set<Urn> shown = new LinkedHashSet<>(schools.listed());
     shown.addAll(ImmutableSortedSet.copyOf(Sets.union(refusalsOf.keySet(), meetingsOf.keySet())));
@@ -112,12 +113,12 @@ public final class Participation {
     return new Participation(period, lines.build(), table);
   }
 
-  private static SchoolsOfView schools(
+  private static SchoolLines schools(
       LocalDateRange period, ShareTable table, Successions successions) {
     ImmutableSet.Builder<Urn> listed = ImmutableSet.builder();
     table.lines().forEach(line -> listed.add(line.school()));
     table.leftOut().stream().map(LeftOut::school).forEach(listed::add);
-    return new SchoolsOfView(
+    return new SchoolLines(
         listed.build(),
         successions,
         period.isEmpty() || table.on().isAfter(period.getEndInclusive())

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.AcademicYear;
+import org.concordat.core.identity.SchoolLines;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Answer;
@@ -107,11 +108,11 @@ public record AnnualExtract(
       view.onRollOn()
           .filter(period::contains)
           .flatMap(day -> view.data().decision())
-          .ifPresent(decision -> admitted.put(lines.of(decision.school()), file.pupil()));
+          .ifPresent(decision -> admitted.put(lines.lineOf(decision.school()), file.pupil()));
     }
     moves(facts, period)
-        .forEach(move ->
-            admitted.put(lines.of(move.move().receivingSchool()), move.move().pupil()));
+        .forEach(move -> admitted.put(
+            lines.lineOf(move.move().receivingSchool()), move.move().pupil()));
     TreeMap<Urn, Integer> counts = new TreeMap<>();
     lines.all().forEach(school -> counts.put(school, 0));
     admitted.build().asMap().forEach((school, pupils) -> counts.put(school, pupils.size()));

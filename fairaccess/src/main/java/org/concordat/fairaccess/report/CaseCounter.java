@@ -28,6 +28,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.SchoolCalendar;
+import org.concordat.core.identity.SchoolLines;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.money.Ratio;
 import org.concordat.core.procedure.Stay;
@@ -387,8 +388,8 @@ final class CaseCounter {
     TreeMap<Urn, SchoolDisputes> disputes = new TreeMap<>();
     TreeSet<Urn> schools = new TreeSet<>(lines.all());
     views.forEach(
-        view -> view.data().refusals().forEach(one -> schools.add(lines.of(one.school()))));
-    facts.escalations().forEach(fact -> schools.add(lines.of(fact.school())));
+        view -> view.data().refusals().forEach(one -> schools.add(lines.lineOf(one.school()))));
+    facts.escalations().forEach(fact -> schools.add(lines.lineOf(fact.school())));
     schools.forEach(school -> disputes.put(school, disputesOf(school)));
     return ImmutableSortedMap.copyOfSorted(disputes);
   }
@@ -398,7 +399,7 @@ final class CaseCounter {
     int silences = 0;
     for (CaseView view : views) {
       for (Refusal refusal : view.data().refusals()) {
-        if (lines.of(refusal.school()).equals(school) && year.contains(refusal.on())) {
+        if (lines.lineOf(refusal.school()).equals(school) && year.contains(refusal.on())) {
           refusals = refusals.plus(month.contains(refusal.on()));
           silences += refusal.deemed() ? 1 : 0;
         }
@@ -408,7 +409,7 @@ final class CaseCounter {
     int directions = 0;
     int onLetter = 0;
     for (EscalationFact fact : facts.escalations()) {
-      if (!lines.of(fact.school()).equals(school)) {
+      if (!lines.lineOf(fact.school()).equals(school)) {
         continue;
       }
       for (StageTime stay : fact.stays()) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.concordat.core.calendar.Calendars;
+import org.concordat.core.identity.SchoolLines;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
@@ -54,7 +55,7 @@ final class ExclusionCounter {
             covers(year)
                 ? before.flatMap(number -> Change.between(number, now))
                 : Answer.unknown(notCovered(year)))
-        .bySchool(by(counted, lines.all(), fact -> lines.of(fact.exclusion().school())))
+        .bySchool(by(counted, lines.all(), fact -> lines.lineOf(fact.exclusion().school())))
         .byYearGroup(by(counted, yearGroups(), ExclusionFact::yearGroup))
         .bySen(by(counted, ImmutableList.copyOf(SenStanding.values()), ExclusionFact::sen))
         .byStanding(tally(

@@ -9,6 +9,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.Optional;
+import org.concordat.core.identity.SchoolLines;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.rule.Edition;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;

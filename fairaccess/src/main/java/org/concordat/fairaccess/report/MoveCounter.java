@@ -23,6 +23,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.SchoolCalendar;
+import org.concordat.core.identity.SchoolLines;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.State;
 import org.concordat.core.reason.Answer;
@@ -103,10 +104,10 @@ final class MoveCounter {
     if (year.contains(on)) {
       counts.put(measure, of(measure).plus(month.contains(on)));
       homes
-          .computeIfAbsent(lines.of(move.homeSchool()), school -> none())
+          .computeIfAbsent(lines.lineOf(move.homeSchool()), school -> none())
           .merge(measure, 1, Integer::sum);
       receiving
-          .computeIfAbsent(lines.of(move.receivingSchool()), school -> none())
+          .computeIfAbsent(lines.lineOf(move.receivingSchool()), school -> none())
           .merge(measure, 1, Integer::sum);
     }
   }

@@ -11,6 +11,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.TreeMap;
+import org.concordat.core.identity.SchoolLines;
 import org.concordat.core.identity.Urn;
 
 /**
@@ -53,7 +54,7 @@ public record PanelConduct(
     for (MeetingFact meeting : held) {
       for (Urn school : meeting.invited()) {
         attendance.merge(
-            lines.of(school),
+            lines.lineOf(school),
             Rate.of(meeting.present().contains(school) ? 1 : 0, 1),
             (one, other) -> Rate.of(one.part() + other.part(), one.whole() + other.whole()));
       }

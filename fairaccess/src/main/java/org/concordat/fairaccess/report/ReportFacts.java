@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.identity.SchoolLines;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;

@@ -36,6 +36,17 @@ public sealed interface ChildFact {
    */
   LocalDate on();
 
+  /** A fact of a school. */
+  sealed interface AtSchool extends ChildFact {
+
+    /**
+     * The school.
+     *
+     * @return it, under the number by which the fact names it
+     */
+    Urn school();
+  }
+
   /**
    * The child came to live in the area. One who is reported to have gone to live elsewhere on the same day lives in the area,
    * and which of the two is so is asked about.
@@ -85,7 +96,7 @@ public sealed interface ChildFact {
    * @param on the day of the application
    */
   record Applied(PupilReference pupil, Urn school, AdmissionAuthority decidedBy, LocalDate on)
-      implements ChildFact {
+      implements AtSchool {
 
     /**
      * Refuses null.
@@ -110,7 +121,7 @@ public sealed interface ChildFact {
    */
   record Offered(
       PupilReference pupil, Urn school, Optional<AdmissionAuthority> decidedBy, LocalDate on)
-      implements ChildFact {
+      implements AtSchool {
 
     /**
      * Refuses null.
@@ -148,7 +159,7 @@ public sealed interface ChildFact {
    */
   record Refused(
       PupilReference pupil, Urn school, Optional<AdmissionAuthority> decidedBy, LocalDate on)
-      implements ChildFact {
+      implements AtSchool {
 
     /**
      * Refuses null.
@@ -182,7 +193,7 @@ public sealed interface ChildFact {
    * @param school the school, under the URN it has then
    * @param on the day
    */
-  record Declined(PupilReference pupil, Urn school, LocalDate on) implements ChildFact {
+  record Declined(PupilReference pupil, Urn school, LocalDate on) implements AtSchool {
 
     /**
      * Refuses null.
@@ -205,7 +216,7 @@ public sealed interface ChildFact {
    * @param school the school, under the URN it has then
    * @param on the day
    */
-  record Withdrawn(PupilReference pupil, Urn school, LocalDate on) implements ChildFact {
+  record Withdrawn(PupilReference pupil, Urn school, LocalDate on) implements AtSchool {
 
     /**
      * Refuses null.
@@ -231,7 +242,7 @@ public sealed interface ChildFact {
    * @param school the school, under the URN it has then
    * @param on the first day on the register
    */
-  record Joined(PupilReference pupil, Urn school, LocalDate on) implements ChildFact {
+  record Joined(PupilReference pupil, Urn school, LocalDate on) implements AtSchool {
 
     /**
      * Refuses null.
@@ -254,7 +265,7 @@ public sealed interface ChildFact {
    * @param school the school, under the URN it has then
    * @param on the day
    */
-  record Came(PupilReference pupil, Urn school, LocalDate on) implements ChildFact {
+  record Came(PupilReference pupil, Urn school, LocalDate on) implements AtSchool {
 
     /**
      * Refuses null.
@@ -280,7 +291,7 @@ public sealed interface ChildFact {
    * @param school the school, under the URN it has then
    * @param on the first day missed
    */
-  record NeverCame(PupilReference pupil, Urn school, LocalDate on) implements ChildFact {
+  record NeverCame(PupilReference pupil, Urn school, LocalDate on) implements AtSchool {
 
     /**
      * Refuses null.
@@ -316,7 +327,7 @@ public sealed interface ChildFact {
    * @param deletedOn the day of deletion from the register, or empty for the day after the last attended
    */
   record Left(PupilReference pupil, Urn school, LocalDate on, Optional<LocalDate> deletedOn)
-      implements ChildFact {
+      implements AtSchool {
 
     /**
      * Checks the days.

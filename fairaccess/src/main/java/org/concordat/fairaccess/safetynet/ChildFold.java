@@ -65,11 +65,7 @@ final class ChildFold {
   private final ChildRegisters registers;
   private final LeavingReports leavings;
   private final JoiningReports joinings;
-  private final TreeSet<Urn> applied = new TreeSet<>();
-  private final TreeSet<Urn> everApplied = new TreeSet<>();
-  private final TreeSet<Urn> offers = new TreeSet<>();
-  private final TreeSet<Urn> refusals = new TreeSet<>();
-  private final TreeSet<Urn> declined = new TreeSet<>();
+  private final ChildApplications applications;
   private final TreeSet<Urn> assumed = new TreeSet<>();
   private final TreeSet<LocalDate> considered = new TreeSet<>();
   private final List<Joined> entered = new ArrayList<>();
@@ -77,6 +73,7 @@ final class ChildFold {
   private Optional<LocalDate> atHome = Optional.empty();
   private Optional<LocalDate> asked = Optional.empty();
   private Optional<LocalDate> away = Optional.empty();
+  private Optional<Left> lost = Optional.empty();
   private boolean everSeen;
   private Optional<LocalDate> out = Optional.empty();
 
@@ -88,9 +85,10 @@ final class ChildFold {
     this.known = known;
     this.date = date;
     this.same = SameSchools.of(context.successions(), known);
+    this.applications = new ChildApplications(same, new OwedTerms(context));
     this.registers = new ChildRegisters(date, same, context.calendars().school());
     this.leavings = LeavingReports.of(known, same, facts.byClosing());
-    this.joinings = JoiningReports.of(known, same);
+    this.joinings = facts.joinings(known, same);
   }
 
   static ChildPicture on(ChildFacts facts, LocalDate date, SafetyNetContext context) {
@@ -108,12 +106,12 @@ final class ChildFold {
     return fold.registers.isAt(leaving.school(), leaving.on());
   }
 
-  /** Whether a school has on its register, when an application to it is read, a child that has not left it. */
-  static boolean isOnRegister(Applied application, ChildFacts facts, SafetyNetContext context) {
-    ImmutableList<ChildFact> ordered = facts.ordered();
-    ChildFold fold = new ChildFold(facts, ordered, application.on(), context);
-    ordered.subList(0, ordered.indexOf(application)).forEach(fold::read);
-    return fold.isEntered(application.school(), application.on());
+  /** Whether a register that the child was on when an application to its school was made has answered it. */
+  static boolean isAnsweredByRegister(
+      Applied application, ChildFacts facts, SafetyNetContext context) {
+    ChildFold fold = new ChildFold(facts, facts.ordered(), LocalDate.MAX, context);
+    facts.ordered().forEach(fold::read);
+    return fold.applications.isAnsweredByRegister(application);
   }
 
   /** All that shows that a child is on a register, be the joining reported or not. */
@@ -133,12 +131,10 @@ final class ChildFold {
       applied(application);
     } else if (fact instanceof Offered offer) {
       answered(offer.school(), offer.on());
-      same.take(offer.school(), refusals, offer.on());
-      same.put(offer.school(), offers, offer.on());
+      applications.offer(offer);
     } else if (fact instanceof Refused refusal) {
       answered(refusal.school(), refusal.on());
-      same.take(refusal.school(), offers, refusal.on());
-      same.put(refusal.school(), refusals, refusal.on());
+      applications.refuse(refusal);
     } else if (fact instanceof Declined decline) {
       declined(decline);
     } else if (fact instanceof Withdrawn withdrawal) {
@@ -180,8 +176,7 @@ final class ChildFold {
     if (known.stream().anyMatch(other -> differsInDecider(application, other))) {
       oddities.decidersDiffer(application);
     }
-    same.put(application.school(), applied, application.on());
-    everApplied.add(application.school());
+    applications.apply(application, isEntered(application.school(), application.on()));
     asks(application.on());
   }
 
@@ -193,8 +188,7 @@ final class ChildFold {
   }
 
   private void answered(Urn school, LocalDate on) {
-    same.take(school, applied, on);
-    if (same.in(school, everApplied, on).isEmpty()) {
+    if (!applications.isKnown(school, on)) {
       asks(on);
       oddities.add(
           SafetyNetReasons.ANSWER_WITHOUT_APPLICATION,
@@ -223,26 +217,24 @@ final class ChildFold {
   }
 
   private void declined(Declined decline) {
-    if (same.take(decline.school(), offers, decline.on()).isEmpty()) {
+    if (!applications.decline(decline)) {
       oddities.add(
           SafetyNetReasons.DECLINED_WITHOUT_OFFER,
           decline.school(),
           decline.on(),
           "is declined on {on} where no offer is known");
     }
-    same.put(decline.school(), declined, decline.on());
   }
 
   private void withdrawn(Withdrawn withdrawal) {
-    if (same.in(withdrawal.school(), everApplied, withdrawal.on()).isEmpty()) {
+    if (!applications.isKnown(withdrawal.school(), withdrawal.on())) {
       oddities.add(
           SafetyNetReasons.WITHDRAWN_WITHOUT_APPLICATION,
           withdrawal.school(),
           withdrawal.on(),
           "loses on {on} an application that is not known");
     }
-    same.take(withdrawal.school(), applied, withdrawal.on());
-    same.take(withdrawal.school(), offers, withdrawal.on());
+    applications.withdraw(withdrawal);
   }
 
   private void joined(Joined join) {
@@ -255,18 +247,17 @@ final class ChildFold {
     entered.add(join);
     register(join);
     same.take(join.school(), assumed, join.on());
-    same.take(join.school(), applied, join.on());
-    offers.clear();
-    refusals.clear();
-    declined.clear();
+    applications.join(join);
     atHome = Optional.empty();
     away = Optional.empty();
   }
 
   /** Enters a child in a register, which shows no more than that it is there. */
   private void register(Joined join) {
+    lost = Optional.empty();
     context
-        .closing(join.school())
+        .closed()
+        .ending(join.school())
         .filter(join.on()::isAfter)
         .ifPresent(last -> oddities.joinedAfterClosing(join));
     out = registers.outBefore(join.on(), out);
@@ -337,21 +328,24 @@ final class ChildFold {
   }
 
   private void left(Left leaving) {
-    everSeen = true;
+    Optional<LocalDate> missed = registers.missedBefore(leaving);
+    lost = Optional.of(leaving).filter(one -> facts.isLost(one, leavings));
+    everSeen = lost.isEmpty() || missed.isPresent();
     if (!facts.byClosing().contains(leaving)) {
-      registers.missedBefore(leaving).ifPresent(since -> oddities.leftAfterMissed(leaving, since));
-    } else {
+      missed.ifPresent(since -> oddities.leftAfterMissed(leaving, since));
+    } else if (lost.isEmpty()) {
       oddities.registerOfClosedSchool(leaving);
     }
+    applications.leave(leaving);
     if (!same.take(leaving.school(), assumed, leaving.on()).isEmpty()) {
-      same.take(leaving.school(), offers, leaving.on());
+      applications.takeOfferBack(leaving);
     }
     LocalDate outBy = registers.outBy(leaving);
     if (!registers.leave(leaving)) {
       oddities.leftWithoutJoining(leaving);
     }
     if (away.isEmpty() && leaving.on().isBefore(date)) {
-      out = Optional.of(outBy);
+      out = Optional.of(outBy).filter(day -> everSeen);
     }
   }
 
@@ -374,6 +368,9 @@ final class ChildFold {
     }
     oddities.schoolAgesDiffer(facts.overSchoolAgeFrom(), date);
     ChildStanding standing = standing();
+    lost.filter(leaving -> registers.isNone())
+        .filter(leaving -> standing.isOut() || standing == ChildStanding.NOT_KNOWN)
+        .ifPresent(oddities::dividedSchool);
     return ImmutableChildPicture.builder()
         .pupil(pupil)
         .on(date)
@@ -381,15 +378,15 @@ final class ChildFold {
         .registers(registers.all())
         .outSince(standing.isOut() ? outSince(standing) : Optional.empty())
         .unanswered(unanswered())
-        .refusedBy(refusals)
-        .declined(declined)
+        .refusedBy(applications.refusedBy())
+        .declined(applications.declined())
         .considered(considered)
         .oddities(oddities.all())
         .build();
   }
 
   private ImmutableSortedSet<Urn> unanswered() {
-    return applied.stream()
+    return applications.waiting().stream()
         .filter(school -> !isEntered(school, date))
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
@@ -410,7 +407,7 @@ final class ChildFold {
     if (!everSeen) {
       return ChildStanding.NOT_KNOWN;
     }
-    if (!offers.isEmpty()) {
+    if (applications.hasOffer()) {
       return ChildStanding.OFFERED;
     }
     return registers.all().isEmpty() ? ChildStanding.WITHOUT_PLACE : ChildStanding.LEFT_ON_ROLL;

@@ -72,7 +72,10 @@ public abstract class ChildPicture {
 
   /**
    * The schools to which an application is unanswered and not withdrawn, each under the URN that it had when the
-   * application was made. A school that has on its register a child who has not left it has answered.
+   * application was made. A school that has on its register a child who has not left it has answered. So has one that the
+   * child left after the last day to answer or, where the code sets none, after the day of the application; one that it left
+   * before has not: of an application of 12 October 2023, to answer by 9 November, one that the child attended last on the
+   * 8th. Where it is not known which day is the last, the calendar not being published, that school has not either.
    *
    * @return them, by URN
    */

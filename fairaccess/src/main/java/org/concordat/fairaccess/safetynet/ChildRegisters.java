@@ -85,9 +85,10 @@ final class ChildRegisters {
     return !same.in(school, joined, on).isEmpty();
   }
 
-  /** Whether a child is on the register of what is certainly a school on a day, and has not left it. */
+  /** Whether a child is on the register of a school on a day, under its number or one that it had before. */
   boolean isAt(Urn school, LocalDate on) {
-    return joined.stream().anyMatch(one -> same.areOne(one, school, on));
+    return joined.stream()
+        .anyMatch(one -> same.areOne(one, school, on) && !same.cameOf(one, school));
   }
 
   /** Whether a school reported that the child left it. */

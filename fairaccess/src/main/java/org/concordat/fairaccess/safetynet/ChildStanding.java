@@ -22,7 +22,7 @@ public enum ChildStanding {
   MOVED_AWAY,
   /** Over compulsory school age, on no register and not known to live elsewhere: no place at a school is waited for. */
   PAST_SCHOOL_AGE,
-  /** Nothing shows whether the child is on a register. */
+  /** Nothing shows whether the child is on a register, as of one whose school closed and was taken over by several. */
   NOT_KNOWN;
 
   /**

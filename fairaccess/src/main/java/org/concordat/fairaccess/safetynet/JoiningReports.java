@@ -22,9 +22,11 @@ import org.concordat.fairaccess.safetynet.ChildFact.Left;
  * Which reports of one child are of one joining of one school.
  *
  * <p>A child is on a register until it leaves the school. A school that reports a joining again before then, under a new
- * number perhaps, reports the same one, and the earliest day counts. One that joined another school since, or left one, has
- * come back though its leaving was not told: that is another joining, of which the school has to tell too. A successor that
- * enters in its register who is in that of the school has no child come back.
+ * number perhaps, reports the same one, and the earliest day counts. A child that left another school in between, or
+ * joined one in between of two reports that are more than a month apart, has come back though its leaving was not told: that
+ * is another joining, of which the school has to tell too. One that joined another school between two reports of a month,
+ * and is not known to have left that, is on both registers, and its day was corrected. A successor that enters in its
+ * register who is in that of the school has no child come back.
  */
 final class JoiningReports {
 
@@ -69,12 +71,13 @@ final class JoiningReports {
     joinings.put(join, reports);
   }
 
-  /** Whether the child was at another school between two reports, on neither of their days. */
+  /** Whether the child moved to another school, or from one, between two reports, on neither of their days. */
   private boolean isParted(Joined last, Joined report) {
+    boolean isSoon = !report.on().isAfter(SameSchools.monthAfter(last.on()));
     return read.stream()
         .filter(fact -> fact.on().isAfter(last.on()) && fact.on().isBefore(report.on()))
-        .anyMatch(fact ->
-            (fact instanceof Joined || fact instanceof Left) && !same.areSchoolsOne(report, fact));
+        .anyMatch(fact -> (fact instanceof Left || (fact instanceof Joined && !isSoon))
+            && !same.areSchoolsOne(report, fact));
   }
 
   /** Whether a report is the first that is read of its joining, and so the one that counts. */

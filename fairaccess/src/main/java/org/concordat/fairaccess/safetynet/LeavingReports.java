@@ -36,7 +36,8 @@ import org.concordat.fairaccess.safetynet.ChildFact.Refused;
  * came to one, left another, moved in or away, or had an answer of the school itself.
  *
  * <p>A school that closed has no register from which a child could leave again, so that what it reports later is the leaving
- * by its closing, on whatever day, unless it is to have had the child after that.
+ * by its closing, on whatever day, unless it is to have had the child after that. What another school reports into which it
+ * was taken over is of that one.
  *
  * <p>The report that counts is that of the earliest last day attended and of these of the earliest deletion, so that no
  * child loses waiting time by a later report of the same leaving.
@@ -101,7 +102,7 @@ final class LeavingReports {
     Leaving leaving = before
         .filter(one ->
             isByClosing(one) ? !isBack(one, report) : one.mayBeOf(report) && !isParted(one, report))
-        .orElseGet(() -> Leaving.after(before));
+        .orElseGet(() -> Leaving.after(before.filter(one -> !isOfSuccessor(one, report))));
     leaving.reports().add(report);
     latest.put(school, leaving);
     leavings.put(report, leaving);
@@ -111,12 +112,18 @@ final class LeavingReports {
     return leaving.reports().stream().anyMatch(byClosing::contains);
   }
 
+  private boolean isOfSuccessor(Leaving leaving, Left report) {
+    return leaving.reports().stream()
+        .anyMatch(one -> byClosing.contains(one) && same.cameOf(report.school(), one.school()));
+  }
+
   /** Whether the child is to have been at the school of a leaving after it. */
   private boolean isBack(Leaving leaving, Left report) {
-    return read.stream()
-        .anyMatch(fact -> fact instanceof Came appearance
-            && appearance.on().isAfter(leaving.lastReported())
-            && isOf(appearance.school(), report));
+    return isOfSuccessor(leaving, report)
+        || read.stream()
+            .anyMatch(fact -> fact instanceof Came appearance
+                && appearance.on().isAfter(leaving.lastReported())
+                && isOf(appearance.school(), report));
   }
 
   /** Whether something is known after the reports of a leaving that makes another report one of another leaving. */
@@ -145,6 +152,11 @@ final class LeavingReports {
   /** Whether a report is the first that is read of its leaving. */
   boolean isFirst(Left report) {
     return leaving(report).reports().get(0).equals(report);
+  }
+
+  /** Whether a school reported the leaving of a leaving, be it by a closing too. */
+  boolean isReported(Left leaving) {
+    return !byClosing.containsAll(leaving(leaving).reports());
   }
 
   /** The report that counts for the leaving of a report. */

@@ -134,6 +134,15 @@ final class Oddities {
             + " report");
   }
 
+  void dividedSchool(Left leaving) {
+    add(
+        SafetyNetReasons.DIVIDED_SCHOOL,
+        leaving.school(),
+        leaving.on(),
+        "closed, its last day being {on}, and more than one school takes over from it, none of which"
+            + " reports the child that was on its register");
+  }
+
   void leftAfterClosing(Left report) {
     add(
         SafetyNetReasons.REGISTER_OF_CLOSED_SCHOOL,

@@ -9,7 +9,6 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,22 +18,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.concordat.core.calendar.Due;
-import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
-import org.concordat.core.rule.Citation;
-import org.concordat.core.rule.Edition;
-import org.concordat.core.rule.Rule;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.InYearTelling;
-import org.concordat.fairaccess.protocol.AdmissionsCode;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
@@ -57,6 +49,7 @@ final class OwedNotices {
   private final ChildFacts child;
   private final ImmutableList<ChildFact> facts;
   private final SafetyNetContext context;
+  private final OwedTerms terms;
   private final SameSchools same;
   private final LeavingReports leavings;
   private final JoiningReports joinings;
@@ -67,9 +60,10 @@ final class OwedNotices {
     this.child = child;
     this.facts = child.ordered();
     this.context = context;
+    this.terms = new OwedTerms(context);
     this.same = SameSchools.of(context.successions(), facts);
     this.leavings = LeavingReports.of(facts, same, child.byClosing());
-    this.joinings = JoiningReports.of(facts, same);
+    this.joinings = child.joinings(facts, same);
   }
 
   /** What is owed of the facts of one child, and what of the notices of that child tells it. */
@@ -99,7 +93,10 @@ final class OwedNotices {
     } else if (fact instanceof Joined join && joinings.isFirst(join)) {
       joined(join);
     } else if (fact instanceof Left report && leavings.isFirst(report)) {
-      left(leavings.counted(report));
+      Left counted = leavings.counted(report);
+      if (!child.isLost(counted, leavings)) {
+        left(counted);
+      }
     }
   }
 
@@ -153,27 +150,10 @@ final class OwedNotices {
     telling(
             application,
             deciders(application),
-            () -> telling("tell the authority of applications", application, on))
+            () -> terms.tellAuthority("tell the authority of applications", application, on))
         .ifPresent(term ->
             owe(application.pupil(), application.school(), NoticeKind.APPLICATION, on, term));
-    Optional<Edition<AdmissionsCode>> edition = context.codes().find(on);
-    if (edition.isEmpty()) {
-      answer(application, notKnown("answer the parent", on));
-    }
-    edition
-        .flatMap(one -> one.rules().inYearLimits())
-        .ifPresent(limits -> answer(application, term(limits.answer(), on)));
-  }
-
-  private Term telling(String name, Applied application, LocalDate from) {
-    return context
-        .codes()
-        .find(application.on())
-        .map(one -> one.rules()
-            .inYearLimits()
-            .map(limits -> term(limits.tellAuthority(), from))
-            .orElseGet(() -> unlimited(name, one)))
-        .orElseGet(() -> notKnown(name, application.on()));
+    terms.answer(application).ifPresent(term -> answer(application, term));
   }
 
   private void answer(Applied application, Term term) {
@@ -191,19 +171,10 @@ final class OwedNotices {
         .map(ChildFact::on)
         .filter(day -> withdrawn.filter(day::isAfter).isEmpty())
         .min(Comparator.naturalOrder());
-    if (ChildFold.isOnRegister(application, child, context)
-        && !leavesBefore(answered.orElse(LocalDate.MAX), application)) {
+    if (ChildFold.isAnsweredByRegister(application, child, context)) {
       answered = Optional.of(application.on());
     }
     found.add(new Found(one.toldOn(answered).withdrawnOn(withdrawn), ImmutableSet.of()));
-  }
-
-  /** A register answers an application only while the child stays on it. */
-  private boolean leavesBefore(LocalDate answered, Applied application) {
-    return facts.stream()
-        .filter(fact -> !fact.on().isBefore(application.on()) && fact.on().isBefore(answered))
-        .anyMatch(fact ->
-            fact instanceof Left leaving && isAbout(leaving.school(), fact.on(), application));
   }
 
   private boolean isAnswer(ChildFact fact, Applied application) {
@@ -249,10 +220,12 @@ final class OwedNotices {
     if (decidedBy.isEmpty()
         && asked.stream().noneMatch(InYearTelling::isOwedBy)
         && !school.equals(application.school())) {
-      return Optional.of(notKnown(name, on, deciderNotKnown(school, on)));
+      return Optional.of(OwedTerms.notKnown(name, on, deciderNotKnown(school, on)));
     }
     return telling(
-        application, decidedBy.isEmpty() ? asked : decidedBy, () -> telling(name, application, on));
+        application,
+        decidedBy.isEmpty() ? asked : decidedBy,
+        () -> terms.tellAuthority(name, application, on));
   }
 
   /** The term of what is owed of an application or its outcome; none if the authority itself decides. */
@@ -264,7 +237,8 @@ final class OwedNotices {
     return Optional.of(
         deciders.stream().allMatch(InYearTelling::isOwedBy)
             ? term.get()
-            : notKnown("tell the authority", application.on(), decidersDiffer(application)));
+            : OwedTerms.notKnown(
+                "tell the authority", application.on(), decidersDiffer(application)));
   }
 
   private static Reason decidersDiffer(Applied application) {
@@ -288,7 +262,8 @@ final class OwedNotices {
 
   private void joined(Joined join) {
     joinings.underItsNumber(join).stream()
-        .flatMap(report -> register(report.on(), NoticeKind.JOINER, RegisterRules::joiner)
+        .flatMap(report -> terms
+            .register(report.on(), NoticeKind.JOINER, RegisterRules::joiner)
             .map(term ->
                 OwedNotice.of(join.pupil(), join.school(), NoticeKind.JOINER, report.on(), term))
             .stream())
@@ -300,7 +275,8 @@ final class OwedNotices {
   private void left(Left leaving) {
     ImmutableList<LocalDate> deletions = leavings.deletions(leaving);
     deletions.stream()
-        .flatMap(on -> register(on, NoticeKind.LEAVER, RegisterRules::leaver)
+        .flatMap(on -> terms
+            .register(on, NoticeKind.LEAVER, RegisterRules::leaver)
             .map(term ->
                 OwedNotice.of(leaving.pupil(), leaving.school(), NoticeKind.LEAVER, on, term))
             .stream())
@@ -322,62 +298,7 @@ final class OwedNotices {
         && same.areOne(one.school(), other.school(), on);
   }
 
-  private Optional<Term> register(
-      LocalDate on, NoticeKind kind, Function<RegisterRules, Rule<TimeLimit>> limit) {
-    Optional<RegisterRules> rules = context.registers().find(on).map(Edition::rules);
-    if (rules.isEmpty()) {
-      return Optional.of(notKnown(kind.duty().what(), on));
-    }
-    return rules.filter(one -> one.tells().value()).map(one -> term(limit.apply(one), on));
-  }
-
   private void owe(PupilReference pupil, Urn school, NoticeKind kind, LocalDate about, Term term) {
     found.add(new Found(OwedNotice.of(pupil, school, kind, about, term), ImmutableSet.of(about)));
-  }
-
-  private Term term(Rule<TimeLimit> rule, LocalDate from) {
-    try {
-      return Term.of(rule, from, context.calendars());
-    } catch (DateTimeException beyond) {
-      Reason reason = Reason.coded(SafetyNetReasons.BEYOND_ALL_DAYS)
-          .with("on", from)
-          .saying("the last day of what begins on {on} is after the last of all days");
-      return Term.of(Due.unknown(reason), rule);
-    }
-  }
-
-  private static Term unlimited(String name, Edition<AdmissionsCode> edition) {
-    Citation code = onTelling(edition);
-    Reason reason = Reason.coded(SafetyNetReasons.NO_LIMIT)
-        .with("edition", edition.name())
-        .under(code)
-        .saying("the edition of {edition} asks for it and sets no number of days");
-    return Term.of(Due.unknown(reason), Rule.statutory(name, "without a number of days", code));
-  }
-
-  /** Where an edition asks for it; the number of the paragraph is known of that of 2012 alone. */
-  private static Citation onTelling(Edition<AdmissionsCode> edition) {
-    String code = edition.source().source();
-    return Citation.of(code, code.equals("School Admissions Code 2012") ? "2.22" : "")
-        .secondHand("practice; the paragraph was not read");
-  }
-
-  private static Term notKnown(String name, LocalDate on) {
-    Reason reason = Reason.coded(SafetyNetReasons.NO_EDITION)
-        .with("on", on)
-        .saying("no edition of the rules was in force on {on}, so that it is not known whether this"
-            + " was owed and by when");
-    return Term.of(
-        Due.unknown(reason),
-        Rule.expected(
-            name,
-            "not known",
-            Citation.of("Rules in force on " + on).secondHand("nothing; no edition is held")));
-  }
-
-  private static Term notKnown(String name, LocalDate on, Reason reason) {
-    return Term.of(
-        Due.unknown(reason),
-        Rule.expected(name, "not known", Citation.of("Status of the school on " + on)));
   }
 }

@@ -11,7 +11,6 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -81,18 +80,18 @@ public final class SafetyNet {
       Collection<? extends ChildFact> facts, Collection<Notice> notices, SafetyNetContext context) {
     requireNonNull(facts, "facts");
     requireNonNull(notices, "notices");
-    requireNonNull(context, "context");
+    SafetyNetContext settled = requireNonNull(context, "context").settled();
     ImmutableSetMultimap<PupilReference, ChildFact> reported =
         facts.stream().collect(toImmutableSetMultimap(ChildFact::pupil, Function.identity()));
     ImmutableSortedMap.Builder<PupilReference, ChildFacts> known =
         ImmutableSortedMap.naturalOrder();
     reported
         .asMap()
-        .forEach((child, told) -> known.put(child, ChildFacts.of(child, told, context)));
+        .forEach((child, told) -> known.put(child, ChildFacts.of(child, told, settled)));
     return new SafetyNet(
         known.buildOrThrow(),
         Multimaps.index(ImmutableSortedSet.copyOf(NOTICE_ORDER, notices), Notice::pupil),
-        context);
+        settled);
   }
 
   /**
@@ -139,7 +138,7 @@ public final class SafetyNet {
 
   /**
    * The children of whom nothing shows whether they are on a register on a date, such as one whom a school refused
-   * and of whom no more is known. They are in no list of children who are out, and may be.
+   * and of whom no more is known, or one whose school closed and was divided. They are in no list of children who are out, and may be.
    *
    * @param date the date
    * @return the pictures of those of {@link ChildStanding#NOT_KNOWN} of whom a fact is known by then, by reference
@@ -243,7 +242,7 @@ public final class SafetyNet {
   }
 
   private ChildFacts known(PupilReference child) {
-    return facts.getOrDefault(child, new ChildFacts(child, ImmutableList.of(), ImmutableSet.of()));
+    return facts.getOrDefault(child, ChildFacts.none(child));
   }
 
   /**

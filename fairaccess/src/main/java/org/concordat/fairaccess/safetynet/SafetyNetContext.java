@@ -10,7 +10,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
@@ -28,7 +27,7 @@ import org.concordat.fairaccess.protocol.AdmissionsCodes;
  * @param registers the editions of the rules on registers, chosen by the day of joining or deletion
  * @param successions the links between establishments
  * @param closings the last day of each establishment that closed, inclusive; one that another takes over may be among them,
- *     and goes on as that one by the link
+ *     and goes on as that one by the link, as {@link #withClosings} says
  */
 public record SafetyNetContext(
     Calendars calendars,
@@ -90,8 +89,8 @@ public record SafetyNetContext(
    * and who left 200001 on 9 November is then on no register.
    *
    * @param links the links, by which a school that answers, loses a child or tells something under a later URN is
-   *     the one that was asked, admitted the child or has to tell it under an earlier, from the day of the link on; one
-   *     without a day counts at any time
+   *     the one that was asked, admitted the child or has to tell it under an earlier, from the day of the link on, or
+   *     from that which {@link #withClosings} says; one without a day counts at any time
    * @return a copy
    * @throws NullPointerException if the links are null
    */
@@ -102,13 +101,23 @@ public record SafetyNetContext(
   /**
    * The same context with the schools that closed.
    *
-   * <p>A child that is on the register of a school at the end of its last day, no link leading to one that takes over, has
+   * <p>A school goes on as another if just one link from it can be the taking-over: one that has no day, or one that is at
+   * most a month before the last day or a month after the day that follows. Of a last day of 31 August 2023 these are links
+   * of 31 July to 1 October. It is then one with the other from the day of the link on, and from 1 September at the latest. A
+   * link of an earlier day gave a part away, and one of a later day takes over what had ended; by these no child goes on.
+   *
+   * <p>A child that is on the register of a school at the end of its last day, no link being a taking-over, has
    * left it on that day, though nobody reported that: where 100001 closed with its last day on 31 August 2023, such a child
    * is on roll to that day and without a place since 1 September 2023. That the school has to report the leaving is asked
    * about, and it owes the notice of it as of any leaver whose name is deleted on the day after the last attended (SI
    * 2016/792), since the register is taken to end with the school. A leaving that is reported by then counts as it is reported; one
    * reported as of a later day is the same leaving. One who is reported to join after the closing is on the register, and
    * that is asked about.
+   *
+   * <p>Where more than one link can be the taking-over, the school was divided, and nothing says to which of the others the
+   * child went. From the day after the last on it is of {@link ChildStanding#NOT_KNOWN}, on no register, and asked about,
+   * until one of the others enters it, has it or reports its leaving, or another fact shows where it is. No leaving is owed to
+   * be told, unless the school reports one. A child that the school missed stays out.
    *
    * @param lastDays the last day of each school, inclusive, as {@link org.concordat.core.school.School#closed()} has it
    * @return a copy
@@ -124,10 +133,12 @@ public record SafetyNetContext(
         ImmutableSortedMap.copyOf(requireNonNull(lastDays, "lastDays")));
   }
 
-  /** The last day of a school that closed, no link leading from it to another. */
-  Optional<LocalDate> closing(Urn school) {
-    return successions.linksFrom(school).isEmpty()
-        ? Optional.ofNullable(closings.get(school))
-        : Optional.empty();
+  ClosedSchools closed() {
+    return new ClosedSchools(closings, successions);
+  }
+
+  /** The same context with the links as the closings have them. */
+  SafetyNetContext settled() {
+    return withSuccessions(closed().settledLinks());
   }
 }

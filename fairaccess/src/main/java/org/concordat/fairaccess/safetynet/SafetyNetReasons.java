@@ -88,6 +88,12 @@ public final class SafetyNetReasons {
    */
   public static final String REGISTER_OF_CLOSED_SCHOOL = "safety-net.register-of-closed-school";
 
+  /**
+   * A child was on the register of a school that closed and that several take over, none of which reports it, so that it is
+   * not known where it is; arguments: school, on.
+   */
+  public static final String DIVIDED_SCHOOL = "safety-net.divided-school";
+
   /** A child is reported to be over compulsory school age from two days on; arguments: on, counted. */
   public static final String SCHOOL_AGE_REPORTS_DIFFER = "safety-net.school-age-reports-differ";
 

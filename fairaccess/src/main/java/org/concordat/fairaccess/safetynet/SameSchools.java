@@ -20,14 +20,8 @@ import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
-import org.concordat.fairaccess.safetynet.ChildFact.Came;
-import org.concordat.fairaccess.safetynet.ChildFact.Declined;
+import org.concordat.fairaccess.safetynet.ChildFact.AtSchool;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
-import org.concordat.fairaccess.safetynet.ChildFact.Left;
-import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
-import org.concordat.fairaccess.safetynet.ChildFact.Offered;
-import org.concordat.fairaccess.safetynet.ChildFact.Refused;
-import org.concordat.fairaccess.safetynet.ChildFact.Withdrawn;
 
 /**
  * Finds the school of a fact among those known of a child, under whatever URN it had.
@@ -90,8 +84,14 @@ final class SameSchools {
         && links.sameSchool(before, after, monthAfter(join.on()));
   }
 
-  private static LocalDate monthAfter(LocalDate day) {
+  /** The day a month later, by which a day that is reported or registered of one event may differ from another. */
+  static LocalDate monthAfter(LocalDate day) {
     return day.isAfter(LocalDate.MAX.minusMonths(1)) ? LocalDate.MAX : day.plusMonths(1);
+  }
+
+  /** Whether a number came of another by links, of whatever day. */
+  boolean cameOf(Urn later, Urn earlier) {
+    return links.descendantsOf(earlier).contains(later);
   }
 
   /** Whether two facts of one day are of one school. */
@@ -153,31 +153,7 @@ final class SameSchools {
 
   /** The school that a fact names. */
   static Optional<Urn> schoolOf(ChildFact fact) {
-    if (fact instanceof Applied one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Offered one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Refused one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Declined one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Withdrawn one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof NeverCame one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Came one) {
-      return Optional.of(one.school());
-    }
-    if (fact instanceof Joined one) {
-      return Optional.of(one.school());
-    }
-    return fact instanceof Left one ? Optional.of(one.school()) : Optional.empty();
+    return fact instanceof AtSchool one ? Optional.of(one.school()) : Optional.empty();
   }
 
   private boolean isBegun(Urn school, LocalDate on) {

@@ -18,7 +18,6 @@ import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
-import org.concordat.fairaccess.TestCalendars;
 import org.concordat.fairaccess.safetynet.ChildFact.Came;
 import org.concordat.fairaccess.safetynet.ChildFact.Considered;
 import org.concordat.fairaccess.safetynet.ChildFact.HomeEducated;
@@ -41,18 +40,13 @@ class ClosedSchoolsTest {
   private static final LocalDate LAST = LocalDate.of(2023, 8, 31);
   private static final LocalDate AFTER = LocalDate.of(2023, 9, 1);
   private static final LocalDate MONTHS_LATER = LocalDate.of(2024, 2, 1);
-  private static final SafetyNetContext OPEN = SafetyNetContext.of(TestCalendars.T23);
+  private static final SafetyNetContext OPEN = TestNets.T23;
   private static final SafetyNetContext CLOSED = OPEN.withClosings(ImmutableMap.of(A, LAST));
   private static final Joined JOINED = new Joined(CHILD, A, LocalDate.of(2021, 9, 6));
   private static final String CODE = "safety-net.register-of-closed-school";
 
   private static SafetyNet net(SafetyNetContext context, ChildFact... facts) {
-    ImmutableList<ChildFact> given = ImmutableList.copyOf(facts);
-    SafetyNet net = SafetyNet.of(given, ImmutableList.of(), context);
-    SafetyNet turned = SafetyNet.of(given.reverse(), ImmutableList.of(), context);
-    assertThat(turned.childOn(CHILD, MONTHS_LATER)).isEqualTo(net.childOn(CHILD, MONTHS_LATER));
-    assertThat(turned.owedBy(MONTHS_LATER)).isEqualTo(net.owedBy(MONTHS_LATER));
-    return net;
+    return TestNets.net(context, MONTHS_LATER, facts);
   }
 
   private static ChildPicture on(LocalDate date, ChildFact... facts) {

@@ -15,7 +15,6 @@ import org.concordat.core.pupil.CompulsorySchoolAge;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.school.AdmissionAuthority;
-import org.concordat.fairaccess.TestCalendars;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
 import org.concordat.fairaccess.safetynet.ChildFact.Considered;
 import org.concordat.fairaccess.safetynet.ChildFact.HomeEducated;
@@ -37,18 +36,12 @@ class PastSchoolAgeTest {
   private static final LocalDate LAST = LocalDate.of(2023, 6, 30);
   private static final LocalDate FROM = LocalDate.of(2023, 7, 1);
   private static final LocalDate YEAR_AFTER = LocalDate.of(2024, 6, 14);
-  private static final SafetyNetContext T23 = SafetyNetContext.of(TestCalendars.T23);
   private static final PassedSchoolAge PASSED = new PassedSchoolAge(CHILD, FROM);
   private static final Joined JOINED = new Joined(CHILD, A, LocalDate.of(2018, 9, 3));
   private static final Left GONE = new Left(CHILD, A, LocalDate.of(2023, 5, 12), Optional.empty());
 
   private static SafetyNet net(ChildFact... facts) {
-    ImmutableList<ChildFact> given = ImmutableList.copyOf(facts);
-    SafetyNet net = SafetyNet.of(given, ImmutableList.of(), T23);
-    SafetyNet turned = SafetyNet.of(given.reverse(), ImmutableList.of(), T23);
-    assertThat(turned.childOn(CHILD, YEAR_AFTER)).isEqualTo(net.childOn(CHILD, YEAR_AFTER));
-    assertThat(turned.owedBy(YEAR_AFTER)).isEqualTo(net.owedBy(YEAR_AFTER));
-    return net;
+    return TestNets.net(TestNets.T23, YEAR_AFTER, facts);
   }
 
   private static ChildStanding standing(LocalDate date, ChildFact... facts) {
@@ -147,8 +140,9 @@ class PastSchoolAgeTest {
         ImmutableList.<ChildFact>builder().addAll(facts).add(PASSED).build();
 
     ImmutableList<OwedNotice> owed =
-        SafetyNet.of(passed, ImmutableList.of(), T23).owedBy(YEAR_AFTER);
-    assertThat(owed).isEqualTo(SafetyNet.of(facts, ImmutableList.of(), T23).owedBy(YEAR_AFTER));
+        SafetyNet.of(passed, ImmutableList.of(), TestNets.T23).owedBy(YEAR_AFTER);
+    assertThat(owed)
+        .isEqualTo(SafetyNet.of(facts, ImmutableList.of(), TestNets.T23).owedBy(YEAR_AFTER));
     assertThat(owed).extracting(OwedNotice::kind).contains(NoticeKind.LEAVER, NoticeKind.ANSWER);
     assertThat(owed)
         .extracting(one -> one.obligation().started())

@@ -24,15 +24,17 @@ import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
 import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
 import org.concordat.fairaccess.safetynet.ChildFact.Offered;
 import org.concordat.fairaccess.safetynet.ChildFact.Refused;
+import org.concordat.fairaccess.safetynet.OwedNotice.Standing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-/** A register answers the parent of a child that is on it, while it is; the child is invented. */
+/** A register answers the parent of a child that is on it through the last day to answer; the child is invented. */
 class RegistersAndAnswersTest {
 
   private static final PupilReference CHILD = PupilReference.of("case-17");
   private static final Urn A = Urn.of(100001);
   private static final LocalDate DECEMBER = LocalDate.of(2023, 12, 15);
+  private static final LocalDate YEARS_LATER = LocalDate.of(2026, 7, 17);
 
   private static SafetyNet net(ChildFact... facts) {
     return SafetyNet.of(List.of(facts), List.of(), SafetyNetContext.of(TestCalendars.T23));
@@ -89,6 +91,67 @@ class RegistersAndAnswersTest {
           net(joined, applied(last), left(A, last), new Offered(CHILD, A, last.plusDays(40)));
 
       assertThat(answer(net).told()).contains(last.plusDays(40));
+    }
+
+    @Test
+    void t16IsAnsweredWhereTheChildIsOnItThroughTheLastDayToAnswer() {
+      for (LocalDate gone : List.of(autumn(11, 9), autumn(12, 1), YEARS_LATER)) {
+        SafetyNet net = net(joined, applied(autumn(10, 12)), left(A, gone));
+
+        assertThat(net.childOn(CHILD, gone.plusDays(9)).unanswered()).isEmpty();
+        assertThat(answer(net).told()).contains(autumn(10, 12));
+        assertThat(answer(net).standingOn(gone.plusDays(9))).isEqualTo(Standing.TOLD);
+      }
+    }
+
+    @Test
+    void isOverdueWhereTheChildLeavesTheDayBeforeTheLastToAnswer() {
+      SafetyNet net = net(joined, applied(autumn(10, 12)), left(A, autumn(11, 8)));
+
+      assertThat(net.childOn(CHILD, YEARS_LATER).unanswered()).containsExactly(A);
+      assertThat(answer(net).standingOn(autumn(11, 9))).isEqualTo(Standing.OPEN);
+      assertThat(answer(net).standingOn(autumn(11, 10))).isEqualTo(Standing.OVERDUE);
+    }
+
+    @Test
+    void isAnsweredWhereTheSchoolClosesYearsLater() {
+      SafetyNet net = SafetyNet.of(
+          List.of(joined, applied(autumn(10, 12))),
+          List.of(),
+          TestNets.closing(A, YEARS_LATER.minusDays(9)));
+
+      assertThat(net.childOn(CHILD, YEARS_LATER).standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+      assertThat(net.childOn(CHILD, YEARS_LATER).unanswered()).isEmpty();
+      assertThat(net.overdueOn(YEARS_LATER))
+          .extracting(OwedNotice::kind)
+          .doesNotContain(NoticeKind.ANSWER);
+    }
+
+    @Test
+    void isAnsweredWhereTheChildLeavesOnALaterDayAndNoLimitIsSet() {
+      Joined before = new Joined(CHILD, A, LocalDate.of(2008, 9, 3));
+      for (LocalDate asked : List.of(LocalDate.of(2013, 3, 5), LocalDate.of(2011, 3, 8))) {
+        SafetyNet later = net(before, applied(asked), left(A, asked.plusDays(1)));
+        SafetyNet atOnce = net(before, applied(asked), left(A, asked));
+
+        assertThat(later.childOn(CHILD, DECEMBER).unanswered()).isEmpty();
+        assertThat(atOnce.childOn(CHILD, DECEMBER).unanswered()).containsExactly(A);
+      }
+      LocalDate noEdition = LocalDate.of(2011, 3, 8);
+      assertThat(answer(net(before, applied(noEdition), left(A, YEARS_LATER))).told())
+          .contains(noEdition);
+      assertThat(answer(net(before, applied(noEdition), left(A, noEdition))).told())
+          .isEmpty();
+    }
+
+    @Test
+    void isNotKnownToBeAnsweredWhereTheChildLeftAndTheLastDayIsNotKnown() {
+      LocalDate asked = LocalDate.of(2024, 7, 15);
+      SafetyNet net = net(joined, applied(asked), left(A, LocalDate.of(2024, 10, 18)));
+
+      assertThat(answer(net).standingOn(YEARS_LATER)).isEqualTo(Standing.DUE_NOT_KNOWN);
+      assertThat(net.childOn(CHILD, YEARS_LATER).unanswered()).containsExactly(A);
+      assertThat(answer(net(joined, applied(asked))).told()).contains(asked);
     }
   }
 
@@ -210,6 +273,32 @@ class RegistersAndAnswersTest {
         assertThat(joiners(net(joined, new Joined(CHILD, one, again), new Joined(CHILD, A, again))))
             .containsExactly(joined.on());
       }
+    }
+
+    @Test
+    void isACorrectedDayWhereTheChildJoinedAnotherSchoolInTheMonthBetweenAndIsThereToo() {
+      SafetyNet net = net(
+          new Joined(CHILD, A, autumn(9, 4)),
+          new Joined(CHILD, other, autumn(9, 6)),
+          new Joined(CHILD, A, autumn(10, 4)));
+
+      assertThat(joiners(net)).containsExactly(autumn(9, 4));
+      assertThat(net.childOn(CHILD, DECEMBER).registers()).containsExactly(A, other);
+    }
+
+    @Test
+    void isAnotherJoiningWhereMoreThanAMonthIsBetweenOrTheChildLeftTheOtherSchool() {
+      assertThat(joiners(net(
+              new Joined(CHILD, A, autumn(9, 4)),
+              new Joined(CHILD, other, autumn(9, 6)),
+              new Joined(CHILD, A, autumn(10, 5)))))
+          .containsExactly(autumn(9, 4), autumn(10, 5));
+      assertThat(joiners(net(
+              new Joined(CHILD, A, autumn(9, 4)),
+              new Joined(CHILD, other, autumn(9, 6)),
+              left(other, autumn(9, 7)),
+              new Joined(CHILD, A, autumn(9, 11)))))
+          .containsExactly(autumn(9, 4), autumn(9, 11));
     }
 
     @Test

@@ -60,9 +60,12 @@ class SafetyNetProperties {
   }
 
   private static ChildFact fact(int kind, int child, int number, int offset) {
+    return fact(kind, child, number, FIRST.plusDays(offset));
+  }
+
+  private static ChildFact fact(int kind, int child, int number, LocalDate on) {
     PupilReference pupil = PupilReference.of("case-" + child);
     Urn school = Urn.of(100_000 + number);
-    LocalDate on = FIRST.plusDays(offset);
     return switch (kind) {
       case 0 -> new ChildFact.MovedIn(pupil, on);
       case 1 -> new ChildFact.MovedAway(pupil, on);
@@ -86,18 +89,23 @@ class SafetyNetProperties {
       @ForAll("facts") List<ChildFact> facts,
       @ForAll long seed,
       @ForAll @IntRange(max = 12) int offset) {
+    assertThatOrderAndRepetitionMeanNothing(facts, seed, FIRST.plusDays(offset), CONTEXT);
+  }
+
+  private static SafetyNet assertThatOrderAndRepetitionMeanNothing(
+      List<ChildFact> facts, long seed, LocalDate date, SafetyNetContext context) {
     List<ChildFact> shuffled = new ArrayList<>(facts);
     shuffled.addAll(facts);
     Collections.shuffle(shuffled, new Random(seed));
-    LocalDate date = FIRST.plusDays(offset);
-    SafetyNet once = SafetyNet.of(facts, ImmutableList.of(), CONTEXT);
-    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), CONTEXT);
+    SafetyNet once = SafetyNet.of(facts, ImmutableList.of(), context);
+    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), context);
 
     for (PupilReference child : once.children()) {
       assertThat(again.childOn(child, date)).isEqualTo(once.childOn(child, date));
     }
     assertThat(again.outOn(date)).isEqualTo(once.outOn(date));
     assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
+    return once;
   }
 
   @Property(tries = 300)
@@ -190,6 +198,33 @@ class SafetyNetProperties {
             .toList());
   }
 
+  @Provide
+  Arbitrary<List<ChildFact>> factsOfAnAutumn() {
+    return Combinators.combine(
+            Arbitraries.of(2, 2, 3, 4, 6, 6, 7, 8, 8, 10, 11),
+            Arbitraries.integers().between(1, 2),
+            Arbitraries.integers().between(0, 70))
+        .as((kind, number, offset) ->
+            fact(kind, 1, number, LocalDate.of(2023, Month.SEPTEMBER, 4).plusDays(offset)))
+        .list()
+        .ofMaxSize(10);
+  }
+
+  @Property(tries = 1000)
+  void theSchoolsOfAChildThatAreYetToAnswerAreThoseThatOweAnAnswer(
+      @ForAll("factsOfAnAutumn") List<ChildFact> facts) {
+    LocalDate date = LocalDate.of(2024, Month.JULY, 1);
+    SafetyNet net = SafetyNet.of(facts, ImmutableList.of(), TestNets.T23);
+
+    for (PupilReference child : net.children()) {
+      assertThat(net.childOn(child, date).unanswered())
+          .containsExactlyInAnyOrderElementsOf(net.overdueOn(date).stream()
+              .filter(one -> one.kind() == NoticeKind.ANSWER)
+              .map(OwedNotice::school)
+              .collect(ImmutableSet.toImmutableSet()));
+    }
+  }
+
   @Property(tries = 300)
   void childOnARegisterIsNeverWithoutAPlaceAndOneOutHasADay(
       @ForAll("facts") List<ChildFact> facts, @ForAll @IntRange(max = 12) int offset) {
@@ -239,20 +274,11 @@ class SafetyNetProperties {
       @ForAll long seed,
       @ForAll @IntRange(max = 12) int offset) {
     LocalDate converts = FIRST.plusDays(conversion);
-    SafetyNetContext linked = CONTEXT.withSuccessions(conversions(converts));
-    List<ChildFact> told =
-        facts.stream().map(fact -> underTheUrnItHasThen(fact, converts)).toList();
-    List<ChildFact> shuffled = new ArrayList<>(told);
-    shuffled.addAll(told);
-    Collections.shuffle(shuffled, new Random(seed));
-    LocalDate date = FIRST.plusDays(offset);
-    SafetyNet once = SafetyNet.of(told, ImmutableList.of(), linked);
-    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), linked);
-
-    for (PupilReference child : once.children()) {
-      assertThat(again.childOn(child, date)).isEqualTo(once.childOn(child, date));
-    }
-    assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
+    assertThatOrderAndRepetitionMeanNothing(
+        facts.stream().map(fact -> underTheUrnItHasThen(fact, converts)).toList(),
+        seed,
+        FIRST.plusDays(offset),
+        CONTEXT.withSuccessions(conversions(converts)));
   }
 
   @Property(tries = 300)
@@ -261,18 +287,8 @@ class SafetyNetProperties {
       @ForAll @IntRange(max = 7) int closing,
       @ForAll long seed,
       @ForAll @IntRange(max = 12) int offset) {
-    SafetyNetContext closed = closing(FIRST.plusDays(closing));
-    List<ChildFact> shuffled = new ArrayList<>(facts);
-    shuffled.addAll(facts);
-    Collections.shuffle(shuffled, new Random(seed));
-    LocalDate date = FIRST.plusDays(offset);
-    SafetyNet once = SafetyNet.of(facts, ImmutableList.of(), closed);
-    SafetyNet again = SafetyNet.of(shuffled, ImmutableList.of(), closed);
-
-    for (PupilReference child : once.children()) {
-      assertThat(again.childOn(child, date)).isEqualTo(once.childOn(child, date));
-    }
-    assertThat(again.owedBy(date)).isEqualTo(once.owedBy(date));
+    assertThatOrderAndRepetitionMeanNothing(
+        facts, seed, FIRST.plusDays(offset), closing(FIRST.plusDays(closing)));
   }
 
   @Property(tries = 300)
@@ -296,6 +312,33 @@ class SafetyNetProperties {
       } else {
         assertThat(picture).isEqualTo(open.childOn(child, date));
       }
+    }
+  }
+
+  /** A division from 100001 into 100002 and 100003, on any day about the closing. */
+  private static SafetyNetContext division(LocalDate last, int offset) {
+    return closing(last)
+        .withSuccessions(Successions.of(IntStream.rangeClosed(2, 3)
+            .mapToObj(number ->
+                Succession.of(Urn.of(100_001), Urn.of(100_000 + number), last.plusDays(offset)))
+            .toList()));
+  }
+
+  @Property(tries = 1000)
+  void orderMeansNothingOverADivisionAndOneOutHasADay(
+      @ForAll("facts") List<ChildFact> facts,
+      @ForAll @IntRange(max = 7) int closing,
+      @ForAll @IntRange(min = -2, max = 2) int link,
+      @ForAll long seed,
+      @ForAll @IntRange(max = 12) int offset) {
+    LocalDate date = FIRST.plusDays(offset);
+    SafetyNet net = assertThatOrderAndRepetitionMeanNothing(
+        facts, seed, date, division(FIRST.plusDays(closing), link));
+
+    for (PupilReference child : net.children()) {
+      ChildPicture picture = net.childOn(child, date);
+      assertThat(picture.outSince().isPresent()).isEqualTo(picture.standing().isOut());
+      assertThat(picture.outSince().filter(date::isBefore)).isEmpty();
     }
   }
 

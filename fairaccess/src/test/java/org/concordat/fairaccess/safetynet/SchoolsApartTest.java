@@ -223,10 +223,7 @@ class SchoolsApartTest {
               .build());
     }
 
-    @Test
-    void theAnswerOfThePartIsNoneOfTheWhole() {
-      SafetyNet net = asked(new Refused(CHILD, part, autumn(9, 21)));
-
+    private void assertThatTheWholeOwesAnAnswer(SafetyNet net) {
       assertThat(net.childOn(CHILD, autumn(11, 15)).unanswered()).containsExactly(whole);
       assertThat(owed(net, NoticeKind.ANSWER, whole).standingOn(autumn(10, 3)))
           .isEqualTo(Standing.OPEN);
@@ -235,12 +232,15 @@ class SchoolsApartTest {
     }
 
     @Test
+    void theAnswerOfThePartIsNoneOfTheWhole() {
+      assertThatTheWholeOwesAnAnswer(asked(new Refused(CHILD, part, autumn(9, 21))));
+    }
+
+    @Test
     void theApplicationToThePartThatIsWithdrawnIsNoneToTheWhole() {
       SafetyNet net = asked(new Withdrawn(CHILD, part, autumn(9, 21)));
 
-      assertThat(net.childOn(CHILD, autumn(11, 15)).unanswered()).containsExactly(whole);
-      assertThat(owed(net, NoticeKind.ANSWER, whole).standingOn(autumn(10, 4)))
-          .isEqualTo(Standing.OVERDUE);
+      assertThatTheWholeOwesAnAnswer(net);
       assertThat(owed(net, NoticeKind.ANSWER, part).standingOn(autumn(10, 4)))
           .isEqualTo(Standing.WITHDRAWN);
     }

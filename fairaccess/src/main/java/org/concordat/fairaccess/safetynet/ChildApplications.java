@@ -1,0 +1,142 @@
+/*
+ * Copyright The Concordat Authors
+ * SPDX-License-Identifier: Apache-2.0
+ */
+package org.concordat.fairaccess.safetynet;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import org.concordat.core.identity.Urn;
+import org.concordat.fairaccess.safetynet.ChildFact.Applied;
+import org.concordat.fairaccess.safetynet.ChildFact.Declined;
+import org.concordat.fairaccess.safetynet.ChildFact.Joined;
+import org.concordat.fairaccess.safetynet.ChildFact.Left;
+import org.concordat.fairaccess.safetynet.ChildFact.Offered;
+import org.concordat.fairaccess.safetynet.ChildFact.Refused;
+import org.concordat.fairaccess.safetynet.ChildFact.Withdrawn;
+
+/** What the applications of one child come to: those that wait, the offers that stand, the refusals and the offers declined. */
+final class ChildApplications {
+
+  private final SameSchools same;
+  private final OwedTerms terms;
+  private final TreeSet<Urn> applied = new TreeSet<>();
+  private final TreeSet<Urn> everApplied = new TreeSet<>();
+  private final TreeSet<Urn> offers = new TreeSet<>();
+  private final TreeSet<Urn> refusals = new TreeSet<>();
+  private final TreeSet<Urn> declined = new TreeSet<>();
+  private final Set<Applied> fromRegister = new LinkedHashSet<>();
+  private final Set<Applied> staying = new LinkedHashSet<>();
+
+  ChildApplications(SameSchools same, OwedTerms terms) {
+    this.same = same;
+    this.terms = terms;
+  }
+
+  /** Enters an application, of a child whom the school has on its register perhaps. */
+  void apply(Applied application, boolean isOnRegister) {
+    same.put(application.school(), applied, application.on());
+    everApplied.add(application.school());
+    if (isOnRegister) {
+      fromRegister.add(application);
+      staying.add(application);
+    }
+  }
+
+  void offer(Offered offer) {
+    answer(offer.school(), offer.on());
+    same.take(offer.school(), refusals, offer.on());
+    same.put(offer.school(), offers, offer.on());
+  }
+
+  void refuse(Refused refusal) {
+    answer(refusal.school(), refusal.on());
+    same.take(refusal.school(), offers, refusal.on());
+    same.put(refusal.school(), refusals, refusal.on());
+  }
+
+  private void answer(Urn school, LocalDate on) {
+    same.take(school, applied, on);
+    to(school, staying, on).forEach(staying::remove);
+  }
+
+  private ImmutableList<Applied> to(Urn school, Set<Applied> some, LocalDate on) {
+    ImmutableSortedSet<Urn> schools = same.in(school, everApplied, on);
+    return some.stream()
+        .filter(application -> schools.contains(application.school()))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Enters a leaving, by which a register had answered, or else the applications from it wait. */
+  void leave(Left leaving) {
+    ImmutableList<Applied> left = to(leaving.school(), staying, leaving.on());
+    ImmutableList<Applied> waiting = left.stream()
+        .filter(application -> !terms.isAnsweredBefore(leaving, application))
+        .collect(ImmutableList.toImmutableList());
+    left.forEach(staying::remove);
+    waiting.forEach(fromRegister::remove);
+    if (waiting.isEmpty()) {
+      left.forEach(application -> applied.remove(application.school()));
+    }
+  }
+
+  /** Whether an application was made from the register of its school, and that has answered it. */
+  boolean isAnsweredByRegister(Applied application) {
+    return fromRegister.contains(application);
+  }
+
+  /**
+   * Enters that an offer is declined.
+   *
+   * @return whether one stood
+   */
+  boolean decline(Declined decline) {
+    boolean stood = !same.take(decline.school(), offers, decline.on()).isEmpty();
+    same.put(decline.school(), declined, decline.on());
+    return stood;
+  }
+
+  void withdraw(Withdrawn withdrawal) {
+    same.take(withdrawal.school(), applied, withdrawal.on());
+    same.take(withdrawal.school(), offers, withdrawal.on());
+  }
+
+  /** Enters a joining, which answers the application to the school and ends what came of all others. */
+  void join(Joined join) {
+    answer(join.school(), join.on());
+    offers.clear();
+    refusals.clear();
+    declined.clear();
+  }
+
+  /** Takes the offer back of a school that deletes a child that never came. */
+  void takeOfferBack(Left leaving) {
+    same.take(leaving.school(), offers, leaving.on());
+  }
+
+  /** Whether an application to the school of a fact of a day was ever known. */
+  boolean isKnown(Urn school, LocalDate on) {
+    return !same.in(school, everApplied, on).isEmpty();
+  }
+
+  boolean hasOffer() {
+    return !offers.isEmpty();
+  }
+
+  /** The schools that are yet to answer, but for the answer that a register may be. */
+  ImmutableSortedSet<Urn> waiting() {
+    return ImmutableSortedSet.copyOf(applied);
+  }
+
+  ImmutableSortedSet<Urn> refusedBy() {
+    return ImmutableSortedSet.copyOf(refusals);
+  }
+
+  ImmutableSortedSet<Urn> declined() {
+    return ImmutableSortedSet.copyOf(declined);
+  }
+}
