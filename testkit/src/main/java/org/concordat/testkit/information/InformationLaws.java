@@ -274,14 +274,15 @@ public interface InformationLaws {
     InformationPicture picture = returns.picture(span(), context());
     List<ReceivedReturn> copied = new ArrayList<>(returns.received());
     for (OwedReturn one : picture.owed()) {
-      one.latestOn(LocalDate.MAX)
+      one.holdingOn(LocalDate.MAX).stream()
           .filter(last -> !one.isEarlyOn(LocalDate.MAX))
-          .ifPresent(last -> copied.add(new ReceivedReturn(
+          .forEach(last -> copied.add(new ReceivedReturn(
               last.subject(),
               last.receivedOn().plusDays(days),
               last.version(),
               last.figures(),
-              last.nil())));
+              last.nil(),
+              last.allNumbers())));
     }
     InformationPicture again = returns.with(copied).picture(span(), context());
     holds(
