@@ -263,7 +263,7 @@ public interface InformationLaws {
 
   /**
    * A copy of what came, sent again later, changes neither standing nor figures, unless the first came before the period
-   * was over.
+   * was over, or is a part that replaced what came for all numbers of the school.
    *
    * @param returns an area
    * @param days how many days later it is sent again
@@ -274,8 +274,10 @@ public interface InformationLaws {
     InformationPicture picture = returns.picture(span(), context());
     List<ReceivedReturn> copied = new ArrayList<>(returns.received());
     for (OwedReturn one : picture.owed()) {
+      boolean isReplacedByAPart = one.submissions().stream().anyMatch(ReceivedReturn::allNumbers)
+          && one.holdingOn(LocalDate.MAX).stream().noneMatch(ReceivedReturn::allNumbers);
       one.holdingOn(LocalDate.MAX).stream()
-          .filter(last -> !one.isEarlyOn(LocalDate.MAX))
+          .filter(last -> !isReplacedByAPart && !one.isEarlyOn(LocalDate.MAX))
           .forEach(last -> copied.add(new ReceivedReturn(
               last.subject(),
               last.receivedOn().plusDays(days),
@@ -303,7 +305,8 @@ public interface InformationLaws {
   @Property(tries = 60)
   default void typeOfSchoolDecidesOnlyWhereTheDutyIsWritten(@ForAll("returns") Returns returns) {
     InformationPicture picture = returns.picture(span(), context());
-    SchoolRegister.Builder others = SchoolRegister.builder();
+    SchoolRegister.Builder others =
+        SchoolRegister.builder().successions(returns.register().successions());
     returns.register().all().forEach(school -> others.addSchool(turned(school)));
     InformationPicture turned =
         new Returns(others.build(), returns.received(), returns.date()).picture(span(), context());
