@@ -6,11 +6,11 @@ package org.concordat.fairaccess.information;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
@@ -136,25 +136,22 @@ public abstract class OwedReturn {
    *     each part, the earliest part first. Empty if none had come
    */
   public final ImmutableList<ReceivedReturn> holdingOn(LocalDate date) {
-    ImmutableList<ReceivedReturn> came = cameBy(date);
-    Optional<ReceivedReturn> last = holding(came.stream());
+    ImmutableList<ReceivedReturn> ofEachNumber =
+        Multimaps.index(cameBy(date), one -> one.subject().school()).asMap().values().stream()
+            .map(ofOneNumber -> Collections.max(ofOneNumber, ReceivedReturn.PRECEDENCE))
+            .collect(toImmutableList());
+    Optional<ReceivedReturn> last = last(ofEachNumber.stream());
     if (parts().size() == 1 || last.filter(ReceivedReturn::allNumbers).isPresent()) {
       return last.stream().collect(toImmutableList());
     }
     return parts().stream()
         .flatMap(part ->
-            holding(came.stream().filter(one -> !one.allNumbers() && part.isIn(one))).stream())
+            last(ofEachNumber.stream().filter(one -> !one.allNumbers() && part.isIn(one))).stream())
         .collect(toImmutableList());
   }
 
-  private static Optional<ReceivedReturn> holding(Stream<ReceivedReturn> came) {
-    return came
-        .collect(toImmutableListMultimap(one -> one.subject().school(), one -> one))
-        .asMap()
-        .values()
-        .stream()
-        .map(ofOneNumber -> Collections.max(ofOneNumber, ReceivedReturn.PRECEDENCE))
-        .max(ReceivedReturn.TURN.thenComparing(ReceivedReturn::allNumbers));
+  private static Optional<ReceivedReturn> last(Stream<ReceivedReturn> came) {
+    return came.max(ReceivedReturn.TURN.thenComparing(ReceivedReturn::allNumbers));
   }
 
   /** The parts that a submission is about. */

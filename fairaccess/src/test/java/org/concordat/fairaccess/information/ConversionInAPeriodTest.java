@@ -241,6 +241,18 @@ class ConversionInAPeriodTest {
   }
 
   @Test
+  void givenAPartThatItsOwnNumberReplacedThenItDoesNotHoldAgain() {
+    InformationPicture picture = october(
+        refusals(OLD, CONVERTED, 3),
+        refusals(OLD, DUE.minusDays(2), 8).asVersion(2).forAllNumbers(),
+        refusals(NEW, DUE, 5));
+
+    assertThat(inYear(picture).numbersMissingOn(DUE)).containsExactly(OLD);
+    assertThat(code(inYear(picture).countOn("refusals", DUE)))
+        .isEqualTo("information.part-missing");
+  }
+
+  @Test
   void givenTwoSubmissionsAboutOnePartOnOneDayThenTheyAreRefused() {
     assertThatThrownBy(() ->
             october(refusals(NEW, DUE, 8).forAllNumbers(), refusals(OLD, DUE, 9).forAllNumbers()))
