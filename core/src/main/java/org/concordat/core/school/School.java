@@ -140,7 +140,7 @@ public abstract class School {
   /**
    * The first day on which the establishment was open.
    *
-   * @return the day, inclusive, or empty if it is not known
+   * @return the day, inclusive and after {@link LocalDate#MIN}, or empty if it is not known
    */
   public abstract Optional<LocalDate> opened();
 
@@ -148,7 +148,7 @@ public abstract class School {
    * The last day on which the establishment was open, as the register gives it: a school that converts on
    * 1 December 2017 closed on 30 November.
    *
-   * @return the day, inclusive, or empty if none is known
+   * @return the day, inclusive and before {@link LocalDate#MAX}, or empty if none is known, as of a school that stays
    */
   public abstract Optional<LocalDate> closed();
 
@@ -566,8 +566,8 @@ public abstract class School {
      * @return the school
      * @throws IllegalStateException if the URN or the name is missing
      * @throws IllegalArgumentException if the name is blank, if one day has two reports, types, changes or
-     *     rolls, if dates and reports contradict each other, as where the school closes before it opens, or
-     *     if two admission numbers of one year group, two special provisions of one kind for the same needs,
+     *     rolls, if dates and reports contradict each other, as where the school closes before it opens, if
+     *     it opens on the first of all days or closes on the last, or if two admission numbers of one year group, two special provisions of one kind for the same needs,
      *     or two specialisms in one subject overlap
      */
     School build();

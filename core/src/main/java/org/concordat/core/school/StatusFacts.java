@@ -22,6 +22,20 @@ record StatusFacts(Urn urn, ImmutableSortedMap<LocalDate, SchoolStatus> byDay) {
   static StatusFacts of(School school) {
     school
         .opened()
+        .ifPresent(first -> checkArgument(
+            first.isAfter(LocalDate.MIN),
+            "School opened: must be after the first of all days, but that of %s was %s",
+            school.urn(),
+            first));
+    school
+        .closed()
+        .ifPresent(last -> checkArgument(
+            last.isBefore(LocalDate.MAX),
+            "School closed: must be before the last of all days, but that of %s was %s",
+            school.urn(),
+            last));
+    school
+        .opened()
         .ifPresent(first -> school
             .closed()
             .ifPresent(last -> checkArgument(

@@ -156,6 +156,24 @@ class SchoolTest {
   }
 
   @Test
+  void refusesAClosureOnTheLastOfAllDaysAndAnOpeningOnTheFirst() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> school().closed(LocalDate.MAX).build())
+        .withMessage("School closed: must be before the last of all days, but that of 105267 was"
+            + " +999999999-12-31");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> school().opened(LocalDate.MIN).build())
+        .withMessage("School opened: must be after the first of all days, but that of 105267 was"
+            + " -999999999-01-01");
+    assertThat(school()
+            .opened(LocalDate.MIN.plusDays(1))
+            .closed(LocalDate.MAX.minusDays(1))
+            .build()
+            .statusOn(LocalDate.MAX))
+        .isEqualTo(Answer.known(SchoolStatus.CLOSED));
+  }
+
+  @Test
   void mayOpenForOneDayOnly() {
     School school = school().opened(OPENED).closed(OPENED).build();
 

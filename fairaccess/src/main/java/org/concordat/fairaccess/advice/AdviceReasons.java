@@ -64,8 +64,11 @@ public final class AdviceReasons {
   /** A plan that names no school yet: the plan may name one. */
   public static final String PLAN_WITHOUT_SCHOOL = "advice.plan-without-school";
 
-  /** Looked-after children come first under every school's criteria. */
+  /** Children like this one, who are or were looked after, come first under every school's criteria. */
   public static final String CARE_COMES_FIRST = "advice.care-comes-first";
+
+  /** Children who were looked after before, like this one, come first only from a later entry on. */
+  public static final String CARE_FIRST_LATER = "advice.care-first-later";
 
   /** No day is set for the answer to an application after the closing day; argument: closing. */
   public static final String AFTER_CLOSING = "advice.after-closing";

@@ -14,6 +14,7 @@ import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Term;
+import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.StatutorySenPlan;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
@@ -73,7 +74,42 @@ final class AdviceTerms {
   private static final Rule<String> LATE_APPEALS =
       Rule.expected("hearing of a late appeal", "as the authority arranges", APPEALS_CODE);
 
+  private static final AcademicYear FIRST_FOR_PREVIOUS = AcademicYear.of(2013);
+
+  /** The first day of the Code of 2021. */
+  private static final LocalDate FIRST_FOR_ABROAD = LocalDate.of(2021, Month.SEPTEMBER, 1);
+
   private AdviceTerms() {}
+
+  /** Whether those come first too who were looked after before: from the first entry under the Code of 2012 on. */
+  static boolean comeFirstIfLookedAfterBefore(AcademicYear entry) {
+    return entry.compareTo(FIRST_FOR_PREVIOUS) >= 0;
+  }
+
+  /** Who comes first under the Code of the question, by general knowledge, said to a child that is or was looked after. */
+  static Optional<Reason> care(ChoiceQuestion question, AdviceContext context) {
+    LocalDate governs = governs(question, context);
+    return question
+        .careStatus()
+        .filter(status -> status != CareStatus.NOT_LOOKED_AFTER)
+        .map(status -> {
+          boolean isEarlier = !comeFirstIfLookedAfterBefore(question.entry());
+          boolean isLater = isEarlier && status == CareStatus.PREVIOUSLY_LOOKED_AFTER;
+          return Reason.coded(
+                  isLater ? AdviceReasons.CARE_FIRST_LATER : AdviceReasons.CARE_COMES_FIRST)
+              .under(codeOn(governs, context))
+              .saying("children who "
+                  + (isEarlier ? "are" : "are or were")
+                  + " looked after"
+                  + (governs.isBefore(FIRST_FOR_ABROAD)
+                      ? ""
+                      : ", and those who were adopted from state care abroad,")
+                  + " come first under every school's criteria"
+                  + (isLater
+                      ? "; those who were looked after before do from entry in September 2013 on"
+                      : ""));
+        });
+  }
 
   /** The Code in force on a day; of no edition before the first. */
   static Citation codeOn(LocalDate on, AdviceContext context) {

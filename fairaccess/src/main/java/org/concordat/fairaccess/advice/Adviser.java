@@ -20,7 +20,6 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
-import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
@@ -199,13 +198,7 @@ final class Adviser {
             .under(code())
             .saying(
                 "the child has a plan that names no school yet: ask first which it will name")));
-    question
-        .careStatus()
-        .filter(status -> status != CareStatus.NOT_LOOKED_AFTER)
-        .ifPresent(status -> notes.add(Reason.coded(AdviceReasons.CARE_COMES_FIRST)
-            .under(code())
-            .saying("children who are or were looked after come first under every school's"
-                + " criteria")));
+    AdviceTerms.care(question, context).ifPresent(notes::add);
     if (outside.isEmpty()) {
       noteRound();
     }

@@ -122,7 +122,9 @@ public abstract class ChoiceQuestion {
   /**
    * What is known of home and schools.
    *
-   * @return the facts, one a school
+   * @return the facts, one a school; in none the child meets a criterion of care, {@link CriterionResult#LOOKED_AFTER} or
+   *     {@link CriterionResult#PREVIOUSLY_LOOKED_AFTER}, that the {@link #careStatus()} rules out: either where it is not and
+   *     was not looked after, and the latter where it is
    */
   public abstract ImmutableSet<HomeFacts> homeFacts();
 
@@ -141,12 +143,29 @@ public abstract class ChoiceQuestion {
           known.add(facts.school()),
           "ChoiceQuestion homeFacts: must be one for each school, but %s came twice",
           facts.school());
+      facts
+          .meets()
+          .forEach(criterion -> checkArgument(
+              careStatus().filter(status -> contradicts(status, criterion)).isEmpty(),
+              "ChoiceQuestion homeFacts: must agree with the care status %s, but at %s the child was said to"
+                  + " meet %s",
+              careStatus().map(CareStatus::name).orElse(""),
+              facts.school(),
+              criterion));
     }
     checkArgument(
         route() == Route.IN_YEAR || on().isBefore(entry().next().first()),
         "ChoiceQuestion entry: must not be over on the day of the advice in a round, but on %s was %s",
         on(),
         entry());
+  }
+
+  private static boolean contradicts(CareStatus status, String criterion) {
+    return switch (status) {
+      case NOT_LOOKED_AFTER -> CriterionResult.OF_CARE.contains(criterion);
+      case LOOKED_AFTER -> criterion.equals(CriterionResult.PREVIOUSLY_LOOKED_AFTER);
+      case PREVIOUSLY_LOOKED_AFTER -> false;
+    };
   }
 
   /** Collects the attributes of a {@link ChoiceQuestion}. Not thread-safe. */
@@ -237,8 +256,9 @@ public abstract class ChoiceQuestion {
      *
      * @return the question
      * @throws IllegalStateException if the date, the route or the year group is missing
-     * @throws IllegalArgumentException if a school comes twice in the preferences or in the facts, or if in a round
-     *     the school year of entry is over by the day of the advice
+     * @throws IllegalArgumentException if a school comes twice in the preferences or in the facts, if by these the child
+     *     meets a criterion of care that its care status rules out, or if in a round the school year of entry is over by
+     *     the day of the advice
      */
     ChoiceQuestion build();
   }

@@ -7,6 +7,7 @@ package org.concordat.fairaccess.advice;
 import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.concordat.core.reason.Reason;
 
@@ -31,6 +32,9 @@ public record CriterionResult(
 
   /** The code of a criterion of their own for children who were looked after. */
   public static final String PREVIOUSLY_LOOKED_AFTER = "previously-looked-after";
+
+  static final ImmutableSet<String> OF_CARE =
+      ImmutableSet.of(LOOKED_AFTER, PREVIOUSLY_LOOKED_AFTER);
 
   /** How many of the applicants under a criterion were offered a place. */
   public enum Reached {

@@ -55,6 +55,7 @@ public record Distance(BigDecimal value, Unit unit, Measure measure) {
    * @throws NullPointerException if a component is null
    */
   public Distance {
+    requireNonNull(value, "value");
     requireNonNull(unit, "unit");
     requireNonNull(measure, "measure");
     value = value.stripTrailingZeros();

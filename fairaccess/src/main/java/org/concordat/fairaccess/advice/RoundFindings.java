@@ -7,22 +7,14 @@ package org.concordat.fairaccess.advice;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
-import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.pupil.CareStatus;
 import org.concordat.fairaccess.advice.CriterionResult.Reached;
 import org.concordat.fairaccess.advice.Estimate.Verdict;
 
 /** What one past round says of a child, criterion by criterion. */
 record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareStatus> care) {
-
-  private static final ImmutableSet<String> OF_CARE =
-      ImmutableSet.of(CriterionResult.LOOKED_AFTER, CriterionResult.PREVIOUSLY_LOOKED_AFTER);
-
-  /** The first entry under the Code of 2012, by which those come first too who were looked after before. */
-  private static final AcademicYear FIRST_FOR_PREVIOUS = AcademicYear.of(2013);
 
   /** What one criterion that the child meets says. */
   record Finding(String criterion, Verdict verdict, String why) {}
@@ -43,7 +35,8 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
     return !round.isOversubscribed().orElse(true)
         && round.appealsHeard().orElse(0) == 0
         && round.criteria().stream()
-            .anyMatch(result -> result.offered() > 0 && !OF_CARE.contains(result.criterion()));
+            .anyMatch(result ->
+                result.offered() > 0 && !CriterionResult.OF_CARE.contains(result.criterion()));
   }
 
   /** Why the findings do not tell that there was no place, if that is so whatever they are. */
@@ -80,7 +73,7 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
   /** Whether the child came first in the round. */
   private boolean isCared() {
     return care.filter(CareStatus.LOOKED_AFTER::equals).isPresent()
-        || (wasCared() && (hasOwn() || round.entry().compareTo(FIRST_FOR_PREVIOUS) >= 0));
+        || (wasCared() && (hasOwn() || AdviceTerms.comeFirstIfLookedAfterBefore(round.entry())));
   }
 
   private boolean wasCared() {

@@ -59,13 +59,29 @@ final class AreaSchools {
   /** For each school the days of a period on which it was open in the area, or may have been, the latest first. */
   ImmutableList<ImmutableList<SchoolDay>> in(LocalDateRange period) {
     return latestFirst.asMap().values().stream()
-        .map(numbers -> numbers.stream()
-            .flatMap(school -> SchoolDay.turning(school, period).stream()
-                .map(day -> new SchoolDay(school, day, isThere(school, day))))
-            .filter(one -> !one.isThere().equals(NO))
-            .collect(toImmutableList()))
+        .map(numbers -> days(ImmutableList.copyOf(numbers), period))
         .filter(days -> !days.isEmpty())
         .collect(toImmutableList());
+  }
+
+  private ImmutableList<SchoolDay> days(ImmutableList<School> numbers, LocalDateRange period) {
+    ImmutableList<LocalDate> turning = SchoolDay.turning(numbers, period);
+    ImmutableList.Builder<SchoolDay> days = ImmutableList.builder();
+    for (int place = 0; place < numbers.size(); place++) {
+      School school = numbers.get(place);
+      ImmutableList<School> later = numbers.subList(0, place);
+      turning.stream()
+          .map(day -> new SchoolDay(school, day, isThere(school, day), hasOpened(later, day)))
+          .filter(one -> !one.isThere().equals(NO))
+          .forEach(days::add);
+    }
+    return days.build();
+  }
+
+  private static boolean hasOpened(ImmutableList<School> schools, LocalDate day) {
+    return schools.stream()
+        .flatMap(school -> school.opened().stream())
+        .anyMatch(opened -> !opened.isAfter(day));
   }
 
   private Answer<Boolean> isThere(School school, LocalDate day) {

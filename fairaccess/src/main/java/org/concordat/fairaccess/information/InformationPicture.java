@@ -34,7 +34,8 @@ import org.threeten.extra.LocalDateRange;
  * <p>A school owes a return if it was open in the area, and one of those that owe it, on any day of its period: for its
  * part, by the day on which all owe it. The rules are those of the period's last day. One that closed on 30 October 2012
  * owes the in-year return of October by 9 November, and a figure for October to which it gave nothing is not whole. A
- * school that converted in the period owes the return once, see {@link ReturnSubject}. With 40 schools that are their
+ * school that converted in the period owes the return once, and each of its numbers gives its part, see {@link
+ * ReturnSubject}. With 40 schools that are their
  * own admission authority and the months of September and October 2012, 80 in-year returns are owed:
  *
  * <pre>{@code
@@ -85,8 +86,8 @@ public final class InformationPicture {
    * @param context the calendars and the rules
    * @return the picture
    * @throws IllegalArgumentException if the span has no beginning or no end or touches the first or the last of all years,
-   *     or if two different submissions about the same came on one day with the same version, be it under two numbers
-   *     of one school
+   *     or if two different submissions about the same, or about one part of it, came on one day with the same version, be
+   *     it under two numbers of one school
    * @throws NullPointerException if an argument is null
    */
   public static InformationPicture of(
@@ -313,6 +314,7 @@ public final class InformationPicture {
             PupilShare.of(register, given, missing.keySet(), period.getEndInclusive())))
         .origins(origins)
         .reshapings(oneSchool.reshapings(origins))
+        .undatedReshapings(oneSchool.undatedReshapings(origins))
         .frequency(rule.frequency())
         .build();
   }

@@ -4,6 +4,9 @@
  */
 package org.concordat.fairaccess.information;
 
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableSortedSet;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
@@ -33,6 +36,9 @@ public final class InformationReasons {
 
   /** A return has not come; argument: return. */
   public static final String NOT_RECEIVED = "information.not-received";
+
+  /** A return came without what happened under a number of a school that converted; arguments: return, numbers. */
+  public static final String PART_MISSING = "information.part-missing";
 
   /** A return came without an item; arguments: return, item. */
   public static final String ITEM_MISSING = "information.item-missing";
@@ -100,6 +106,12 @@ public final class InformationReasons {
 
   static Reason notReceived(ReturnSubject subject) {
     return about(NOT_RECEIVED, subject).saying("the return {return} has not come");
+  }
+
+  static Reason partMissing(ReturnSubject subject, ImmutableSortedSet<Urn> numbers) {
+    return about(PART_MISSING, subject)
+        .with("numbers", numbers.stream().map(Urn::toString).collect(joining(" and of ")))
+        .saying("the return {return} lacks the part of {numbers}");
   }
 
   static Reason itemMissing(ReturnSubject subject, String item) {

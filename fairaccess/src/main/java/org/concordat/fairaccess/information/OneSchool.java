@@ -4,15 +4,22 @@
  */
 package org.concordat.fairaccess.information;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.concordat.core.identity.Succession;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolRegister;
+import org.concordat.core.school.SchoolStatus;
 
 /**
  * Whether two numbers are of one school that converted, and not of schools that merged or were divided.
@@ -54,20 +61,64 @@ record OneSchool(SchoolRegister register) {
   /** The links that are no conversion, to or from some of the schools, each on every day that may be its first. */
   ImmutableSetMultimap<LocalDate, Succession> reshapings(Set<Urn> origins) {
     ImmutableSetMultimap.Builder<LocalDate, Succession> found = ImmutableSetMultimap.builder();
-    register.successions().all().stream()
-        .filter(link -> !isConversion(link))
-        .filter(link -> origins.contains(origin(link.predecessor()))
-            || origins.contains(origin(link.successor())))
-        .forEach(link -> beginnings(link).forEach(day -> found.put(day, link)));
+    reshaping(origins).forEach(link -> beginnings(link).forEach(day -> found.put(day, link)));
     return found.build();
   }
 
+  /** Those of them of which it is not known on which day they begin. */
+  ImmutableList<UndatedReshaping> undatedReshapings(Set<Urn> origins) {
+    return reshaping(origins)
+        .filter(this::isUndated)
+        .map(link -> new UndatedReshaping(
+            link,
+            register.find(link.successor()).flatMap(OneSchool::lastNotYetOpen),
+            register.find(link.predecessor()).flatMap(OneSchool::firstClosed)))
+        .collect(toImmutableList());
+  }
+
+  private Stream<Succession> reshaping(Set<Urn> origins) {
+    return register.successions().all().stream()
+        .filter(link -> !isConversion(link))
+        .filter(link -> origins.contains(origin(link.predecessor()))
+            || origins.contains(origin(link.successor())));
+  }
+
+  /**
+   * Whether neither the link nor the closing of the one before has a day, and the opening of the one after is not known, or
+   * does not tell: it does where the one before is open still, and so gave a part away, or is not held.
+   */
+  private boolean isUndated(Succession link) {
+    Optional<School> before = register.find(link.predecessor());
+    boolean opened = register.find(link.successor()).flatMap(School::opened).isPresent();
+    return link.from().isEmpty()
+        && before.flatMap(School::closed).isEmpty()
+        && !(opened && before.filter(school -> !isOpenStill(school)).isEmpty());
+  }
+
+  private static boolean isOpenStill(School school) {
+    return school.statusOn(LocalDate.MAX).equals(Answer.known(SchoolStatus.OPEN));
+  }
+
+  private static Optional<LocalDate> lastNotYetOpen(School school) {
+    return Stream.concat(
+            school.opened().map(day -> day.minusDays(1)).stream(),
+            reported(school, SchoolStatus.NOT_YET_OPEN))
+        .max(Comparator.naturalOrder());
+  }
+
+  private static Optional<LocalDate> firstClosed(School school) {
+    return reported(school, SchoolStatus.CLOSED).min(Comparator.naturalOrder());
+  }
+
+  private static Stream<LocalDate> reported(School school, SchoolStatus status) {
+    return school.statusReports().entrySet().stream()
+        .filter(report -> report.getValue() == status)
+        .map(Map.Entry::getKey);
+  }
+
   private Stream<LocalDate> beginnings(Succession link) {
-    Optional<LocalDate> afterClosing = register
-        .find(link.predecessor())
-        .flatMap(School::closed)
-        .filter(LocalDate.MAX::isAfter)
-        .map(day -> day.plusDays(1));
+    Optional<LocalDate> afterClosing =
+        register.find(link.predecessor()).flatMap(School::closed).map(day -> day.plusDays(1));
     Optional<LocalDate> opened = register.find(link.successor()).flatMap(School::opened);
     return Stream.of(link.from(), afterClosing, opened).flatMap(Optional::stream);
   }

@@ -16,6 +16,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.procedure.Worklist;
 import org.concordat.core.reason.Answer;
@@ -25,8 +27,15 @@ import org.immutables.value.Value;
  * A return that a school owes or owed, with all that came of it.
  *
  * <p>Whether it is late goes by the first submission, what it says by the one of the highest version, and of these by the
- * last that came. A school that converted numbers its submissions anew: version 1 of the academy, of 12 November,
- * replaces version 2 that came under the former number on the 5th. One that came before its period was over cannot hold
+ * last that came. A school that converted after the period numbers its submissions anew: version 1 of the academy, of 12
+ * November, replaces version 2 that came under the former number on the 5th.
+ *
+ * <p>A school that converted in the period owes a return in parts, one under each number, unless it is {@linkplain
+ * ReturnKind#ofPupils() of pupils}. Of one that converted on 15 October, 3 refusals of 100001 and 5 of 200001 are 8. Until
+ * both came the return has not come, and there is no count; nor is there if a part came after a submission {@linkplain
+ * ReceivedReturn#forAllNumbers() for all numbers}, which may not know of it, and the other part did not.
+ *
+ * <p>One that came before its period was over cannot hold
  * all of it: it was received, and is not complete. The return for October 2012, due five school days later, on Friday 9
  * November, came on 12 November with one item missing and again on 20 November: it is three days late, incomplete on 19
  * November, and complete on the day after. What came later than the date that is asked about does not count.
@@ -96,8 +105,8 @@ public abstract class OwedReturn {
                 : Answer.unknown(reason));
   }
 
-  /** The last day on which what it is about may happen, see {@link #isEarlyOn}. */
-  abstract LocalDate lastDay();
+  /** The parts in which it is owed, the earliest first; one where it is owed under one number. */
+  abstract ImmutableList<ReturnPart> parts();
 
   /**
    * Everything that came, at any date, under the number of {@link #subject()} or another that the school has by
@@ -119,22 +128,56 @@ public abstract class OwedReturn {
   }
 
   /**
-   * The submission that holds on a date.
+   * What holds on a date.
    *
    * @param date the date
-   * @return of what had come under one number of the school, the one of the highest version, and of these the last; of
-   *     those under two numbers the one that came later; empty if none had
+   * @return of what had come under one number of the school, the submission of the highest version, and of these the last;
+   *     of those under two numbers the one that came later. Where that is about one of several parts, the one that holds of
+   *     each part, the earliest part first. Empty if none had come
    */
-  public final Optional<ReceivedReturn> latestOn(LocalDate date) {
-    return Multimaps.index(cameBy(date), one -> one.subject().school()).asMap().values().stream()
-        .map(ofOneNumber -> Collections.max(ofOneNumber, ReceivedReturn.PRECEDENCE))
-        .max(ReceivedReturn.TURN);
+  public final ImmutableList<ReceivedReturn> holdingOn(LocalDate date) {
+    ImmutableList<ReceivedReturn> ofEachNumber =
+        Multimaps.index(cameBy(date), one -> one.subject().school()).asMap().values().stream()
+            .map(ofOneNumber -> Collections.max(ofOneNumber, ReceivedReturn.PRECEDENCE))
+            .collect(toImmutableList());
+    Optional<ReceivedReturn> last = last(ofEachNumber.stream());
+    if (parts().size() == 1 || last.filter(ReceivedReturn::allNumbers).isPresent()) {
+      return last.stream().collect(toImmutableList());
+    }
+    return parts().stream()
+        .flatMap(part ->
+            last(ofEachNumber.stream().filter(one -> !one.allNumbers() && part.isIn(one))).stream())
+        .collect(toImmutableList());
+  }
+
+  private static Optional<ReceivedReturn> last(Stream<ReceivedReturn> came) {
+    return came.max(ReceivedReturn.TURN.thenComparing(ReceivedReturn::allNumbers));
+  }
+
+  /** The parts that a submission is about. */
+  final ImmutableList<ReturnPart> partsIn(ReceivedReturn one) {
+    return parts().stream().filter(part -> part.isIn(one)).collect(toImmutableList());
   }
 
   /**
-   * Whether what holds on a date came before the period was over, so that it cannot be about all of it. What may happen on
-   * any day is over on the last day of the period on which the school was one of those that owe the return: the in-year
-   * return for October 2012 may come on Wednesday the 31st and, of a school that closed on the 17th, on that day. What
+   * The numbers of the school of whose part nothing holds on a date.
+   *
+   * @param date the date
+   * @return them; none if what holds is about all of the period; so too a number that may owe its part, of which that is not
+   *     known
+   */
+  public final ImmutableSortedSet<Urn> numbersMissingOn(LocalDate date) {
+    ImmutableList<ReceivedReturn> holding = holdingOn(date);
+    return parts().stream()
+        .filter(part -> holding.stream().noneMatch(part::isIn))
+        .map(ReturnPart::number)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /**
+   * Whether some of what holds on a date came before its period, or its part of it, was over, so that it cannot be about all
+   * of it. What may happen on any day is over on the last day on which the school was one of those that owe the return: the
+   * in-year return for October 2012 may come on Wednesday the 31st and, of a school that closed on the 17th, on that day. What
    * happens {@linkplain ReturnKind#onSchoolDaysOnly() on school days only} is over on the last school day up to then: a return
    * of the exclusions of that October, with half-term from the 29th, may come on Friday the 26th.
    *
@@ -143,17 +186,29 @@ public abstract class OwedReturn {
    *     period or does not cover it; false if it came on that day or later, or nothing came
    */
   public final boolean isEarlyOn(LocalDate date) {
-    return latestOn(date).filter(one -> one.receivedOn().isBefore(lastDay())).isPresent();
+    return holdingOn(date).stream().anyMatch(this::isEarly);
+  }
+
+  private boolean isEarly(ReceivedReturn one) {
+    return partsIn(one).stream().anyMatch(part -> one.receivedOn().isBefore(part.lastDay()));
   }
 
   /**
-   * When it first came.
+   * When it first came, in all its parts that are known to be owed.
    *
    * @param date the date up to which is asked, inclusive
-   * @return the day of the first submission, or empty if there was none
+   * @return the day of the first submission, or the latest of the first about each part; empty if of one there was none
    */
   public final Optional<LocalDate> firstReceivedBy(LocalDate date) {
-    return cameBy(date).stream().map(ReceivedReturn::receivedOn).findFirst();
+    ImmutableList<ReceivedReturn> came = cameBy(date);
+    ImmutableList<Optional<LocalDate>> first = parts().stream()
+        .filter(ReturnPart::isCertain)
+        .map(part ->
+            came.stream().filter(part::isIn).map(ReceivedReturn::receivedOn).findFirst())
+        .collect(toImmutableList());
+    return first.stream().allMatch(Optional::isPresent)
+        ? first.stream().flatMap(Optional::stream).max(Comparator.naturalOrder())
+        : Optional.empty();
   }
 
   /**
@@ -163,7 +218,7 @@ public abstract class OwedReturn {
    * @return true if a submission replaced another by the date
    */
   public final boolean isResubmittedBy(LocalDate date) {
-    return cameBy(date).size() > 1;
+    return cameBy(date).size() > holdingOn(date).size();
   }
 
   /**
@@ -203,25 +258,37 @@ public abstract class OwedReturn {
   }
 
   /**
-   * The items that are asked for and that the latest submission lacks.
+   * The items that are asked for and that some of what holds lacks.
    *
    * @param date the date
    * @return their codes; none for a nil return; unknown for the reason {@code information.not-received} if
-   *     nothing came
+   *     nothing came, and {@code information.part-missing} if not all parts did
    */
   public final Answer<ImmutableSortedSet<String>> missingItemsOn(LocalDate date) {
-    return latestOn(date)
-        .map(latest -> Answer.known(kind().items().stream()
-            .filter(item -> latest.count(item).isEmpty())
-            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()))))
-        .orElseGet(() -> Answer.unknown(InformationReasons.notReceived(subject())));
+    return allOn(date)
+        .map(holding -> kind().items().stream()
+            .filter(item -> holding.stream().anyMatch(one -> one.count(item).isEmpty()))
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
+  }
+
+  /** What holds, if it is about all of the period. */
+  private Answer<ImmutableList<ReceivedReturn>> allOn(LocalDate date) {
+    ImmutableList<ReceivedReturn> holding = holdingOn(date);
+    if (holding.isEmpty()) {
+      return Answer.unknown(InformationReasons.notReceived(subject()));
+    }
+    ImmutableSortedSet<Urn> missing = numbersMissingOn(date);
+    return missing.isEmpty()
+        ? Answer.known(holding)
+        : Answer.unknown(InformationReasons.partMissing(subject(), missing));
   }
 
   /**
    * Whether it came with all items, for the whole period.
    *
    * @param date the date
-   * @return true if the submission that holds lacks none and is not {@linkplain #isEarlyOn early}; false if nothing came
+   * @return true if what holds is about all of the period, lacks none and is not {@linkplain #isEarlyOn early}; false if
+   *     nothing came
    */
   public final boolean isCompleteOn(LocalDate date) {
     return !isEarlyOn(date)
@@ -233,17 +300,17 @@ public abstract class OwedReturn {
    *
    * @param item the code of the item
    * @param date the date
-   * @return the count; unknown for the reason {@code information.not-received} or {@code
-   *     information.item-missing}
+   * @return the count, of all parts together; unknown for the reason {@code information.not-received}, {@code
+   *     information.part-missing} or {@code information.item-missing}
    */
   public final Answer<Integer> countOn(String item, LocalDate date) {
     requireNonNull(item, "item");
-    return latestOn(date)
-        .map(latest -> latest
-            .count(item)
-            .map(Answer::known)
-            .orElseGet(() -> Answer.unknown(InformationReasons.itemMissing(subject(), item))))
-        .orElseGet(() -> Answer.unknown(InformationReasons.notReceived(subject())));
+    return allOn(date)
+        .flatMap(holding -> holding.stream().anyMatch(one -> one.count(item).isEmpty())
+            ? Answer.unknown(InformationReasons.itemMissing(subject(), item))
+            : Answer.known(holding.stream()
+                .flatMap(one -> one.count(item).stream())
+                .reduce(0, Math::addExact)));
   }
 
   final Worklist.Item item() {

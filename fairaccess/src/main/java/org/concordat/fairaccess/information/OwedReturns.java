@@ -28,6 +28,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Obligation;
 import org.concordat.core.reason.Reason;
@@ -165,15 +166,35 @@ final class OwedReturns {
         .forEach(owing -> {
           ReturnSubject subject =
               new ReturnSubject(owing.school().urn(), rule.kind().code(), period);
-          LocalDate lastDay =
-              rule.kind().onSchoolDaysOnly() ? lastSchoolDay(period, owing.last()) : owing.last();
           owing
               .source()
               .match(
-                  source ->
-                      owed.put(subject, owed(edition, rule, subject, source, lastDay)) == null,
+                  source -> owed.put(
+                          subject, owed(edition, rule, subject, source, parts(rule, period, owing)))
+                      == null,
                   reason -> undecided.put(subject, reason) == null);
         });
+  }
+
+  /** The parts of a return, or one for all of it. */
+  private ImmutableList<ReturnPart> parts(ReturnRule rule, LocalDateRange period, Owing owing) {
+    ImmutableList<Owing.Part> parts = owing.parts().isEmpty()
+        ? ImmutableList.of(new Owing.Part(owing.school().urn(), owing.last(), true))
+        : owing.parts();
+    ImmutableList<ReturnPart> found =
+        ReturnPart.of(parts, numbers(owing.school().urn()), register.successions());
+    return rule.kind().onSchoolDaysOnly()
+        ? found.stream()
+            .map(one -> one.endingOn(lastSchoolDay(period, one.lastDay())))
+            .collect(toImmutableList())
+        : found;
+  }
+
+  /** The numbers that a school has by conversion. */
+  private ImmutableList<Urn> numbers(Urn school) {
+    return register.successions().line(school).stream()
+        .filter(one -> oneSchool.isOne(one, school))
+        .collect(toImmutableList());
   }
 
   /** The last school day up to the last day on which a school owes the return, or that day where there is none. */
@@ -193,7 +214,7 @@ final class OwedReturns {
       ReturnRule rule,
       ReturnSubject subject,
       DutySource source,
-      LocalDate lastDay) {
+      ImmutableList<ReturnPart> parts) {
     LocalDate last = subject.period().getEndInclusive();
     Duty duty = Duty.of(
         "send-" + rule.kind().code(),
@@ -205,7 +226,7 @@ final class OwedReturns {
         .frequency(rule.frequency())
         .edition(edition.name())
         .source(source)
-        .lastDay(lastDay)
+        .parts(parts)
         .obligation(new Obligation(duty, last, rule.term(last, context.calendars())))
         .build();
   }
@@ -225,26 +246,27 @@ final class OwedReturns {
             subject,
             ImmutableOwedReturn.builder()
                 .from(one)
-                .submissions(inOrder(subject, came))
+                .submissions(inOrder(one, came))
                 .build());
       }
     });
   }
 
-  private static ImmutableList<ReceivedReturn> inOrder(
-      ReturnSubject subject, List<ReceivedReturn> came) {
+  private static ImmutableList<ReceivedReturn> inOrder(OwedReturn owed, List<ReceivedReturn> came) {
     List<ReceivedReturn> ordered = new ArrayList<>();
     came.stream().sorted(ReceivedReturn.TURN).forEach(next -> {
-      boolean isRepeated = !ordered.isEmpty()
-          && ReceivedReturn.TURN.compare(ordered.get(ordered.size() - 1), next) == 0;
+      Optional<ReceivedReturn> before = ordered.stream()
+          .filter(one -> ReceivedReturn.TURN.compare(one, next) == 0)
+          .filter(one -> owed.partsIn(one).equals(owed.partsIn(next)))
+          .findFirst();
       checkArgument(
-          !isRepeated || ordered.get(ordered.size() - 1).saysTheSameAs(next),
+          before.filter(one -> !one.saysTheSameAs(next)).isEmpty(),
           "InformationPicture received: must differ in version on one day, but for %s there were two"
               + " of version %s on %s",
-          subject,
+          owed.subject(),
           next.version(),
           next.receivedOn());
-      if (!isRepeated) {
+      if (before.isEmpty()) {
         ordered.add(next);
       }
     });
@@ -256,8 +278,7 @@ final class OwedReturns {
     if (isExpected(subject)) {
       return subject;
     }
-    return register.successions().line(subject.school()).stream()
-        .filter(school -> oneSchool.isOne(school, subject.school()))
+    return numbers(subject.school()).stream()
         .map(school -> new ReturnSubject(school, subject.kind(), subject.period()))
         .filter(this::isExpected)
         .findFirst()

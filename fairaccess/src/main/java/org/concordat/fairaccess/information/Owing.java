@@ -4,7 +4,9 @@
  */
 package org.concordat.fairaccess.information;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.school.School;
 
@@ -14,5 +16,23 @@ import org.concordat.core.school.School;
  * @param school the school, under the number by which it owes it
  * @param last the last day of the period on which it was one of those that owe it, or may have been
  * @param source why it owes it; unknown where it is not known whether it does
+ * @param parts the numbers under which it owes or may owe a part, the earliest first; empty where one number tells of all
  */
-record Owing(School school, LocalDate last, Answer<DutySource> source) {}
+record Owing(
+    School school, LocalDate last, Answer<DutySource> source, ImmutableList<Owing.Part> parts) {
+
+  /**
+   * The part of a period for which one number of a school owes a return.
+   *
+   * @param number the number
+   * @param last the last day of the part on which it was one of those that owe it, or may have been
+   * @param isCertain whether it is known that it owes it
+   */
+  record Part(Urn number, LocalDate last, boolean isCertain) {
+
+    /** The part with another day of the same number, before those that it has. */
+    Part and(Part before) {
+      return new Part(number, last, isCertain || before.isCertain);
+    }
+  }
+}

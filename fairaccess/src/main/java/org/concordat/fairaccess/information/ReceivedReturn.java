@@ -19,8 +19,13 @@ import java.util.Optional;
  * <p>One of a higher version replaces one of a lower, on whatever day they came, because the school numbers what it
  * sends: version 2 of 5 November holds though version 1 came on the 6th. Of two of one version the later holds, so that a
  * school that numbers nothing is taken at its last word. The numbers are those of one URN: what came under two URNs of a
- * school that converted is compared by the day. What is replaced is kept. A nil return says that there was nothing to report: it is a return, and each of its
- * counts is nought. An item without a count is missing, and not nought.
+ * school that converted is compared by the day, if it is about the same. What is replaced is kept. A nil return says that
+ * there was nothing to report: it is a return, and each of its counts is nought. An item without a count is missing, and
+ * not nought.
+ *
+ * <p>What comes under one number of a school that converted in the period is about the days on which it had that number.
+ * One that is about those of the other too says so, {@link #forAllNumbers()}: of 3 refusals at 100001 until 14 October and
+ * 5 at 200001 from the 15th on, 200001 sends 5, and 100001 the 3, or it sends 8 for all numbers.
  *
  * <p>Immutable and thread-safe.
  *
@@ -29,13 +34,15 @@ import java.util.Optional;
  * @param version the number of the submission, from 1
  * @param figures the counts, by the code of the item, zero or more each; empty in a nil return
  * @param nil whether the school says that there was nothing to report
+ * @param allNumbers whether the school says that it is about all of the period, under whatever number it was then
  */
 public record ReceivedReturn(
     ReturnSubject subject,
     LocalDate receivedOn,
     int version,
     ImmutableSortedMap<String, Integer> figures,
-    boolean nil) {
+    boolean nil,
+    boolean allNumbers) {
 
   /** The order in which submissions about the same came. */
   static final Comparator<ReceivedReturn> TURN =
@@ -85,7 +92,8 @@ public record ReceivedReturn(
    */
   public static ReceivedReturn of(
       ReturnSubject subject, LocalDate receivedOn, Map<String, Integer> figures) {
-    return new ReceivedReturn(subject, receivedOn, 1, ImmutableSortedMap.copyOf(figures), false);
+    return new ReceivedReturn(
+        subject, receivedOn, 1, ImmutableSortedMap.copyOf(figures), false, false);
   }
 
   /**
@@ -97,7 +105,7 @@ public record ReceivedReturn(
    * @throws IllegalArgumentException if it came before the first day of its period
    */
   public static ReceivedReturn nil(ReturnSubject subject, LocalDate receivedOn) {
-    return new ReceivedReturn(subject, receivedOn, 1, ImmutableSortedMap.of(), true);
+    return new ReceivedReturn(subject, receivedOn, 1, ImmutableSortedMap.of(), true, false);
   }
 
   /**
@@ -108,7 +116,16 @@ public record ReceivedReturn(
    * @throws IllegalArgumentException if it is not positive
    */
   public ReceivedReturn asVersion(int submission) {
-    return new ReceivedReturn(subject, receivedOn, submission, figures, nil);
+    return new ReceivedReturn(subject, receivedOn, submission, figures, nil, allNumbers);
+  }
+
+  /**
+   * The same return, said to be about all of the period, under whatever number the school was then.
+   *
+   * @return a copy
+   */
+  public ReceivedReturn forAllNumbers() {
+    return new ReceivedReturn(subject, receivedOn, version, figures, nil, true);
   }
 
   /** Whether both say the same, under whatever number of the school. */

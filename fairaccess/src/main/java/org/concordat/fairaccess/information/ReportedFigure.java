@@ -6,6 +6,7 @@ package org.concordat.fairaccess.information;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
@@ -83,6 +84,9 @@ public abstract class ReportedFigure {
   /** The links that make other schools of those in the figure, by the days on which they may begin. */
   abstract ImmutableSetMultimap<LocalDate, Succession> reshapings();
 
+  /** Those of them of which it is not known when they begin. */
+  abstract ImmutableList<UndatedReshaping> undatedReshapings();
+
   /**
    * How much it changed since an earlier figure of the same thing.
    *
@@ -92,6 +96,9 @@ public abstract class ReportedFigure {
    * 3 refusals at 100001 in October and 20 in November at 200001, into which it merged with 100002, no change is told. Nor
    * is one told of a school that took another in, or gave a part away, after the first day of the one period and by the
    * last of the other: by the date of the link, the day after the one before closed or that on which the one after opened.
+   * Where none of these is known it may have been in between, unless by a register's report the one before was closed by
+   * the first day or the one after not open yet on the last. Nor does the opening of a school tell when it took in another
+   * that the register holds, and of which it does not tell whether it is open.
    *
    * @param earlier the other figure
    * @return this total less the earlier one; unknown where a total is, and for the reasons {@code
@@ -118,6 +125,13 @@ public abstract class ReportedFigure {
           .saying("the figures rest on different schools, which merged or were divided in between:"
               + " {links}"));
     }
+    ImmutableSortedSet<Succession> perhapsBetween = perhapsReshapedSince(earlier);
+    if (!perhapsBetween.isEmpty()) {
+      return Answer.unknown(Reason.coded(InformationReasons.UNLIKE_SCHOOLS)
+          .with("links", perhapsBetween.toString())
+          .saying("the figures may rest on different schools, which merged or were divided on a day"
+              + " that is not known: {links}"));
+    }
     return earlier.total().flatMap(before -> total().map(now -> Math.subtractExact(now, before)));
   }
 
@@ -127,6 +141,15 @@ public abstract class ReportedFigure {
         .flatMap(figure -> figure.reshapings().entries().stream())
         .filter(link -> span.contains(link.getKey()) && link.getKey().isAfter(span.getStart()))
         .map(Map.Entry::getValue)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  private ImmutableSortedSet<Succession> perhapsReshapedSince(ReportedFigure earlier) {
+    LocalDateRange span = earlier.period().span(period());
+    return Stream.of(earlier, this)
+        .flatMap(figure -> figure.undatedReshapings().stream())
+        .filter(reshaping -> reshaping.mayBeginIn(span))
+        .map(UndatedReshaping::link)
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 

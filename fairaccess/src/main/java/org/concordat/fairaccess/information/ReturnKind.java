@@ -20,14 +20,23 @@ import org.concordat.core.reason.Reason;
  * may come in the half-term of 29 October to 2 November 2012, so that what a school knew on Friday 26 October is not all
  * of the month; nobody is excluded then, and of exclusions it is.
  *
+ * <p>What happens in a period is counted where it happened, so that of a school that converted in it what came under both
+ * numbers is added up. Of {@linkplain #ofPupils() pupils} the number of the last day tells all: 20 with support at the
+ * school until November and 21 at the academy in August are 21, and not 41.
+ *
  * @param code the stable code, such as {@code exclusions}
  * @param title what it is called, such as {@code exclusions return}
  * @param items the codes of the counts that it must hold, at least one
  * @param onSchoolDaysOnly whether what it counts happens on school days only, so that nothing is to come after the last of
  *     them
+ * @param ofPupilsAtEnd whether it counts the pupils of the last day, and not what happened in the period
  */
 public record ReturnKind(
-    String code, String title, ImmutableSortedSet<String> items, boolean onSchoolDaysOnly)
+    String code,
+    String title,
+    ImmutableSortedSet<String> items,
+    boolean onSchoolDaysOnly,
+    boolean ofPupilsAtEnd)
     implements Comparable<ReturnKind> {
 
   /**
@@ -57,7 +66,7 @@ public record ReturnKind(
    * @throws IllegalArgumentException if a code is not of its form, the title is blank, or there is no item
    */
   public static ReturnKind of(String code, String title, String... items) {
-    return new ReturnKind(code, title, ImmutableSortedSet.copyOf(items), false);
+    return new ReturnKind(code, title, ImmutableSortedSet.copyOf(items), false, false);
   }
 
   /**
@@ -66,7 +75,16 @@ public record ReturnKind(
    * @return a copy
    */
   public ReturnKind ofSchoolDays() {
-    return new ReturnKind(code, title, items, true);
+    return new ReturnKind(code, title, items, true, ofPupilsAtEnd);
+  }
+
+  /**
+   * The same kind of return, which counts the pupils that the school has on the last day and what is the case with them.
+   *
+   * @return a copy
+   */
+  public ReturnKind ofPupils() {
+    return new ReturnKind(code, title, items, onSchoolDaysOnly, true);
   }
 
   @Override

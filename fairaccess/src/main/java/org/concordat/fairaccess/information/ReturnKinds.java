@@ -8,7 +8,9 @@ package org.concordat.fairaccess.information;
  * The kinds of return that an authority asks for to see how its vulnerable pupils fare.
  *
  * <p>The items are a minimum for fair access and are no form of any authority. Exclusions and attendance are {@linkplain
- * ReturnKind#ofSchoolDays() of school days only}; what the others count may happen on any day.
+ * ReturnKind#ofSchoolDays() of school days only}; what the others count may happen on any day. Children named under the
+ * protocol, attendance and special educational needs are {@linkplain ReturnKind#ofPupils() of pupils}; the others count what
+ * happened.
  */
 public final class ReturnKinds {
 
@@ -49,16 +51,23 @@ public final class ReturnKinds {
 
   /** Children named under the protocol, and whether they are on roll. */
   public static final ReturnKind FAIR_ACCESS_ON_ROLL = ReturnKind.of(
-      "fair-access-on-roll", "fair access on-roll return", "named", "on-roll", "not-yet-on-roll");
+          "fair-access-on-roll",
+          "fair access on-roll return",
+          "named",
+          "on-roll",
+          "not-yet-on-roll")
+      .ofPupils();
 
   /** Pupils with special educational needs. */
-  public static final ReturnKind SEN =
-      ReturnKind.of("sen", "special educational needs return", "statutory-plans", "sen-support");
+  public static final ReturnKind SEN = ReturnKind.of(
+          "sen", "special educational needs return", "statutory-plans", "sen-support")
+      .ofPupils();
 
   /** Pupils who do not attend regularly, or are missing. */
   public static final ReturnKind ATTENDANCE = ReturnKind.of(
           "attendance", "attendance return", "absent-ten-days", "whereabouts-not-known")
-      .ofSchoolDays();
+      .ofSchoolDays()
+      .ofPupils();
 
   /** Pupils entered in the register and deleted from it. */
   public static final ReturnKind JOINERS_AND_LEAVERS = ReturnKind.of(

@@ -7,12 +7,16 @@ package org.concordat.fairaccess.information;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.rule.Citation;
@@ -170,8 +174,8 @@ public record ReturnRule(
    *     or an academy; unknown where its phase or type is not known and matters
    */
   public Answer<Optional<DutySource>> sourceFor(School school, LocalDateRange period) {
-    return owing(SchoolDay.turning(school, period).stream()
-            .map(day -> new SchoolDay(school, day, Answer.known(true)))
+    return owing(SchoolDay.turning(ImmutableList.of(school), period).stream()
+            .map(day -> new SchoolDay(school, day, Answer.known(true), false))
             .collect(toImmutableList()))
         .map(one -> one.source().map(Optional::of))
         .orElse(NONE);
@@ -191,13 +195,39 @@ public record ReturnRule(
       Owing owing = new Owing(
           one.school(),
           mayOwe.map(Owing::last).orElse(one.day()),
-          source.map(Optional::orElseThrow));
+          source.map(Optional::orElseThrow),
+          parts(latestFirst));
       if (source.isKnown()) {
         return Optional.of(owing);
       }
       mayOwe = mayOwe.or(() -> Optional.of(owing));
     }
     return mayOwe;
+  }
+
+  /**
+   * The numbers under which a school owes the return, each for its own part of the period, or may; none where one is to
+   * tell of all of it.
+   */
+  private ImmutableList<Owing.Part> parts(List<SchoolDay> latestFirst) {
+    if (kind.ofPupilsAtEnd()) {
+      return ImmutableList.of();
+    }
+    Map<Urn, Owing.Part> parts = new LinkedHashMap<>();
+    latestFirst.stream().filter(one -> !one.isSucceeded()).forEach(one -> {
+      Answer<Optional<DutySource>> source = sourceOn(one);
+      if (!source.equals(NONE)) {
+        parts.merge(
+            one.school().urn(),
+            new Owing.Part(one.school().urn(), one.day(), source.isKnown()),
+            Owing.Part::and);
+      }
+    });
+    ImmutableList<Owing.Part> earliestFirst =
+        ImmutableList.copyOf(parts.values()).reverse();
+    return earliestFirst.size() > 1 && earliestFirst.stream().anyMatch(Owing.Part::isCertain)
+        ? earliestFirst
+        : ImmutableList.of();
   }
 
   private Answer<Optional<DutySource>> sourceOn(SchoolDay one) {

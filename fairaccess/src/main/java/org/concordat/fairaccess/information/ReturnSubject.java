@@ -16,8 +16,10 @@ import org.threeten.extra.LocalDateRange;
  * What a return is about: a school, a kind, and a period.
  *
  * <p>A school that converted has another URN; the return for the month of the conversion is owed once, by the URN on the
- * last day of it on which the school was one of those that owe it. It is found under the other one too: 100001 became
- * 200001 on 1 November, and the return for October, owed by 100001, came on 7 November under 200001. What a school sends
+ * last day of it on which the school was one of those that owe it. Each URN tells of the days on which the school had it,
+ * and the return is whole when all did, see {@link OwedReturn}. A return for a period in which the school had one URN alone
+ * is found under the other too: 100001 became 200001 on 1 November, and the return for October, owed by 100001, came on 7
+ * November under 200001. What a school sends
  * that came of a merger is not divided among those before it, nor put together of what the parts of a divided school send.
  *
  * <p>A school converted where its only successor has no other before it and was open for no more than a month when it

@@ -135,6 +135,109 @@ class CareComesFirstTest {
         .isEqualTo(Verdict.OFFERED);
   }
 
+  private static ChoiceQuestion.Builder meeting(String criterion) {
+    return question()
+        .addHomeFacts(HomeFacts.of(A, Distance.miles("5"), ImmutableSet.of("distance", criterion)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2012, NOT_OFFERED", "2013, NOT_OFFERED", "2022, NOT_OFFERED"})
+  void whereThoseWhoWereLookedAfterHaveACriterionThatOfThoseWhoAreIsNotTheirs(
+      int entry, Verdict verdict) {
+    CriterionResult own = CriterionResult.none("previously-looked-after");
+    ChoiceQuestion.Builder question =
+        meeting("looked-after").careStatus(CareStatus.PREVIOUSLY_LOOKED_AFTER);
+
+    assertThat(year(entry, question, LOOKED_AFTER, own, NEAR).verdict()).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2012, NOT_OFFERED", "2013, OFFERED"})
+  void whereTheyHaveNoneThatOfThoseWhoAreBecomesTheirsIn2013(int entry, Verdict verdict) {
+    ChoiceQuestion.Builder question =
+        meeting("looked-after").careStatus(CareStatus.PREVIOUSLY_LOOKED_AFTER);
+
+    assertThat(year(entry, question, LOOKED_AFTER, NEAR).verdict()).isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "NOT_LOOKED_AFTER, looked-after",
+    "NOT_LOOKED_AFTER, previously-looked-after",
+    "LOOKED_AFTER, previously-looked-after"
+  })
+  void aCriterionThatContradictsTheCareStatusIsRefused(CareStatus care, String criterion) {
+    ChoiceQuestion.Builder question = meeting(criterion).careStatus(care);
+
+    assertThatThrownBy(question::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("ChoiceQuestion homeFacts: must agree with the care status " + care
+            + ", but at 100001 the child was said to meet " + criterion);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ", looked-after",
+    ", previously-looked-after",
+    "LOOKED_AFTER, looked-after",
+    "PREVIOUSLY_LOOKED_AFTER, looked-after",
+    "PREVIOUSLY_LOOKED_AFTER, previously-looked-after"
+  })
+  void aCriterionThatAgreesWithTheCareStatusMayBeAmongTheHomeFacts(
+      CareStatus care, String criterion) {
+    ChoiceQuestion.Builder question = meeting(criterion);
+    if (care != null) {
+      question.careStatus(care);
+    }
+
+    assertThat(question.build().homeFacts()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "2011-10-03 | LOOKED_AFTER | children who are looked after come first under every school's"
+            + " criteria",
+        "2011-10-03 | PREVIOUSLY_LOOKED_AFTER | children who are looked after come first under every"
+            + " school's criteria; those who were looked after before do from entry in September 2013"
+            + " on",
+        "2012-10-01 | LOOKED_AFTER | children who are or were looked after come first under every"
+            + " school's criteria",
+        "2012-10-01 | PREVIOUSLY_LOOKED_AFTER | children who are or were looked after come first under"
+            + " every school's criteria",
+        "2020-10-01 | PREVIOUSLY_LOOKED_AFTER | children who are or were looked after come first under"
+            + " every school's criteria",
+        "2021-10-01 | PREVIOUSLY_LOOKED_AFTER | children who are or were looked after, and those who"
+            + " were adopted from state care abroad, come first under every school's criteria"
+      })
+  void adviceTellsWhoComesFirstUnderTheCodeOfTheRound(
+      LocalDate on, CareStatus care, String expected) {
+    assertThat(ChoiceAdvice.of(question().on(on).careStatus(care).build(), List.of(), CONTEXT)
+            .notes())
+        .extracting(Reason::message)
+        .contains(expected);
+  }
+
+  @Test
+  void inYearTheSchoolYearTellsWhetherThoseWhoWereLookedAfterComeFirst() {
+    for (int day : List.of(31, 32)) {
+      LocalDate on = LocalDate.of(2013, 8, 1).plusDays(day - 1L);
+      ChoiceAdvice advice = ChoiceAdvice.of(
+          question()
+              .on(on)
+              .route(Route.IN_YEAR)
+              .careStatus(CareStatus.PREVIOUSLY_LOOKED_AFTER)
+              .build(),
+          List.of(),
+          CONTEXT);
+
+      assertThat(advice.notes())
+          .extracting(Reason::code)
+          .contains(day == 31 ? AdviceReasons.CARE_FIRST_LATER : AdviceReasons.CARE_COMES_FIRST);
+    }
+  }
+
   @Test
   void givenPlacesThatWentToSomeUnderItThenTheDistanceDecides() {
     CriterionResult some = CriterionResult.upTo("looked-after", 2, Distance.miles("3"));

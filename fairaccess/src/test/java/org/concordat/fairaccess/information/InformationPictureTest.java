@@ -462,8 +462,8 @@ class InformationPictureTest {
     assertThatThrownBy(() -> ReceivedReturn.of(subject(A), DUE, ImmutableMap.of("refusals", -1)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("refusals was -1");
-    assertThatThrownBy(() ->
-            new ReceivedReturn(subject(A), DUE, 1, ImmutableSortedMap.of("refusals", 1), true))
+    assertThatThrownBy(() -> new ReceivedReturn(
+            subject(A), DUE, 1, ImmutableSortedMap.of("refusals", 1), true, false))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("a nil return has no counts");
     assertThatThrownBy(() -> ReceivedReturn.nil(subject(A), DUE).asVersion(0))
@@ -637,8 +637,8 @@ class InformationPictureTest {
     ReceivedReturn anew = full(A_AS_ACADEMY, LocalDate.of(2012, 11, 12), 3);
     OwedReturn october = only(converted(anew, first, second), A);
 
-    assertThat(october.latestOn(LocalDate.of(2012, 11, 11))).contains(second);
-    assertThat(october.latestOn(LocalDate.of(2012, 11, 12))).contains(anew);
+    assertThat(october.holdingOn(LocalDate.of(2012, 11, 11))).containsExactly(second);
+    assertThat(october.holdingOn(LocalDate.of(2012, 11, 12))).containsExactly(anew);
     assertThat(october.countOn("refusals", LocalDate.of(2012, 11, 12))).isEqualTo(Answer.known(3));
   }
 

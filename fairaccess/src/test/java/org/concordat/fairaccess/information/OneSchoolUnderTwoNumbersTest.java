@@ -20,6 +20,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.school.Phase;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolRegister;
+import org.concordat.core.school.SchoolStatus;
 import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.TestCalendars;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,14 @@ class OneSchoolUnderTwoNumbersTest {
         school(NEW_B, Optional.of(NOVEMBER.getStart()), Optional.of(second.minusDays(1))),
         opening(B, second));
 
-    assertThat(change(picture(register, refusals(A, OCTOBER, 3), refusals(B, NOVEMBER, 5))))
+    assertThat(change(picture(
+            register,
+            refusals(A, OCTOBER, 3),
+            refusals(NEW_B, NOVEMBER, 1),
+            refusals(B, NOVEMBER, 4))))
+        .isEqualTo(Answer.known(2L));
+    assertThat(change(
+            picture(register, refusals(A, OCTOBER, 3), refusals(B, NOVEMBER, 5).forAllNumbers())))
         .isEqualTo(Answer.known(2L));
   }
 
@@ -327,5 +335,86 @@ class OneSchoolUnderTwoNumbersTest {
 
     assertThat(code(change(picture(register, refusals(A, OCTOBER, 20), refusals(A, NOVEMBER, 3)))))
         .isEqualTo(expected);
+  }
+
+  private static School.Builder undated(int urn) {
+    return School.builder()
+        .urn(Urn.of(urn))
+        .name("School " + urn)
+        .localAuthority(AREA)
+        .phase(Phase.SECONDARY);
+  }
+
+  private static String changeOfB(School before, School after) {
+    SchoolRegister register =
+        register(List.of(Succession.undated(Urn.of(A), Urn.of(B))), before, after);
+    return code(change(picture(register, refusals(B, OCTOBER, 3), refusals(B, NOVEMBER, 20))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ", information.unlike-schools",
+    "2012-09-30, known",
+    "2012-10-01, known",
+    "2012-10-02, information.unlike-schools",
+    "2013-01-01, information.unlike-schools"
+  })
+  void schoolThatTakesAnotherInOnADayThatIsNotKnownIsUnlikeItselfUnlessItWasBefore(
+      LocalDate reportedClosed, String expected) {
+    School.Builder before = undated(A).type(SchoolTypes.COMMUNITY_SCHOOL);
+    if (reportedClosed != null) {
+      before.putStatusReport(reportedClosed, SchoolStatus.CLOSED);
+    }
+    School reported = undated(B)
+        .type(SchoolTypes.FOUNDATION_SCHOOL)
+        .putStatusReport(LocalDate.of(2012, 9, 3), SchoolStatus.OPEN)
+        .build();
+
+    assertThat(changeOfB(before.build(), reported)).isEqualTo(expected);
+    assertThat(changeOfB(before.build(), open(B))).isEqualTo(expected);
+  }
+
+  @Test
+  void givenAnUndatedTakeoverThenTheReasonNamesIt() {
+    SchoolRegister register = register(
+        List.of(Succession.undated(Urn.of(A), Urn.of(B))),
+        undated(A).type(SchoolTypes.COMMUNITY_SCHOOL).build(),
+        open(B));
+
+    assertThat(change(picture(register, refusals(B, OCTOBER, 3), refusals(B, NOVEMBER, 20)))
+            .<String>match(known -> "", Reason::message))
+        .isEqualTo(
+            "the figures may rest on different schools, which merged or were divided on a day"
+                + " that is not known: [100001 -> 100002]");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    ", information.unlike-schools",
+    "2012-11-29, information.unlike-schools",
+    "2012-11-30, known"
+  })
+  void schoolThatGivesAPartAwayOnADayThatIsNotKnownIsUnlikeItselfUnlessItIsLater(
+      LocalDate reportedNotOpen, String expected) {
+    School.Builder part = undated(NEW_A).type(SchoolTypes.COMMUNITY_SCHOOL);
+    if (reportedNotOpen != null) {
+      part.putStatusReport(reportedNotOpen, SchoolStatus.NOT_YET_OPEN);
+    }
+    SchoolRegister register =
+        register(List.of(Succession.undated(Urn.of(A), Urn.of(NEW_A))), open(A), part.build());
+
+    assertThat(code(change(picture(register, refusals(A, OCTOBER, 20), refusals(A, NOVEMBER, 3)))))
+        .isEqualTo(expected);
+  }
+
+  @Test
+  void schoolThatIsOpenStillGaveAPartAwayWhenThatOpened() {
+    SchoolRegister register = register(
+        List.of(Succession.undated(Urn.of(A), Urn.of(NEW_A))),
+        open(A),
+        community(builder(NEW_A, LocalDate.of(2011, 9, 1))));
+
+    assertThat(change(picture(register, refusals(A, OCTOBER, 20), refusals(A, NOVEMBER, 3))))
+        .isEqualTo(Answer.known(-17L));
   }
 }

@@ -190,9 +190,9 @@ class ReturnsInDoubtTest {
     ReceivedReturn first = full(LocalDate.of(2012, 11, 6), 9);
     OwedReturn owed = inYear(picture(OCTOBER, first, second));
 
-    assertThat(owed.latestOn(LATER)).contains(second);
+    assertThat(owed.holdingOn(LATER)).containsExactly(second);
     assertThat(owed.submissions()).containsExactly(second, first);
-    assertThat(owed.latestOn(LocalDate.of(2012, 11, 5))).contains(second);
+    assertThat(owed.holdingOn(LocalDate.of(2012, 11, 5))).containsExactly(second);
     assertThat(inYear(picture(OCTOBER, first, full(LATER, 8))).countOn("refusals", LATER))
         .isEqualTo(Answer.known(8));
   }

@@ -234,7 +234,8 @@ class SchoolsOfPartOfAPeriodTest {
 
     assertThat(owing(picture, "in-year")).containsExactly(A);
     assertThat(picture.undecided()).isEmpty();
-    assertThat(inYear(picture, A).isEarlyOn(DUE)).isTrue();
+    assertThat(inYear(picture, A).numbersMissingOn(DUE)).containsExactly(NEW);
+    assertThat(inYear(picture, A).isCompleteOn(DUE)).isFalse();
   }
 
   @Test

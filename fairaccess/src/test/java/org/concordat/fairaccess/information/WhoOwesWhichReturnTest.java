@@ -147,8 +147,8 @@ class WhoOwesWhichReturnTest {
             .rules()
             .find("in-year")
             .orElseThrow()
-            .owing(SchoolDay.turning(school, OCTOBER).stream()
-                .map(day -> new SchoolDay(school, day, Answer.known(true)))
+            .owing(SchoolDay.turning(ImmutableList.of(school), OCTOBER).stream()
+                .map(day -> new SchoolDay(school, day, Answer.known(true), false))
                 .toList())
             .map(Owing::last))
         .isEqualTo(Optional.ofNullable(lastDay));

@@ -10,11 +10,14 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.school.Phase;
 import org.concordat.core.school.Roll;
@@ -36,6 +39,9 @@ public final class InformationArbitraries {
   public static final LocalAuthorityCode AREA = LocalAuthorityCode.of("916");
 
   private static final int FIRST_URN = 100_001;
+  private static final int CONVERTED = 100;
+  private static final int SAME_TYPE = 2;
+  private static final int OTHER_TYPE = 3;
   private static final Urn STRANGER = Urn.of(199_999);
   private static final int EARLIEST = -9;
   private static final int LATEST = 60;
@@ -53,7 +59,7 @@ public final class InformationArbitraries {
    * An area, what came of its returns, and a date.
    *
    * @param register the schools
-   * @param received what came, no two submissions about the same on one day
+   * @param received what came, no two submissions about the same school on one day
    * @param date a date in the span or up to a hundred days after it
    */
   public record Returns(
@@ -82,9 +88,9 @@ public final class InformationArbitraries {
   }
 
   /**
-   * Registers of one to four schools.
+   * Registers of one to four schools, each under one number or two.
    *
-   * @param span in which some of them close
+   * @param span in which some of them close or convert
    * @return schools, maintained, academies and independent ones, of some of which the type is not known
    */
   public static Arbitrary<SchoolRegister> registers(LocalDateRange span) {
@@ -92,9 +98,11 @@ public final class InformationArbitraries {
     return Combinators.combine(
             Arbitraries.of(TYPES).optional(0.9).list().ofMinSize(1).ofMaxSize(4),
             lives.list().ofSize(4),
-            Arbitraries.integers().between(1, 900).list().ofSize(4))
-        .as((types, days, rolls) -> {
+            Arbitraries.integers().between(1, 900).list().ofSize(4),
+            Arbitraries.integers().between(0, OTHER_TYPE).list().ofSize(4))
+        .as((types, days, rolls, ends) -> {
           ImmutableList.Builder<School> schools = ImmutableList.builder();
+          ImmutableList.Builder<Succession> links = ImmutableList.builder();
           for (int index = 0; index < types.size(); index++) {
             Urn urn = Urn.of(FIRST_URN + index);
             School.Builder school = School.builder()
@@ -106,12 +114,41 @@ public final class InformationArbitraries {
                 .roll(Roll.of(rolls.get(index), span.getStart().minusMonths(8)));
             types.get(index).ifPresent(school::type);
             if (days.get(index) < span.lengthInDays()) {
-              school.closed(span.getStart().plusDays(days.get(index)));
+              LocalDate next = span.getStart().plusDays(days.get(index) + 1L);
+              school.closed(next.minusDays(1));
+              if (ends.get(index) >= SAME_TYPE) {
+                Optional<SchoolType> type = ends.get(index) == OTHER_TYPE
+                    ? Optional.of(TYPES.get(index))
+                    : types.get(index);
+                schools.add(convertedFrom(school.build(), next, type));
+                links.add(Succession.of(urn, other(urn), next));
+              }
             }
             schools.add(school.build());
           }
-          return SchoolRegister.builder().addAllSchools(schools.build()).build();
+          return SchoolRegister.builder()
+              .addAllSchools(schools.build())
+              .successions(Successions.of(links.build()))
+              .build();
         });
+  }
+
+  private static School convertedFrom(School before, LocalDate opened, Optional<SchoolType> type) {
+    School.Builder after = School.builder()
+        .urn(other(before.urn()))
+        .name(before.name())
+        .localAuthority(AREA)
+        .phase(Phase.SECONDARY)
+        .opened(opened)
+        .roll(before.roll().orElseThrow());
+    type.ifPresent(after::type);
+    return after.build();
+  }
+
+  /** The other number of a school that has two. */
+  private static Urn other(Urn urn) {
+    return Urn.of(
+        urn.value() < FIRST_URN + CONVERTED ? urn.value() + CONVERTED : urn.value() - CONVERTED);
   }
 
   /**
@@ -120,7 +157,7 @@ public final class InformationArbitraries {
    * @param span the span in which the periods of the returns end
    * @param context the calendars and the rules
    * @return returns that came in time, late, before the period was over, in part, with nothing to report, again, out of
-   *     turn, or of nobody who owes one
+   *     turn, under either number of a school or for both, or of nobody who owes one
    */
   public static Arbitrary<Returns> returns(LocalDateRange span, InformationContext context) {
     return registers(span).flatMap(register -> {
@@ -132,28 +169,34 @@ public final class InformationArbitraries {
           .add(new ReturnSubject(STRANGER, "in-year", span))
           .build();
       return Combinators.combine(
-              received(subjects, empty).list().ofMaxSize(12),
+              received(subjects, empty, register).list().ofMaxSize(12),
               Arbitraries.integers().between(0, span.lengthInDays() + 100))
           .as((came, day) -> new Returns(register, once(came), span.getStart().plusDays(day)));
     });
   }
 
   private static Arbitrary<ReceivedReturn> received(
-      ImmutableList<ReturnSubject> subjects, InformationPicture picture) {
+      ImmutableList<ReturnSubject> subjects, InformationPicture picture, SchoolRegister register) {
     return Combinators.combine(
             Arbitraries.of(subjects),
             Arbitraries.integers().between(EARLIEST, LATEST),
             Arbitraries.integers().between(0, 9),
             Arbitraries.integers().between(0, 7),
-            Arbitraries.integers().between(1, 2))
-        .as((subject, days, count, kept, version) -> {
+            Arbitraries.integers().between(1, 2),
+            Arbitraries.of(false, true),
+            Arbitraries.of(false, false, false, true))
+        .as((owed, days, count, kept, version, underOther, forAll) -> {
+          ReturnSubject subject =
+              underOther && register.find(other(owed.school())).isPresent()
+                  ? new ReturnSubject(other(owed.school()), owed.kind(), owed.period())
+                  : owed;
           LocalDate asked = subject.period().getEndInclusive().plusDays(days);
           LocalDate first = subject.period().getStart();
           LocalDate on = asked.isBefore(first) ? first : asked;
           ReceivedReturn came = kept == 0
               ? ReceivedReturn.nil(subject, on)
-              : ReceivedReturn.of(subject, on, figures(items(subject, picture), count, kept));
-          return came.asVersion(version);
+              : ReceivedReturn.of(subject, on, figures(items(owed, picture), count, kept));
+          return (forAll ? came.forAllNumbers() : came).asVersion(version);
         });
   }
 
@@ -179,7 +222,11 @@ public final class InformationArbitraries {
   private static ImmutableList<ReceivedReturn> once(List<ReceivedReturn> came) {
     Set<List<Object>> seen = new HashSet<>();
     return came.stream()
-        .filter(one -> seen.add(List.of(one.subject(), one.receivedOn())))
+        .filter(one -> seen.add(List.of(
+            one.subject().school().value() % CONVERTED,
+            one.subject().kind(),
+            one.subject().period(),
+            one.receivedOn())))
         .collect(ImmutableList.toImmutableList());
   }
 }

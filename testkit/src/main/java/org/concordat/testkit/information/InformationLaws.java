@@ -263,7 +263,7 @@ public interface InformationLaws {
 
   /**
    * A copy of what came, sent again later, changes neither standing nor figures, unless the first came before the period
-   * was over.
+   * was over, or is a part that replaced what came for all numbers of the school.
    *
    * @param returns an area
    * @param days how many days later it is sent again
@@ -274,14 +274,17 @@ public interface InformationLaws {
     InformationPicture picture = returns.picture(span(), context());
     List<ReceivedReturn> copied = new ArrayList<>(returns.received());
     for (OwedReturn one : picture.owed()) {
-      one.latestOn(LocalDate.MAX)
-          .filter(last -> !one.isEarlyOn(LocalDate.MAX))
-          .ifPresent(last -> copied.add(new ReceivedReturn(
+      boolean isReplacedByAPart = one.submissions().stream().anyMatch(ReceivedReturn::allNumbers)
+          && one.holdingOn(LocalDate.MAX).stream().noneMatch(ReceivedReturn::allNumbers);
+      one.holdingOn(LocalDate.MAX).stream()
+          .filter(last -> !isReplacedByAPart && !one.isEarlyOn(LocalDate.MAX))
+          .forEach(last -> copied.add(new ReceivedReturn(
               last.subject(),
               last.receivedOn().plusDays(days),
               last.version(),
               last.figures(),
-              last.nil())));
+              last.nil(),
+              last.allNumbers())));
     }
     InformationPicture again = returns.with(copied).picture(span(), context());
     holds(
@@ -302,7 +305,8 @@ public interface InformationLaws {
   @Property(tries = 60)
   default void typeOfSchoolDecidesOnlyWhereTheDutyIsWritten(@ForAll("returns") Returns returns) {
     InformationPicture picture = returns.picture(span(), context());
-    SchoolRegister.Builder others = SchoolRegister.builder();
+    SchoolRegister.Builder others =
+        SchoolRegister.builder().successions(returns.register().successions());
     returns.register().all().forEach(school -> others.addSchool(turned(school)));
     InformationPicture turned =
         new Returns(others.build(), returns.received(), returns.date()).picture(span(), context());
