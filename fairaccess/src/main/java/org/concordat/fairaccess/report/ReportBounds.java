@@ -39,10 +39,13 @@ final class ReportBounds {
       ReportPublisher.came(ReportPublisher.CASES_OF_YEAR, ReportPublisher.OPENING);
   private static final CellId RETURNED = returned(ReportPublisher.CASES_OF_YEAR);
   private static final CellId CONSIDERED_AGAIN =
-      CellId.of(ReportPublisher.CONSIDERED_AGAIN, ImmutableMap.of("in", "year"));
+      CellId.of(
+          ReportPublisher.CONSIDERED_AGAIN,
+          ImmutableMap.of(ReportPublisher.CONSIDERED_IN, ReportPublisher.YEAR));
   private static final CellId REFUSALS = CellId.of(ReportPublisher.REFUSALS, ImmutableMap.of());
   private static final CellId WITHOUT_EDUCATION = CellId.of(
-      ReportPublisher.WAITING, ImmutableMap.of("education meanwhile", WaitingSection.NOTHING));
+      ReportPublisher.WAITING,
+      ImmutableMap.of(ReportPublisher.EDUCATION_MEANWHILE, WaitingSection.NOTHING));
 
   private static final ImmutableList<CellId> ON_ROLL = Stream.of(
           ReportPublisher.WITHIN, ReportPublisher.OVER, ReportPublisher.NOT_KNOWN)
@@ -234,7 +237,8 @@ final class ReportBounds {
 
   private ImmutableList<CellId> categories() {
     return copy.cases().byCategory().keySet().stream()
-        .map(code -> CellId.of(ReportPublisher.ACCEPTED, ImmutableMap.of("category", code)))
+        .map(code -> CellId.of(
+            ReportPublisher.ACCEPTED, ImmutableMap.of(ReportPublisher.CATEGORY, code)))
         .collect(toImmutableList());
   }
 
@@ -244,7 +248,8 @@ final class ReportBounds {
         ImmutableList.of(CellId.of(ReportPublisher.DIRECTIONS, ImmutableMap.of())),
         ImmutableList.of(REFUSALS));
     copy.disputes().keySet().forEach(school -> {
-      ImmutableMap<String, String> by = ImmutableMap.of("school", ReportPublisher.label(school));
+      ImmutableMap<String, String> by =
+          ImmutableMap.of(ReportPublisher.SCHOOL, ReportPublisher.label(school));
       atMost(
           ImmutableList.of(CellId.of(ReportPublisher.DIRECTIONS, by)),
           ImmutableList.of(CellId.of(ReportPublisher.REFUSALS, by)));
@@ -356,7 +361,7 @@ final class ReportBounds {
   }
 
   private static CellId returned(String measure) {
-    return ReportPublisher.came(measure, "returned");
+    return ReportPublisher.came(measure, ReportPublisher.RETURNED);
   }
 
   private static ImmutableList<CellId> neverAccepted(String measure) {
