@@ -23,7 +23,9 @@ import org.concordat.fairaccess.report.suppression.CountTable;
  *
  * <p>Those on roll are among the placed, the placed among the decided, and the accepted among the referred; a move that began is on
  * trial or has ended, and what ended one way has not ended another. Nobody has education meanwhile who is not assessed, and what
- * came back was accepted before; a school is directed that refused. A case that was reopened, or decided on in the year before, a
+ * came back was accepted before; a school is directed that refused. What is said of the cases of the month is tied to those of the
+ * year: the referred of the month are among the accepted of the year or stand as who is not accepted does, and what the year has
+ * more than the month was settled before it. A case that was reopened, or decided on in the year before, a
  * trial that began or a school that refused then, a direction to another school, or an exclusion after the examinations can make
  * one of them untrue; then by how many is protected.
  */
@@ -38,10 +40,9 @@ final class ReportBounds {
   private static final CellId RECEIVED_IN_MONTH =
       ReportPublisher.came(ReportPublisher.CASES_OF_MONTH, ReportPublisher.RECEIVED);
   private static final CellId RETURNED = returned(ReportPublisher.CASES_OF_YEAR);
-  private static final CellId CONSIDERED_AGAIN =
-      CellId.of(
-          ReportPublisher.CONSIDERED_AGAIN,
-          ImmutableMap.of(ReportPublisher.CONSIDERED_IN, ReportPublisher.YEAR));
+  private static final CellId CONSIDERED_AGAIN = CellId.of(
+      ReportPublisher.CONSIDERED_AGAIN,
+      ImmutableMap.of(ReportPublisher.CONSIDERED_IN, ReportPublisher.YEAR));
   private static final CellId REFUSALS = CellId.of(ReportPublisher.REFUSALS, ImmutableMap.of());
   private static final CellId WITHOUT_EDUCATION = CellId.of(
       ReportPublisher.WAITING,
@@ -249,8 +250,7 @@ final class ReportBounds {
         with(ALL_CASES, with(neverOfMonth, categories)));
     atMost(with(settled, refused), with(REFUSALS, with(providedInMonth, came)));
     atMost(
-        with(with(settled, refused), CaseStage.ACCEPTED),
-        with(REFUSALS, with(came, categories)));
+        with(with(settled, refused), CaseStage.ACCEPTED), with(REFUSALS, with(came, categories)));
     atMost(
         with(RECEIVED_IN_MONTH, refused),
         with(
@@ -262,8 +262,8 @@ final class ReportBounds {
 
   private ImmutableList<CellId> categories() {
     return copy.cases().byCategory().keySet().stream()
-        .map(code -> CellId.of(
-            ReportPublisher.ACCEPTED, ImmutableMap.of(ReportPublisher.CATEGORY, code)))
+        .map(code ->
+            CellId.of(ReportPublisher.ACCEPTED, ImmutableMap.of(ReportPublisher.CATEGORY, code)))
         .collect(toImmutableList());
   }
 

@@ -209,12 +209,8 @@ final class ReportPublisher {
             measure,
             CAME_IN,
             ImmutableMap.of(
-                OPENING,
-                (long) cases.opening(),
-                RECEIVED,
-                (long) cases.received(),
-                RETURNED,
-                (long) cases.returned())),
+                OPENING, (long) cases.opening(), RECEIVED, (long) cases.received(), RETURNED, (long)
+                    cases.returned())),
         CountTable.oneWay(measure, STOOD, stood));
   }
 

@@ -130,7 +130,8 @@ final class StageReading {
                   "cases of the month[came in=opening]",
                   month -> month.before().equals(Optional.of(WAS_OPEN))),
               Count.onceIf(
-                  "cases of the month[came in=received]", month -> month.before().isEmpty()),
+                  "cases of the month[came in=received]",
+                  month -> month.before().isEmpty()),
               Count.onceIf("cases of the year[came in=received]", month -> isNew(month.way())),
               Count.onceIf(
                   "cases of the year[came in=opening]",
@@ -171,7 +172,8 @@ final class StageReading {
                 .flatMap(from -> ways(FairAccessCases.PROCEDURE, from, counted).stream())
                 .distinct()
                 .flatMap(way -> standing(way)
-                    .map(one -> Map.entry(Optional.of(isWaiting(way) ? WAS_OPEN : WAS + one), way))))
+                    .map(
+                        one -> Map.entry(Optional.of(isWaiting(way) ? WAS_OPEN : WAS + one), way))))
         .forEach(one -> ways(FairAccessCases.PROCEDURE, one.getValue(), counted)
             .forEach(way -> standing(way)
                 .filter(stands -> !way.events().contains(WAS + stands))
@@ -213,8 +215,8 @@ final class StageReading {
   private static boolean isOfBoth(Set<String> cells) {
     return cells.stream().anyMatch(cell -> cell.startsWith("cases of the month["))
         && cells.stream()
-            .anyMatch(cell -> !cell.startsWith("cases of the month[")
-                && !cell.startsWith("children waiting["));
+            .anyMatch(cell ->
+                !cell.startsWith("cases of the month[") && !cell.startsWith("children waiting["));
   }
 
   /** Where a way led to, and where it leads to later. */
@@ -275,9 +277,7 @@ final class StageReading {
     ImmutableSet<String> before =
         ImmutableSet.<String>builder().addAll(REFUSALS).add("interim-arranged").build();
     ImmutableSet.Builder<Stood<Way<CaseStage>>> cases = ImmutableSet.builder();
-    Stream.concat(
-            Stream.of(referred),
-            beforeTheYear(before))
+    Stream.concat(Stream.of(referred), beforeTheYear(before))
         .flatMap(from -> ways(FairAccessCases.PROCEDURE, from, counted).stream())
         .forEach(way -> standing(way)
             .filter(one -> !way.events().contains(WAS + one))
