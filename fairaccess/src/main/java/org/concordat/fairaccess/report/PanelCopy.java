@@ -160,9 +160,8 @@ public abstract class PanelCopy {
    *
    * <p>Every count is shown that can be without betraying another, as {@link
    * org.concordat.fairaccess.report.suppression.Suppression} says, where it is also said what that costs. Month after month
-   * that is less than in a report alone: in an invented authority of 20 schools, in most of which a count of the year grows
-   * by one or two or not at all each month, the reports from November to July showed 30 to 47 of their 115 to 150 counts that
-   * are not zero.
+   * that is less than in a report alone: of an invented authority of 20 schools, in most of which a count of the year grows by
+   * one or two or not at all each month, a report shows about a quarter of the counts that are not zero.
    *
    * @param rule which counts are too small
    * @param before the reports that are out, of this school year and the one before; {@link PublishedSoFar#none()} if this is

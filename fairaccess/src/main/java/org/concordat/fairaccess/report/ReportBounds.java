@@ -23,7 +23,9 @@ import org.concordat.fairaccess.report.suppression.CountTable;
  *
  * <p>Those on roll are among the placed, the placed among the decided, and the accepted among the referred; a move that began is on
  * trial or has ended, and what ended one way has not ended another. Nobody has education meanwhile who is not assessed, and what
- * came back was accepted before; a school is directed that refused. A case that was reopened, or decided on in the year before, a
+ * came back was accepted before; a school is directed that refused. What is said of the cases of the month is tied to those of the
+ * year: the referred of the month are among the accepted of the year or stand as who is not accepted does, and what the year has
+ * more than the month was settled before it. A case that was reopened, or decided on in the year before, a
  * trial that began or a school that refused then, a direction to another school, or an exclusion after the examinations can make
  * one of them untrue; then by how many is protected.
  */
@@ -35,14 +37,16 @@ final class ReportBounds {
       CellId.of(ReportPublisher.CASES_OF_YEAR, ImmutableMap.of());
   private static final CellId RECEIVED =
       ReportPublisher.came(ReportPublisher.CASES_OF_YEAR, ReportPublisher.RECEIVED);
-  private static final CellId OPENING =
-      ReportPublisher.came(ReportPublisher.CASES_OF_YEAR, ReportPublisher.OPENING);
+  private static final CellId RECEIVED_IN_MONTH =
+      ReportPublisher.came(ReportPublisher.CASES_OF_MONTH, ReportPublisher.RECEIVED);
   private static final CellId RETURNED = returned(ReportPublisher.CASES_OF_YEAR);
-  private static final CellId CONSIDERED_AGAIN =
-      CellId.of(ReportPublisher.CONSIDERED_AGAIN, ImmutableMap.of("in", "year"));
+  private static final CellId CONSIDERED_AGAIN = CellId.of(
+      ReportPublisher.CONSIDERED_AGAIN,
+      ImmutableMap.of(ReportPublisher.CONSIDERED_IN, ReportPublisher.YEAR));
   private static final CellId REFUSALS = CellId.of(ReportPublisher.REFUSALS, ImmutableMap.of());
   private static final CellId WITHOUT_EDUCATION = CellId.of(
-      ReportPublisher.WAITING, ImmutableMap.of("education meanwhile", WaitingSection.NOTHING));
+      ReportPublisher.WAITING,
+      ImmutableMap.of(ReportPublisher.EDUCATION_MEANWHILE, WaitingSection.NOTHING));
 
   private static final ImmutableList<CellId> ON_ROLL = Stream.of(
           ReportPublisher.WITHIN, ReportPublisher.OVER, ReportPublisher.NOT_KNOWN)
@@ -53,6 +57,9 @@ final class ReportBounds {
   private static final ImmutableList<CellId> PLACED = ImmutableList.of(
       became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.PLACED),
       became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.ESCALATED_AND_DECIDED));
+
+  private static final ImmutableList<String> CASES =
+      ImmutableList.of(ReportPublisher.CASES_OF_YEAR, ReportPublisher.CASES_OF_MONTH);
 
   /** The placed, with those whom a school is still to answer for, are whom the panel decided on. */
   private static final AtMost PLACED_ARE_DECIDED =
@@ -114,6 +121,7 @@ final class ReportBounds {
     known.decided();
     known.cases();
     known.cameBack();
+    known.earlierMonths();
     known.moves();
     known.exclusions();
     known.directions();
@@ -168,10 +176,7 @@ final class ReportBounds {
     atMost(
         with(with(CONSIDERED_AGAIN, NEVER_ACCEPTED), CaseStage.RECEIVED, CaseStage.ACCEPTED),
         ImmutableList.of(ALL_CASES));
-    atMost(
-        ImmutableList.of(
-            ReportPublisher.came(ReportPublisher.CASES_OF_MONTH, ReportPublisher.RECEIVED)),
-        ImmutableList.of(RECEIVED));
+    atMost(ImmutableList.of(RECEIVED_IN_MONTH), ImmutableList.of(RECEIVED));
     for (ClosingOutcome outcome : ClosingOutcome.values()) {
       atMost(
           ImmutableList.of(became(ReportPublisher.CASES_OF_MONTH, outcome)),
@@ -183,58 +188,82 @@ final class ReportBounds {
       atMost(
           with(with(category, with(RETURNED, NEVER_ACCEPTED)), CaseStage.RECEIVED),
           ImmutableList.of(ALL_CASES));
+      atMost(
+          with(with(category, neverAccepted(ReportPublisher.CASES_OF_MONTH)), CaseStage.RECEIVED),
+          ImmutableList.of(Issue.opening(ReportPublisher.CASES_OF_MONTH), RECEIVED));
     }
-    ImmutableList<CellId> notAccepted = PERHAPS_NOT_ACCEPTED.stream()
-        .map(outcome -> became(ReportPublisher.CASES_OF_YEAR, outcome))
-        .collect(toImmutableList());
-    atMost(
-        ImmutableList.of(RECEIVED),
-        with(
-            ImmutableList.<CellId>builder()
-                .addAll(categories)
-                .addAll(notAccepted)
-                .build(),
-            CaseStage.RECEIVED));
+    for (String measure : CASES) {
+      atMost(
+          ImmutableList.of(ReportPublisher.came(measure, ReportPublisher.RECEIVED)),
+          with(with(categories, perhapsNotAccepted(measure)), CaseStage.RECEIVED));
+    }
     atMost(REFUSED, ImmutableList.of(REFUSALS));
     atMost(with(ImmutableList.of(), CaseStage.RECEIVED), ImmutableList.of(WITHOUT_EDUCATION));
   }
 
   /**
    * What came back was accepted before, in its year or an earlier one, and stands otherwise than it did: what is in alternative
-   * provision again was refused by a school.
+   * provision again was refused by a school. So did what came back in a month, and what stands so that was open when the month
+   * began or was accepted in the year.
    */
   private void cameBack() {
     ImmutableList<CellId> categories = categories();
-    ImmutableList<CellId> before = with(OPENING, categories);
-    atMost(with(ImmutableList.of(), CaseStage.ACCEPTED), before);
-    atMost(with(ImmutableList.of(CONSIDERED_AGAIN), CaseStage.ACCEPTED), with(RETURNED, before));
-    CellId provided = became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.ALTERNATIVE_PROVISION);
-    ImmutableList<CellId> refused = with(with(provided, REFUSED), CaseStage.ACCEPTED);
-    atMost(refused, with(REFUSALS, before));
     atMost(
+        with(ImmutableList.of(CONSIDERED_AGAIN), CaseStage.ACCEPTED),
+        with(RETURNED, with(Issue.opening(ReportPublisher.CASES_OF_YEAR), categories)));
+    for (String measure : CASES) {
+      CellId all = CellId.of(measure, ImmutableMap.of());
+      CellId returned = returned(measure);
+      ImmutableList<CellId> before = with(Issue.opening(measure), categories);
+      ImmutableList<CellId> never = neverAccepted(measure);
+      CellId provided = became(measure, ClosingOutcome.ALTERNATIVE_PROVISION);
+      ImmutableList<CellId> refused = with(with(provided, REFUSED), CaseStage.ACCEPTED);
+      atMost(with(ImmutableList.of(), CaseStage.ACCEPTED), before);
+      atMost(refused, with(REFUSALS, before));
+      atMost(
+          with(with(with(returned, refused), never), CaseStage.RECEIVED),
+          ImmutableList.of(all, REFUSALS));
+      atMost(
+          with(with(returned, never), CaseStage.RECEIVED, CaseStage.ACCEPTED),
+          ImmutableList.of(all));
+    }
+  }
+
+  /**
+   * What came to something in earlier months of the year, which is the year's less the month's, is none of what was referred in the
+   * month.
+   */
+  private void earlierMonths() {
+    ImmutableList<CellId> categories = categories();
+    CellId opening = Issue.opening(ReportPublisher.CASES_OF_YEAR);
+    ImmutableList<CellId> neverOfMonth = neverAccepted(ReportPublisher.CASES_OF_MONTH);
+    ImmutableList<CellId> settled = with(RECEIVED_IN_MONTH, NEVER_ACCEPTED);
+    ImmutableList<CellId> came = with(RECEIVED, with(opening, neverOfMonth));
+    CellId providedInMonth =
+        became(ReportPublisher.CASES_OF_MONTH, ClosingOutcome.ALTERNATIVE_PROVISION);
+    ImmutableList<CellId> refused =
+        with(became(ReportPublisher.CASES_OF_YEAR, ClosingOutcome.ALTERNATIVE_PROVISION), REFUSED);
+    atMost(settled, came);
+    atMost(with(settled, CaseStage.ACCEPTED), with(came, categories));
+    atMost(
+        with(with(CONSIDERED_AGAIN, settled), CaseStage.ACCEPTED),
+        with(ALL_CASES, with(neverOfMonth, categories)));
+    atMost(with(settled, refused), with(REFUSALS, with(providedInMonth, came)));
+    atMost(
+        with(with(settled, refused), CaseStage.ACCEPTED), with(REFUSALS, with(came, categories)));
+    atMost(
+        with(RECEIVED_IN_MONTH, refused),
         with(
             with(
-                RETURNED,
-                ImmutableList.<CellId>builder()
-                    .addAll(refused)
-                    .addAll(NEVER_ACCEPTED)
-                    .build()),
-            CaseStage.RECEIVED),
-        ImmutableList.of(ALL_CASES, REFUSALS));
-    for (String measure :
-        ImmutableList.of(ReportPublisher.CASES_OF_YEAR, ReportPublisher.CASES_OF_MONTH)) {
-      atMost(
-          with(
-              with(returned(measure), neverAccepted(measure)),
-              CaseStage.RECEIVED,
-              CaseStage.ACCEPTED),
-          ImmutableList.of(CellId.of(measure, ImmutableMap.of())));
-    }
+                with(opening, with(REFUSALS, with(providedInMonth, categories))),
+                perhapsNotAccepted(ReportPublisher.CASES_OF_MONTH)),
+            CaseStage.RECEIVED));
   }
 
   private ImmutableList<CellId> categories() {
     return copy.cases().byCategory().keySet().stream()
-        .map(code -> CellId.of(ReportPublisher.ACCEPTED, ImmutableMap.of("category", code)))
+        .map(code ->
+            CellId.of(ReportPublisher.ACCEPTED, ImmutableMap.of(ReportPublisher.CATEGORY, code)))
         .collect(toImmutableList());
   }
 
@@ -244,7 +273,8 @@ final class ReportBounds {
         ImmutableList.of(CellId.of(ReportPublisher.DIRECTIONS, ImmutableMap.of())),
         ImmutableList.of(REFUSALS));
     copy.disputes().keySet().forEach(school -> {
-      ImmutableMap<String, String> by = ImmutableMap.of("school", ReportPublisher.label(school));
+      ImmutableMap<String, String> by =
+          ImmutableMap.of(ReportPublisher.SCHOOL, ReportPublisher.label(school));
       atMost(
           ImmutableList.of(CellId.of(ReportPublisher.DIRECTIONS, by)),
           ImmutableList.of(CellId.of(ReportPublisher.REFUSALS, by)));
@@ -356,7 +386,13 @@ final class ReportBounds {
   }
 
   private static CellId returned(String measure) {
-    return ReportPublisher.came(measure, "returned");
+    return ReportPublisher.came(measure, ReportPublisher.RETURNED);
+  }
+
+  private static ImmutableList<CellId> perhapsNotAccepted(String measure) {
+    return PERHAPS_NOT_ACCEPTED.stream()
+        .map(outcome -> became(measure, outcome))
+        .collect(toImmutableList());
   }
 
   private static ImmutableList<CellId> neverAccepted(String measure) {
@@ -370,6 +406,10 @@ final class ReportBounds {
 
   private static ImmutableList<CellId> with(CellId cell, List<CellId> others) {
     return ImmutableList.<CellId>builder().add(cell).addAll(others).build();
+  }
+
+  private static ImmutableList<CellId> with(List<CellId> cells, List<CellId> others) {
+    return ImmutableList.<CellId>builder().addAll(cells).addAll(others).build();
   }
 
   private static ImmutableList<CellId> with(List<CellId> cells, CaseStage... stages) {

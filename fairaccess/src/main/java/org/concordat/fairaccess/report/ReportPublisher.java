@@ -63,7 +63,13 @@ final class ReportPublisher {
   static final String CAME_IN = "came in";
   static final String OPENING = "opening";
   static final String RECEIVED = "received";
+  static final String RETURNED = "returned";
   static final String STAGE = "stage";
+  static final String EDUCATION_MEANWHILE = "education meanwhile";
+  static final String SCHOOL = "school";
+  static final String CATEGORY = "category";
+  static final String CONSIDERED_IN = "in";
+  static final String YEAR = "year";
   static final String WITHIN = "within";
   static final String OVER = "over";
   static final String NOT_KNOWN = "not known";
@@ -150,7 +156,7 @@ final class ReportPublisher {
     ExclusionSection section = copy.exclusions();
     ImmutableList.Builder<CountTable> tables = ImmutableList.builder();
     tables.add(
-        split(EXCLUSIONS, "school", section.bySchool()),
+        split(EXCLUSIONS, SCHOOL, section.bySchool()),
         split(EXCLUSIONS, "year group", section.byYearGroup()),
         split(EXCLUSIONS, "special educational needs", section.bySen()),
         list(EXCLUSIONS, STANDING, section.byStanding(), Integer::longValue),
@@ -203,12 +209,8 @@ final class ReportPublisher {
             measure,
             CAME_IN,
             ImmutableMap.of(
-                OPENING,
-                (long) cases.opening(),
-                RECEIVED,
-                (long) cases.received(),
-                "returned",
-                (long) cases.returned())),
+                OPENING, (long) cases.opening(), RECEIVED, (long) cases.received(), RETURNED, (long)
+                    cases.returned())),
         CountTable.oneWay(measure, STOOD, stood));
   }
 
@@ -216,7 +218,7 @@ final class ReportPublisher {
     CaseSection.OnRoll onRoll = copy.cases().onRoll();
     return ImmutableList.of(
         CountTable.overlapping(
-            ACCEPTED, "category", numbers(copy.cases().byCategory(), MonthAndYear::year)),
+            ACCEPTED, CATEGORY, numbers(copy.cases().byCategory(), MonthAndYear::year)),
         CountTable.oneWay(
             DECISIONS,
             ON_ROLL,
@@ -235,7 +237,7 @@ final class ReportPublisher {
     WaitingSection section = copy.waiting();
     return ImmutableList.of(
         list(WAITING, STAGE, section.byStage(), Integer::longValue),
-        list(WAITING, "education meanwhile", section.byInterim(), Integer::longValue),
+        list(WAITING, EDUCATION_MEANWHILE, section.byInterim(), Integer::longValue),
         CountTable.overlapping(TREND, OF_MONTH, numbers(section.trend(), Integer::longValue)));
   }
 
@@ -244,11 +246,11 @@ final class ReportPublisher {
     copy.provision()
         .forEach(one -> occupied.merge(one.provider(), (long) one.occupied(), Math::addExact));
     return ImmutableList.of(
-        list(REFUSALS, "school", copy.disputes(), one -> one.refusals().year()),
-        list(DIRECTIONS, "school", copy.disputes(), SchoolDisputes::directions),
-        list(ADMITTED, "school", copy.extract().admitted(), Integer::longValue),
+        list(REFUSALS, SCHOOL, copy.disputes(), one -> one.refusals().year()),
+        list(DIRECTIONS, SCHOOL, copy.disputes(), SchoolDisputes::directions),
+        list(ADMITTED, SCHOOL, copy.extract().admitted(), Integer::longValue),
         CountTable.oneWay(OCCUPIED, "provider", occupied),
-        CountTable.overlapping(CONSIDERED_AGAIN, "in", ImmutableMap.of("year", (long)
+        CountTable.overlapping(CONSIDERED_AGAIN, CONSIDERED_IN, ImmutableMap.of(YEAR, (long)
             copy.consideredMoreThanOnce().size())));
   }
 

@@ -257,14 +257,17 @@ class RelatedCountsTest {
         1);
   }
 
-  @Test
-  void childrenNotEligibleAreNotAllLessThoseOfACategory() {
-    CaseFile ineligible = file(
-        "invented-not-eligible",
+  private static CaseFile ineligible(int child) {
+    return file(
+        "invented-not-eligible-" + child,
         day(10, 1),
         new CaseEvent.FoundIneligible(
             day(10, 3),
             ImmutableList.of(Reason.coded("test.not-eligible").saying("not eligible"))));
+  }
+
+  @Test
+  void childrenNotEligibleAreNotAllLessThoseOfACategory() {
     CaseEvent away = new CaseEvent.Withdrawn(day(10, 5), WithdrawalReason.MOVED_AWAY);
     tellsNothing(
         withoutCases()
@@ -274,7 +277,7 @@ class RelatedCountsTest {
                     times(5, one -> accepted("invented-waiting-" + one)),
                     times(5, RelatedCountsTest::onRoll)),
                 both(
-                    ImmutableList.of(ineligible),
+                    times(1, RelatedCountsTest::ineligible),
                     times(2, one -> accepted("invented-left-" + one, away))))),
         1);
   }
@@ -329,6 +332,114 @@ class RelatedCountsTest {
             .cases(both(
                 ImmutableList.of(again, accepted("invented-waiting")),
                 times(3, RelatedCountsTest::movedAway))),
+        1);
+  }
+
+  private static final LocalDate AUGUST = LocalDate.of(2012, 8, 1);
+
+  private static CaseFile openBefore(String pupil, CaseEvent... then) {
+    return file(
+        pupil,
+        AUGUST,
+        ImmutableList.<CaseEvent>builder()
+            .add(new CaseEvent.Accepted(AUGUST.plusDays(1), "2012", ImmutableList.of("carer")))
+            .add(then)
+            .build()
+            .toArray(CaseEvent[]::new));
+  }
+
+  @Test
+  void childrenReferredInAMonthAreNotTheAcceptedOfTheYearAndTheNotAssessedLessTheOpenBefore() {
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                both(
+                    times(2, one -> file("invented-referred-" + one, day(10, 20))),
+                    times(2, one -> file("invented-before-" + one, AUGUST))),
+                times(
+                    2,
+                    one -> file(
+                        "invented-september-" + one,
+                        day(9, 3),
+                        new CaseEvent.Accepted(day(9, 4), "2012", ImmutableList.of("carer")),
+                        new CaseEvent.Withdrawn(day(9, 10), WithdrawalReason.MOVED_AWAY))))),
+        1);
+  }
+
+  @Test
+  void childrenNotAssessedAreNotTheReferredOfTheMonthLessTheAcceptedOfTheYear() {
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                both(
+                    times(6, one -> accepted("invented-waiting-" + one)),
+                    times(2, one -> file("invented-referred-" + one, day(10, 20)))),
+                both(
+                    times(
+                        6,
+                        one -> openBefore(
+                            "invented-refused-" + one,
+                            new CaseEvent.Considered(day(10, 8)),
+                            ReportSamples.placed(day(10, 8), Schools.F),
+                            new CaseEvent.Refused(day(10, 9), ImmutableList.of("full")))),
+                    ImmutableList.of(file(
+                        "invented-away",
+                        AUGUST,
+                        new CaseEvent.Withdrawn(day(9, 10), WithdrawalReason.MOVED_AWAY)))))),
+        1);
+  }
+
+  private static CaseFile inProvision(int child) {
+    return openBefore(
+        "invented-provided-" + child,
+        new CaseEvent.Considered(day(10, 8)),
+        new CaseEvent.FoundNotReady(day(10, 8), "pupil referral unit"));
+  }
+
+  @Test
+  void childrenNotListedYetAreNotThoseOfTheMonthLessTheNotEligibleAndThoseWhoCameBack() {
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                both(
+                    times(3, one -> openBefore("invented-open-" + one)),
+                    times(7, RelatedCountsTest::ineligible)),
+                both(
+                    times(2, RelatedCountsTest::inProvision),
+                    times(
+                        7,
+                        one -> file(
+                            "invented-back-" + one,
+                            day(9, 3),
+                            new CaseEvent.Accepted(day(9, 4), "2012", ImmutableList.of("carer")),
+                            new CaseEvent.Considered(day(9, 8)),
+                            new CaseEvent.FoundNotReady(day(9, 8), "pupil referral unit"),
+                            new CaseEvent.Listed(day(10, 5), day(10, 8))))))),
+        1);
+  }
+
+  @Test
+  void childrenWhoMovedAwayInAMonthAreNotAllLessTheOpenBeforeWhoAreNotListedOrNotReady() {
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                both(
+                    times(9, one -> openBefore("invented-open-" + one)),
+                    times(9, RelatedCountsTest::inProvision)),
+                both(
+                    both(
+                        times(3, RelatedCountsTest::movedAway),
+                        times(3, RelatedCountsTest::ineligible)),
+                    times(
+                        2,
+                        one -> file(
+                            "invented-september-" + one,
+                            day(9, 3),
+                            new CaseEvent.Withdrawn(day(9, 10), WithdrawalReason.MOVED_AWAY)))))),
         1);
   }
 

@@ -162,11 +162,12 @@ final class ReportReading {
     StageReading.OF_MONTH.forEach(one -> known(now, one));
     ExclusionReading.OF_MONTH.forEach(one -> known(now, one));
     directions(now);
-    StageReading.ofCases(cells(now).stream()
-            .map(cell -> cell.substring(at.length()))
-            .filter(what -> what.startsWith("cases accepted in the year["))
-            .collect(toImmutableSet()))
-        .forEach(one -> known(now, one));
+    ImmutableSet<String> categories = cells(now).stream()
+        .map(cell -> cell.substring(at.length()))
+        .filter(what -> what.startsWith("cases accepted in the year["))
+        .collect(toImmutableSet());
+    StageReading.ofCases(categories).forEach(one -> known(now, one));
+    StageReading.ofMonthInYear(categories).forEach(one -> known(now, one));
     atMost(List.of(decided), List.of(at + "cases of the year[]"));
   }
 

@@ -12,7 +12,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -42,8 +44,10 @@ final class StageReading {
   private record Way<G>(G stage, ImmutableSet<String> events) {}
 
   private static final String ALL_CASES = "cases of the year[]";
+  private static final String EARLIER = "earlier ";
   private static final String RETURNED = "cases of the year[came in=returned]";
   private static final String ANY_CATEGORY = "cases accepted in the year[category]";
+  private static final String CONSIDERED_AGAIN = "children considered more than once[in=year]";
   private static final String WAS_OPEN = "was open";
   private static final String WAS = "was ";
 
@@ -85,7 +89,7 @@ final class StageReading {
       Count.onceIf("cases of the year[came in=opening]", happened(WAS_OPEN)),
       Count.onceIf(RETURNED, way -> !isNew(way) && !way.events().contains(WAS_OPEN)),
       Count.onceIf(ANY_CATEGORY, way -> isNew(way) && way.events().contains("accepted")),
-      Count.onceAtMostIf("children considered more than once[in=year]", happened("considered")),
+      Count.onceAtMostIf(CONSIDERED_AGAIN, happened("considered")),
       Count.onceAtLeastIf(
           "refusals of the year[]", way -> REFUSALS.stream().anyMatch(way.events()::contains)),
       new Count<>(
@@ -116,6 +120,104 @@ final class StageReading {
               cell.startsWith("cases of the year[") || cell.startsWith("children waiting[stage=")))
       .map(one -> new Known(ofMonth(one.parts()), ofMonth(one.whole())))
       .collect(toImmutableSet());
+
+  /** What is so of the cases of a month beside those of the year. */
+  private static final ImmutableSet<Known> OF_MONTH_IN_YEAR = SumsReading.of(
+          ALL_CASES,
+          monthsInYear(),
+          ImmutableList.of(
+              Count.onceIf(
+                  "cases of the month[came in=opening]",
+                  month -> month.before().equals(Optional.of(WAS_OPEN))),
+              Count.onceIf(
+                  "cases of the month[came in=received]",
+                  month -> month.before().isEmpty()),
+              Count.onceIf("cases of the year[came in=received]", month -> isNew(month.way())),
+              Count.onceIf(
+                  "cases of the year[came in=opening]",
+                  month -> month.way().events().contains(WAS_OPEN)),
+              Count.onceIf(
+                  ANY_CATEGORY,
+                  month -> isNew(month.way()) && month.way().events().contains("accepted")),
+              Count.onceAtMostIf(
+                  CONSIDERED_AGAIN, month -> month.way().events().contains("considered")),
+              Count.onceAtLeastIf(
+                  "refusals of the year[]",
+                  month -> REFUSALS.stream().anyMatch(month.way().events()::contains))))
+      .stream()
+      .flatMap(one -> ofMonthAndYear(one).stream())
+      .filter(one -> isOfBoth(Sets.union(one.parts(), one.whole())))
+      .collect(toImmutableSet());
+
+  /** A way of a year, how it stood when the last month of it began, if it had begun, and how it stands. */
+  private record InMonth(Optional<String> before, Way<CaseStage> way, String stands) {
+
+    boolean isOfEarlier() {
+      return before.equals(Optional.of(WAS + stands));
+    }
+
+    Stood<InMonth> stood() {
+      return new Stood<>(this, Optional.of(isOfEarlier() ? EARLIER + stands : stands));
+    }
+  }
+
+  private static ImmutableSet<Stood<InMonth>> monthsInYear() {
+    Way<CaseStage> referred = new Way<>(FairAccessCases.PROCEDURE.initial(), ImmutableSet.of());
+    Set<String> counted =
+        Sets.union(REFUSALS, ImmutableSet.of("accepted", "considered", "escalated"));
+    ImmutableSet.Builder<Stood<InMonth>> cases = ImmutableSet.builder();
+    Stream.concat(
+            Stream.of(Map.entry(Optional.<String>empty(), referred)),
+            Stream.concat(Stream.of(referred), beforeTheYear(REFUSALS))
+                .flatMap(from -> ways(FairAccessCases.PROCEDURE, from, counted).stream())
+                .distinct()
+                .flatMap(way -> standing(way)
+                    .map(
+                        one -> Map.entry(Optional.of(isWaiting(way) ? WAS_OPEN : WAS + one), way))))
+        .forEach(one -> ways(FairAccessCases.PROCEDURE, one.getValue(), counted)
+            .forEach(way -> standing(way)
+                .filter(stands -> !way.events().contains(WAS + stands))
+                .forEach(stands -> cases.add(new InMonth(one.getKey(), way, stands).stood()))));
+    return cases.build();
+  }
+
+  /**
+   * The same of the counts that there are, where one of the month and one of earlier months are known apart: those of earlier
+   * months are the year's less the month's, and none is said twice.
+   */
+  private static Optional<Known> ofMonthAndYear(Known known) {
+    Map<String, Integer> factors = new LinkedHashMap<>();
+    known.parts().forEach(cell -> put(cell, 1, factors));
+    known.whole().forEach(cell -> put(cell, -1, factors));
+    return factors.values().stream().anyMatch(factor -> Math.abs(factor) > 1)
+        ? Optional.empty()
+        : Optional.of(new Known(cells(factors, 1), cells(factors, -1)));
+  }
+
+  private static void put(String cell, int factor, Map<String, Integer> factors) {
+    String stands = cell.replace(EARLIER, "");
+    String ofMonth =
+        stands.contains("[outcome=") ? stands.replace("of the year", "of the month") : stands;
+    if (cell.startsWith(EARLIER)) {
+      factors.merge(stands, factor, Integer::sum);
+      factors.merge(ofMonth, -factor, Integer::sum);
+    } else {
+      factors.merge(ofMonth, factor, Integer::sum);
+    }
+  }
+
+  private static ImmutableSet<String> cells(Map<String, Integer> factors, int factor) {
+    return factors.keySet().stream()
+        .filter(cell -> factors.get(cell) == factor)
+        .collect(toImmutableSet());
+  }
+
+  private static boolean isOfBoth(Set<String> cells) {
+    return cells.stream().anyMatch(cell -> cell.startsWith("cases of the month["))
+        && cells.stream()
+            .anyMatch(cell ->
+                !cell.startsWith("cases of the month[") && !cell.startsWith("children waiting["));
+  }
 
   /** Where a way led to, and where it leads to later. */
   private record Since<G>(Optional<Way<G>> before, Way<G> now) {}
@@ -175,22 +277,27 @@ final class StageReading {
     ImmutableSet<String> before =
         ImmutableSet.<String>builder().addAll(REFUSALS).add("interim-arranged").build();
     ImmutableSet.Builder<Stood<Way<CaseStage>>> cases = ImmutableSet.builder();
-    Stream.concat(
-            Stream.of(referred),
-            ways(FairAccessCases.PROCEDURE, referred, before).stream()
-                .filter(way -> REFUSALS.stream().noneMatch(way.events()::contains))
-                .flatMap(way -> standing(way)
-                    .map(one -> new Way<>(
-                        way.stage(),
-                        Sets.union(
-                                way.events(),
-                                ImmutableSet.of(isWaiting(way) ? WAS_OPEN : WAS + one))
-                            .immutableCopy()))))
+    Stream.concat(Stream.of(referred), beforeTheYear(before))
         .flatMap(from -> ways(FairAccessCases.PROCEDURE, from, counted).stream())
         .forEach(way -> standing(way)
             .filter(one -> !way.events().contains(WAS + one))
             .forEach(one -> cases.add(new Stood<>(way, Optional.of(one)))));
     return cases.build();
+  }
+
+  /** How the cases stand when a year begins. */
+  private static Stream<Way<CaseStage>> beforeTheYear(Set<String> counted) {
+    return ways(
+            FairAccessCases.PROCEDURE,
+            new Way<>(FairAccessCases.PROCEDURE.initial(), ImmutableSet.of()),
+            counted)
+        .stream()
+        .filter(way -> REFUSALS.stream().noneMatch(way.events()::contains))
+        .flatMap(way -> standing(way)
+            .map(one -> new Way<>(
+                way.stage(),
+                Sets.union(way.events(), ImmutableSet.of(isWaiting(way) ? WAS_OPEN : WAS + one))
+                    .immutableCopy())));
   }
 
   /** How a case stands, as a report says it. */
@@ -206,7 +313,16 @@ final class StageReading {
 
   /** What of the cases of a year is at most what, if those are the categories. */
   static ImmutableList<Known> ofCases(Set<String> categories) {
-    return OF_CASES.stream()
+    return of(OF_CASES, categories);
+  }
+
+  /** What of the cases of a month is at most what of the year, or the other way, if those are the categories. */
+  static ImmutableList<Known> ofMonthInYear(Set<String> categories) {
+    return of(OF_MONTH_IN_YEAR, categories);
+  }
+
+  private static ImmutableList<Known> of(Set<Known> known, Set<String> categories) {
+    return known.stream()
         .flatMap(one -> one.parts().contains(ANY_CATEGORY)
             ? categories.stream()
                 .map(category -> new Known(with(one.parts(), Set.of(category)), one.whole()))

@@ -89,6 +89,22 @@ class SumsReadingTest {
   }
 
   @Test
+  void referredOfAMonthAreAcceptedInTheYearOrStandOtherwise() {
+    assertThat(StageReading.ofMonthInYear(ImmutableSet.of("a category")))
+        .contains(new Known(
+            ImmutableSet.of("cases of the month[came in=received]"),
+            ImmutableSet.of(
+                "a category",
+                "children waiting[stage=received]",
+                "cases of the month[outcome=routed-out]",
+                "cases of the month[outcome=ineligible]",
+                "cases of the month[outcome=home-education]",
+                "cases of the month[outcome=moved-away]",
+                "cases of the month[outcome=place-found]",
+                "cases of the month[outcome=out-of-age]")));
+  }
+
+  @Test
   void sixthDayOfAnEarlierMonthIsPastUnlessThePupilWasReinstated() {
     assertThat(ExclusionReading.OF_MONTH)
         .contains(new Known(
