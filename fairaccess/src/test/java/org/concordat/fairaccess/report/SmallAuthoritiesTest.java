@@ -59,6 +59,13 @@ class SmallAuthoritiesTest {
         .anyMatch(count -> count instanceof PublishedCount.Shown shown && shown.value() > 0);
   }
 
+  @Test
+  void countThatTheReportBeforeShowsIsShownThoughASearchGivesUp() {
+    List<PublishedMonth> out = months(3, 619424, 1, 3, 5);
+
+    assertThat(new ReportReading(out).solved()).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "4, 841819, 2, 4, 6",

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.concordat.fairaccess.report.suppression.Alternatives.Failure;
 import org.concordat.fairaccess.report.suppression.Alternatives.Witness;
 
 /**
@@ -352,10 +353,15 @@ final class Hiding {
 
   /**
    * Shows a count, unless that betrays another. Where it is proved that it does, it is no more told than the other is, as long as
-   * what is in the way stays; where no search came to an end, it is kept in doubt itself.
+   * what is in the way stays; where no search came to an end, it is kept in doubt itself, or shown if it can be no other number:
+   * then it tells nothing new.
    */
   private void show(int cell) {
-    Optional<Doubts.Loss> lost = doubts.limited(cell, 0, 0);
+    Optional<Doubts.Loss> lost =
+        doubts.limited(cell, 0, 0).filter(loss -> loss.isProved() || !isFollowing(cell));
+    if (lost.isEmpty()) {
+      alternatives.limit(cell, 0, 0);
+    }
     shown.set(cell, lost.isEmpty());
     inTheWay.remove(cell);
     lost.ifPresent(loss -> {
@@ -365,6 +371,12 @@ final class Hiding {
         doubts.keep(cell, loss.doubt());
       }
     });
+  }
+
+  /** Whether it is proved that a count follows from what is shown. */
+  private boolean isFollowing(int cell) {
+    return alternatives.find(cell, 1, Alternatives.NO_LIMIT) == Failure.IMPOSSIBLE
+        && alternatives.find(cell, -1, -Alternatives.NO_LIMIT) == Failure.IMPOSSIBLE;
   }
 
   /**
