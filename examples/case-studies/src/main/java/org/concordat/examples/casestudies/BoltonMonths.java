@@ -189,10 +189,13 @@ final class BoltonMonths {
 
   private void carriedOut(PanelDecision decision) {
     LocalDate day = decision.on();
+    String key = decision.subject().key();
     if (decision.placement().isEmpty()) {
+      if (key.equals(NOT_READY)) {
+        cases.goesToUnit(key, day, READY_MONTH.minusDays(7));
+      }
       return;
     }
-    String key = decision.subject().key();
     boolean isFirstTime = decision.subject().state().stage() == CaseStage.ACCEPTED;
     if (isFirstTime && key.equals(REFUSED)) {
       cases.isRefused(key, agreed(day), starts(day), "the family moved across the town");
