@@ -184,7 +184,8 @@ final class BoltonMonths {
                     .<String>match(
                         place -> "",
                         defer -> "put off: " + defer.reason(),
-                        notReady -> "not ready: " + notReady.provision())));
+                        notReady ->
+                            "not ready: " + notReady.provision().orElse("nothing arranged yet"))));
   }
 
   private void carriedOut(PanelDecision decision) {
