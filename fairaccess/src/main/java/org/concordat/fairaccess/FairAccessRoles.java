@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess;
 
+import com.google.common.collect.ImmutableList;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.school.AdmissionAuthority;
 
@@ -121,6 +122,13 @@ public final class FairAccessRoles {
 
   /** The independent panel that hears a family's appeal against a refusal of a place. */
   public static final Role APPEAL_PANEL = Role.of("appeal-panel", "the independent appeal panel");
+
+  /**
+   * Whoever is head of a school, by the name that its kind of school has for it: they exclude, and speak for the school where
+   * its head does.
+   */
+  public static final ImmutableList<Role> HEADS =
+      ImmutableList.of(HEAD_TEACHER, ACTING_HEAD_TEACHER, PRINCIPAL, TEACHER_IN_CHARGE);
 
   private FairAccessRoles() {}
 

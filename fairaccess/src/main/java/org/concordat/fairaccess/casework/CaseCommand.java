@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Command;
@@ -123,13 +124,16 @@ public sealed interface CaseCommand extends Command {
   }
 
   /**
-   * Finds that the child is not ready for a mainstream school.
+   * Finds that the child is not ready for a mainstream school. The authority then has provision to find, and the child waits
+   * until it {@linkplain EnterProvision enters} it, whatever education it has meanwhile. A child that the panel leaves in a unit
+   * where it is already is found not ready and enters it on one day.
    *
    * @param by who acts: the panel or the chair of the panel
    * @param on when
-   * @param provision where the child is educated meanwhile, in a few words
+   * @param provision where the child is educated from that day until provision is found, in a few words; empty where nothing
+   *     new is arranged yet. It is no wish: a unit where a place is still to be had is not named here
    */
-  record FindNotReady(Role by, LocalDate on, String provision) implements CaseCommand {
+  record FindNotReady(Role by, LocalDate on, Optional<String> provision) implements CaseCommand {
 
     /**
      * Checks that nothing is missing.
@@ -141,7 +145,31 @@ public sealed interface CaseCommand extends Command {
       requireNonNull(provision, "provision");
       requireNonNull(by, "by");
       requireNonNull(on, "on");
-      InterimEducation.checkProvision("FindNotReady", provision);
+      provision.ifPresent(named -> InterimEducation.checkProvision("FindNotReady", named));
+    }
+
+    /**
+     * With education meanwhile.
+     *
+     * @param by who acts: the panel or the chair of the panel
+     * @param on when
+     * @param provision where the child is educated from that day, in a few words
+     * @throws IllegalArgumentException if the provision is blank
+     * @throws NullPointerException if an argument is null
+     */
+    public FindNotReady(Role by, LocalDate on, String provision) {
+      this(by, on, Optional.of(requireNonNull(provision, "provision")));
+    }
+
+    /**
+     * With nothing arranged yet.
+     *
+     * @param by who acts: the panel or the chair of the panel
+     * @param on when
+     * @throws NullPointerException if an argument is null
+     */
+    public FindNotReady(Role by, LocalDate on) {
+      this(by, on, Optional.empty());
     }
   }
 
@@ -453,7 +481,8 @@ public sealed interface CaseCommand extends Command {
   }
 
   /**
-   * Finds a place in alternative provision for a child who is not ready for a mainstream school.
+   * Finds a place in alternative provision for a child who is not ready for a mainstream school; from that day, and not before,
+   * the child is in provision and waits no longer.
    *
    * @param by who acts: the local authority
    * @param on when

@@ -63,6 +63,9 @@ public record CaseContext(
    * CaseContext.of(calendars, FairAccessProtocol.of(AdmissionsCodes.CODE_2021));   // from 1 September 2021
    * }</pre>
    *
+   * <p>What such a protocol does not say is a default, and its points are of the example tariff, to which no area has agreed; see
+   * {@link FairAccessProtocol#of(Edition)}.
+   *
    * <p>A child checked in October 2012 is not accepted under it, since no protocol held then; what counts the days of a
    * case that was accepted before, such as {@code obligations}, throws {@link IllegalArgumentException}, and a monthly
    * report leaves it out and says so. An area whose protocols followed each other, or held from another day, gives them with

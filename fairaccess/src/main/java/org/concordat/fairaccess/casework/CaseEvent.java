@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Event;
@@ -172,12 +173,12 @@ public sealed interface CaseEvent extends Event {
   }
 
   /**
-   * The panel found the child not ready for a mainstream school.
+   * The panel found the child not ready for a mainstream school; provision is still to be found.
    *
    * @param on when
-   * @param provision where the child is educated meanwhile
+   * @param provision where the child is educated from that day until then; empty where nothing new was arranged
    */
-  record FoundNotReady(LocalDate on, String provision) implements CaseEvent {
+  record FoundNotReady(LocalDate on, Optional<String> provision) implements CaseEvent {
 
     /**
      * Checks that nothing is missing.
@@ -188,7 +189,19 @@ public sealed interface CaseEvent extends Event {
     public FoundNotReady {
       requireNonNull(provision, "provision");
       requireNonNull(on, "on");
-      InterimEducation.checkProvision("FoundNotReady", provision);
+      provision.ifPresent(named -> InterimEducation.checkProvision("FoundNotReady", named));
+    }
+
+    /**
+     * With education meanwhile.
+     *
+     * @param on when
+     * @param provision where the child is educated from that day
+     * @throws IllegalArgumentException if the provision is blank
+     * @throws NullPointerException if an argument is null
+     */
+    public FoundNotReady(LocalDate on, String provision) {
+      this(on, Optional.of(requireNonNull(provision, "provision")));
     }
   }
 

@@ -143,8 +143,11 @@ final class CaseVocabulary {
         .event(
             "found-not-ready",
             FoundNotReady.class,
-            (data, event) -> data.withInterim(
-                InterimEducation.since(event.on(), InterimKind.OTHER, event.provision())))
+            (data, event) -> event
+                .provision()
+                .map(named ->
+                    data.withInterim(InterimEducation.since(event.on(), InterimKind.OTHER, named)))
+                .orElse(data))
         .event(
             "placed",
             Placed.class,

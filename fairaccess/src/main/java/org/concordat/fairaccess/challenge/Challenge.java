@@ -19,7 +19,9 @@ import org.concordat.core.rule.Rule;
  *
  * @param challenger the school whose head challenges
  * @param on the day of the challenge
- * @param ground the figures on which it rests, of that day or an earlier one
+ * @param ground the figures on which it rests, of that day or an earlier one, however early: those of a table of last autumn are
+ *     taken in summer, when the school may have taken what was due since. {@link ChallengeGround#on()} says of which day they are,
+ *     and whoever makes or judges the challenge looks at it
  * @param answerWithin how long the other school has to answer, from the day of the challenge, and which
  *     agreement says so
  */

@@ -18,7 +18,7 @@ public sealed interface ChallengeCommand extends Command {
   /**
    * Answer the challenge.
    *
-   * @param by who does: the head teacher
+   * @param by who does: the head of the school, by any of the names of {@link org.concordat.fairaccess.FairAccessRoles#HEADS}
    * @param on when
    * @param school of which school: the one that is challenged, or what came of it
    * @param words the answer, or where it is kept; nothing that identifies a pupil
@@ -81,7 +81,7 @@ public sealed interface ChallengeCommand extends Command {
   /**
    * Take the challenge back.
    *
-   * @param by who does: the head teacher
+   * @param by who does: the head of the school, by any of the names of {@link org.concordat.fairaccess.FairAccessRoles#HEADS}
    * @param on when
    * @param school of which school: the challenger, or what came of it
    */

@@ -26,11 +26,13 @@ import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
+import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.State;
 import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
+import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.challenge.ChallengeCommand.Answer;
 import org.concordat.fairaccess.challenge.ChallengeCommand.FindMet;
 import org.concordat.fairaccess.challenge.ChallengeCommand.Uphold;
@@ -44,7 +46,8 @@ import org.concordat.fairaccess.challenge.ChallengeEvent.Withdrawn;
 /**
  * The life of a peer challenge (DFE-RR224, part 4, issues).
  *
- * <p>Each school speaks by its own head, under the URN that it has on the day: only the challenger withdraws, and only
+ * <p>Each school speaks by its own head, whether head teacher, acting head teacher, principal or teacher in charge ({@link
+ * FairAccessRoles#HEADS}), under the URN that it has on the day: only the challenger withdraws, and only
  * the school that is challenged answers, and after a conversion the school that came of it does. Whether the two are
  * two is asked of the day of the challenge: it stands if one takes over the other afterwards.
  *
@@ -52,7 +55,8 @@ import org.concordat.fairaccess.challenge.ChallengeEvent.Withdrawn;
  * that is recorded from the day after, and shows. Made on Monday 15 October 2012 with ten school days over a
  * half-term, it is to be answered by Monday 5 November. The panel owes its judgement once an answer or none has
  * come, without a day, since none is set; it finds the challenge right or met by the answer; a late
- * answer is taken, and the lateness stays on record. Nothing follows for the school but that it is seen.
+ * answer is taken, and the lateness stays on record. A challenge has one answer: what the school says after it is for the panel
+ * to hear, and is not recorded here. Nothing follows for the school but that it is seen.
  *
  * <pre>{@code
  * ChallengeGround ground = ChallengeGround.of(shareTable, school).orElseThrow();
@@ -153,7 +157,7 @@ public final class ChallengeLife {
     table
         .from(MADE, UNANSWERED)
         .when(Answer.class)
-        .by(HEAD_TEACHER)
+        .by(heads())
         .guard(TWO_SCHOOLS)
         .guard(
             "the school that is challenged answers",
@@ -193,7 +197,7 @@ public final class ChallengeLife {
     table
         .from(MADE, ANSWERED, UNANSWERED)
         .when(Withdraw.class)
-        .by(HEAD_TEACHER)
+        .by(heads())
         .guard(
             "the challenger withdraws",
             (data, command, context) ->
@@ -202,6 +206,10 @@ public final class ChallengeLife {
         .under(AGREED, SOURCE)
         .to(WITHDRAWN);
     return table.build();
+  }
+
+  private static Role[] heads() {
+    return FairAccessRoles.HEADS.toArray(Role[]::new);
   }
 
   private static Optional<Reason> otherSchool(

@@ -15,8 +15,8 @@ import java.util.Optional;
  * <p>Immutable and thread-safe.
  *
  * @param challenge the challenge
- * @param answer the latest answer, or where it is kept; empty if none came
- * @param answeredOn the day of that answer; empty if none came
+ * @param answer the answer, or where it is kept; empty if none came. There is one: it is not replaced by a later one
+ * @param answeredOn the day of the answer; empty if none came
  * @param unansweredSince the day from which the answer was late; empty if it came in time
  */
 public record ChallengeStanding(

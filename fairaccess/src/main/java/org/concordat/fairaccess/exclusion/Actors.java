@@ -14,12 +14,7 @@ final class Actors {
 
   /** Those who may exclude. */
   static Role[] heads() {
-    return new Role[] {
-      FairAccessRoles.HEAD_TEACHER,
-      FairAccessRoles.ACTING_HEAD_TEACHER,
-      FairAccessRoles.PRINCIPAL,
-      FairAccessRoles.TEACHER_IN_CHARGE
-    };
+    return FairAccessRoles.HEADS.toArray(Role[]::new);
   }
 
   /** Those who may consider reinstatement, each at its own schools. */

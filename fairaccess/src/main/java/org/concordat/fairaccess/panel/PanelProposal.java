@@ -158,7 +158,8 @@ public abstract class PanelProposal {
         .match(
             place -> place + place.year().map(year -> " in year " + year.code()).orElse(""),
             defer -> defer.toString(),
-            notReady -> notReady + " and goes to " + notReady.provision());
+            notReady -> notReady
+                + notReady.provision().map(named -> " and goes to " + named).orElse(""));
     return support().isEmpty() ? decided : decided + ", with " + support();
   }
 

@@ -115,9 +115,9 @@ public sealed interface Proposed {
   /**
    * That the child is not ready for a mainstream school.
    *
-   * @param provision where the child is educated meanwhile
+   * @param provision where the child is educated from that day until provision is found; empty where nothing new is arranged yet
    */
-  record NotReady(String provision) implements Proposed {
+  record NotReady(Optional<String> provision) implements Proposed {
 
     /**
      * Checks the provision.
@@ -127,7 +127,7 @@ public sealed interface Proposed {
      */
     public NotReady {
       requireNonNull(provision, "provision");
-      checkWords("NotReady provision", provision);
+      provision.ifPresent(named -> checkWords("NotReady provision", named));
     }
 
     @Override
@@ -168,12 +168,21 @@ public sealed interface Proposed {
   /**
    * That the child is not ready for a mainstream school.
    *
-   * @param provision where the child is educated meanwhile
+   * @param provision where the child is educated from that day until provision is found
    * @return the proposal
    * @throws IllegalArgumentException if the provision is blank
    */
   static NotReady notReady(String provision) {
-    return new NotReady(provision);
+    return new NotReady(Optional.of(requireNonNull(provision, "provision")));
+  }
+
+  /**
+   * That the child is not ready for a mainstream school, with nothing arranged for it yet.
+   *
+   * @return the proposal
+   */
+  static NotReady notReady() {
+    return new NotReady(Optional.empty());
   }
 
   /**

@@ -84,6 +84,9 @@ public final class Participation {
       List<MeetingAttendance> meetings,
       Successions successions) {
     requireNonNull(period, "period");
+    requireNonNull(table, "table");
+    requireNonNull(refusals, "refusals");
+    requireNonNull(meetings, "meetings");
     requireNonNull(successions, "successions");
     ImmutableList<PlaceRefusal> refused = refusals.stream()
         .filter(one -> period.contains(one.on()))

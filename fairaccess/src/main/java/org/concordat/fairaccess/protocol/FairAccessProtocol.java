@@ -69,6 +69,11 @@ public abstract class FairAccessProtocol {
   /**
    * The protocol that follows an edition of the Code and agrees on nothing beside it.
    *
+   * <p>It is a start for trying things out. Whose turn it is, and how much is too much, then rest on the {@linkplain
+   * org.concordat.fairaccess.ledger.PointsTariff#EXAMPLE example tariff} and the other figures of {@link SharingTerms}, which no
+   * area agreed to; before children are placed by it, {@linkplain #builder() a protocol is built} with the {@link #sharing()} that
+   * the schools did agree to.
+   *
    * @param code the edition
    * @return the protocol, named after the edition
    */

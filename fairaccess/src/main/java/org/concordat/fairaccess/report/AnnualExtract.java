@@ -37,6 +37,10 @@ import org.concordat.fairaccess.managedmove.MoveEvent;
  * How many children each school admitted under the protocol, for the authority's annual report to the
  * adjudicator.
  *
+ * <p>Its counts are all of them shown, small ones too, for whom the authority reports to. It is not for publication: a {@link
+ * PublishedReport} of the same months has among its tables the children admitted by school, and who reads the extract beside it
+ * finds what is hidden there, and with it what that was hidden to protect.
+ *
  * <p>A child is admitted on the first day that the school agreed, whether or not it appears; a school that a child
  * came to twice admitted one child, and one that converted has one line, as {@link ReportFacts#schools()} says.
  *

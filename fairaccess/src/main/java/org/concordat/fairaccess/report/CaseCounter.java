@@ -249,17 +249,21 @@ final class CaseCounter {
     return Ratio.of((long) sorted.get((size - 1) / 2) + sorted.get(size / 2), 2);
   }
 
-  /** The school days out of school of a child who waits, has not come, or came to school in the year. */
+  /** The school days out of school of a child who waits, is in provision, has not come, or came to school in the year. */
   private Optional<Answer<Integer>> daysOut(CaseView view) {
     Optional<LocalDate> last = view.data().referral().attendance().flatMap(Attendance::lastDay);
     Optional<LocalDate> until = view.outUntil().filter(year::contains);
-    if (view.outUntil().isEmpty() && (view.isWaiting() || stands(view.stage()))) {
+    if (view.outUntil().isEmpty() && isStillOut(view)) {
       until = Optional.of(year.end().plusDays(1));
     }
     SchoolCalendar calendar = context.calendars().school();
     Optional<LocalDate> end = until;
     return last.flatMap(
         day -> end.filter(day::isBefore).map(back -> calendar.schoolDaysOut(day, back)));
+  }
+
+  private static boolean isStillOut(CaseView view) {
+    return view.isWaiting() || view.stage() == CaseStage.IN_PROVISION || stands(view.stage());
   }
 
   /** The days after the last days for naming a school by which none was named. */

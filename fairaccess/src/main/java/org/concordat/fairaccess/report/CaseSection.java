@@ -68,7 +68,12 @@ public record CaseSection(
    * How long children were out of school and whether a school was named in time.
    *
    * <p>A child is out of school from the day after the last it attended until its first day on the register, without it: 38
-   * school days from 14 September to 15 November 2012. One who did not come on that day is on the register and still out,
+   * school days from 14 September to 15 November 2012. Education meanwhile and alternative provision are not the school that the
+   * child waits for, and stop no count, as in {@link org.concordat.fairaccess.casework.FairAccessCase#schoolDaysOut}: of a child
+   * last at school on 1 September 2023, found not ready on 19 October, in provision from 20 November and ready on 11 December,
+   * 36 school days are told at the end of October, 58 at that of November and 74 at that of December. Counted to the end of the
+   * month are those who wait, are in provision or are yet to come, and to the first day on the register those for whom it came in
+   * the year; whoever withdrew or is not under the protocol is not counted. One who did not come on that day is on the register and still out,
    * until the day on which it came, or to the end of the month while it has not; if its case is closed before, it is counted
    * to that day, after which nobody tells the report more.
    *

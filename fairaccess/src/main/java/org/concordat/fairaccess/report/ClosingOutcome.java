@@ -19,7 +19,10 @@ public enum ClosingOutcome {
   PLACED,
   /** A school took the child after the case was escalated. */
   ESCALATED_AND_DECIDED,
-  /** Not ready for a mainstream school, and in alternative provision. */
+  /**
+   * Not ready for a mainstream school, and in alternative provision from the day on which the case entered it. A child who is
+   * only found not ready, and for whom provision is still to be found, waits.
+   */
   ALTERNATIVE_PROVISION,
   /** Educated at home by the parent's choice. */
   HOME_EDUCATION,
@@ -39,7 +42,7 @@ public enum ClosingOutcome {
     return switch (stage) {
       case START_AGREED, ON_ROLL, MONITORING, CLOSED ->
         Optional.of(wasEscalated ? ESCALATED_AND_DECIDED : PLACED);
-      case NOT_READY, IN_PROVISION -> Optional.of(ALTERNATIVE_PROVISION);
+      case IN_PROVISION -> Optional.of(ALTERNATIVE_PROVISION);
       case INELIGIBLE -> Optional.of(INELIGIBLE);
       case ROUTED_OUT -> Optional.of(ROUTED_OUT);
       case WITHDRAWN -> withdrawal.map(reason -> valueOf(reason.name()));
@@ -48,6 +51,7 @@ public enum ClosingOutcome {
           LISTED,
           CONSIDERED,
           DEFERRED,
+          NOT_READY,
           PLACED,
           REFUSED,
           BACK_TO_PANEL,

@@ -108,10 +108,13 @@ final class ExclusionCounter {
   }
 
   private Answer<PeriodCount> yearBefore() {
-    if (facts.exclusionsYearBefore().isPresent()) {
-      return Answer.known(facts.exclusionsYearBefore().get());
-    }
     ReportPeriod before = year.yearBefore();
+    if (facts.exclusionsYearBefore().isPresent()) {
+      PeriodCount given = facts.exclusionsYearBefore().get();
+      return given.period().equals(before)
+          ? Answer.known(given)
+          : Answer.unknown(ReportReasons.notTheYearBefore(given.period(), year));
+    }
     if (!covers(before)) {
       return Answer.unknown(notCovered(before));
     }

@@ -37,7 +37,10 @@ public abstract class ExclusionSection {
   /**
    * How many took effect in the same period a year before: in the same months from September on.
    *
-   * @return the number; unknown for the reason {@code report.not-covered} if the facts do not reach back
+   * @return the number; unknown for the reason {@code report.not-covered} if the facts do not reach back, and for the reason
+   *     {@code report.unlike-periods} if the number that was {@linkplain ReportFacts#exclusionsYearBefore() handed over} is of
+   *     other months: to the report of November 2012 one of September to November 2011 is, and neither one of September 2011 to
+   *     May 2012 nor one of those months two years before
    */
   public abstract Answer<PeriodCount> yearBefore();
 

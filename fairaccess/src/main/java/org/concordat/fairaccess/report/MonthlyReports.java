@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.report;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Objects.requireNonNull;
 
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -42,8 +43,11 @@ public final class MonthlyReports {
    *     at the end of the month. A case that was accepted on a day on which no protocol held has no limits that are
    *     known: it is in no count, and the reconciliations of the cases say how many there are, as does the annual
    *     extract, by the reason {@code report.cases-before-protocol}
+   * @throws NullPointerException if an argument is null
    */
   public static Answer<PanelCopy> compile(ReportFacts facts, YearMonth month) {
+    requireNonNull(facts, "facts");
+    requireNonNull(month, "month");
     ReportPeriod period = ReportPeriod.month(month);
     Optional<Edition<FairAccessProtocol>> edition = facts.context().protocols().find(period.end());
     return edition.isEmpty()

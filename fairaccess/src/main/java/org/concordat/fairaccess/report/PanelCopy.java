@@ -4,6 +4,8 @@
  */
 package org.concordat.fairaccess.report;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
@@ -169,9 +171,11 @@ public abstract class PanelCopy {
    * @return the report, with small counts hidden and whatever would betray them
    * @throws IllegalArgumentException if a report is not of this panel and an earlier month, so that a month that is out is
    *     not published again
+   * @throws NullPointerException if an argument is null
    */
   public final PublishedReport publish(SuppressionRule rule, PublishedSoFar before) {
-    return new ReportPublisher(this, rule, before).publish();
+    return new ReportPublisher(this, requireNonNull(rule, "rule"), requireNonNull(before, "before"))
+        .publish();
   }
 
   /**

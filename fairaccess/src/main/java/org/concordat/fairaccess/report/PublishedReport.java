@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.report.suppression.Publication;
+import org.concordat.fairaccess.report.suppression.PublishedCount;
 import org.concordat.fairaccess.report.suppression.PublishedTable;
 
 /**
@@ -41,7 +42,7 @@ import org.concordat.fairaccess.report.suppression.PublishedTable;
  * so that they tell no other. The median is made of no count of a table; by a rule that hides what is below five it is shown
  * where five children or more were measured and the shown counts of those who wait and of those decided on in the year come to
  * five at least. A child decided on in July and on roll in September is measured and neither, and so is one decided on in an
- * earlier year who has never come: the five need not be the same.
+ * earlier year who has never come, or one in alternative provision: the five need not be the same.
  * Were it shown without them, it would tell of six cases, five of them measured, that only one can have ended otherwise.
  *
  * <p>Only the members of the panel see, in their copy:
@@ -76,6 +77,9 @@ public final class PublishedReport {
 
   /** The median of school days out of school. */
   public static final String MEDIAN_DAYS_OUT = "median school days out";
+
+  private static final String LEGEND = PublishedCount.HIDDEN + " is a count that is hidden, "
+      + PublishedCount.LEFT_OUT + " one that is left out";
 
   private final ReportHeader header;
   private final Publication publication;
@@ -187,13 +191,18 @@ public final class PublishedReport {
   /**
    * The tables in lines, to be printed under whose they are and of which month.
    *
-   * @return the text of each of {@link #tables()}, in their order
+   * <p>The second line says what the marks in the tables mean: {@code *} stands for a count that is hidden, which is small or would
+   * betray one that is, and {@code -} for one that is left out because others would be found from it. Neither is a zero, which is shown.
+   *
+   * @return the heading, the line on the marks and the text of each of {@link #tables()}, in their order
    */
   @Override
   public String toString() {
     return tables().stream()
         .map(table -> "\n" + table)
         .collect(joining(
-            "", "PublishedReport of " + header.scope().panel() + ", " + header.month(), ""));
+            "",
+            "PublishedReport of " + header.scope().panel() + ", " + header.month() + "\n" + LEGEND,
+            ""));
   }
 }

@@ -34,7 +34,7 @@ final class ReportFactsBuilder implements ReportFacts.Builder {
 
   @Override
   public ReportFacts.Builder schools(Iterable<? extends Urn> schools) {
-    facts.schools(requireNonNull(schools, "schools"));
+    facts.schools(whole(schools, "schools"));
     return this;
   }
 
@@ -52,7 +52,9 @@ final class ReportFactsBuilder implements ReportFacts.Builder {
 
   @Override
   public ReportFacts.Builder schoolCalendars(Map<? extends Urn, ? extends Calendars> calendars) {
-    facts.schoolCalendars(requireNonNull(calendars, "calendars"));
+    whole(requireNonNull(calendars, "calendars").keySet(), "calendars");
+    whole(calendars.values(), "calendars");
+    facts.schoolCalendars(calendars);
     return this;
   }
 
@@ -64,7 +66,7 @@ final class ReportFactsBuilder implements ReportFacts.Builder {
 
   @Override
   public ReportFacts.Builder exclusions(Iterable<? extends ExclusionFact> exclusions) {
-    facts.exclusions(requireNonNull(exclusions, "exclusions"));
+    facts.exclusions(whole(exclusions, "exclusions"));
     return this;
   }
 
@@ -76,7 +78,7 @@ final class ReportFactsBuilder implements ReportFacts.Builder {
 
   @Override
   public ReportFacts.Builder moves(Iterable<? extends MoveFile> moves) {
-    facts.moves(requireNonNull(moves, "moves"));
+    facts.moves(whole(moves, "moves"));
     return this;
   }
 
@@ -88,7 +90,7 @@ final class ReportFactsBuilder implements ReportFacts.Builder {
 
   @Override
   public ReportFacts.Builder cases(Iterable<? extends CaseFile> cases) {
-    facts.cases(requireNonNull(cases, "cases"));
+    facts.cases(whole(cases, "cases"));
     return this;
   }
 
@@ -106,7 +108,7 @@ final class ReportFactsBuilder implements ReportFacts.Builder {
 
   @Override
   public ReportFacts.Builder escalations(Iterable<? extends EscalationFact> escalations) {
-    facts.escalations(requireNonNull(escalations, "escalations"));
+    facts.escalations(whole(escalations, "escalations"));
     return this;
   }
 
@@ -118,18 +120,25 @@ final class ReportFactsBuilder implements ReportFacts.Builder {
 
   @Override
   public ReportFacts.Builder provision(Iterable<? extends ProvisionFact> provision) {
-    facts.provision(requireNonNull(provision, "provision"));
+    facts.provision(whole(provision, "provision"));
     return this;
   }
 
   @Override
   public ReportFacts.Builder meetings(Iterable<? extends MeetingFact> meetings) {
-    facts.meetings(requireNonNull(meetings, "meetings"));
+    facts.meetings(whole(meetings, "meetings"));
     return this;
   }
 
   @Override
   public ReportFacts build() {
     return facts.build();
+  }
+
+  private static <T> Iterable<T> whole(Iterable<T> all, String name) {
+    for (T one : requireNonNull(all, name)) {
+      requireNonNull(one, name + ": must hold no null");
+    }
+    return all;
   }
 }

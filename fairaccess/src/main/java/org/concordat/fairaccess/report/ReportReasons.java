@@ -80,6 +80,13 @@ public final class ReportReasons {
         .saying("a period from {from} is not whole, since the facts are whole from {covered} on");
   }
 
+  static Reason notTheYearBefore(ReportPeriod given, ReportPeriod year) {
+    return Reason.coded(UNLIKE_PERIODS)
+        .with("before", given.toString())
+        .with("now", year.toString())
+        .saying("{before} are not the months of {now} a year before");
+  }
+
   /** What stands beside the figures of a period. */
   static ImmutableList<Reason> cautions(
       DataCompleteness completeness, LocalDate covered, ReportPeriod period) {

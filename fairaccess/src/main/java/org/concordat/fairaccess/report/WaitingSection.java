@@ -15,8 +15,10 @@ import org.concordat.fairaccess.casework.InterimKind;
 /**
  * The children who wait for a place at the end of a month, and how their number moved.
  *
- * <p>A child waits from the referral until a school agrees, the child is found not ready for one, or the case
- * ends otherwise. Immutable and thread-safe.
+ * <p>A child waits from the referral until a school agrees, the child enters alternative provision, or the case ends otherwise. One
+ * who was found not ready for a school on 19 October and entered provision on 20 November waits at the end of October, at the
+ * stage {@code NOT_READY}, whatever education it has meanwhile; one for whom no provision is ever found waits on. Immutable and
+ * thread-safe.
  *
  * @param count how many wait
  * @param byStage by stage of the case, zero among them

@@ -343,21 +343,23 @@ class ChallengeLifeTest {
 
   @Test
   void diagramIsDrawnFromTheTable() {
+    String heads =
+        "the acting head teacher or the head teacher or the principal or the teacher in charge";
     assertThat(ChallengeLife.PROCEDURE.toMermaid()).isEqualTo("""
             stateDiagram-v2
               [*] --> MADE
-              MADE --> ANSWERED : answer (the head teacher)
-              UNANSWERED --> ANSWERED : answer (the head teacher)
+              MADE --> ANSWERED : answer (%s)
+              UNANSWERED --> ANSWERED : answer (%s)
               MADE --> UNANSWERED : lapse of answer-challenge
               ANSWERED --> UPHELD : uphold (the panel or the chair of the panel)
               UNANSWERED --> UPHELD : uphold (the panel or the chair of the panel)
               ANSWERED --> MET : find-met (the panel or the chair of the panel)
-              MADE --> WITHDRAWN : withdraw (the head teacher)
-              ANSWERED --> WITHDRAWN : withdraw (the head teacher)
-              UNANSWERED --> WITHDRAWN : withdraw (the head teacher)
+              MADE --> WITHDRAWN : withdraw (%s)
+              ANSWERED --> WITHDRAWN : withdraw (%s)
+              UNANSWERED --> WITHDRAWN : withdraw (%s)
               UPHELD --> [*]
               MET --> [*]
               WITHDRAWN --> [*]
-            """);
+            """.replace("%s", heads));
   }
 }

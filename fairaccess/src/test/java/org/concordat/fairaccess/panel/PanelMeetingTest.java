@@ -78,6 +78,8 @@ import org.concordat.fairaccess.ledger.ExcluderPenalty;
 import org.concordat.fairaccess.ledger.OwnExclusion;
 import org.concordat.fairaccess.ledger.PlacementEntry;
 import org.concordat.fairaccess.ledger.PlacementTypes;
+import org.concordat.fairaccess.panel.record.RecordEntries;
+import org.concordat.fairaccess.panel.record.RecordLine;
 import org.concordat.fairaccess.protocol.Interest;
 import org.concordat.fairaccess.referral.EvidenceItem;
 import org.concordat.fairaccess.referral.EvidenceKind;
@@ -228,6 +230,19 @@ class PanelMeetingTest {
       assertThat(decision.commands().get(0))
           .isEqualTo(new CaseCommand.ListForPanel(PANEL_CHAIR, DAY, DAY));
       assertThat(decision.commands()).hasSize(3);
+    }
+
+    @Test
+    void aChildWhoIsNotReadyMayHaveNothingArrangedYet() {
+      MeetingStep notReady = meeting(listed("one").build())
+          .decide(proposal("one", Proposed.notReady()).build());
+      PanelCase after = notReady.orElseThrow().cases().get("one");
+
+      assertThat(after.state().stage()).isEqualTo(CaseStage.NOT_READY);
+      assertThat(after.state().data().interimEducation()).isEmpty();
+      assertThat(RecordEntries.decision(notReady.outcome().orElseThrow(), DAY, PANEL_CHAIR)
+              .lines())
+          .contains(RecordLine.of("provision", "nothing arranged yet"));
     }
 
     @Test

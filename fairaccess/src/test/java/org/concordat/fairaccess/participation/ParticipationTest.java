@@ -76,7 +76,7 @@ class ParticipationTest {
     return ShareTable.of(BASIS, ledger(4, 4, 5, 4, 0, 2), SIX, ImmutableList.of(exemption), DAY);
   }
 
-  private static ShareTable table(int... taken) {
+  static ShareTable table(int... taken) {
     return table(ledger(taken), SIX);
   }
 

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.casework.CaseEvent;
+import org.concordat.fairaccess.casework.InterimKind;
 import org.concordat.fairaccess.casework.WithdrawalReason;
 import org.concordat.fairaccess.managedmove.MoveEvent;
 import org.concordat.fairaccess.referral.Attendance;
@@ -307,6 +308,12 @@ class RelatedCountsTest {
         new CaseEvent.Accepted(LocalDate.of(2012, 5, 8), "2012", ImmutableList.of("carer")),
         new CaseEvent.Considered(LocalDate.of(2012, 5, 15)),
         new CaseEvent.FoundNotReady(LocalDate.of(2012, 5, 15), "pupil referral unit"),
+        new CaseEvent.ProvisionEntered(
+            LocalDate.of(2012, 5, 15),
+            InterimKind.PUPIL_REFERRAL_UNIT,
+            "pupil referral unit",
+            day(10, 5)),
+        new CaseEvent.FoundReady(day(10, 5)),
         new CaseEvent.Listed(day(10, 5), day(10, 8)));
     tellsNothing(
         withoutCases()

@@ -23,6 +23,7 @@ import org.concordat.core.school.Phase;
 import org.concordat.fairaccess.TestCalendars;
 import org.concordat.fairaccess.casework.CaseContext;
 import org.concordat.fairaccess.casework.CaseEvent;
+import org.concordat.fairaccess.casework.InterimKind;
 import org.concordat.fairaccess.casework.PlacementDecision;
 import org.concordat.fairaccess.casework.WithdrawalReason;
 import org.concordat.fairaccess.exclusion.PermanentExclusion;
@@ -81,6 +82,9 @@ public final class ReportSamples {
       new CaseEvent.Listed(day(9, 12), day(9, 20)),
       new CaseEvent.Considered(day(9, 20)),
       new CaseEvent.FoundNotReady(day(9, 20), "pupil referral unit"),
+      new CaseEvent.ProvisionEntered(
+          day(9, 20), InterimKind.PUPIL_REFERRAL_UNIT, "pupil referral unit", day(11, 8)),
+      new CaseEvent.FoundReady(day(11, 8)),
       considered(day(11, 8)),
       placed(day(11, 8), Schools.A),
       agreed(day(11, 9), day(11, 12)));

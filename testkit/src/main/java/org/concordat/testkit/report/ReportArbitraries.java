@@ -23,6 +23,7 @@ import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.school.AdmissionAuthority;
 import org.concordat.fairaccess.casework.CaseEvent;
 import org.concordat.fairaccess.casework.FairAccessCases;
+import org.concordat.fairaccess.casework.InterimKind;
 import org.concordat.fairaccess.casework.PlacementDecision;
 import org.concordat.fairaccess.casework.WithdrawalReason;
 import org.concordat.fairaccess.ledger.LookBack;
@@ -45,7 +46,7 @@ public final class ReportArbitraries {
 
   private static final String MEASURE = "children";
   private static final LocalDate FIRST = LocalDate.of(2012, 7, 20);
-  private static final int KINDS = 13;
+  private static final int KINDS = 15;
 
   private ReportArbitraries() {}
 
@@ -192,6 +193,9 @@ public final class ReportArbitraries {
       case 9 -> new CaseEvent.FoundNotReady(on, "unit");
       case 10 -> new CaseEvent.Deferred(on, "no report");
       case 11 -> new CaseEvent.Closed(on);
+      case 12 ->
+        new CaseEvent.ProvisionEntered(on, InterimKind.PUPIL_REFERRAL_UNIT, "unit", on.plusDays(3));
+      case 13 -> new CaseEvent.FoundReady(on);
       default -> new CaseEvent.Withdrawn(on, WithdrawalReason.MOVED_AWAY);
     };
   }

@@ -24,6 +24,7 @@ import org.concordat.fairaccess.casework.CaseEvent;
 import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.casework.FairAccessCase;
 import org.concordat.fairaccess.casework.FairAccessCases;
+import org.concordat.fairaccess.casework.InterimKind;
 import org.concordat.fairaccess.panel.PanelCase;
 import org.concordat.fairaccess.panel.PanelMeeting;
 import org.concordat.fairaccess.report.CaseFile;
@@ -38,6 +39,7 @@ final class BoltonCases {
       CaseStage.CONSIDERED,
       CaseStage.DEFERRED,
       CaseStage.NOT_READY,
+      CaseStage.IN_PROVISION,
       CaseStage.BACK_TO_PANEL);
 
   private final CaseContext context;
@@ -102,8 +104,17 @@ final class BoltonCases {
     return one(key).state().data().decision().map(decision -> decision.school());
   }
 
+  /** A child who is not ready goes to the referral unit. */
+  void goesToUnit(String key, LocalDate on, LocalDate reviewOn) {
+    step(
+        key,
+        new CaseCommand.EnterProvision(
+            LOCAL_AUTHORITY, on, InterimKind.PUPIL_REFERRAL_UNIT, "the referral unit", reviewOn));
+  }
+
   /** A child who was not ready is, and goes to the next panel. */
   void readyFor(String key, LocalDate on, LocalDate panel) {
+    step(key, new CaseCommand.FindReady(LOCAL_AUTHORITY, on));
     step(key, new CaseCommand.ListForPanel(LOCAL_AUTHORITY, on, panel));
   }
 

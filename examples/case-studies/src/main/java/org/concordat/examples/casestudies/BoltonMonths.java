@@ -184,15 +184,19 @@ final class BoltonMonths {
                     .<String>match(
                         place -> "",
                         defer -> "put off: " + defer.reason(),
-                        notReady -> "not ready: " + notReady.provision())));
+                        notReady ->
+                            "not ready: " + notReady.provision().orElse("nothing arranged yet"))));
   }
 
   private void carriedOut(PanelDecision decision) {
     LocalDate day = decision.on();
+    String key = decision.subject().key();
     if (decision.placement().isEmpty()) {
+      if (key.equals(NOT_READY)) {
+        cases.goesToUnit(key, day, READY_MONTH.minusDays(7));
+      }
       return;
     }
-    String key = decision.subject().key();
     boolean isFirstTime = decision.subject().state().stage() == CaseStage.ACCEPTED;
     if (isFirstTime && key.equals(REFUSED)) {
       cases.isRefused(key, agreed(day), starts(day), "the family moved across the town");

@@ -79,7 +79,8 @@ public final class RecordEntries {
         .match(
             place -> lines.add("school", place.school().toString()),
             defer -> lines.add("reason", defer.reason()),
-            notReady -> lines.add("provision", notReady.provision()));
+            notReady ->
+                lines.add("provision", notReady.provision().orElse("nothing arranged yet")));
     decision.placement().ifPresent(one -> placement(one, lines));
     order(decision, lines);
     for (WeighedEvidence one : decision.proposal().evidence()) {
