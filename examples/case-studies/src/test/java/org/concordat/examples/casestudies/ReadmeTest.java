@@ -42,7 +42,9 @@ class ReadmeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(classes = {ClawbackInTenLines.class, ReferralInTwentyLines.class})
+  @ValueSource(
+      classes = {ClawbackInTenLines.class, ReferralInTwentyLines.class, SafetyNetInTwentyLines.class
+      })
   void codeOnThePageIsTheCodeOfTheExample(Class<?> example) throws IOException {
     String source = Files.readString(EXAMPLES.resolve(example.getSimpleName() + ".java"));
     String body = source
@@ -67,6 +69,14 @@ class ReadmeTest {
     String printed = printed(ReferralInTwentyLines::main);
 
     assertThat(printed).contains("2023-11-16");
+    assertThat(readme()).contains("```text\n" + printed + "\n```");
+  }
+
+  @Test
+  void outputOnThePageIsTheOutputOfTheSafetyNet() throws IOException {
+    String printed = printed(SafetyNetInTwentyLines::main);
+
+    assertThat(printed).contains("since 2023-09-16");
     assertThat(readme()).contains("```text\n" + printed + "\n```");
   }
 
