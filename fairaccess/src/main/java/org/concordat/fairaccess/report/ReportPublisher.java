@@ -209,12 +209,8 @@ final class ReportPublisher {
             measure,
             CAME_IN,
             ImmutableMap.of(
-                OPENING,
-                (long) cases.opening(),
-                RECEIVED,
-                (long) cases.received(),
-                RETURNED,
-                (long) cases.returned())),
+                OPENING, (long) cases.opening(), RECEIVED, (long) cases.received(), RETURNED, (long)
+                    cases.returned())),
         CountTable.oneWay(measure, STOOD, stood));
   }
 
@@ -328,8 +324,8 @@ final class ReportPublisher {
             published(
                 copy.moves().success(),
                 publication,
-                ReportBounds.move(MoveMeasure.SUCCESSFUL),
-                ReportBounds.move(MoveMeasure.FAILED)))
+                MoveBounds.cell(MoveMeasure.SUCCESSFUL),
+                MoveBounds.cell(MoveMeasure.FAILED)))
         .put(
             PublishedReport.ON_ROLL_RATE,
             published(

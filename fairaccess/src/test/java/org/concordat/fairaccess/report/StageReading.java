@@ -94,18 +94,32 @@ final class StageReading {
           way -> isWaiting(way) ? 1 : 0));
 
   static final ImmutableSet<Known> OF_MOVES =
-      SumsReading.of(MOVES, counts((way, count) -> count.test(way) ? 1 : 0));
+      SumsReading.of(MOVES, counts(StageReading::times));
 
   /** What is so of how the counts of moves grew. */
-  static final ImmutableSet<Known> OF_MOVES_SINCE = SumsReading.of(
-      Stream.concat(
-              MOVES.stream().map(way -> new Since<>(Optional.empty(), way)),
-              MOVES.stream()
-                  .flatMap(before -> ways(ManagedMoves.PROCEDURE, before, OF_MOVE).stream()
-                      .map(way -> new Since<>(Optional.of(before), way))))
-          .toList(),
-      counts((since, count) ->
-          (count.test(since.now()) ? 1 : 0) - (since.before().filter(count).isPresent() ? 1 : 0)));
+  static final ImmutableSet<Known> OF_MOVES_SINCE = since(MOVES);
+
+  /** The ways of moves of which every one that began is a trial. */
+  private static final ImmutableSet<Way<MoveStage>> TRIALS = MOVES.stream()
+      .filter(way -> !way.events().contains("off-site-directed"))
+      .collect(toImmutableSet());
+
+  /** Those of moves of which none is agreed but after a trial. */
+  private static final ImmutableSet<Way<MoveStage>> AGREED_AFTER_TRIAL = TRIALS.stream()
+      .filter(way -> way.events().contains("trial-started") || !wasAgreed(way))
+      .collect(toImmutableSet());
+
+  /** What is so where all moves are trials, or none is agreed but after one. */
+  static final ImmutableSet<Known> OF_TRIALS = Stream.of(TRIALS, AGREED_AFTER_TRIAL)
+      .flatMap(ways -> SumsReading.of(ways, counts(StageReading::times)).stream())
+      .filter(one -> !OF_MOVES.contains(one))
+      .collect(toImmutableSet());
+
+  /** What is so there of how the counts grew. */
+  static final ImmutableSet<Known> OF_TRIALS_SINCE = Stream.of(TRIALS, AGREED_AFTER_TRIAL)
+      .flatMap(ways -> since(ways).stream())
+      .filter(one -> !OF_MOVES_SINCE.contains(one))
+      .collect(toImmutableSet());
 
   private static final ImmutableSet<Known> OF_CASES = SumsReading.of(ALL_CASES, cases(), OF_A_CASE);
 
@@ -128,6 +142,28 @@ final class StageReading {
 
   private static Predicate<Way<MoveStage>> stands(MoveStage... stages) {
     return way -> Stream.of(stages).anyMatch(way.stage()::equals);
+  }
+
+  private static int times(Way<MoveStage> way, Predicate<Way<MoveStage>> count) {
+    return count.test(way) ? 1 : 0;
+  }
+
+  private static boolean wasAgreed(Way<MoveStage> way) {
+    return way.stage() == MoveStage.SUCCESSFUL || way.stage() == MoveStage.TRANSFERRED;
+  }
+
+  /** What is so of how the counts grew of moves that go these ways, each on from another or begun since. */
+  private static ImmutableSet<Known> since(ImmutableSet<Way<MoveStage>> among) {
+    return SumsReading.of(
+        Stream.concat(
+                among.stream().map(way -> new Since<>(Optional.empty(), way)),
+                among.stream()
+                    .flatMap(before -> ways(ManagedMoves.PROCEDURE, before, OF_MOVE).stream()
+                        .filter(among::contains)
+                        .map(way -> new Since<>(Optional.of(before), way))))
+            .toList(),
+        counts((since, count) ->
+            times(since.now(), count) - since.before().map(way -> times(way, count)).orElse(0)));
   }
 
   private static <W> ImmutableList<Count<W>> counts(
