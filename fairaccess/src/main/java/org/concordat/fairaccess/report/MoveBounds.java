@@ -17,69 +17,27 @@ import org.concordat.fairaccess.report.suppression.CellId;
  * Counts of managed moves of which a reader takes some to be at most others.
  *
  * <p>No move is counted as two of on trial, failed, agreed, refused and given up; what came back began, and has failed if it was
- * extended. Whoever knows the area may know more: that every move that begins is a trial, as where nobody is directed off site, or
- * that none is agreed but after a trial. Of 9 that began 5 are on trial, none was agreed and none was given up: for that reader 4
- * failed, however many came back; another takes some of those who came back to have been off site. What leaves a number possible
- * for the first leaves it so for the other.
+ * extended. Whoever knows the area may know more: that every move that begins is a trial, as where nobody is directed off site;
+ * that none is agreed but after a trial; or that nobody is on the way back, so that whoever failed came back. Of 9 that began 5 are
+ * on trial, none was agreed and none was given up: who knows that all were trials finds 4 that failed, however many came back;
+ * another takes some of those who came back to have been off site. What leaves a number possible for the first leaves it so for the
+ * other.
  */
 final class MoveBounds {
 
-  /** A trial that failed is on trial no longer, and both began. */
-  private static final AtMost ON_TRIAL_OR_FAILED_BEGAN =
-      atMost(cells(MoveMeasure.ON_TRIAL, MoveMeasure.FAILED), cells(MoveMeasure.STARTED));
+  private static final ImmutableList<CellId> STARTED = cells(MoveMeasure.STARTED);
+  private static final ImmutableList<CellId> EXTENDED = cells(MoveMeasure.EXTENDED);
+  private static final ImmutableList<CellId> PROPOSED = cells(MoveMeasure.PROPOSED);
 
-  /** What began is on trial, or has ended one way or another. */
-  private static final AtMost BEGAN_AND_BECAME = atMost(
-      cells(MoveMeasure.STARTED),
-      cells(
-          MoveMeasure.ON_TRIAL,
-          MoveMeasure.FAILED,
-          MoveMeasure.SUCCESSFUL,
-          MoveMeasure.RETURNED,
-          MoveMeasure.WITHDRAWN));
-
-  /** What began as a trial does not come back unless it has failed. */
-  private static final AtMost TRIAL_BEGAN_AND_BECAME = atMost(
-      cells(MoveMeasure.STARTED),
-      cells(
-          MoveMeasure.ON_TRIAL, MoveMeasure.FAILED, MoveMeasure.SUCCESSFUL, MoveMeasure.WITHDRAWN));
-
-  /** What is agreed after a trial began, as what is on trial or failed did. */
-  private static final AtMost AGREED_BEGAN = atMost(
-      cells(MoveMeasure.ON_TRIAL, MoveMeasure.FAILED, MoveMeasure.SUCCESSFUL),
-      cells(MoveMeasure.STARTED));
+  /** How a trial ends, or a direction off site: both, or one, are counted of each that was not agreed or given up. */
+  private static final ImmutableList<MoveMeasure> ENDED =
+      ImmutableList.of(MoveMeasure.FAILED, MoveMeasure.RETURNED);
 
   /** What holds of how the counts grew as it does of the counts. */
-  static final ImmutableList<AtMost> GROWING = ImmutableList.of(
-      ON_TRIAL_OR_FAILED_BEGAN, BEGAN_AND_BECAME, TRIAL_BEGAN_AND_BECAME, AGREED_BEGAN);
+  static final ImmutableList<AtMost> GROWING = growing();
 
   /** What holds of the counts of a year. */
-  static final ImmutableList<AtMost> OF_YEAR = ImmutableList.<AtMost>builder()
-      .addAll(GROWING)
-      .add(atMost(
-          cells(MoveMeasure.ON_TRIAL, MoveMeasure.RETURNED), cells(MoveMeasure.STARTED)))
-      .add(atMost(cells(MoveMeasure.EXTENDED), cells(MoveMeasure.STARTED)))
-      .add(atMost(
-          cells(MoveMeasure.EXTENDED, MoveMeasure.RETURNED),
-          cells(MoveMeasure.STARTED, MoveMeasure.FAILED)))
-      .add(atMost(
-          cells(MoveMeasure.EXTENDED),
-          cells(
-              MoveMeasure.ON_TRIAL,
-              MoveMeasure.FAILED,
-              MoveMeasure.SUCCESSFUL,
-              MoveMeasure.WITHDRAWN)))
-      .add(atMost(
-          cells(MoveMeasure.STARTED, MoveMeasure.REFUSED), cells(MoveMeasure.PROPOSED)))
-      .add(atMost(
-          cells(MoveMeasure.EXTENDED, MoveMeasure.REFUSED), cells(MoveMeasure.PROPOSED)))
-      .add(proposed(MoveMeasure.FAILED))
-      .add(proposed(MoveMeasure.RETURNED))
-      .add(atMost(cells(MoveMeasure.RETURNED), cells(MoveMeasure.FAILED)))
-      .add(atMost(
-          cells(MoveMeasure.ON_TRIAL, MoveMeasure.RETURNED, MoveMeasure.SUCCESSFUL),
-          cells(MoveMeasure.STARTED)))
-      .build();
+  static final ImmutableList<AtMost> OF_YEAR = ofYear();
 
   /** A move that was agreed for good is agreed still, or was given up. */
   static final ImmutableList<CellId> AGREED_OR_GIVEN_UP =
@@ -89,19 +47,60 @@ final class MoveBounds {
 
   private MoveBounds() {}
 
-  private static AtMost proposed(MoveMeasure back) {
-    return atMost(
-        cells(
-            back,
-            MoveMeasure.ON_TRIAL,
-            MoveMeasure.SUCCESSFUL,
-            MoveMeasure.REFUSED,
-            MoveMeasure.WITHDRAWN),
-        cells(MoveMeasure.PROPOSED));
+  private static ImmutableList<AtMost> growing() {
+    ImmutableList.Builder<AtMost> bounds = ImmutableList.builder();
+    bounds
+        .add(atMost(
+            STARTED,
+            cells(
+                MoveMeasure.ON_TRIAL,
+                MoveMeasure.FAILED,
+                MoveMeasure.SUCCESSFUL,
+                MoveMeasure.RETURNED,
+                MoveMeasure.WITHDRAWN)))
+        .add(atMost(cells(MoveMeasure.FAILED), cells(MoveMeasure.RETURNED)))
+        .add(atMost(cells(MoveMeasure.RETURNED), cells(MoveMeasure.FAILED)));
+    for (MoveMeasure ended : ENDED) {
+      bounds
+          .add(atMost(cells(MoveMeasure.ON_TRIAL, ended), STARTED))
+          .add(atMost(cells(MoveMeasure.ON_TRIAL, ended, MoveMeasure.SUCCESSFUL), STARTED))
+          .add(atMost(STARTED, became(ended)));
+    }
+    return bounds.build();
   }
 
-  private static AtMost atMost(List<CellId> parts, List<CellId> whole) {
-    return new AtMost(ImmutableList.copyOf(parts), ImmutableList.copyOf(whole));
+  private static ImmutableList<AtMost> ofYear() {
+    ImmutableList.Builder<AtMost> bounds = ImmutableList.builder();
+    bounds
+        .addAll(GROWING)
+        .add(atMost(EXTENDED, STARTED))
+        .add(atMost(
+            cells(MoveMeasure.EXTENDED, MoveMeasure.RETURNED),
+            cells(MoveMeasure.STARTED, MoveMeasure.FAILED)))
+        .add(atMost(cells(MoveMeasure.STARTED, MoveMeasure.REFUSED), PROPOSED))
+        .add(atMost(cells(MoveMeasure.EXTENDED, MoveMeasure.REFUSED), PROPOSED));
+    for (MoveMeasure ended : ENDED) {
+      bounds
+          .add(atMost(EXTENDED, became(ended)))
+          .add(atMost(
+              cells(
+                  ended,
+                  MoveMeasure.ON_TRIAL,
+                  MoveMeasure.SUCCESSFUL,
+                  MoveMeasure.REFUSED,
+                  MoveMeasure.WITHDRAWN),
+              PROPOSED));
+    }
+    return bounds.build();
+  }
+
+  /** What became of what began, if all that ended otherwise than agreed or given up ended so. */
+  private static ImmutableList<CellId> became(MoveMeasure ended) {
+    return cells(MoveMeasure.ON_TRIAL, ended, MoveMeasure.SUCCESSFUL, MoveMeasure.WITHDRAWN);
+  }
+
+  private static AtMost atMost(ImmutableList<CellId> parts, ImmutableList<CellId> whole) {
+    return new AtMost(parts, whole);
   }
 
   /** Those of the counts that go on over the end of a school year. */

@@ -160,7 +160,7 @@ final class ReportReading {
     atMost(onRoll, List.of(admitted));
     admitted(at, onRoll, admitted);
     StageReading.OF_MOVES.forEach(one -> known(now, one));
-    StageReading.OF_TRIALS.forEach(one -> known(now, one));
+    StageReading.OF_AREAS.forEach(one -> known(now, one));
     StageReading.OF_MONTH.forEach(one -> known(now, one));
     ExclusionReading.OF_MONTH.forEach(one -> known(now, one));
     directions(now);
@@ -244,7 +244,7 @@ final class ReportReading {
    */
   private void trials(String then, String now, boolean sameYear) {
     for (Known one :
-        Sets.union(StageReading.OF_MOVES_SINCE, StageReading.OF_TRIALS_SINCE)) {
+        Sets.union(StageReading.OF_MOVES_SINCE, StageReading.OF_AREAS_SINCE)) {
       ImmutableList.Builder<String> parts = ImmutableList.builder();
       ImmutableList.Builder<String> whole = ImmutableList.builder();
       Predicate<String> goesOn = cell -> sameYear || cell.contains("step=on-trial");

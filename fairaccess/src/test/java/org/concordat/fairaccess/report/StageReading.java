@@ -109,14 +109,22 @@ final class StageReading {
       .filter(way -> way.events().contains("trial-started") || !wasAgreed(way))
       .collect(toImmutableSet());
 
-  /** What is so where all moves are trials, or none is agreed but after one. */
-  static final ImmutableSet<Known> OF_TRIALS = Stream.of(TRIALS, AGREED_AFTER_TRIAL)
+  /** What a reader may take the moves of an area to be. */
+  private static final ImmutableList<ImmutableSet<Way<MoveStage>>> AREAS = ImmutableList.of(
+      TRIALS,
+      AGREED_AFTER_TRIAL,
+      backAtOnce(MOVES),
+      backAtOnce(TRIALS),
+      backAtOnce(AGREED_AFTER_TRIAL));
+
+  /** What is so where all moves are trials, none is agreed but after one, or whoever failed is back. */
+  static final ImmutableSet<Known> OF_AREAS = AREAS.stream()
       .flatMap(ways -> SumsReading.of(ways, counts(StageReading::times)).stream())
       .filter(one -> !OF_MOVES.contains(one))
       .collect(toImmutableSet());
 
   /** What is so there of how the counts grew. */
-  static final ImmutableSet<Known> OF_TRIALS_SINCE = Stream.of(TRIALS, AGREED_AFTER_TRIAL)
+  static final ImmutableSet<Known> OF_AREAS_SINCE = AREAS.stream()
       .flatMap(ways -> since(ways).stream())
       .filter(one -> !OF_MOVES_SINCE.contains(one))
       .collect(toImmutableSet());
@@ -146,6 +154,11 @@ final class StageReading {
 
   private static int times(Way<MoveStage> way, Predicate<Way<MoveStage>> count) {
     return count.test(way) ? 1 : 0;
+  }
+
+  /** Those of moves of which nobody is between a trial that failed and the return. */
+  private static ImmutableSet<Way<MoveStage>> backAtOnce(Set<Way<MoveStage>> among) {
+    return among.stream().filter(way -> way.stage() != MoveStage.FAILED).collect(toImmutableSet());
   }
 
   private static boolean wasAgreed(Way<MoveStage> way) {
