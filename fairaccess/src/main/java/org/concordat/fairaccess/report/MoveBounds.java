@@ -29,7 +29,7 @@ final class MoveBounds {
   private static final ImmutableList<CellId> EXTENDED = cells(MoveMeasure.EXTENDED);
   private static final ImmutableList<CellId> PROPOSED = cells(MoveMeasure.PROPOSED);
 
-  /** How a trial ends, or a direction off site: both, or one, are counted of each that was not agreed or given up. */
+  /** Either is counted of a trial or direction off site that ended otherwise than agreed or given up, or both are. */
   private static final ImmutableList<MoveMeasure> ENDED =
       ImmutableList.of(MoveMeasure.FAILED, MoveMeasure.RETURNED);
 

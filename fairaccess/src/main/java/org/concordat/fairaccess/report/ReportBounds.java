@@ -97,6 +97,7 @@ final class ReportBounds {
     ReportBounds known = new ReportBounds(copy);
     known.decided();
     known.cases();
+    known.oneCategory();
     known.cameBack();
     known.bounds.addAll(MoveBounds.OF_YEAR);
     known.exclusions();
@@ -135,16 +136,11 @@ final class ReportBounds {
     atMost(PLACED, ImmutableList.of(DECIDED));
     bounds.add(PLACED_ARE_DECIDED, DECIDED_ARE_PLACED);
     atMost(ON_ROLL, ImmutableList.of(ADMITTED));
-    if (copy.countsManagedMoves()) {
-      atMost(
-          ImmutableList.of(ADMITTED),
-          ImmutableList.<CellId>builder()
-              .addAll(ON_ROLL)
-              .addAll(MoveBounds.cells(MoveMeasure.SUCCESSFUL))
-              .build());
-    } else {
-      atMost(ImmutableList.of(ADMITTED), ON_ROLL);
-    }
+    ImmutableList<CellId> came = copy.countsManagedMoves()
+        ? with(MoveBounds.cell(MoveMeasure.SUCCESSFUL), ON_ROLL)
+        : ON_ROLL;
+    atMost(ImmutableList.of(ADMITTED), came);
+    atMost(came, ImmutableList.of(ADMITTED));
   }
 
   private void cases() {
@@ -181,6 +177,23 @@ final class ReportBounds {
             CaseStage.RECEIVED));
     atMost(REFUSED, ImmutableList.of(REFUSALS));
     atMost(with(ImmutableList.of(), CaseStage.RECEIVED), ImmutableList.of(WITHOUT_EDUCATION));
+  }
+
+  /** A case is mostly accepted for one category: all of them together are no more than one of them may be. */
+  private void oneCategory() {
+    ImmutableList<CellId> accepted = categories();
+    if (!accepted.isEmpty()) {
+      atMost(accepted, ImmutableList.of(RECEIVED));
+      atMost(
+          with(
+              ImmutableList.<CellId>builder()
+                  .addAll(accepted)
+                  .add(RETURNED)
+                  .addAll(NEVER_ACCEPTED)
+                  .build(),
+              CaseStage.RECEIVED),
+          ImmutableList.of(ALL_CASES));
+    }
   }
 
   /**

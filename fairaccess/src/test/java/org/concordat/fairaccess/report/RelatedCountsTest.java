@@ -409,6 +409,38 @@ class RelatedCountsTest {
   }
 
   @Test
+  void movesThatWereAgreedAreNotTheAdmittedLessThoseOnRollWhereEachIsATransfer() {
+    tellsNothing(
+        withoutCases()
+            .countsManagedMoves(true)
+            .moves(times(
+                1,
+                one -> ReportSamples.move(
+                    "invented-moved-" + one,
+                    day(10, 1),
+                    new MoveEvent.MoveAgreed(day(10, 9)),
+                    new MoveEvent.Transferred(day(10, 10)))))
+            .cases(times(8, RelatedCountsTest::onRoll)),
+        1);
+  }
+
+  private static CaseFile acceptedFor(String pupil, String category) {
+    return file(
+        pupil, day(10, 1), new CaseEvent.Accepted(day(10, 2), "2012", ImmutableList.of(category)));
+  }
+
+  @Test
+  void childrenOfACategoryAreNotTheReferredLessThoseOfAnotherWhereEachHasOne() {
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                times(9, one -> acceptedFor("invented-carer-" + one, "carer")),
+                ImmutableList.of(acceptedFor("invented-homeless", "homeless")))),
+        1);
+  }
+
+  @Test
   void medianOfFiveDoesNotTellHowManyOfSixAreNotAmongThem() {
     ImmutableList<CaseFile> measured = times(4, RelatedCountsTest::onRoll);
     ReportFacts.Builder facts = withoutCases()

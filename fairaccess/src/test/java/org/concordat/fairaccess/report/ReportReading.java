@@ -172,16 +172,16 @@ final class ReportReading {
     atMost(List.of(decided), List.of(at + "cases of the year[]"));
   }
 
-  /** The admitted came on roll, or moved where managed moves count. */
+  /** The admitted came on roll, or moved where managed moves count; mostly all who moved did so for good. */
   private void admitted(String at, List<String> onRoll, String admitted) {
-    atMost(
-        List.of(admitted),
-        countsManagedMoves
-            ? ImmutableList.<String>builder()
-                .addAll(onRoll)
-                .add(at + "managed moves of the year[step=successful]")
-                .build()
-            : onRoll);
+    List<String> came = countsManagedMoves
+        ? ImmutableList.<String>builder()
+            .addAll(onRoll)
+            .add(at + "managed moves of the year[step=successful]")
+            .build()
+        : onRoll;
+    atMost(List.of(admitted), came);
+    atMost(came, List.of(admitted));
   }
 
   /** Who is directed has mostly refused in the year. */
@@ -243,8 +243,7 @@ final class ReportReading {
    * By how many one step grew is at most by how many another did. In September only what is on trial was counted before.
    */
   private void trials(String then, String now, boolean sameYear) {
-    for (Known one :
-        Sets.union(StageReading.OF_MOVES_SINCE, StageReading.OF_AREAS_SINCE)) {
+    for (Known one : Sets.union(StageReading.OF_MOVES_SINCE, StageReading.OF_AREAS_SINCE)) {
       ImmutableList.Builder<String> parts = ImmutableList.builder();
       ImmutableList.Builder<String> whole = ImmutableList.builder();
       Predicate<String> goesOn = cell -> sameYear || cell.contains("step=on-trial");

@@ -93,8 +93,7 @@ final class StageReading {
           way -> isWaiting(way) && !way.events().contains("interim-arranged") ? 1 : 0,
           way -> isWaiting(way) ? 1 : 0));
 
-  static final ImmutableSet<Known> OF_MOVES =
-      SumsReading.of(MOVES, counts(StageReading::times));
+  static final ImmutableSet<Known> OF_MOVES = SumsReading.of(MOVES, counts(StageReading::times));
 
   /** What is so of how the counts of moves grew. */
   static final ImmutableSet<Known> OF_MOVES_SINCE = since(MOVES);
@@ -175,8 +174,8 @@ final class StageReading {
                         .filter(among::contains)
                         .map(way -> new Since<>(Optional.of(before), way))))
             .toList(),
-        counts((since, count) ->
-            times(since.now(), count) - since.before().map(way -> times(way, count)).orElse(0)));
+        counts((since, count) -> times(since.now(), count)
+            - since.before().map(way -> times(way, count)).orElse(0)));
   }
 
   private static <W> ImmutableList<Count<W>> counts(
@@ -253,12 +252,12 @@ final class StageReading {
             .orElse("children waiting[stage=" + way.stage().code() + "]"));
   }
 
-  /** What of the cases of a year is at most what, if those are the categories. */
+  /** What of the cases of a year is at most what, if those are the categories, of which a case has mostly one. */
   static ImmutableList<Known> ofCases(Set<String> categories) {
     return OF_CASES.stream()
         .flatMap(one -> one.parts().contains(ANY_CATEGORY)
-            ? categories.stream()
-                .map(category -> new Known(with(one.parts(), Set.of(category)), one.whole()))
+            ? Stream.concat(Stream.of(categories), categories.stream().map(Set::of))
+                .map(some -> new Known(with(one.parts(), some), one.whole()))
             : Stream.of(new Known(one.parts(), with(one.whole(), categories))))
         .collect(toImmutableList());
   }
