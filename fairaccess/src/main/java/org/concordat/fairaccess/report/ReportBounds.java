@@ -68,27 +68,9 @@ final class ReportBounds {
   private static final AtMost DECIDED_ARE_PLACED =
       new AtMost(ImmutableList.of(DECIDED), with(PLACED, CaseStage.PLACED));
 
-  /** A trial that failed is on trial no longer, and both began. */
-  private static final AtMost ON_TRIAL_OR_FAILED_BEGAN =
-      new AtMost(moves(MoveMeasure.ON_TRIAL, MoveMeasure.FAILED), moves(MoveMeasure.STARTED));
-
-  /** What began is on trial, or has ended one way or another. */
-  private static final AtMost BEGAN_AND_BECAME = new AtMost(
-      moves(MoveMeasure.STARTED),
-      moves(
-          MoveMeasure.ON_TRIAL,
-          MoveMeasure.FAILED,
-          MoveMeasure.SUCCESSFUL,
-          MoveMeasure.RETURNED,
-          MoveMeasure.WITHDRAWN));
-
   /** What holds of how the counts grew within a year as it does of the counts. */
-  private static final ImmutableList<AtMost> GROWING = ImmutableList.of(
-      PLACED_ARE_DECIDED, DECIDED_ARE_PLACED, ON_TRIAL_OR_FAILED_BEGAN, BEGAN_AND_BECAME);
-
-  /** A move that was agreed for good is agreed still, or was given up. */
-  private static final ImmutableList<CellId> AGREED_OR_GIVEN_UP =
-      moves(MoveMeasure.SUCCESSFUL, MoveMeasure.WITHDRAWN);
+  private static final ImmutableList<AtMost> GROWING =
+      ImmutableList.of(PLACED_ARE_DECIDED, DECIDED_ARE_PLACED);
 
   /** What becomes of a case that is assessed and not accepted. */
   private static final ImmutableList<CellId> NEVER_ACCEPTED =
@@ -120,9 +102,10 @@ final class ReportBounds {
     ReportBounds known = new ReportBounds(copy);
     known.decided();
     known.cases();
+    known.oneCategory();
     known.cameBack();
     known.earlierMonths();
-    known.moves();
+    known.bounds.addAll(MoveBounds.OF_YEAR);
     known.exclusions();
     known.directions();
     Map<CellId, Long> counts = new HashMap<>();
@@ -159,16 +142,11 @@ final class ReportBounds {
     atMost(PLACED, ImmutableList.of(DECIDED));
     bounds.add(PLACED_ARE_DECIDED, DECIDED_ARE_PLACED);
     atMost(ON_ROLL, ImmutableList.of(ADMITTED));
-    if (copy.countsManagedMoves()) {
-      atMost(
-          ImmutableList.of(ADMITTED),
-          ImmutableList.<CellId>builder()
-              .addAll(ON_ROLL)
-              .addAll(moves(MoveMeasure.SUCCESSFUL))
-              .build());
-    } else {
-      atMost(ImmutableList.of(ADMITTED), ON_ROLL);
-    }
+    ImmutableList<CellId> came = copy.countsManagedMoves()
+        ? with(MoveBounds.cell(MoveMeasure.SUCCESSFUL), ON_ROLL)
+        : ON_ROLL;
+    atMost(ImmutableList.of(ADMITTED), came);
+    atMost(came, ImmutableList.of(ADMITTED));
   }
 
   private void cases() {
@@ -183,15 +161,7 @@ final class ReportBounds {
           ImmutableList.of(became(ReportPublisher.CASES_OF_YEAR, outcome)));
     }
     ImmutableList<CellId> categories = categories();
-    for (CellId category : categories) {
-      atMost(ImmutableList.of(category), ImmutableList.of(RECEIVED));
-      atMost(
-          with(with(category, with(RETURNED, NEVER_ACCEPTED)), CaseStage.RECEIVED),
-          ImmutableList.of(ALL_CASES));
-      atMost(
-          with(with(category, neverAccepted(ReportPublisher.CASES_OF_MONTH)), CaseStage.RECEIVED),
-          ImmutableList.of(Issue.opening(ReportPublisher.CASES_OF_MONTH), RECEIVED));
-    }
+    categories.forEach(category -> accepted(ImmutableList.of(category)));
     for (String measure : CASES) {
       atMost(
           ImmutableList.of(ReportPublisher.came(measure, ReportPublisher.RECEIVED)),
@@ -199,6 +169,25 @@ final class ReportBounds {
     }
     atMost(REFUSED, ImmutableList.of(REFUSALS));
     atMost(with(ImmutableList.of(), CaseStage.RECEIVED), ImmutableList.of(WITHOUT_EDUCATION));
+  }
+
+  /** A case is mostly accepted for one category: all of them together are no more than one of them may be. */
+  private void oneCategory() {
+    ImmutableList<CellId> categories = categories();
+    if (!categories.isEmpty()) {
+      accepted(categories);
+    }
+  }
+
+  /** What is accepted was referred, and is none of what is not accepted or came back. */
+  private void accepted(ImmutableList<CellId> categories) {
+    atMost(categories, ImmutableList.of(RECEIVED));
+    atMost(
+        with(with(categories, with(RETURNED, NEVER_ACCEPTED)), CaseStage.RECEIVED),
+        ImmutableList.of(ALL_CASES));
+    atMost(
+        with(with(categories, neverAccepted(ReportPublisher.CASES_OF_MONTH)), CaseStage.RECEIVED),
+        ImmutableList.of(Issue.opening(ReportPublisher.CASES_OF_MONTH), RECEIVED));
   }
 
   /**
@@ -299,40 +288,6 @@ final class ReportBounds {
   }
 
   /**
-   * No move is counted as two of on trial, failed, agreed, refused and given up; what came back began, and has failed if it was
-   * extended.
-   */
-  private void moves() {
-    bounds.add(ON_TRIAL_OR_FAILED_BEGAN, BEGAN_AND_BECAME);
-    ImmutableList<CellId> began = moves(MoveMeasure.STARTED);
-    ImmutableList<CellId> proposed = moves(MoveMeasure.PROPOSED);
-    atMost(moves(MoveMeasure.ON_TRIAL, MoveMeasure.RETURNED), began);
-    atMost(moves(MoveMeasure.EXTENDED), began);
-    atMost(
-        moves(MoveMeasure.EXTENDED, MoveMeasure.RETURNED),
-        moves(MoveMeasure.STARTED, MoveMeasure.FAILED));
-    atMost(
-        moves(MoveMeasure.EXTENDED),
-        moves(
-            MoveMeasure.ON_TRIAL,
-            MoveMeasure.FAILED,
-            MoveMeasure.SUCCESSFUL,
-            MoveMeasure.WITHDRAWN));
-    atMost(moves(MoveMeasure.STARTED, MoveMeasure.REFUSED), proposed);
-    atMost(moves(MoveMeasure.EXTENDED, MoveMeasure.REFUSED), proposed);
-    for (MoveMeasure back : ImmutableList.of(MoveMeasure.FAILED, MoveMeasure.RETURNED)) {
-      atMost(
-          moves(
-              back,
-              MoveMeasure.ON_TRIAL,
-              MoveMeasure.SUCCESSFUL,
-              MoveMeasure.REFUSED,
-              MoveMeasure.WITHDRAWN),
-          proposed);
-    }
-  }
-
-  /**
    * What is known by who reads one report after another: by how many some counts grew is at most by how many others did, whatever
    * went on from before. Over the end of a school year only what is on trial goes on.
    */
@@ -347,21 +302,17 @@ final class ReportBounds {
   private static ImmutableList<AtMost> since(Issue earlier, Issue later) {
     ImmutableList.Builder<AtMost> bounds = ImmutableList.builder();
     if (earlier.isOfTheYearOf(later)) {
-      GROWING.forEach(one -> bounds.add(new AtMost(
-          named(later, one.parts(), earlier, one.whole()),
-          named(later, one.whole(), earlier, one.parts()))));
+      Stream.concat(GROWING.stream(), MoveBounds.GROWING.stream())
+          .forEach(one -> bounds.add(new AtMost(
+              named(later, one.parts(), earlier, one.whole()),
+              named(later, one.whole(), earlier, one.parts()))));
       bounds.add(new AtMost(
-          named(earlier, AGREED_OR_GIVEN_UP, later, ImmutableList.of()),
-          named(later, AGREED_OR_GIVEN_UP, earlier, ImmutableList.of())));
+          named(earlier, MoveBounds.AGREED_OR_GIVEN_UP, later, ImmutableList.of()),
+          named(later, MoveBounds.AGREED_OR_GIVEN_UP, earlier, ImmutableList.of())));
     } else {
-      ImmutableList<CellId> onTrial = moves(MoveMeasure.ON_TRIAL);
-      bounds
-          .add(new AtMost(
-              named(later, ON_TRIAL_OR_FAILED_BEGAN.parts(), earlier, ImmutableList.of()),
-              named(later, ON_TRIAL_OR_FAILED_BEGAN.whole(), earlier, onTrial)))
-          .add(new AtMost(
-              named(later, BEGAN_AND_BECAME.parts(), earlier, onTrial),
-              named(later, BEGAN_AND_BECAME.whole(), earlier, ImmutableList.of())));
+      MoveBounds.GROWING.forEach(one -> bounds.add(new AtMost(
+          named(later, one.parts(), earlier, MoveBounds.onTrial(one.whole())),
+          named(later, one.whole(), earlier, MoveBounds.onTrial(one.parts())))));
     }
     Map<CellId, Long> counts = new HashMap<>();
     for (Issue one : ImmutableList.of(earlier, later)) {
@@ -374,15 +325,6 @@ final class ReportBounds {
       Issue one, List<CellId> cells, Issue other, List<CellId> others) {
     return Stream.concat(cells.stream().map(one::name), others.stream().map(other::name))
         .collect(toImmutableList());
-  }
-
-  private static ImmutableList<CellId> moves(MoveMeasure... steps) {
-    return Stream.of(steps).map(ReportBounds::move).collect(toImmutableList());
-  }
-
-  static CellId move(MoveMeasure step) {
-    return CellId.of(
-        ReportPublisher.MOVES, ImmutableMap.of(ReportPublisher.STEP, ReportPublisher.label(step)));
   }
 
   private static CellId returned(String measure) {

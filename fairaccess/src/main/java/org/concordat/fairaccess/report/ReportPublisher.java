@@ -324,8 +324,8 @@ final class ReportPublisher {
             published(
                 copy.moves().success(),
                 publication,
-                ReportBounds.move(MoveMeasure.SUCCESSFUL),
-                ReportBounds.move(MoveMeasure.FAILED)))
+                MoveBounds.cell(MoveMeasure.SUCCESSFUL),
+                MoveBounds.cell(MoveMeasure.FAILED)))
         .put(
             PublishedReport.ON_ROLL_RATE,
             published(

@@ -221,6 +221,66 @@ class RelatedCountsTest {
         1);
   }
 
+  private static ImmutableList<MoveFile> back(
+      int count, LocalDate began, LocalDate failedOn, LocalDate on) {
+    return times(
+        count,
+        one -> ReportSamples.move(
+            "invented-trial-back-" + one,
+            began,
+            trial(began),
+            new MoveEvent.TrialFailed(failedOn, FairAccessRoles.RECEIVING_SCHOOL, "no"),
+            new MoveEvent.Returned(on)));
+  }
+
+  private static ImmutableList<MoveFile> agreedAfterTrial(
+      int count, LocalDate began, LocalDate on) {
+    return times(
+        count,
+        one -> ReportSamples.move(
+            "invented-agreed-after-" + one, began, trial(began), new MoveEvent.MoveAgreed(on)));
+  }
+
+  @Test
+  void trialsThatFailedAreNotThoseThatBeganLessThoseOnTrialWhereEveryMoveIsATrial() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(onTrial(5, day(10, 1)), failed(3, day(10, 2), day(10, 19))),
+                back(1, day(10, 2), day(10, 19), day(10, 22)))),
+        1);
+  }
+
+  @Test
+  void trialsOpenAreNotThoseThatBeganLessTheFailedWhereEveryMoveIsATrial() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(onTrial(5, day(10, 1)), onTrial(6, day(11, 5))),
+                back(5, day(10, 2), day(11, 9), day(11, 12)))),
+        2);
+  }
+
+  @Test
+  void trialsOpenAreNotMoreThatBeganLessMoreThatFailedWhereEveryMoveIsATrial() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(onTrial(3, day(10, 1)), onTrial(5, day(11, 5))),
+                back(7, day(10, 2), day(11, 9), day(11, 12)))),
+        2);
+  }
+
+  @Test
+  void trialsOpenAreNotThoseThatBeganLessTheFailedAndTheAgreedWhereEachIsAgreedAfterATrial() {
+    tellsNothing(
+        withoutCases()
+            .moves(both(
+                both(onTrial(6, day(11, 5)), agreedAfterTrial(5, day(10, 1), day(11, 15))),
+                back(5, day(10, 2), day(11, 9), day(11, 12)))),
+        2);
+  }
+
   private static CaseFile accepted(String pupil, CaseEvent... then) {
     return file(
         pupil,
@@ -463,6 +523,38 @@ class RelatedCountsTest {
                     new MoveEvent.MoveAgreed(day(10, 9)),
                     new MoveEvent.Transferred(day(10, 10)))))
             .cases(times(2, RelatedCountsTest::onRoll)),
+        1);
+  }
+
+  @Test
+  void movesThatWereAgreedAreNotTheAdmittedLessThoseOnRollWhereEachIsATransfer() {
+    tellsNothing(
+        withoutCases()
+            .countsManagedMoves(true)
+            .moves(times(
+                1,
+                one -> ReportSamples.move(
+                    "invented-moved-" + one,
+                    day(10, 1),
+                    new MoveEvent.MoveAgreed(day(10, 9)),
+                    new MoveEvent.Transferred(day(10, 10)))))
+            .cases(times(8, RelatedCountsTest::onRoll)),
+        1);
+  }
+
+  private static CaseFile acceptedFor(String pupil, String category) {
+    return file(
+        pupil, day(10, 1), new CaseEvent.Accepted(day(10, 2), "2012", ImmutableList.of(category)));
+  }
+
+  @Test
+  void childrenOfACategoryAreNotTheReferredLessThoseOfAnotherWhereEachHasOne() {
+    tellsNothing(
+        withoutCases()
+            .moves(ImmutableList.of())
+            .cases(both(
+                times(9, one -> acceptedFor("invented-carer-" + one, "carer")),
+                ImmutableList.of(acceptedFor("invented-homeless", "homeless")))),
         1);
   }
 

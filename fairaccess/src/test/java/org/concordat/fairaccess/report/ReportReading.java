@@ -9,6 +9,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -159,6 +160,7 @@ final class ReportReading {
     atMost(onRoll, List.of(admitted));
     admitted(at, onRoll, admitted);
     StageReading.OF_MOVES.forEach(one -> known(now, one));
+    StageReading.OF_AREAS.forEach(one -> known(now, one));
     StageReading.OF_MONTH.forEach(one -> known(now, one));
     ExclusionReading.OF_MONTH.forEach(one -> known(now, one));
     directions(now);
@@ -171,16 +173,16 @@ final class ReportReading {
     atMost(List.of(decided), List.of(at + "cases of the year[]"));
   }
 
-  /** The admitted came on roll, or moved where managed moves count. */
+  /** The admitted came on roll, or moved where managed moves count; mostly all who moved did so for good. */
   private void admitted(String at, List<String> onRoll, String admitted) {
-    atMost(
-        List.of(admitted),
-        countsManagedMoves
-            ? ImmutableList.<String>builder()
-                .addAll(onRoll)
-                .add(at + "managed moves of the year[step=successful]")
-                .build()
-            : onRoll);
+    List<String> came = countsManagedMoves
+        ? ImmutableList.<String>builder()
+            .addAll(onRoll)
+            .add(at + "managed moves of the year[step=successful]")
+            .build()
+        : onRoll;
+    atMost(List.of(admitted), came);
+    atMost(came, List.of(admitted));
   }
 
   /** Who is directed has mostly refused in the year. */
@@ -242,7 +244,7 @@ final class ReportReading {
    * By how many one step grew is at most by how many another did. In September only what is on trial was counted before.
    */
   private void trials(String then, String now, boolean sameYear) {
-    for (Known one : StageReading.OF_MOVES_SINCE) {
+    for (Known one : Sets.union(StageReading.OF_MOVES_SINCE, StageReading.OF_AREAS_SINCE)) {
       ImmutableList.Builder<String> parts = ImmutableList.builder();
       ImmutableList.Builder<String> whole = ImmutableList.builder();
       Predicate<String> goesOn = cell -> sameYear || cell.contains("step=on-trial");

@@ -97,19 +97,40 @@ final class StageReading {
           way -> isWaiting(way) && !way.events().contains("interim-arranged") ? 1 : 0,
           way -> isWaiting(way) ? 1 : 0));
 
-  static final ImmutableSet<Known> OF_MOVES =
-      SumsReading.of(MOVES, counts((way, count) -> count.test(way) ? 1 : 0));
+  static final ImmutableSet<Known> OF_MOVES = SumsReading.of(MOVES, counts(StageReading::times));
 
   /** What is so of how the counts of moves grew. */
-  static final ImmutableSet<Known> OF_MOVES_SINCE = SumsReading.of(
-      Stream.concat(
-              MOVES.stream().map(way -> new Since<>(Optional.empty(), way)),
-              MOVES.stream()
-                  .flatMap(before -> ways(ManagedMoves.PROCEDURE, before, OF_MOVE).stream()
-                      .map(way -> new Since<>(Optional.of(before), way))))
-          .toList(),
-      counts((since, count) ->
-          (count.test(since.now()) ? 1 : 0) - (since.before().filter(count).isPresent() ? 1 : 0)));
+  static final ImmutableSet<Known> OF_MOVES_SINCE = since(MOVES);
+
+  /** The ways of moves of which every one that began is a trial. */
+  private static final ImmutableSet<Way<MoveStage>> TRIALS = MOVES.stream()
+      .filter(way -> !way.events().contains("off-site-directed"))
+      .collect(toImmutableSet());
+
+  /** Those of moves of which none is agreed but after a trial. */
+  private static final ImmutableSet<Way<MoveStage>> AGREED_AFTER_TRIAL = TRIALS.stream()
+      .filter(way -> way.events().contains("trial-started") || !wasAgreed(way))
+      .collect(toImmutableSet());
+
+  /** What a reader may take the moves of an area to be. */
+  private static final ImmutableList<ImmutableSet<Way<MoveStage>>> AREAS = ImmutableList.of(
+      TRIALS,
+      AGREED_AFTER_TRIAL,
+      backAtOnce(MOVES),
+      backAtOnce(TRIALS),
+      backAtOnce(AGREED_AFTER_TRIAL));
+
+  /** What is so where all moves are trials, none is agreed but after one, or whoever failed is back. */
+  static final ImmutableSet<Known> OF_AREAS = AREAS.stream()
+      .flatMap(ways -> SumsReading.of(ways, counts(StageReading::times)).stream())
+      .filter(one -> !OF_MOVES.contains(one))
+      .collect(toImmutableSet());
+
+  /** What is so there of how the counts grew. */
+  static final ImmutableSet<Known> OF_AREAS_SINCE = AREAS.stream()
+      .flatMap(ways -> since(ways).stream())
+      .filter(one -> !OF_MOVES_SINCE.contains(one))
+      .collect(toImmutableSet());
 
   private static final ImmutableSet<Known> OF_CASES = SumsReading.of(ALL_CASES, cases(), OF_A_CASE);
 
@@ -232,6 +253,33 @@ final class StageReading {
     return way -> Stream.of(stages).anyMatch(way.stage()::equals);
   }
 
+  private static int times(Way<MoveStage> way, Predicate<Way<MoveStage>> count) {
+    return count.test(way) ? 1 : 0;
+  }
+
+  /** Those of moves of which nobody is between a trial that failed and the return. */
+  private static ImmutableSet<Way<MoveStage>> backAtOnce(Set<Way<MoveStage>> among) {
+    return among.stream().filter(way -> way.stage() != MoveStage.FAILED).collect(toImmutableSet());
+  }
+
+  private static boolean wasAgreed(Way<MoveStage> way) {
+    return way.stage() == MoveStage.SUCCESSFUL || way.stage() == MoveStage.TRANSFERRED;
+  }
+
+  /** What is so of how the counts grew of moves that go these ways, each on from another or begun since. */
+  private static ImmutableSet<Known> since(ImmutableSet<Way<MoveStage>> among) {
+    return SumsReading.of(
+        Stream.concat(
+                among.stream().map(way -> new Since<>(Optional.empty(), way)),
+                among.stream()
+                    .flatMap(before -> ways(ManagedMoves.PROCEDURE, before, OF_MOVE).stream()
+                        .filter(among::contains)
+                        .map(way -> new Since<>(Optional.of(before), way))))
+            .toList(),
+        counts((since, count) -> times(since.now(), count)
+            - since.before().map(way -> times(way, count)).orElse(0)));
+  }
+
   private static <W> ImmutableList<Count<W>> counts(
       ToIntBiFunction<W, Predicate<Way<MoveStage>>> times) {
     return OF_A_MOVE.entrySet().stream()
@@ -311,7 +359,7 @@ final class StageReading {
             .orElse("children waiting[stage=" + way.stage().code() + "]"));
   }
 
-  /** What of the cases of a year is at most what, if those are the categories. */
+  /** What of the cases of a year is at most what, if those are the categories, of which a case has mostly one. */
   static ImmutableList<Known> ofCases(Set<String> categories) {
     return of(OF_CASES, categories);
   }
@@ -324,8 +372,8 @@ final class StageReading {
   private static ImmutableList<Known> of(Set<Known> known, Set<String> categories) {
     return known.stream()
         .flatMap(one -> one.parts().contains(ANY_CATEGORY)
-            ? categories.stream()
-                .map(category -> new Known(with(one.parts(), Set.of(category)), one.whole()))
+            ? Stream.concat(Stream.of(categories), categories.stream().map(Set::of))
+                .map(some -> new Known(with(one.parts(), some), one.whole()))
             : Stream.of(new Known(one.parts(), with(one.whole(), categories))))
         .collect(toImmutableList());
   }

@@ -75,6 +75,27 @@ class SumsReadingTest {
   }
 
   @Test
+  void whoComesBackHasFailedWhereEveryMoveIsATrial() {
+    assertThat(StageReading.OF_MOVES).doesNotContain(new Known(steps("returned"), steps("failed")));
+    assertThat(StageReading.OF_AREAS)
+        .contains(
+            new Known(steps("returned"), steps("failed")),
+            new Known(steps("started"), steps("on-trial", "successful", "failed", "withdrawn")));
+  }
+
+  @Test
+  void whoHasFailedIsBackWhereNobodyIsOnTheWay() {
+    assertThat(StageReading.OF_MOVES).doesNotContain(new Known(steps("failed"), steps("returned")));
+    assertThat(StageReading.OF_AREAS).contains(new Known(steps("failed"), steps("returned")));
+  }
+
+  @Test
+  void moveThatIsAgreedBeganWhereEachIsAgreedAfterATrial() {
+    assertThat(StageReading.OF_AREAS)
+        .contains(new Known(steps("on-trial", "successful", "failed"), steps("started")));
+  }
+
+  @Test
   void moveThatWasAgreedIsAgreedOrGivenUp() {
     assertThat(StageReading.OF_MOVES_SINCE)
         .contains(new Known(ImmutableSet.of(), steps("successful", "withdrawn")));
