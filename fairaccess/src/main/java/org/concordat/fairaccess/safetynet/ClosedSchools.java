@@ -31,7 +31,8 @@ record ClosedSchools(
 
   /** The last day of a school that closed and does not go on as one other. */
   Optional<LocalDate> ending(Urn school) {
-    return Optional.ofNullable(lastDays.get(school)).filter(last -> takers(school).size() != 1);
+    return Optional.ofNullable(lastDays.get(school))
+        .filter(last -> takers(school).size() != 1);
   }
 
   /** Whether a school closed and several took it over. */

@@ -63,9 +63,12 @@ class TakersTest {
   class OneThatClosedByThen {
 
     private final Map<LocalDate, Succession> gone = ImmutableMap.of(
-        LocalDate.of(2010, 8, 31), Succession.undated(A, B),
-        LocalDate.of(2023, 8, 20), Succession.of(A, B, AFTER),
-        LAST, Succession.of(A, B, AFTER));
+        LocalDate.of(2010, 8, 31),
+        Succession.undated(A, B),
+        LocalDate.of(2023, 8, 20),
+        Succession.of(A, B, AFTER),
+        LAST,
+        Succession.of(A, B, AFTER));
 
     @Test
     void takesNoChildOver() {
@@ -172,8 +175,7 @@ class TakersTest {
 
     @Test
     void isAnotherSchoolAfterTheTakingOverToo() {
-      SafetyNetContext closed =
-          context(ImmutableMap.of(A, LAST), PART, Succession.of(A, C, AFTER));
+      SafetyNetContext closed = context(ImmutableMap.of(A, LAST), PART, Succession.of(A, C, AFTER));
 
       assertThat(picture(closed, JOINED, second, left(P, last)).registers()).containsExactly(A);
     }
@@ -186,8 +188,8 @@ class TakersTest {
         .published(LocalDate.of(2023, 4, 1), LocalDate.of(2023, 8, 31))
         .term(LocalDate.of(2023, 4, 17), LocalDate.of(2023, 7, 20))
         .build();
-    private final Calendars published = Calendars.of(
-        summer.followedBy(TestCalendars.T23.school()), TestCalendars.T23.working());
+    private final Calendars published =
+        Calendars.of(summer.followedBy(TestCalendars.T23.school()), TestCalendars.T23.working());
 
     private SafetyNet net(Calendars calendars, LocalDate last, LocalDate link) {
       return TestNets.net(
