@@ -120,8 +120,10 @@ public record SafetyNetContext(
    *
    * <p>Where more than one link is a taking-over, the school was divided, and nothing says to which of the others the
    * child went. From the day after the last on it is of {@link ChildStanding#NOT_KNOWN}, on no register, and asked about,
-   * until one of the others enters it, has it or reports its leaving, or another fact shows where it is. No leaving is owed to
-   * be told, unless the school reports one. A child that the school missed stays out.
+   * until one of the others enters it, has it, misses it or reports its leaving, or another fact shows where it is. A leaving
+   * that one of the others reports as of a day before, when the child was on the register of the school alone, is of the school.
+   * No leaving is owed to be told, unless the school reports one; that takes the child off the register of none of the
+   * others. A child that the school missed stays out.
    *
    * @param lastDays the last day of each school, inclusive, as {@link org.concordat.core.school.School#closed()} has it
    * @return a copy
