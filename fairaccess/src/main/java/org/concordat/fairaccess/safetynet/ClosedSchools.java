@@ -32,16 +32,16 @@ record ClosedSchools(
   /** The last day of a school that closed and does not go on as one other. */
   Optional<LocalDate> ending(Urn school) {
     return Optional.ofNullable(lastDays.get(school))
-        .filter(last -> takers(school).size() != 1);
+        .filter(last -> takers(school, last).size() != 1);
   }
 
   /** Whether a school closed and several took it over. */
   boolean isDivided(Urn school) {
-    return lastDays.containsKey(school) && takers(school).size() > 1;
+    return ending(school).filter(last -> takers(school, last).size() > 1).isPresent();
   }
 
-  private ImmutableSortedSet<Urn> takers(Urn school) {
-    return standing(school, lastDays.get(school).plusDays(1));
+  private ImmutableSortedSet<Urn> takers(Urn school, LocalDate last) {
+    return standing(school, last.plusDays(1));
   }
 
   /** Those that are a school on a day: itself if it has not closed, or those that took it over and stand. */

@@ -90,7 +90,7 @@ final class LeavingReports {
       latest
           .keySet()
           .removeAll(same.in(join.school(), latest.keySet(), join.on()).stream()
-              .filter(school -> !isOfSuccessor(latest.get(school), join.school()))
+              .filter(school -> !isOfSuccessor(school, join.school()))
               .toList());
     } else if (fact instanceof Left report) {
       read(report);
@@ -100,7 +100,7 @@ final class LeavingReports {
 
   private void read(Left report) {
     Urn school = same.left(report, latest.keySet()).stream()
-        .filter(one -> !isOfSuccessor(latest.get(one), report.school()))
+        .filter(one -> !isOfSuccessor(one, report.school()))
         .findFirst()
         .orElse(report.school());
     Optional<Leaving> before = Optional.ofNullable(latest.get(school));
@@ -117,9 +117,10 @@ final class LeavingReports {
     return leaving.reports().stream().anyMatch(byClosing::contains);
   }
 
-  /** Whether a school is one of those that took over from the closed school of a leaving, which has its own leavings. */
-  private boolean isOfSuccessor(Leaving leaving, Urn school) {
-    return leaving.reports().stream()
+  /** Whether a school took over from one that the child left by its closing, so that its leavings are its own. */
+  private boolean isOfSuccessor(Urn closed, Urn school) {
+    return Optional.ofNullable(latest.get(closed)).stream()
+        .flatMap(leaving -> leaving.reports().stream())
         .anyMatch(one -> byClosing.contains(one) && same.cameOf(school, one.school()));
   }
 
