@@ -91,11 +91,7 @@ record ChildFacts(
 
   /** The reports of joinings; to those of a school several others are one with it from the day on which it is divided. */
   JoiningReports joinings(Collection<ChildFact> known, SameSchools same) {
-    return JoiningReports.of(
-        known.stream()
-            .filter(fact -> !byDivision.contains(fact))
-            .collect(ImmutableList.toImmutableList()),
-        same);
+    return JoiningReports.of(known, same, byDivision);
   }
 
   /** Those of a day and of the days before; what a closing shows is known from the day after. */

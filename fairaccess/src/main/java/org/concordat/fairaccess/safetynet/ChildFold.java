@@ -70,11 +70,10 @@ final class ChildFold {
   private final TreeSet<LocalDate> considered = new TreeSet<>();
   private final List<Joined> entered = new ArrayList<>();
   private final Oddities oddities = new Oddities();
+  private final Whereabouts whereabouts = new Whereabouts();
   private Optional<LocalDate> atHome = Optional.empty();
   private Optional<LocalDate> asked = Optional.empty();
   private Optional<LocalDate> away = Optional.empty();
-  private Optional<Left> lost = Optional.empty();
-  private boolean everSeen;
   private Optional<LocalDate> out = Optional.empty();
 
   private ChildFold(
@@ -84,7 +83,7 @@ final class ChildFold {
     this.pupil = facts.pupil();
     this.known = known;
     this.date = date;
-    this.same = SameSchools.of(context.successions(), known);
+    this.same = SameSchools.of(context, known);
     this.applications = new ChildApplications(same, new OwedTerms(context));
     this.registers = new ChildRegisters(date, same, context.calendars().school());
     this.leavings = LeavingReports.of(known, same, facts.byClosing());
@@ -156,7 +155,7 @@ final class ChildFold {
 
   private void movedIn(MovedIn moved) {
     away = Optional.empty();
-    everSeen = true;
+    whereabouts.seen();
     if (registers.isNone()) {
       out = Optional.of(out.orElse(moved.on()));
     }
@@ -202,6 +201,7 @@ final class ChildFold {
   private void asks(LocalDate on) {
     if (isHomeEducated() && mayBeOut()) {
       out = Optional.of(on);
+      whereabouts.seen();
     }
     asked = Optional.of(on);
   }
@@ -254,7 +254,7 @@ final class ChildFold {
 
   /** Enters a child in a register, which shows no more than that it is there. */
   private void register(Joined join) {
-    lost = Optional.empty();
+    whereabouts.registered();
     context
         .closed()
         .ending(join.school())
@@ -262,7 +262,6 @@ final class ChildFold {
         .ifPresent(last -> oddities.joinedAfterClosing(join));
     out = registers.outBefore(join.on(), out);
     registers.join(join);
-    everSeen = true;
   }
 
   /** Whether a child is known on a register by more than an absence, which is no answer to a parent. */
@@ -294,7 +293,7 @@ final class ChildFold {
           absence.school(),
           absence.on(),
           "reports an absence on {on} of a child not known to be on its register");
-      if (!registers.hasLeft(absence.school(), absence.on())) {
+      if (!registers.hasLeft(absence.school(), absence.on(), facts.byDivision())) {
         register(new Joined(pupil, absence.school(), absence.on()));
         same.put(absence.school(), assumed, absence.on());
       }
@@ -329,15 +328,15 @@ final class ChildFold {
 
   private void left(Left leaving) {
     Optional<LocalDate> missed = registers.missedBefore(leaving);
-    lost = Optional.of(leaving).filter(one -> facts.isLost(one, leavings));
-    everSeen = lost.isEmpty() || missed.isPresent();
+    boolean isLost = facts.isLost(leaving, leavings);
+    whereabouts.left(leaving, isLost, missed.isPresent());
     if (!facts.byClosing().contains(leaving)) {
       missed.ifPresent(since -> oddities.leftAfterMissed(leaving, since));
-    } else if (lost.isEmpty()) {
+    } else if (!isLost) {
       oddities.registerOfClosedSchool(leaving);
     }
     applications.leave(leaving);
-    if (!same.take(leaving.school(), assumed, leaving.on()).isEmpty()) {
+    if (assumed.removeAll(same.left(leaving, assumed))) {
       applications.takeOfferBack(leaving);
     }
     LocalDate outBy = registers.outBy(leaving);
@@ -345,12 +344,12 @@ final class ChildFold {
       oddities.leftWithoutJoining(leaving);
     }
     if (away.isEmpty() && leaving.on().isBefore(date)) {
-      out = Optional.of(outBy).filter(day -> everSeen);
+      out = Optional.of(outBy).filter(day -> whereabouts.isKnown());
     }
   }
 
   private void homeEducated(HomeEducated education) {
-    everSeen = true;
+    whereabouts.seen();
     if (!isHomeEducated()) {
       atHome = Optional.of(education.on());
     }
@@ -368,9 +367,9 @@ final class ChildFold {
     }
     oddities.schoolAgesDiffer(facts.overSchoolAgeFrom(), date);
     ChildStanding standing = standing();
-    lost.filter(leaving -> registers.isNone())
-        .filter(leaving -> standing.isOut() || standing == ChildStanding.NOT_KNOWN)
-        .ifPresent(oddities::dividedSchool);
+    if (registers.isNone() && (standing.isOut() || standing == ChildStanding.NOT_KNOWN)) {
+      whereabouts.lost().forEach(oddities::dividedSchool);
+    }
     return ImmutableChildPicture.builder()
         .pupil(pupil)
         .on(date)
@@ -404,7 +403,7 @@ final class ChildFold {
     if (isHomeEducated()) {
       return ChildStanding.HOME_EDUCATED;
     }
-    if (!everSeen) {
+    if (!whereabouts.isKnown()) {
       return ChildStanding.NOT_KNOWN;
     }
     if (applications.hasOffer()) {

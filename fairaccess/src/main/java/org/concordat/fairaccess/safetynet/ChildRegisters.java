@@ -91,9 +91,10 @@ final class ChildRegisters {
         .anyMatch(one -> same.areOne(one, school, on) && !same.cameOf(one, school));
   }
 
-  /** Whether a school reported that the child left it. */
-  boolean hasLeft(Urn school, LocalDate on) {
-    return !same.in(school, leavings.keySet(), on).isEmpty()
+  /** Whether the child left a school; by the division of a school it left none of those that took that over. */
+  boolean hasLeft(Urn school, LocalDate on, Set<Left> byDivision) {
+    return same.in(school, leavings.keySet(), on).stream()
+            .anyMatch(one -> !byDivision.contains(leavings.get(one)) || !same.cameOf(school, one))
         || !same.in(school, unjoined.keySet(), on).isEmpty();
   }
 
@@ -140,7 +141,7 @@ final class ChildRegisters {
 
   /** The first day on which a school missed a child that it now reports to have attended for longer. */
   Optional<LocalDate> missedBefore(Left leaving) {
-    return same.in(leaving.school(), missed.keySet(), leaving.on()).stream()
+    return same.left(leaving, missed.keySet()).stream()
         .flatMap(school -> Optional.ofNullable(absences.get(school)).stream())
         .filter(since -> !since.isAfter(leaving.on()))
         .min(Comparator.naturalOrder());
@@ -165,7 +166,7 @@ final class ChildRegisters {
   boolean leave(Left leaving) {
     boolean isMissed = missedBefore(leaving).isPresent();
     Set<Urn> attended = on(leaving.on(), joined, leavings);
-    ImmutableSortedSet<Urn> known = same.in(leaving.school(), attended, leaving.on());
+    ImmutableSortedSet<Urn> known = same.left(leaving, attended);
     if (leaving.on().isBefore(date)) {
       drop(known);
       LocalDate next = leaving.on().plusDays(1);

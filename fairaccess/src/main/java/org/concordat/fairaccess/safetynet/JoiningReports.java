@@ -15,8 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.concordat.core.identity.Urn;
+import org.concordat.fairaccess.safetynet.ChildFact.Applied;
+import org.concordat.fairaccess.safetynet.ChildFact.HomeEducated;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
+import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
+import org.concordat.fairaccess.safetynet.ChildFact.MovedIn;
+import org.concordat.fairaccess.safetynet.ChildFact.Offered;
+import org.concordat.fairaccess.safetynet.ChildFact.Refused;
 
 /**
  * Which reports of one child are of one joining of one school.
@@ -26,7 +32,8 @@ import org.concordat.fairaccess.safetynet.ChildFact.Left;
  * joined one in between of two reports that are more than a month apart, has come back though its leaving was not told: that
  * is another joining, of which the school has to tell too. One that joined another school between two reports of a month,
  * and is not known to have left that, is on both registers, and its day was corrected. A successor that enters in its
- * register who is in that of the school has no child come back.
+ * register who is in that of the school has no child come back, be it one of several that took over from it, unless something
+ * shows the child to be on no register after the division: that it was at home or elsewhere, or that a place was asked for.
  */
 final class JoiningReports {
 
@@ -35,22 +42,30 @@ final class JoiningReports {
   private final Map<Joined, List<Joined>> joinings = new HashMap<>();
   private final Map<Joined, Joined> before = new HashMap<>();
   private final List<ChildFact> read = new ArrayList<>();
+  private final ImmutableSet<Left> byDivision;
+  private final Map<Left, Integer> divisions = new HashMap<>();
 
-  private JoiningReports(SameSchools same) {
+  private JoiningReports(SameSchools same, ImmutableSet<Left> byDivision) {
     this.same = same;
+    this.byDivision = byDivision;
   }
 
-  static JoiningReports of(Collection<ChildFact> ordered, SameSchools same) {
-    JoiningReports found = new JoiningReports(same);
+  static JoiningReports of(
+      Collection<ChildFact> ordered, SameSchools same, ImmutableSet<Left> byDivision) {
+    JoiningReports found = new JoiningReports(same, byDivision);
     ordered.forEach(found::read);
     return found;
   }
 
   private void read(ChildFact fact) {
+    if (fact instanceof Left leaving && byDivision.contains(leaving)) {
+      divisions.put(leaving, read.size());
+      return;
+    }
     if (fact instanceof Joined join) {
       read(join);
     } else if (fact instanceof Left leaving) {
-      same.take(leaving.school(), latest.keySet(), leaving.on());
+      latest.keySet().removeAll(same.left(leaving, latest.keySet()));
     }
     read.add(fact);
   }
@@ -61,7 +76,9 @@ final class JoiningReports {
         .map(Map.Entry::getValue)
         .findFirst()
         .orElseGet(ArrayList::new);
-    if (!reports.isEmpty() && isParted(reports.get(reports.size() - 1), join)) {
+    if (!reports.isEmpty() && isAdmitted(reports.get(reports.size() - 1), join)) {
+      reports = new ArrayList<>();
+    } else if (!reports.isEmpty() && isParted(reports.get(reports.size() - 1), join)) {
       before.put(join, reports.get(0));
       reports = new ArrayList<>();
     }
@@ -69,6 +86,19 @@ final class JoiningReports {
     latest.keySet().removeIf(one -> same.areOne(one, join.school(), join.on()));
     latest.put(join.school(), reports);
     joinings.put(join, reports);
+  }
+
+  /** Whether the child was on no register between the division of the school and a report of one that took it over. */
+  private boolean isAdmitted(Joined last, Joined report) {
+    return divisions.entrySet().stream()
+        .filter(division -> !division.getKey().on().isBefore(last.on())
+            && same.cameOf(report.school(), division.getKey().school()))
+        .flatMap(division -> read.subList(division.getValue(), read.size()).stream())
+        .anyMatch(fact -> fact instanceof HomeEducated
+            || fact instanceof MovedAway
+            || fact instanceof MovedIn
+            || ((fact instanceof Applied || fact instanceof Offered || fact instanceof Refused)
+                && same.areSchoolsOne(report, fact)));
   }
 
   /** Whether the child moved to another school, or from one, between two reports, on neither of their days. */

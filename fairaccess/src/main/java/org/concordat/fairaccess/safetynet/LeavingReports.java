@@ -87,7 +87,11 @@ final class LeavingReports {
 
   private void read(ChildFact fact) {
     if (fact instanceof Joined join) {
-      latest.keySet().removeAll(same.in(join.school(), latest.keySet(), join.on()));
+      latest
+          .keySet()
+          .removeAll(same.in(join.school(), latest.keySet(), join.on()).stream()
+              .filter(school -> !isOfSuccessor(school, join.school()))
+              .toList());
     } else if (fact instanceof Left report) {
       read(report);
     }
@@ -95,14 +99,15 @@ final class LeavingReports {
   }
 
   private void read(Left report) {
-    Urn school = same.in(report.school(), latest.keySet(), report.on()).stream()
+    Urn school = same.left(report, latest.keySet()).stream()
+        .filter(one -> !isOfSuccessor(one, report.school()))
         .findFirst()
         .orElse(report.school());
     Optional<Leaving> before = Optional.ofNullable(latest.get(school));
     Leaving leaving = before
         .filter(one ->
             isByClosing(one) ? !isBack(one, report) : one.mayBeOf(report) && !isParted(one, report))
-        .orElseGet(() -> Leaving.after(before.filter(one -> !isOfSuccessor(one, report))));
+        .orElseGet(() -> Leaving.after(before));
     leaving.reports().add(report);
     latest.put(school, leaving);
     leavings.put(report, leaving);
@@ -112,18 +117,19 @@ final class LeavingReports {
     return leaving.reports().stream().anyMatch(byClosing::contains);
   }
 
-  private boolean isOfSuccessor(Leaving leaving, Left report) {
-    return leaving.reports().stream()
-        .anyMatch(one -> byClosing.contains(one) && same.cameOf(report.school(), one.school()));
+  /** Whether a school took over from one that the child left by its closing, so that its leavings are its own. */
+  private boolean isOfSuccessor(Urn closed, Urn school) {
+    return Optional.ofNullable(latest.get(closed)).stream()
+        .flatMap(leaving -> leaving.reports().stream())
+        .anyMatch(one -> byClosing.contains(one) && same.cameOf(school, one.school()));
   }
 
   /** Whether the child is to have been at the school of a leaving after it. */
   private boolean isBack(Leaving leaving, Left report) {
-    return isOfSuccessor(leaving, report)
-        || read.stream()
-            .anyMatch(fact -> fact instanceof Came appearance
-                && appearance.on().isAfter(leaving.lastReported())
-                && isOf(appearance.school(), report));
+    return read.stream()
+        .anyMatch(fact -> fact instanceof Came appearance
+            && appearance.on().isAfter(leaving.lastReported())
+            && isOf(appearance.school(), report));
   }
 
   /** Whether something is known after the reports of a leaving that makes another report one of another leaving. */
@@ -146,7 +152,7 @@ final class LeavingReports {
   }
 
   private boolean isOf(Urn school, Left report) {
-    return !same.in(report.school(), ImmutableSet.of(school), report.on()).isEmpty();
+    return !same.left(report, ImmutableSet.of(school)).isEmpty();
   }
 
   /** Whether a report is the first that is read of its leaving. */

@@ -61,7 +61,7 @@ final class OwedNotices {
     this.facts = child.ordered();
     this.context = context;
     this.terms = new OwedTerms(context);
-    this.same = SameSchools.of(context.successions(), facts);
+    this.same = SameSchools.of(context, facts);
     this.leavings = LeavingReports.of(facts, same, child.byClosing());
     this.joinings = child.joinings(facts, same);
   }

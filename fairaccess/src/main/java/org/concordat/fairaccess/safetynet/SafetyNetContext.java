@@ -101,10 +101,14 @@ public record SafetyNetContext(
   /**
    * The same context with the schools that closed.
    *
-   * <p>A school goes on as another if just one link from it can be the taking-over: one that has no day, or one that is at
-   * most a month before the last day or a month after the day that follows. Of a last day of 31 August 2023 these are links
-   * of 31 July to 1 October. It is then one with the other from the day of the link on, and from 1 September at the latest. A
-   * link of an earlier day gave a part away, and one of a later day takes over what had ended; by these no child goes on.
+   * <p>A school goes on as another if just one link from it is a taking-over: one that has no day, or one that is at
+   * most a month before the last day or a month after the day that follows, or one between whose day and the last day no
+   * school day lies, by the calendar, where that is published for the days between. Of a last day of 31 August 2023 these are
+   * links of 31 July to 1 October; of a last day of 20 July 2023, when the term ends, one of 1 September 2023 is among them.
+   * What is to take over has to stand on the day after the last: one that had closed by then takes nothing over, unless it
+   * goes on as another itself. The school is then one with the other from the day of the link on, and from 1 September at
+   * the latest. A link of an earlier day gave a part away: the school and the part are two. One of a later day takes over
+   * what had ended; by these no child goes on.
    *
    * <p>A child that is on the register of a school at the end of its last day, no link being a taking-over, has
    * left it on that day, though nobody reported that: where 100001 closed with its last day on 31 August 2023, such a child
@@ -114,10 +118,12 @@ public record SafetyNetContext(
    * reported as of a later day is the same leaving. One who is reported to join after the closing is on the register, and
    * that is asked about.
    *
-   * <p>Where more than one link can be the taking-over, the school was divided, and nothing says to which of the others the
+   * <p>Where more than one link is a taking-over, the school was divided, and nothing says to which of the others the
    * child went. From the day after the last on it is of {@link ChildStanding#NOT_KNOWN}, on no register, and asked about,
-   * until one of the others enters it, has it or reports its leaving, or another fact shows where it is. No leaving is owed to
-   * be told, unless the school reports one. A child that the school missed stays out.
+   * until one of the others enters it, has it, misses it or reports its leaving, or another fact shows where it is. A leaving
+   * that one of the others reports as of a day before, when the child was on the register of the school alone, is of the school.
+   * No leaving is owed to be told, unless the school reports one; that takes the child off the register of none of the
+   * others. A child that the school missed stays out.
    *
    * @param lastDays the last day of each school, inclusive, as {@link org.concordat.core.school.School#closed()} has it
    * @return a copy
@@ -134,7 +140,7 @@ public record SafetyNetContext(
   }
 
   ClosedSchools closed() {
-    return new ClosedSchools(closings, successions);
+    return new ClosedSchools(closings, successions, calendars.school());
   }
 
   /** The same context with the links as the closings have them. */

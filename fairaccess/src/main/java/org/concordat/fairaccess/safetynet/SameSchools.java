@@ -22,6 +22,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.fairaccess.safetynet.ChildFact.Applied;
 import org.concordat.fairaccess.safetynet.ChildFact.AtSchool;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
+import org.concordat.fairaccess.safetynet.ChildFact.Left;
 
 /**
  * Finds the school of a fact among those known of a child, under whatever URN it had.
@@ -43,18 +44,20 @@ import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 final class SameSchools {
 
   private final Successions links;
+  private final ClosedSchools closed;
   private final TreeMap<Urn, LocalDate> begun = new TreeMap<>();
   private final Set<Joined> joinings = new HashSet<>();
 
-  private SameSchools(Successions links) {
-    this.links = links;
+  private SameSchools(SafetyNetContext context) {
+    this.links = context.successions();
+    this.closed = context.closed();
   }
 
   /** The schools of one child, of which facts are known. */
-  static SameSchools of(Successions links, Collection<ChildFact> facts) {
-    SameSchools same = new SameSchools(links);
+  static SameSchools of(SafetyNetContext context, Collection<ChildFact> facts) {
+    SameSchools same = new SameSchools(context);
     for (ChildFact fact : facts) {
-      if (fact instanceof Joined join && !links.linksTo(join.school()).isEmpty()) {
+      if (fact instanceof Joined join && !same.links.linksTo(join.school()).isEmpty()) {
         same.joinings.add(join);
       }
       if (fact instanceof Applied || fact instanceof Joined) {
@@ -117,6 +120,21 @@ final class SameSchools {
     return merging.size() == 1 ? merging : ImmutableSortedSet.of();
   }
 
+  /**
+   * The entries among those known that are the school of a leaving. What a divided school reports is of its own register and
+   * of no other's; what one of those reports that took it over, of a day before, is of the school.
+   */
+  ImmutableSortedSet<Urn> left(Left leaving, Collection<Urn> known) {
+    ImmutableSortedSet<Urn> found = in(leaving.school(), known, leaving.on());
+    if (found.isEmpty() && !isBegun(leaving.school(), leaving.on())) {
+      ImmutableSortedSet<Urn> divided = among(leaving.school(), known, this::divides);
+      return divided.size() == 1 ? divided : found;
+    }
+    return closed.isDivided(leaving.school())
+        ? among(leaving.school(), found, (one, school) -> !cameOf(one, school))
+        : found;
+  }
+
   /** Takes the entries out that are the school of a fact of a day; says which there were. */
   ImmutableSortedSet<Urn> take(Urn school, Set<Urn> known, LocalDate on) {
     ImmutableSortedSet<Urn> found = in(school, known, on);
@@ -140,7 +158,9 @@ final class SameSchools {
         .filter(school -> !isBegun(school, fact.on()))
         .flatMap(school -> begun.entrySet().stream()
             .filter(known -> !known.getValue().isAfter(fact.on())
-                && (isConversion(known.getKey(), school) || merges(known.getKey(), school)))
+                && (isConversion(known.getKey(), school)
+                    || merges(known.getKey(), school)
+                    || (fact instanceof Left && divides(known.getKey(), school))))
             .findFirst()
             .map(known -> Reason.coded(SafetyNetReasons.NUMBER_OF_ANOTHER_DAY)
                 .with("school", school.toString())
@@ -190,6 +210,13 @@ final class SameSchools {
 
   private boolean merges(Urn before, Urn after) {
     return !before.equals(after) && leads(before, after, false);
+  }
+
+  private boolean divides(Urn before, Urn after) {
+    ImmutableSortedSet<Urn> next = links.successorsOf(before);
+    return next.size() == 1
+        ? divides(next.first(), after)
+        : closed.isDivided(before) && next.contains(after);
   }
 
   private boolean leads(Urn before, Urn after, boolean alone) {
