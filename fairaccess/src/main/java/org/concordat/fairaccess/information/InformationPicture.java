@@ -312,7 +312,10 @@ public final class InformationPicture {
         .item(item)
         .period(period)
         .asOf(date)
-        .total(given.isEmpty() ? Answer.unknown(nothing(returns, item, date).orElse(nothing)) : Answer.known(total))
+        .total(
+            given.isEmpty()
+                ? Answer.unknown(nothing(returns, item, date).orElse(nothing))
+                : Answer.known(total))
         .confidence(new Confidence(
             ImmutableSortedSet.copyOf(given),
             ImmutableSortedSet.copyOf(early),

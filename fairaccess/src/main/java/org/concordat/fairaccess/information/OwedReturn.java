@@ -339,7 +339,8 @@ public abstract class OwedReturn {
   /** What is to be done about it, naming the numbers that are to send their part unless that is the one of the subject. */
   final Worklist.Item itemOn(LocalDate date) {
     ImmutableSortedSet<Urn> wanted = wantedOn(date);
-    boolean isNamed = wanted.isEmpty() || wanted.equals(ImmutableSortedSet.of(subject().school()));
+    boolean isNamed =
+        wanted.isEmpty() || wanted.equals(ImmutableSortedSet.of(subject().school()));
     return new Worklist.Item(
         isNamed
             ? subject().toString()

@@ -185,8 +185,7 @@ final class OwedReturns {
     ImmutableList<Urn> numbers = numbers(owing.school().urn());
     return ReturnPart.of(
         rule.kind().onSchoolDaysOnly() ? onSchoolDays(owing.parts()) : owing.parts(),
-        Stream.concat(hadUnheld(numbers, period), owing.had().stream())
-            .collect(toImmutableList()),
+        Stream.concat(hadUnheld(numbers, period), owing.had().stream()).collect(toImmutableList()),
         numbers,
         register.successions());
   }
@@ -223,10 +222,7 @@ final class OwedReturns {
   }
 
   private Answer<ImmutableList<LocalDate>> schoolDays(Owing.Part part) {
-    return context
-        .calendars()
-        .school()
-        .schoolDays(part.first(), part.last().plusDays(1));
+    return context.calendars().school().schoolDays(part.first(), part.last().plusDays(1));
   }
 
   /** The numbers that a school has by conversion. */
@@ -264,9 +260,8 @@ final class OwedReturns {
     received
         .values()
         .forEach(one -> about(one)
-            .ifPresent(subject -> delivered
-                .computeIfAbsent(subject, unused -> new ArrayList<>())
-                .add(one)));
+            .ifPresent(subject ->
+                delivered.computeIfAbsent(subject, unused -> new ArrayList<>()).add(one)));
     delivered.forEach((subject, came) -> {
       OwedReturn one = owed.get(subject);
       if (one != null) {

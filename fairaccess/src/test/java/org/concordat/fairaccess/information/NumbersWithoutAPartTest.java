@@ -149,8 +149,7 @@ class NumbersWithoutAPartTest {
   @Test
   void givenANumberThatOwesNothingForItsDaysThenTheReturnOfTheOtherIsLateAllTheSame() {
     InformationPicture picture = ofCommunity(
-        refusals(OLD, LocalDate.of(2012, 10, 31), 3),
-        refusals(NEW, LocalDate.of(2012, 11, 20), 5));
+        refusals(OLD, LocalDate.of(2012, 10, 31), 3), refusals(NEW, LocalDate.of(2012, 11, 20), 5));
 
     assertThat(inYear(picture).daysLateOn(LATER)).isEqualTo(Answer.known(11L));
   }
@@ -201,8 +200,7 @@ class NumbersWithoutAPartTest {
       InformationPicture picture = picture(
           YEAR,
           CONVERTED,
-          List.of(
-              old(SchoolTypes.FOUNDATION_SCHOOL, CONVERTED.minusDays(1)), academy(CONVERTED)),
+          List.of(old(SchoolTypes.FOUNDATION_SCHOOL, CONVERTED.minusDays(1)), academy(CONVERTED)),
           InformationContext.of(TestCalendars.T12),
           received.toArray(ReceivedReturn[]::new));
 
@@ -264,7 +262,8 @@ class NumbersWithoutAPartTest {
       InformationPicture picture = picture(
           september,
           opened,
-          List.of(old(SchoolTypes.FOUNDATION_SCHOOL, closed), untyped(NEW, opened).build()),
+          List.of(
+              old(SchoolTypes.FOUNDATION_SCHOOL, closed), untyped(NEW, opened).build()),
           InformationContext.of(TestCalendars.T12));
 
       assertThat(picture.undecided()).containsKey(new ReturnSubject(NEW, "in-year", september));
