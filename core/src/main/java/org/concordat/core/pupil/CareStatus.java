@@ -6,7 +6,7 @@ package org.concordat.core.pupil;
 
 /** Whether a local authority looks after a child, or did. */
 public enum CareStatus {
-  /** The child is not and was not looked after. */
+  /** The child is not and was not looked after; so too one that was adopted from state care abroad. */
   NOT_LOOKED_AFTER,
   /** A local authority looks after the child now. */
   LOOKED_AFTER,

@@ -21,6 +21,7 @@ import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
+import org.concordat.core.rule.Editions;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
@@ -74,26 +75,35 @@ final class AdviceTerms {
   private static final Rule<String> LATE_APPEALS =
       Rule.expected("hearing of a late appeal", "as the authority arranges", APPEALS_CODE);
 
-  private static final AcademicYear FIRST_FOR_PREVIOUS = AcademicYear.of(2013);
-
-  /** The first day of the Code of 2021. */
-  private static final LocalDate FIRST_FOR_ABROAD = LocalDate.of(2021, Month.SEPTEMBER, 1);
-
   private AdviceTerms() {}
 
+  /** The Code of the round of an entry: that of the first day of the school year in which parents apply. */
+  static Optional<AdmissionsCode> codeOf(AcademicYear entry, Editions<AdmissionsCode> codes) {
+    return codes.find(entry.previous().first()).map(Edition::rules);
+  }
+
   /** Whether those come first too who were looked after before: from the first entry under the Code of 2012 on. */
-  static boolean comeFirstIfLookedAfterBefore(AcademicYear entry) {
-    return entry.compareTo(FIRST_FOR_PREVIOUS) >= 0;
+  static boolean comeFirstIfLookedAfterBefore(Optional<AdmissionsCode> code) {
+    return code.filter(rules -> rules.previouslyLookedAfterFirst().value()).isPresent();
+  }
+
+  /** Whether those come first too who were adopted from state care abroad. */
+  static boolean comeFirstIfAdoptedAbroad(Optional<AdmissionsCode> code) {
+    return code.filter(rules -> rules.adoptedAbroadFirst().value()).isPresent();
   }
 
   /** Who comes first under the Code of the question, by general knowledge, said to a child that is or was looked after. */
   static Optional<Reason> care(ChoiceQuestion question, AdviceContext context) {
     LocalDate governs = governs(question, context);
+    boolean isAbroadFirst =
+        comeFirstIfAdoptedAbroad(context.codes().find(governs).map(Edition::rules));
     return question
         .careStatus()
-        .filter(status -> status != CareStatus.NOT_LOOKED_AFTER)
+        .filter(status ->
+            status != CareStatus.NOT_LOOKED_AFTER || (isAbroadFirst && question.isAdoptedAbroad()))
         .map(status -> {
-          boolean isEarlier = !comeFirstIfLookedAfterBefore(question.entry());
+          boolean isEarlier =
+              !comeFirstIfLookedAfterBefore(codeOf(question.entry(), context.codes()));
           boolean isLater = isEarlier && status == CareStatus.PREVIOUSLY_LOOKED_AFTER;
           return Reason.coded(
                   isLater ? AdviceReasons.CARE_FIRST_LATER : AdviceReasons.CARE_COMES_FIRST)
@@ -101,9 +111,7 @@ final class AdviceTerms {
               .saying("children who "
                   + (isEarlier ? "are" : "are or were")
                   + " looked after"
-                  + (governs.isBefore(FIRST_FOR_ABROAD)
-                      ? ""
-                      : ", and those who were adopted from state care abroad,")
+                  + (isAbroadFirst ? ", and those who were adopted from state care abroad," : "")
                   + " come first under every school's criteria"
                   + (isLater
                       ? "; those who were looked after before do from entry in September 2013 on"

@@ -287,7 +287,8 @@ final class Adviser {
         .pastRounds(rounds)
         .cautions(cautions)
         .outside(outside)
-        .estimate(Estimates.of(rounds, facts, question.careStatus(), silence(inYear, rounds)))
+        .estimate(Estimates.of(
+            rounds, facts, question.careStatus(), context.codes(), silence(inYear, rounds)))
         .build();
   }
 

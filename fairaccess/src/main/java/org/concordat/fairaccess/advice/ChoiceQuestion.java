@@ -122,9 +122,10 @@ public abstract class ChoiceQuestion {
   /**
    * What is known of home and schools.
    *
-   * @return the facts, one a school; in none the child meets a criterion of care, {@link CriterionResult#LOOKED_AFTER} or
-   *     {@link CriterionResult#PREVIOUSLY_LOOKED_AFTER}, that the {@link #careStatus()} rules out: either where it is not and
-   *     was not looked after, and the latter where it is
+   * @return the facts, one a school; in none the child meets a criterion of care that the {@link #careStatus()} rules out:
+   *     {@link CriterionResult#LOOKED_AFTER} where it is not and was not looked after, and {@link
+   *     CriterionResult#PREVIOUSLY_LOOKED_AFTER} where it is; a child that is not and was not and meets the latter is one
+   *     that was adopted from state care abroad, as {@link HomeFacts} tells
    */
   public abstract ImmutableSet<HomeFacts> homeFacts();
 
@@ -160,9 +161,14 @@ public abstract class ChoiceQuestion {
         entry());
   }
 
+  /** Whether some school is said to have found that the child was adopted from state care abroad. */
+  final boolean isAdoptedAbroad() {
+    return homeFacts().stream().anyMatch(facts -> facts.isAdoptedAbroad(careStatus()));
+  }
+
   private static boolean contradicts(CareStatus status, String criterion) {
     return switch (status) {
-      case NOT_LOOKED_AFTER -> CriterionResult.OF_CARE.contains(criterion);
+      case NOT_LOOKED_AFTER -> criterion.equals(CriterionResult.LOOKED_AFTER);
       case LOOKED_AFTER -> criterion.equals(CriterionResult.PREVIOUSLY_LOOKED_AFTER);
       case PREVIOUSLY_LOOKED_AFTER -> false;
     };

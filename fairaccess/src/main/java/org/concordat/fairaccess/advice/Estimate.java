@@ -38,7 +38,9 @@ import org.concordat.core.reason.Reason;
  * CriterionResult#LOOKED_AFTER}; where a round lists none, another may show that there was a place, and never that there
  * was none. One that was looked after before comes first only from entry in September 2013 on, the first under the Code of
  * 2012 (general knowledge; the text was not read), or where a round lists {@link CriterionResult#PREVIOUSLY_LOOKED_AFTER};
- * an earlier round tells of it by its other criteria.
+ * an earlier round tells of it by its other criteria. One that was adopted from state care abroad, see {@link HomeFacts},
+ * comes first in rounds under the Code of 2021, with entry in September 2022 or later. Which Code a round was under, and whom
+ * it puts first, the editions in the {@link AdviceContext} tell.
  *
  * <p>In-year no round tells, since a place in the course of a year does not go by one.
  *

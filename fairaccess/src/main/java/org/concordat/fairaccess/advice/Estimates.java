@@ -16,9 +16,11 @@ import java.util.Optional;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Editions;
 import org.concordat.fairaccess.advice.Estimate.Verdict;
 import org.concordat.fairaccess.advice.Estimate.Year;
 import org.concordat.fairaccess.advice.RoundFindings.Finding;
+import org.concordat.fairaccess.protocol.AdmissionsCode;
 
 /** Asks of each past round whether a child like this one would have been offered a place. */
 final class Estimates {
@@ -29,6 +31,7 @@ final class Estimates {
       List<PastRound> rounds,
       Optional<HomeFacts> facts,
       Optional<CareStatus> care,
+      Editions<AdmissionsCode> codes,
       Optional<String> silence) {
     ImmutableListMultimap<AcademicYear, PastRound> byEntry = Multimaps.index(
         rounds.stream()
@@ -36,7 +39,7 @@ final class Estimates {
             .toList(),
         PastRound::entry);
     return Estimate.of(byEntry.keySet().stream()
-        .map(entry -> year(entry, byEntry.get(entry), facts, care, silence))
+        .map(entry -> year(entry, byEntry.get(entry), facts, care, codes, silence))
         .collect(toImmutableList()));
   }
 
@@ -45,13 +48,15 @@ final class Estimates {
       ImmutableList<PastRound> rounds,
       Optional<HomeFacts> facts,
       Optional<CareStatus> care,
+      Editions<AdmissionsCode> codes,
       Optional<String> silence) {
     if (silence.isPresent()) {
       return silent(entry, silence.orElseThrow());
     }
     return rounds.size() > 1
         ? silent(entry, "two establishments of the school have a round each")
-        : year(entry, new RoundFindings(rounds.get(0), facts, care));
+        : year(
+            entry, new RoundFindings(rounds.get(0), facts, care, AdviceTerms.codeOf(entry, codes)));
   }
 
   /** One criterion that reached the child is enough, since a child may meet several and some have places of their own. */

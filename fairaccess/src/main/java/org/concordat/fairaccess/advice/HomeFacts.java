@@ -10,12 +10,18 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
 import java.util.Set;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.reason.Reason;
 
 /**
  * What a family knows of itself and one school: how far it is, and which of its criteria the child meets.
  *
  * <p>Of a school that merged the facts of each that it was count, unless they differ, or there are some under its own URN.
+ *
+ * <p>A child that was adopted from state care abroad is not looked after and was not, by an authority here: its status is
+ * {@link CareStatus#NOT_LOOKED_AFTER}, and where the admission authority found that it comes first it meets {@link
+ * CriterionResult#PREVIOUSLY_LOOKED_AFTER}. In a round without that criterion it falls under {@link
+ * CriterionResult#LOOKED_AFTER}; in one before the Code of 2021, under neither.
  *
  * <p>Immutable and thread-safe.
  *
@@ -50,6 +56,11 @@ public record HomeFacts(Urn school, Optional<Distance> distance, ImmutableSorted
    */
   public static HomeFacts of(Urn school, Distance distance, Set<String> meets) {
     return new HomeFacts(school, Optional.of(distance), ImmutableSortedSet.copyOf(meets));
+  }
+
+  boolean isAdoptedAbroad(Optional<CareStatus> care) {
+    return care.filter(CareStatus.NOT_LOOKED_AFTER::equals).isPresent()
+        && meets.contains(CriterionResult.PREVIOUSLY_LOOKED_AFTER);
   }
 
   /** Whether the same is known, of whatever school. */

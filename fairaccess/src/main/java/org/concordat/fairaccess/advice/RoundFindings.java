@@ -12,9 +12,14 @@ import java.util.Optional;
 import org.concordat.core.pupil.CareStatus;
 import org.concordat.fairaccess.advice.CriterionResult.Reached;
 import org.concordat.fairaccess.advice.Estimate.Verdict;
+import org.concordat.fairaccess.protocol.AdmissionsCode;
 
-/** What one past round says of a child, criterion by criterion. */
-record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareStatus> care) {
+/** What one past round, under its Code, says of a child, criterion by criterion. */
+record RoundFindings(
+    PastRound round,
+    Optional<HomeFacts> facts,
+    Optional<CareStatus> care,
+    Optional<AdmissionsCode> code) {
 
   /** What one criterion that the child meets says. */
   record Finding(String criterion, Verdict verdict, String why) {}
@@ -60,9 +65,10 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
             && facts.filter(known -> known.meets().contains(criterion)).isPresent());
   }
 
-  /** Whether a criterion of those in care did not take in a child that was in care before. */
+  /** Whether a criterion of those in care did not take in a child that was in care before, or abroad. */
   private boolean isBarred(String criterion) {
-    return criterion.equals(CriterionResult.LOOKED_AFTER) && wasCared();
+    return (criterion.equals(CriterionResult.LOOKED_AFTER) && wasCared())
+        || (CriterionResult.OF_CARE.contains(criterion) && isAdoptedAbroad());
   }
 
   /** Whether a criterion is the one of children in the care that this child is or was in. */
@@ -73,7 +79,12 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
   /** Whether the child came first in the round. */
   private boolean isCared() {
     return care.filter(CareStatus.LOOKED_AFTER::equals).isPresent()
-        || (wasCared() && (hasOwn() || AdviceTerms.comeFirstIfLookedAfterBefore(round.entry())));
+        || (wasCared() && (hasOwn() || AdviceTerms.comeFirstIfLookedAfterBefore(code)))
+        || (isAdoptedAbroad() && AdviceTerms.comeFirstIfAdoptedAbroad(code));
+  }
+
+  private boolean isAdoptedAbroad() {
+    return facts.filter(known -> known.isAdoptedAbroad(care)).isPresent();
   }
 
   private boolean wasCared() {
@@ -86,7 +97,7 @@ record RoundFindings(PastRound round, Optional<HomeFacts> facts, Optional<CareSt
   }
 
   private String ofCare() {
-    return wasCared() && hasOwn()
+    return (wasCared() || isAdoptedAbroad()) && hasOwn()
         ? CriterionResult.PREVIOUSLY_LOOKED_AFTER
         : CriterionResult.LOOKED_AFTER;
   }

@@ -16,9 +16,11 @@ import com.google.common.collect.ImmutableTable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
@@ -134,8 +136,8 @@ public final class InformationPicture {
   }
 
   /**
-   * What came and is owed by nobody in this span and area, under its number or another of the same school; so too what is
-   * about a period of which {@link #periodsNotKnown()} says why it is not known.
+   * What came and is owed by nobody in this span and area, under its number or another of the same school; so too what came
+   * under a number that the school had on days of the period for which it owes nothing under it, and what is about a period of which {@link #periodsNotKnown()} says why it is not known.
    *
    * @return the submissions, by subject, then in the order in which they came
    */
@@ -165,7 +167,8 @@ public final class InformationPicture {
   /**
    * What one school owes.
    *
-   * @param school the school, under the URN by which it owes a return, see {@link ReturnSubject}
+   * @param school the school, under the URN by which it owes a return, see {@link ReturnSubject}: of one that owes it in
+   *     parts that of {@link OwedReturn#subject()} alone
    * @return the returns, by kind and period; none for a school that owes nothing under that URN
    * @throws NullPointerException if the school is null
    */
@@ -178,16 +181,18 @@ public final class InformationPicture {
    * What has not come, as a worklist.
    *
    * @param date the date
-   * @return the obligations of the returns that had not come by the date; those of periods that end later are
-   *     not owed yet and not on it
+   * @return the obligations of the returns that had not come by the date, or of which a number that owes a part is to send
+   *     it anew, see {@link OwedReturn}; each is one item under the URN of {@link OwedReturn#subject()} and names the
+   *     others that are to send, such as {@code in-year 2012-10-01/2012-11-01 200001, the part of 100001}; those of
+   *     periods that end later are not owed yet and not on it
    * @throws NullPointerException if the date is null
    */
   public Worklist worklistOn(LocalDate date) {
     requireNonNull(date, "date");
     return Worklist.of(owed.stream()
         .filter(one -> !one.obligation().started().isAfter(date))
-        .filter(one -> !one.standingOn(date).isReceived())
-        .map(OwedReturn::item)
+        .filter(one -> one.isWantedOn(date))
+        .map(one -> one.itemOn(date))
         .collect(toImmutableList()));
   }
 
@@ -239,7 +244,7 @@ public final class InformationPicture {
   /**
    * The schools that owe something.
    *
-   * @return them, by URN
+   * @return them, by the URN of {@link OwedReturn#subject()}
    */
   public ImmutableSortedSet<Urn> schools() {
     TreeSet<Urn> schools = new TreeSet<>();
@@ -254,7 +259,8 @@ public final class InformationPicture {
    * @param item the code of the item
    * @param period the period, end-exclusive, exactly as returns are owed for it
    * @param date as it was known on which day
-   * @return the figure; its total is unknown where no school gave a count, and for the reason {@code
+   * @return the figure; its total is unknown where no school gave a count, for the reason of the first return of which
+   *     something came, such as {@code information.part-missing}, or {@code information.nothing-received} if none did, and for the reason {@code
    *     information.undecided} where of no school it is known that it owes the return, or {@code information.nobody-owes}
    *     where it is known that none does, as with in-year returns in an area of community schools; so whatever came
    * @throws IllegalArgumentException if the rules ask nobody for a return of the kind with that item for the period; so
@@ -306,7 +312,10 @@ public final class InformationPicture {
         .item(item)
         .period(period)
         .asOf(date)
-        .total(given.isEmpty() ? Answer.unknown(nothing) : Answer.known(total))
+        .total(
+            given.isEmpty()
+                ? Answer.unknown(nothing(returns, item, date).orElse(nothing))
+                : Answer.known(total))
         .confidence(new Confidence(
             ImmutableSortedSet.copyOf(given),
             ImmutableSortedSet.copyOf(early),
@@ -317,6 +326,15 @@ public final class InformationPicture {
         .undatedReshapings(oneSchool.undatedReshapings(origins))
         .frequency(rule.frequency())
         .build();
+  }
+
+  /** Why the first return of which something came gives no count. */
+  private static Optional<Reason> nothing(
+      ImmutableList<OwedReturn> returns, String item, LocalDate date) {
+    return returns.stream()
+        .filter(one -> !one.holdingOn(date).isEmpty())
+        .flatMap(one -> one.countOn(item, date).match(count -> Stream.<Reason>empty(), Stream::of))
+        .findFirst();
   }
 
   private Reason unanswered(String kind, LocalDateRange period, int mayOwe, LocalDate date) {

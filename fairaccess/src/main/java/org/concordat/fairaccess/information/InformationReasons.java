@@ -43,6 +43,9 @@ public final class InformationReasons {
   /** A return came without an item; arguments: return, item. */
   public static final String ITEM_MISSING = "information.item-missing";
 
+  /** The parts of a return are together more than a count can be; arguments: return, item, sum. */
+  public static final String COUNT_TOO_LARGE = "information.count-too-large";
+
   /** No return is known to have been due, so that there is no share of them. */
   public static final String NOTHING_DUE = "information.nothing-due";
 
@@ -118,6 +121,13 @@ public final class InformationReasons {
     return about(ITEM_MISSING, subject)
         .with("item", item)
         .saying("the return {return} lacks {item}");
+  }
+
+  static Reason countTooLarge(ReturnSubject subject, String item, long sum) {
+    return about(COUNT_TOO_LARGE, subject)
+        .with("item", item)
+        .with("sum", Long.toString(sum))
+        .saying("the return {return} has {sum} {item}, which is more than a count can be");
   }
 
   static Reason nothingDue() {

@@ -71,7 +71,10 @@ record OneSchool(SchoolRegister register) {
         .filter(this::isUndated)
         .map(link -> new UndatedReshaping(
             link,
-            register.find(link.successor()).flatMap(OneSchool::lastNotYetOpen),
+            Stream.of(link.predecessor(), link.successor())
+                .flatMap(school -> register.find(school).stream())
+                .flatMap(school -> lastNotYetOpen(school).stream())
+                .max(Comparator.naturalOrder()),
             register.find(link.predecessor()).flatMap(OneSchool::firstClosed)))
         .collect(toImmutableList());
   }
@@ -85,14 +88,19 @@ record OneSchool(SchoolRegister register) {
 
   /**
    * Whether neither the link nor the closing of the one before has a day, and the opening of the one after is not known, or
-   * does not tell: it does where the one before is open still, and so gave a part away, or is not held.
+   * does not tell: it does where the one before is open still, and so gave a part away, and had opened by then.
    */
   private boolean isUndated(Succession link) {
     Optional<School> before = register.find(link.predecessor());
-    boolean opened = register.find(link.successor()).flatMap(School::opened).isPresent();
+    Optional<LocalDate> opened = register.find(link.successor()).flatMap(School::opened);
     return link.from().isEmpty()
         && before.flatMap(School::closed).isEmpty()
-        && !(opened && before.filter(school -> !isOpenStill(school)).isEmpty());
+        && opened
+            .filter(day -> before
+                .filter(OneSchool::isOpenStill)
+                .filter(school -> school.opened().filter(day::isBefore).isEmpty())
+                .isPresent())
+            .isEmpty();
   }
 
   private static boolean isOpenStill(School school) {

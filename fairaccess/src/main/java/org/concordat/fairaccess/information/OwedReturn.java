@@ -7,6 +7,7 @@ package org.concordat.fairaccess.information;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -33,7 +34,10 @@ import org.immutables.value.Value;
  * <p>A school that converted in the period owes a return in parts, one under each number, unless it is {@linkplain
  * ReturnKind#ofPupils() of pupils}. Of one that converted on 15 October, 3 refusals of 100001 and 5 of 200001 are 8. Until
  * both came the return has not come, and there is no count; nor is there if a part came after a submission {@linkplain
- * ReceivedReturn#forAllNumbers() for all numbers}, which may not know of it, and the other part did not.
+ * ReceivedReturn#forAllNumbers() for all numbers}, which may not know of it, and the other part did not: it was received and
+ * is not complete, and the worklist asks for the other part. A part of which it is known that nothing can be to tell is not
+ * asked for: of exclusions, one of a weekend. What comes under a number that owes nothing for its days is no part, and is
+ * among {@link InformationPicture#notAskedFor()}.
  *
  * <p>One that came before its period was over cannot hold
  * all of it: it was received, and is not complete. The return for October 2012, due five school days later, on Friday 9
@@ -132,7 +136,9 @@ public abstract class OwedReturn {
    *
    * @param date the date
    * @return of what had come under one number of the school, the submission of the highest version, and of these the last;
-   *     of those under two numbers the one that came later. Where that is about one of several parts, the one that holds of
+   *     of those under two numbers the one that came later, and on one day the one for all numbers, or else under the number
+   *     of {@link #subject()}. Of a kind {@linkplain ReturnKind#ofPupils() of pupils} what came under a former number of the
+   *     period is not among them. Where that is about one of several parts, the one that holds of
    *     each part, the earliest part first. Empty if none had come
    */
   public final ImmutableList<ReceivedReturn> holdingOn(LocalDate date) {
@@ -150,8 +156,11 @@ public abstract class OwedReturn {
         .collect(toImmutableList());
   }
 
-  private static Optional<ReceivedReturn> last(Stream<ReceivedReturn> came) {
-    return came.max(ReceivedReturn.TURN.thenComparing(ReceivedReturn::allNumbers));
+  private Optional<ReceivedReturn> last(Stream<ReceivedReturn> came) {
+    return came.max(Comparator.comparing(ReceivedReturn::receivedOn)
+        .thenComparing(ReceivedReturn::allNumbers)
+        .thenComparing(one -> one.subject().equals(subject()))
+        .thenComparing(ReceivedReturn::subject));
   }
 
   /** The parts that a submission is about. */
@@ -301,20 +310,51 @@ public abstract class OwedReturn {
    * @param item the code of the item
    * @param date the date
    * @return the count, of all parts together; unknown for the reason {@code information.not-received}, {@code
-   *     information.part-missing} or {@code information.item-missing}
+   *     information.part-missing}, {@code information.item-missing} or, of more than 2,147,483,647, {@code
+   *     information.count-too-large}
    */
   public final Answer<Integer> countOn(String item, LocalDate date) {
     requireNonNull(item, "item");
     return allOn(date)
         .flatMap(holding -> holding.stream().anyMatch(one -> one.count(item).isEmpty())
             ? Answer.unknown(InformationReasons.itemMissing(subject(), item))
-            : Answer.known(holding.stream()
-                .flatMap(one -> one.count(item).stream())
-                .reduce(0, Math::addExact)));
+            : sum(item, holding));
   }
 
-  final Worklist.Item item() {
-    return new Worklist.Item(subject().toString(), obligation());
+  private Answer<Integer> sum(String item, ImmutableList<ReceivedReturn> holding) {
+    long sum = holding.stream()
+        .flatMap(one -> one.count(item).stream())
+        .mapToLong(Integer::longValue)
+        .sum();
+    return sum > Integer.MAX_VALUE
+        ? Answer.unknown(InformationReasons.countTooLarge(subject(), item, sum))
+        : Answer.known((int) sum);
+  }
+
+  /** Whether it has not come, or something did and the part of a number that is known to owe it is not in what holds. */
+  final boolean isWantedOn(LocalDate date) {
+    return !standingOn(date).isReceived() || !wantedOn(date).isEmpty();
+  }
+
+  /** What is to be done about it, naming the numbers that are to send their part unless that is the one of the subject. */
+  final Worklist.Item itemOn(LocalDate date) {
+    ImmutableSortedSet<Urn> wanted = wantedOn(date);
+    boolean isNamed =
+        wanted.isEmpty() || wanted.equals(ImmutableSortedSet.of(subject().school()));
+    return new Worklist.Item(
+        isNamed
+            ? subject().toString()
+            : subject() + ", the part of "
+                + wanted.stream().map(Urn::toString).collect(joining(" and of ")),
+        obligation());
+  }
+
+  private ImmutableSortedSet<Urn> wantedOn(LocalDate date) {
+    ImmutableSortedSet<Urn> missing = numbersMissingOn(date);
+    return parts().stream()
+        .filter(part -> part.isCertain() && missing.contains(part.number()))
+        .map(ReturnPart::number)
+        .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   private ImmutableList<ReceivedReturn> cameBy(LocalDate date) {

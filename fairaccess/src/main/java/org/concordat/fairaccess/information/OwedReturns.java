@@ -9,12 +9,14 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 
 import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,8 +33,10 @@ import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Duty;
 import org.concordat.core.procedure.Obligation;
+import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Edition;
+import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolRegister;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.threeten.extra.LocalDateRange;
@@ -49,6 +53,7 @@ final class OwedReturns {
       new HashMap<>();
   private final TreeMap<ReturnSubject, OwedReturn> owed = new TreeMap<>();
   private final TreeMap<ReturnSubject, Reason> undecided = new TreeMap<>();
+  private final HashMultimap<ReturnSubject, Urn> senders = HashMultimap.create();
   private final TreeMap<String, Reason> periodsNotKnown = new TreeMap<>();
   private final HashBasedTable<String, LocalDateRange, ReturnRule> rules = HashBasedTable.create();
 
@@ -166,28 +171,58 @@ final class OwedReturns {
         .forEach(owing -> {
           ReturnSubject subject =
               new ReturnSubject(owing.school().urn(), rule.kind().code(), period);
+          ImmutableList<ReturnPart> parts = parts(rule, period, owing);
+          parts.forEach(part -> senders.putAll(subject, part.senders()));
           owing
               .source()
               .match(
-                  source -> owed.put(
-                          subject, owed(edition, rule, subject, source, parts(rule, period, owing)))
-                      == null,
+                  source -> owed.put(subject, owed(edition, rule, subject, source, parts)) == null,
                   reason -> undecided.put(subject, reason) == null);
         });
   }
 
-  /** The parts of a return, or one for all of it. */
   private ImmutableList<ReturnPart> parts(ReturnRule rule, LocalDateRange period, Owing owing) {
-    ImmutableList<Owing.Part> parts = owing.parts().isEmpty()
-        ? ImmutableList.of(new Owing.Part(owing.school().urn(), owing.last(), true))
-        : owing.parts();
-    ImmutableList<ReturnPart> found =
-        ReturnPart.of(parts, numbers(owing.school().urn()), register.successions());
-    return rule.kind().onSchoolDaysOnly()
-        ? found.stream()
-            .map(one -> one.endingOn(lastSchoolDay(period, one.lastDay())))
-            .collect(toImmutableList())
-        : found;
+    ImmutableList<Urn> numbers = numbers(owing.school().urn());
+    return ReturnPart.of(
+        rule.kind().onSchoolDaysOnly() ? onSchoolDays(owing.parts()) : owing.parts(),
+        Stream.concat(hadUnheld(numbers, period), owing.had().stream()).collect(toImmutableList()),
+        numbers,
+        register.successions());
+  }
+
+  /** The numbers before that the register does not hold and that the school had until it opened anew in a period. */
+  private Stream<Urn> hadUnheld(ImmutableList<Urn> numbers, LocalDateRange period) {
+    return numbers.stream()
+        .filter(number -> register.find(number).isEmpty())
+        .filter(number -> register.successions().linksFrom(number).stream()
+            .flatMap(link -> register.find(link.successor()).flatMap(School::opened).stream())
+            .anyMatch(opened -> opened.isAfter(period.getStart())));
+  }
+
+  /**
+   * The parts without those that have no school day, each up to its last. Where of some it is known that they have one, a
+   * part of which it is not known is not known to be owed.
+   */
+  private ImmutableList<Owing.Part> onSchoolDays(ImmutableList<Owing.Part> parts) {
+    ImmutableList<Owing.Part> some = parts.stream()
+        .filter(part -> !schoolDays(part).equals(Answer.known(ImmutableList.of())))
+        .collect(toImmutableList());
+    if (some.stream().noneMatch(Owing.Part::isCertain)) {
+      return parts;
+    }
+    boolean isOneKnown =
+        some.stream().anyMatch(part -> part.isCertain() && schoolDays(part).isKnown());
+    return some.stream()
+        .map(part -> new Owing.Part(
+            part.number(),
+            part.first(),
+            schoolDays(part).find().map(Iterables::getLast).orElse(part.last()),
+            part.isCertain() && (!isOneKnown || schoolDays(part).isKnown())))
+        .collect(toImmutableList());
+  }
+
+  private Answer<ImmutableList<LocalDate>> schoolDays(Owing.Part part) {
+    return context.calendars().school().schoolDays(part.first(), part.last().plusDays(1));
   }
 
   /** The numbers that a school has by conversion. */
@@ -195,18 +230,6 @@ final class OwedReturns {
     return register.successions().line(school).stream()
         .filter(one -> oneSchool.isOne(one, school))
         .collect(toImmutableList());
-  }
-
-  /** The last school day up to the last day on which a school owes the return, or that day where there is none. */
-  private LocalDate lastSchoolDay(LocalDateRange period, LocalDate last) {
-    return context
-        .calendars()
-        .school()
-        .schoolDays(period.getStart(), last.plusDays(1))
-        .find()
-        .filter(days -> !days.isEmpty())
-        .map(days -> days.get(days.size() - 1))
-        .orElse(last);
   }
 
   private OwedReturn owed(
@@ -236,9 +259,9 @@ final class OwedReturns {
     TreeMap<ReturnSubject, List<ReceivedReturn>> delivered = new TreeMap<>();
     received
         .values()
-        .forEach(one -> delivered
-            .computeIfAbsent(about(one.subject()), subject -> new ArrayList<>())
-            .add(one));
+        .forEach(one -> about(one)
+            .ifPresent(subject ->
+                delivered.computeIfAbsent(subject, unused -> new ArrayList<>()).add(one)));
     delivered.forEach((subject, came) -> {
       OwedReturn one = owed.get(subject);
       if (one != null) {
@@ -254,35 +277,35 @@ final class OwedReturns {
 
   private static ImmutableList<ReceivedReturn> inOrder(OwedReturn owed, List<ReceivedReturn> came) {
     List<ReceivedReturn> ordered = new ArrayList<>();
-    came.stream().sorted(ReceivedReturn.TURN).forEach(next -> {
-      Optional<ReceivedReturn> before = ordered.stream()
-          .filter(one -> ReceivedReturn.TURN.compare(one, next) == 0)
-          .filter(one -> owed.partsIn(one).equals(owed.partsIn(next)))
-          .findFirst();
+    came.stream().sorted(ReceivedReturn.TURN_THEN_SUBJECT).forEach(next -> {
       checkArgument(
-          before.filter(one -> !one.saysTheSameAs(next)).isEmpty(),
+          ordered.stream()
+              .filter(one -> ReceivedReturn.TURN.compare(one, next) == 0)
+              .filter(one -> owed.partsIn(one).equals(owed.partsIn(next)))
+              .allMatch(one -> one.saysTheSameAs(next)),
           "InformationPicture received: must differ in version on one day, but for %s there were two"
               + " of version %s on %s",
           owed.subject(),
           next.version(),
           next.receivedOn());
-      if (before.isEmpty()) {
-        ordered.add(next);
-      }
+      ordered.add(next);
     });
     return ImmutableList.copyOf(ordered);
   }
 
-  /** The return that a submission is about: of its own school, or of the one that is the same by conversion. */
-  private ReturnSubject about(ReturnSubject subject) {
-    if (isExpected(subject)) {
-      return subject;
-    }
-    return numbers(subject.school()).stream()
-        .map(school -> new ReturnSubject(school, subject.kind(), subject.period()))
+  /**
+   * The return that a submission is about: of its own school, or of the one that is the same by conversion. None where nobody
+   * owes one, or nothing is asked for of the days on which the school had that number.
+   */
+  private Optional<ReturnSubject> about(ReceivedReturn one) {
+    ReturnSubject own = one.subject();
+    return Stream.concat(
+            Stream.of(own),
+            numbers(own.school()).stream()
+                .map(school -> new ReturnSubject(school, own.kind(), own.period())))
         .filter(this::isExpected)
         .findFirst()
-        .orElse(subject);
+        .filter(subject -> one.allNumbers() || senders.containsEntry(subject, own.school()));
   }
 
   private boolean isExpected(ReturnSubject subject) {
@@ -315,16 +338,16 @@ final class OwedReturns {
   }
 
   ImmutableList<ReceivedReturn> cameUndecided() {
-    return came(undecided::containsKey);
+    return came(subject -> subject.filter(undecided::containsKey).isPresent());
   }
 
   ImmutableList<ReceivedReturn> notAskedFor() {
-    return came(subject -> !isExpected(subject));
+    return came(Optional::isEmpty);
   }
 
-  private ImmutableList<ReceivedReturn> came(Predicate<ReturnSubject> wanted) {
+  private ImmutableList<ReceivedReturn> came(Predicate<Optional<ReturnSubject>> wanted) {
     return received.values().stream()
-        .filter(one -> wanted.test(about(one.subject())))
+        .filter(one -> wanted.test(about(one)))
         .collect(toImmutableList());
   }
 }

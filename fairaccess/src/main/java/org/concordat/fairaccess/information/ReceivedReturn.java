@@ -25,7 +25,8 @@ import java.util.Optional;
  *
  * <p>What comes under one number of a school that converted in the period is about the days on which it had that number.
  * One that is about those of the other too says so, {@link #forAllNumbers()}: of 3 refusals at 100001 until 14 October and
- * 5 at 200001 from the 15th on, 200001 sends 5, and 100001 the 3, or it sends 8 for all numbers.
+ * 5 at 200001 from the 15th on, 200001 sends 5, and 100001 the 3, or it sends 8 for all numbers. Where 100001 owes nothing for
+ * its days, being a community school, the 3 are not asked for and the return is that of 200001 alone.
  *
  * <p>Immutable and thread-safe.
  *
@@ -47,6 +48,10 @@ public record ReceivedReturn(
   /** The order in which submissions about the same came. */
   static final Comparator<ReceivedReturn> TURN =
       Comparator.comparing(ReceivedReturn::receivedOn).thenComparingInt(ReceivedReturn::version);
+
+  /** The order in which submissions about the same came, under whatever URN. */
+  static final Comparator<ReceivedReturn> TURN_THEN_SUBJECT =
+      TURN.thenComparing(ReceivedReturn::subject);
 
   /** The order in which submissions about the same, under one URN, replace each other. */
   static final Comparator<ReceivedReturn> PRECEDENCE =

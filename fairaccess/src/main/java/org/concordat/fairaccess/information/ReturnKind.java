@@ -22,7 +22,8 @@ import org.concordat.core.reason.Reason;
  *
  * <p>What happens in a period is counted where it happened, so that of a school that converted in it what came under both
  * numbers is added up. Of {@linkplain #ofPupils() pupils} the number of the last day tells all: 20 with support at the
- * school until November and 21 at the academy in August are 21, and not 41.
+ * school until November and 21 at the academy in August are 21, and not 41, and what came
+ * under the former number is not asked for.
  *
  * @param code the stable code, such as {@code exclusions}
  * @param title what it is called, such as {@code exclusions return}

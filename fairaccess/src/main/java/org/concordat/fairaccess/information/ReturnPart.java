@@ -30,32 +30,30 @@ record ReturnPart(Urn number, LocalDate lastDay, boolean isCertain, ImmutableSet
   }
 
   /**
-   * The parts with their senders: of each number of the school that has no part itself what comes is about that of the last
-   * before it, and else about the first.
+   * The parts with their senders. What comes under a number that the school had in the period is about its own days, so
+   * that under one that owes nothing for them comes nothing that is asked for. Under one that it did not have then comes
+   * what is about the days of the last number before, and else of the first.
    */
   static ImmutableList<ReturnPart> of(
-      ImmutableList<Owing.Part> earliestFirst, Collection<Urn> numbers, Successions successions) {
+      ImmutableList<Owing.Part> earliestFirst,
+      ImmutableList<Urn> had,
+      Collection<Urn> numbers,
+      Successions successions) {
     return earliestFirst.stream()
         .map(part -> new ReturnPart(
             part.number(),
             part.last(),
             part.isCertain(),
             numbers.stream()
-                .filter(number -> part.number().equals(toldBy(number, earliestFirst, successions)))
+                .filter(number -> part.number().equals(toldBy(number, had, successions)))
                 .collect(toImmutableSet())))
         .collect(toImmutableList());
   }
 
-  private static Urn toldBy(
-      Urn number, ImmutableList<Owing.Part> earliestFirst, Successions successions) {
-    return earliestFirst.reverse().stream()
-        .map(Owing.Part::number)
+  private static Urn toldBy(Urn number, ImmutableList<Urn> had, Successions successions) {
+    return had.reverse().stream()
         .filter(one -> one.equals(number) || successions.descendantsOf(one).contains(number))
         .findFirst()
-        .orElse(earliestFirst.get(0).number());
-  }
-
-  ReturnPart endingOn(LocalDate day) {
-    return new ReturnPart(number, day, isCertain, senders);
+        .orElse(had.get(0));
   }
 }

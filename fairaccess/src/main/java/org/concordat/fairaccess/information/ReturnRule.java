@@ -183,9 +183,12 @@ public record ReturnRule(
 
   /**
    * Whether a school owes the return for the days of a period on which it was there, the latest first. Where it is not
-   * known of the later ones, one before them may decide.
+   * known of the later ones, one before them may decide. The days on which it had opened under another number decide
+   * nothing: they are days of that number.
    */
-  Optional<Owing> owing(List<SchoolDay> latestFirst) {
+  Optional<Owing> owing(List<SchoolDay> all) {
+    ImmutableList<SchoolDay> latestFirst =
+        all.stream().filter(one -> !one.isSucceeded()).collect(toImmutableList());
     Optional<Owing> mayOwe = Optional.empty();
     for (SchoolDay one : latestFirst) {
       Answer<Optional<DutySource>> source = sourceOn(one);
@@ -196,7 +199,11 @@ public record ReturnRule(
           one.school(),
           mayOwe.map(Owing::last).orElse(one.day()),
           source.map(Optional::orElseThrow),
-          parts(latestFirst));
+          kind.ofPupilsAtEnd() ? ImmutableList.of(part(one, source)) : parts(latestFirst),
+          latestFirst.reverse().stream()
+              .map(day -> day.school().urn())
+              .distinct()
+              .collect(toImmutableList()));
       if (source.isKnown()) {
         return Optional.of(owing);
       }
@@ -205,29 +212,20 @@ public record ReturnRule(
     return mayOwe;
   }
 
-  /**
-   * The numbers under which a school owes the return, each for its own part of the period, or may; none where one is to
-   * tell of all of it.
-   */
-  private ImmutableList<Owing.Part> parts(List<SchoolDay> latestFirst) {
-    if (kind.ofPupilsAtEnd()) {
-      return ImmutableList.of();
-    }
+  /** The numbers under which a school owes the return, each for its own part of the period, or may. */
+  private ImmutableList<Owing.Part> parts(ImmutableList<SchoolDay> latestFirst) {
     Map<Urn, Owing.Part> parts = new LinkedHashMap<>();
-    latestFirst.stream().filter(one -> !one.isSucceeded()).forEach(one -> {
+    latestFirst.forEach(one -> {
       Answer<Optional<DutySource>> source = sourceOn(one);
       if (!source.equals(NONE)) {
-        parts.merge(
-            one.school().urn(),
-            new Owing.Part(one.school().urn(), one.day(), source.isKnown()),
-            Owing.Part::and);
+        parts.merge(one.school().urn(), part(one, source), Owing.Part::and);
       }
     });
-    ImmutableList<Owing.Part> earliestFirst =
-        ImmutableList.copyOf(parts.values()).reverse();
-    return earliestFirst.size() > 1 && earliestFirst.stream().anyMatch(Owing.Part::isCertain)
-        ? earliestFirst
-        : ImmutableList.of();
+    return ImmutableList.copyOf(parts.values()).reverse();
+  }
+
+  private static Owing.Part part(SchoolDay one, Answer<Optional<DutySource>> source) {
+    return new Owing.Part(one.school().urn(), one.day(), one.day(), source.isKnown());
   }
 
   private Answer<Optional<DutySource>> sourceOn(SchoolDay one) {

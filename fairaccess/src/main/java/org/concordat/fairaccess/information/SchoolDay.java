@@ -26,7 +26,7 @@ import org.threeten.extra.LocalDateRange;
 record SchoolDay(School school, LocalDate day, Answer<Boolean> isThere, boolean isSucceeded) {
 
   /**
-   * The last day of a period and those on which a school became what it was or ceased to be it, under any of its numbers,
+   * The first and the last day of a period and those on which a school became what it was or ceased to be it, under any of its numbers,
    * the latest first.
    */
   static ImmutableList<LocalDate> turning(Collection<School> numbers, LocalDateRange period) {
@@ -41,7 +41,7 @@ record SchoolDay(School school, LocalDate day, Answer<Boolean> isThere, boolean 
         .filter(day -> LocalDate.MIN.isBefore(day) && LocalDate.MAX.isAfter(day))
         .flatMap(day -> Stream.of(day.minusDays(1), day, day.plusDays(1)))
         .filter(period::contains);
-    return Stream.concat(Stream.of(period.getEndInclusive()), turns)
+    return Stream.concat(Stream.of(period.getStart(), period.getEndInclusive()), turns)
         .distinct()
         .sorted(Comparator.reverseOrder())
         .collect(toImmutableList());

@@ -13,7 +13,8 @@ import org.threeten.extra.LocalDateRange;
  * A link that makes another school of one, on a day that is not known.
  *
  * @param link the link
- * @param before the last day on which it is known that it had not begun, if there is one
+ * @param before the last day on which it is known that it had not begun, since one of the schools had not opened, if there
+ *     is one
  * @param by the first day by which it is known that it had, if there is one
  */
 record UndatedReshaping(Succession link, Optional<LocalDate> before, Optional<LocalDate> by) {

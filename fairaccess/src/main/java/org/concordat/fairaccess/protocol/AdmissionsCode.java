@@ -184,6 +184,21 @@ public abstract class AdmissionsCode {
   public abstract Rule<Boolean> tellsOutcome();
 
   /**
+   * Whether children who were looked after before come first under every school's criteria, in the rounds in which parents
+   * apply under the edition. It is told by advice on choice, {@link org.concordat.fairaccess.advice.Estimate}.
+   *
+   * @return the rule
+   */
+  public abstract Rule<Boolean> previouslyLookedAfterFirst();
+
+  /**
+   * Whether children who were adopted from state care abroad come first with them.
+   *
+   * @return the rule; true from the edition of 2021 on
+   */
+  public abstract Rule<Boolean> adoptedAbroadFirst();
+
+  /**
    * By which day of the year the authority reports to the Schools Adjudicator how its protocol worked and
    * how many children each school took under it. An {@link org.concordat.fairaccess.report.AnnualExtract} is due by the
    * same day.
@@ -405,6 +420,22 @@ public abstract class AdmissionsCode {
      * @return this builder
      */
     Builder tellsOutcome(Rule<Boolean> tellsOutcome);
+
+    /**
+     * Sets {@link AdmissionsCode#previouslyLookedAfterFirst()}.
+     *
+     * @param previouslyLookedAfterFirst the rule
+     * @return this builder
+     */
+    Builder previouslyLookedAfterFirst(Rule<Boolean> previouslyLookedAfterFirst);
+
+    /**
+     * Sets {@link AdmissionsCode#adoptedAbroadFirst()}.
+     *
+     * @param adoptedAbroadFirst the rule
+     * @return this builder
+     */
+    Builder adoptedAbroadFirst(Rule<Boolean> adoptedAbroadFirst);
 
     /**
      * Sets {@link AdmissionsCode#annualReport()}.

@@ -102,6 +102,12 @@ final class Code2021 {
         .refusedForAssessment(Rule.statutory(
             "refusal until needs are assessed", false, code(RANGE, "general knowledge")))
         .coordinatesInYear(SharedRules.NO_CO_ORDINATION)
+        .previouslyLookedAfterFirst(Rule.statutory(
+            "children who were looked after come first", true, code("", "general knowledge")))
+        .adoptedAbroadFirst(Rule.statutory(
+            "children adopted from state care abroad come first",
+            true,
+            code("", "general knowledge")))
         .tellsOutcome(Rule.statutory(
             "schools tell the authority of each application and its outcome",
             true,

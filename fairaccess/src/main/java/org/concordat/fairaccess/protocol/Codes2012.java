@@ -86,6 +86,12 @@ final class Codes2012 {
         .refusedForAssessment(
             Rule.statutory("refusal until needs are assessed", false, para("3.14")))
         .coordinatesInYear(SharedRules.NO_CO_ORDINATION)
+        .previouslyLookedAfterFirst(Rule.statutory(
+            "children who were looked after come first", true, via("", "general knowledge")))
+        .adoptedAbroadFirst(Rule.statutory(
+            "children adopted from state care abroad come first",
+            false,
+            via("", "general knowledge")))
         .tellsOutcome(Rule.statutory(
             "schools tell the authority of each application and its outcome",
             true,

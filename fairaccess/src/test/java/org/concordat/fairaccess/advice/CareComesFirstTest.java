@@ -7,6 +7,7 @@ package org.concordat.fairaccess.advice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.reason.Reason;
+import org.concordat.core.rule.Editions;
 import org.concordat.core.school.Phase;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolRegister;
@@ -23,6 +25,7 @@ import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.TestCalendars;
 import org.concordat.fairaccess.advice.ChoiceQuestion.Route;
 import org.concordat.fairaccess.advice.Estimate.Verdict;
+import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -161,11 +164,7 @@ class CareComesFirstTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "NOT_LOOKED_AFTER, looked-after",
-    "NOT_LOOKED_AFTER, previously-looked-after",
-    "LOOKED_AFTER, previously-looked-after"
-  })
+  @CsvSource({"NOT_LOOKED_AFTER, looked-after", "LOOKED_AFTER, previously-looked-after"})
   void aCriterionThatContradictsTheCareStatusIsRefused(CareStatus care, String criterion) {
     ChoiceQuestion.Builder question = meeting(criterion).careStatus(care);
 
@@ -217,6 +216,38 @@ class CareComesFirstTest {
             .notes())
         .extracting(Reason::message)
         .contains(expected);
+  }
+
+  @Test
+  void whereAContextHoldsNoCodeOf2021ThenItDoesNotPutThoseAdoptedAbroadFirst() {
+    AdviceContext until2014 = new AdviceContext(
+        CONTEXT.register(),
+        CONTEXT.calendars(),
+        CONTEXT.dates(),
+        Editions.of(ImmutableList.of(AdmissionsCodes.CODE_2012, AdmissionsCodes.CODE_2014)),
+        CONTEXT.checklist());
+    ChoiceQuestion question = question()
+        .on(LocalDate.of(2021, 10, 1))
+        .careStatus(CareStatus.PREVIOUSLY_LOOKED_AFTER)
+        .build();
+
+    assertThat(ChoiceAdvice.of(question, List.of(), until2014).notes())
+        .extracting(Reason::message)
+        .contains("children who are or were looked after come first under every school's criteria");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021, NOT_OFFERED", "2022, OFFERED"})
+  void childAdoptedFromStateCareAbroadComesFirstUnderTheCodeOf2021(int entry, Verdict verdict) {
+    ChoiceQuestion.Builder abroad =
+        meeting("previously-looked-after").careStatus(CareStatus.NOT_LOOKED_AFTER);
+    CriterionResult own = CriterionResult.all("previously-looked-after", 1);
+
+    assertThat(year(entry, abroad, LOOKED_AFTER, NEAR).verdict()).isEqualTo(verdict);
+    assertThat(year(entry, abroad, LOOKED_AFTER, own, NEAR).verdict()).isEqualTo(verdict);
+    assertThat(ChoiceAdvice.of(abroad.build(), List.of(), CONTEXT).notes())
+        .extracting(Reason::code)
+        .contains(AdviceReasons.CARE_COMES_FIRST);
   }
 
   @Test

@@ -23,6 +23,7 @@ import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.pupil.CareStatus;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.fairaccess.advice.Estimate.Verdict;
+import org.concordat.fairaccess.protocol.AdmissionsCodes;
 import org.junit.jupiter.api.Test;
 
 /** What one year tells of a child at 1.4 miles that meets several criteria of a round, or none. All of it is invented. */
@@ -49,7 +50,9 @@ class SeveralCriteriaTest {
 
   private static Estimate.Year year(
       PastRound round, Optional<HomeFacts> facts, Optional<CareStatus> care) {
-    return Estimates.of(List.of(round), facts, care, Optional.empty()).years().get(0);
+    return Estimates.of(List.of(round), facts, care, AdmissionsCodes.EDITIONS, Optional.empty())
+        .years()
+        .get(0);
   }
 
   private static Estimate.Year year(PastRound.Builder round, String... meets) {

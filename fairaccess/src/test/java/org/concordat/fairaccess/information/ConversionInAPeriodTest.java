@@ -127,7 +127,7 @@ class ConversionInAPeriodTest {
     assertThat(figure(picture).confidence().isWhole()).isFalse();
     assertThat(figure(picture).confidence().missing().get(NEW).message())
         .isEqualTo("the return in-year 2012-10-01/2012-11-01 200001 lacks the part of 200001");
-    assertThat(code(figure(picture).total())).isEqualTo("information.nothing-received");
+    assertThat(code(figure(picture).total())).isEqualTo("information.part-missing");
   }
 
   @Test

@@ -622,7 +622,9 @@ class InformationPictureTest {
     ReceivedReturn second = full(A_AS_ACADEMY, DUE, 3);
 
     assertThat(only(converted(second, first), A).submissions()).containsExactly(first, second);
-    assertThat(only(converted(full(A, DUE, 3), second), A).submissions()).hasSize(1);
+    OwedReturn equal = only(converted(full(A, DUE, 3), second), A);
+    assertThat(equal.submissions()).hasSize(2);
+    assertThat(equal.countOn("refusals", DUE)).isEqualTo(Answer.known(3));
     assertThatThrownBy(() -> converted(full(A, DUE, 1), second))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(

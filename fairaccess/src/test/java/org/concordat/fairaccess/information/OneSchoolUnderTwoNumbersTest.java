@@ -417,4 +417,27 @@ class OneSchoolUnderTwoNumbersTest {
     assertThat(change(picture(register, refusals(A, OCTOBER, 20), refusals(A, NOVEMBER, 3))))
         .isEqualTo(Answer.known(-17L));
   }
+
+  @Test
+  void undatedLinkDoesNotBeginBeforeTheOneBeforeOpened() {
+    SchoolRegister register = register(
+        List.of(Succession.undated(Urn.of(A), Urn.of(B))),
+        community(builder(A, LocalDate.of(2012, 10, 10))),
+        open(B));
+
+    assertThat(code(change(picture(register, refusals(B, OCTOBER, 3), refusals(B, NOVEMBER, 20)))))
+        .isEqualTo("information.unlike-schools");
+  }
+
+  @Test
+  void undatedLinksFromSchoolsThatAreNotHeldMayBeginOnAnyDay() {
+    SchoolRegister register = register(
+        List.of(
+            Succession.undated(Urn.of(NEW_A), Urn.of(B)),
+            Succession.undated(Urn.of(NEW_B), Urn.of(B))),
+        open(B));
+
+    assertThat(code(change(picture(register, refusals(B, OCTOBER, 3), refusals(B, NOVEMBER, 20)))))
+        .isEqualTo("information.unlike-schools");
+  }
 }

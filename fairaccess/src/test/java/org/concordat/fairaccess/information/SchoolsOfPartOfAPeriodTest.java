@@ -208,7 +208,7 @@ class SchoolsOfPartOfAPeriodTest {
   @Test
   void givenAnAcademyThatTellsOfNoApplicationsThenTheSchoolOwesThoseOfBeforeItsConversion() {
     InformationPicture picture = converted(
-        undated(NEW).type(SchoolTypes.ACADEMY_SPECIAL_CONVERTER), refusals(NEW, october(15), 3));
+        undated(NEW).type(SchoolTypes.ACADEMY_SPECIAL_CONVERTER), refusals(A, october(15), 3));
 
     assertThat(owing(picture, "in-year")).containsExactly(A);
     assertThat(owing(picture, "managed-moves")).containsExactly(NEW);
