@@ -7,6 +7,7 @@ package org.concordat.fairaccess.escalation;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Role;
 import org.immutables.value.Value;
 
@@ -110,6 +111,16 @@ public abstract class Escalation {
    * @return the grounds, or empty before a direction is opened
    */
   public abstract Optional<DirectionGrounds> grounds();
+
+  /**
+   * Since when the authority has found, in all the grounds that it stated from that day on, that the child is excluded
+   * from a school. Such an exclusion took effect by that day.
+   *
+   * @return the day by school; of those schools alone that the {@linkplain #grounds() latest grounds} find to have
+   *     excluded the child
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Urn, LocalDate> foundExcludedSince();
 
   /**
    * The notice of the intention to direct.

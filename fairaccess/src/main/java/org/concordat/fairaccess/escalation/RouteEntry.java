@@ -114,8 +114,8 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
   }
 
   private static Escalation begun(EscalatedChild child, NamedSchool school, LocalDate on) {
-    Escalation begun = Escalation.of(child, school);
-    return child.excludedFrom().isEmpty()
+    Escalation begun = Escalation.of(child.withExclusionsKnownOn(on), school);
+    return child.exclusions().isEmpty()
         ? begun
         : begun.but().exclusionsLearnedOn(on).build();
   }
