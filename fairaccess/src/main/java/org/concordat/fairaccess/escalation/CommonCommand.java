@@ -300,7 +300,8 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * be its own. What goes on bars as before, and the refusal of a direction names its number.
    *
    * <p>Where the day is said, exclusions and ends leave the same exclusions in whichever order they are told. Where it is
-   * not, an end is of what is known on the day {@code on}: of an exclusion of 8 October, if that of 10 November becomes
+   * not, an end is of what is known on the day {@code on}, of two things told of one day by what was told before: of an
+   * exclusion of 8 October, if that of 10 November becomes
    * known on 14 November and the end is told on 12 November; of that of 10 November, if it was known on 11 November.
    *
    * @param by who says so, as in {@link RecordExclusion}

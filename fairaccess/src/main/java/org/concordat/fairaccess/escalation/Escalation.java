@@ -30,7 +30,8 @@ public abstract class Escalation {
 
   /**
    * The case of a child for whom a school has been named. {@link RouteEntry} begins it on a day, and holds since when
-   * exclusions of the child are known; here that is left empty.
+   * exclusions of the child are known; here that is left empty, and an exclusion without any day gets none by a {@linkplain
+   * CommonCommand.RecordExclusion record}.
    *
    * @param child the child
    * @param school the school, as it stands on the day it is named

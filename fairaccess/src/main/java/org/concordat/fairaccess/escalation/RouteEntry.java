@@ -31,7 +31,8 @@ import org.concordat.core.school.SchoolRegister;
  * }</pre>
  *
  * <p>An exclusion from which the child comes is known from the day of the entry on; see {@link
- * Escalation#exclusionsLearnedOn()}.
+ * Escalation#exclusionsLearnedOn()}. One whose own day is not known, and neither a day on which it was there, is known to
+ * have been there on that of the entry ({@link StandingExclusion#knownOn()}).
  *
  * <p>Immutable and thread-safe.
  *
