@@ -52,11 +52,7 @@ class ExclusionsLearnedInAnyOrderTest {
 
   private static RecordExclusionEnd endedOfADay(Random random, LocalDate on, Urn school) {
     RecordExclusionEnd end = new RecordExclusionEnd(
-        LOCAL_AUTHORITY,
-        on,
-        school,
-        on.minusDays(random.nextInt(5)),
-        ExclusionEnding.REINSTATED);
+        LOCAL_AUTHORITY, on, school, on.minusDays(random.nextInt(5)), ExclusionEnding.REINSTATED);
     return random.nextBoolean() ? end : end.withExclusionOf(october(8 + random.nextInt(2)));
   }
 
