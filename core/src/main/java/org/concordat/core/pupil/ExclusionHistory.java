@@ -6,6 +6,7 @@ package org.concordat.core.pupil;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
@@ -27,8 +29,11 @@ import org.concordat.core.rule.Editions;
  *
  * <p>A child excluded for good by one school on 3 March 2011 and by another on 8 October 2012, both standing, is twice
  * excluded from 8 October 2012 through 7 October 2014. Had the first been reinstated, or had one school made both, the
- * child would not be twice excluded at all; and where it is not known whether it was, the answer is unknown. Schools are
- * told apart by their URNs, so one that converted is given by one of its two wherever it is to count as one.
+ * child would not be twice excluded at all; and where it is not known whether it was, the answer is unknown.
+ *
+ * <p>Schools are told apart by their URNs, and two URNs are one school if there is a permanent exclusion of one day under
+ * both, whatever came of it, since nobody is excluded for good by two schools on one day. One that converted is else told
+ * by the links that are given: {@link #isTwiceExcluded(LocalDate, Successions)}.
  *
  * <p>Immutable and thread-safe. The text tells only how many there are.
  */
@@ -111,6 +116,28 @@ public final class ExclusionHistory {
     return judge(
         on,
         editions,
+        Successions.none(),
+        (certain, possible) -> certain.isPresent() == possible.isPresent(),
+        Optional::isPresent);
+  }
+
+  /**
+   * Whether the child is twice excluded on a date, under the rule of that date, by schools that took over from one another.
+   *
+   * <p>Two numbers of which one descends from the other are one school once they are so by the date. School 100002 excluded
+   * the child on 8 October 2012, 100001 took it over on 1 November and excluded the child on 9 November: on 15 November
+   * that is one school. Two schools that excluded the child and merged are still two that did.
+   *
+   * @param on the date
+   * @param links which schools took over from which
+   * @return as {@link #isTwiceExcluded(LocalDate)}
+   * @throws NullPointerException if an argument is null
+   */
+  public Answer<Boolean> isTwiceExcluded(LocalDate on, Successions links) {
+    return judge(
+        on,
+        TwiceExcludedRules.EDITIONS,
+        requireNonNull(links, "links"),
         (certain, possible) -> certain.isPresent() == possible.isPresent(),
         Optional::isPresent);
   }
@@ -136,13 +163,14 @@ public final class ExclusionHistory {
    */
   public Answer<Optional<LocalDate>> twiceExcludedUntil(
       LocalDate on, Editions<TwiceExcludedRules> editions) {
-    return judge(on, editions, Optional::equals, last -> last);
+    return judge(on, editions, Successions.none(), Optional::equals, last -> last);
   }
 
   /** Compares what is so if only the exclusions that surely count do, and if all do that may. */
   private <T> Answer<T> judge(
       LocalDate on,
       Editions<TwiceExcludedRules> editions,
+      Successions links,
       BiPredicate<Optional<LocalDate>, Optional<LocalDate>> agree,
       Function<Optional<LocalDate>, T> outcome) {
     Optional<Edition<TwiceExcludedRules>> edition = editions.find(on);
@@ -152,8 +180,9 @@ public final class ExclusionHistory {
           .saying("no rule on children excluded twice is known for {on}"));
     }
     TwiceExcludedRules rules = edition.get().rules();
-    Optional<LocalDate> certain = until(on, rules, one -> counts(one, rules, false));
-    Optional<LocalDate> possible = until(on, rules, one -> counts(one, rules, true));
+    ExcludingSchools schools = new ExcludingSchools(exclusions, on, links);
+    Optional<LocalDate> certain = until(on, rules, schools, one -> counts(one, rules, false));
+    Optional<LocalDate> possible = until(on, rules, schools, one -> counts(one, rules, true));
     return agree.test(certain, possible)
         ? Answer.known(outcome.apply(certain))
         : Answer.unknown(Reason.coded("pupil.exclusion-not-known")
@@ -165,13 +194,15 @@ public final class ExclusionHistory {
   }
 
   private Optional<LocalDate> until(
-      LocalDate on, TwiceExcludedRules rules, Predicate<PastExclusion> counting) {
+      LocalDate on,
+      TwiceExcludedRules rules,
+      ExcludingSchools schools,
+      Predicate<PastExclusion> counting) {
     ImmutableList<PastExclusion> counted = exclusions.stream()
         .filter(one -> !one.effective().isAfter(on))
         .filter(counting)
         .collect(toImmutableList());
-    long schools = counted.stream().map(PastExclusion::school).distinct().count();
-    return schools < rules.schools()
+    return schools.countOf(counted) < rules.schools()
         ? Optional.empty()
         : Optional.of(rules.lastDay(counted.get(counted.size() - 1).effective()))
             .filter(last -> !last.isBefore(on));

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.concordat.core.calendar.TimeLimit;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
@@ -72,6 +74,43 @@ class ExclusionHistoryTest {
                 PastExclusion.permanent(OTHER, FIRST.plusDays(9), ExclusionOutcome.STANDS)))
             .twiceExcludedUntil(LATEST))
         .isEqualTo(Answer.known(Optional.of(LocalDate.of(2014, 10, 7))));
+  }
+
+  @Test
+  void t13NumbersThatShareADayAreOfOneSchoolWhicheverOfThemExcludedAgain() {
+    for (Urn again : List.of(ONE, OTHER)) {
+      for (ExclusionOutcome outcome : ExclusionOutcome.values()) {
+        assertThat(ExclusionHistory.of(List.of(
+                    PastExclusion.permanent(ONE, FIRST, ExclusionOutcome.STANDS),
+                    PastExclusion.permanent(OTHER, FIRST, outcome),
+                    PastExclusion.permanent(again, LATEST, ExclusionOutcome.STANDS)))
+                .isTwiceExcluded(LATEST))
+            .isEqualTo(Answer.known(false));
+      }
+    }
+  }
+
+  @Test
+  void t13ASchoolThatTookTheOtherOverIsTheSameFromThatDayOn() {
+    Successions links = Successions.of(List.of(Succession.of(ONE, OTHER, LATEST.plusDays(9))));
+    ExclusionHistory history = twice(ExclusionOutcome.STANDS);
+
+    assertThat(history.isTwiceExcluded(LATEST.plusDays(8), links)).isEqualTo(Answer.known(true));
+    assertThat(history.isTwiceExcluded(LATEST.plusDays(9), links)).isEqualTo(Answer.known(false));
+  }
+
+  @Test
+  void t13TwoSchoolsThatMergedAreStillTwoThatExcluded() {
+    Urn merged = Urn.of(105_269);
+    Successions links = Successions.of(List.of(
+        Succession.of(ONE, merged, LATEST.plusDays(9)),
+        Succession.of(OTHER, merged, LATEST.plusDays(9))));
+    ExclusionHistory history = ExclusionHistory.of(List.of(
+        PastExclusion.permanent(ONE, FIRST, ExclusionOutcome.STANDS),
+        PastExclusion.permanent(OTHER, LATEST, ExclusionOutcome.STANDS),
+        PastExclusion.permanent(merged, LATEST.plusDays(30), ExclusionOutcome.STANDS)));
+
+    assertThat(history.isTwiceExcluded(LATEST.plusDays(30), links)).isEqualTo(Answer.known(true));
   }
 
   @Test

@@ -7,6 +7,7 @@ package org.concordat.fairaccess.escalation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Role;
 
@@ -247,7 +248,10 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * or that took it over, and has not ended. One of another day is another exclusion, earlier or later, and every one
    * counts until it has ended. Of school 100002, which school 100001 took over on 1 November 2012, an exclusion of 8
    * October is recorded; one from 100001 of 8 October is refused on 1 November, one of 9 October is another exclusion. One
-   * that was known without its day gets it by a record under its own number.
+   * that is known without its day gets it by a record under its own number, if the day is not after the one on which it was
+   * known to be there: when the case {@linkplain RouteEntry began} or grounds first found it. If grounds of 20 October
+   * found it, one of 8 October is that one, and one of 10 November stands beside it. One of which it is not known on which
+   * day it was there, as in a case that was begun without an entry, gets no day.
    *
    * @param by who says so: the authority that seeks the place or maintains the school, whoever answers for the named
    *     school (on {@link LookedAfterRoute} by the name of any body that answers for a school there, so the local authority
@@ -282,24 +286,39 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * <p>An exclusion from school 100001 that took effect on 8 October 2012 bars a direction on 30 October; reinstated on 5
    * November, it does not bar one of 7 November. One that is upheld again after a quashing is recorded again.
    *
-   * <p>One exclusion ends, and every other goes on. It is the one that is known by the number that is said: where several
-   * are, the last that took effect by the day from which it no longer counts, so that of 8 October and 10 November 2012 one
-   * reinstated on 5 November is the first, and one on 12 November the second. If none is known by that number, it
-   * is the one from a school that the said one has taken over by then: from school 100002, which school 100001 took over
-   * on 1 November 2012, if the end is said of 100001. Where 100004 was taken over too and excluded the child as well, it is
-   * refused as {@link EscalationReasons#EXCLUSION_AMBIGUOUS}, and one of the two is to be said. An exclusion from 100001
-   * does not end if it is said of 100002 ({@link EscalationReasons#EXCLUSION_NOT_KNOWN}), since it may be its own. What
-   * goes on bars as before, and the refusal of a direction names its number.
+   * <p>One exclusion ends, and every other goes on. It is the one of the day that is {@linkplain #withExclusionOf(LocalDate)
+   * said}. Where none is said, it is the last that took effect by the day from which it no longer counts, so that of 8
+   * October and 10 November 2012 one reinstated on 5 November is the first, and one on 12 November the second; a panel that
+   * quashes the first on 12 November says its day. One whose day is not known goes for one before all others; to say that
+   * it has ended and a later one has not, its day is {@linkplain RecordExclusion recorded} first.
+   *
+   * <p>It is sought among those that are known by the number that is said. If none of them took effect by then, or is of
+   * the day, it is the one from a school that the said one has taken over by the day {@code on}: from school 100002, which
+   * school 100001 took over on 1 November 2012, if the end is said of 100001. Where 100004 was taken over too and excluded
+   * the child as well, it is refused as {@link EscalationReasons#EXCLUSION_AMBIGUOUS}, and one of the two is to be said. An
+   * exclusion from 100001 does not end if it is said of 100002 ({@link EscalationReasons#EXCLUSION_NOT_KNOWN}), since it may
+   * be its own. What goes on bars as before, and the refusal of a direction names its number.
+   *
+   * <p>Where the day is said, exclusions and ends leave the same exclusions in whichever order they are told. Where it is
+   * not, an end is of what is known on the day {@code on}, of two things told of one day by what was told before: of an
+   * exclusion of 8 October, if that of 10 November becomes
+   * known on 14 November and the end is told on 12 November; of that of 10 November, if it was known on 11 November.
    *
    * @param by who says so, as in {@link RecordExclusion}
    * @param on the day on which it became known
    * @param school the school, under the number by which the exclusion is known, or under that of the school that has
    *     taken it over by the day {@code on}
+   * @param excludedOn the day on which the exclusion that has ended took effect; empty where it is not said
    * @param effective the day from which the exclusion no longer counts, not after {@code on} nor before it took effect
    * @param ending why it no longer counts
    */
   record RecordExclusionEnd(
-      Role by, LocalDate on, Urn school, LocalDate effective, ExclusionEnding ending)
+      Role by,
+      LocalDate on,
+      Urn school,
+      Optional<LocalDate> excludedOn,
+      LocalDate effective,
+      ExclusionEnding ending)
       implements CommonCommand {
 
     /**
@@ -311,8 +330,37 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       requireNonNull(school, "school");
+      requireNonNull(excludedOn, "excludedOn");
       requireNonNull(effective, "effective");
       requireNonNull(ending, "ending");
+    }
+
+    /**
+     * The end of an exclusion, without saying on which day that took effect.
+     *
+     * @param by who says so
+     * @param on the day on which it became known
+     * @param school the school
+     * @param effective the day from which the exclusion no longer counts
+     * @param ending why it no longer counts
+     * @throws NullPointerException if an argument is null
+     */
+    public RecordExclusionEnd(
+        Role by, LocalDate on, Urn school, LocalDate effective, ExclusionEnding ending) {
+      this(by, on, school, Optional.empty(), effective, ending);
+    }
+
+    /**
+     * The end of the exclusion that took effect on a day. It is refused as {@link
+     * EscalationReasons#EXCLUSION_DAY_NOT_KNOWN} where none of that day is known, with those that are.
+     *
+     * @param day the day
+     * @return a copy
+     * @throws NullPointerException if the day is null
+     */
+    public RecordExclusionEnd withExclusionOf(LocalDate day) {
+      return new RecordExclusionEnd(
+          by, on, school, Optional.of(requireNonNull(day, "day")), effective, ending);
     }
   }
 

@@ -7,6 +7,7 @@ package org.concordat.fairaccess.escalation;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.concordat.core.identity.Urn;
 
 /** What may happen on every route. */
@@ -219,12 +220,14 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
    * is against 100001 and it is said on 5 November that the exclusion from 100001 has ended, {@code school} and {@code
    * said} are 100001, and {@code knownAs} is 100002; if it is said of 100002, {@code said} is 100002.
    *
-   * <p>Where several exclusions are known by one number, the last that took effect by {@code effective} ends.
+   * <p>Where several exclusions are known by one number, the one of the day that was said ends, else the last that took
+   * effect by {@code effective}.
    *
    * <p>A history that is read in the order of its days may hold, at this event, what was learned of after it. If an
-   * exclusion is then known by the number that was said, that one ends, and the one of {@code knownAs} goes on: so no
-   * order in which things are learned lifts a bar that stands in the order in which they happened. It may leave one that
-   * does not, until the end is recorded again.
+   * exclusion that took effect by {@code effective}, or on the day that was said, is then known by the number that was said,
+   * that one ends, and the one of {@code knownAs} goes on: so no order in which things are learned lifts a bar that stands
+   * in the order in which they happened. It may leave one that does not, until the end is recorded again. Where the day was
+   * said, no order changes which exclusion of a number ends.
    *
    * @param on the day on which it became known
    * @param school the school: under the number under which the case is against it, if it is that school on the day, else
@@ -232,11 +235,18 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
    * @param said the number that was said
    * @param knownAs the number by which the exclusion that ended was known when that was said: {@code said} itself if one
    *     was known by it, else that of the one school of those that it took over
+   * @param excludedOn the day on which the exclusion that ended took effect, where it was said; else empty
    * @param effective the day from which the exclusion no longer counts
    * @param ending why it no longer counts
    */
   record ExclusionEnded(
-      LocalDate on, Urn school, Urn said, Urn knownAs, LocalDate effective, ExclusionEnding ending)
+      LocalDate on,
+      Urn school,
+      Urn said,
+      Urn knownAs,
+      Optional<LocalDate> excludedOn,
+      LocalDate effective,
+      ExclusionEnding ending)
       implements CommonEvent {
 
     /**
@@ -249,8 +259,31 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
       requireNonNull(school, "school");
       requireNonNull(said, "said");
       requireNonNull(knownAs, "knownAs");
+      requireNonNull(excludedOn, "excludedOn");
       requireNonNull(effective, "effective");
       requireNonNull(ending, "ending");
+    }
+
+    /**
+     * The end of an exclusion whose day was not said. An end that was stored with the three numbers alone, before the day
+     * could be said, is read by this constructor.
+     *
+     * @param on the day on which it became known
+     * @param school the school, as the case names it
+     * @param said the number that was said
+     * @param knownAs the number by which the exclusion was known
+     * @param effective the day from which the exclusion no longer counts
+     * @param ending why it no longer counts
+     * @throws NullPointerException if an argument is null
+     */
+    public ExclusionEnded(
+        LocalDate on,
+        Urn school,
+        Urn said,
+        Urn knownAs,
+        LocalDate effective,
+        ExclusionEnding ending) {
+      this(on, school, said, knownAs, Optional.empty(), effective, ending);
     }
 
     /**

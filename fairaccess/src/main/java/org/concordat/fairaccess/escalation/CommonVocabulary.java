@@ -4,10 +4,7 @@
  */
 package org.concordat.fairaccess.escalation;
 
-import com.google.common.collect.ImmutableSortedSet;
-import java.time.LocalDate;
 import java.util.Optional;
-import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
@@ -106,7 +103,9 @@ final class CommonVocabulary {
                 .exclusionsLearnedOn(event.on())
                 .build())
         .event(
-            "exclusion-ended", ExclusionEnded.class, (data, event) -> excludedNoMore(data, event))
+            "exclusion-ended",
+            ExclusionEnded.class,
+            (data, event) -> CaseExclusions.ended(data, event))
         .event(
             "late-reasons-given",
             LateReasonsGiven.class,
@@ -129,37 +128,6 @@ final class CommonVocabulary {
         .startOn(Optional.empty())
         .triedLocallyOn(data.triedLocallyOn().filter(tried -> isDirectionSought(data)))
         .build();
-  }
-
-  /**
-   * A case in which an exclusion no longer counts: of those known by a number, the last that took effect by the day of the
-   * end. An end that lies before the days of all is of an exclusion before them. A school that is named and has refused
-   * stays one that refused.
-   */
-  private static Escalation excludedNoMore(Escalation data, ExclusionEnded event) {
-    boolean hasRefused =
-        event.school().equals(data.school().urn()) && data.refusal().isPresent();
-    Urn ended =
-        GroundsGuards.exclusions(data).contains(event.said()) ? event.said() : event.knownAs();
-    EscalatedChild child = without(data.child(), ended, event.effective());
-    return data.but()
-        .child(child)
-        .grounds(data.grounds()
-            .map(one -> child.excludedFrom().contains(ended)
-                ? one
-                : one.withoutExclusionFrom(
-                    ended, hasRefused ? SchoolFinding::refusedBy : SchoolFinding::neither)))
-        .exclusionsLearnedOn(event.on())
-        .build();
-  }
-
-  private static EscalatedChild without(EscalatedChild child, Urn ended, LocalDate by) {
-    ImmutableSortedSet<LocalDate> days = child.excludedOnBy(ended);
-    if (days.isEmpty()) {
-      return child.withoutExclusionFrom(ended);
-    }
-    LocalDate last = days.floor(by);
-    return last == null ? child : child.withoutExclusionFrom(ended, last);
   }
 
   private static boolean isDirectionSought(Escalation data) {

@@ -6,23 +6,21 @@ package org.concordat.fairaccess.escalation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.CompulsorySchoolAge;
 import org.concordat.core.pupil.ExclusionHistory;
@@ -38,41 +36,37 @@ import org.concordat.core.reason.Answer;
  *
  * @param pupil who the child is, to the caller alone, and the year group
  * @param home the local authority in whose area the child lives
- * @param excludedFrom the schools from which the child is permanently excluded
- * @param excludedOn when these exclusions took effect, by school, where that is known: on several days where a school
- *     excluded the child more than once
+ * @param exclusions the permanent exclusions of the child that stand: several of one school, under one number or
+ *     several, where it excluded the child more than once
  * @param overCompulsoryAgeFrom the first day on which the child is over compulsory school age, inclusive;
  *     empty where that day is far off or not known
  */
 public record EscalatedChild(
     Pupil pupil,
     LocalAuthorityCode home,
-    ImmutableSortedSet<Urn> excludedFrom,
-    ImmutableSortedMap<Urn, ImmutableSortedSet<LocalDate>> excludedOn,
+    ImmutableSortedSet<StandingExclusion> exclusions,
     Optional<LocalDate> overCompulsoryAgeFrom) {
 
   /**
-   * Checks the days of the exclusions.
+   * Checks the exclusions.
    *
-   * @throws IllegalArgumentException if a day is given for a school from which the child is not excluded, or none for a
-   *     school that is among those with days
+   * @throws IllegalArgumentException if there are two without a day under one number
    * @throws NullPointerException if a component is null
    */
   public EscalatedChild {
     requireNonNull(pupil, "pupil");
     requireNonNull(home, "home");
-    requireNonNull(excludedFrom, "excludedFrom");
-    requireNonNull(excludedOn, "excludedOn");
     requireNonNull(overCompulsoryAgeFrom, "overCompulsoryAgeFrom");
+    exclusions =
+        ImmutableSortedSet.copyOf(naturalOrder(), requireNonNull(exclusions, "exclusions"));
+    ImmutableList<Urn> dayless = exclusions.stream()
+        .filter(one -> one.effective().isEmpty())
+        .map(StandingExclusion::school)
+        .collect(toImmutableList());
     checkArgument(
-        excludedFrom.containsAll(excludedOn.keySet()),
-        "EscalatedChild excludedOn: must be of schools that excluded, but was of %s beside %s",
-        excludedOn.keySet(),
-        excludedFrom);
-    checkArgument(
-        excludedOn.values().stream().noneMatch(ImmutableSortedSet::isEmpty),
-        "EscalatedChild excludedOn: must hold a day of each school, but was %s",
-        excludedOn);
+        dayless.stream().distinct().count() == dayless.size(),
+        "EscalatedChild exclusions: must be one without a day of a school, but were of %s",
+        dayless);
   }
 
   /**
@@ -84,52 +78,81 @@ public record EscalatedChild(
    * @throws NullPointerException if an argument is null
    */
   public static EscalatedChild of(Pupil pupil, LocalAuthorityCode home) {
-    return new EscalatedChild(
-        pupil, home, ImmutableSortedSet.of(), ImmutableSortedMap.of(), Optional.empty());
+    return new EscalatedChild(pupil, home, ImmutableSortedSet.of(), Optional.empty());
   }
 
   /**
-   * The same child, permanently excluded from one more school.
+   * The same child, permanently excluded from a school on a day that is not known.
    *
    * @param school the school
-   * @return a copy
+   * @return a copy; an equal one where such an exclusion is known by that number
    * @throws NullPointerException if the school is null
    */
   public EscalatedChild withExclusionFrom(Urn school) {
-    return excluded(excludedFromToo(requireNonNull(school, "school")), excludedOn);
+    return withExclusion(StandingExclusion.from(school));
   }
 
   /**
-   * The same child, permanently excluded from a school on a day that is known. An exclusion that was known without its
-   * day gets it; beside one of another day, it is one more.
+   * The same child, permanently excluded from a school on a day that is known.
    *
    * @param school the school
    * @param effective the day on which the exclusion took effect
-   * @return a copy
+   * @return a copy, as {@link #withExclusion(StandingExclusion)} makes it
    * @throws NullPointerException if an argument is null
    */
   public EscalatedChild withExclusionFrom(Urn school, LocalDate effective) {
-    requireNonNull(effective, "effective");
+    return withExclusion(StandingExclusion.effective(school, effective));
+  }
+
+  /**
+   * The same child with one more exclusion.
+   *
+   * <p>One whose day is not known, and of which it is known on 20 October 2012 that it is there, is that of 8 October if
+   * one of that day and number comes to be known, or is: the two are then one, of 8 October. Beside one of 10 November it
+   * stands, since it took effect before, and so does one of which it is not known on which day it was there. Two without a
+   * day are one by one number, known since the earlier day.
+   *
+   * @param exclusion the exclusion
+   * @return a copy, the same in whichever order exclusions of two days are given
+   * @throws NullPointerException if the exclusion is null
+   */
+  public EscalatedChild withExclusion(StandingExclusion exclusion) {
+    requireNonNull(exclusion, "exclusion");
+    Optional<StandingExclusion> dayless = exclusions.stream()
+        .filter(one -> one.school().equals(exclusion.school()))
+        .filter(one -> one.effective().isEmpty())
+        .findFirst();
+    if (exclusion.effective().isPresent()) {
+      LocalDate day = exclusion.effective().get();
+      return without(dayless.filter(one -> one.mayBeOf(day))).plus(exclusion);
+    }
+    return excludedOnBy(exclusion.school()).stream().anyMatch(exclusion::mayBeOf)
+        ? this
+        : without(dayless).plus(dayless.map(one -> earlier(one, exclusion)).orElse(exclusion));
+  }
+
+  private static StandingExclusion earlier(StandingExclusion one, StandingExclusion other) {
+    return Stream.of(one, other)
+        .filter(known -> known.knownOn().isPresent())
+        .min(naturalOrder())
+        .orElse(one);
+  }
+
+  private EscalatedChild plus(StandingExclusion exclusion) {
+    return excluded(ImmutableSortedSet.<StandingExclusion>naturalOrder()
+        .addAll(exclusions)
+        .add(exclusion)
+        .build());
+  }
+
+  private EscalatedChild without(Optional<StandingExclusion> exclusion) {
+    return exclusion.map(this::without).orElse(this);
+  }
+
+  /** The same child without an exclusion. */
+  EscalatedChild without(StandingExclusion exclusion) {
     return excluded(
-        excludedFromToo(requireNonNull(school, "school")),
-        dated(
-            school,
-            ImmutableSortedSet.<LocalDate>naturalOrder()
-                .addAll(excludedOnBy(school))
-                .add(effective)
-                .build()));
-  }
-
-  private ImmutableSortedMap<Urn, ImmutableSortedSet<LocalDate>> dated(
-      Urn school, ImmutableSortedSet<LocalDate> days) {
-    TreeMap<Urn, ImmutableSortedSet<LocalDate>> all = new TreeMap<>(excludedOn);
-    all.put(school, days);
-    return ImmutableSortedMap.copyOf(all);
-  }
-
-  /** When the exclusions from a school under one of its numbers took effect, where that is known. */
-  ImmutableSortedSet<LocalDate> excludedOnBy(Urn school) {
-    return excludedOn.getOrDefault(school, ImmutableSortedSet.of());
+        ImmutableSortedSet.copyOf(Sets.filter(exclusions, one -> !one.equals(exclusion))));
   }
 
   /**
@@ -143,30 +166,52 @@ public record EscalatedChild(
   public EscalatedChild withoutExclusionFrom(Urn school) {
     requireNonNull(school, "school");
     return excluded(
-        ImmutableSortedSet.copyOf(Sets.filter(excludedFrom, one -> !one.equals(school))),
-        ImmutableSortedMap.copyOf(Maps.filterKeys(excludedOn, one -> !one.equals(school))));
+        ImmutableSortedSet.copyOf(Sets.filter(exclusions, one -> !one.school().equals(school))));
   }
 
-  /** The same child without the exclusion from a school, under one of its numbers, that took effect on a day. */
-  EscalatedChild withoutExclusionFrom(Urn school, LocalDate effective) {
-    ImmutableSortedSet<LocalDate> others = excludedOnBy(school).stream()
-        .filter(day -> !day.equals(effective))
+  /** The same child, with those of the exclusions that are known without any day known on this one. */
+  EscalatedChild withExclusionsKnownOn(LocalDate day) {
+    return excluded(exclusions.stream()
+        .map(one -> one.effective().isPresent() || one.knownOn().isPresent()
+            ? one
+            : StandingExclusion.knownOn(one.school(), day))
+        .collect(toImmutableSortedSet(naturalOrder())));
+  }
+
+  private EscalatedChild excluded(ImmutableSortedSet<StandingExclusion> others) {
+    return new EscalatedChild(pupil, home, others, overCompulsoryAgeFrom);
+  }
+
+  /**
+   * The schools from which the child is permanently excluded.
+   *
+   * @return the numbers by which the exclusions are known
+   */
+  public ImmutableSortedSet<Urn> excludedFrom() {
+    return exclusions.stream()
+        .map(StandingExclusion::school)
         .collect(toImmutableSortedSet(naturalOrder()));
-    return others.isEmpty()
-        ? withoutExclusionFrom(school)
-        : excluded(excludedFrom, dated(school, others));
   }
 
-  private ImmutableSortedSet<Urn> excludedFromToo(Urn school) {
-    return ImmutableSortedSet.<Urn>naturalOrder()
-        .addAll(excludedFrom)
-        .add(school)
-        .build();
+  /**
+   * When the exclusions took effect, where that is known.
+   *
+   * @return the days by school: on several where a school excluded the child more than once
+   */
+  public ImmutableSortedMap<Urn, ImmutableSortedSet<LocalDate>> excludedOn() {
+    return exclusions.stream()
+        .filter(one -> one.effective().isPresent())
+        .map(StandingExclusion::school)
+        .distinct()
+        .collect(toImmutableSortedMap(naturalOrder(), school -> school, this::excludedOnBy));
   }
 
-  private EscalatedChild excluded(
-      ImmutableSortedSet<Urn> from, ImmutableSortedMap<Urn, ImmutableSortedSet<LocalDate>> on) {
-    return new EscalatedChild(pupil, home, from, on, overCompulsoryAgeFrom);
+  /** When the exclusions from a school under one of its numbers took effect, where that is known. */
+  ImmutableSortedSet<LocalDate> excludedOnBy(Urn school) {
+    return exclusions.stream()
+        .filter(one -> one.school().equals(school))
+        .flatMap(one -> one.effective().stream())
+        .collect(toImmutableSortedSet(naturalOrder()));
   }
 
   /**
@@ -177,8 +222,7 @@ public record EscalatedChild(
    * @throws NullPointerException if the day is null
    */
   public EscalatedChild withOverCompulsoryAgeFrom(LocalDate from) {
-    return new EscalatedChild(
-        pupil, home, excludedFrom, excludedOn, Optional.of(requireNonNull(from, "from")));
+    return new EscalatedChild(pupil, home, exclusions, Optional.of(requireNonNull(from, "from")));
   }
 
   /**
@@ -193,45 +237,75 @@ public record EscalatedChild(
   }
 
   /**
+   * Whether nobody need follow the parent's preference because the child was excluded twice, where no school is known to
+   * have taken over from another.
+   *
+   * @param date the day of the refusal, on which the pupil is in the year group that is given
+   * @return as {@link #mayBeRefusedAsTwiceExcluded(LocalDate, Successions)} with no links
+   * @throws NullPointerException if the date is null
+   */
+  public Answer<Boolean> mayBeRefusedAsTwiceExcluded(LocalDate date) {
+    return mayBeRefusedAsTwiceExcluded(date, Successions.none());
+  }
+
+  /**
    * Whether nobody need follow the parent's preference because the child was excluded twice.
    *
    * <p>The right lasts two years beginning with the day on which the latest exclusion took effect (SSFA 1998
    * s.87): one of 8 October 2012 counts to 7 October 2014. It excuses from the preference alone: the panel
    * may still place the child, and the school may still be directed.
    *
-   * <p>The exclusions whose days are known here count beside those of the pupil's history, for the schools that made them:
-   * those of one school once, on however many days, and those of one day once, by whichever numbers they are known, since
-   * a day does not tell two schools from two numbers of one. Those of two days under two numbers count for two schools. Each stands, since one that ended is not known here any more. That it was made at compulsory school
+   * <p>The exclusions whose days are known here count beside those of the pupil's history, for the schools that made them,
+   * as {@link ExclusionHistory#isTwiceExcluded(LocalDate, Successions)} tells schools apart: two numbers under which there
+   * is an exclusion of one day are one school, whichever of them another exclusion is known by, and so are two of which one
+   * took over from the other by the date. What came of an exclusion is told by the history where that has one of the day;
+   * any other stands, since one that ended is not known here any more. That it was made at compulsory school
    * age is told by the year group, from year 1 on; in reception and before it is not known.
    *
    * @param date the day of the refusal, on which the pupil is in the year group that is given
+   * @param links which schools took over from which, as {@link EscalationContext#successions()} holds them
    * @return yes or no; unknown where {@link Pupil#isTwiceExcluded(LocalDate)} is and the days that are known here do not
    *     make it a yes
-   * @throws NullPointerException if the date is null
+   * @throws NullPointerException if an argument is null
    */
-  public Answer<Boolean> mayBeRefusedAsTwiceExcluded(LocalDate date) {
-    Answer<Boolean> recorded = pupil.isTwiceExcluded(requireNonNull(date, "date"));
-    Answer<Boolean> together = ExclusionHistory.of(exclusionsBy(date)).isTwiceExcluded(date);
-    return pupil.exclusions().isPresent() || together.find().orElse(false) ? together : recorded;
+  public Answer<Boolean> mayBeRefusedAsTwiceExcluded(LocalDate date, Successions links) {
+    requireNonNull(date, "date");
+    requireNonNull(links, "links");
+    Answer<Boolean> together = ExclusionHistory.of(exclusionsBy(date)).isTwiceExcluded(date, links);
+    return pupil.exclusions().isPresent() || together.find().orElse(false)
+        ? together
+        : pupil.isTwiceExcluded(date);
   }
 
   private ImmutableList<PastExclusion> exclusionsBy(LocalDate date) {
-    ImmutableSet<PastExclusion> recorded = pupil.exclusions().stream()
+    ImmutableList<PastExclusion> recorded = pupil.exclusions().stream()
         .flatMap(history -> history.all().stream())
-        .collect(toImmutableSet());
-    TreeMap<LocalDate, Urn> known = new TreeMap<>();
-    excludedOn.forEach((school, days) -> days.forEach(day -> known.putIfAbsent(day, school)));
+        .collect(toImmutableList());
     return Stream.concat(
             recorded.stream(),
-            known.entrySet().stream()
-                .filter(one -> recorded.stream().noneMatch(past -> isOf(one.getKey(), past)))
-                .map(one -> new PastExclusion(
-                    one.getValue(),
-                    one.getKey(),
-                    PastExclusion.Kind.PERMANENT,
-                    Optional.of(ExclusionOutcome.STANDS),
-                    wasOfAge(one.getKey(), date))))
+            exclusions.stream()
+                .flatMap(one ->
+                    one
+                        .effective()
+                        .flatMap(day -> past(one.school(), day, recorded, date))
+                        .stream()))
         .collect(toImmutableList());
+  }
+
+  /** An exclusion that is known here, with what came of the one of that day in the history; empty if it is there. */
+  private Optional<PastExclusion> past(
+      Urn school, LocalDate day, ImmutableList<PastExclusion> recorded, LocalDate date) {
+    ImmutableList<PastExclusion> ofDay =
+        recorded.stream().filter(past -> isOf(day, past)).collect(toImmutableList());
+    Optional<PastExclusion> first = ofDay.stream().findFirst();
+    return ofDay.stream().anyMatch(past -> past.school().equals(school))
+        ? Optional.empty()
+        : Optional.of(new PastExclusion(
+            school,
+            day,
+            PastExclusion.Kind.PERMANENT,
+            first.map(PastExclusion::outcome).orElse(Optional.of(ExclusionOutcome.STANDS)),
+            first.map(PastExclusion::atCompulsoryAge).orElseGet(() -> wasOfAge(day, date))));
   }
 
   private static boolean isOf(LocalDate known, PastExclusion recorded) {

@@ -7,6 +7,7 @@ package org.concordat.fairaccess.escalation;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.procedure.Role;
 import org.immutables.value.Value;
 
@@ -29,7 +30,8 @@ public abstract class Escalation {
 
   /**
    * The case of a child for whom a school has been named. {@link RouteEntry} begins it on a day, and holds since when
-   * exclusions of the child are known; here that is left empty.
+   * exclusions of the child are known; here that is left empty, and an exclusion without any day gets none by a {@linkplain
+   * CommonCommand.RecordExclusion record}.
    *
    * @param child the child
    * @param school the school, as it stands on the day it is named
@@ -110,6 +112,16 @@ public abstract class Escalation {
    * @return the grounds, or empty before a direction is opened
    */
   public abstract Optional<DirectionGrounds> grounds();
+
+  /**
+   * Since when the authority has found, in all the grounds that it stated from that day on, that the child is excluded
+   * from a school. Such an exclusion took effect by that day.
+   *
+   * @return the day by school; of those schools alone that the {@linkplain #grounds() latest grounds} find to have
+   *     excluded the child
+   */
+  @Value.NaturalOrder
+  public abstract ImmutableSortedMap<Urn, LocalDate> foundExcludedSince();
 
   /**
    * The notice of the intention to direct.

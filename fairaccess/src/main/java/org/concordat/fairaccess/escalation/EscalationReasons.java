@@ -143,6 +143,9 @@ public final class EscalationReasons {
   /** No exclusion from the school is known; arguments: school, and excluded (the numbers), on if others of it are. */
   public static final String EXCLUSION_NOT_KNOWN = "escalation.exclusion-not-known";
 
+  /** None of the exclusions from the school is of the day that is said; arguments: school, effective, known (them). */
+  public static final String EXCLUSION_DAY_NOT_KNOWN = "escalation.exclusion-day-not-known";
+
   /** The exclusion would end before it took effect; arguments: school, excluded (its number), effective, ends. */
   public static final String EXCLUSION_ENDS_EARLY = "escalation.exclusion-ends-early";
 

@@ -119,10 +119,10 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
         .by(informants())
         .guard(
             "the exclusion is known",
-            (data, command, context) -> known(command, data, context).notKnown())
+            (data, command, context) -> ending(command, data, context).notKnown())
         .guard(
             "it is told which exclusion is meant",
-            (data, command, context) -> known(command, data, context).notTold())
+            (data, command, context) -> ending(command, data, context).notTold())
         .guard(
             "the exclusion has come to its end",
             (data, command, context) -> notYet(
@@ -131,8 +131,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
                 "an exclusion that ends on {effective} has not ended on {on}"))
         .guard(
             "the exclusion does not end before it took effect",
-            (data, command, context) ->
-                known(command, data, context).endsTooEarly(command.effective()))
+            (data, command, context) -> ending(command, data, context).endsTooEarly())
         .emits(ExclusionEnded.class, (command, data, context) -> ended(command, data, context))
         .under(AGREED, Sources.EXCLUSION_ENDED)
         .stays();
@@ -180,9 +179,9 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
                 + " on against it"));
   }
 
-  private KnownExclusion known(
+  private EndingExclusion ending(
       RecordExclusionEnd command, Escalation data, EscalationContext context) {
-    return known(command.school(), command.on(), data, context);
+    return new EndingExclusion(command, data, context.successions(), shape.target());
   }
 
   private KnownExclusion known(
@@ -192,13 +191,14 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
 
   private ExclusionEnded ended(
       RecordExclusionEnd command, Escalation data, EscalationContext context) {
-    Urn knownAs = known(command, data, context).knownAs();
+    Urn knownAs = ending(command, data, context).knownAs();
     Urn named = data.school().urn();
     return new ExclusionEnded(
         command.on(),
         context.successions().sameSchool(knownAs, named, command.on()) ? named : command.school(),
         command.school(),
         knownAs,
+        command.excludedOn(),
         command.effective(),
         command.ending());
   }

@@ -199,9 +199,8 @@ final class FoundationGuards {
 
   /** A case in which a direction is sought: what was done for an earlier one does not serve it. */
   static Escalation opened(Escalation data, DirectionOpened event) {
-    return data.but()
-        .grounds(event.grounds())
-        .exclusionsLearnedOn(event.on())
+    return CaseExclusions.found(data, event.grounds(), event.on())
+        .but()
         .consulted(ImmutableSortedMap.of())
         .notice(Optional.empty())
         .referredOn(Optional.empty())

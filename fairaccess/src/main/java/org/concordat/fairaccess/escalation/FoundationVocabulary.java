@@ -58,10 +58,7 @@ final class FoundationVocabulary {
         .event(
             "grounds-restated",
             GroundsRestated.class,
-            (data, event) -> data.but()
-                .grounds(event.grounds())
-                .exclusionsLearnedOn(event.on())
-                .build())
+            (data, event) -> CaseExclusions.found(data, event.grounds(), event.on()))
         .event(
             "consulted", Consulted.class, (data, event) -> FoundationGuards.consulted(data, event))
         .event("intention-formed", IntentionFormed.class, (data, event) -> data)

@@ -11,7 +11,6 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
-import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 
 /**
@@ -130,8 +129,8 @@ public record Restart(
   /** The child, with the exclusions that the authority's latest grounds found. */
   private static EscalatedChild excluded(Escalation data) {
     EscalatedChild child = data.child();
-    for (Urn school : GroundsGuards.exclusions(data)) {
-      child = child.withExclusionFrom(school);
+    for (StandingExclusion one : CaseExclusions.of(data)) {
+      child = child.withExclusion(one);
     }
     return child;
   }

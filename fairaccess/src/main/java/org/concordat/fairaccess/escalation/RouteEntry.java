@@ -31,7 +31,8 @@ import org.concordat.core.school.SchoolRegister;
  * }</pre>
  *
  * <p>An exclusion from which the child comes is known from the day of the entry on; see {@link
- * Escalation#exclusionsLearnedOn()}.
+ * Escalation#exclusionsLearnedOn()}. One whose own day is not known, and neither a day on which it was there, is known to
+ * have been there on that of the entry ({@link StandingExclusion#knownOn()}).
  *
  * <p>Immutable and thread-safe.
  *
@@ -114,8 +115,8 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
   }
 
   private static Escalation begun(EscalatedChild child, NamedSchool school, LocalDate on) {
-    Escalation begun = Escalation.of(child, school);
-    return child.excludedFrom().isEmpty()
+    Escalation begun = Escalation.of(child.withExclusionsKnownOn(on), school);
+    return child.exclusions().isEmpty()
         ? begun
         : begun.but().exclusionsLearnedOn(on).build();
   }

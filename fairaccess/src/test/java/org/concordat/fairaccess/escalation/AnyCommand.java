@@ -62,6 +62,9 @@ final class AnyCommand {
         (by, on) -> new CommonCommand.RecordExclusion(by, on, TARN, on),
         (by, on) ->
             new CommonCommand.RecordExclusionEnd(by, on, TARN, on, ExclusionEnding.REINSTATED),
+        (by, on) -> new CommonCommand.RecordExclusionEnd(
+                by, on, TARN, on, ExclusionEnding.REINSTATED)
+            .withExclusionOf(on),
         (by, on) -> new CommonCommand.Close(by, on, ClosingReason.WITHDRAWN));
   }
 

@@ -13,7 +13,6 @@ import static org.concordat.fairaccess.escalation.Cases.HILL;
 import static org.concordat.fairaccess.escalation.Cases.MOOR;
 import static org.concordat.fairaccess.escalation.Cases.october;
 
-import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,6 +66,7 @@ class EscalationFactsTest {
     refused.put("classes", () -> DirectionGrounds.of(List.of()).with((InfantClasses) null));
     refused.put("selection", () -> DirectionGrounds.of(List.of()).with((Selection) null));
     refused.put("school", () -> Cases.CHILD.withExclusionFrom(null));
+    refused.put("exclusion", () -> Cases.CHILD.withExclusion(null));
     refused.put("from", () -> Cases.CHILD.withOverCompulsoryAgeFrom(null));
     refused.put("age", () -> Cases.CHILD.with(null));
     refused.put("others", () -> Cases.CONTEXT.withSchools(null));
@@ -82,26 +82,44 @@ class EscalationFactsTest {
   }
 
   @Test
-  void dayOfAnExclusionIsThatOfASchoolThatExcludedTheChild() {
+  void exclusionIsKnownWithItsDayOrWithOneByWhichItTookEffect() {
+    assertThatThrownBy(
+            () -> new StandingExclusion(MOOR, Optional.of(october(1)), Optional.of(october(2))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("StandingExclusion knownOn: must be empty where the day of effect is known, but"
+            + " was Optional[2012-10-02]");
+  }
+
+  @Test
+  void exclusionsOfASchoolWithoutADayAreOne() {
     assertThatThrownBy(() -> new EscalatedChild(
             CHILD.pupil(),
             CHILD.home(),
-            ImmutableSortedSet.of(MOOR),
-            ImmutableSortedMap.of(HILL, ImmutableSortedSet.of(october(1))),
+            ImmutableSortedSet.of(
+                StandingExclusion.from(MOOR), StandingExclusion.knownOn(MOOR, october(1))),
             Optional.empty()))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "EscalatedChild excludedOn: must be of schools that excluded, but was of [100002]"
-                + " beside [100003]");
-    assertThatThrownBy(() -> new EscalatedChild(
-            CHILD.pupil(),
-            CHILD.home(),
-            ImmutableSortedSet.of(MOOR),
-            ImmutableSortedMap.of(MOOR, ImmutableSortedSet.of()),
-            Optional.empty()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(
-            "EscalatedChild excludedOn: must hold a day of each school, but was {100003=[]}");
+        .hasMessage("EscalatedChild exclusions: must be one without a day of a school, but were of"
+            + " [100003, 100003]");
+    for (List<StandingExclusion> order : List.of(
+        List.of(
+            StandingExclusion.from(MOOR),
+            StandingExclusion.knownOn(MOOR, october(2)),
+            StandingExclusion.knownOn(MOOR, october(1))),
+        List.of(
+            StandingExclusion.knownOn(MOOR, october(1)),
+            StandingExclusion.knownOn(MOOR, october(2)),
+            StandingExclusion.from(MOOR)))) {
+      EscalatedChild child = CHILD;
+      for (StandingExclusion one : order) {
+        child = child.withExclusion(one);
+      }
+      assertThat(child.exclusions()).containsExactly(StandingExclusion.knownOn(MOOR, october(1)));
+    }
+  }
+
+  @Test
+  void exclusionEndsUnderItsNumberAlone() {
     assertThat(
             CHILD.withExclusionFrom(MOOR, october(1)).withoutExclusionFrom(HILL).excludedOn())
         .containsExactly(Map.entry(MOOR, ImmutableSortedSet.of(october(1))));

@@ -163,11 +163,12 @@ class ExclusionBarsAndEndsTest {
 
     @Test
     void exclusionThatWasKnownFromTheStartGetsItsDayAndEndsToo() {
-      Life<FoundationStage, FoundationCommand, FoundationEvent> life =
-          Life.foundation(Cases.CHILD.withExclusionFrom(BROOK), Cases.FOUNDATION);
+      Life<FoundationStage, FoundationCommand, FoundationEvent> life = Life.foundation(
+          Cases.CHILD.withExclusion(StandingExclusion.knownOn(BROOK, october(8))),
+          Cases.FOUNDATION);
 
-      assertThat(life.after(excluded(october(9))).data().child().excludedOn())
-          .containsEntry(BROOK, ImmutableSortedSet.of(october(8)));
+      assertThat(life.after(excluded(october(9))).data().child().exclusions())
+          .containsExactly(StandingExclusion.effective(BROOK, october(8)));
       assertThat(
               life.after(ended(october(9), ExclusionEnding.REINSTATED)).data().child())
           .isEqualTo(Cases.CHILD);

@@ -93,6 +93,12 @@ class ExclusionKnownFromTheStartTest {
   }
 
   @Test
+  void givenNoDayThenItIsKnownOnTheDayOfTheEntry() {
+    assertThat(entered(ENTERED.withExclusionFrom(MOOR)).child().exclusions())
+        .containsExactly(StandingExclusion.knownOn(MOOR, october(1)));
+  }
+
+  @Test
   void entryTellsSinceWhenAnExclusionIsKnownAndNothingWhereThereIsNone() {
     assertThat(entered(ENTERED.withExclusionFrom(MOOR)).exclusionsLearnedOn()).contains(october(1));
     assertThat(entered(ENTERED).exclusionsLearnedOn()).isEmpty();

@@ -189,10 +189,10 @@ class ExclusionUnderOtherNumbersTest {
     @Test
     void givenAnExclusionWithoutItsDayThenItGetsItByARecordUnderItsOwnNumberAlone() {
       Life<FoundationStage, FoundationCommand, FoundationEvent> known =
-          noticed(CHILD.withExclusionFrom(HILL), JOINED);
+          noticed(CHILD.withExclusion(StandingExclusion.knownOn(HILL, october(8))), JOINED);
 
-      assertThat(known.after(excluded(november(2), HILL)).data().child().excludedOn())
-          .isEqualTo(Map.of(HILL, ImmutableSortedSet.of(october(8))));
+      assertThat(known.after(excluded(november(2), HILL)).data().child().exclusions())
+          .containsExactly(StandingExclusion.effective(HILL, october(8)));
       EscalatedChild twice = known.after(excluded(november(2), BROOK)).data().child();
       assertThat(twice.excludedFrom()).containsExactly(BROOK, HILL);
       assertThat(twice.excludedOn()).isEqualTo(Map.of(BROOK, ImmutableSortedSet.of(october(8))));

@@ -96,6 +96,12 @@ class ExclusionsAfterConversionTest {
   }
 
   @Test
+  void givenGroundsThatFoundItThenItIsTheChildsAsOneThatWasKnownOnTheDayOfTheGrounds() {
+    assertThat(restarted(FOUND).entry().orElseThrow().begun().child().exclusions())
+        .containsExactly(StandingExclusion.knownOn(BROOK, FOUND.on()));
+  }
+
+  @Test
   void givenARecordedExclusionThenTheSuccessorIsNotDirected() {
     isBarredAsAcademy(
         restarted(new RecordExclusion(LOCAL_AUTHORITY, october(20), BROOK, october(1))));

@@ -50,11 +50,19 @@ class ExclusionsLearnedInAnyOrderTest {
     return new RecordExclusionEnd(LOCAL_AUTHORITY, on, school, on, ExclusionEnding.QUASHED);
   }
 
+  private static RecordExclusionEnd endedOfADay(Random random, LocalDate on, Urn school) {
+    RecordExclusionEnd end = new RecordExclusionEnd(
+        LOCAL_AUTHORITY, on, school, on.minusDays(random.nextInt(5)), ExclusionEnding.REINSTATED);
+    return random.nextBoolean() ? end : end.withExclusionOf(october(8 + random.nextInt(2)));
+  }
+
   private static FoundationCommand any(Random random, LocalDate on) {
     Urn school = SCHOOLS.get(random.nextInt(SCHOOLS.size()));
     return switch (random.nextInt(6)) {
-      case 0, 1 -> new RecordExclusion(HOME_SCHOOL, on, school, october(8 + random.nextInt(2)));
-      case 2, 3, 4 -> ended(on, school);
+      case 0 -> new RecordExclusion(HOME_SCHOOL, on, school, october(8 + random.nextInt(2)));
+      case 1 -> new RecordExclusion(HOME_SCHOOL, on, school, on.minusDays(random.nextInt(3)));
+      case 2, 3 -> ended(on, school);
+      case 4 -> endedOfADay(random, on, school);
       default ->
         random.nextBoolean()
             ? restated(on, SchoolFinding.excludedFrom(school))

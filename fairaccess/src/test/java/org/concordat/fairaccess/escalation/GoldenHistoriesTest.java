@@ -236,6 +236,15 @@ class GoldenHistoriesTest {
           .isEqualTo(Map.of(MOOR, ImmutableSortedSet.of(october(9))));
       assertThat(data.exclusionsLearnedOn()).contains(november(5));
     }
+    assertThat(endings.get(1))
+        .isEqualTo(new ExclusionEnded(
+            november(5),
+            BROOK,
+            BROOK,
+            HILL,
+            Optional.empty(),
+            november(4),
+            ExclusionEnding.QUASHED));
     assertThat(endings.get(0))
         .isEqualTo(new ExclusionEnded(
             november(5), HILL, HILL, HILL, november(4), ExclusionEnding.QUASHED));

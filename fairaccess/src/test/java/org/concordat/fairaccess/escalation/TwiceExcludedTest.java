@@ -9,9 +9,21 @@ import static org.concordat.fairaccess.escalation.Cases.HILL;
 import static org.concordat.fairaccess.escalation.Cases.HOME;
 import static org.concordat.fairaccess.escalation.Cases.MOOR;
 import static org.concordat.fairaccess.escalation.Cases.MOOR_AS_ACADEMY;
+import static org.concordat.fairaccess.escalation.Cases.TARN;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.concordat.core.identity.Succession;
+import org.concordat.core.identity.Successions;
+import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.ExclusionHistory;
 import org.concordat.core.pupil.ExclusionOutcome;
 import org.concordat.core.pupil.PastExclusion;
@@ -125,5 +137,115 @@ class TwiceExcludedTest {
       int yearNow, String may) {
     assertThat(answer(excludedFromBoth(pupil(YearGroup.of(yearNow)).build()), OCTOBER))
         .isEqualTo(may);
+  }
+
+  private static EscalatedChild excludedOnTheDays(EscalatedChild child, Urn again, Urn other) {
+    return child
+        .withExclusionFrom(again, FIRST)
+        .withExclusionFrom(again, SECOND)
+        .withExclusionFrom(other, FIRST);
+  }
+
+  @Test
+  void givenNumbersThatShareADayThenTheyAreOfOneSchoolWhicheverExcludedAgain() {
+    EscalatedChild none = EscalatedChild.of(
+        pupil(YearGroup.of(9)).exclusions(ExclusionHistory.none()).build(), HOME);
+
+    assertThat(answer(excludedOnTheDays(none, HILL, MOOR), OCTOBER)).isEqualTo("no");
+    assertThat(answer(excludedOnTheDays(none, MOOR, HILL), OCTOBER)).isEqualTo("no");
+    assertThat(answer(
+            excludedOnTheDays(none, MOOR, HILL).withExclusionFrom(MOOR_AS_ACADEMY, SECOND),
+            OCTOBER))
+        .isEqualTo("no");
+  }
+
+  @Test
+  void givenAHistoryThatSharesADayThenItsNumberIsOfTheSameSchool() {
+    EscalatedChild recorded = EscalatedChild.of(history(ExclusionOutcome.STANDS), HOME);
+
+    assertThat(answer(excludedOnTheDays(recorded, MOOR, MOOR_AS_ACADEMY), OCTOBER))
+        .isEqualTo("no");
+  }
+
+  @Test
+  void givenASchoolThatTookTheOtherOverThenTheyAreOneFromThatDayOn() {
+    Successions links =
+        Successions.of(List.of(Succession.of(MOOR, MOOR_AS_ACADEMY, SECOND.minusDays(30))));
+    EscalatedChild child = EscalatedChild.of(
+            pupil(YearGroup.of(9)).exclusions(ExclusionHistory.none()).build(), HOME)
+        .withExclusionFrom(MOOR, FIRST)
+        .withExclusionFrom(MOOR_AS_ACADEMY, SECOND);
+
+    assertThat(answer(child, OCTOBER)).isEqualTo("yes");
+    assertThat(child.mayBeRefusedAsTwiceExcluded(OCTOBER, links)).isEqualTo(Answer.known(false));
+    assertThat(child
+            .withExclusionFrom(HILL, FIRST.plusDays(1))
+            .mayBeRefusedAsTwiceExcluded(OCTOBER, links))
+        .isEqualTo(Answer.known(true));
+  }
+
+  @Test
+  void whicheverNumbersTheSchoolsHaveTheAnswerIsTheSame() {
+    Random random = new Random(20161001);
+    ImmutableList<Urn> numbers = ImmutableList.of(HILL, MOOR, MOOR_AS_ACADEMY, TARN);
+    int certain = 0;
+    for (int tries = 0; tries < 2_000; tries++) {
+      List<Urn> others = new ArrayList<>(numbers);
+      Collections.shuffle(others, random);
+      Map<Urn, Urn> renamed = new HashMap<>();
+      for (int index = 0; index < others.size(); index++) {
+        renamed.put(numbers.get(index), others.get(index));
+      }
+      List<StandingExclusion> known = Stream.generate(() -> one(random, numbers))
+          .limit(1 + random.nextInt(4))
+          .toList();
+      List<PastExclusion> past = Stream.generate(() -> one(random, numbers))
+          .limit(random.nextInt(3))
+          .distinct()
+          .map(one -> PastExclusion.permanent(
+              one.school(),
+              one.effective().orElseThrow(),
+              random.nextBoolean() ? ExclusionOutcome.STANDS : ExclusionOutcome.QUASHED))
+          .toList();
+      boolean told = random.nextBoolean();
+      String as = answer(child(known, past, told, one -> one), OCTOBER);
+
+      assertThat(answer(child(known, past, told, renamed::get), OCTOBER))
+          .as("%s beside %s as %s", known, past, renamed)
+          .isEqualTo(as);
+      certain += as.equals("yes") ? 1 : 0;
+    }
+    assertThat(certain).isBetween(200, 1_800);
+  }
+
+  private static StandingExclusion one(Random random, List<Urn> numbers) {
+    return StandingExclusion.effective(
+        numbers.get(random.nextInt(numbers.size())), FIRST.plusDays(random.nextInt(3)));
+  }
+
+  private static EscalatedChild child(
+      List<StandingExclusion> known,
+      List<PastExclusion> past,
+      boolean told,
+      UnaryOperator<Urn> renamed) {
+    Pupil.Builder pupil = pupil(YearGroup.of(9));
+    EscalatedChild child = EscalatedChild.of(
+        (told
+                ? pupil.exclusions(ExclusionHistory.of(past.stream()
+                    .map(one -> new PastExclusion(
+                        renamed.apply(one.school()),
+                        one.effective(),
+                        one.kind(),
+                        one.outcome(),
+                        one.atCompulsoryAge()))
+                    .toList()))
+                : pupil)
+            .build(),
+        HOME);
+    for (StandingExclusion one : known) {
+      child =
+          child.withExclusionFrom(renamed.apply(one.school()), one.effective().orElseThrow());
+    }
+    return child;
   }
 }
