@@ -32,6 +32,10 @@ import org.concordat.core.reason.Answer;
 /**
  * The child for whom a place is sought, with what the law asks about a child.
  *
+ * <p>Which exclusions bar a direction is told by {@link #exclusions()}, which begin with those of the pupil's history ({@link
+ * #of}), are added to here, and change in the case as exclusions are recorded and ended; what grounds find of a school bars
+ * too, until they are restated.
+ *
  * <p>Immutable and thread-safe.
  *
  * @param pupil who the child is, to the caller alone, and the year group
@@ -70,15 +74,27 @@ public record EscalatedChild(
   }
 
   /**
-   * A child of compulsory school age who is excluded from no school.
+   * A child of compulsory school age who is excluded from the schools that the pupil's history tells of.
    *
-   * @param pupil who the child is
+   * <p>A permanent exclusion of the history stands unless it was undone: one that is known to have ended in reinstatement, or
+   * to have been quashed, bars no direction, and one of which nothing is known to have come does. So does one that was made
+   * below compulsory school age, though it does not make the child twice excluded. An exclusion that ended otherwise since,
+   * as where the school took the child back, is ended in the case ({@link CommonCommand.RecordExclusionEnd}).
+   *
+   * @param pupil who the child is; where no history is given, the child is excluded from no school that is known
    * @param home the local authority in whose area the child lives
    * @return the child
    * @throws NullPointerException if an argument is null
    */
   public static EscalatedChild of(Pupil pupil, LocalAuthorityCode home) {
-    return new EscalatedChild(pupil, home, ImmutableSortedSet.of(), Optional.empty());
+    ImmutableSortedSet<StandingExclusion> standing =
+        requireNonNull(pupil, "pupil").exclusions().stream()
+            .flatMap(history -> history.all().stream())
+            .filter(one -> one.kind() == PastExclusion.Kind.PERMANENT)
+            .filter(one -> one.outcome().orElse(ExclusionOutcome.STANDS) == ExclusionOutcome.STANDS)
+            .map(one -> StandingExclusion.effective(one.school(), one.effective()))
+            .collect(toImmutableSortedSet(naturalOrder()));
+    return new EscalatedChild(pupil, home, standing, Optional.empty());
   }
 
   /**
