@@ -50,6 +50,9 @@ import org.concordat.fairaccess.escalation.CommunityEvent.DecisionReasonsGiven;
  * <p>The authority is the one that maintains the school. Where the child lives in the area of another, that other
  * asks, and the maintaining authority decides: the two are one role only where they are one authority.
  *
+ * <p>The maintaining authority, which an agreement holds up, rejects its day and reports its breach as the other may. Once
+ * a day was rejected, or is past, it decides in spite of an agreement.
+ *
  * <p>No statute bars a decision in spite of an exclusion from the school, and none is made without its reasons. Where
  * the exclusion is learned after a decision that gave none, the school is not ordered to carry it out until the
  * authority gives them.
@@ -76,7 +79,7 @@ public final class CommunityRoute {
       Sets.immutableEnumSet(REFUSED),
       Sets.immutableEnumSet(DECISION_ISSUED, COMPLAINED, ORDERED),
       ImmutableSet.of(),
-      ImmutableSetMultimap.of(),
+      ImmutableSetMultimap.of(START_AGREED, MAINTAINING_AUTHORITY),
       Optional.empty()));
 
   /** The table of the route. */
@@ -104,7 +107,7 @@ public final class CommunityRoute {
             DecisionIssued.class,
             (data, event) -> data.but()
                 .decidedOn(event.on())
-                .startOn(event.startOn())
+                .startOn(CommonVocabulary.firstDay(data, event.startOn(), event.on()))
                 .decisionReasons(Optional.of(event.reasons()).filter(reasons -> !reasons.isBlank()))
                 .build());
     table
@@ -116,7 +119,7 @@ public final class CommunityRoute {
     BreachRows.vocabulary(table);
     COMMON.bounds(table);
     table
-        .from(PLACED, ASKED, REFUSED)
+        .from(PLACED, ASKED, REFUSED, START_AGREED)
         .when(IssueDecision.class)
         .by(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY)
         .guard(
@@ -128,6 +131,7 @@ public final class CommunityRoute {
                     data.child(),
                     context.inAreaOf(data.school(), command.on()),
                     context.on(command.on())))
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
         .guard(
             "by the authority that maintains the school",
             (data, command, context) ->
