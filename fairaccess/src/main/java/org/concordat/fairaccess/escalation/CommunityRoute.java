@@ -28,6 +28,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
@@ -118,8 +119,41 @@ public final class CommunityRoute {
             (data, event) -> data.but().decisionReasons(event.reasons()).build());
     BreachRows.vocabulary(table);
     COMMON.bounds(table);
+    deciding(table, ImmutableList.of(COMMON.afterRefusal()), PLACED, ASKED, REFUSED);
+    COMMON.asking(table);
+    COMMON.admitting(table, ImmutableList.of());
+    deciding(table, ImmutableList.of(), START_AGREED);
+    new BreachRows<>(
+            ImmutableList.of(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY),
+            COMMON.shape(),
+            Sources.COMPLAINT,
+            DECISION_ISSUED,
+            COMPLAINED,
+            ORDERED,
+            BACK_TO_PANEL)
+        .write(
+            table,
+            COMMON.admission(),
+            (data, command, context) ->
+                anotherAuthority(context.inAreaOf(data.school(), command.on()), data, command.by()),
+            Guard.of(
+                IN_SPITE_OF_EXCLUSION,
+                (data, command, context) ->
+                    unexplained(data, data.decisionReasons().orElse(""), command.on(), context)));
+    reasons(table);
+    COMMON.ending(table, ImmutableList.of());
+    return table.build();
+  }
+
+  /** The decision of the authority, which waits for an agreed first day unless one was rejected. */
+  private static void deciding(
+      ProcedureBuilder<
+              CommunityStage, Escalation, CommunityCommand, CommunityEvent, EscalationContext>
+          table,
+      ImmutableList<Deadline<CommunityStage, Escalation, EscalationContext>> answered,
+      CommunityStage... stages) {
     table
-        .from(PLACED, ASKED, REFUSED, START_AGREED)
+        .from(stages)
         .when(IssueDecision.class)
         .by(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY)
         .guard(
@@ -143,7 +177,7 @@ public final class CommunityRoute {
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
-        .discharges(COMMON.afterRefusal())
+        .discharges(answered)
         .emits(
             DecisionIssued.class,
             (command, data, context) ->
@@ -151,28 +185,6 @@ public final class CommunityRoute {
         .starts(COMMON.admission())
         .under(STATUTORY, Sources.AUTHORITY_DECIDES)
         .to(DECISION_ISSUED);
-    COMMON.asking(table);
-    COMMON.admitting(table, ImmutableList.of());
-    new BreachRows<>(
-            ImmutableList.of(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY),
-            COMMON.shape(),
-            Sources.COMPLAINT,
-            DECISION_ISSUED,
-            COMPLAINED,
-            ORDERED,
-            BACK_TO_PANEL)
-        .write(
-            table,
-            COMMON.admission(),
-            (data, command, context) ->
-                anotherAuthority(context.inAreaOf(data.school(), command.on()), data, command.by()),
-            Guard.of(
-                IN_SPITE_OF_EXCLUSION,
-                (data, command, context) ->
-                    unexplained(data, data.decisionReasons().orElse(""), command.on(), context)));
-    reasons(table);
-    COMMON.ending(table, ImmutableList.of());
-    return table.build();
   }
 
   /** The reasons of a decision, after it. */

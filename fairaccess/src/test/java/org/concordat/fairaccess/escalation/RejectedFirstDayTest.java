@@ -362,7 +362,7 @@ class RejectedFirstDayTest {
     CommunityCommand.IssueDecision decision =
         new CommunityCommand.IssueDecision(LOCAL_AUTHORITY, october(4), Optional.of(october(8)));
 
-    agreed.refusesFor(decision, ProcedureReasons.NOT_ALLOWED);
+    agreed.refusesFor(decision, EscalationReasons.AGREEMENT_STANDS);
     Life<CommunityStage, CommunityCommand, CommunityEvent> refused =
         agreed.after(rejected(october(4)));
     assertThat(refused.stage()).isEqualTo(CommunityStage.REFUSED);
@@ -379,7 +379,7 @@ class RejectedFirstDayTest {
 
     assertThat(agreed.when(rejected(november(12), november(12))).isAccepted()).isTrue();
     agreed.refuses(
-        rejected(november(13)),
+        rejected(november(13), november(12)),
         "escalation.agreed-day-missed: the first day agreed, 2012-11-12, was missed, and on"
             + " 2012-11-13 that is reported and the day not rejected [SI 2006/1751 (second-hand, from"
             + " its explanatory note)]");
