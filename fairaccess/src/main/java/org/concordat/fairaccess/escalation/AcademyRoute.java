@@ -84,8 +84,8 @@ import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
  * nothing, but the request is not decided before the first day agreed is past, or the academy refuses: agreed on 21
  * November after a letter of 20 November, with 23 November as first day, the academy may be directed from 24 November, or
  * on 22 November if it refuses then, or the authority or the Secretary of State does not accept that day ({@link
- * CommonCommand.RejectFirstDay}). If it agrees on the 22nd to the same day again or to a later one, the request is decided
- * all the same.
+ * CommonCommand.RejectFirstDay}). If it agrees on the 22nd again, to whatever day, it may be directed all the same; but the
+ * request is not refused before that day is past or is rejected too, since nobody would owe the admission then.
  *
  * <p>The academy answers a letter by agreeing, or with its reasons against it ({@link AcademyCommand.AnswerLetter}), by
  * which it is left as it was: directed or not as the Secretary of State decides. A letter that it answered by agreeing
@@ -242,7 +242,7 @@ public final class AcademyRoute {
             Directed.class,
             (data, event) -> data.but()
                 .direction(new Direction(event.by(), event.on(), event.school()))
-                .startOn(event.startOn())
+                .startOn(CommonVocabulary.firstDay(data, event.startOn(), event.on()))
                 .build());
   }
 
@@ -370,7 +370,7 @@ public final class AcademyRoute {
         .from(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT)
         .when(RefuseRequest.class)
         .by(SECRETARY_OF_STATE)
-        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
+        .guard("no agreed first day is still to come", AgreementRows::toCome)
         .discharges(DECISION)
         .emits(RequestRefused.class, (command, data, context) -> new RequestRefused(command.on()))
         .under(EXPECTED, Sources.NATIONAL_DECISION)

@@ -4,7 +4,6 @@
  */
 package org.concordat.fairaccess.escalation;
 
-import static java.util.Comparator.naturalOrder;
 import static org.concordat.core.rule.Strength.AGREED;
 import static org.concordat.core.rule.Strength.STATUTORY;
 
@@ -13,7 +12,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
@@ -43,8 +41,8 @@ import org.concordat.fairaccess.escalation.CommonEvent.Refused;
  * before the first day is past nobody directs. Whoever it holds up and who does not want to wait for the day rejects it.
  * What an agreement holds back is owed again once it is broken or falls; what it answered stays answered.
  *
- * <p>Once a day was rejected, an agreement to that day or a later one is a fact like any other, and the admission is owed
- * by it; but nobody is held up by it.
+ * <p>Once a day was rejected, an agreement is a fact like any other, whatever its day, and the admission is owed by it; but
+ * nobody is held up by it, until another school is named. An agreed day may be brought forward and is not put off.
  *
  * <p>An exclusion goes before an agreement: no direction may follow against a school that excluded the child, so an
  * agreement that this school gives would hold the case from the panel without anything to make it keep its promise.
@@ -71,27 +69,24 @@ record AgreementRows<G extends Enum<G> & Stage>(
    */
   static <K extends Command> Optional<Reason> stands(
       Escalation data, K command, EscalationContext context) {
-    return isWaitedFor(data)
-        ? notPast(
-            data,
-            command,
-            EscalationReasons.AGREEMENT_STANDS,
-            "the school has agreed to admit by {day}, and this is {on}")
-        : Optional.empty();
+    return isWaitedFor(data) ? toCome(data, command, context) : Optional.empty();
   }
 
-  /** Whether a first day is agreed that comes before every one that was rejected. */
+  /**
+   * Why no request is refused yet, whether or not anybody waits for the agreed day: nobody would owe the admission.
+   */
+  static <K extends Command> Optional<Reason> toCome(
+      Escalation data, K command, EscalationContext context) {
+    return notPast(
+        data,
+        command,
+        EscalationReasons.AGREEMENT_STANDS,
+        "the school has agreed to admit by {day}, and this is {on}");
+  }
+
+  /** Whether a first day is agreed, and none was rejected before. */
   private static boolean isWaitedFor(Escalation data) {
-    return data.startOn()
-        .filter(day ->
-            data.rejectedFirstDay().filter(rejected -> !day.isBefore(rejected)).isEmpty())
-        .isPresent();
-  }
-
-  /** The earliest first day that was rejected, once the one that is agreed is rejected too. */
-  static Optional<LocalDate> earliestRejected(Escalation data) {
-    return Stream.concat(data.startOn().stream(), data.rejectedFirstDay().stream())
-        .min(naturalOrder());
+    return data.startOn().isPresent() && data.rejectedFirstDay().isEmpty();
   }
 
   /**
@@ -132,7 +127,7 @@ record AgreementRows<G extends Enum<G> & Stage>(
         .bySchool(table.from(stage).when(Agree.class))
         .guard(CommonRows.FIRST_DAY_NOT_PAST, (data, command, context) -> startPast(command))
         .guard(
-            "no first day is agreed that is waited for",
+            "no first day is agreed that is as early",
             (data, command, context) -> missed(
                     data,
                     command,
@@ -140,7 +135,7 @@ record AgreementRows<G extends Enum<G> & Stage>(
                         + " is agreed on {on}")
                 .or(() -> EscalationReasons.firstDaySet(
                         data, command, "the first day was agreed already: {day}")
-                    .filter(already -> isWaitedFor(data))))
+                    .filter(already -> isNotEarlier(data, command))))
         .discharges(answered)
         .emits(
             Agreed.class, (command, data, context) -> new Agreed(command.on(), command.startOn()))
@@ -153,6 +148,10 @@ record AgreementRows<G extends Enum<G> & Stage>(
         .to(beside ? stage : shape.startAgreed());
   }
 
+  private static boolean isNotEarlier(Escalation data, Agree command) {
+    return data.startOn().filter(day -> !command.startOn().isBefore(day)).isPresent();
+  }
+
   /** A school that keeps to its agreement or goes back on it, wherever one may stand. */
   void ending(
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
@@ -163,7 +162,9 @@ record AgreementRows<G extends Enum<G> & Stage>(
       onceAgreed(
               beside && !shape.pressed().contains(stage),
               shape.bySchool(table.from(stage).when(Admit.class)))
-          .guard("the agreed day has come", (data, command, context) -> tooEarly(data, command))
+          .guard(
+              beside ? "a direction is sought" : "the agreed day has come",
+              (data, command, context) -> beside ? Optional.empty() : tooEarly(data, command))
           .discharges(answered.apply(stage))
           .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
           .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)
@@ -181,7 +182,11 @@ record AgreementRows<G extends Enum<G> & Stage>(
       broken(
           beside,
           onceAgreed(
-                  beside, table.from(stage).when(ReportBrokenAgreement.class).by(shape.authority()))
+                  beside,
+                  table
+                      .from(stage)
+                      .when(ReportBrokenAgreement.class)
+                      .by(beside ? new Role[] {shape.authority()} : heldUpIn(stage)))
               .guard(
                   "the agreed day is past",
                   (data, command, context) -> notPast(
@@ -204,10 +209,14 @@ record AgreementRows<G extends Enum<G> & Stage>(
                       command,
                       "the first day agreed, {day}, was missed, and on {on} that is reported and the"
                           + " day not rejected"))
+              .guard(
+                  "the day is the one that is agreed",
+                  (data, command, context) -> anotherAgreed(data, command))
               .guard(CommonRows.IN_WRITING, (data, command, context) -> unexplained(command))
               .emits(
                   FirstDayRejected.class,
-                  (command, data, context) -> new FirstDayRejected(command.on(), command.reasons()))
+                  (command, data, context) -> new FirstDayRejected(
+                      command.on(), command.by(), command.day(), command.reasons()))
               .under(AGREED, shape.answer().source()));
     }
   }
@@ -263,6 +272,17 @@ record AgreementRows<G extends Enum<G> & Stage>(
         .filter(command.on()::isAfter)
         .map(start -> EscalationReasons.ofFirstDay(
             EscalationReasons.AGREED_DAY_MISSED, start, command.on(), template));
+  }
+
+  private static Optional<Reason> anotherAgreed(Escalation data, RejectFirstDay command) {
+    return data.startOn()
+        .filter(day -> !day.equals(command.day()))
+        .map(day -> Reason.coded(EscalationReasons.ANOTHER_DAY_AGREED)
+            .with("rejected", command.day())
+            .with("day", day)
+            .with("on", command.on())
+            .under(PupilRegistration.sourceOn(day))
+            .saying("the first day rejected on {on} is {rejected}, and the one agreed is {day}"));
   }
 
   private Optional<Reason> unexplained(RejectFirstDay command) {

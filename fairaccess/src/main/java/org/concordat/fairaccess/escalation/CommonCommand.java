@@ -43,8 +43,8 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * <p>Once a direction is sought, the agreement stops nothing that runs: until the first day is past, the school refuses
    * or the day is {@linkplain RejectFirstDay rejected}, it only bars the direction. Agreed on 6 November for 12 November,
    * the authority may direct on 13 November. No rule limits how far ahead the day may lie, so whoever the agreement holds up
-   * judges it; a day not before one that was rejected holds nobody up. While one agreement is waited for the school gives no
-   * other ({@link EscalationReasons#FIRST_DAY_SET}). From 13 November on it gives another only once it has refused, or the
+   * judges it; once a day was rejected, no other holds anybody up. An agreed day may be brought forward by agreeing to an
+   * earlier one, and is never put off by agreeing again ({@link EscalationReasons#FIRST_DAY_SET}). From 13 November on it gives another only once it has refused, or the
    * authority has reported that it did not admit ({@link EscalationReasons#AGREED_DAY_MISSED}); either puts the missed day
    * on record ({@link Refusal#missedDay()}). A school that refuses and agrees anew puts its day off until one is rejected.
    *
@@ -144,8 +144,9 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
   /**
    * Admits the child: from this day he or she is on roll.
    *
-   * <p>Before a first day that was agreed the school does not admit. One that a decision or a direction set is the day
-   * by which it must, and it may admit sooner.
+   * <p>Before a direction is sought the school does not admit before the first day that was agreed; to admit sooner, it
+   * agrees to the earlier day first. While a direction is sought, nothing keeps a school that has agreed from admitting at
+   * once. A day that a decision or a direction set is the one by which it must, and it may admit sooner.
    *
    * @param by who admits
    * @param on the first day on roll
@@ -192,16 +193,21 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * or 20 school days (Buckinghamshire). Of a school that agreed on 6 November 2012 to 1 September 2099, it is done on 7
    * November. A day that is past is not rejected but {@linkplain ReportBrokenAgreement reported as missed}.
    *
-   * <p>A school is not asked twice. If it agrees again while a direction is sought, to that day or a later one, that is
-   * recorded and it owes the admission on the day, but it holds nobody off ({@link Escalation#rejectedFirstDay()}).
+   * <p>A school is not asked twice. If it agrees again, to whatever day, that is recorded and it owes the admission on the
+   * day, but it holds nobody off ({@link Escalation#rejectedFirstDay()}); before a direction is sought, the day is rejected
+   * again without another attempt to settle the matter locally.
    *
    * @param by who does not accept it: the authority that seeks the place; while the Secretary of State has a request to
    *     decide ({@link AcademyStage#UNDER_CONSIDERATION}, {@link AcademyStage#WITH_ADJUDICATOR}, {@link
-   *     AcademyStage#MINDED_TO_DIRECT}), the Secretary of State too
+   *     AcademyStage#MINDED_TO_DIRECT}), the Secretary of State too; on {@link CommunityRoute} the authority that maintains
+   *     the school too
    * @param on the day, not after the first day
+   * @param day the first day that is not accepted, which is the one that is agreed ({@link
+   *     EscalationReasons#ANOTHER_DAY_AGREED})
    * @param reasons the written reasons, or where they are kept; not blank, and nothing that identifies the child
    */
-  record RejectFirstDay(Role by, LocalDate on, String reasons) implements CommonCommand {
+  record RejectFirstDay(Role by, LocalDate on, LocalDate day, String reasons)
+      implements CommonCommand {
 
     /**
      * Checks that nothing is missing.
@@ -211,6 +217,7 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
     public RejectFirstDay {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
+      requireNonNull(day, "day");
       requireNonNull(reasons, "reasons");
     }
   }

@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.Urn;
+import org.concordat.core.procedure.Role;
 
 /** What may happen on every route. */
 public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, CommunityEvent {
@@ -106,10 +107,17 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
    * The authority, or the Secretary of State where the agreement held up a decision, did not accept the first day to which
    * the school agreed, and the agreement fell.
    *
+   * <p>A history that is read in the order of its days may hold, before this event, what was learned of after it. While a
+   * direction is sought, an agreement to another day is then left alone, and a refusal that came before stays as it is; that
+   * a day was rejected is known all the same. Before that the agreement falls, whatever its day.
+   *
    * @param on the day
+   * @param by who did not accept it
+   * @param day the first day that was not accepted
    * @param reasons the written reasons of whoever did not accept it, or where they are kept
    */
-  record FirstDayRejected(LocalDate on, String reasons) implements CommonEvent {
+  record FirstDayRejected(LocalDate on, Role by, LocalDate day, String reasons)
+      implements CommonEvent {
 
     /**
      * Checks that nothing is missing.
@@ -118,6 +126,8 @@ public sealed interface CommonEvent extends FoundationEvent, AcademyEvent, Commu
      */
     public FirstDayRejected {
       requireNonNull(on, "on");
+      requireNonNull(by, "by");
+      requireNonNull(day, "day");
       requireNonNull(reasons, "reasons");
     }
   }

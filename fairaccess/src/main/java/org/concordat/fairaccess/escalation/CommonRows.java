@@ -430,6 +430,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
         .under(AGREED, Sources.PANEL)
         .to(shape.backToPanel());
+    agreement.agreeing(table, shape.startAgreed(), ImmutableList.of());
     shape.open().forEach(stage -> agreement.agreeing(table, stage, in(stage, answered)));
     for (G stage : closable()) {
       table

@@ -74,14 +74,7 @@ final class CommonVocabulary {
             "agreement-broken",
             AgreementBroken.class,
             (data, event) -> refused(data, Refusal.ofBroken(event.on(), data)))
-        .event(
-            "first-day-rejected",
-            FirstDayRejected.class,
-            (data, event) -> refused(
-                data.but()
-                    .rejectedFirstDay(AgreementRows.earliestRejected(data))
-                    .build(),
-                Refusal.ofRejectedDay(event.on(), data)))
+        .event("first-day-rejected", FirstDayRejected.class, CommonVocabulary::rejected)
         .event("returned-to-panel", ReturnedToPanel.class, (data, event) -> data)
         .event(
             "admitted",
@@ -126,8 +119,22 @@ final class CommonVocabulary {
     return data.but()
         .refusal(refusal)
         .startOn(Optional.empty())
-        .triedLocallyOn(data.triedLocallyOn().filter(tried -> isDirectionSought(data)))
+        .triedLocallyOn(data.triedLocallyOn()
+            .filter(tried -> isDirectionSought(data) || data.rejectedFirstDay().isPresent()))
         .build();
+  }
+
+  /** A case in which a first day was rejected; an agreement to another, on which a direction is sought, is left alone. */
+  private static Escalation rejected(Escalation data, FirstDayRejected event) {
+    boolean stays =
+        isDirectionSought(data) && data.startOn().filter(event.day()::equals).isEmpty();
+    Escalation known = stays ? data : refused(data, Refusal.ofRejectedDay(event, data));
+    return known.but().rejectedFirstDay(event.day()).build();
+  }
+
+  /** The first day after a decision or direction: what it sets, else the agreed one that is still to come. */
+  static Optional<LocalDate> firstDay(Escalation data, Optional<LocalDate> set, LocalDate on) {
+    return set.or(() -> data.startOn().filter(agreed -> !agreed.isBefore(on)));
   }
 
   private static boolean isDirectionSought(Escalation data) {

@@ -28,6 +28,7 @@ import com.google.common.collect.Sets;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
+import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
@@ -49,6 +50,9 @@ import org.concordat.fairaccess.escalation.CommunityEvent.DecisionReasonsGiven;
  *
  * <p>The authority is the one that maintains the school. Where the child lives in the area of another, that other
  * asks, and the maintaining authority decides: the two are one role only where they are one authority.
+ *
+ * <p>The maintaining authority, which an agreement holds up, rejects its day and reports its breach as the other may. Once
+ * a day was rejected, or is past, it decides in spite of an agreement.
  *
  * <p>No statute bars a decision in spite of an exclusion from the school, and none is made without its reasons. Where
  * the exclusion is learned after a decision that gave none, the school is not ordered to carry it out until the
@@ -76,7 +80,7 @@ public final class CommunityRoute {
       Sets.immutableEnumSet(REFUSED),
       Sets.immutableEnumSet(DECISION_ISSUED, COMPLAINED, ORDERED),
       ImmutableSet.of(),
-      ImmutableSetMultimap.of(),
+      ImmutableSetMultimap.of(START_AGREED, MAINTAINING_AUTHORITY),
       Optional.empty()));
 
   /** The table of the route. */
@@ -104,7 +108,7 @@ public final class CommunityRoute {
             DecisionIssued.class,
             (data, event) -> data.but()
                 .decidedOn(event.on())
-                .startOn(event.startOn())
+                .startOn(CommonVocabulary.firstDay(data, event.startOn(), event.on()))
                 .decisionReasons(Optional.of(event.reasons()).filter(reasons -> !reasons.isBlank()))
                 .build());
     table
@@ -115,40 +119,10 @@ public final class CommunityRoute {
             (data, event) -> data.but().decisionReasons(event.reasons()).build());
     BreachRows.vocabulary(table);
     COMMON.bounds(table);
-    table
-        .from(PLACED, ASKED, REFUSED)
-        .when(IssueDecision.class)
-        .by(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY)
-        .guard(
-            "the authority is the admission authority",
-            (data, command, context) -> context.rules().find(command.on()).isEmpty()
-                ? Optional.of(EscalationReasons.noRules(command.on(), context))
-                : EscalationReasons.unlessRoute(
-                    EscalationRoute.COMMUNITY,
-                    data.child(),
-                    context.inAreaOf(data.school(), command.on()),
-                    context.on(command.on())))
-        .guard(
-            "by the authority that maintains the school",
-            (data, command, context) ->
-                anotherAuthority(context.inAreaOf(data.school(), command.on()), data, command.by()))
-        .guard(Standing.WORDS, Standing::changed)
-        .guard(
-            IN_SPITE_OF_EXCLUSION,
-            (data, command, context) -> unexplained(data, command.reasons(), command.on(), context))
-        .guard(
-            CommonRows.FIRST_DAY_NOT_PAST,
-            (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
-        .discharges(COMMON.afterRefusal())
-        .emits(
-            DecisionIssued.class,
-            (command, data, context) ->
-                new DecisionIssued(command.on(), command.startOn(), command.reasons()))
-        .starts(COMMON.admission())
-        .under(STATUTORY, Sources.AUTHORITY_DECIDES)
-        .to(DECISION_ISSUED);
+    deciding(table, ImmutableList.of(COMMON.afterRefusal()), PLACED, ASKED, REFUSED);
     COMMON.asking(table);
     COMMON.admitting(table, ImmutableList.of());
+    deciding(table, ImmutableList.of(), START_AGREED);
     new BreachRows<>(
             ImmutableList.of(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY),
             COMMON.shape(),
@@ -169,6 +143,48 @@ public final class CommunityRoute {
     reasons(table);
     COMMON.ending(table, ImmutableList.of());
     return table.build();
+  }
+
+  /** The decision of the authority, which waits for an agreed first day unless one was rejected. */
+  private static void deciding(
+      ProcedureBuilder<
+              CommunityStage, Escalation, CommunityCommand, CommunityEvent, EscalationContext>
+          table,
+      ImmutableList<Deadline<CommunityStage, Escalation, EscalationContext>> answered,
+      CommunityStage... stages) {
+    table
+        .from(stages)
+        .when(IssueDecision.class)
+        .by(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY)
+        .guard(
+            "the authority is the admission authority",
+            (data, command, context) -> context.rules().find(command.on()).isEmpty()
+                ? Optional.of(EscalationReasons.noRules(command.on(), context))
+                : EscalationReasons.unlessRoute(
+                    EscalationRoute.COMMUNITY,
+                    data.child(),
+                    context.inAreaOf(data.school(), command.on()),
+                    context.on(command.on())))
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::stands)
+        .guard(
+            "by the authority that maintains the school",
+            (data, command, context) ->
+                anotherAuthority(context.inAreaOf(data.school(), command.on()), data, command.by()))
+        .guard(Standing.WORDS, Standing::changed)
+        .guard(
+            IN_SPITE_OF_EXCLUSION,
+            (data, command, context) -> unexplained(data, command.reasons(), command.on(), context))
+        .guard(
+            CommonRows.FIRST_DAY_NOT_PAST,
+            (data, command, context) -> CommonRows.firstDayPast(command.startOn(), command.on()))
+        .discharges(answered)
+        .emits(
+            DecisionIssued.class,
+            (command, data, context) ->
+                new DecisionIssued(command.on(), command.startOn(), command.reasons()))
+        .starts(COMMON.admission())
+        .under(STATUTORY, Sources.AUTHORITY_DECIDES)
+        .to(DECISION_ISSUED);
   }
 
   /** The reasons of a decision, after it. */

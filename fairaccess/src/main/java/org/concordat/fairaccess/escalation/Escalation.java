@@ -191,9 +191,8 @@ public abstract class Escalation {
   public abstract Optional<LocalDate> startOn();
 
   /**
-   * The earliest first day to which the school agreed and which was rejected. Once a direction is sought, nobody waits for
-   * a day on which it agreed later and which is not before this one: of a school whose 26 November 2012 was rejected, 26
-   * November and 3 December hold nobody off, while 23 November does.
+   * The first day to which the school agreed and which was rejected, the last of them. From then on nobody waits for a day
+   * to which it agrees: of a school whose 26 November 2012 was rejected, 23 November holds nobody off, nor does 3 December.
    *
    * @return the day, or empty if none was rejected, so after the adjudicator named the school in place of another
    */

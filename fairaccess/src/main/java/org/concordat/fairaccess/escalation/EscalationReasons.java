@@ -47,8 +47,11 @@ public final class EscalationReasons {
   /** The day agreed for the child to start has not come; arguments: day, on. */
   public static final String START_NOT_REACHED = "escalation.start-not-reached";
 
-  /** The school has agreed to a first day that is not past, and before any that was rejected; arguments: day, on. */
+  /** The school has agreed to a first day that is not past; arguments: day, on. */
   public static final String AGREEMENT_STANDS = "escalation.agreement-stands";
+
+  /** The first day that is rejected is not the one that is agreed; arguments: rejected, day, on. */
+  public static final String ANOTHER_DAY_AGREED = "escalation.another-day-agreed";
 
   /** No agreement stands that could be kept or broken; no arguments. */
   public static final String NOTHING_AGREED = "escalation.nothing-agreed";

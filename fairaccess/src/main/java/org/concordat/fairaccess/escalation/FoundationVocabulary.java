@@ -86,7 +86,7 @@ final class FoundationVocabulary {
             Directed.class,
             (data, event) -> data.but()
                 .direction(new Direction(event.by(), event.on(), event.school()))
-                .startOn(event.startOn())
+                .startOn(CommonVocabulary.firstDay(data, event.startOn(), event.on()))
                 .build());
     BreachRows.vocabulary(table);
   }

@@ -8,6 +8,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.concordat.fairaccess.escalation.CommonEvent.FirstDayRejected;
 
 /**
  * That the school did not agree to admit, or that what it had agreed to is no longer to be waited for.
@@ -71,8 +72,9 @@ public record Refusal(
   }
 
   /** That the first day of a school was not accepted, with the reasons that it gave before it agreed. */
-  static Refusal ofRejectedDay(LocalDate on, Escalation data) {
-    return new Refusal(on, false, reasonsBefore(data), Optional.empty(), data.startOn());
+  static Refusal ofRejectedDay(FirstDayRejected event, Escalation data) {
+    return new Refusal(
+        event.on(), false, reasonsBefore(data), Optional.empty(), Optional.of(event.day()));
   }
 
   private static String reasonsBefore(Escalation data) {

@@ -57,7 +57,7 @@ final class AnyCommand {
         (by, on) -> new CommonCommand.ReturnToPanel(by, on, false),
         CommonCommand.Admit::new,
         CommonCommand.ReportBrokenAgreement::new,
-        (by, on) -> new CommonCommand.RejectFirstDay(by, on, "too far ahead"),
+        (by, on) -> new CommonCommand.RejectFirstDay(by, on, on, "too far ahead"),
         CommonCommand.TryLocally::new,
         (by, on) -> new CommonCommand.RecordExclusion(by, on, TARN, on),
         (by, on) ->

@@ -9,6 +9,7 @@ import static org.concordat.fairaccess.FairAccessRoles.ACADEMY_TRUST;
 import static org.concordat.fairaccess.FairAccessRoles.GOVERNING_BODY;
 import static org.concordat.fairaccess.FairAccessRoles.HOME_SCHOOL;
 import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.MAINTAINING_AUTHORITY;
 import static org.concordat.fairaccess.FairAccessRoles.NATIONAL_AGENCY;
 import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 import static org.concordat.fairaccess.FairAccessRoles.SCHOOLS_ADJUDICATOR;
@@ -34,7 +35,9 @@ import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
 import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.CommonCommand.RecordExclusion;
+import org.concordat.fairaccess.escalation.CommonCommand.Refuse;
 import org.concordat.fairaccess.escalation.CommonCommand.RejectFirstDay;
+import org.concordat.fairaccess.escalation.CommonCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
 import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
 import org.concordat.fairaccess.escalation.FoundationCommand.ConfirmSchool;
@@ -43,13 +46,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A school that agrees to a day far ahead holds nobody up: it is rejected once, and an exclusion goes first. */
+/** A school that agrees to a day far ahead holds nobody up: once one was rejected none holds anybody off, and an exclusion goes first. */
 class RejectedFirstDayTest {
 
   private static final LocalDate FAR = LocalDate.of(2099, 9, 1);
 
   private static RejectFirstDay rejected(LocalDate on) {
-    return new RejectFirstDay(LOCAL_AUTHORITY, on, "too far ahead");
+    return rejected(on, FAR);
+  }
+
+  private static RejectFirstDay rejected(LocalDate on, LocalDate day) {
+    return new RejectFirstDay(LOCAL_AUTHORITY, on, day, "too far ahead");
   }
 
   private static Life<FoundationStage, FoundationCommand, FoundationEvent> confirmed() {
@@ -72,7 +79,8 @@ class RejectedFirstDayTest {
         .contains(new Refusal(
             november(7), false, "letter of 8 October", Optional.empty(), Optional.of(FAR)));
     assertThat(open.events())
-        .endsWith(new CommonEvent.FirstDayRejected(november(7), "too far ahead"));
+        .endsWith(
+            new CommonEvent.FirstDayRejected(november(7), LOCAL_AUTHORITY, FAR, "too far ahead"));
     assertThat(open.after(direct).stage()).isEqualTo(FoundationStage.DIRECTED);
     assertThat(open.after(new Agree(GOVERNING_BODY, november(7), november(9)))
             .data()
@@ -119,7 +127,7 @@ class RejectedFirstDayTest {
 
       assertThat(life.owed()).doesNotContainKey("decide-request");
       Life<AcademyStage, AcademyCommand, AcademyEvent> rejected =
-          life.after(new RejectFirstDay(SECRETARY_OF_STATE, november(21), "too far ahead"));
+          life.after(new RejectFirstDay(SECRETARY_OF_STATE, november(21), FAR, "too far ahead"));
       assertThat(rejected.stage()).isEqualTo(life.stage());
       assertThat(rejected.owed()).containsKey("decide-request");
       assertThat(rejected
@@ -135,32 +143,48 @@ class RejectedFirstDayTest {
         AcademyRouteTest.given(AcademyRouteTest.UP_TO_INVITATION).after(agreed(november(1), FAR));
 
     invited.refusesFor(
-        new RejectFirstDay(SECRETARY_OF_STATE, november(2), "too far ahead"),
+        new RejectFirstDay(SECRETARY_OF_STATE, november(2), FAR, "too far ahead"),
         ProcedureReasons.NOT_ENTITLED);
     assertThat(invited.when(rejected(november(2))).isAccepted()).isTrue();
   }
 
   @ParameterizedTest
-  @CsvSource({"2012-11-25, true", "2012-11-26, false", "2012-12-03, false", "2099-09-01, false"})
-  void givenADayThatWasRejectedThenOnlyAnEarlierOneHoldsTheRequestUp(
-      LocalDate day, boolean isHeldUp) {
+  @CsvSource({"2012-11-25", "2012-11-26", "2012-12-03", "2099-09-01"})
+  void givenADayThatWasRejectedThenNoOtherHoldsUpALetterWhateverItIs(LocalDate day) {
     Life<AcademyStage, AcademyCommand, AcademyEvent> again = considered()
         .after(agreed(november(12), november(26)))
-        .after(rejected(november(13)))
+        .after(rejected(november(13), november(26)))
         .after(agreed(november(13), day));
 
     assertThat(again.data().startOn()).contains(day);
-    assertThat(again.owed().containsKey("decide-request")).isEqualTo(!isHeldUp);
-    assertThat(again.when(letter(november(13))).isAccepted()).isEqualTo(!isHeldUp);
-    assertThat(again.when(new RefuseRequest(SECRETARY_OF_STATE, november(13))).isAccepted())
-        .isEqualTo(!isHeldUp);
+    assertThat(again.owed()).containsKey("decide-request");
+    assertThat(again.when(letter(november(13))).isAccepted()).isTrue();
+  }
+
+  @Test
+  void givenAnAgreedDayThatIsToComeThenTheRequestIsNotRefusedThoughNobodyWaitsForTheDay() {
+    Life<AcademyStage, AcademyCommand, AcademyEvent> again = considered()
+        .after(agreed(november(12), november(26)))
+        .after(rejected(november(13), november(26)))
+        .after(agreed(november(13), november(19)));
+
+    again.refusesFor(
+        new RefuseRequest(SECRETARY_OF_STATE, november(19)), EscalationReasons.AGREEMENT_STANDS);
+    assertThat(again.when(new RefuseRequest(SECRETARY_OF_STATE, november(20))).isAccepted())
+        .isTrue();
+    assertThat(again
+            .after(new RejectFirstDay(
+                SECRETARY_OF_STATE, november(13), november(19), "still too far ahead"))
+            .when(new RefuseRequest(SECRETARY_OF_STATE, november(13)))
+            .isAccepted())
+        .isTrue();
   }
 
   @Test
   void givenAnAgreementThatHoldsNobodyOffThenTheSchoolStillOwesTheAdmissionOnItsDay() {
     Life<AcademyStage, AcademyCommand, AcademyEvent> again = considered()
         .after(agreed(november(12), november(26)))
-        .after(rejected(november(13)))
+        .after(rejected(november(13), november(26)))
         .after(agreed(november(13), november(26)));
 
     assertThat(again.owed())
@@ -171,29 +195,117 @@ class RejectedFirstDayTest {
   }
 
   @Test
-  void givenSeveralDaysThatWereRejectedThenTheEarliestCounts() {
+  void givenADayThatWasRejectedTwiceThenAnEarlierOneHoldsNobodyOffEither() {
     assertThat(considered()
-            .after(agreed(november(12), november(26)))
+            .after(agreed(november(12), FAR))
             .after(rejected(november(12)))
-            .after(agreed(november(13), FAR))
-            .after(rejected(november(13)))
-            .after(agreed(november(14), november(30)))
+            .after(agreed(november(13), FAR.minusDays(1)))
+            .after(rejected(november(13), FAR.minusDays(1)))
+            .after(agreed(november(14), FAR.minusDays(2)))
             .when(letter(november(14)))
             .isAccepted())
         .isTrue();
   }
 
   @Test
-  void givenAnAgreementThatHoldsNobodyOffThenAnEarlierDayIsAgreedInItsPlace() {
+  void givenAnAgreedDayThenItIsBroughtForwardAndNeverPutOff() {
     Life<AcademyStage, AcademyCommand, AcademyEvent> again = considered()
         .after(agreed(november(12), november(26)))
-        .after(rejected(november(12)))
-        .after(agreed(november(13), FAR))
+        .after(rejected(november(12), november(26)))
+        .after(agreed(november(13), november(26)))
         .after(agreed(november(13), november(19)));
 
     assertThat(again.data().startOn()).contains(november(19));
-    again.refusesFor(letter(november(14)), EscalationReasons.AGREEMENT_STANDS);
-    again.refusesFor(agreed(november(14), november(16)), EscalationReasons.FIRST_DAY_SET);
+    again.refusesFor(agreed(november(19), november(20)), EscalationReasons.FIRST_DAY_SET);
+    again.refusesFor(agreed(november(19), november(19)), EscalationReasons.FIRST_DAY_SET);
+  }
+
+  @Test
+  void givenADayOtherThanTheAgreedOneThenItsRejectionIsRefusedNamingBoth() {
+    confirmed()
+        .after(new Agree(GOVERNING_BODY, november(6), november(12)))
+        .refusesFor(rejected(november(7)), EscalationReasons.ANOTHER_DAY_AGREED);
+  }
+
+  @Test
+  void givenAnotherAgreementThatIsLearnedLateThenTheRejectionLeavesItAlone() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> learned = confirmed()
+        .after(new Agree(GOVERNING_BODY, november(6), FAR))
+        .after(rejected(november(8)))
+        .learns(new Refuse(GOVERNING_BODY, november(7), "not 2099"))
+        .learns(new Agree(GOVERNING_BODY, november(7), november(12)));
+
+    assertThat(learned.data().startOn()).contains(november(12));
+    assertThat(learned.data().rejectedFirstDay()).contains(FAR);
+    assertThat(learned.owed()).containsEntry("admit", Due.on(november(12)));
+  }
+
+  @Test
+  void givenARefusalThatIsLearnedLateThenItIsStillKnownThatADayWasRejected() {
+    assertThat(confirmed()
+            .after(new Agree(GOVERNING_BODY, november(6), FAR))
+            .after(rejected(november(8)))
+            .learns(new Refuse(GOVERNING_BODY, november(7), "not 2099"))
+            .after(new Agree(GOVERNING_BODY, november(9), FAR))
+            .when(new Direct(LOCAL_AUTHORITY, november(9), Optional.empty()))
+            .isAccepted())
+        .isTrue();
+  }
+
+  @Test
+  void givenARejectionBeforeADirectionIsSoughtThenAnotherAsksNoOtherLocalAttempt() {
+    assertThat(Life.academy()
+            .after(List.of(
+                new Ask(LOCAL_AUTHORITY, october(15)),
+                agreed(october(16), FAR),
+                rejected(october(17)),
+                new TryLocally(PANEL_CHAIR, october(18)),
+                agreed(october(18), FAR),
+                rejected(october(18))))
+            .when(new RequestDirection(LOCAL_AUTHORITY, october(19), EVIDENCE_OF_SILENCE))
+            .isAccepted())
+        .isTrue();
+  }
+
+  private static Life<CommunityStage, CommunityCommand, CommunityEvent> ofAnotherArea() {
+    return Life.begun(
+            CommunityRoute.PROCEDURE,
+            Escalation.of(
+                Cases.CHILD,
+                NamedSchool.of(
+                    BROOK,
+                    Cases.NEIGHBOUR,
+                    org.concordat.core.school.AdmissionAuthority.LOCAL_AUTHORITY)))
+        .after(new Ask(LOCAL_AUTHORITY, october(2)))
+        .after(new Agree(GOVERNING_BODY, october(3), october(26)));
+  }
+
+  private static CommunityCommand.IssueDecision decision(LocalDate on) {
+    return new CommunityCommand.IssueDecision(MAINTAINING_AUTHORITY, on, Optional.empty());
+  }
+
+  @Test
+  void givenASchoolOfAnotherAreaThenTheAuthorityThatMaintainsItRejectsTheDayAndDecides() {
+    Life<CommunityStage, CommunityCommand, CommunityEvent> rejected = ofAnotherArea()
+        .after(new RejectFirstDay(MAINTAINING_AUTHORITY, october(4), october(26), "too far ahead"));
+
+    assertThat(rejected.when(decision(october(4))).isAccepted()).isTrue();
+    Life<CommunityStage, CommunityCommand, CommunityEvent> again =
+        rejected.after(new Agree(GOVERNING_BODY, october(4), FAR));
+    assertThat(again.stage()).isEqualTo(CommunityStage.START_AGREED);
+    assertThat(again.after(decision(october(4))).stage()).isEqualTo(CommunityStage.DECISION_ISSUED);
+  }
+
+  @Test
+  void givenASchoolOfAnotherAreaThenTheAuthorityThatMaintainsItReportsAMissedDayAndDecides() {
+    Life<CommunityStage, CommunityCommand, CommunityEvent> agreed = ofAnotherArea();
+
+    agreed.refusesFor(decision(october(26)), EscalationReasons.AGREEMENT_STANDS);
+    assertThat(agreed.when(decision(october(27))).isAccepted()).isTrue();
+    assertThat(agreed
+            .when(new ReportBrokenAgreement(MAINTAINING_AUTHORITY, october(27)))
+            .isAccepted())
+        .isTrue();
   }
 
   @Test
@@ -232,7 +344,7 @@ class RejectedFirstDayTest {
     Life<FoundationStage, FoundationCommand, FoundationEvent> named = FoundationRouteTest.given(
             FoundationRouteTest.UP_TO_REFERENCE)
         .after(new Agree(GOVERNING_BODY, november(1), november(12)))
-        .after(rejected(november(2)))
+        .after(rejected(november(2), november(12)))
         .after(new FoundationCommand.NameOtherSchool(
             SCHOOLS_ADJUDICATOR, november(5), OtherSchool.agreed(Cases.OTHER_FOUNDATION)))
         .after(new Agree(GOVERNING_BODY, november(6), november(19)));
@@ -250,7 +362,7 @@ class RejectedFirstDayTest {
     CommunityCommand.IssueDecision decision =
         new CommunityCommand.IssueDecision(LOCAL_AUTHORITY, october(4), Optional.of(october(8)));
 
-    agreed.refusesFor(decision, ProcedureReasons.NOT_ALLOWED);
+    agreed.refusesFor(decision, EscalationReasons.AGREEMENT_STANDS);
     Life<CommunityStage, CommunityCommand, CommunityEvent> refused =
         agreed.after(rejected(october(4)));
     assertThat(refused.stage()).isEqualTo(CommunityStage.REFUSED);
@@ -265,9 +377,9 @@ class RejectedFirstDayTest {
     Life<FoundationStage, FoundationCommand, FoundationEvent> agreed =
         confirmed().after(new Agree(GOVERNING_BODY, november(6), november(12)));
 
-    assertThat(agreed.when(rejected(november(12))).isAccepted()).isTrue();
+    assertThat(agreed.when(rejected(november(12), november(12))).isAccepted()).isTrue();
     agreed.refuses(
-        rejected(november(13)),
+        rejected(november(13), november(12)),
         "escalation.agreed-day-missed: the first day agreed, 2012-11-12, was missed, and on"
             + " 2012-11-13 that is reported and the day not rejected [SI 2006/1751 (second-hand, from"
             + " its explanatory note)]");
@@ -279,12 +391,12 @@ class RejectedFirstDayTest {
         confirmed().after(new Agree(GOVERNING_BODY, november(6), FAR));
 
     agreed.refuses(
-        new RejectFirstDay(LOCAL_AUTHORITY, november(7), " "),
+        new RejectFirstDay(LOCAL_AUTHORITY, november(7), FAR, " "),
         "escalation.not-in-writing: the reasons for which a first day is not accepted are given in"
             + " writing [DfE advice on fair access 2012, from September 2021 local practice"
             + " (second-hand, from Buckinghamshire protocol s.18)]");
     agreed.refusesFor(
-        new RejectFirstDay(GOVERNING_BODY, november(7), "too far ahead"),
+        new RejectFirstDay(GOVERNING_BODY, november(7), FAR, "too far ahead"),
         ProcedureReasons.NOT_ENTITLED);
     confirmed().refusesFor(rejected(november(7)), EscalationReasons.NOTHING_AGREED);
   }

@@ -167,7 +167,8 @@ final class Escalations {
       case "admit" -> new CommonCommand.Admit(when.by(), on);
       case "report-broken-agreement" -> new CommonCommand.ReportBrokenAgreement(when.by(), on);
       case "reject-first-day" ->
-        new CommonCommand.RejectFirstDay(when.by(), on, when.oneOf("", "too far ahead"));
+        new CommonCommand.RejectFirstDay(
+            when.by(), on, on.plusDays(when.between(0, 14)), when.oneOf("", "too far ahead"));
       case "record-exclusion" ->
         new CommonCommand.RecordExclusion(
             when.by(),
