@@ -4,6 +4,7 @@
  */
 package org.concordat.fairaccess.escalation;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
