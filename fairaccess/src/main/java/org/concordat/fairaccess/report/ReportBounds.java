@@ -25,9 +25,9 @@ import org.concordat.fairaccess.report.suppression.CountTable;
  * trial or has ended, and what ended one way has not ended another. Nobody has education meanwhile who is not assessed, and what
  * came back was accepted before; a school is directed that refused. What is said of the cases of the month is tied to those of the
  * year: the referred of the month are among the accepted of the year or stand as who is not accepted does, and what the year has
- * more than the month was settled before it. A case that was reopened, or decided on in the year before, a
- * trial that began or a school that refused then, a direction to another school, or an exclusion after the examinations can make
- * one of them untrue; then by how many is protected.
+ * more than the month was settled before it. A case that was reopened, or decided on in the year before, one of two categories, a
+ * trial that began or a school that refused then, a move that was agreed without a transfer, a direction to another school, or
+ * an exclusion after the examinations can make one of them untrue; then by how many is protected.
  */
 final class ReportBounds {
 
