@@ -24,6 +24,8 @@ final class ChildApplications {
 
   private final SameSchools same;
   private final OwedTerms terms;
+  private final ClosedSchools closed;
+  private final Oddities oddities;
   private final TreeSet<Urn> applied = new TreeSet<>();
   private final TreeSet<Urn> everApplied = new TreeSet<>();
   private final TreeSet<Urn> offers = new TreeSet<>();
@@ -32,9 +34,11 @@ final class ChildApplications {
   private final Set<Applied> fromRegister = new LinkedHashSet<>();
   private final Set<Applied> staying = new LinkedHashSet<>();
 
-  ChildApplications(SameSchools same, OwedTerms terms) {
+  ChildApplications(SameSchools same, SafetyNetContext context, Oddities oddities) {
     this.same = same;
-    this.terms = terms;
+    this.terms = new OwedTerms(context);
+    this.closed = context.closed();
+    this.oddities = oddities;
   }
 
   /** Enters an application, of a child whom the school has on its register perhaps. */
@@ -47,7 +51,12 @@ final class ChildApplications {
     }
   }
 
+  /** Enters an offer; one that is made after the closing of its school is none. */
   void offer(Offered offer) {
+    if (closed.ended(offer.school(), offer.on()).isPresent()) {
+      oddities.offeredAfterClosing(offer);
+      return;
+    }
     answer(offer.school(), offer.on());
     same.take(offer.school(), refusals, offer.on());
     same.put(offer.school(), offers, offer.on());
@@ -123,8 +132,16 @@ final class ChildApplications {
     return !same.in(school, everApplied, on).isEmpty();
   }
 
-  boolean hasOffer() {
-    return !offers.isEmpty();
+  /** Whether an offer stands on a date, its school having not closed before. */
+  boolean hasOffer(LocalDate date) {
+    return offers.stream().anyMatch(school -> closed.ended(school, date).isEmpty());
+  }
+
+  /** Asks about what fell by a date with the closing of its school. */
+  void askAboutClosings(LocalDate date) {
+    offers.stream()
+        .flatMap(school -> closed.ended(school, date).stream())
+        .forEach(oddities::offerOfClosedSchool);
   }
 
   /** The schools that are yet to answer, but for the answer that a register may be. */

@@ -16,6 +16,8 @@ import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
 import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
 import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
+import org.concordat.fairaccess.safetynet.ChildFact.Offered;
+import org.concordat.fairaccess.safetynet.ClosedSchools.Closing;
 
 /** What does not fit together in the facts of one child, each once, in the order in which it is found. */
 final class Oddities {
@@ -157,6 +159,28 @@ final class Oddities {
         join.school(),
         join.on(),
         "has a child on its register from {on} on, after it closed");
+  }
+
+  /** That an offer stands no longer, of whoever took the school over none being known to stand by it. */
+  void offerOfClosedSchool(Closing closing) {
+    add(
+        closing.isDivided()
+            ? SafetyNetReasons.DIVIDED_SCHOOL
+            : SafetyNetReasons.OFFER_OF_CLOSED_SCHOOL,
+        closing.school(),
+        closing.last(),
+        closing.isDivided()
+            ? "closed, its last day being {on}, and more than one school takes over from it, none of"
+                + " which is known to stand by its offer"
+            : "closed, its last day being {on}, so that its offer stands no longer");
+  }
+
+  void offeredAfterClosing(Offered offer) {
+    add(
+        SafetyNetReasons.OFFER_OF_CLOSED_SCHOOL,
+        offer.school(),
+        offer.on(),
+        "offers a place on {on}, after it closed");
   }
 
   private static Reason.Builder about(String code, Urn school, LocalDate on) {

@@ -125,6 +125,11 @@ public record SafetyNetContext(
    * No leaving is owed to be told, unless the school reports one; that takes the child off the register of none of the
    * others. A child that the school missed stays out.
    *
+   * <p>An offer is that of the one school that took over the one which made it. Where none did, or several, it stands to the
+   * last day and no longer, whatever is not reported, and that is asked about: a child that attended A last on 15 September
+   * 2023, and to which D offered a place, whose last day was 20 October, is without a place from 21 October on, and out since
+   * 16 September. An offer that is reported of a day after the closing is none.
+   *
    * @param lastDays the last day of each school, inclusive, as {@link org.concordat.core.school.School#closed()} has it
    * @return a copy
    * @throws IllegalArgumentException if the last day of a school is the last of all days

@@ -89,8 +89,15 @@ public final class SafetyNetReasons {
   public static final String REGISTER_OF_CLOSED_SCHOOL = "safety-net.register-of-closed-school";
 
   /**
+   * A school offered a place and closed, no school taking over, so that the offer stands no longer, or it offered one after
+   * it had closed; arguments: school, on.
+   */
+  public static final String OFFER_OF_CLOSED_SCHOOL = "safety-net.offer-of-closed-school";
+
+  /**
    * A child was on the register of a school that closed and that several take over, none of which reports it, so that it is
-   * not known where it is; arguments: school, on.
+   * not known where it is; or it had an offer of such a school, by which none of the others is known to stand; arguments:
+   * school, on.
    */
   public static final String DIVIDED_SCHOOL = "safety-net.divided-school";
 
