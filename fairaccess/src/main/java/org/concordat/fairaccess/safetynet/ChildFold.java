@@ -390,7 +390,7 @@ final class ChildFold {
   }
 
   private ImmutableSortedSet<Urn> unanswered() {
-    return applications.waiting().stream()
+    return applications.waiting(date).stream()
         .filter(school -> !isEntered(school, date))
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }

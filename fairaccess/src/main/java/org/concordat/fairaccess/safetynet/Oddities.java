@@ -17,6 +17,7 @@ import org.concordat.fairaccess.safetynet.ChildFact.Left;
 import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
 import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
 import org.concordat.fairaccess.safetynet.ChildFact.Offered;
+import org.concordat.fairaccess.safetynet.ChildFact.Refused;
 import org.concordat.fairaccess.safetynet.ClosedSchools.Closing;
 
 /** What does not fit together in the facts of one child, each once, in the order in which it is found. */
@@ -181,6 +182,38 @@ final class Oddities {
         offer.school(),
         offer.on(),
         "offers a place on {on}, after it closed");
+  }
+
+  /** That an application was not answered before its school closed, so that nobody owes the answer. */
+  void applicationToClosedSchool(Closing closing) {
+    add(
+        closing.isDivided()
+            ? SafetyNetReasons.DIVIDED_SCHOOL
+            : SafetyNetReasons.APPLICATION_TO_CLOSED_SCHOOL,
+        closing.school(),
+        closing.last(),
+        closing.isDivided()
+            ? "closed, its last day being {on}, and more than one school takes over from it, none of"
+                + " which is known to answer the application to it, so that the parents have to apply"
+                + " elsewhere"
+            : "closed, its last day being {on}, before it answered an application, so that the"
+                + " parents have to apply elsewhere");
+  }
+
+  void appliedAfterClosing(Applied application) {
+    add(
+        SafetyNetReasons.APPLICATION_TO_CLOSED_SCHOOL,
+        application.school(),
+        application.on(),
+        "is applied to on {on}, after it closed, so that the parents have to apply elsewhere");
+  }
+
+  void refusedAfterClosing(Refused refusal) {
+    add(
+        SafetyNetReasons.APPLICATION_TO_CLOSED_SCHOOL,
+        refusal.school(),
+        refusal.on(),
+        "refuses a place on {on}, after it closed");
   }
 
   private static Reason.Builder about(String code, Urn school, LocalDate on) {

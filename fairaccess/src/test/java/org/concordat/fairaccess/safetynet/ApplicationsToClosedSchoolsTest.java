@@ -5,6 +5,7 @@
 package org.concordat.fairaccess.safetynet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -20,6 +21,8 @@ import org.concordat.fairaccess.safetynet.ChildFact.Applied;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
 import org.concordat.fairaccess.safetynet.ChildFact.Offered;
+import org.concordat.fairaccess.safetynet.ChildFact.Refused;
+import org.concordat.fairaccess.safetynet.OwedNotice.Standing;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -158,6 +161,129 @@ class ApplicationsToClosedSchoolsTest {
     @Test
     void ofASchoolThatGoesOnStands() {
       assertThat(on(LATER, TAKEN, LEFT, APPLIED, late).standing()).isEqualTo(ChildStanding.OFFERED);
+    }
+  }
+
+  @Nested
+  class AnAnswerThatTheSchoolOwesWhenItCloses {
+
+    private final Applied waiting = applied(D, LocalDate.of(2023, 10, 12));
+
+    private Standing standingOn(LocalDate date, SafetyNetContext context, ChildFact... facts) {
+      return TestNets.owed(TestNets.net(context, LATER, facts), NoticeKind.ANSWER)
+          .get(0)
+          .standingOn(date);
+    }
+
+    @Test
+    void isOwedToTheLastDayAndNoLonger() {
+      assertThat(standingOn(LAST, CLOSED, LEFT, waiting)).isEqualTo(Standing.OPEN);
+      for (LocalDate date : ImmutableList.of(AFTER, LATER, LocalDate.of(2024, 6, 3))) {
+        assertThat(standingOn(date, CLOSED, LEFT, waiting)).isEqualTo(Standing.LAPSED);
+        assertThat(standingOn(date, DIVIDED, LEFT, waiting)).isEqualTo(Standing.LAPSED);
+      }
+    }
+
+    @Test
+    void staysOverdueWhereItsLastDayWasOver() {
+      Applied early = applied(D, LocalDate.of(2023, 9, 18));
+
+      assertThat(standingOn(LATER, CLOSED, LEFT, early)).isEqualTo(Standing.OVERDUE);
+      assertThat(on(LATER, CLOSED, LEFT, early).unanswered()).isEmpty();
+    }
+
+    @Test
+    void isNoLongerWaitedFor() {
+      assertThat(on(LAST, CLOSED, LEFT, waiting).unanswered()).containsExactly(D);
+      assertThat(on(AFTER, CLOSED, LEFT, waiting).unanswered()).isEmpty();
+      assertThat(on(AFTER, CLOSED, LEFT, waiting).standing())
+          .isEqualTo(ChildStanding.WITHOUT_PLACE);
+    }
+
+    @Test
+    void isAskedAboutSinceTheParentsHaveToApplyElsewhere() {
+      assertThat(on(LAST, CLOSED, LEFT, waiting).oddities()).isEmpty();
+      assertThat(on(AFTER, CLOSED, LEFT, waiting).oddities())
+          .extracting(Reason::code, Reason::message)
+          .containsExactly(tuple(
+              "safety-net.application-to-closed-school",
+              "school 100004 closed, its last day being 2023-10-20, before it answered an"
+                  + " application, so that the parents have to apply elsewhere"));
+      assertThat(on(AFTER, DIVIDED, LEFT, waiting).oddities())
+          .extracting(Reason::code)
+          .containsExactly("safety-net.divided-school");
+    }
+
+    @Test
+    void isNotAskedAboutOfAChildThatJoinedAnother() {
+      Joined joined = new Joined(CHILD, F, LocalDate.of(2023, 10, 16));
+
+      assertThat(on(LATER, CLOSED, LEFT, waiting, joined).oddities()).isEmpty();
+    }
+
+    @Test
+    void isOwedByTheOneSchoolThatTakesOver() {
+      assertThat(standingOn(LATER, TAKEN, LEFT, waiting)).isEqualTo(Standing.OVERDUE);
+      assertThat(on(LATER, TAKEN, LEFT, waiting).unanswered()).containsExactly(D);
+      assertThat(on(LATER, TAKEN, LEFT, waiting).oddities()).isEmpty();
+    }
+
+    @Test
+    void isGivenByOneOfSeveralThatTookOver() {
+      Refused refusal = new Refused(CHILD, E, LocalDate.of(2023, 11, 6));
+
+      assertThat(standingOn(LATER, DIVIDED, LEFT, waiting, refusal)).isEqualTo(Standing.TOLD);
+      assertThat(on(LATER, DIVIDED, LEFT, waiting, refusal).oddities()).isEmpty();
+    }
+
+    @Test
+    void isNotGivenByTheSchoolAfterItsClosing() {
+      Refused refusal = new Refused(CHILD, D, LocalDate.of(2023, 11, 6));
+
+      assertThat(standingOn(LATER, CLOSED, LEFT, waiting, refusal)).isEqualTo(Standing.LAPSED);
+      assertThat(on(LATER, CLOSED, LEFT, waiting, refusal).oddities())
+          .extracting(Reason::message)
+          .contains("school 100004 refuses a place on 2023-11-06, after it closed");
+    }
+  }
+
+  @Nested
+  class AnApplicationAfterTheClosing {
+
+    private final Applied late = applied(D, LocalDate.of(2023, 10, 30));
+
+    @Test
+    void isAskedAboutAndOwedNothing() {
+      for (SafetyNetContext context : ImmutableList.of(CLOSED, DIVIDED)) {
+        SafetyNet net = TestNets.net(context, LATER, LEFT, late);
+
+        assertThat(net.childOn(CHILD, LATER).unanswered()).isEmpty();
+        assertThat(net.childOn(CHILD, LATER).oddities())
+            .extracting(Reason::code)
+            .containsExactly("safety-net.application-to-closed-school");
+        assertThat(net.owedBy(LATER))
+            .extracting(OwedNotice::kind)
+            .containsExactly(NoticeKind.LEAVER);
+      }
+    }
+
+    @Test
+    void takesNoAnswerThatOneOfSeveralThatTookOverOwes() {
+      Applied other = applied(E, late.on());
+      SafetyNet net = TestNets.net(DIVIDED, LATER, LEFT, late, other);
+
+      assertThat(TestNets.owed(net, NoticeKind.ANSWER))
+          .extracting(OwedNotice::school)
+          .containsExactly(E);
+      assertThat(net.childOn(CHILD, LATER).unanswered()).containsExactly(E);
+    }
+
+    @Test
+    void toASchoolThatGoesOnIsAnsweredByThat() {
+      SafetyNet net = TestNets.net(TAKEN, LATER, LEFT, late);
+
+      assertThat(TestNets.owed(net, NoticeKind.ANSWER)).hasSize(1);
+      assertThat(net.childOn(CHILD, LATER).unanswered()).containsExactly(D);
     }
   }
 }
