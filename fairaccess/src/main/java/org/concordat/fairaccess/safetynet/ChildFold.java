@@ -316,6 +316,9 @@ final class ChildFold {
       left(leavings.counted(report));
     }
     leavings.differsFrom(report).ifPresent(counted -> differs(report, counted));
+    same.outlived(report)
+        .filter(date::isAfter)
+        .ifPresent(last -> oddities.deletedAfterClosing(report, last));
   }
 
   private void differs(Left report, Left counted) {

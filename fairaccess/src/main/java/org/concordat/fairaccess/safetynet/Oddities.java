@@ -154,6 +154,14 @@ final class Oddities {
         "reports a child to have attended until {on}, after it closed");
   }
 
+  void deletedAfterClosing(Left report, LocalDate last) {
+    found.add(about(SafetyNetReasons.REGISTER_OF_CLOSED_SCHOOL, report.school(), report.on())
+        .with("deleted", report.deletion())
+        .with("last", last)
+        .saying("school {school} reports a child to have attended until {on}, deleted on {deleted},"
+            + " after it closed, its last day being {last}"));
+  }
+
   void joinedAfterClosing(Joined join) {
     add(
         SafetyNetReasons.REGISTER_OF_CLOSED_SCHOOL,

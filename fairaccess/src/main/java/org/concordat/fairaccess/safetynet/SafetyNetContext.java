@@ -114,8 +114,10 @@ public record SafetyNetContext(
    * left it on that day, though nobody reported that: where 100001 closed with its last day on 31 August 2023, such a child
    * is on roll to that day and without a place since 1 September 2023. That the school has to report the leaving is asked
    * about, and it owes the notice of it as of any leaver whose name is deleted on the day after the last attended (SI
-   * 2016/792), since the register is taken to end with the school. A leaving that is reported by then counts as it is reported; one
-   * reported as of a later day is the same leaving. One who is reported to join after the closing is on the register, and
+   * 2016/792), since the register is taken to end with the school. A leaving that is reported by then counts as it is reported, but
+   * that no register outlives its school, none or several taking over: a child that attended 100001 last on 14 July, and whose
+   * deletion is reported of 30 October, is on no register from 1 September on, which is asked about, and the notice is owed by
+   * that day, of which one that tells of 30 October tells too. A leaving reported as of a later day is the same leaving. One who is reported to join after the closing is on the register, and
    * that is asked about.
    *
    * <p>Where more than one link is a taking-over, the school was divided, and nothing says to which of the others the

@@ -84,7 +84,8 @@ public final class SafetyNetReasons {
 
   /**
    * A child is on the register of a school that closed, no school taking over: after the last day, so that its leaving is
-   * yet to be reported, or by a joining or a leaving that is reported as of a later day; arguments: school, on.
+   * yet to be reported, or by a joining, a leaving or a deletion that is reported as of a later day; arguments: school, on,
+   * and of a deletion deleted, last.
    */
   public static final String REGISTER_OF_CLOSED_SCHOOL = "safety-net.register-of-closed-school";
 
