@@ -4,9 +4,12 @@
  */
 package org.concordat.fairaccess.safetynet;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.TreeSet;
@@ -24,36 +27,60 @@ final class ChildApplications {
 
   private final SameSchools same;
   private final OwedTerms terms;
+  private final ClosedSchools closed;
+  private final Oddities oddities;
   private final TreeSet<Urn> applied = new TreeSet<>();
   private final TreeSet<Urn> everApplied = new TreeSet<>();
+  private final TreeSet<Urn> sought = new TreeSet<>();
   private final TreeSet<Urn> offers = new TreeSet<>();
   private final TreeSet<Urn> refusals = new TreeSet<>();
   private final TreeSet<Urn> declined = new TreeSet<>();
   private final Set<Applied> fromRegister = new LinkedHashSet<>();
   private final Set<Applied> staying = new LinkedHashSet<>();
 
-  ChildApplications(SameSchools same, OwedTerms terms) {
+  ChildApplications(SameSchools same, SafetyNetContext context, Oddities oddities) {
     this.same = same;
-    this.terms = terms;
+    this.terms = new OwedTerms(context);
+    this.closed = context.closed();
+    this.oddities = oddities;
   }
 
-  /** Enters an application, of a child whom the school has on its register perhaps. */
+  /**
+   * Enters an application, of a child whom the school has on its register perhaps. One that is made after the closing of its
+   * school waits for nothing.
+   */
   void apply(Applied application, boolean isOnRegister) {
-    same.put(application.school(), applied, application.on());
     everApplied.add(application.school());
+    if (closed.ended(application.school(), application.on()).isPresent()) {
+      oddities.appliedAfterClosing(application);
+      return;
+    }
+    same.put(application.school(), applied, application.on());
+    sought.add(application.school());
     if (isOnRegister) {
       fromRegister.add(application);
       staying.add(application);
     }
   }
 
+  /** Enters an offer; one that is made after the closing of its school is none. */
   void offer(Offered offer) {
+    if (closed.ended(offer.school(), offer.on()).isPresent()) {
+      oddities.offeredAfterClosing(offer);
+      return;
+    }
     answer(offer.school(), offer.on());
     same.take(offer.school(), refusals, offer.on());
     same.put(offer.school(), offers, offer.on());
   }
 
+  /** Enters a refusal; one that is made after the closing of its school answers nothing. */
   void refuse(Refused refusal) {
+    if (closed.ended(refusal.school(), refusal.on()).isPresent()) {
+      oddities.refusedAfterClosing(refusal);
+      refusals.add(refusal.school());
+      return;
+    }
     answer(refusal.school(), refusal.on());
     same.take(refusal.school(), offers, refusal.on());
     same.put(refusal.school(), refusals, refusal.on());
@@ -108,6 +135,7 @@ final class ChildApplications {
   /** Enters a joining, which answers the application to the school and ends what came of all others. */
   void join(Joined join) {
     answer(join.school(), join.on());
+    sought.clear();
     offers.clear();
     refusals.clear();
     declined.clear();
@@ -123,13 +151,27 @@ final class ChildApplications {
     return !same.in(school, everApplied, on).isEmpty();
   }
 
-  boolean hasOffer() {
-    return !offers.isEmpty();
+  /** Whether an offer stands on a date, its school having not closed before. */
+  boolean hasOffer(LocalDate date) {
+    return offers.stream().anyMatch(school -> closed.ended(school, date).isEmpty());
   }
 
-  /** The schools that are yet to answer, but for the answer that a register may be. */
-  ImmutableSortedSet<Urn> waiting() {
-    return ImmutableSortedSet.copyOf(applied);
+  /** Asks about what fell by a date with the closing of its school. */
+  void askAboutClosings(LocalDate date) {
+    offers.stream()
+        .flatMap(school -> closed.ended(school, date).stream())
+        .forEach(oddities::offerOfClosedSchool);
+    applied.stream()
+        .filter(sought::contains)
+        .flatMap(school -> closed.ended(school, date).stream())
+        .forEach(oddities::applicationToClosedSchool);
+  }
+
+  /** The schools that are yet to answer on a date, but for the answer that a register may be. */
+  ImmutableSortedSet<Urn> waiting(LocalDate date) {
+    return applied.stream()
+        .filter(school -> closed.ended(school, date).isEmpty())
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
 
   ImmutableSortedSet<Urn> refusedBy() {

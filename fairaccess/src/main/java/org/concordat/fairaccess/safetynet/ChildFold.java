@@ -84,7 +84,7 @@ final class ChildFold {
     this.known = known;
     this.date = date;
     this.same = SameSchools.of(context, known);
-    this.applications = new ChildApplications(same, new OwedTerms(context));
+    this.applications = new ChildApplications(same, context, oddities);
     this.registers = new ChildRegisters(date, same, context.calendars().school());
     this.leavings = LeavingReports.of(known, same, facts.byClosing());
     this.joinings = facts.joinings(known, same);
@@ -316,6 +316,9 @@ final class ChildFold {
       left(leavings.counted(report));
     }
     leavings.differsFrom(report).ifPresent(counted -> differs(report, counted));
+    same.outlived(report)
+        .filter(date::isAfter)
+        .ifPresent(last -> oddities.deletedAfterClosing(report, last));
   }
 
   private void differs(Left report, Left counted) {
@@ -370,6 +373,11 @@ final class ChildFold {
     if (registers.isNone() && (standing.isOut() || standing == ChildStanding.NOT_KNOWN)) {
       whereabouts.lost().forEach(oddities::dividedSchool);
     }
+    if (standing.isOut()
+        || standing == ChildStanding.ON_ROLL
+        || standing == ChildStanding.NOT_KNOWN) {
+      applications.askAboutClosings(date);
+    }
     return ImmutableChildPicture.builder()
         .pupil(pupil)
         .on(date)
@@ -385,7 +393,7 @@ final class ChildFold {
   }
 
   private ImmutableSortedSet<Urn> unanswered() {
-    return applications.waiting().stream()
+    return applications.waiting(date).stream()
         .filter(school -> !isEntered(school, date))
         .collect(toImmutableSortedSet(Comparator.naturalOrder()));
   }
@@ -406,7 +414,7 @@ final class ChildFold {
     if (!whereabouts.isKnown()) {
       return ChildStanding.NOT_KNOWN;
     }
-    if (applications.hasOffer()) {
+    if (applications.hasOffer(date)) {
       return ChildStanding.OFFERED;
     }
     return registers.all().isEmpty() ? ChildStanding.WITHOUT_PLACE : ChildStanding.LEFT_ON_ROLL;

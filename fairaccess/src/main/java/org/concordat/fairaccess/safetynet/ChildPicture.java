@@ -49,7 +49,7 @@ public abstract class ChildPicture {
 
   /**
    * The schools on whose register the child is, each once, under the URN of the joining that was reported last. One
-   * that the child has left is among them until the day of deletion. Two of which one took over the other are one from the
+   * that the child has left is among them until the day of deletion, or the end of the school. Two of which one took over the other are one from the
    * day of the takeover on.
    *
    * @return them, by URN
@@ -75,7 +75,8 @@ public abstract class ChildPicture {
    * application was made. A school that has on its register a child who has not left it has answered. So has one that the
    * child left after the last day to answer or, where the code sets none, after the day of the application; one that it left
    * before has not: of an application of 12 October 2023, to answer by 9 November, one that the child attended last on the
-   * 8th. Where it is not known which day is the last, the calendar not being published, that school has not either.
+   * 8th. Where it is not known which day is the last, the calendar not being published, that school has not either. One that
+   * closed before the date is none of them, unless one other took it over, which is to answer then.
    *
    * @return them, by URN
    */

@@ -184,7 +184,7 @@ final class ChildRegisters {
     unjoined.keySet().removeAll(same.in(school, unjoined.keySet(), on));
   }
 
-  private static Set<Urn> on(LocalDate day, Collection<Urn> joined, Map<Urn, Left> leavings) {
+  private Set<Urn> on(LocalDate day, Collection<Urn> joined, Map<Urn, Left> leavings) {
     Set<Urn> registers = new TreeSet<>(joined);
     leavings.forEach((school, leaving) -> {
       if (isOn(leaving, day)) {
@@ -194,8 +194,8 @@ final class ChildRegisters {
     return registers;
   }
 
-  private static boolean isOn(Left leaving, LocalDate day) {
-    return leaving.on().equals(day) || leaving.deletion().isAfter(day);
+  private boolean isOn(Left leaving, LocalDate day) {
+    return leaving.on().equals(day) || same.deletion(leaving).isAfter(day);
   }
 
   /** Whether a school has the child on its register during a day, though it may have left. */

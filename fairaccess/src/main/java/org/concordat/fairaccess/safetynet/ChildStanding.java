@@ -16,7 +16,7 @@ public enum ChildStanding {
   HOME_EDUCATED,
   /** At no school, on a register at most until the day of deletion; an offer stands and has not been taken up. */
   OFFERED,
-  /** On no register, and no offer stands. */
+  /** On no register, and no offer stands, be it that the school closed which made one. */
   WITHOUT_PLACE,
   /** Living elsewhere. */
   MOVED_AWAY,

@@ -29,6 +29,25 @@ import org.concordat.core.identity.Urn;
 record ClosedSchools(
     ImmutableSortedMap<Urn, LocalDate> lastDays, Successions links, SchoolCalendar calendar) {
 
+  /**
+   * The end of a school that closed.
+   *
+   * @param school the one that closed, which is the last of those as which a school went on
+   * @param last its last day, inclusive
+   * @param isDivided whether several took it over, and not none
+   */
+  record Closing(Urn school, LocalDate last, boolean isDivided) {}
+
+  /** The end of a school before a date, in itself or as the one other as which it went on; empty for one that stands. */
+  Optional<Closing> ended(Urn school, LocalDate date) {
+    return Optional.ofNullable(lastDays.get(school)).filter(date::isAfter).flatMap(last -> {
+      ImmutableSortedSet<Urn> takers = takers(school, last);
+      return takers.size() == 1
+          ? ended(takers.first(), date)
+          : Optional.of(new Closing(school, last, !takers.isEmpty()));
+    });
+  }
+
   /** The last day of a school that closed and does not go on as one other. */
   Optional<LocalDate> ending(Urn school) {
     return Optional.ofNullable(lastDays.get(school))

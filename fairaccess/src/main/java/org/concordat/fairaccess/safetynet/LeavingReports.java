@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.concordat.core.identity.Urn;
 import org.concordat.fairaccess.safetynet.ChildFact.Came;
 import org.concordat.fairaccess.safetynet.ChildFact.Declined;
@@ -182,13 +184,16 @@ final class LeavingReports {
         : Optional.of(counted);
   }
 
-  /** The days of deletion that were reported for the leaving of a report, that of the one that counts first. */
+  /**
+   * The days of deletion for the leaving of a report: first that of the one that counts, as the closing of the school has
+   * it, then those that were reported.
+   */
   ImmutableList<LocalDate> deletions(Left report) {
     Left counted = counted(report);
-    return leaving(report).reports().stream()
-        .map(Left::deletion)
-        .sorted(Comparator.comparing((LocalDate day) -> !day.equals(counted.deletion()))
-            .thenComparing(Comparator.naturalOrder()))
+    return Stream.of(
+            Stream.of(same.deletion(counted), counted.deletion()),
+            leaving(report).reports().stream().map(Left::deletion).sorted())
+        .flatMap(Function.identity())
         .distinct()
         .collect(ImmutableList.toImmutableList());
   }

@@ -16,6 +16,9 @@ import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
 import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
 import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
+import org.concordat.fairaccess.safetynet.ChildFact.Offered;
+import org.concordat.fairaccess.safetynet.ChildFact.Refused;
+import org.concordat.fairaccess.safetynet.ClosedSchools.Closing;
 
 /** What does not fit together in the facts of one child, each once, in the order in which it is found. */
 final class Oddities {
@@ -151,12 +154,74 @@ final class Oddities {
         "reports a child to have attended until {on}, after it closed");
   }
 
+  void deletedAfterClosing(Left report, LocalDate last) {
+    found.add(about(SafetyNetReasons.REGISTER_OF_CLOSED_SCHOOL, report.school(), report.on())
+        .with("deleted", report.deletion())
+        .with("last", last)
+        .saying("school {school} reports a child to have attended until {on}, deleted on {deleted},"
+            + " after it closed, its last day being {last}"));
+  }
+
   void joinedAfterClosing(Joined join) {
     add(
         SafetyNetReasons.REGISTER_OF_CLOSED_SCHOOL,
         join.school(),
         join.on(),
         "has a child on its register from {on} on, after it closed");
+  }
+
+  /** That an offer stands no longer, of whoever took the school over none being known to stand by it. */
+  void offerOfClosedSchool(Closing closing) {
+    add(
+        closing.isDivided()
+            ? SafetyNetReasons.DIVIDED_SCHOOL
+            : SafetyNetReasons.OFFER_OF_CLOSED_SCHOOL,
+        closing.school(),
+        closing.last(),
+        closing.isDivided()
+            ? "closed, its last day being {on}, and more than one school takes over from it, none of"
+                + " which is known to stand by its offer"
+            : "closed, its last day being {on}, so that its offer stands no longer");
+  }
+
+  void offeredAfterClosing(Offered offer) {
+    add(
+        SafetyNetReasons.OFFER_OF_CLOSED_SCHOOL,
+        offer.school(),
+        offer.on(),
+        "offers a place on {on}, after it closed");
+  }
+
+  /** That an application was not answered before its school closed, so that nobody owes the answer. */
+  void applicationToClosedSchool(Closing closing) {
+    add(
+        closing.isDivided()
+            ? SafetyNetReasons.DIVIDED_SCHOOL
+            : SafetyNetReasons.APPLICATION_TO_CLOSED_SCHOOL,
+        closing.school(),
+        closing.last(),
+        closing.isDivided()
+            ? "closed, its last day being {on}, and more than one school takes over from it, none of"
+                + " which is known to answer the application to it, so that the parents have to apply"
+                + " elsewhere"
+            : "closed, its last day being {on}, before it answered an application, so that the"
+                + " parents have to apply elsewhere");
+  }
+
+  void appliedAfterClosing(Applied application) {
+    add(
+        SafetyNetReasons.APPLICATION_TO_CLOSED_SCHOOL,
+        application.school(),
+        application.on(),
+        "is applied to on {on}, after it closed, so that the parents have to apply elsewhere");
+  }
+
+  void refusedAfterClosing(Refused refusal) {
+    add(
+        SafetyNetReasons.APPLICATION_TO_CLOSED_SCHOOL,
+        refusal.school(),
+        refusal.on(),
+        "refuses a place on {on}, after it closed");
   }
 
   private static Reason.Builder about(String code, Urn school, LocalDate on) {

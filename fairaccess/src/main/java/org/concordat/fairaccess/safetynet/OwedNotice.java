@@ -24,6 +24,8 @@ import org.concordat.core.pupil.PupilReference;
  * @param obligation since when and by when, under which rule
  * @param told the day on which it told, or empty if it has not
  * @param withdrawn the day on which the parent withdrew the application, so that no answer is owed any more, or empty
+ * @param lapsed the day after the last of a school that closed and that no one school took over, from which on nobody owes
+ *     the answer, or empty
  */
 public record OwedNotice(
     PupilReference pupil,
@@ -31,7 +33,8 @@ public record OwedNotice(
     NoticeKind kind,
     Obligation obligation,
     Optional<LocalDate> told,
-    Optional<LocalDate> withdrawn) {
+    Optional<LocalDate> withdrawn,
+    Optional<LocalDate> lapsed) {
 
   /** How an owed notice stands on a date. */
   public enum Standing {
@@ -41,6 +44,11 @@ public record OwedNotice(
     TOLD_LATE,
     /** Not told, and no longer owed: the application was withdrawn, in time or after the last day. */
     WITHDRAWN,
+    /**
+     * Not told, and no longer owed: the school closed before the last day was over, and no one school took it over. One whose
+     * last day was over by then stays overdue.
+     */
+    LAPSED,
     /** Not told, and there is time. */
     OPEN,
     /** Not told, and the last day is over. */
@@ -61,6 +69,7 @@ public record OwedNotice(
     requireNonNull(obligation, "obligation");
     requireNonNull(told, "told");
     requireNonNull(withdrawn, "withdrawn");
+    requireNonNull(lapsed, "lapsed");
   }
 
   static OwedNotice of(
@@ -71,15 +80,20 @@ public record OwedNotice(
         kind,
         new Obligation(kind.duty(), started, term),
         Optional.empty(),
+        Optional.empty(),
         Optional.empty());
   }
 
   OwedNotice toldOn(Optional<LocalDate> day) {
-    return new OwedNotice(pupil, school, kind, obligation, day, withdrawn);
+    return new OwedNotice(pupil, school, kind, obligation, day, withdrawn, lapsed);
   }
 
   OwedNotice withdrawnOn(Optional<LocalDate> day) {
-    return new OwedNotice(pupil, school, kind, obligation, told, day);
+    return new OwedNotice(pupil, school, kind, obligation, told, day, lapsed);
+  }
+
+  OwedNotice lapsedOn(Optional<LocalDate> day) {
+    return new OwedNotice(pupil, school, kind, obligation, told, withdrawn, day);
   }
 
   /**
@@ -98,6 +112,11 @@ public record OwedNotice(
     }
     if (withdrawn.filter(day -> !day.isAfter(date)).isPresent()) {
       return Standing.WITHDRAWN;
+    }
+    if (lapsed
+        .filter(day -> !day.isAfter(date) && last.filter(day::isAfter).isEmpty())
+        .isPresent()) {
+      return Standing.LAPSED;
     }
     if (last.isEmpty()) {
       return Standing.DUE_NOT_KNOWN;

@@ -121,9 +121,22 @@ final class OwedNotices {
     }
   }
 
-  /** Whether a fact is the first that is read of the applications, or of the decisions, of one day and school. */
+  /**
+   * Whether a fact is the first that is read of the applications, or of the decisions, of one day and school; of those after
+   * the closing of the school nothing is owed.
+   */
   private boolean isFirst(ChildFact fact) {
-    return alike(fact).findFirst().filter(fact::equals).isPresent();
+    return alike(fact)
+        .filter(one -> !isAfterClosing(one))
+        .findFirst()
+        .filter(fact::equals)
+        .isPresent();
+  }
+
+  private boolean isAfterClosing(ChildFact fact) {
+    return SameSchools.schoolOf(fact)
+        .flatMap(school -> context.closed().ended(school, fact.on()))
+        .isPresent();
   }
 
   private Stream<ChildFact> alike(ChildFact fact) {
@@ -174,13 +187,22 @@ final class OwedNotices {
     if (ChildFold.isAnsweredByRegister(application, child, context)) {
       answered = Optional.of(application.on());
     }
-    found.add(new Found(one.toldOn(answered).withdrawnOn(withdrawn), ImmutableSet.of()));
+    Optional<LocalDate> lapsed = context
+        .closed()
+        .ended(application.school(), LocalDate.MAX)
+        .map(closing -> closing.last().plusDays(1));
+    found.add(
+        new Found(one.toldOn(answered).withdrawnOn(withdrawn).lapsedOn(lapsed), ImmutableSet.of()));
   }
 
   private boolean isAnswer(ChildFact fact, Applied application) {
-    return (fact instanceof Offered offer && isAbout(offer.school(), fact.on(), application))
-        || (fact instanceof Refused refusal && isAbout(refusal.school(), fact.on(), application))
+    return (fact instanceof Offered offer && isAnswer(fact, offer.school(), application))
+        || (fact instanceof Refused refusal && isAnswer(fact, refusal.school(), application))
         || (fact instanceof Joined join && isAbout(join.school(), fact.on(), application));
+  }
+
+  private boolean isAnswer(ChildFact decision, Urn school, Applied application) {
+    return !isAfterClosing(decision) && isAbout(school, decision.on(), application);
   }
 
   /** Whether what a school did on a day is about an application, among all those made by then. */

@@ -114,8 +114,10 @@ public record SafetyNetContext(
    * left it on that day, though nobody reported that: where 100001 closed with its last day on 31 August 2023, such a child
    * is on roll to that day and without a place since 1 September 2023. That the school has to report the leaving is asked
    * about, and it owes the notice of it as of any leaver whose name is deleted on the day after the last attended (SI
-   * 2016/792), since the register is taken to end with the school. A leaving that is reported by then counts as it is reported; one
-   * reported as of a later day is the same leaving. One who is reported to join after the closing is on the register, and
+   * 2016/792), since the register is taken to end with the school. A leaving that is reported by then counts as it is reported, but
+   * that no register outlives its school, none or several taking over: a child that attended 100001 last on 14 July, and whose
+   * deletion is reported of 30 October, is on no register from 1 September on, which is asked about, and the notice is owed by
+   * that day, of which one that tells of 30 October tells too. A leaving reported as of a later day is the same leaving. One who is reported to join after the closing is on the register, and
    * that is asked about.
    *
    * <p>Where more than one link is a taking-over, the school was divided, and nothing says to which of the others the
@@ -124,6 +126,17 @@ public record SafetyNetContext(
    * that one of the others reports as of a day before, when the child was on the register of the school alone, is of the school.
    * No leaving is owed to be told, unless the school reports one; that takes the child off the register of none of the
    * others. A child that the school missed stays out.
+   *
+   * <p>An offer is that of the one school that took over the one which made it. Where none did, or several, it stands to the
+   * last day and no longer, whatever is not reported, and that is asked about: a child that attended A last on 15 September
+   * 2023, and to which D offered a place, whose last day was 20 October, is without a place from 21 October on, and out since
+   * 16 September. An offer that is reported of a day after the closing is none.
+   *
+   * <p>So it is of an answer that is owed: by the one school that took over or, where none did, or several, by the school to
+   * its last day and by nobody from then on. An answer to be given by 9 November of a school whose last day was 20 October
+   * has {@link OwedNotice.Standing#LAPSED} on the 21st, and it is asked about, since the parents have to apply elsewhere; one
+   * to be given by 5 October stays overdue. What one of several that took over answers is an answer. Of what is applied for or
+   * decided on a day after the closing the school owes nothing, and that is asked about.
    *
    * @param lastDays the last day of each school, inclusive, as {@link org.concordat.core.school.School#closed()} has it
    * @return a copy

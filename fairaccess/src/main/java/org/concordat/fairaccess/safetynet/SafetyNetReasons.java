@@ -84,13 +84,28 @@ public final class SafetyNetReasons {
 
   /**
    * A child is on the register of a school that closed, no school taking over: after the last day, so that its leaving is
-   * yet to be reported, or by a joining or a leaving that is reported as of a later day; arguments: school, on.
+   * yet to be reported, or by a joining, a leaving or a deletion that is reported as of a later day; arguments: school, on,
+   * and of a deletion deleted, last.
    */
   public static final String REGISTER_OF_CLOSED_SCHOOL = "safety-net.register-of-closed-school";
 
   /**
+   * A school offered a place and closed, no school taking over, so that the offer stands no longer, or it offered one after
+   * it had closed; arguments: school, on.
+   */
+  public static final String OFFER_OF_CLOSED_SCHOOL = "safety-net.offer-of-closed-school";
+
+  /**
+   * A school closed before it answered an application, no school taking over, or it was applied to or refused after it
+   * had closed, so that the parents have to apply elsewhere; arguments: school, on.
+   */
+  public static final String APPLICATION_TO_CLOSED_SCHOOL =
+      "safety-net.application-to-closed-school";
+
+  /**
    * A child was on the register of a school that closed and that several take over, none of which reports it, so that it is
-   * not known where it is; arguments: school, on.
+   * not known where it is; or it had an offer of such a school, by which none of the others is known to stand, or waited for
+   * its answer; arguments: school, on.
    */
   public static final String DIVIDED_SCHOOL = "safety-net.divided-school";
 

@@ -23,6 +23,7 @@ import org.concordat.fairaccess.safetynet.ChildFact.Applied;
 import org.concordat.fairaccess.safetynet.ChildFact.AtSchool;
 import org.concordat.fairaccess.safetynet.ChildFact.Joined;
 import org.concordat.fairaccess.safetynet.ChildFact.Left;
+import org.concordat.fairaccess.safetynet.ClosedSchools.Closing;
 
 /**
  * Finds the school of a fact among those known of a child, under whatever URN it had.
@@ -95,6 +96,26 @@ final class SameSchools {
   /** Whether a number came of another by links, of whatever day. */
   boolean cameOf(Urn later, Urn earlier) {
     return links.descendantsOf(earlier).contains(later);
+  }
+
+  /**
+   * The day of deletion of a leaving: where the school closed before it and no one took it over, the day after the last or,
+   * of a child that is to have attended for longer, after that.
+   */
+  LocalDate deletion(Left leaving) {
+    return outlived(leaving)
+        .map(last -> (leaving.on().isAfter(last) ? leaving.on() : last).plusDays(1))
+        .orElseGet(leaving::deletion);
+  }
+
+  /** The last day of the school of a leaving if a register of it is to have stood after the day that follows. */
+  Optional<LocalDate> outlived(Left leaving) {
+    LocalDate deletion = leaving.deletion();
+    return closed
+        .ended(leaving.school(), deletion)
+        .map(Closing::last)
+        .filter(last ->
+            deletion.isAfter(last.plusDays(1)) && deletion.isAfter(leaving.on().plusDays(1)));
   }
 
   /** Whether two facts of one day are of one school. */

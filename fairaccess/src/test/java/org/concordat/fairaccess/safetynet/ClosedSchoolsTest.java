@@ -27,6 +27,7 @@ import org.concordat.fairaccess.safetynet.ChildFact.MovedAway;
 import org.concordat.fairaccess.safetynet.ChildFact.NeverCame;
 import org.concordat.fairaccess.safetynet.ChildFact.PassedSchoolAge;
 import org.concordat.fairaccess.safetynet.OwedNotice.Standing;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** School A closes, its last day being 31 August 2023, with children on its register; the children are invented. */
@@ -271,5 +272,61 @@ class ClosedSchoolsTest {
 
     assertThat(net.onSeveralRegistersOn(LAST)).hasSize(1);
     assertThat(net.onSeveralRegistersOn(AFTER)).isEmpty();
+  }
+
+  @Nested
+  class ADeletionAfterTheClosing {
+
+    private final LocalDate attended = LocalDate.of(2023, 7, 14);
+    private final Left late = new Left(CHILD, A, attended, Optional.of(LocalDate.of(2023, 10, 30)));
+
+    @Test
+    void countsAsThatOfTheDayAfterTheLast() {
+      assertThat(on(LAST, JOINED, late).standing()).isEqualTo(ChildStanding.LEFT_ON_ROLL);
+      assertThat(on(LAST, JOINED, late).oddities()).isEmpty();
+      for (SafetyNet net : ImmutableList.of(net(CLOSED, JOINED, late), net(CLOSED, late))) {
+        ChildPicture picture = net.childOn(CHILD, LocalDate.of(2023, 10, 2));
+
+        assertThat(picture.standing()).isEqualTo(ChildStanding.WITHOUT_PLACE);
+        assertThat(picture.registers()).isEmpty();
+        assertThat(picture.outSince()).contains(attended.plusDays(1));
+      }
+    }
+
+    @Test
+    void isAskedAbout() {
+      assertThat(on(AFTER, JOINED, late).oddities())
+          .extracting(Reason::code, Reason::message)
+          .containsExactly(tuple(
+              CODE,
+              "school 100001 reports a child to have attended until 2023-07-14, deleted on"
+                  + " 2023-10-30, after it closed, its last day being 2023-08-31"));
+    }
+
+    @Test
+    void isToldOfByTheDayAfterTheLast() {
+      OwedNotice owed = leavers(net(CLOSED, JOINED, late)).get(0);
+
+      assertThat(owed.obligation().due().find()).contains(AFTER);
+      assertThat(owed.standingOn(AFTER.plusDays(1))).isEqualTo(Standing.OVERDUE);
+    }
+
+    @Test
+    void isToldOfByANoticeOfItsReportedDayToo() {
+      Notice told = new Notice(NoticeKind.LEAVER, CHILD, A, late.deletion(), late.deletion());
+
+      assertThat(SafetyNet.of(ImmutableList.of(JOINED, late), ImmutableList.of(told), CLOSED)
+              .notAskedFor())
+          .isEmpty();
+    }
+
+    @Test
+    void ofASchoolThatGoesOnCountsAsItIsReported() {
+      SafetyNetContext taken = TestNets.closing(A, LAST, Succession.of(A, B, AFTER));
+      ChildPicture picture = net(taken, JOINED, late).childOn(CHILD, LocalDate.of(2023, 10, 2));
+
+      assertThat(picture.standing()).isEqualTo(ChildStanding.LEFT_ON_ROLL);
+      assertThat(picture.oddities()).isEmpty();
+    }
   }
 }
