@@ -90,8 +90,7 @@ public record EscalatedChild(
     ImmutableSortedSet<StandingExclusion> standing =
         requireNonNull(pupil, "pupil").exclusions().stream()
             .flatMap(history -> history.all().stream())
-            .filter(one -> one.kind() == PastExclusion.Kind.PERMANENT)
-            .filter(one -> one.outcome().orElse(ExclusionOutcome.STANDS) == ExclusionOutcome.STANDS)
+            .filter(EscalatedChild::mayStand)
             .map(one -> StandingExclusion.effective(one.school(), one.effective()))
             .collect(toImmutableSortedSet(naturalOrder()));
     return new EscalatedChild(pupil, home, standing, Optional.empty());
@@ -274,9 +273,9 @@ public record EscalatedChild(
    * <p>The exclusions whose days are known here count beside those of the pupil's history, for the schools that made them,
    * as {@link ExclusionHistory#isTwiceExcluded(LocalDate, Successions)} tells schools apart: two numbers under which there
    * is an exclusion of one day are one school, whichever of them another exclusion is known by, and so are two of which one
-   * took over from the other by the date. What came of an exclusion is told by the history where that has one of the day;
-   * any other stands, since one that ended is not known here any more. That it was made at compulsory school
-   * age is told by the year group, from year 1 on; in reception and before it is not known.
+   * took over from the other by the date. One of the history that would stand and is
+   * not among {@link #exclusions()} any more has ended, and counts no more than one that was reinstated. What came of another
+   * is told by the history where that has one of the day; any other stands. That it was made at compulsory school age is told by the year group, from year 1 on; in reception and before it is not known.
    *
    * @param date the day of the refusal, on which the pupil is in the year group that is given
    * @param links which schools took over from which, as {@link EscalationContext#successions()} holds them
@@ -296,6 +295,7 @@ public record EscalatedChild(
   private ImmutableList<PastExclusion> exclusionsBy(LocalDate date) {
     ImmutableList<PastExclusion> recorded = pupil.exclusions().stream()
         .flatMap(history -> history.all().stream())
+        .filter(one -> !mayStand(one) || isKnown(one))
         .collect(toImmutableList());
     return Stream.concat(
             recorded.stream(),
@@ -322,6 +322,18 @@ public record EscalatedChild(
             PastExclusion.Kind.PERMANENT,
             first.map(PastExclusion::outcome).orElse(Optional.of(ExclusionOutcome.STANDS)),
             first.map(PastExclusion::atCompulsoryAge).orElseGet(() -> wasOfAge(day, date))));
+  }
+
+  /** Whether an exclusion of the history is one of these: one that would stand and is not among them has ended. */
+  private boolean isKnown(PastExclusion recorded) {
+    return exclusions.stream()
+        .flatMap(one -> one.effective().stream())
+        .anyMatch(day -> isOf(day, recorded));
+  }
+
+  private static boolean mayStand(PastExclusion one) {
+    return one.kind() == PastExclusion.Kind.PERMANENT
+        && one.outcome().orElse(ExclusionOutcome.STANDS) == ExclusionOutcome.STANDS;
   }
 
   private static boolean isOf(LocalDate known, PastExclusion recorded) {
