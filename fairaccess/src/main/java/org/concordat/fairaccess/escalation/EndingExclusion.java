@@ -37,12 +37,22 @@ record EndingExclusion(
         .collect(toImmutableList());
   }
 
-  /** What is known by the numbers of the schools that the one that is said has taken over by the day. */
+  /**
+   * What is known by the numbers of the schools that the one that is said has taken over by the day; if it is said of which
+   * day the exclusion is, by that of a school that took it over too, since one of that day is the same.
+   */
   private ImmutableList<StandingExclusion> inherited() {
     return CaseExclusions.of(data).stream()
-        .filter(one -> links.ancestorsOf(said.school()).contains(one.school()))
+        .filter(one -> !one.school().equals(said.school()))
+        .filter(one -> links.ancestorsOf(said.school()).contains(one.school()) || isOfItsHeir(one))
         .filter(one -> links.sameSchool(one.school(), said.school(), said.on()))
         .collect(toImmutableList());
+  }
+
+  private boolean isOfItsHeir(StandingExclusion one) {
+    return said.excludedOn().isPresent()
+        && one.effective().equals(said.excludedOn())
+        && links.ancestorsOf(one.school()).contains(said.school());
   }
 
   private ImmutableList<StandingExclusion> known() {

@@ -94,6 +94,21 @@ class ExclusionOfADayEndsTest {
   }
 
   @Test
+  void givenOneOfADayToldByEitherNumberThenItEndsByTheOther() {
+    for (Urn told : List.of(HILL, BROOK)) {
+      for (Urn said : List.of(HILL, BROOK)) {
+        assertThat(noticed()
+                .after(excluded(october(20), told, october(8)))
+                .after(ended(november(20), said).withExclusionOf(october(8)))
+                .data()
+                .child()
+                .exclusions())
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
   void givenTheDayOnWhichItTookEffectThenItDoesNotEndTheDayBefore() {
     twice()
         .refusesFor(
