@@ -82,6 +82,7 @@ final class FoundationTable {
   private final Deadline<FoundationStage, Escalation, EscalationContext> reference;
   private final Deadline<FoundationStage, Escalation, EscalationContext> telling;
   private final Deadline<FoundationStage, Escalation, EscalationContext> direction;
+  private final Deadline<FoundationStage, Escalation, EscalationContext> seeing;
 
   FoundationTable(DirectionLaw law) {
     this.law = law;
@@ -135,6 +136,8 @@ final class FoundationTable {
             FoundationGuards.governing(data, opened, context).authorityDirection(),
             opened,
             context))));
+    this.seeing = BreachRows.seeing(
+        "see-start", BreachRows.SEE_START_OR_COMPLAIN, law.authority(), DIRECTED, law.breach());
   }
 
   private static Deadline<FoundationStage, Escalation, EscalationContext> unlessBarred(
@@ -158,6 +161,7 @@ final class FoundationTable {
     common.admitting(table, ImmutableList.of());
     new BreachRows<>(
             ImmutableList.of(law.authority()),
+            ImmutableList.of(seeing),
             common.shape(),
             law.breach(),
             DIRECTED,
@@ -337,6 +341,7 @@ final class FoundationTable {
             (command, data, context) ->
                 new Directed(command.on(), command.by(), data.school().urn(), command.startOn()))
         .starts(common.admission())
+        .starts(seeing)
         .under(STATUTORY, law.power())
         .to(DIRECTED);
     table
