@@ -379,7 +379,7 @@ public final class AcademyRoute {
         .from(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT)
         .when(RefuseRequest.class)
         .by(SECRETARY_OF_STATE)
-        .guard("no agreed first day is still to come", AgreementRows::toCome)
+        .guard(AgreementRows.NONE_TO_COME, AgreementRows::toCome)
         .discharges(DECISION)
         .emits(RequestRefused.class, (command, data, context) -> new RequestRefused(command.on()))
         .under(EXPECTED, Sources.NATIONAL_DECISION)

@@ -82,8 +82,10 @@ record BreachRows<G extends Enum<G> & Stage>(
         .event(
             "admission-ordered",
             AdmissionOrdered.class,
-            (data, event) ->
-                data.but().startOn(event.startOn()).orderedOn(event.on()).build())
+            (data, event) -> data.but()
+                .startOn(CommonVocabulary.firstDay(data, event.startOn(), event.on()))
+                .orderedOn(event.on())
+                .build())
         .event("complaint-dismissed", ComplaintDismissed.class, (data, event) -> data);
   }
 

@@ -145,9 +145,8 @@ final class FoundationTable {
                     + " the grounds",
                 law.authority()),
             EnumSet.of(DIRECTION_OPEN),
-            (LocalDate opened, Escalation data, EscalationContext context) ->
-                OpenLimits.none(Rule.statutory(
-                    "time to seek the place elsewhere", "no day is set", law.power())))))
+            (LocalDate opened, Escalation data, EscalationContext context) -> OpenLimits.none(
+                Rule.statutory("time to seek the place elsewhere", "no day is set", law.power())))))
         .whileOwed((data, context) -> GroundsGuards.isOpenElsewhere(law, data));
     this.seeing = BreachRows.seeing(
         "see-start", BreachRows.SEE_START_OR_COMPLAIN, law.authority(), DIRECTED, law.breach());
@@ -321,6 +320,7 @@ final class FoundationTable {
         .when(RejectDirection.class)
         .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
         .guard("by whoever decides references", FoundationGuards::decidedByAnother)
+        .guard(AgreementRows.NONE_TO_COME, AgreementRows::toCome)
         .discharges(DETERMINATION)
         .emits(
             DirectionRejected.class,
