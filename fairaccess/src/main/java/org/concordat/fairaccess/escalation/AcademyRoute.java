@@ -172,6 +172,14 @@ public final class AcademyRoute {
                   LETTER))
           .whileOwed((data, context) -> data.unansweredLetterOn().isPresent());
 
+  private static final Deadline<AcademyStage, Escalation, EscalationContext> SEEING =
+      BreachRows.seeing(
+          "see-start",
+          BreachRows.SEE_START,
+          SECRETARY_OF_STATE,
+          DIRECTED,
+          Sources.FUNDING_AGREEMENT);
+
   /** The table of the route. */
   public static final Procedure<
           AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
@@ -359,6 +367,7 @@ public final class AcademyRoute {
             (command, data, context) ->
                 new Directed(command.on(), command.by(), data.school().urn(), command.startOn()))
         .starts(COMMON.admission())
+        .starts(SEEING)
         .under(STATUTORY, Sources.FUNDING_AGREEMENT)
         .to(DIRECTED);
     BreachRows.settingFirstDay(
@@ -370,7 +379,7 @@ public final class AcademyRoute {
         .from(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT)
         .when(RefuseRequest.class)
         .by(SECRETARY_OF_STATE)
-        .guard("no agreed first day is still to come", AgreementRows::toCome)
+        .guard(AgreementRows.NONE_TO_COME, AgreementRows::toCome)
         .discharges(DECISION)
         .emits(RequestRefused.class, (command, data, context) -> new RequestRefused(command.on()))
         .under(EXPECTED, Sources.NATIONAL_DECISION)

@@ -26,7 +26,10 @@ public enum AcademyStage implements Stage {
   WITH_ADJUDICATOR,
   /** The academy has been told that a direction is intended. */
   MINDED_TO_DIRECT,
-  /** The academy has been directed and must admit. */
+  /**
+   * The academy has been directed and must admit. Whoever directed sets the first day, if none is set, and sees that the
+   * child starts; these rules know of no further step against an academy that misses the day.
+   */
   DIRECTED,
   /** The child is on roll. */
   ON_ROLL,

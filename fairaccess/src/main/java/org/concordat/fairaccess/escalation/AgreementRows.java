@@ -60,6 +60,9 @@ record AgreementRows<G extends Enum<G> & Stage>(
     Deadline<G, Escalation, EscalationContext> returning,
     Deadline<G, Escalation, EscalationContext> seeing) {
 
+  /** The condition on what would leave nobody owing the admission, in a few words. */
+  static final String NONE_TO_COME = "no agreed first day is still to come";
+
   /** The condition on what would take the place of an agreement, in a few words. */
   static final String NONE_STANDS = "no agreed first day is still to be waited for";
 
@@ -73,7 +76,7 @@ record AgreementRows<G extends Enum<G> & Stage>(
   }
 
   /**
-   * Why no request is refused yet, whether or not anybody waits for the agreed day: nobody would owe the admission.
+   * Why no request is refused and no direction rejected yet, whether or not anybody waits for the agreed day: nobody would owe the admission.
    */
   static <K extends Command> Optional<Reason> toCome(
       Escalation data, K command, EscalationContext context) {
@@ -159,12 +162,14 @@ record AgreementRows<G extends Enum<G> & Stage>(
       Function<G, ImmutableList<Deadline<G, Escalation, EscalationContext>>> answered) {
     for (G stage : shape.agreed()) {
       boolean beside = shape.sought().contains(stage);
-      onceAgreed(
-              beside && !shape.pressed().contains(stage),
-              shape.bySchool(table.from(stage).when(Admit.class)))
-          .guard(
-              beside ? "a direction is sought" : "the agreed day has come",
-              (data, command, context) -> beside ? Optional.empty() : tooEarly(data, command))
+      var admits = onceAgreed(
+          beside && !shape.pressed().contains(stage),
+          shape.bySchool(table.from(stage).when(Admit.class)));
+      if (!beside) {
+        admits.guard(
+            "the agreed day has come", (data, command, context) -> tooEarly(data, command));
+      }
+      admits
           .discharges(answered.apply(stage))
           .emits(Admitted.class, (command, data, context) -> new Admitted(command.on()))
           .under(STATUTORY, PupilRegistration.OF_EVERY_DATE)

@@ -82,8 +82,9 @@ public sealed interface BreachCommand extends FoundationCommand, CommunityComman
   }
 
   /**
-   * Orders the school to do its duty. The first day of the order replaces the one that the decision or direction set:
-   * where the order sets none, none is set and nothing is overdue until the Secretary of State sets one.
+   * Orders the school to do its duty. The first day of the order replaces the one that was set or agreed before. Where the
+   * order sets none, a day that is still to come stays; else none is set and nothing is overdue until the Secretary of
+   * State sets one. An order of 20 November without a day leaves a first day of 26 November, and clears one of 12 November.
    *
    * @param by who orders: the Secretary of State
    * @param on the day

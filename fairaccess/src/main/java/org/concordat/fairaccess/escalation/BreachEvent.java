@@ -68,7 +68,8 @@ public sealed interface BreachEvent extends FoundationEvent, CommunityEvent {
   }
 
   /**
-   * The Secretary of State ordered the school to admit; the first day set before no longer counts.
+   * The Secretary of State ordered the school to admit; the first day set before counts only where the
+   * order sets none and it is still to come.
    *
    * @param on the day
    * @param startOn the first day on which the child is to attend, where the order sets one

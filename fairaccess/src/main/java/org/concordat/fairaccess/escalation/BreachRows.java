@@ -36,6 +36,7 @@ import org.concordat.fairaccess.escalation.BreachEvent.FirstDaySet;
  * The rows for a maintained school that must admit and does not.
  *
  * @param binding who may complain; of them the one that decided or directed may set the first day
+ * @param seeing what the one that decided or directed owes until a complaint or the admission
  * @param shape what differs between the routes, so who acts for the school
  * @param source where the complaint is written
  * @param bound the stage in which it must admit
@@ -45,12 +46,21 @@ import org.concordat.fairaccess.escalation.BreachEvent.FirstDaySet;
  */
 record BreachRows<G extends Enum<G> & Stage>(
     ImmutableList<Role> binding,
+    ImmutableList<Deadline<G, Escalation, EscalationContext>> seeing,
     CommonRows.Shape<G> shape,
     Citation source,
     G bound,
     G complained,
     G ordered,
     G backToPanel) {
+
+  /** What is owed where the rules know of no step against a school that misses the first day. */
+  static final String SEE_START = "set the first day if none is set, and see that the child starts";
+
+  /** What is owed where a school that misses the first day may be complained of. */
+  static final String SEE_START_OR_COMPLAIN =
+      "set the first day if none is set, see that the child starts, and complain of a first day"
+          + " that was missed";
 
   static void vocabulary(
       ProcedureBuilder<?, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
@@ -72,8 +82,10 @@ record BreachRows<G extends Enum<G> & Stage>(
         .event(
             "admission-ordered",
             AdmissionOrdered.class,
-            (data, event) ->
-                data.but().startOn(event.startOn()).orderedOn(event.on()).build())
+            (data, event) -> data.but()
+                .startOn(CommonVocabulary.firstDay(data, event.startOn(), event.on()))
+                .orderedOn(event.on())
+                .build())
         .event("complaint-dismissed", ComplaintDismissed.class, (data, event) -> data);
   }
 
@@ -87,6 +99,19 @@ record BreachRows<G extends Enum<G> & Stage>(
             "first-day-set",
             FirstDaySet.class,
             (data, event) -> data.but().startOn(event.startOn()).build());
+  }
+
+  /**
+   * What whoever decided or directed owes until the child is on roll, so that a first day that nobody set, or that was
+   * missed, is somebody's matter.
+   */
+  static <G extends Enum<G> & Stage> Deadline<G, Escalation, EscalationContext> seeing(
+      String code, String words, Role owner, G stage, Citation source) {
+    return Deadline.of(
+        Duty.of(code, words, owner),
+        EnumSet.of(stage),
+        (started, data, context) -> OpenLimits.none(
+            Rule.agreed("time to see that the child starts", "no day is set", source)));
   }
 
   /**
@@ -106,6 +131,8 @@ record BreachRows<G extends Enum<G> & Stage>(
         EnumSet.of(complained),
         (made, data, context) ->
             OpenLimits.none(Rule.statutory("time to decide a complaint", "no day is set", source)));
+    Deadline<G, Escalation, EscalationContext> orderSeen =
+        seeing("see-ordered-start", SEE_START, SECRETARY_OF_STATE, ordered, source);
     settingFirstDay(table, bound, binding, another);
     shape
         .bySchool(table.from(bound).when(DeclineToAdmit.class))
@@ -121,6 +148,7 @@ record BreachRows<G extends Enum<G> & Stage>(
         .guard(
             "the admission is overdue or declined",
             (data, command, context) -> notOverdue(data, command))
+        .discharges(seeing)
         .emits(Complained.class, (command, data, context) -> new Complained(command.on()))
         .starts(decision)
         .under(STATUTORY, source)
@@ -138,6 +166,7 @@ record BreachRows<G extends Enum<G> & Stage>(
             AdmissionOrdered.class,
             (command, data, context) -> new AdmissionOrdered(command.on(), command.startOn()))
         .starts(admission)
+        .starts(orderSeen)
         .under(STATUTORY, source)
         .to(ordered);
     settingFirstDay(

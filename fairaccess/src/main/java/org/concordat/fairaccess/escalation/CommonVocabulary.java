@@ -133,7 +133,7 @@ final class CommonVocabulary {
     return known.but().rejectedFirstDay(event.day()).build();
   }
 
-  /** The first day after a decision or direction: what it sets, else the agreed one that is still to come. */
+  /** The first day after a decision, direction or order: what it sets, else the earlier one that is still to come. */
   static Optional<LocalDate> firstDay(Escalation data, Optional<LocalDate> set, LocalDate on) {
     return set.or(() -> data.startOn().filter(agreed -> !agreed.isBefore(on)));
   }

@@ -83,12 +83,32 @@ public final class CommunityRoute {
       ImmutableSetMultimap.of(START_AGREED, MAINTAINING_AUTHORITY),
       Optional.empty()));
 
+  /** What the authority that decided owes: the home authority, or the other that maintains the school. */
+  private static final ImmutableList<Deadline<CommunityStage, Escalation, EscalationContext>>
+      SEEING = ImmutableList.of(
+          seeing("see-start", LOCAL_AUTHORITY, true),
+          seeing("see-start-elsewhere", MAINTAINING_AUTHORITY, false));
+
   /** The table of the route. */
   public static final Procedure<
           CommunityStage, Escalation, CommunityCommand, CommunityEvent, EscalationContext>
       PROCEDURE = table();
 
   private CommunityRoute() {}
+
+  private static Deadline<CommunityStage, Escalation, EscalationContext> seeing(
+      String code, Role owner, boolean atHome) {
+    return BreachRows.seeing(
+            code, BreachRows.SEE_START_OR_COMPLAIN, owner, DECISION_ISSUED, Sources.COMPLAINT)
+        .whileOwed((data, context) -> isDecidedAtHome(data, context) == atHome);
+  }
+
+  private static boolean isDecidedAtHome(Escalation data, EscalationContext context) {
+    return data.decidedOn()
+        .map(day -> context.inAreaOf(data.school(), day).area())
+        .filter(data.child().home()::equals)
+        .isPresent();
+  }
 
   private static Procedure<
           CommunityStage, Escalation, CommunityCommand, CommunityEvent, EscalationContext>
@@ -125,6 +145,7 @@ public final class CommunityRoute {
     deciding(table, ImmutableList.of(), START_AGREED);
     new BreachRows<>(
             ImmutableList.of(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY),
+            SEEING,
             COMMON.shape(),
             Sources.COMPLAINT,
             DECISION_ISSUED,
@@ -152,7 +173,7 @@ public final class CommunityRoute {
           table,
       ImmutableList<Deadline<CommunityStage, Escalation, EscalationContext>> answered,
       CommunityStage... stages) {
-    table
+    var row = table
         .from(stages)
         .when(IssueDecision.class)
         .by(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY)
@@ -182,9 +203,9 @@ public final class CommunityRoute {
             DecisionIssued.class,
             (command, data, context) ->
                 new DecisionIssued(command.on(), command.startOn(), command.reasons()))
-        .starts(COMMON.admission())
-        .under(STATUTORY, Sources.AUTHORITY_DECIDES)
-        .to(DECISION_ISSUED);
+        .starts(COMMON.admission());
+    SEEING.forEach(row::starts);
+    row.under(STATUTORY, Sources.AUTHORITY_DECIDES).to(DECISION_ISSUED);
   }
 
   /** The reasons of a decision, after it. */

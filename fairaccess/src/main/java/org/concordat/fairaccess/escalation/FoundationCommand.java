@@ -226,7 +226,8 @@ public sealed interface FoundationCommand extends Command
   }
 
   /**
-   * Decides the reference against the authority, and names no other school.
+   * Decides the reference against the authority, and names no other school; refused while an agreed first day is still to
+   * come, since nobody would owe the admission on it.
    *
    * @param by who decides: the Schools Adjudicator or the Secretary of State
    * @param on the day

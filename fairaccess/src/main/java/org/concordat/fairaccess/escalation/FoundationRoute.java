@@ -19,7 +19,8 @@ import org.concordat.core.school.AdmissionAuthority;
  *
  * <p>Whoever refers a notice owes it to the authority to say so; no day is set for that (s.97(3)). A school that is
  * directed must admit the child and keeps its power to exclude a pupil on its roll (s.96(5) and (6)), which the
- * explanation of the duty to admit says too.
+ * explanation of the duty to admit says too. Whoever directed owes, without a day, to see that the child starts. While the
+ * grounds show a school that neither refused nor excluded the child no direction is owed, and the place is sought there.
  *
  * <p>A school may agree in any stage before the direction. Once one is sought, that stops no time and undoes nothing: the
  * window of a notice ends on its day, and the adjudicator may decide. The authority does not direct before the first day

@@ -82,6 +82,8 @@ final class FoundationTable {
   private final Deadline<FoundationStage, Escalation, EscalationContext> reference;
   private final Deadline<FoundationStage, Escalation, EscalationContext> telling;
   private final Deadline<FoundationStage, Escalation, EscalationContext> direction;
+  private final Deadline<FoundationStage, Escalation, EscalationContext> elsewhere;
+  private final Deadline<FoundationStage, Escalation, EscalationContext> seeing;
 
   FoundationTable(DirectionLaw law) {
     this.law = law;
@@ -129,12 +131,25 @@ final class FoundationTable {
                     "time to tell the authority of a reference", "no day is set", law.reference())))
         .whileOwed((data, context) -> data.authorityToldOn().isEmpty());
     this.direction = unlessBarred(AgreementRows.unlessAgreed(Deadline.of(
-        Duty.of("direct", "direct the school to admit the child", law.authority()),
-        EnumSet.of(DIRECTION_OPEN),
-        (opened, data, context) -> OpenLimits.term(
-            FoundationGuards.governing(data, opened, context).authorityDirection(),
-            opened,
-            context))));
+            Duty.of("direct", "direct the school to admit the child", law.authority()),
+            EnumSet.of(DIRECTION_OPEN),
+            (LocalDate opened, Escalation data, EscalationContext context) -> OpenLimits.term(
+                FoundationGuards.governing(data, opened, context).authorityDirection(),
+                opened,
+                context))))
+        .whileOwed((data, context) -> !GroundsGuards.isOpenElsewhere(law, data));
+    this.elsewhere = unlessBarred(AgreementRows.unlessAgreed(Deadline.of(
+            Duty.of(
+                "seek-elsewhere",
+                "seek the place at a school that neither refused nor excluded the child, or restate"
+                    + " the grounds",
+                law.authority()),
+            EnumSet.of(DIRECTION_OPEN),
+            (LocalDate opened, Escalation data, EscalationContext context) -> OpenLimits.none(
+                Rule.statutory("time to seek the place elsewhere", "no day is set", law.power())))))
+        .whileOwed((data, context) -> GroundsGuards.isOpenElsewhere(law, data));
+    this.seeing = BreachRows.seeing(
+        "see-start", BreachRows.SEE_START_OR_COMPLAIN, law.authority(), DIRECTED, law.breach());
   }
 
   private static Deadline<FoundationStage, Escalation, EscalationContext> unlessBarred(
@@ -158,6 +173,7 @@ final class FoundationTable {
     common.admitting(table, ImmutableList.of());
     new BreachRows<>(
             ImmutableList.of(law.authority()),
+            ImmutableList.of(seeing),
             common.shape(),
             law.breach(),
             DIRECTED,
@@ -250,6 +266,7 @@ final class FoundationTable {
         .whenLapsed(reference)
         .emits(WindowClosed.class, (on, data, context) -> new WindowClosed(on))
         .starts(direction)
+        .starts(elsewhere)
         .under(STATUTORY, law.reference())
         .to(DIRECTION_OPEN);
   }
@@ -271,6 +288,7 @@ final class FoundationTable {
         .discharges(DETERMINATION)
         .emits(SchoolConfirmed.class, (command, data, context) -> new SchoolConfirmed(command.on()))
         .starts(direction)
+        .starts(elsewhere)
         .under(STATUTORY, Sources.DETERMINATION)
         .to(DIRECTION_OPEN);
     guards
@@ -293,6 +311,7 @@ final class FoundationTable {
             OtherSchoolNamed.class,
             (command, data, context) -> new OtherSchoolNamed(command.on(), command.other()))
         .starts(direction)
+        .starts(elsewhere)
         .starts(common.exclusions().duty())
         .under(STATUTORY, Sources.DETERMINATION)
         .to(DIRECTION_OPEN);
@@ -301,6 +320,7 @@ final class FoundationTable {
         .when(RejectDirection.class)
         .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
         .guard("by whoever decides references", FoundationGuards::decidedByAnother)
+        .guard(AgreementRows.NONE_TO_COME, AgreementRows::toCome)
         .discharges(DETERMINATION)
         .emits(
             DirectionRejected.class,
@@ -337,6 +357,7 @@ final class FoundationTable {
             (command, data, context) ->
                 new Directed(command.on(), command.by(), data.school().urn(), command.startOn()))
         .starts(common.admission())
+        .starts(seeing)
         .under(STATUTORY, law.power())
         .to(DIRECTED);
     table

@@ -59,8 +59,7 @@ enum GroundsGuards {
         LocalDate on,
         DirectionEdition rules,
         EscalationContext context) {
-      ImmutableList<Urn> open =
-          data.grounds().map(DirectionGrounds::open).orElse(ImmutableList.of());
+      ImmutableList<Urn> open = open(data);
       return open.isEmpty()
           ? Optional.empty()
           : Optional.of(Reason.coded(EscalationReasons.NOT_REFUSED_EVERYWHERE)
@@ -209,6 +208,16 @@ enum GroundsGuards {
     return data.exclusionsLearnedOn()
         .flatMap(on -> exclusionFrom(data.school().urn(), data, on, context))
         .isPresent();
+  }
+
+  /** Whether the law forbids a direction since another school neither refused nor excluded the child. */
+  static boolean isOpenElsewhere(DirectionLaw law, Escalation data) {
+    return law.grounds().contains(REFUSED_EVERYWHERE) && !open(data).isEmpty();
+  }
+
+  /** The suitable schools that neither refused nor excluded the child. */
+  private static ImmutableList<Urn> open(Escalation data) {
+    return data.grounds().map(DirectionGrounds::open).orElse(ImmutableList.of());
   }
 
   /** From which establishment of what is one school on a day the child is excluded; empty if from none. */

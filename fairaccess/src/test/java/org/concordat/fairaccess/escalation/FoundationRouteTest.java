@@ -243,7 +243,9 @@ class FoundationRouteTest {
             new WindowClosed(october(30)),
             new Directed(october(30), LOCAL_AUTHORITY, BROOK, Optional.of(november(12))));
     assertThat(directed.data().countsAsDirection()).isTrue();
-    assertThat(directed.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
+    assertThat(directed.owed())
+        .containsEntry("admit", Due.on(november(12)))
+        .containsOnlyKeys("admit", "see-start");
   }
 
   @Test
@@ -357,7 +359,7 @@ class FoundationRouteTest {
     Life<FoundationStage, FoundationCommand, FoundationEvent> directed =
         given(UP_TO_NOTICE).after(direct(october(30)));
 
-    assertThat(directed.explanations()).containsExactly("""
+    assertThat(directed.explanations()).contains("""
             the governing body: admit the child: 2012-11-12 [SI 2006/1751 (second-hand, from its explanatory note)]
               started: 2012-10-30
               first day on roll: the day agreed, decided or directed
@@ -449,7 +451,9 @@ class FoundationRouteTest {
 
     Life<FoundationStage, FoundationCommand, FoundationEvent> ordered = complained.after(
         new OrderAdmission(SECRETARY_OF_STATE, november(26), Optional.of(november(28))));
-    assertThat(ordered.owed()).containsExactly(Map.entry("admit", Due.on(november(28))));
+    assertThat(ordered.owed())
+        .containsEntry("admit", Due.on(november(28)))
+        .containsOnlyKeys("admit", "see-ordered-start");
     assertThat(ordered.after(new Admit(GOVERNING_BODY, november(28))).stage())
         .isEqualTo(FoundationStage.ON_ROLL);
     assertThat(complained
@@ -477,7 +481,8 @@ class FoundationRouteTest {
     assertThat(ordered
             .after(new SetFirstDay(SECRETARY_OF_STATE, november(27), november(29)))
             .owed())
-        .containsExactly(Map.entry("admit", Due.on(november(29))));
+        .containsEntry("admit", Due.on(november(29)))
+        .containsOnlyKeys("admit", "see-ordered-start");
   }
 
   @Test
@@ -487,7 +492,9 @@ class FoundationRouteTest {
         .after(new Complain(LOCAL_AUTHORITY, november(13)))
         .after(new OrderAdmission(SECRETARY_OF_STATE, november(26), Optional.of(november(28))));
 
-    assertThat(ordered.owed()).containsExactly(Map.entry("admit", Due.on(november(28))));
+    assertThat(ordered.owed())
+        .containsEntry("admit", Due.on(november(28)))
+        .containsOnlyKeys("admit", "see-ordered-start");
     ordered.refusesFor(
         new SetFirstDay(SECRETARY_OF_STATE, november(27), november(29)),
         EscalationReasons.FIRST_DAY_SET);
@@ -509,7 +516,9 @@ class FoundationRouteTest {
     Life<FoundationStage, FoundationCommand, FoundationEvent> dated =
         ordered.after(new SetFirstDay(SECRETARY_OF_STATE, november(21), november(26)));
     assertThat(dated.stage()).isEqualTo(FoundationStage.ORDERED);
-    assertThat(dated.owed()).containsExactly(Map.entry("admit", Due.on(november(26))));
+    assertThat(dated.owed())
+        .containsEntry("admit", Due.on(november(26)))
+        .containsOnlyKeys("admit", "see-ordered-start");
     dated.refusesFor(
         new SetFirstDay(SECRETARY_OF_STATE, november(22), november(27)),
         EscalationReasons.FIRST_DAY_SET);
@@ -545,7 +554,9 @@ class FoundationRouteTest {
         .after(new SetFirstDay(LOCAL_AUTHORITY, november(5), november(12)));
 
     assertThat(dated.stage()).isEqualTo(FoundationStage.DIRECTED);
-    assertThat(dated.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
+    assertThat(dated.owed())
+        .containsEntry("admit", Due.on(november(12)))
+        .containsOnlyKeys("admit", "see-start");
     dated.refusesFor(new Complain(LOCAL_AUTHORITY, november(12)), EscalationReasons.NOT_OVERDUE);
     assertThat(dated.after(new Complain(LOCAL_AUTHORITY, november(13))).stage())
         .isEqualTo(FoundationStage.COMPLAINED);
@@ -577,7 +588,9 @@ class FoundationRouteTest {
     assertThat(declined.data().declinedOn()).contains(november(1));
     assertThat(declined.events())
         .endsWith(new AdmissionDeclined(november(1), "letter of 1 November"));
-    assertThat(declined.owed()).containsExactly(Map.entry("admit", Due.on(november(12))));
+    assertThat(declined.owed())
+        .containsEntry("admit", Due.on(november(12)))
+        .containsOnlyKeys("admit", "see-start");
     assertThat(declined.after(new Complain(LOCAL_AUTHORITY, november(1))).stage())
         .isEqualTo(FoundationStage.COMPLAINED);
     assertThat(declined.after(new Admit(GOVERNING_BODY, november(2))).stage())
