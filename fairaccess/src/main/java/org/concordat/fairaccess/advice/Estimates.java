@@ -53,10 +53,25 @@ final class Estimates {
     if (silence.isPresent()) {
       return silent(entry, silence.orElseThrow());
     }
-    return rounds.size() > 1
-        ? silent(entry, "two establishments of the school have a round each")
-        : year(
-            entry, new RoundFindings(rounds.get(0), facts, care, AdviceTerms.codeOf(entry, codes)));
+    if (rounds.size() > 1) {
+      return silent(entry, "two establishments of the school have a round each");
+    }
+    RoundFindings round =
+        new RoundFindings(rounds.get(0), facts, care, AdviceTerms.codeOf(entry, codes));
+    return facts.filter(known -> known.isCaredForHereOrAbroad(care)).isPresent()
+        ? hereOrAbroad(entry, round)
+        : year(entry, round);
+  }
+
+  /** Of a child that was in care here or abroad, and it is not known which, a year tells what it tells of either. */
+  private static Year hereOrAbroad(AcademicYear entry, RoundFindings round) {
+    Year here = year(entry, round.in(CareStatus.PREVIOUSLY_LOOKED_AFTER));
+    Year abroad = year(entry, round.in(CareStatus.NOT_LOOKED_AFTER));
+    return here.verdict() == abroad.verdict()
+        ? here
+        : silent(
+            entry,
+            "it is not known whether the child was looked after here or adopted from state care abroad");
   }
 
   /** One criterion that reached the child is enough, since a child may meet several and some have places of their own. */

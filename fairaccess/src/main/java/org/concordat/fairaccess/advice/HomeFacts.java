@@ -22,6 +22,8 @@ import org.concordat.core.reason.Reason;
  * {@link CareStatus#NOT_LOOKED_AFTER}, and where the admission authority found that it comes first it meets {@link
  * CriterionResult#PREVIOUSLY_LOOKED_AFTER}. In a round without that criterion it falls under {@link
  * CriterionResult#LOOKED_AFTER}; in one before the Code of 2021, under neither.
+ * Where no status is given a child that meets that criterion is such a one or was looked after here: a round in which the two
+ * differ does not tell.
  *
  * <p>Immutable and thread-safe.
  *
@@ -61,6 +63,13 @@ public record HomeFacts(Urn school, Optional<Distance> distance, ImmutableSorted
   boolean isAdoptedAbroad(Optional<CareStatus> care) {
     return care.filter(CareStatus.NOT_LOOKED_AFTER::equals).isPresent()
         && meets.contains(CriterionResult.PREVIOUSLY_LOOKED_AFTER);
+  }
+
+  /** Whether the child was looked after before or adopted from state care abroad, and it is not known which. */
+  boolean isCaredForHereOrAbroad(Optional<CareStatus> care) {
+    return care.isEmpty()
+        && meets.contains(CriterionResult.PREVIOUSLY_LOOKED_AFTER)
+        && !meets.contains(CriterionResult.LOOKED_AFTER);
   }
 
   /** Whether the same is known, of whatever school. */

@@ -24,6 +24,11 @@ record RoundFindings(
   /** What one criterion that the child meets says. */
   record Finding(String criterion, Verdict verdict, String why) {}
 
+  /** The same round for the same home, if the child has a status. */
+  RoundFindings in(CareStatus status) {
+    return new RoundFindings(round, facts, Optional.of(status), code);
+  }
+
   /** One finding for each criterion that the child meets, in the order of the school. */
   ImmutableList<Finding> findings() {
     return round.criteria().stream()

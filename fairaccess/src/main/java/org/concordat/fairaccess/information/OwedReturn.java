@@ -37,7 +37,9 @@ import org.immutables.value.Value;
  * ReceivedReturn#forAllNumbers() for all numbers}, which may not know of it, and the other part did not: it was received and
  * is not complete, and the worklist asks for the other part. A part of which it is known that nothing can be to tell is not
  * asked for: of exclusions, one of a weekend. What comes under a number that owes nothing for its days is no part, and is
- * among {@link InformationPicture#notAskedFor()}.
+ * among {@link InformationPicture#notAskedFor()}. A number before that the register does not hold may owe its part, up to the
+ * day before the next one opened: what comes under it is that part, and where nothing does there is no count, but the
+ * worklist does not ask it.
  *
  * <p>One that came before its period was over cannot hold
  * all of it: it was received, and is not complete. The return for October 2012, due five school days later, on Friday 9

@@ -183,20 +183,33 @@ final class OwedReturns {
 
   private ImmutableList<ReturnPart> parts(ReturnRule rule, LocalDateRange period, Owing owing) {
     ImmutableList<Urn> numbers = numbers(owing.school().urn());
+    ImmutableList<Owing.Part> unheld = unheld(numbers, period);
+    ImmutableList<Owing.Part> parts =
+        rule.kind().ofPupilsAtEnd() ? owing.parts() : concat(unheld, owing.parts());
     return ReturnPart.of(
-        rule.kind().onSchoolDaysOnly() ? onSchoolDays(owing.parts()) : owing.parts(),
-        Stream.concat(hadUnheld(numbers, period), owing.had().stream()).collect(toImmutableList()),
+        rule.kind().onSchoolDaysOnly() ? onSchoolDays(parts) : parts,
+        concat(unheld.stream().map(Owing.Part::number).collect(toImmutableList()), owing.had()),
         numbers,
         register.successions());
   }
 
-  /** The numbers before that the register does not hold and that the school had until it opened anew in a period. */
-  private Stream<Urn> hadUnheld(ImmutableList<Urn> numbers, LocalDateRange period) {
+  private static <T> ImmutableList<T> concat(List<T> before, List<T> after) {
+    return ImmutableList.<T>builder().addAll(before).addAll(after).build();
+  }
+
+  /**
+   * The days of the numbers before that the register does not hold and that the school had until it opened anew in a period.
+   * As nothing is known of what the school was under such a number, it may owe its part.
+   */
+  private ImmutableList<Owing.Part> unheld(ImmutableList<Urn> numbers, LocalDateRange period) {
     return numbers.stream()
         .filter(number -> register.find(number).isEmpty())
-        .filter(number -> register.successions().linksFrom(number).stream()
+        .flatMap(number -> register.successions().linksFrom(number).stream()
             .flatMap(link -> register.find(link.successor()).flatMap(School::opened).stream())
-            .anyMatch(opened -> opened.isAfter(period.getStart())));
+            .filter(opened -> opened.isAfter(period.getStart()))
+            .map(opened -> opened.isBefore(period.getEnd()) ? opened : period.getEnd())
+            .map(end -> new Owing.Part(number, period.getStart(), end.minusDays(1), false)))
+        .collect(toImmutableList());
   }
 
   /**

@@ -250,6 +250,34 @@ class CareComesFirstTest {
         .contains(AdviceReasons.CARE_COMES_FIRST);
   }
 
+  @ParameterizedTest
+  @CsvSource({"2012, NOT_OFFERED", "2013, NOT_KNOWN", "2021, NOT_KNOWN", "2022, OFFERED"})
+  void givenNoCareStatusThenWhoeverMeetsTheCriterionWasCaredForHereOrAbroad(
+      int entry, Verdict verdict) {
+    assertThat(
+            year(entry, meeting("previously-looked-after"), LOOKED_AFTER, NEAR).verdict())
+        .isEqualTo(verdict);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2021, NOT_KNOWN", "2022, OFFERED"})
+  void givenNoCareStatusThenACriterionOfTheirOwnTellsOnlyWhereItTakesInThoseAdoptedAbroad(
+      int entry, Verdict verdict) {
+    CriterionResult own = CriterionResult.all("previously-looked-after", 1);
+
+    assertThat(year(entry, meeting("previously-looked-after"), LOOKED_AFTER, own, NEAR).verdict())
+        .isEqualTo(verdict);
+  }
+
+  @Test
+  void givenNoCareStatusAndARoundThatOffersAPlaceInAnyCaseThenItIsOffered() {
+    ChoiceQuestion.Builder near = question()
+        .addHomeFacts(HomeFacts.of(
+            A, Distance.miles("1"), ImmutableSet.of("distance", "previously-looked-after")));
+
+    assertThat(year(2015, near, LOOKED_AFTER, NEAR).verdict()).isEqualTo(Verdict.OFFERED);
+  }
+
   @Test
   void inYearTheSchoolYearTellsWhetherThoseWhoWereLookedAfterComeFirst() {
     for (int day : List.of(31, 32)) {

@@ -166,19 +166,87 @@ class NumbersWithoutAPartTest {
         .isEqualTo(Answer.known(5L));
   }
 
-  @Test
-  void givenAFormerNumberOfThePeriodThatIsNotHeldThenWhatItSendsIsNotAskedFor() {
-    ReceivedReturn ofOld = refusals(OLD, DUE, 3);
-    InformationPicture picture = picture(
+  private static InformationPicture withoutTheFormer(ReceivedReturn... received) {
+    return picture(
         OCTOBER,
         CONVERTED,
         List.of(academy(CONVERTED)),
         InformationContext.of(TestCalendars.T12),
-        refusals(NEW, DUE.minusDays(1), 5),
-        ofOld);
+        received);
+  }
 
-    assertThat(figure(picture).total()).isEqualTo(Answer.known(5L));
+  @Test
+  void givenAFormerNumberOfThePeriodThatIsNotHeldThenWhatItSendsIsItsPart() {
+    InformationPicture picture =
+        withoutTheFormer(refusals(NEW, DUE.minusDays(1), 5), refusals(OLD, DUE, 3));
+
+    assertThat(figure(picture).total()).isEqualTo(Answer.known(8L));
+    assertThat(picture.notAskedFor()).isEmpty();
+  }
+
+  @Test
+  void givenAFormerNumberThatIsNotHeldAndSendsNothingThenTheFigureIsNotWholeAndNobodyIsAsked() {
+    InformationPicture picture = withoutTheFormer(refusals(NEW, DUE, 5));
+
+    assertThat(code(figure(picture).total())).isEqualTo("information.part-missing");
+    assertThat(inYear(picture).isCompleteOn(LATER)).isFalse();
+    assertThat(inYear(picture).standingOn(LATER)).isEqualTo(ReturnStanding.RECEIVED);
+    assertThat(worklist(picture, LATER)).isEmpty();
+  }
+
+  @Test
+  void givenAFormerNumberThatIsNotHeldThenWhatItSendsBeforeItsLastDayIsEarly() {
+    LocalDate last = CONVERTED.minusDays(1);
+    for (LocalDate on : List.of(last.minusDays(1), last)) {
+      InformationPicture picture = withoutTheFormer(refusals(OLD, on, 3), refusals(NEW, DUE, 5));
+
+      assertThat(inYear(picture).isEarlyOn(LATER)).isEqualTo(on.isBefore(last));
+    }
+  }
+
+  @Test
+  void givenExclusionsOfATermAndAFormerNumberThatIsNotHeldThenTheyAreTogetherOnlyWithItsPart() {
+    LocalDateRange term = range("2012-09-03", "2012-12-22");
+    LocalDate november = LocalDate.of(2012, 11, 1);
+    LocalDate last = LocalDate.of(2012, 12, 21);
+    ReceivedReturn ofOld = permanent(OLD, term, november, 2);
+    ReceivedReturn ofNew = permanent(NEW, term, last, 1);
+    InformationContext context = InformationContext.of(TestCalendars.T12);
+    InformationPicture both =
+        picture(term, november, List.of(academy(november)), context, ofOld, ofNew);
+    InformationPicture one = picture(term, november, List.of(academy(november)), context, ofNew);
+
+    assertThat(both.figure("exclusions", "permanent", term, last).total())
+        .isEqualTo(Answer.known(3L));
+    assertThat(both.notAskedFor()).isEmpty();
+    assertThat(code(one.figure("exclusions", "permanent", term, last).total()))
+        .isEqualTo("information.part-missing");
+  }
+
+  @Test
+  void givenAFormerNumberThatIsNotHeldThenAReturnOfPupilsIsWholeWithoutIt() {
+    LocalDate on = LocalDate.of(2013, 9, 3);
+    ReceivedReturn ofOld = support(OLD, on, 20);
+    InformationPicture picture = picture(
+        YEAR,
+        CONVERTED,
+        List.of(academy(CONVERTED)),
+        InformationContext.of(TestCalendars.T12),
+        ofOld,
+        support(NEW, on, 21));
+
+    assertThat(picture.figure("sen", "sen-support", YEAR, on).total()).isEqualTo(Answer.known(21L));
     assertThat(picture.notAskedFor()).containsExactly(ofOld);
+  }
+
+  private static ReceivedReturn permanent(
+      Urn urn, LocalDateRange period, LocalDate on, int permanent) {
+    ReturnSubject subject = new ReturnSubject(urn, "exclusions", period);
+    ImmutableMap.Builder<String, Integer> counts = ImmutableMap.builder();
+    ReturnKinds.SERIOUS_EXCLUSIONS
+        .items()
+        .forEach(item -> counts.put(item, item.equals("permanent") ? permanent : 0));
+    return ReceivedReturn.of(subject, on, counts.buildOrThrow());
   }
 
   private static ReceivedReturn support(Urn urn, LocalDate on, int pupils) {
