@@ -265,7 +265,8 @@ class CareComesFirstTest {
       int entry, Verdict verdict) {
     CriterionResult own = CriterionResult.all("previously-looked-after", 1);
 
-    assertThat(year(entry, meeting("previously-looked-after"), LOOKED_AFTER, own, NEAR).verdict())
+    assertThat(year(entry, meeting("previously-looked-after"), LOOKED_AFTER, own, NEAR)
+            .verdict())
         .isEqualTo(verdict);
   }
 
