@@ -337,7 +337,7 @@ public final class AcademyRoute {
   private static void directing(
       ProcedureBuilder<AcademyStage, Escalation, AcademyCommand, AcademyEvent, EscalationContext>
           table) {
-    COMMON.admitting(table, ImmutableList.of(ANSWER_TO_LETTER));
+    COMMON.admitting(table, ImmutableList.of(ANSWER_TO_LETTER, SEEING));
     table
         .from(MINDED_TO_DIRECT)
         .when(AnswerLetter.class)

@@ -37,6 +37,7 @@ import org.concordat.fairaccess.escalation.BreachEvent.FirstDaySet;
  *
  * @param binding who may complain; of them the one that decided or directed may set the first day
  * @param seeing what the one that decided or directed owes until a complaint or the admission
+ * @param orderSeen what the Secretary of State owes after an order, until the child is on roll
  * @param shape what differs between the routes, so who acts for the school
  * @param source where the complaint is written
  * @param bound the stage in which it must admit
@@ -47,6 +48,7 @@ import org.concordat.fairaccess.escalation.BreachEvent.FirstDaySet;
 record BreachRows<G extends Enum<G> & Stage>(
     ImmutableList<Role> binding,
     ImmutableList<Deadline<G, Escalation, EscalationContext>> seeing,
+    Deadline<G, Escalation, EscalationContext> orderSeen,
     CommonRows.Shape<G> shape,
     Citation source,
     G bound,
@@ -114,6 +116,12 @@ record BreachRows<G extends Enum<G> & Stage>(
             Rule.agreed("time to see that the child starts", "no day is set", source)));
   }
 
+  /** What the Secretary of State owes after an order, as {@link #seeing}. */
+  static <G extends Enum<G> & Stage> Deadline<G, Escalation, EscalationContext> orderSeen(
+      G ordered, Citation source) {
+    return seeing("see-ordered-start", SEE_START, SECRETARY_OF_STATE, ordered, source);
+  }
+
   /**
    * The rows of a route.
    *
@@ -131,8 +139,6 @@ record BreachRows<G extends Enum<G> & Stage>(
         EnumSet.of(complained),
         (made, data, context) ->
             OpenLimits.none(Rule.statutory("time to decide a complaint", "no day is set", source)));
-    Deadline<G, Escalation, EscalationContext> orderSeen =
-        seeing("see-ordered-start", SEE_START, SECRETARY_OF_STATE, ordered, source);
     settingFirstDay(table, bound, binding, another);
     shape
         .bySchool(table.from(bound).when(DeclineToAdmit.class))

@@ -89,6 +89,9 @@ public final class CommunityRoute {
           seeing("see-start", LOCAL_AUTHORITY, true),
           seeing("see-start-elsewhere", MAINTAINING_AUTHORITY, false));
 
+  private static final Deadline<CommunityStage, Escalation, EscalationContext> ORDER_SEEN =
+      BreachRows.orderSeen(ORDERED, Sources.COMPLAINT);
+
   /** The table of the route. */
   public static final Procedure<
           CommunityStage, Escalation, CommunityCommand, CommunityEvent, EscalationContext>
@@ -141,11 +144,17 @@ public final class CommunityRoute {
     COMMON.bounds(table);
     deciding(table, ImmutableList.of(COMMON.afterRefusal()), PLACED, ASKED, REFUSED);
     COMMON.asking(table);
-    COMMON.admitting(table, ImmutableList.of());
+    COMMON.admitting(
+        table,
+        ImmutableList.<Deadline<CommunityStage, Escalation, EscalationContext>>builder()
+            .addAll(SEEING)
+            .add(ORDER_SEEN)
+            .build());
     deciding(table, ImmutableList.of(), START_AGREED);
     new BreachRows<>(
             ImmutableList.of(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY),
             SEEING,
+            ORDER_SEEN,
             COMMON.shape(),
             Sources.COMPLAINT,
             DECISION_ISSUED,

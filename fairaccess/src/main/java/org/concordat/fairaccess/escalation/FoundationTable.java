@@ -84,6 +84,7 @@ final class FoundationTable {
   private final Deadline<FoundationStage, Escalation, EscalationContext> direction;
   private final Deadline<FoundationStage, Escalation, EscalationContext> elsewhere;
   private final Deadline<FoundationStage, Escalation, EscalationContext> seeing;
+  private final Deadline<FoundationStage, Escalation, EscalationContext> orderSeen;
 
   FoundationTable(DirectionLaw law) {
     this.law = law;
@@ -150,6 +151,7 @@ final class FoundationTable {
         .whileOwed((data, context) -> GroundsGuards.isOpenElsewhere(law, data));
     this.seeing = BreachRows.seeing(
         "see-start", BreachRows.SEE_START_OR_COMPLAIN, law.authority(), DIRECTED, law.breach());
+    this.orderSeen = BreachRows.orderSeen(ORDERED, law.breach());
   }
 
   private static Deadline<FoundationStage, Escalation, EscalationContext> unlessBarred(
@@ -170,10 +172,11 @@ final class FoundationTable {
     notice(table);
     reference(table);
     directing(table);
-    common.admitting(table, ImmutableList.of());
+    common.admitting(table, ImmutableList.of(seeing, orderSeen));
     new BreachRows<>(
             ImmutableList.of(law.authority()),
             ImmutableList.of(seeing),
+            orderSeen,
             common.shape(),
             law.breach(),
             DIRECTED,
