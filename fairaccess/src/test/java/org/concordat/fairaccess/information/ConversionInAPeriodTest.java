@@ -13,13 +13,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Succession;
-import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.school.Phase;
 import org.concordat.core.school.School;
-import org.concordat.core.school.SchoolRegister;
 import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.TestCalendars;
 import org.junit.jupiter.api.Test;
@@ -63,14 +61,22 @@ class ConversionInAPeriodTest {
       List<School> schools,
       ReceivedReturn... received) {
     return InformationPicture.of(
-        SchoolRegister.builder()
-            .addAllSchools(schools)
-            .successions(Successions.of(links))
-            .build(),
+        Registers.of(schools, links),
         AREA,
         span,
         ImmutableList.copyOf(received),
         InformationContext.of(TestCalendars.T12));
+  }
+
+  private static InformationPicture convertedTwice(LocalDate again, ReceivedReturn... received) {
+    return picture(
+        OCTOBER,
+        List.of(Succession.of(OLD, NEW, CONVERTED), Succession.of(NEW, NEWEST, again)),
+        List.of(
+            old(CONVERTED.minusDays(1)),
+            school(NEW, CONVERTED).closed(again.minusDays(1)).build(),
+            school(NEWEST, again).build()),
+        received);
   }
 
   private static InformationPicture converted(LocalDateRange span, ReceivedReturn... received) {
@@ -330,38 +336,23 @@ class ConversionInAPeriodTest {
   @Test
   void givenASchoolThatConvertedTwiceInTheMonthThenItsThreePartsAreAddedUp() {
     LocalDate again = LocalDate.of(2012, 10, 22);
-    List<Succession> links =
-        List.of(Succession.of(OLD, NEW, CONVERTED), Succession.of(NEW, NEWEST, again));
-    List<School> schools = List.of(
-        old(CONVERTED.minusDays(1)),
-        school(NEW, CONVERTED).closed(again.minusDays(1)).build(),
-        school(NEWEST, again).build());
     ReceivedReturn first = refusals(OLD, DUE, 1);
     ReceivedReturn second = refusals(NEW, DUE, 2);
     ReceivedReturn third = refusals(NEWEST, DUE, 4);
 
-    assertThat(
-            figure(picture(OCTOBER, links, schools, first, third)).confidence().isWhole())
+    assertThat(figure(convertedTwice(again, first, third)).confidence().isWhole())
         .isFalse();
-    assertThat(figure(picture(OCTOBER, links, schools, third, second, first)).total())
+    assertThat(figure(convertedTwice(again, third, second, first)).total())
         .isEqualTo(Answer.known(7L));
   }
 
   @Test
   void givenALaterNumberThatHadNoPartThenWhatItSentIsOfTheLastPart() {
     LocalDate again = LocalDate.of(2012, 11, 5);
-    List<Succession> links =
-        List.of(Succession.of(OLD, NEW, CONVERTED), Succession.of(NEW, NEWEST, again));
-    List<School> schools = List.of(
-        old(CONVERTED.minusDays(1)),
-        school(NEW, CONVERTED).closed(again.minusDays(1)).build(),
-        school(NEWEST, again).build());
     ReceivedReturn sent = refusals(NEWEST, DUE, 5);
 
-    assertThat(figure(picture(OCTOBER, links, schools, sent)).confidence().isWhole())
-        .isFalse();
-    assertThat(figure(picture(OCTOBER, links, schools, sent, refusals(OLD, DUE, 3)))
-            .total())
+    assertThat(figure(convertedTwice(again, sent)).confidence().isWhole()).isFalse();
+    assertThat(figure(convertedTwice(again, sent, refusals(OLD, DUE, 3))).total())
         .isEqualTo(Answer.known(8L));
   }
 

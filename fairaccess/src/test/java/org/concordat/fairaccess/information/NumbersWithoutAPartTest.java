@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Succession;
-import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
@@ -21,7 +20,6 @@ import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Editions;
 import org.concordat.core.school.Phase;
 import org.concordat.core.school.School;
-import org.concordat.core.school.SchoolRegister;
 import org.concordat.core.school.SchoolType;
 import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.TestCalendars;
@@ -68,10 +66,7 @@ class NumbersWithoutAPartTest {
       InformationContext context,
       ReceivedReturn... received) {
     return InformationPicture.of(
-        SchoolRegister.builder()
-            .addAllSchools(schools)
-            .successions(Successions.of(List.of(Succession.of(OLD, NEW, linked))))
-            .build(),
+        Registers.of(schools, List.of(Succession.of(OLD, NEW, linked))),
         AREA,
         span,
         ImmutableList.copyOf(received),

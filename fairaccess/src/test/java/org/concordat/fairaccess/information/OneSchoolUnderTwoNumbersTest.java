@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Succession;
-import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
@@ -84,10 +83,7 @@ class OneSchoolUnderTwoNumbersTest {
   }
 
   private static SchoolRegister register(List<Succession> links, School... schools) {
-    return SchoolRegister.builder()
-        .addAllSchools(ImmutableList.copyOf(schools))
-        .successions(Successions.of(links))
-        .build();
+    return Registers.of(ImmutableList.copyOf(schools), links);
   }
 
   private static InformationPicture picture(SchoolRegister register, ReceivedReturn... received) {

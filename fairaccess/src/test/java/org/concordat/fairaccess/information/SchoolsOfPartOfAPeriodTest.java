@@ -13,14 +13,12 @@ import java.util.List;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Succession;
-import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.school.Phase;
 import org.concordat.core.school.School;
 import org.concordat.core.school.SchoolChange;
-import org.concordat.core.school.SchoolRegister;
 import org.concordat.core.school.SchoolStatus;
 import org.concordat.core.school.SchoolTypes;
 import org.concordat.fairaccess.TestCalendars;
@@ -73,10 +71,7 @@ class SchoolsOfPartOfAPeriodTest {
       List<Succession> links,
       ReceivedReturn... received) {
     return InformationPicture.of(
-        SchoolRegister.builder()
-            .addAllSchools(schools)
-            .successions(Successions.of(links))
-            .build(),
+        Registers.of(schools, links),
         area,
         span,
         ImmutableList.copyOf(received),
