@@ -76,7 +76,8 @@ record AgreementRows<G extends Enum<G> & Stage>(
   }
 
   /**
-   * Why no request is refused and no direction rejected yet, whether or not anybody waits for the agreed day: nobody would owe the admission.
+   * Why no request is refused and no direction rejected yet, whether or not anybody waits for the agreed day: nobody would
+   * owe the admission.
    */
   static <K extends Command> Optional<Reason> toCome(
       Escalation data, K command, EscalationContext context) {
