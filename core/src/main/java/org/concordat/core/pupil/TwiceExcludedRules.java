@@ -22,7 +22,8 @@ import org.concordat.core.rule.Editions;
  *
  * <p>In the one edition that is known (SSFA 1998 s.87), permanent exclusions from two schools are needed, however far
  * apart: a child whom one school excluded, took back and excluded again was excluded from one. The effect lasts two years
- * beginning with the day on which the latest took effect. An exclusion does not count if the child was reinstated, or would have been if that had been practical, if
+ * beginning with the day on which the latest took effect. An exclusion does not count if the child was reinstated, or would
+ * have been if that had been practical, if
  * a panel quashed it, or if the child was below compulsory school age. The section speaks of exclusions
  * since 1998; when its limb on quashing was added is not known.
  *

@@ -567,7 +567,8 @@ public abstract class School {
      * @throws IllegalStateException if the URN or the name is missing
      * @throws IllegalArgumentException if the name is blank, if one day has two reports, types, changes or
      *     rolls, if dates and reports contradict each other, as where the school closes before it opens, if
-     *     it opens on the first of all days or closes on the last, or if two admission numbers of one year group, two special provisions of one kind for the same needs,
+     *     it opens on the first of all days or closes on the last, or if two admission numbers of one year group, two
+     *     special provisions of one kind for the same needs,
      *     or two specialisms in one subject overlap
      */
     School build();

@@ -44,7 +44,8 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    * or the day is {@linkplain RejectFirstDay rejected}, it only bars the direction. Agreed on 6 November for 12 November,
    * the authority may direct on 13 November. No rule limits how far ahead the day may lie, so whoever the agreement holds up
    * judges it; once a day was rejected, no other holds anybody up. An agreed day may be brought forward by agreeing to an
-   * earlier one, and is never put off by agreeing again ({@link EscalationReasons#FIRST_DAY_SET}). From 13 November on it gives another only once it has refused, or the
+   * earlier one, and is never put off by agreeing again ({@link EscalationReasons#FIRST_DAY_SET}). From 13 November on it
+   * gives another only once it has refused, or the
    * authority has reported that it did not admit ({@link EscalationReasons#AGREED_DAY_MISSED}); either puts the missed day
    * on record ({@link Refusal#missedDay()}). A school that refuses and agrees anew puts its day off until one is rejected.
    *

@@ -275,7 +275,8 @@ public record EscalatedChild(
    * is an exclusion of one day are one school, whichever of them another exclusion is known by, and so are two of which one
    * took over from the other by the date. One of the history that would stand and is
    * not among {@link #exclusions()} any more has ended, and counts no more than one that was reinstated. What came of another
-   * is told by the history where that has one of the day; any other stands. That it was made at compulsory school age is told by the year group, from year 1 on; in reception and before it is not known.
+   * is told by the history where that has one of the day; any other stands. That it was made at compulsory school age is
+   * told by the year group, from year 1 on; in reception and before it is not known.
    *
    * @param date the day of the refusal, on which the pupil is in the year group that is given
    * @param links which schools took over from which, as {@link EscalationContext#successions()} holds them

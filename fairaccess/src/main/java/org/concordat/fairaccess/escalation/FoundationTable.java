@@ -172,7 +172,7 @@ final class FoundationTable {
     notice(table);
     reference(table);
     directing(table);
-    common.admitting(table, ImmutableList.of(seeing, orderSeen));
+    common.admitting(table, ImmutableList.of(seeing, orderSeen, elsewhere));
     new BreachRows<>(
             ImmutableList.of(law.authority()),
             ImmutableList.of(seeing),

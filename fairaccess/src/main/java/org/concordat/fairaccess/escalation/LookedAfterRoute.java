@@ -24,7 +24,8 @@ import org.concordat.core.procedure.Procedure;
  * school agrees or refuses under either name, and a notice that is served on it is served on the admission authority. The
  * authority of a community school acts as the one that maintains it, and as the local authority where the child lives in
  * its area; the local authority of a child who lives elsewhere does not act for the school ({@link
- * EscalationReasons#ANOTHER_AUTHORITY_DECIDES}). The governing body of a community school is served and decides nothing; a step that it gives is refused as {@link
+ * EscalationReasons#ANOTHER_AUTHORITY_DECIDES}). The governing body of a community school is served and decides nothing; a
+ * step that it gives is refused as {@link
  * EscalationReasons#ANOTHER_BODY_DECIDES}.
  * An academy is for the Secretary of State, on {@link AcademyRoute}.
  */

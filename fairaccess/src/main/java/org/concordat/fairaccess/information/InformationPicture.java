@@ -137,7 +137,8 @@ public final class InformationPicture {
 
   /**
    * What came and is owed by nobody in this span and area, under its number or another of the same school; so too what came
-   * under a number that the school had on days of the period for which it owes nothing under it, and what is about a period of which {@link #periodsNotKnown()} says why it is not known.
+   * under a number that the school had on days of the period for which it owes nothing under it, and what is about a period
+   * of which {@link #periodsNotKnown()} says why it is not known.
    *
    * @return the submissions, by subject, then in the order in which they came
    */
@@ -260,7 +261,8 @@ public final class InformationPicture {
    * @param period the period, end-exclusive, exactly as returns are owed for it
    * @param date as it was known on which day
    * @return the figure; its total is unknown where no school gave a count, for the reason of the first return of which
-   *     something came, such as {@code information.part-missing}, or {@code information.nothing-received} if none did, and for the reason {@code
+   *     something came, such as {@code information.part-missing}, or {@code information.nothing-received} if none did, and
+   *     for the reason {@code
    *     information.undecided} where of no school it is known that it owes the return, or {@code information.nobody-owes}
    *     where it is known that none does, as with in-year returns in an area of community schools; so whatever came
    * @throws IllegalArgumentException if the rules ask nobody for a return of the kind with that item for the period; so

@@ -26,7 +26,8 @@ import org.threeten.extra.LocalDateRange;
 record SchoolDay(School school, LocalDate day, Answer<Boolean> isThere, boolean isSucceeded) {
 
   /**
-   * The first and the last day of a period and those on which a school became what it was or ceased to be it, under any of its numbers,
+   * The first and the last day of a period and those on which a school became what it was or ceased to be it, under any of
+   * its numbers,
    * the latest first.
    */
   static ImmutableList<LocalDate> turning(Collection<School> numbers, LocalDateRange period) {

@@ -39,7 +39,8 @@ import org.threeten.extra.LocalDateRange;
  *
  * <p>A school keeps what it did under an earlier number, and each fact is on one line: that of the school as it is on the
  * last day of the period, or on the date of the share table if that is later. Of a school that joins another after that day
- * nothing is on the line of the other, and a school that was divided keeps a line of its own. What two schools did before they merged is on the line of
+ * nothing is on the line of the other, and a school that was divided keeps a line of its own. What two schools did before
+ * they merged is on the line of
  * the merged school, and stays two facts: A came to a meeting and B did not, both became C afterwards, and C was
  * invited twice and stayed away once. Immutable and thread-safe.
  */

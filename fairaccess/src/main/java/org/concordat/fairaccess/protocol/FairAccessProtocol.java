@@ -248,7 +248,8 @@ public abstract class FairAccessProtocol {
 
   /**
    * What holds for directions: how long a school that is asked again has to reply, how long a notice may be referred,
-   * and how long an academy has for its evidence. {@link org.concordat.fairaccess.casework.CaseContext#escalationsOn} makes the context of an
+   * and how long an academy has for its evidence. {@link org.concordat.fairaccess.casework.CaseContext#escalationsOn} makes
+   * the context of an
    * escalation by them.
    *
    * @return the rules, by the day of the event that they govern

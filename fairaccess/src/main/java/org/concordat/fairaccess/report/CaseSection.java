@@ -73,7 +73,8 @@ public record CaseSection(
    * last at school on 1 September 2023, found not ready on 19 October, in provision from 20 November and ready on 11 December,
    * 36 school days are told at the end of October, 58 at that of November and 74 at that of December. Counted to the end of the
    * month are those who wait, are in provision or are yet to come, and to the first day on the register those for whom it came in
-   * the year; whoever withdrew or is not under the protocol is not counted. One who did not come on that day is on the register and still out,
+   * the year; whoever withdrew or is not under the protocol is not counted. One who did not come on that day is on the
+   * register and still out,
    * until the day on which it came, or to the end of the month while it has not; if its case is closed before, it is counted
    * to that day, after which nobody tells the report more.
    *

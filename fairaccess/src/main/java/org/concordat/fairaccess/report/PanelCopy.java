@@ -21,7 +21,8 @@ import org.immutables.value.Value;
 /**
  * The monthly report as the members of the panel see it, with every number.
  *
- * <p>It is not for publication: it is no {@link PublishedReport}, and only {@link #publish} makes one of it. Its {@code toString} shows
+ * <p>It is not for publication: it is no {@link PublishedReport}, and only {@link #publish} makes one of it. Its {@code
+ * toString} shows
  * no count. Immutable and thread-safe.
  */
 @Value.Immutable

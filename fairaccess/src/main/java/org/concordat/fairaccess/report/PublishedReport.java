@@ -192,7 +192,8 @@ public final class PublishedReport {
    * The tables in lines, to be printed under whose they are and of which month.
    *
    * <p>The second line says what the marks in the tables mean: {@code *} stands for a count that is hidden, which is small or would
-   * betray one that is, and {@code -} for one that is left out because others would be found from it. Neither is a zero, which is shown.
+   * betray one that is, and {@code -} for one that is left out because others would be found from it. Neither is a zero,
+   * which is shown.
    *
    * @return the heading, the line on the marks and the text of each of {@link #tables()}, in their order
    */

@@ -341,8 +341,10 @@ final class ReportPublisher {
   /**
    * The median of days out, if it is not of a few, and the shown counts tell so without it. Who was measured waits, is in
    * provision, or came on roll in the year, after a decision of the year or of the one before: where five of six cases were
-   * measured, only one can have ended otherwise. One decided on in July and on roll in September is measured and not counted as decided on, so
-   * that those who wait and the decided are mostly no fewer than the measured without those in provision, and the median is shown only where the shown
+   * measured, only one can have ended otherwise. One decided on in July and on roll in September is measured and not counted
+   * as decided on, so
+   * that those who wait and the decided are mostly no fewer than the measured without those in provision, and the median is
+   * shown only where the shown
    * counts of both come to as many as are not few.
    */
   private Answer<BigDecimal> median(Publication publication) {

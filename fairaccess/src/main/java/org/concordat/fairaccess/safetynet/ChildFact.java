@@ -311,7 +311,8 @@ public sealed interface ChildFact {
    * that all its schools have missed for longer stays out since then, and which of the two is so is asked about.
    *
    * <p>What a school reports again is one leaving where the child attended last no later than on the day of deletion that
-   * was reported before, and in between joined no school and came to none, left no other, moved neither in nor away and had no answer of that
+   * was reported before, and in between joined no school and came to none, left no other, moved neither in nor away and had
+   * no answer of that
    * school. If the days differ, those of the report of the earliest last day count, of these the earliest deletion, for the
    * wait, the register and the notice that is owed, and the difference is asked about: deleted on 20 October and reported
    * as of 8 September and as of 15 September, the child is out since 9 September.

@@ -49,7 +49,8 @@ public abstract class ChildPicture {
 
   /**
    * The schools on whose register the child is, each once, under the URN of the joining that was reported last. One
-   * that the child has left is among them until the day of deletion, or the end of the school. Two of which one took over the other are one from the
+   * that the child has left is among them until the day of deletion, or the end of the school. Two of which one took over
+   * the other are one from the
    * day of the takeover on.
    *
    * @return them, by URN

@@ -138,7 +138,8 @@ public final class SafetyNet {
 
   /**
    * The children of whom nothing shows whether they are on a register on a date, such as one whom a school refused
-   * and of whom no more is known, or one whose school closed and was divided. They are in no list of children who are out, and may be.
+   * and of whom no more is known, or one whose school closed and was divided. They are in no list of children who are out,
+   * and may be.
    *
    * @param date the date
    * @return the pictures of those of {@link ChildStanding#NOT_KNOWN} of whom a fact is known by then, by reference

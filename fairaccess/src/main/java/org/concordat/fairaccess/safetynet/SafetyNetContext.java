@@ -117,7 +117,8 @@ public record SafetyNetContext(
    * 2016/792), since the register is taken to end with the school. A leaving that is reported by then counts as it is reported, but
    * that no register outlives its school, none or several taking over: a child that attended 100001 last on 14 July, and whose
    * deletion is reported of 30 October, is on no register from 1 September on, which is asked about, and the notice is owed by
-   * that day, of which one that tells of 30 October tells too. A leaving reported as of a later day is the same leaving. One who is reported to join after the closing is on the register, and
+   * that day, of which one that tells of 30 October tells too. A leaving reported as of a later day is the same leaving. One
+   * who is reported to join after the closing is on the register, and
    * that is asked about.
    *
    * <p>Where more than one link is a taking-over, the school was divided, and nothing says to which of the others the

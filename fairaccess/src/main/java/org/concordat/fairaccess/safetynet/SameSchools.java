@@ -39,7 +39,8 @@ import org.concordat.fairaccess.safetynet.ClosedSchools.Closing;
  *
  * <p>A number to which the child has not applied and whose register it has not joined by the day of a fact may be another
  * of a school that is known: of the whole whose part it is, of the part whose whole it is, or of a school that converts
- * into it, one number into one, named too early, or of the only known one of those that merge into it. Links do not tell such a conversion from a takeover by a school that
+ * into it, one number into one, named too early, or of the only known one of those that merge into it. Links do not tell
+ * such a conversion from a takeover by a school that
  * stands already, so that a fact which names one too early is asked about.
  */
 final class SameSchools {

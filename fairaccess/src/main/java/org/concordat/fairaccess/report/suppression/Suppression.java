@@ -31,7 +31,8 @@ import org.concordat.core.reason.Reason;
  * any more without betraying one: of 2, 5 and 20 with their total, that is shown, then the 20, and the 5 is hidden beside
  * the 2. Then each that is shown is left out on trial, the parts first: if two others can be shown in its place, or three in the
  * place of a total of all, which tells the most, it stays out. Where 10 decided on are 7 placed and 3 whom a school is to answer
- * for, the 10 hides the 7 and the 7 who moved away that are 14 with them; both are shown without it. Where a total cannot even be marked it is left out and the publication says so; where marks tell too much, since
+ * for, the 10 hides the 7 and the 7 who moved away that are 14 with them; both are shown without it. Where a total cannot
+ * even be marked it is left out and the publication says so; where marks tell too much, since
  * two tables share a total, other counts are left out in the same way.
  *
  * <p>That a count stays protected is never assumed: for each number that must not be ruled out, other whole numbers for all
