@@ -219,6 +219,24 @@ class PublishedProceduresProperties {
     });
   }
 
+  @Property(generation = GenerationMode.EXHAUSTIVE)
+  void everyDutyThatARowStartsIsDischargedByARowThatMayFollow(
+      @ForAll("all") ProcedureLaws<?, ?, ?, ?, ?> tested) {
+    started(tested.procedure());
+  }
+
+  private static <G extends Enum<G> & Stage> void started(Procedure<G, ?, ?, ?, ?> procedure) {
+    for (Transition<G> row : procedure.table()) {
+      for (String duty : row.starts()) {
+        assertThat(mayFollow(procedure, row.leadsTo(), duty))
+            .as(
+                "a step discharges %s, which %s starts in %s of %s",
+                duty, row.trigger(), row.leadsFrom(), procedure.code())
+            .isEqualTo(!BY_NO_STEP.contains(procedure.code() + " " + duty));
+      }
+    }
+  }
+
   private static <G extends Enum<G> & Stage> ImmutableSet<String> limited(
       Procedure<G, ?, ?, ?, ?> procedure, G stage) {
     return procedure.table().stream()
