@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.reason.Answer;
@@ -124,13 +125,18 @@ public final class ExclusionHistory {
   /**
    * Whether the child is twice excluded on a date, under the rule of that date, by schools that took over from one another.
    *
-   * <p>Two numbers of which one descends from the other are one school once they are so by the date. School 100002 excluded
-   * the child on 8 October 2012, 100001 took it over on 1 November and excluded the child on 9 November: on 15 November
-   * that is one school. Two schools that excluded the child and merged are still two that did.
+   * <p>The Act asks by how many schools the child was excluded, so two numbers of which one descends from the other are
+   * told apart on the day of the later exclusion. School 100002 excluded the child on 8 October 2012, 100001 took it over on
+   * 1 November and excluded the child on 9 November: that is one school, and the child is not twice excluded. Had 100001
+   * taken it over on 1 December only, they were two on 9 November, and the child is twice excluded on the 15th. From 1
+   * December on that is unknown, since an exclusion from before may have been put down under the number that the school has
+   * now; so it is on every date where the day of the link is not known. No source says how the Act counts schools that took
+   * over from one another. Two schools that excluded the child and merged are still two that did.
    *
    * @param on the date
    * @param links which schools took over from which
-   * @return as {@link #isTwiceExcluded(LocalDate)}
+   * @return as {@link #isTwiceExcluded(LocalDate)}; unknown for the reason {@code pupil.exclusion-not-known} also if it
+   *     depends on whether two numbers were one school when the later exclusion was made
    * @throws NullPointerException if an argument is null
    */
   public Answer<Boolean> isTwiceExcluded(LocalDate on, Successions links) {
@@ -181,28 +187,30 @@ public final class ExclusionHistory {
     }
     TwiceExcludedRules rules = edition.get().rules();
     ExcludingSchools schools = new ExcludingSchools(exclusions, on, links);
-    Optional<LocalDate> certain = until(on, rules, schools, one -> counts(one, rules, false));
-    Optional<LocalDate> possible = until(on, rules, schools, one -> counts(one, rules, true));
+    Optional<LocalDate> certain =
+        until(on, rules, schools::atLeast, one -> counts(one, rules, false));
+    Optional<LocalDate> possible =
+        until(on, rules, schools::atMost, one -> counts(one, rules, true));
     return agree.test(certain, possible)
         ? Answer.known(outcome.apply(certain))
         : Answer.unknown(Reason.coded("pupil.exclusion-not-known")
             .with("on", on)
             .under(edition.get().source())
             .saying(
-                "whether the child is twice excluded on {on}, or until when, depends on an outcome"
-                    + " or an age that is not known"));
+                "whether the child is twice excluded on {on}, or until when, depends on an outcome,"
+                    + " an age or a school of an exclusion that is not known"));
   }
 
   private Optional<LocalDate> until(
       LocalDate on,
       TwiceExcludedRules rules,
-      ExcludingSchools schools,
+      ToIntFunction<ImmutableList<PastExclusion>> schools,
       Predicate<PastExclusion> counting) {
     ImmutableList<PastExclusion> counted = exclusions.stream()
         .filter(one -> !one.effective().isAfter(on))
         .filter(counting)
         .collect(toImmutableList());
-    return schools.countOf(counted) < rules.schools()
+    return schools.applyAsInt(counted) < rules.schools()
         ? Optional.empty()
         : Optional.of(rules.lastDay(counted.get(counted.size() - 1).effective()))
             .filter(last -> !last.isBefore(on));

@@ -91,12 +91,29 @@ class ExclusionHistoryTest {
   }
 
   @Test
-  void t13ASchoolThatTookTheOtherOverIsTheSameFromThatDayOn() {
+  void t13ASchoolThatHadTakenTheOtherOverWhenItExcludedIsTheSame() {
+    Successions links = Successions.of(List.of(Succession.of(ONE, OTHER, LATEST)));
+
+    assertThat(twice(ExclusionOutcome.STANDS).isTwiceExcluded(LATEST, links))
+        .isEqualTo(Answer.known(false));
+  }
+
+  @Test
+  void t13ASchoolThatTookTheOtherOverLaterWasAnotherUnlessANumberWasPutDownLater() {
     Successions links = Successions.of(List.of(Succession.of(ONE, OTHER, LATEST.plusDays(9))));
     ExclusionHistory history = twice(ExclusionOutcome.STANDS);
 
     assertThat(history.isTwiceExcluded(LATEST.plusDays(8), links)).isEqualTo(Answer.known(true));
-    assertThat(history.isTwiceExcluded(LATEST.plusDays(9), links)).isEqualTo(Answer.known(false));
+    assertThat(code(history.isTwiceExcluded(LATEST.plusDays(9), links)))
+        .isEqualTo("pupil.exclusion-not-known");
+  }
+
+  @Test
+  void t13ASchoolThatTookTheOtherOverOnADayNotKnownMayBeTheSame() {
+    Successions links = Successions.of(List.of(Succession.undated(ONE, OTHER)));
+
+    assertThat(code(twice(ExclusionOutcome.STANDS).isTwiceExcluded(LATEST, links)))
+        .isEqualTo("pupil.exclusion-not-known");
   }
 
   @Test
