@@ -93,7 +93,7 @@ final class CaseExclusions {
 
   private static Escalation without(
       Escalation data, StandingExclusion ended, ExclusionEnded event) {
-    EscalatedChild child = data.child().without(ended);
+    EscalatedChild child = data.child().without(ended, event.ending());
     Urn school = ended.school();
     Optional<StandingExclusion> found = Optional.ofNullable(
             data.foundExcludedSince().get(school))

@@ -14,18 +14,17 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.concordat.core.calendar.AcademicYear;
 import org.concordat.core.identity.LocalAuthorityCode;
 import org.concordat.core.identity.Successions;
 import org.concordat.core.identity.Urn;
 import org.concordat.core.pupil.CompulsorySchoolAge;
 import org.concordat.core.pupil.ExclusionHistory;
-import org.concordat.core.pupil.ExclusionOutcome;
-import org.concordat.core.pupil.PastExclusion;
 import org.concordat.core.pupil.Pupil;
 import org.concordat.core.reason.Answer;
 
@@ -44,12 +43,15 @@ import org.concordat.core.reason.Answer;
  *     several, where it excluded the child more than once
  * @param overCompulsoryAgeFrom the first day on which the child is over compulsory school age, inclusive;
  *     empty where that day is far off or not known
+ * @param ended the exclusions that the pupil's history may tell of and that were said to have ended, as they were known,
+ *     and how; one of the history that is neither here nor among {@code exclusions} is one that the history gained since
  */
 public record EscalatedChild(
     Pupil pupil,
     LocalAuthorityCode home,
     ImmutableSortedSet<StandingExclusion> exclusions,
-    Optional<LocalDate> overCompulsoryAgeFrom) {
+    Optional<LocalDate> overCompulsoryAgeFrom,
+    ImmutableSortedMap<StandingExclusion, ExclusionEnding> ended) {
 
   /**
    * Checks the exclusions.
@@ -63,6 +65,7 @@ public record EscalatedChild(
     requireNonNull(overCompulsoryAgeFrom, "overCompulsoryAgeFrom");
     exclusions =
         ImmutableSortedSet.copyOf(naturalOrder(), requireNonNull(exclusions, "exclusions"));
+    ended = ImmutableSortedMap.copyOf(requireNonNull(ended, "ended"), naturalOrder());
     ImmutableList<Urn> dayless = exclusions.stream()
         .filter(one -> one.effective().isEmpty())
         .map(StandingExclusion::school)
@@ -71,6 +74,24 @@ public record EscalatedChild(
         dayless.stream().distinct().count() == dayless.size(),
         "EscalatedChild exclusions: must be one without a day of a school, but were of %s",
         dayless);
+  }
+
+  /**
+   * A child of whom no exclusion was said to have ended.
+   *
+   * @param pupil who the child is
+   * @param home the local authority in whose area the child lives
+   * @param exclusions the permanent exclusions that stand
+   * @param overCompulsoryAgeFrom the first day on which the child is over compulsory school age, inclusive; or empty
+   * @throws IllegalArgumentException if there are two exclusions without a day under one number
+   * @throws NullPointerException if an argument is null
+   */
+  public EscalatedChild(
+      Pupil pupil,
+      LocalAuthorityCode home,
+      ImmutableSortedSet<StandingExclusion> exclusions,
+      Optional<LocalDate> overCompulsoryAgeFrom) {
+    this(pupil, home, exclusions, overCompulsoryAgeFrom, ImmutableSortedMap.of());
   }
 
   /**
@@ -90,7 +111,7 @@ public record EscalatedChild(
     ImmutableSortedSet<StandingExclusion> standing =
         requireNonNull(pupil, "pupil").exclusions().stream()
             .flatMap(history -> history.all().stream())
-            .filter(EscalatedChild::mayStand)
+            .filter(TwiceExcluded::mayStand)
             .map(one -> StandingExclusion.effective(one.school(), one.effective()))
             .collect(toImmutableSortedSet(naturalOrder()));
     return new EscalatedChild(pupil, home, standing, Optional.empty());
@@ -133,6 +154,10 @@ public record EscalatedChild(
    */
   public EscalatedChild withExclusion(StandingExclusion exclusion) {
     requireNonNull(exclusion, "exclusion");
+    return known(exclusion).ended(Maps.filterKeys(ended, one -> !one.equals(exclusion)));
+  }
+
+  private EscalatedChild known(StandingExclusion exclusion) {
     Optional<StandingExclusion> dayless = exclusions.stream()
         .filter(one -> one.school().equals(exclusion.school()))
         .filter(one -> one.effective().isEmpty())
@@ -161,18 +186,34 @@ public record EscalatedChild(
   }
 
   private EscalatedChild without(Optional<StandingExclusion> exclusion) {
-    return exclusion.map(this::without).orElse(this);
+    return exclusion
+        .map(gone ->
+            excluded(ImmutableSortedSet.copyOf(Sets.filter(exclusions, one -> !one.equals(gone)))))
+        .orElse(this);
   }
 
-  /** The same child without an exclusion. */
-  EscalatedChild without(StandingExclusion exclusion) {
-    return excluded(
-        ImmutableSortedSet.copyOf(Sets.filter(exclusions, one -> !one.equals(exclusion))));
+  /** The same child, one of whose exclusions has ended; how is kept where the pupil's history may tell of it. */
+  EscalatedChild without(StandingExclusion exclusion, ExclusionEnding ending) {
+    EscalatedChild left = without(Optional.of(exclusion));
+    return mayBeOfHistory(exclusion)
+        ? left.ended(ImmutableSortedMap.<StandingExclusion, ExclusionEnding>naturalOrder()
+            .putAll(Maps.filterKeys(ended, one -> !one.equals(exclusion)))
+            .put(exclusion, ending)
+            .buildOrThrow())
+        : left;
+  }
+
+  private boolean mayBeOfHistory(StandingExclusion exclusion) {
+    return pupil.exclusions().stream()
+        .flatMap(history -> history.all().stream())
+        .anyMatch(one ->
+            exclusion.effective().filter(day -> !day.equals(one.effective())).isEmpty());
   }
 
   /**
-   * The same child, no longer excluded from a school under one of its numbers, on whichever days; an exclusion that is
-   * known under another number of the same school stays.
+   * The same child, never excluded from a school under one of its numbers, on whichever days, as far as is known: what was
+   * known was put down by mistake. An exclusion that is known under another number of the same school stays; one that was
+   * made and came to an end is {@linkplain CommonCommand.RecordExclusionEnd recorded} as such.
    *
    * @param school the school
    * @return a copy; an equal one where the child was not excluded from it
@@ -180,8 +221,13 @@ public record EscalatedChild(
    */
   public EscalatedChild withoutExclusionFrom(Urn school) {
     requireNonNull(school, "school");
-    return excluded(
-        ImmutableSortedSet.copyOf(Sets.filter(exclusions, one -> !one.school().equals(school))));
+    EscalatedChild left = this;
+    for (StandingExclusion one : exclusions) {
+      if (one.school().equals(school)) {
+        left = left.without(one, ExclusionEnding.RECORDED_IN_ERROR);
+      }
+    }
+    return left;
   }
 
   /** The same child, with those of the exclusions that are known without any day known on this one. */
@@ -194,7 +240,16 @@ public record EscalatedChild(
   }
 
   private EscalatedChild excluded(ImmutableSortedSet<StandingExclusion> others) {
-    return new EscalatedChild(pupil, home, others, overCompulsoryAgeFrom);
+    return new EscalatedChild(pupil, home, others, overCompulsoryAgeFrom, ended);
+  }
+
+  private EscalatedChild ended(Map<StandingExclusion, ExclusionEnding> others) {
+    return new EscalatedChild(
+        pupil,
+        home,
+        exclusions,
+        overCompulsoryAgeFrom,
+        ImmutableSortedMap.copyOf(others, naturalOrder()));
   }
 
   /**
@@ -237,7 +292,8 @@ public record EscalatedChild(
    * @throws NullPointerException if the day is null
    */
   public EscalatedChild withOverCompulsoryAgeFrom(LocalDate from) {
-    return new EscalatedChild(pupil, home, exclusions, Optional.of(requireNonNull(from, "from")));
+    return new EscalatedChild(
+        pupil, home, exclusions, Optional.of(requireNonNull(from, "from")), ended);
   }
 
   /**
@@ -270,86 +326,28 @@ public record EscalatedChild(
    * s.87): one of 8 October 2012 counts to 7 October 2014. It excuses from the preference alone: the panel
    * may still place the child, and the school may still be directed.
    *
-   * <p>The exclusions whose days are known here count beside those of the pupil's history, for the schools that made them,
-   * as {@link ExclusionHistory#isTwiceExcluded(LocalDate, Successions)} tells schools apart: two numbers under which there
-   * is an exclusion of one day are one school, whichever of them another exclusion is known by, and so are two of which one
-   * took over from the other by the date. One of the history that would stand and is
-   * not among {@link #exclusions()} any more has ended, and counts no more than one that was reinstated. What came of another
-   * is told by the history where that has one of the day; any other stands. That it was made at compulsory school age is
-   * told by the year group, from year 1 on; in reception and before it is not known.
+   * <p>The exclusions of the pupil's history count as it tells of them, unless they are among those that {@linkplain
+   * #ended() ended}; those that are known here beside them count too, for the schools that made them, as {@link
+   * ExclusionHistory#isTwiceExcluded(LocalDate, Successions)} tells schools apart. One that is known by number and day in
+   * both is one, and what came of it is told by the history. That it was made at compulsory school age is told by the year
+   * group where the history has none of the day, from year 1 on; in reception and before it is not known.
+   *
+   * <p>What is not known makes the answer unknown where it may make a difference, and never a no. An exclusion whose day is
+   * not known is that of a day that is known of its number, if it was known on that day or later, as {@link
+   * #withExclusion(StandingExclusion)} says; else it may be of any day by then, and made at any age. Where one without a day
+   * ended, any of the history of that school may be the one. An exclusion that stands under one number while one of its day
+   * under another number ended, or did not come to stand by the history, may stand or not: there is one of that day alone.
    *
    * @param date the day of the refusal, on which the pupil is in the year group that is given
    * @param links which schools took over from which, as {@link EscalationContext#successions()} holds them
-   * @return yes or no; unknown where {@link Pupil#isTwiceExcluded(LocalDate)} is and the days that are known here do not
-   *     make it a yes
+   * @return yes or no; unknown where {@link Pupil#isTwiceExcluded(LocalDate)} is because no history is given and the days
+   *     that are known here do not make it a yes, and for the reason {@code pupil.exclusion-not-known} where it depends on
+   *     what is not known of an exclusion
    * @throws NullPointerException if an argument is null
    */
   public Answer<Boolean> mayBeRefusedAsTwiceExcluded(LocalDate date, Successions links) {
-    requireNonNull(date, "date");
-    requireNonNull(links, "links");
-    Answer<Boolean> together = ExclusionHistory.of(exclusionsBy(date)).isTwiceExcluded(date, links);
-    return pupil.exclusions().isPresent() || together.find().orElse(false)
-        ? together
-        : pupil.isTwiceExcluded(date);
-  }
-
-  private ImmutableList<PastExclusion> exclusionsBy(LocalDate date) {
-    ImmutableList<PastExclusion> recorded = pupil.exclusions().stream()
-        .flatMap(history -> history.all().stream())
-        .filter(one -> !mayStand(one) || isKnown(one))
-        .collect(toImmutableList());
-    return Stream.concat(
-            recorded.stream(),
-            exclusions.stream()
-                .flatMap(one ->
-                    one
-                        .effective()
-                        .flatMap(day -> past(one.school(), day, recorded, date))
-                        .stream()))
-        .collect(toImmutableList());
-  }
-
-  /** An exclusion that is known here, with what came of the one of that day in the history; empty if it is there. */
-  private Optional<PastExclusion> past(
-      Urn school, LocalDate day, ImmutableList<PastExclusion> recorded, LocalDate date) {
-    ImmutableList<PastExclusion> ofDay =
-        recorded.stream().filter(past -> isOf(day, past)).collect(toImmutableList());
-    Optional<PastExclusion> first = ofDay.stream().findFirst();
-    return ofDay.stream().anyMatch(past -> past.school().equals(school))
-        ? Optional.empty()
-        : Optional.of(new PastExclusion(
-            school,
-            day,
-            PastExclusion.Kind.PERMANENT,
-            first.map(PastExclusion::outcome).orElse(Optional.of(ExclusionOutcome.STANDS)),
-            first.map(PastExclusion::atCompulsoryAge).orElseGet(() -> wasOfAge(day, date))));
-  }
-
-  /** Whether an exclusion of the history is one of these: one that would stand and is not among them has ended. */
-  private boolean isKnown(PastExclusion recorded) {
-    return exclusions.stream()
-        .flatMap(one -> one.effective().stream())
-        .anyMatch(day -> isOf(day, recorded));
-  }
-
-  private static boolean mayStand(PastExclusion one) {
-    return one.kind() == PastExclusion.Kind.PERMANENT
-        && one.outcome().orElse(ExclusionOutcome.STANDS) == ExclusionOutcome.STANDS;
-  }
-
-  private static boolean isOf(LocalDate known, PastExclusion recorded) {
-    return recorded.kind() == PastExclusion.Kind.PERMANENT
-        && recorded.effective().equals(known);
-  }
-
-  /** Whether an exclusion was made at compulsory school age, which nobody in year 1 or later is below; empty before it. */
-  private Optional<Boolean> wasOfAge(LocalDate effective, LocalDate date) {
-    int years = AcademicYear.containing(date).startYear()
-        - AcademicYear.containing(effective).startYear();
-    return pupil.yearGroup().number().stream()
-        .filter(now -> now - years >= 1)
-        .mapToObj(now -> true)
-        .findFirst();
+    return new TwiceExcluded(this, requireNonNull(date, "date"), requireNonNull(links, "links"))
+        .answer();
   }
 
   /**
