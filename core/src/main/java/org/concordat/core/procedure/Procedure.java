@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.core.calendar.Due;
@@ -67,6 +68,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
   private final String code;
   private final G initial;
   private final Running initialDuties;
+  private final BiFunction<LocalDate, D, D> firstDay;
   private final Moves<G, D, E> first;
   private final ImmutableSortedSet<G> ends;
   private final Vocabulary<D, C, E> vocabulary;
@@ -79,6 +81,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
       String code,
       G initial,
       ImmutableList<Row.Start<Event>> initialStarts,
+      BiFunction<LocalDate, D, D> firstDay,
       ImmutableSortedSet<G> ends,
       Vocabulary<D, C, E> vocabulary,
       ImmutableMap<String, Deadline<G, D, X>> deadlines,
@@ -87,6 +90,7 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
     this.initial = initial;
     this.initialDuties =
         Running.of(initialStarts.stream().map(Row.Start::code).collect(toImmutableList()));
+    this.firstDay = firstDay;
     this.first = rows.following(initial);
     this.ends = ends;
     this.vocabulary = vocabulary;
@@ -198,13 +202,17 @@ public final class Procedure<G extends Enum<G> & Stage, D, C extends Command, E 
    *
    * @param on the day on which it begins
    * @param data what is known at the beginning
-   * @return the state
+   * @return the state, with what the procedure knows of every life by its first day
    * @throws IllegalArgumentException if the year has more than six digits
    */
   public State<G, D> begin(LocalDate on, D data) {
     int packed = PackedDate.of(on);
     return new State<>(
-        initial, packed, requireNonNull(data, "data"), initialDuties.allOn(packed), packed);
+        initial,
+        packed,
+        firstDay.apply(on, requireNonNull(data, "data")),
+        initialDuties.allOn(packed),
+        packed);
   }
 
   /**

@@ -63,6 +63,7 @@ public final class ProcedureBuilder<
   private final Map<Class<?>, BiFunction<D, E, D>> folds = new LinkedHashMap<>();
   private final Map<String, Deadline<G, D, X>> deadlines = new LinkedHashMap<>();
   private final Map<G, ImmutableList<Row.Start<Event>>> beginnings = new LinkedHashMap<>();
+  private BiFunction<LocalDate, D, D> firstDay = (on, data) -> data;
   private final Set<G> ends = new LinkedHashSet<>();
   private final List<Transition<G>> faces = new ArrayList<>();
   private final List<Rows.Written<G, D, C, E, X>> written = new ArrayList<>();
@@ -211,6 +212,19 @@ public final class ProcedureBuilder<
   }
 
   /**
+   * Says what is known of every life by the day on which it begins, whoever begins it.
+   *
+   * @param known the data on the first day, from that day and the data that is given; the same again where it is given
+   *     what came out
+   * @return this builder
+   * @throws NullPointerException if it is null
+   */
+  public ProcedureBuilder<G, D, C, E, X> beginsKnowing(BiFunction<LocalDate, D, D> known) {
+    this.firstDay = requireNonNull(known, "known");
+    return this;
+  }
+
+  /**
    * Says where lives end.
    *
    * @param stages the stages that no row leads out of
@@ -264,6 +278,7 @@ public final class ProcedureBuilder<
         code,
         beginning.getKey(),
         beginning.getValue(),
+        firstDay,
         ImmutableSortedSet.copyOf(ends),
         vocabulary,
         ImmutableMap.copyOf(deadlines),

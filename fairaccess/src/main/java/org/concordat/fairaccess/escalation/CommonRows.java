@@ -256,6 +256,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
           table) {
     table
         .begins(shape.placed(), ImmutableList.of(question))
+        .beginsKnowing((on, data) -> data.begunOn(on))
         .ends(shape.onRoll(), shape.backToPanel(), shape.closed(), shape.converted());
   }
 

@@ -29,9 +29,8 @@ public abstract class Escalation {
   Escalation() {}
 
   /**
-   * The case of a child for whom a school has been named. {@link RouteEntry} begins it on a day, and holds since when
-   * exclusions of the child are known; here that is left empty, and an exclusion without any day gets none by a {@linkplain
-   * CommonCommand.RecordExclusion record}.
+   * The case of a child for whom a school has been named. Since when the exclusions of the child are known is told by the
+   * day on which a {@link RouteEntry} or a route begins it; here that is left empty.
    *
    * @param child the child
    * @param school the school, as it stands on the day it is named
@@ -40,6 +39,14 @@ public abstract class Escalation {
    */
   public static Escalation of(EscalatedChild child, NamedSchool school) {
     return ImmutableEscalation.builder().child(child).school(school).build();
+  }
+
+  /** The same case with the day from which the exclusions that are known now are known at the latest. */
+  final Escalation begunOn(LocalDate on) {
+    ImmutableEscalation.Builder begun = but().child(child().withExclusionsKnownOn(on));
+    return child().exclusions().isEmpty() || exclusionsLearnedOn().isPresent()
+        ? begun.build()
+        : begun.exclusionsLearnedOn(on).build();
   }
 
   ImmutableEscalation.Builder but() {
@@ -101,7 +108,7 @@ public abstract class Escalation {
    * that the panel owes to take the case back is told once something is learned again.
    *
    * @return the day of the last record of an exclusion or of its end, or on which grounds were last stated; before any of
-   *     them that of the {@linkplain RouteEntry entry} if an exclusion was known then, else empty
+   *     them that on which the case began if an exclusion was known then, else empty
    */
   public abstract Optional<LocalDate> exclusionsLearnedOn();
 

@@ -32,7 +32,8 @@ import org.concordat.core.school.SchoolRegister;
  *
  * <p>An exclusion from which the child comes is known from the day of the entry on; see {@link
  * Escalation#exclusionsLearnedOn()}. One whose own day is not known, and neither a day on which it was there, is known to
- * have been there on that of the entry ({@link StandingExclusion#knownOn()}).
+ * have been there on that of the entry ({@link StandingExclusion#knownOn()}). A route that begins a case on a day without an
+ * entry holds the same.
  *
  * <p>Immutable and thread-safe.
  *
@@ -77,7 +78,7 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
         : Standing.changed(school, on, context)
             .map(Answer::<RouteEntry>unknown)
             .orElseGet(() -> EscalationRoute.of(child, context.inAreaOf(school, on), context.on(on))
-                .map(route -> new RouteEntry(route, begun(child, school, on), on)));
+                .map(route -> new RouteEntry(route, Escalation.of(child, school).begunOn(on), on)));
   }
 
   /**
@@ -112,13 +113,6 @@ public record RouteEntry(EscalationRoute route, Escalation begun, LocalDate on) 
             : standingOn(on, school, standing, line, context))
         .flatMap(standing -> NamedSchool.from(standing, on))
         .flatMap(named -> of(child, named, on, context));
-  }
-
-  private static Escalation begun(EscalatedChild child, NamedSchool school, LocalDate on) {
-    Escalation begun = Escalation.of(child.withExclusionsKnownOn(on), school);
-    return child.exclusions().isEmpty()
-        ? begun
-        : begun.but().exclusionsLearnedOn(on).build();
   }
 
   private static boolean isSplit(Urn school, Set<Urn> standing, EscalationContext context) {

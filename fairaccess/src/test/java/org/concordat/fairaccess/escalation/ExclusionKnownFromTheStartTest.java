@@ -24,6 +24,8 @@ import org.concordat.core.pupil.Pupil;
 import org.concordat.core.pupil.PupilReference;
 import org.concordat.core.pupil.YearGroup;
 import org.concordat.core.school.AdmissionAuthority;
+import org.concordat.fairaccess.escalation.CommonCommand.Agree;
+import org.concordat.fairaccess.escalation.CommonCommand.Ask;
 import org.concordat.fairaccess.escalation.FoundationCommand.Direct;
 import org.concordat.fairaccess.escalation.FoundationCommand.FormIntention;
 import org.concordat.fairaccess.escalation.FoundationCommand.OpenDirection;
@@ -102,5 +104,28 @@ class ExclusionKnownFromTheStartTest {
   void entryTellsSinceWhenAnExclusionIsKnownAndNothingWhereThereIsNone() {
     assertThat(entered(ENTERED.withExclusionFrom(MOOR)).exclusionsLearnedOn()).contains(october(1));
     assertThat(entered(ENTERED).exclusionsLearnedOn()).isEmpty();
+  }
+
+  @Test
+  void givenARouteThatBeginsTheCaseWithoutAnEntryThenTheSameIsKnown() {
+    EscalatedChild child = ENTERED
+        .withExclusionFrom(MOOR)
+        .withExclusionFrom(MOOR_AS_ACADEMY, october(1).minusDays(9));
+    Escalation begun = Escalation.of(child, NAMED);
+
+    assertThat(CommunityRoute.PROCEDURE.begin(october(1), begun).data()).isEqualTo(entered(child));
+    assertThat(FoundationRoute.PROCEDURE.begin(october(1), begun).data()).isEqualTo(entered(child));
+    assertThat(AcademyRoute.PROCEDURE.begin(october(1), begun).data()).isEqualTo(entered(child));
+    assertThat(LookedAfterRoute.PROCEDURE.begin(october(1), begun).data())
+        .isEqualTo(entered(child));
+  }
+
+  @Test
+  void givenAnExclusionFromTheNamedSchoolThatAgreesThenThePanelOwesToTakeTheCaseBack() {
+    assertThat(Life.foundation(ENTERED.withExclusionFrom(Cases.BROOK), Cases.FOUNDATION)
+            .after(new Ask(LOCAL_AUTHORITY, october(2)))
+            .after(new Agree(GOVERNING_BODY, october(5), november(5)))
+            .owed())
+        .containsKey("return-to-panel");
   }
 }
