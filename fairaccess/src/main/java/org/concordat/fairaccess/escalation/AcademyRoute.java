@@ -96,6 +96,9 @@ import org.concordat.fairaccess.escalation.AcademyEvent.RequestRefused;
  *
  * <p>An academy that admits once it is told that a direction is intended has not been directed; see {@link
  * Escalation#countsAsDirection()}.
+ *
+ * <p>If the school converts, the case closes and nothing is owed on this route any more; {@link Restart#owed} tells what is
+ * owed until it begins again, and {@link Restart} how it does.
  */
 public final class AcademyRoute {
 

@@ -57,6 +57,9 @@ import org.concordat.fairaccess.escalation.CommunityEvent.DecisionReasonsGiven;
  * <p>No statute bars a decision in spite of an exclusion from the school, and none is made without its reasons. Where
  * the exclusion is learned after a decision that gave none, the school is not ordered to carry it out until the
  * authority gives them.
+ *
+ * <p>If the school converts, the case closes and nothing is owed on this route any more; {@link Restart#owed} tells what is
+ * owed until it begins again, and {@link Restart} how it does.
  */
 public final class CommunityRoute {
 

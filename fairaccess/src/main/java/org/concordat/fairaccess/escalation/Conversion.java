@@ -17,7 +17,7 @@ import org.concordat.core.identity.Urn;
  *
  * <p>A foundation school named as 100001 that opened as academy 200001 on 1 November 2012 was a foundation
  * school until 31 October. What was served on its governing body, referred by it or agreed with it does not bind
- * the trust: the case closes on its route on 1 November and begins again; see {@link Restart}. The same holds
+ * the trust: the case closes on its route on 1 November and is to begin again; see {@link Restart}. The same holds
  * where the number stays and the type changes.
  *
  * <p>A conversion may be learned late. What was recorded of its day or after it stands as recorded, and the case closes on

@@ -29,6 +29,9 @@ import org.concordat.core.school.AdmissionAuthority;
  * is over, and the authority may direct on 1 November; a determination of the adjudicator binds as before. Of a school
  * that the adjudicator names in place of another, that one's refusal or agreement says nothing.
  *
+ * <p>If the school converts, the case closes and nothing is owed on this route any more; {@link Restart#owed} tells what is
+ * owed until it begins again, and {@link Restart} how it does.
+ *
  * <pre>{@code
  * State<FoundationStage, Escalation> state =
  *     FoundationRoute.PROCEDURE.begin(date, Escalation.of(child, school));

@@ -28,6 +28,9 @@ import org.concordat.core.procedure.Procedure;
  * step that it gives is refused as {@link
  * EscalationReasons#ANOTHER_BODY_DECIDES}.
  * An academy is for the Secretary of State, on {@link AcademyRoute}.
+ *
+ * <p>If the school converts, the case closes and nothing is owed on this route any more; {@link Restart#owed} tells what is
+ * owed until it begins again, and {@link Restart} how it does.
  */
 public final class LookedAfterRoute {
 

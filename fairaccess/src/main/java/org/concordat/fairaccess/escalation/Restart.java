@@ -7,11 +7,18 @@ package org.concordat.fairaccess.escalation;
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.Objects.requireNonNull;
+import static org.concordat.fairaccess.FairAccessRoles.CARING_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.LOCAL_AUTHORITY;
+import static org.concordat.fairaccess.FairAccessRoles.PANEL_CHAIR;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
+import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Obligation;
+import org.concordat.core.procedure.Role;
 import org.concordat.core.reason.Answer;
+import org.concordat.core.rule.Rule;
 
 /**
  * How a case goes on after the school converted: the new route, what carries over to it and what does not.
@@ -26,6 +33,17 @@ import org.concordat.core.reason.Answer;
  * one. Each is the child's from then on, whether it was known from the start, recorded on the way or found by the
  * authority's latest grounds; it stays until it is recorded that it ended or was an error ({@link
  * CommonCommand.RecordExclusionEnd}). The new case holds no grounds before the authority states its own.
+ *
+ * <p>Nothing is owed any more on the route on which the case closed, and on the new one nobody owes anything before it
+ * begins there. {@link #owed} tells what is owed meanwhile, so that no list of what is owed loses the child: on 1 November
+ * the authority owes to ask the trust.
+ *
+ * <pre>{@code
+ * procedure.obligations(state, context);               // nothing, once the school has converted
+ * Restart.owed(state.data(), context);                 // local-authority ask ...
+ * Restart.of(state.data(), context).entry().orElseThrow()
+ *     .match(community -> ..., foundation -> ..., academy -> ..., lookedAfter -> ...);
+ * }</pre>
  *
  * <p>Immutable and thread-safe.
  *
@@ -124,6 +142,50 @@ public record Restart(
                 .successions()
                 .sameSchool(finding.school(), conversion.was().urn(), conversion.on()))
             .collect(toImmutableList()));
+  }
+
+  /**
+   * What is owed for a case that closed since its school converted, as long as nobody has begun it again.
+   *
+   * <p>It is what is owed on the first day of the {@linkplain #entry() new case}, by the authority that acts for the place on
+   * the new route. Where it is not known how that begins, it is owed to say so: by the panel after a split, of which it
+   * names a part, and else by the authority that looks after the child, or the local authority. No day is set for either.
+   *
+   * @param data the case
+   * @param context the outside facts, with the establishment that the school became
+   * @return what is owed since the day on which the case closed; nothing for a case that did not close as converted
+   * @throws NullPointerException if an argument is null
+   */
+  public static ImmutableList<Obligation> owed(Escalation data, EscalationContext context) {
+    requireNonNull(context, "context");
+    return requireNonNull(data, "data").conversion().isEmpty()
+        ? ImmutableList.of()
+        : of(data, context)
+            .entry()
+            .match(
+                begun -> begun.match(
+                    community -> CommunityRoute.PROCEDURE.obligations(community, context),
+                    foundation ->
+                        FoundationRoute.of(begun.begun().school()).obligations(foundation, context),
+                    academy -> AcademyRoute.PROCEDURE.obligations(academy, context),
+                    lookedAfter -> LookedAfterRoute.PROCEDURE.obligations(lookedAfter, context)),
+                unknown -> ImmutableList.of(beginning(data)));
+  }
+
+  private static Obligation beginning(Escalation data) {
+    Conversion conversion = data.conversion().orElseThrow();
+    Role owner = conversion.successor().isEmpty() ? PANEL_CHAIR : authority(data.child());
+    return new Obligation(
+        Duty.of("begin-again", "say against which school the case begins again", owner),
+        data.convertedOn().orElse(conversion.on()),
+        OpenLimits.none(
+            Rule.agreed("time to begin the case again", "no day is set", Sources.CONVERSION)));
+  }
+
+  private static Role authority(EscalatedChild child) {
+    return child.pupil().lookedAfterBy().find().flatMap(carer -> carer).isPresent()
+        ? CARING_AUTHORITY
+        : LOCAL_AUTHORITY;
   }
 
   /** The child, with the exclusions that the authority's latest grounds found. */

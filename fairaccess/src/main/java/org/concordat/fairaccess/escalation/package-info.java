@@ -19,7 +19,9 @@
  *
  * <p>A route follows the school. When the {@link org.concordat.fairaccess.escalation.EscalationContext} tells of a
  * {@link org.concordat.fairaccess.escalation.Conversion}, the case closes on that day, and {@link
- * org.concordat.fairaccess.escalation.Restart} says how it goes on and what carries over.
+ * org.concordat.fairaccess.escalation.Restart} says how it goes on and what carries over. Whoever keeps the cases begins it
+ * again by that, on the route that the school takes now; until then no route owes anything for the child, and {@link
+ * org.concordat.fairaccess.escalation.Restart#owed} tells what is owed and by whom. A list of what is owed holds both.
  *
  * <p>Limits, lists and deciders come from a {@link org.concordat.fairaccess.escalation.DirectionEdition};
  * {@link org.concordat.fairaccess.escalation.DirectionEditions} holds England's by date. The {@link
