@@ -74,8 +74,12 @@ record TwiceExcluded(EscalatedChild child, LocalDate on, Successions links) {
     return child.ended().entrySet().stream()
         .filter(one -> one.getValue() != ExclusionEnding.RECORDED_IN_ERROR)
         .flatMap(one -> one.getKey().effective().stream()
-            .map(day ->
-                PastExclusion.permanent(one.getKey().school(), day, outcome(one.getValue()))));
+            .map(day -> new PastExclusion(
+                one.getKey().school(),
+                day,
+                PERMANENT,
+                Optional.of(outcome(one.getValue())),
+                Optional.empty())));
   }
 
   private static ExclusionOutcome outcome(ExclusionEnding ending) {
