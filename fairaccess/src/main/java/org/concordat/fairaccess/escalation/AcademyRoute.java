@@ -35,6 +35,7 @@ import java.util.Optional;
 import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
+import org.concordat.core.procedure.Guard;
 import org.concordat.core.procedure.Procedure;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Term;
@@ -176,12 +177,13 @@ public final class AcademyRoute {
           .whileOwed((data, context) -> data.unansweredLetterOn().isPresent());
 
   private static final Deadline<AcademyStage, Escalation, EscalationContext> SEEING =
-      BreachRows.seeing(
-          "see-start",
-          BreachRows.SEE_START,
-          SECRETARY_OF_STATE,
-          DIRECTED,
-          Sources.FUNDING_AGREEMENT);
+      BreachRows.<AcademyStage>seeing(
+              "see-start",
+              BreachRows.SEE_START,
+              SECRETARY_OF_STATE,
+              DIRECTED,
+              Sources.FUNDING_AGREEMENT)
+          .whileOwed((data, context) -> !GroundsGuards.isBarred(data, context));
 
   /** The table of the route. */
   public static final Procedure<
@@ -377,7 +379,9 @@ public final class AcademyRoute {
         table,
         DIRECTED,
         ImmutableList.of(SECRETARY_OF_STATE),
-        (data, command, context) -> Optional.empty());
+        (data, command, context) -> Optional.empty(),
+        Guard.of(GroundsGuards.NOT_EXCLUDED.words(), AcademyGuards::excluded),
+        BreachRows.noneSetOrMissed());
     table
         .from(UNDER_CONSIDERATION, WITH_ADJUDICATOR, MINDED_TO_DIRECT)
         .when(RefuseRequest.class)

@@ -72,20 +72,38 @@ record AgreementRows<G extends Enum<G> & Stage>(
    */
   static <K extends Command> Optional<Reason> stands(
       Escalation data, K command, EscalationContext context) {
-    return isWaitedFor(data) ? toCome(data, command, context) : Optional.empty();
+    return isWaitedFor(data) ? agreed(data, command) : Optional.empty();
   }
 
   /**
-   * Why no request is refused and no direction rejected yet, whether or not anybody waits for the agreed day: nobody would
-   * owe the admission.
+   * Why no request is refused yet, whether or not anybody waits for the agreed day: nobody would owe the admission; empty
+   * where the school excluded the child, whose case does not wait for a promise.
    */
   static <K extends Command> Optional<Reason> toCome(
       Escalation data, K command, EscalationContext context) {
+    return isExcluded(data, command, context) ? Optional.empty() : agreed(data, command);
+  }
+
+  /**
+   * Why no direction is rejected yet, as {@link #toCome}, by whoever does not judge the agreed day: once a day was
+   * rejected, no other is waited for.
+   */
+  static <K extends Command> Optional<Reason> toWaitFor(
+      Escalation data, K command, EscalationContext context) {
+    return isWaitedFor(data) ? toCome(data, command, context) : Optional.empty();
+  }
+
+  private static Optional<Reason> agreed(Escalation data, Command command) {
     return notPast(
         data,
         command,
         EscalationReasons.AGREEMENT_STANDS,
         "the school has agreed to admit by {day}, and this is {on}");
+  }
+
+  private static boolean isExcluded(Escalation data, Command command, EscalationContext context) {
+    return GroundsGuards.exclusionFrom(data.school().urn(), data, command.on(), context)
+        .isPresent();
   }
 
   /** Whether a first day is agreed, and none was rejected before. */

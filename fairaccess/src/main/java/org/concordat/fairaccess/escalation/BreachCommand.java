@@ -17,8 +17,12 @@ public sealed interface BreachCommand extends FoundationCommand, CommunityComman
    * Sets the first day on which the child is to attend, where the decision or direction set none, or the order that
    * came after it.
    *
-   * <p>A day that is set is not set again; only an order replaces it. An academy that the Secretary of State directed is
-   * given its first day in the same way.
+   * <p>A day that is set is not set again while it may be kept. One that a maintained school misses after a decision or
+   * direction is complained of, and only an order replaces it; after an order, or the direction of the Secretary of State
+   * to an academy, no other step is known, and the Secretary of State sets another: of 3 December on 10 December 2012,
+   * not on the 3rd. No day is set at a school from which the child turns out to be permanently excluded ({@link
+   * EscalationReasons#EXCLUDED_FROM_SCHOOL}, SSFA 1998 s.96(2)); an authority that decided for a community school gives
+   * its reasons first ({@link EscalationReasons#DECISION_WITHOUT_REASONS}).
    *
    * @param by who sets it: the authority that decided or directed, or the Secretary of State where it is by his direction
    *     to an academy or by his order

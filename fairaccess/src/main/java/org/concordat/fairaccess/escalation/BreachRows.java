@@ -56,8 +56,9 @@ record BreachRows<G extends Enum<G> & Stage>(
     G ordered,
     G backToPanel) {
 
-  /** What is owed where the rules know of no step against a school that misses the first day. */
-  static final String SEE_START = "set the first day if none is set, and see that the child starts";
+  /** What is owed where the rules know of no step against a school that misses the first day but to set another. */
+  static final String SEE_START =
+      "set the first day if none is set or it was missed, and see that the child starts";
 
   /** What is owed where a school that misses the first day may be complained of. */
   static final String SEE_START_OR_COMPLAIN =
@@ -127,19 +128,21 @@ record BreachRows<G extends Enum<G> & Stage>(
    *
    * @param another why one of its authorities is not the one that decided or directed; empty if it is
    * @param lawful the condition that an exclusion from the school does not bar an order
+   * @param settable the condition that an exclusion from the school does not bar the setting of a first day
    */
   void write(
       ProcedureBuilder<G, Escalation, ? super BreachCommand, ? super BreachEvent, EscalationContext>
           table,
       Deadline<G, Escalation, EscalationContext> admission,
       Guard.Test<Escalation, SetFirstDay, EscalationContext> another,
-      Guard<Escalation, OrderAdmission, EscalationContext> lawful) {
+      Guard<Escalation, OrderAdmission, EscalationContext> lawful,
+      Guard<Escalation, SetFirstDay, EscalationContext> settable) {
     Deadline<G, Escalation, EscalationContext> decision = Deadline.of(
         Duty.of("decide-complaint", "decide the complaint", SECRETARY_OF_STATE),
         EnumSet.of(complained),
         (made, data, context) ->
             OpenLimits.none(Rule.statutory("time to decide a complaint", "no day is set", source)));
-    settingFirstDay(table, bound, binding, another);
+    settingFirstDay(table, bound, binding, another, settable, noneSet());
     shape
         .bySchool(table.from(bound).when(DeclineToAdmit.class))
         .emits(
@@ -179,7 +182,9 @@ record BreachRows<G extends Enum<G> & Stage>(
         table,
         ordered,
         ImmutableList.of(SECRETARY_OF_STATE),
-        (data, command, context) -> Optional.empty());
+        (data, command, context) -> Optional.empty(),
+        settable,
+        noneSetOrMissed());
     table
         .from(complained)
         .when(DismissComplaint.class)
@@ -192,22 +197,39 @@ record BreachRows<G extends Enum<G> & Stage>(
         .to(backToPanel);
   }
 
-  /** Setting the first day that a decision, direction or order left open. */
+  /** The condition on setting a first day after which a complaint is the way. */
+  private static Guard<Escalation, SetFirstDay, EscalationContext> noneSet() {
+    return Guard.of("no first day is set", (data, command, context) -> isSet(data, command));
+  }
+
+  /** The condition on setting a first day where no other step is known against a school that misses it. */
+  static Guard<Escalation, SetFirstDay, EscalationContext> noneSetOrMissed() {
+    return Guard.of(
+        "no first day is set that may still be kept",
+        (data, command, context) -> isSet(data, command)
+            .filter(set -> data.startOn().filter(command.on()::isAfter).isEmpty()));
+  }
+
+  private static Optional<Reason> isSet(Escalation data, SetFirstDay command) {
+    return EscalationReasons.firstDaySet(data, command, "the first day was set to {day} already");
+  }
+
+  /** Setting the first day that a decision, direction or order left open, or that was missed. */
   static <G extends Enum<G> & Stage> void settingFirstDay(
       ProcedureBuilder<G, Escalation, ? super SetFirstDay, ? super FirstDaySet, EscalationContext>
           table,
       G stage,
       ImmutableList<Role> by,
-      Guard.Test<Escalation, SetFirstDay, EscalationContext> another) {
+      Guard.Test<Escalation, SetFirstDay, EscalationContext> another,
+      Guard<Escalation, SetFirstDay, EscalationContext> settable,
+      Guard<Escalation, SetFirstDay, EscalationContext> open) {
     table
         .from(stage)
         .when(SetFirstDay.class)
         .by(by.toArray(new Role[0]))
         .guard("by the one that decided, directed or ordered", another)
-        .guard(
-            "no first day is set",
-            (data, command, context) -> EscalationReasons.firstDaySet(
-                data, command, "the first day was set to {day} already"))
+        .guard(settable)
+        .guard(open)
         .guard(
             CommonRows.FIRST_DAY_NOT_PAST,
             (data, command, context) ->

@@ -123,7 +123,9 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    *
    * <p>While a direction is sought, or an agreement stands, only such an exclusion brings it back, whether or not the
    * panel could have known it. It goes before an agreement: a school that may not be directed does not hold the case by a
-   * promise.
+   * promise. Such an exclusion, learned only after a direction or an order, brings the case back too: what was ordered
+   * stands until then, but no first day is set by it ({@link BreachCommand.SetFirstDay}). On {@link CommunityRoute} a
+   * decision may be in spite of an exclusion, with its reasons, and stands.
    *
    * @param by who brings it back: the chair of the panel
    * @param on the day
@@ -196,7 +198,9 @@ public sealed interface CommonCommand extends FoundationCommand, AcademyCommand,
    *
    * <p>A school is not asked twice. If it agrees again, to whatever day, that is recorded and it owes the admission on the
    * day, but it holds nobody off ({@link Escalation#rejectedFirstDay()}); before a direction is sought, the day is rejected
-   * again without another attempt to settle the matter locally.
+   * again without another attempt to settle the matter locally. An agreement to an earlier
+   * day that was given before the rejection, and is learned of after it, falls with the rejected one before a direction is
+   * sought, and the school agrees anew; while a direction is sought it stands.
    *
    * @param by who does not accept it: the authority that seeks the place; while the Secretary of State has a request to
    *     decide ({@link AcademyStage#UNDER_CONSIDERATION}, {@link AcademyStage#WITH_ADJUDICATOR}, {@link

@@ -197,6 +197,18 @@ final class CommonRows<G extends Enum<G> & Stage> {
       return ImmutableSet.<G>builder().add(startAgreed).addAll(sought()).build();
     }
 
+    /**
+     * The stages in which an exclusion from the school brings the case back to the panel: once the school has answered,
+     * and where it must admit too, unless whoever decided could decide in spite of the exclusion.
+     */
+    ImmutableSet<G> returned() {
+      return ImmutableSet.<G>builder()
+          .add(refused)
+          .addAll(agreed())
+          .addAll(route == EscalationRoute.COMMUNITY ? ImmutableSet.of() : bound)
+          .build();
+    }
+
     /** Who acts for the school: under every name where any kind of school takes the route, else as what it is. */
     ImmutableSet<Role> spokesmen() {
       return route == EscalationRoute.LOOKED_AFTER
@@ -286,6 +298,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .emits(
             Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
         .starts(afterRefusal)
+        .starts(exclusions.duty())
         .under(answer.strength(), answer.source())
         .to(shape.refused());
     table
@@ -293,6 +306,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .whenLapsed(reply)
         .emits(RefusalDeemed.class, (on, data, context) -> new RefusalDeemed(on))
         .starts(afterRefusal)
+        .starts(exclusions.duty())
         .under(answer.strength(), answer.source())
         .to(shape.refused());
   }
@@ -427,7 +441,7 @@ final class CommonRows<G extends Enum<G> & Stage> {
         .guard(
             "the panel could not have known, or the school excluded the child",
             ExclusionRows::notNew)
-        .discharges(afterRefusal)
+        .discharges(ImmutableList.of(afterRefusal, exclusions.duty()))
         .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
         .under(AGREED, Sources.PANEL)
         .to(shape.backToPanel());

@@ -172,6 +172,10 @@ public final class CommunityRoute {
             Guard.of(
                 IN_SPITE_OF_EXCLUSION,
                 (data, command, context) ->
+                    unexplained(data, data.decisionReasons().orElse(""), command.on(), context)),
+            Guard.of(
+                IN_SPITE_OF_EXCLUSION,
+                (data, command, context) ->
                     unexplained(data, data.decisionReasons().orElse(""), command.on(), context)));
     reasons(table);
     COMMON.ending(table, ImmutableList.of());
@@ -226,7 +230,7 @@ public final class CommunityRoute {
               CommunityStage, Escalation, CommunityCommand, CommunityEvent, EscalationContext>
           table) {
     table
-        .from(DECISION_ISSUED, COMPLAINED)
+        .from(DECISION_ISSUED, COMPLAINED, ORDERED)
         .when(GiveDecisionReasons.class)
         .by(LOCAL_AUTHORITY, MAINTAINING_AUTHORITY)
         .guard(

@@ -38,11 +38,14 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
 
   ExclusionRows(CommonRows.Shape<G> shape) {
     this.shape = shape;
-    this.returned = shape.agreed();
+    this.returned = shape.returned();
     this.returning = returning();
   }
 
-  /** What the panel owes while a direction is sought that is barred, or a school agreed that is: to take the case back. */
+  /**
+   * What the panel owes while a direction is sought or stands that is barred, or a school agreed or refused that is: to
+   * take the case back.
+   */
   Deadline<G, Escalation, EscalationContext> duty() {
     return returning;
   }
@@ -70,7 +73,9 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
       Set<G> stages) {
     stages.forEach(stage -> recording(table, stage));
     stages.forEach(stage -> ending(table, stage));
-    returned.forEach(stage -> returning(table, stage));
+    returned.stream()
+        .filter(stage -> stage != shape.refused())
+        .forEach(stage -> returning(table, stage));
   }
 
   private Role[] informants() {
@@ -141,7 +146,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
       ProcedureBuilder<G, Escalation, ? super CommonCommand, ? super CommonEvent, EscalationContext>
           table,
       G stage) {
-    boolean isSought = shape.sought().contains(stage);
+    boolean isByLaw = stage != shape.startAgreed();
     table
         .from(stage)
         .when(ReturnToPanel.class)
@@ -151,7 +156,7 @@ final class ExclusionRows<G extends Enum<G> & Stage> {
             (data, command, context) -> notBarred(data, command, context))
         .discharges(returning)
         .emits(ReturnedToPanel.class, (command, data, context) -> new ReturnedToPanel(command.on()))
-        .under(isSought ? STATUTORY : AGREED, isSought ? shape.target() : Sources.PANEL)
+        .under(isByLaw ? STATUTORY : AGREED, isByLaw ? shape.target() : Sources.PANEL)
         .to(shape.backToPanel());
   }
 

@@ -229,6 +229,10 @@ public sealed interface FoundationCommand extends Command
    * Decides the reference against the authority, and names no other school; refused while an agreed first day is still to
    * come, since nobody would owe the admission on it.
    *
+   * <p>It does not wait once a first day was rejected ({@link CommonCommand.RejectFirstDay}), or the child is excluded from
+   * the school: of a school that agreed to 1 September 2099, whose day the authority rejected and which then agreed to
+   * 2098, the reference is decided either way.
+   *
    * @param by who decides: the Schools Adjudicator or the Secretary of State
    * @param on the day
    */

@@ -149,9 +149,9 @@ final class FoundationTable {
             (LocalDate opened, Escalation data, EscalationContext context) -> OpenLimits.none(
                 Rule.statutory("time to seek the place elsewhere", "no day is set", law.power())))))
         .whileOwed((data, context) -> GroundsGuards.isOpenElsewhere(law, data));
-    this.seeing = BreachRows.seeing(
-        "see-start", BreachRows.SEE_START_OR_COMPLAIN, law.authority(), DIRECTED, law.breach());
-    this.orderSeen = BreachRows.orderSeen(ORDERED, law.breach());
+    this.seeing = unlessBarred(BreachRows.seeing(
+        "see-start", BreachRows.SEE_START_OR_COMPLAIN, law.authority(), DIRECTED, law.breach()));
+    this.orderSeen = unlessBarred(BreachRows.orderSeen(ORDERED, law.breach()));
   }
 
   private static Deadline<FoundationStage, Escalation, EscalationContext> unlessBarred(
@@ -187,6 +187,7 @@ final class FoundationTable {
             table,
             common.admission(),
             (data, command, context) -> Optional.empty(),
+            Guard.of(GroundsGuards.NOT_EXCLUDED.words(), guards::excluded),
             Guard.of(GroundsGuards.NOT_EXCLUDED.words(), guards::excluded));
     common.ending(table, ImmutableList.of());
     return table.build();
@@ -323,7 +324,7 @@ final class FoundationTable {
         .when(RejectDirection.class)
         .by(SCHOOLS_ADJUDICATOR, SECRETARY_OF_STATE)
         .guard("by whoever decides references", FoundationGuards::decidedByAnother)
-        .guard(AgreementRows.NONE_TO_COME, AgreementRows::toCome)
+        .guard(AgreementRows.NONE_STANDS, AgreementRows::toWaitFor)
         .discharges(DETERMINATION)
         .emits(
             DirectionRejected.class,

@@ -58,6 +58,7 @@ record UnaskedRows<G extends Enum<G> & Stage>(
         .emits(
             Refused.class, (command, data, context) -> new Refused(command.on(), command.reasons()))
         .starts(afterRefusal)
+        .starts(agreement.returning())
         .under(shape.answer().strength(), shape.answer().source())
         .to(shape.refused());
   }

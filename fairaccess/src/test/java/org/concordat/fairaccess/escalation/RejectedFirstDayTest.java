@@ -42,6 +42,7 @@ import org.concordat.fairaccess.escalation.CommonCommand.ReturnToPanel;
 import org.concordat.fairaccess.escalation.CommonCommand.TryLocally;
 import org.concordat.fairaccess.escalation.FoundationCommand.ConfirmSchool;
 import org.concordat.fairaccess.escalation.FoundationCommand.Direct;
+import org.concordat.fairaccess.escalation.FoundationCommand.RejectDirection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -459,5 +460,43 @@ class RejectedFirstDayTest {
             .contains("[Lancashire protocol new information]"));
     assertThat(barred.after(new ReturnToPanel(PANEL_CHAIR, october(5), true)).stage())
         .isEqualTo(CommunityStage.BACK_TO_PANEL);
+  }
+
+  private static Life<FoundationStage, FoundationCommand, FoundationEvent> referred() {
+    return FoundationRouteTest.given(FoundationRouteTest.UP_TO_REFERENCE)
+        .after(new Agree(GOVERNING_BODY, november(1), FAR));
+  }
+
+  @Test
+  void givenAReferenceAndAnAgreedDayThatIsToComeThenTheDirectionIsNotRejected() {
+    referred()
+        .refusesFor(
+            new RejectDirection(SCHOOLS_ADJUDICATOR, november(20)),
+            EscalationReasons.AGREEMENT_STANDS);
+  }
+
+  @Test
+  void givenAReferenceAndADayThatWasRejectedThenNoOtherDayHoldsTheAdjudicatorUp() {
+    assertThat(referred()
+            .after(rejected(november(2)))
+            .after(new Agree(GOVERNING_BODY, november(5), FAR))
+            .after(new RejectDirection(SCHOOLS_ADJUDICATOR, november(20)))
+            .stage())
+        .isEqualTo(FoundationStage.BACK_TO_PANEL);
+  }
+
+  @Test
+  void givenAnExclusionThenAnAgreedDayHoldsUpNoRejection() {
+    assertThat(referred()
+            .after(new RecordExclusion(LOCAL_AUTHORITY, november(2), BROOK, october(1)))
+            .after(new RejectDirection(SCHOOLS_ADJUDICATOR, november(20)))
+            .stage())
+        .isEqualTo(FoundationStage.BACK_TO_PANEL);
+    assertThat(considered()
+            .after(agreed(november(12), FAR))
+            .after(new RecordExclusion(LOCAL_AUTHORITY, november(13), BROOK, october(1)))
+            .after(new RefuseRequest(SECRETARY_OF_STATE, november(19)))
+            .stage())
+        .isEqualTo(AcademyStage.BACK_TO_PANEL);
   }
 }

@@ -269,6 +269,9 @@ class RouteTablesTest {
               REFERENCE_WINDOW --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               WITH_ADJUDICATOR --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               DIRECTION_OPEN --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
+              DIRECTED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
+              COMPLAINED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
+              ORDERED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               PLACED --> CONVERTED : lapse of stand
               ASKED --> CONVERTED : lapse of stand
               REFUSED --> CONVERTED : lapse of stand
@@ -400,6 +403,9 @@ class RouteTablesTest {
               REFERENCE_WINDOW --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               WITH_ADJUDICATOR --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               DIRECTION_OPEN --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
+              DIRECTED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
+              COMPLAINED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
+              ORDERED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               PLACED --> CONVERTED : lapse of stand
               ASKED --> CONVERTED : lapse of stand
               REFUSED --> CONVERTED : lapse of stand
@@ -515,6 +521,7 @@ class RouteTablesTest {
               UNDER_CONSIDERATION --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               WITH_ADJUDICATOR --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               MINDED_TO_DIRECT --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
+              DIRECTED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
               PLACED --> CONVERTED : lapse of stand
               ASKED --> CONVERTED : lapse of stand
               REFUSED --> CONVERTED : lapse of stand
@@ -562,6 +569,7 @@ class RouteTablesTest {
               COMPLAINED --> BACK_TO_PANEL : dismiss-complaint (the Secretary of State)
               DECISION_ISSUED --> DECISION_ISSUED : give-decision-reasons (the local authority or the authority that maintains the school)
               COMPLAINED --> COMPLAINED : give-decision-reasons (the local authority or the authority that maintains the school)
+              ORDERED --> ORDERED : give-decision-reasons (the local authority or the authority that maintains the school)
               REFUSED --> REFUSED : try-locally (the local authority or the chair of the panel)
               REFUSED --> REFUSED : give-late-reasons (the governing body)
               REFUSED --> BACK_TO_PANEL : return-to-panel (the chair of the panel)
