@@ -106,7 +106,7 @@ final class ReportBounds {
     known.cameBack();
     known.earlierMonths();
     known.bounds.addAll(MoveBounds.OF_YEAR);
-    known.exclusions();
+    known.bounds.add(ExclusionBounds.OF_YEAR);
     known.directions();
     Map<CellId, Long> counts = new HashMap<>();
     tables.forEach(table -> counts.putAll(table.counts()));
@@ -270,23 +270,6 @@ final class ReportBounds {
     });
   }
 
-  /** The sixth day of an exclusion of an earlier month is mostly past, unless the pupil was reinstated. */
-  private void exclusions() {
-    atMost(
-        ImmutableList.of(CellId.of(
-            ReportPublisher.EXCLUSIONS,
-            ImmutableMap.of(
-                ReportPublisher.SIXTH_DAY, ReportPublisher.label(DaySixStanding.NOT_DUE)))),
-        ImmutableList.of(
-            CellId.of(
-                ReportPublisher.EXCLUSIONS,
-                ImmutableMap.of(
-                    ReportPublisher.STANDING, ReportPublisher.label(ExclusionStanding.REINSTATED))),
-            CellId.of(
-                ReportPublisher.EXCLUSIONS,
-                ImmutableMap.of(ReportPublisher.WHEN, ReportPublisher.IN_MONTH))));
-  }
-
   /**
    * What is known by who reads one report after another: by how many some counts grew is at most by how many others did, whatever
    * went on from before. Over the end of a school year only what is on trial goes on.
@@ -306,9 +289,10 @@ final class ReportBounds {
           .forEach(one -> bounds.add(new AtMost(
               named(later, one.parts(), earlier, one.whole()),
               named(later, one.whole(), earlier, one.parts()))));
-      bounds.add(new AtMost(
-          named(earlier, MoveBounds.AGREED_OR_GIVEN_UP, later, ImmutableList.of()),
-          named(later, MoveBounds.AGREED_OR_GIVEN_UP, earlier, ImmutableList.of())));
+      Stream.concat(Stream.of(MoveBounds.AGREED_OR_GIVEN_UP), ExclusionBounds.AS_FAR.stream())
+          .forEach(cells -> bounds.add(new AtMost(
+              named(earlier, cells, later, ImmutableList.of()),
+              named(later, cells, earlier, ImmutableList.of()))));
     } else {
       MoveBounds.GROWING.forEach(one -> bounds.add(new AtMost(
           named(later, one.parts(), earlier, MoveBounds.onTrial(one.whole())),

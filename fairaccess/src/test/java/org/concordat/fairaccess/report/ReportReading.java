@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -164,13 +165,17 @@ final class ReportReading {
     StageReading.OF_MONTH.forEach(one -> known(now, one));
     ExclusionReading.OF_MONTH.forEach(one -> known(now, one));
     directions(now);
-    ImmutableSet<String> categories = cells(now).stream()
-        .map(cell -> cell.substring(at.length()))
-        .filter(what -> what.startsWith("cases accepted in the year["))
-        .collect(toImmutableSet());
+    ImmutableSet<String> categories = categories(now);
     StageReading.ofCases(categories).forEach(one -> known(now, one));
     StageReading.ofMonthInYear(categories).forEach(one -> known(now, one));
     atMost(List.of(decided), List.of(at + "cases of the year[]"));
+  }
+
+  private ImmutableSet<String> categories(YearMonth now) {
+    return cells(now).stream()
+        .map(cell -> cell.substring(now.toString().length() + 1))
+        .filter(what -> what.startsWith("cases accepted in the year["))
+        .collect(toImmutableSet());
   }
 
   /** The admitted came on roll, or moved where managed moves count; mostly all who moved did so for good. */
@@ -256,6 +261,23 @@ final class ReportReading {
     }
   }
 
+  /** By how much counts grew that are told together, beside what came in in the later month, which is of it alone. */
+  private void flows(String then, String now, Collection<Known> known) {
+    Predicate<String> goesOn =
+        cell -> !cell.contains("when=month") && !cell.startsWith("cases of the month[");
+    for (Known one : known) {
+      atMost(
+          Stream.concat(
+                  one.parts().stream().map(now::concat),
+                  one.whole().stream().filter(goesOn).map(then::concat))
+              .toList(),
+          Stream.concat(
+                  one.whole().stream().map(now::concat),
+                  one.parts().stream().filter(goesOn).map(then::concat))
+              .toList());
+    }
+  }
+
   private void together(YearMonth then, YearMonth now) {
     boolean next = then.plusMonths(1).equals(now);
     if (next) {
@@ -272,6 +294,7 @@ final class ReportReading {
     }
     if (next && sameYear) {
       since(then + " ", now + " ");
+      flows(then + " ", now + " ", ExclusionFlows.SINCE);
     }
     if (!sameYear) {
       if (then.equals(firstOfYear(now).minusMonths(1))) {
