@@ -30,4 +30,10 @@ class EventfulYearTest {
   void nothingIsToldByExclusionsThatGoOnFromOneStandingToTheNext(int authority) {
     tellsNothing(authority);
   }
+
+  @ParameterizedTest
+  @ValueSource(ints = {423, 655, 1103, 1314, 1317})
+  void whoIsAssessedIsNotToldByHowManyWereReferredSince(int authority) {
+    tellsNothing(authority);
+  }
 }

@@ -74,6 +74,10 @@ final class ReportReading {
   private final Set<String> changes = new LinkedHashSet<>();
   private final Set<String> unusual = new HashSet<>();
   private final Set<Relation> relations = new LinkedHashSet<>();
+
+  /** What is known of cases that were assessed from one month to the next: it tells no count, but may leave out a number. */
+  private final Set<Relation> assessed = new LinkedHashSet<>();
+
   private final boolean countsManagedMoves;
 
   /** Counts that, each with its factor, come to zero, or to no less. */
@@ -262,11 +266,11 @@ final class ReportReading {
   }
 
   /** By how much counts grew that are told together, beside what came in in the later month, which is of it alone. */
-  private void flows(String then, String now, Collection<Known> known) {
+  private Stream<Relation> flows(String then, String now, Collection<Known> known) {
     Predicate<String> goesOn =
         cell -> !cell.contains("when=month") && !cell.startsWith("cases of the month[");
-    for (Known one : known) {
-      atMost(
+    return known.stream()
+        .map(one -> notMore(
           Stream.concat(
                   one.parts().stream().map(now::concat),
                   one.whole().stream().filter(goesOn).map(then::concat))
@@ -274,8 +278,8 @@ final class ReportReading {
           Stream.concat(
                   one.whole().stream().map(now::concat),
                   one.parts().stream().filter(goesOn).map(then::concat))
-              .toList());
-    }
+              .toList()))
+        .filter(this::isSo);
   }
 
   private void together(YearMonth then, YearMonth now) {
@@ -294,7 +298,9 @@ final class ReportReading {
     }
     if (next && sameYear) {
       since(then + " ", now + " ");
-      flows(then + " ", now + " ", ExclusionFlows.SINCE);
+      flows(then + " ", now + " ", ExclusionFlows.SINCE).forEach(relations::add);
+      flows(then + " ", now + " ", StageReading.ofCasesSince(categories(now)))
+          .forEach(assessed::add);
     }
     if (!sameYear) {
       if (then.equals(firstOfYear(now).minusMonths(1))) {
@@ -377,23 +383,33 @@ final class ReportReading {
   }
 
   private void atMost(List<String> parts, List<String> whole) {
+    Relation relation = notMore(parts, whole);
+    relation(relation.factors(), relation.isSum());
+  }
+
+  private static Relation notMore(List<String> parts, List<String> whole) {
     ImmutableMap.Builder<String, Integer> factors = ImmutableMap.builder();
     parts.forEach(cell -> factors.put(cell, -1));
     whole.forEach(cell -> factors.put(cell, 1));
-    relation(factors.buildOrThrow(), false);
+    return new Relation(factors.buildOrThrow(), false);
   }
 
   /** Takes what is so: the reader is right. */
   private void relation(ImmutableMap<String, Integer> factors, boolean isSum) {
-    if (!truth.keySet().containsAll(factors.keySet())) {
-      return;
+    Relation relation = new Relation(factors, isSum);
+    if (isSo(relation)) {
+      relations.add(relation);
     }
-    long sum = factors.entrySet().stream()
+  }
+
+  private boolean isSo(Relation relation) {
+    if (!truth.keySet().containsAll(relation.factors().keySet())) {
+      return false;
+    }
+    long sum = relation.factors().entrySet().stream()
         .mapToLong(one -> one.getValue() * truth.getOrDefault(one.getKey(), 0L))
         .sum();
-    if (isSum ? sum == 0 : sum >= 0) {
-      relations.add(new Relation(factors, isSum));
-    }
+    return relation.isSum() ? sum == 0 : sum >= 0;
   }
 
   private boolean isHidden(String cell) {
@@ -405,7 +421,7 @@ final class ReportReading {
     return size > 0 && size < SMALL;
   }
 
-  private WholeNumbers numbers(List<String> cells) {
+  private WholeNumbers numbers(List<String> cells, Set<Relation> known) {
     long[] value = new long[cells.size()];
     long[] least = new long[cells.size()];
     long[] most = new long[cells.size()];
@@ -423,7 +439,7 @@ final class ReportReading {
           : marked && !isChange && value[place] < SMALL ? SMALL - 1 : FAR;
     }
     WholeNumbers numbers = new WholeNumbers(value, least, most);
-    relations.forEach(relation -> numbers.add(
+    known.forEach(relation -> numbers.add(
         relation.factors().keySet().stream().mapToInt(places::get).toArray(),
         relation.factors().values().stream().mapToInt(Integer::intValue).toArray(),
         relation.isSum()));
@@ -434,7 +450,7 @@ final class ReportReading {
   /** The hidden counts, and the small changes, that can be no other number than they are. */
   List<String> solved() {
     List<String> cells = ImmutableList.copyOf(truth.keySet());
-    WholeNumbers numbers = numbers(cells);
+    WholeNumbers numbers = numbers(cells, Sets.union(relations, assessed));
     return IntStream.range(0, cells.size())
         .filter(place -> isHidden(cells.get(place)))
         .filter(place -> !changes.contains(cells.get(place)) || isSmall(cells.get(place)))
@@ -449,7 +465,7 @@ final class ReportReading {
    */
   List<String> ruledOut() {
     List<String> cells = ImmutableList.copyOf(truth.keySet());
-    WholeNumbers numbers = numbers(cells);
+    WholeNumbers numbers = numbers(cells, relations);
     List<String> found = new ArrayList<>();
     for (int place = 0; place < cells.size(); place++) {
       String cell = cells.get(place);
