@@ -32,13 +32,13 @@ final class ExclusionBounds {
           cell(ReportPublisher.WHEN, ReportPublisher.IN_MONTH)));
 
   /** Those who have come as far as each standing or further, who become no fewer; of the last two each is a count of its own. */
-  static final ImmutableList<ImmutableList<CellId>> AS_FAR =
-      IntStream.range(1, ExclusionStanding.FINAL.ordinal())
-          .mapToObj(first -> Stream.of(ExclusionStanding.values())
-              .filter(one -> one.ordinal() >= first && one != ExclusionStanding.CANCELLED)
-              .map(ExclusionBounds::standing)
-              .collect(toImmutableList()))
-          .collect(toImmutableList());
+  static final ImmutableList<ImmutableList<CellId>> AS_FAR = IntStream.range(
+          1, ExclusionStanding.FINAL.ordinal())
+      .mapToObj(first -> Stream.of(ExclusionStanding.values())
+          .filter(one -> one.ordinal() >= first && one != ExclusionStanding.CANCELLED)
+          .map(ExclusionBounds::standing)
+          .collect(toImmutableList()))
+      .collect(toImmutableList());
 
   private ExclusionBounds() {}
 

@@ -55,7 +55,8 @@ final class EventfulYearSamples {
     YearMonth september = SchoolYearSamples.SEPTEMBER;
     ReportFacts facts = new EventfulYearSamples(schools, authority, inTwo)
         .facts(september.minusMonths(begunBefore));
-    return SchoolYearSamples.published(facts, september.plusMonths(silent), months).months();
+    return SchoolYearSamples.published(facts, september.plusMonths(silent), months)
+        .months();
   }
 
   private ReportFacts facts(YearMonth from) {
@@ -118,13 +119,12 @@ final class EventfulYearSamples {
     if (way >= 7) {
       exclusion = exclusion.reconsiderNotice(Notice.delivered(back));
     }
-    Optional<ExclusionFact.End> end =
-        switch (way) {
-          case 0 -> ended(ExclusionStanding.REINSTATED, decided);
-          case 6, 9 -> ended(ExclusionStanding.FINAL, after(back, 10, 10));
-          case 8 -> ended(ExclusionStanding.REINSTATED, after(back, 10, 10));
-          default -> Optional.empty();
-        };
+    Optional<ExclusionFact.End> end = switch (way) {
+      case 0 -> ended(ExclusionStanding.REINSTATED, decided);
+      case 6, 9 -> ended(ExclusionStanding.FINAL, after(back, 10, 10));
+      case 8 -> ended(ExclusionStanding.REINSTATED, after(back, 10, 10));
+      default -> Optional.empty();
+    };
     Optional<LocalDate> educated =
         dice.nextInt(6) == 0 ? Optional.empty() : Optional.of(after(on, 5, 8));
     return new ExclusionFact(
@@ -161,8 +161,7 @@ final class EventfulYearSamples {
         later, InterimKind.PUPIL_REFERRAL_UNIT, unit, later.plusDays(60));
     return switch (dice.nextInt(16)) {
       case 0 -> made(on, new CaseEvent.Withdrawn(panel, WithdrawalReason.MOVED_AWAY));
-      case 1 ->
-        made(on, accepted, new CaseEvent.Withdrawn(later, WithdrawalReason.HOME_EDUCATION));
+      case 1 -> made(on, accepted, new CaseEvent.Withdrawn(later, WithdrawalReason.HOME_EDUCATION));
       case 2 -> made(on, accepted, new CaseEvent.InterimArranged(panel, "tuition at home"));
       case 3 ->
         made(

@@ -36,7 +36,8 @@ final class ExclusionFlows {
     }
 
     int by(Predicate<Stood> count) {
-      return (count.test(now) ? 1 : 0) - before.map(then -> count.test(then) ? 1 : 0).orElse(0);
+      return (count.test(now) ? 1 : 0)
+          - before.map(then -> count.test(then) ? 1 : 0).orElse(0);
     }
   }
 
@@ -53,8 +54,7 @@ final class ExclusionFlows {
   private ExclusionFlows() {}
 
   private static boolean goesOn(ExclusionStanding then, ExclusionStanding now) {
-    return then == now
-        || (then.compareTo(ExclusionStanding.FINAL) < 0 && then.compareTo(now) < 0);
+    return then == now || (then.compareTo(ExclusionStanding.FINAL) < 0 && then.compareTo(now) < 0);
   }
 
   private static ImmutableList<Since> ways() {
@@ -71,14 +71,18 @@ final class ExclusionFlows {
 
   private static ImmutableList<Count<Since>> counts() {
     ImmutableList.Builder<Count<Since>> counts = ImmutableList.builder();
-    counts.add(Count.onceIf(
-        "permanent exclusions[when=month]", since -> since.before().isEmpty()));
-    STANDINGS.stream().skip(1).forEach(one -> counts.add(Count.exactly(
-        "permanent exclusions[standing=" + ReportPublisher.label(one) + "]",
-        since -> since.by(stood -> stood.standing() == one))));
-    SIXTH.stream().skip(1).forEach(one -> counts.add(Count.exactly(
-        "permanent exclusions[sixth day=" + ReportPublisher.label(one) + "]",
-        since -> since.by(stood -> stood.sixth() == one))));
+    counts.add(
+        Count.onceIf("permanent exclusions[when=month]", since -> since.before().isEmpty()));
+    STANDINGS.stream()
+        .skip(1)
+        .forEach(one -> counts.add(Count.exactly(
+            "permanent exclusions[standing=" + ReportPublisher.label(one) + "]",
+            since -> since.by(stood -> stood.standing() == one))));
+    SIXTH.stream()
+        .skip(1)
+        .forEach(one -> counts.add(Count.exactly(
+            "permanent exclusions[sixth day=" + ReportPublisher.label(one) + "]",
+            since -> since.by(stood -> stood.sixth() == one))));
     return counts.build();
   }
 }

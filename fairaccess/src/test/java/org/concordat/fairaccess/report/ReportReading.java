@@ -271,14 +271,14 @@ final class ReportReading {
         cell -> !cell.contains("when=month") && !cell.startsWith("cases of the month[");
     return known.stream()
         .map(one -> notMore(
-          Stream.concat(
-                  one.parts().stream().map(now::concat),
-                  one.whole().stream().filter(goesOn).map(then::concat))
-              .toList(),
-          Stream.concat(
-                  one.whole().stream().map(now::concat),
-                  one.parts().stream().filter(goesOn).map(then::concat))
-              .toList()))
+            Stream.concat(
+                    one.parts().stream().map(now::concat),
+                    one.whole().stream().filter(goesOn).map(then::concat))
+                .toList(),
+            Stream.concat(
+                    one.whole().stream().map(now::concat),
+                    one.parts().stream().filter(goesOn).map(then::concat))
+                .toList()))
         .filter(this::isSo);
   }
 

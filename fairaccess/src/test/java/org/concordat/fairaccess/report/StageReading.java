@@ -244,7 +244,8 @@ final class StageReading {
   private record Since<G>(Optional<Way<G>> before, Way<G> now) {
 
     int by(Predicate<Way<G>> count) {
-      return (count.test(now) ? 1 : 0) - before.map(way -> count.test(way) ? 1 : 0).orElse(0);
+      return (count.test(now) ? 1 : 0)
+          - before.map(way -> count.test(way) ? 1 : 0).orElse(0);
     }
   }
 
