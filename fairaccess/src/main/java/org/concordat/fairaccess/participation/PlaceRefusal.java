@@ -36,12 +36,13 @@ public record PlaceRefusal(Urn school, LocalDate on, boolean deemed, String reas
   public PlaceRefusal {
     requireNonNull(school, "school");
     requireNonNull(on, "on");
-    reason = requireNonNull(reason, "reason").strip();
+    requireNonNull(reason, "reason");
     checkArgument(
         reason.isBlank() == deemed,
         "PlaceRefusal reason: must be given unless the school kept silent, but was '%s' for %s",
         reason,
         school);
+    reason = reason.strip();
   }
 
   /**
