@@ -8,8 +8,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.EnumSet;
 import org.concordat.fairaccess.report.suppression.AtMost;
 import org.concordat.fairaccess.report.suppression.CellId;
 
@@ -32,13 +31,13 @@ final class ExclusionBounds {
           cell(ReportPublisher.WHEN, ReportPublisher.IN_MONTH)));
 
   /** Those who have come as far as each standing or further, who become no fewer; of the last two each is a count of its own. */
-  static final ImmutableList<ImmutableList<CellId>> AS_FAR = IntStream.range(
-          1, ExclusionStanding.FINAL.ordinal())
-      .mapToObj(first -> Stream.of(ExclusionStanding.values())
-          .filter(one -> one.ordinal() >= first && one != ExclusionStanding.CANCELLED)
-          .map(ExclusionBounds::standing)
-          .collect(toImmutableList()))
-      .collect(toImmutableList());
+  static final ImmutableList<ImmutableList<CellId>> AS_FAR =
+      EnumSet.range(ExclusionStanding.REVIEW_OPEN, ExclusionStanding.RECONSIDERATION_PENDING)
+          .stream()
+          .map(first -> EnumSet.range(first, ExclusionStanding.REINSTATED).stream()
+              .map(ExclusionBounds::standing)
+              .collect(toImmutableList()))
+          .collect(toImmutableList());
 
   private ExclusionBounds() {}
 

@@ -29,6 +29,9 @@ import org.concordat.fairaccess.report.suppression.CountTable;
  * more than the month was settled before it. A case that was reopened, or decided on in the year before, one of two categories, a
  * trial that began or a school that refused then, a move that was agreed without a transfer, a direction to another school, or
  * an exclusion after the examinations can make one of them untrue; then by how many is protected.
+ *
+ * <p>What is said of those who were assessed between two reports is protected where it is nearly reached, so that no count is found;
+ * where more were referred than were assessed a reader may leave out a number that a small count could be.
  */
 final class ReportBounds {
 
