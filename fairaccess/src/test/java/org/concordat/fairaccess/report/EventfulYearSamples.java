@@ -30,6 +30,7 @@ import org.concordat.fairaccess.exclusion.PermanentExclusion;
 final class EventfulYearSamples {
 
   private static final int MONTHS = 11;
+  private static final ImmutableList<SenStanding> SEN = ImmutableList.copyOf(SenStanding.values());
   private static final ImmutableList<String> CATEGORIES =
       ImmutableList.of("carer", "homeless", "out-of-education", "needs-without-plan");
 
@@ -130,7 +131,7 @@ final class EventfulYearSamples {
     return new ExclusionFact(
         exclusion.build(),
         YearGroup.of(7 + dice.nextInt(5)),
-        SenStanding.values()[dice.nextInt(SenStanding.values().length)],
+        SEN.get(dice.nextInt(SEN.size())),
         educated,
         end);
   }
