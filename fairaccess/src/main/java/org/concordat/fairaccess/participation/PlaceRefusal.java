@@ -28,7 +28,7 @@ import org.concordat.core.identity.Urn;
 public record PlaceRefusal(Urn school, LocalDate on, boolean deemed, String reason) {
 
   /**
-   * Checks the reason.
+   * Checks the reason, and strips blanks around it, so that the area counts it as one.
    *
    * @throws IllegalArgumentException if a school that kept silent has a reason, or one that spoke has none
    * @throws NullPointerException if a component is null
@@ -42,6 +42,7 @@ public record PlaceRefusal(Urn school, LocalDate on, boolean deemed, String reas
         "PlaceRefusal reason: must be given unless the school kept silent, but was '%s' for %s",
         reason,
         school);
+    reason = reason.strip();
   }
 
   /**

@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.concordat.fairaccess.casework.CaseStage;
 import org.concordat.fairaccess.report.suppression.AtMost;
@@ -28,6 +29,9 @@ import org.concordat.fairaccess.report.suppression.CountTable;
  * more than the month was settled before it. A case that was reopened, or decided on in the year before, one of two categories, a
  * trial that began or a school that refused then, a move that was agreed without a transfer, a direction to another school, or
  * an exclusion after the examinations can make one of them untrue; then by how many is protected.
+ *
+ * <p>What is said of those who were assessed between two reports is protected where it is nearly reached, so that no count is found;
+ * where more were referred than were assessed a reader may leave out a number that a small count could be.
  */
 final class ReportBounds {
 
@@ -106,7 +110,7 @@ final class ReportBounds {
     known.cameBack();
     known.earlierMonths();
     known.bounds.addAll(MoveBounds.OF_YEAR);
-    known.exclusions();
+    known.bounds.add(ExclusionBounds.OF_YEAR);
     known.directions();
     Map<CellId, Long> counts = new HashMap<>();
     tables.forEach(table -> counts.putAll(table.counts()));
@@ -250,6 +254,10 @@ final class ReportBounds {
   }
 
   private ImmutableList<CellId> categories() {
+    return categories(copy);
+  }
+
+  private static ImmutableList<CellId> categories(PanelCopy copy) {
     return copy.cases().byCategory().keySet().stream()
         .map(code ->
             CellId.of(ReportPublisher.ACCEPTED, ImmutableMap.of(ReportPublisher.CATEGORY, code)))
@@ -270,23 +278,6 @@ final class ReportBounds {
     });
   }
 
-  /** The sixth day of an exclusion of an earlier month is mostly past, unless the pupil was reinstated. */
-  private void exclusions() {
-    atMost(
-        ImmutableList.of(CellId.of(
-            ReportPublisher.EXCLUSIONS,
-            ImmutableMap.of(
-                ReportPublisher.SIXTH_DAY, ReportPublisher.label(DaySixStanding.NOT_DUE)))),
-        ImmutableList.of(
-            CellId.of(
-                ReportPublisher.EXCLUSIONS,
-                ImmutableMap.of(
-                    ReportPublisher.STANDING, ReportPublisher.label(ExclusionStanding.REINSTATED))),
-            CellId.of(
-                ReportPublisher.EXCLUSIONS,
-                ImmutableMap.of(ReportPublisher.WHEN, ReportPublisher.IN_MONTH))));
-  }
-
   /**
    * What is known by who reads one report after another: by how many some counts grew is at most by how many others did, whatever
    * went on from before. Over the end of a school year only what is on trial goes on.
@@ -302,13 +293,14 @@ final class ReportBounds {
   private static ImmutableList<AtMost> since(Issue earlier, Issue later) {
     ImmutableList.Builder<AtMost> bounds = ImmutableList.builder();
     if (earlier.isOfTheYearOf(later)) {
-      Stream.concat(GROWING.stream(), MoveBounds.GROWING.stream())
-          .forEach(one -> bounds.add(new AtMost(
-              named(later, one.parts(), earlier, one.whole()),
-              named(later, one.whole(), earlier, one.parts()))));
-      bounds.add(new AtMost(
-          named(earlier, MoveBounds.AGREED_OR_GIVEN_UP, later, ImmutableList.of()),
-          named(later, MoveBounds.AGREED_OR_GIVEN_UP, earlier, ImmutableList.of())));
+      Stream.of(GROWING, MoveBounds.GROWING)
+          .flatMap(List::stream)
+          .map(one -> grew(one, earlier, later))
+          .forEach(bounds::add);
+      Stream.concat(Stream.of(MoveBounds.AGREED_OR_GIVEN_UP), ExclusionBounds.AS_FAR.stream())
+          .forEach(cells -> bounds.add(new AtMost(
+              named(earlier, cells, later, ImmutableList.of()),
+              named(later, cells, earlier, ImmutableList.of()))));
     } else {
       MoveBounds.GROWING.forEach(one -> bounds.add(new AtMost(
           named(later, one.parts(), earlier, MoveBounds.onTrial(one.whole())),
@@ -318,7 +310,43 @@ final class ReportBounds {
     for (Issue one : ImmutableList.of(earlier, later)) {
       one.counts().forEach((cell, count) -> counts.put(one.name(cell), count));
     }
-    return asTheyAre(bounds.build(), counts);
+    return ImmutableList.<AtMost>builder()
+        .addAll(asTheyAre(bounds.build(), counts))
+        .addAll(nearlyReached(assessed(earlier, later), counts))
+        .build();
+  }
+
+  private static AtMost grew(AtMost bound, Issue earlier, Issue later) {
+    return new AtMost(
+        named(later, bound.parts(), earlier, bound.whole()),
+        named(later, bound.whole(), earlier, bound.parts()));
+  }
+
+  /** Those of which a reader who adds and subtracts finds a count, or all but one number for it. */
+  private static ImmutableList<AtMost> nearlyReached(
+      List<AtMost> bounds, Map<CellId, Long> counts) {
+    return asTheyAre(bounds, counts).stream()
+        .filter(one -> sum(one.whole(), counts) - sum(one.parts(), counts) <= 1)
+        .collect(toImmutableList());
+  }
+
+  /**
+   * By how many those grew who are to be assessed, who are not under the protocol and who were accepted, of one category or, since it
+   * is mostly one, of all, is at most how many were referred since: nobody is assessed twice. Of 4 referred since, 3 were accepted
+   * and one is to be assessed.
+   */
+  private static ImmutableList<AtMost> assessed(Issue earlier, Issue later) {
+    if (!earlier.isOfTheYearOf(later)) {
+      return ImmutableList.of();
+    }
+    ImmutableList<CellId> categories = categories(later.copy());
+    return Stream.of(
+            Stream.of(with(NEVER_ACCEPTED, CaseStage.ACCEPTED), with(categories, NEVER_ACCEPTED)),
+            categories.stream().map(category -> with(category, NEVER_ACCEPTED)))
+        .flatMap(Function.identity())
+        .map(some -> new AtMost(with(some, CaseStage.RECEIVED), ImmutableList.of(RECEIVED)))
+        .map(one -> grew(one, earlier, later))
+        .collect(toImmutableList());
   }
 
   private static ImmutableList<CellId> named(

@@ -21,9 +21,10 @@ import org.concordat.core.calendar.Calendars;
 import org.concordat.core.calendar.TimeLimit;
 import org.concordat.core.identity.SchoolLines;
 import org.concordat.core.identity.Urn;
-import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.casework.CaseContext;
+import org.concordat.fairaccess.protocol.AdmissionsCodes;
+import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.share.ShareTable;
 import org.immutables.value.Value;
 
@@ -36,10 +37,8 @@ import org.immutables.value.Value;
 @Value.Immutable
 public abstract class ReportFacts {
 
-  private static final Rule<TimeLimit> TWO_WEEKS = Rule.expected(
-      "time to be on roll after a decision",
-      TimeLimit.calendarDaysAfter(14),
-      Citation.of("Surrey fair access report", "2015"));
+  private static final Rule<TimeLimit> TWO_WEEKS =
+      FairAccessProtocol.of(AdmissionsCodes.CODE_2021).onRollTarget();
 
   ReportFacts() {}
 
@@ -155,10 +154,13 @@ public abstract class ReportFacts {
   public abstract Optional<Integer> carriedForward();
 
   /**
-   * Within what time of a decision a child should be on roll; by default two weeks, as Surrey reports it.
+   * Within what time of a decision a child should be on roll; by default the two weeks that Surrey reports, as ten school days:
+   * the target that a protocol has {@linkplain FairAccessProtocol#onRollTarget() by default}, so
+   * that whoever keeps to the one is in time by the other. Named on Thursday 18 October 2012, before a half-term, a child is on roll
+   * in time by Thursday 8 November.
    *
    * <p>The decisions of a whole year go by it, whatever protocol was in force on the day of each, so that they can be compared:
-   * no {@linkplain org.concordat.fairaccess.protocol.FairAccessProtocol#onRollTarget() target of a protocol} is read, and who
+   * no {@linkplain FairAccessProtocol#onRollTarget() target of a protocol} is read, and who
    * reports by one sets it here.
    *
    * @return the target

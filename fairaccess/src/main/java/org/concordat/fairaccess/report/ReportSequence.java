@@ -213,11 +213,34 @@ record ReportSequence(
             if (earlier.isOfTheYearOf(later) && then > highest && then <= now) {
               if (!earlier.equals(before.get(before.size() - 1))) {
                 changes(earlier, later, cell);
-                cameBetween(earlier, later, cell);
               }
               highest = then;
             }
           }
+          cameAcross(before, later, cell);
+        }
+      }
+    }
+
+    /**
+     * What a count is at least with what came in the month of the later report, where that does not follow from the report
+     * before it: of one child in provision in October none has left it if there are two in December, of whom one entered it then;
+     * that there were two in November, of whom one left, says less.
+     */
+    private void cameAcross(List<Issue> before, Issue later, CellId cell) {
+      long came = later.count(ofMonth(cell)).orElse(0L);
+      long room = later.count(cell).orElse(0L) - came;
+      long highest = -1;
+      for (Issue earlier : Lists.reverse(before)) {
+        long then = earlier.count(cell).orElse(Long.MAX_VALUE);
+        boolean isNext = earlier.month().plusMonths(1).equals(later.month());
+        if (earlier.isOfTheYearOf(later)
+            && then > highest
+            && (isNext ? then == room : then <= room)) {
+          if (!isNext) {
+            cameBetween(earlier, later, cell);
+          }
+          highest = then;
         }
       }
     }
@@ -231,9 +254,7 @@ record ReportSequence(
 
     /** What came in months of which there is no report, where the later report gives what came in its own month. */
     private void cameBetween(Issue earlier, Issue later, CellId cell) {
-      CellId ofMonth = cell.measure().equals(ReportPublisher.EXCLUSIONS)
-          ? split(cell, ReportPublisher.IN_MONTH)
-          : new CellId(ReportPublisher.CASES_OF_MONTH, cell.by());
+      CellId ofMonth = ofMonth(cell);
       Optional<Long> came = later.count(ofMonth);
       if (came.isPresent()
           && (cell.measure().equals(ReportPublisher.EXCLUSIONS) || isOfCases(cell))
@@ -242,6 +263,12 @@ record ReportSequence(
         growths.add(new Growth(
             ImmutableList.of(earlier.name(cell), later.name(ofMonth)), later.name(cell)));
       }
+    }
+
+    private static CellId ofMonth(CellId cell) {
+      return cell.measure().equals(ReportPublisher.EXCLUSIONS)
+          ? split(cell, ReportPublisher.IN_MONTH)
+          : new CellId(ReportPublisher.CASES_OF_MONTH, cell.by());
     }
 
     private static CellId split(CellId cell, String when) {

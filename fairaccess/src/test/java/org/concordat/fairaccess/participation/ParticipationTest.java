@@ -371,4 +371,13 @@ class ParticipationTest {
       }
     }
   }
+
+  @Test
+  void blanksAroundAReasonDoNotMakeItAnother() {
+    PlaceRefusal silent = new PlaceRefusal(A, MEETING, true, " ");
+
+    assertThat(silent).isEqualTo(PlaceRefusal.bySilence(A, MEETING));
+    assertThat(PlaceRefusal.of(A, MEETING, " year group full "))
+        .isEqualTo(PlaceRefusal.of(A, MEETING, "year group full"));
+  }
 }

@@ -20,6 +20,8 @@ import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
 import org.concordat.fairaccess.casework.CaseEvent;
 import org.concordat.fairaccess.managedmove.MoveEvent;
+import org.concordat.fairaccess.protocol.AdmissionsCodes;
+import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.share.Schools;
 import org.junit.jupiter.api.Test;
 
@@ -58,10 +60,15 @@ class CasesAndMovesInReportTest {
   }
 
   private static CaseFile agreed(String pupil, LocalDate decided, LocalDate start) {
+    return agreed(pupil, day(6, 3), decided, start);
+  }
+
+  private static CaseFile agreed(
+      String pupil, LocalDate referred, LocalDate decided, LocalDate start) {
     return file(
         pupil,
-        day(6, 3),
-        accepted(day(6, 4), "carer"),
+        referred,
+        accepted(referred.plusDays(1), "carer"),
         new CaseEvent.Considered(decided),
         ReportSamples.placed(decided, Schools.F),
         new CaseEvent.StartAgreed(decided, start));
@@ -79,6 +86,19 @@ class CasesAndMovesInReportTest {
             .cases()
             .onRoll())
         .isEqualTo(new CaseSection.OnRoll(0, 1, 0, 0));
+  }
+
+  @Test
+  void s65_twoWeeksFromADecisionBeforeAHalfTermAreTheTenSchoolDaysOfTheCase() {
+    CaseFile last = agreed("last-day", day(10, 1), day(10, 18), day(11, 8));
+    CaseFile late = agreed("day-after", day(10, 1), day(10, 18), day(11, 9));
+
+    CaseSection.OnRoll onRoll =
+        report(facts().cases(ImmutableList.of(last, late)), NOVEMBER).cases().onRoll();
+
+    assertThat(onRoll).isEqualTo(new CaseSection.OnRoll(1, 1, 0, 0));
+    assertThat(facts().build().onRollWithin())
+        .isEqualTo(FairAccessProtocol.of(AdmissionsCodes.CODE_2012).onRollTarget());
   }
 
   @Test

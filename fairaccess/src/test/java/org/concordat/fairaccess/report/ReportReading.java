@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -73,6 +74,10 @@ final class ReportReading {
   private final Set<String> changes = new LinkedHashSet<>();
   private final Set<String> unusual = new HashSet<>();
   private final Set<Relation> relations = new LinkedHashSet<>();
+
+  /** What is known of cases that were assessed from one month to the next: it tells no count, but may leave out a number. */
+  private final Set<Relation> assessed = new LinkedHashSet<>();
+
   private final boolean countsManagedMoves;
 
   /** Counts that, each with its factor, come to zero, or to no less. */
@@ -164,13 +169,17 @@ final class ReportReading {
     StageReading.OF_MONTH.forEach(one -> known(now, one));
     ExclusionReading.OF_MONTH.forEach(one -> known(now, one));
     directions(now);
-    ImmutableSet<String> categories = cells(now).stream()
-        .map(cell -> cell.substring(at.length()))
-        .filter(what -> what.startsWith("cases accepted in the year["))
-        .collect(toImmutableSet());
+    ImmutableSet<String> categories = categories(now);
     StageReading.ofCases(categories).forEach(one -> known(now, one));
     StageReading.ofMonthInYear(categories).forEach(one -> known(now, one));
     atMost(List.of(decided), List.of(at + "cases of the year[]"));
+  }
+
+  private ImmutableSet<String> categories(YearMonth now) {
+    return cells(now).stream()
+        .map(cell -> cell.substring(now.toString().length() + 1))
+        .filter(what -> what.startsWith("cases accepted in the year["))
+        .collect(toImmutableSet());
   }
 
   /** The admitted came on roll, or moved where managed moves count; mostly all who moved did so for good. */
@@ -256,6 +265,23 @@ final class ReportReading {
     }
   }
 
+  /** By how much counts grew that are told together, beside what came in in the later month, which is of it alone. */
+  private Stream<Relation> flows(String then, String now, Collection<Known> known) {
+    Predicate<String> goesOn =
+        cell -> !cell.contains("when=month") && !cell.startsWith("cases of the month[");
+    return known.stream()
+        .map(one -> notMore(
+            Stream.concat(
+                    one.parts().stream().map(now::concat),
+                    one.whole().stream().filter(goesOn).map(then::concat))
+                .toList(),
+            Stream.concat(
+                    one.whole().stream().map(now::concat),
+                    one.parts().stream().filter(goesOn).map(then::concat))
+                .toList()))
+        .filter(this::isSo);
+  }
+
   private void together(YearMonth then, YearMonth now) {
     boolean next = then.plusMonths(1).equals(now);
     if (next) {
@@ -272,6 +298,9 @@ final class ReportReading {
     }
     if (next && sameYear) {
       since(then + " ", now + " ");
+      flows(then + " ", now + " ", ExclusionFlows.SINCE).forEach(relations::add);
+      flows(then + " ", now + " ", StageReading.ofCasesSince(categories(now)))
+          .forEach(assessed::add);
     }
     if (!sameYear) {
       if (then.equals(firstOfYear(now).minusMonths(1))) {
@@ -354,23 +383,33 @@ final class ReportReading {
   }
 
   private void atMost(List<String> parts, List<String> whole) {
+    Relation relation = notMore(parts, whole);
+    relation(relation.factors(), relation.isSum());
+  }
+
+  private static Relation notMore(List<String> parts, List<String> whole) {
     ImmutableMap.Builder<String, Integer> factors = ImmutableMap.builder();
     parts.forEach(cell -> factors.put(cell, -1));
     whole.forEach(cell -> factors.put(cell, 1));
-    relation(factors.buildOrThrow(), false);
+    return new Relation(factors.buildOrThrow(), false);
   }
 
   /** Takes what is so: the reader is right. */
   private void relation(ImmutableMap<String, Integer> factors, boolean isSum) {
-    if (!truth.keySet().containsAll(factors.keySet())) {
-      return;
+    Relation relation = new Relation(factors, isSum);
+    if (isSo(relation)) {
+      relations.add(relation);
     }
-    long sum = factors.entrySet().stream()
+  }
+
+  private boolean isSo(Relation relation) {
+    if (!truth.keySet().containsAll(relation.factors().keySet())) {
+      return false;
+    }
+    long sum = relation.factors().entrySet().stream()
         .mapToLong(one -> one.getValue() * truth.getOrDefault(one.getKey(), 0L))
         .sum();
-    if (isSum ? sum == 0 : sum >= 0) {
-      relations.add(new Relation(factors, isSum));
-    }
+    return relation.isSum() ? sum == 0 : sum >= 0;
   }
 
   private boolean isHidden(String cell) {
@@ -382,7 +421,7 @@ final class ReportReading {
     return size > 0 && size < SMALL;
   }
 
-  private WholeNumbers numbers(List<String> cells) {
+  private WholeNumbers numbers(List<String> cells, Set<Relation> known) {
     long[] value = new long[cells.size()];
     long[] least = new long[cells.size()];
     long[] most = new long[cells.size()];
@@ -400,7 +439,7 @@ final class ReportReading {
           : marked && !isChange && value[place] < SMALL ? SMALL - 1 : FAR;
     }
     WholeNumbers numbers = new WholeNumbers(value, least, most);
-    relations.forEach(relation -> numbers.add(
+    known.forEach(relation -> numbers.add(
         relation.factors().keySet().stream().mapToInt(places::get).toArray(),
         relation.factors().values().stream().mapToInt(Integer::intValue).toArray(),
         relation.isSum()));
@@ -411,7 +450,7 @@ final class ReportReading {
   /** The hidden counts, and the small changes, that can be no other number than they are. */
   List<String> solved() {
     List<String> cells = ImmutableList.copyOf(truth.keySet());
-    WholeNumbers numbers = numbers(cells);
+    WholeNumbers numbers = numbers(cells, Sets.union(relations, assessed));
     return IntStream.range(0, cells.size())
         .filter(place -> isHidden(cells.get(place)))
         .filter(place -> !changes.contains(cells.get(place)) || isSmall(cells.get(place)))
@@ -426,7 +465,7 @@ final class ReportReading {
    */
   List<String> ruledOut() {
     List<String> cells = ImmutableList.copyOf(truth.keySet());
-    WholeNumbers numbers = numbers(cells);
+    WholeNumbers numbers = numbers(cells, relations);
     List<String> found = new ArrayList<>();
     for (int place = 0; place < cells.size(); place++) {
       String cell = cells.get(place);

@@ -56,4 +56,13 @@ class ReportReadingProperties {
     assertThat(reading.ruledOut()).isEmpty();
     assertThat(reading.solved()).isEmpty();
   }
+
+  /** The same of exclusions that go on, cases of two categories, and children who are not ready for a school, of 800. */
+  @Property(tries = 6)
+  void nothingIsToldByReportsOfEventfulYears(@ForAll @IntRange(min = 0, max = 799) int authority) {
+    ReportReading reading = new ReportReading(EventfulYearSamples.published(authority));
+
+    assertThat(reading.ruledOut()).isEmpty();
+    assertThat(reading.solved()).isEmpty();
+  }
 }

@@ -44,6 +44,7 @@ final class SchoolYearSamples {
   private static final ImmutableList<SenStanding> SEN = ImmutableList.of(
       SenStanding.NONE, SenStanding.SUPPORT, SenStanding.SUPPORT, SenStanding.PLAN);
   private static final int LAST_DAY = 20;
+  private static final int FEW = 8;
 
   private final SplittableRandom dice;
   private final int schools;
@@ -100,6 +101,11 @@ final class SchoolYearSamples {
     Map<CellId, PublishedCount> counts = new TreeMap<>();
     report.tables().forEach(table -> counts.putAll(table.counts()));
     return counts;
+  }
+
+  /** That a panel named one of a few schools. */
+  static CaseEvent placed(LocalDate on, Urn school) {
+    return new SchoolYearSamples(FEW, 0).placedAt(on, school);
   }
 
   private static Urn urn(int school) {
@@ -201,10 +207,14 @@ final class SchoolYearSamples {
   }
 
   private CaseEvent placed(LocalDate on, int school) {
+    return placedAt(on, urn(school));
+  }
+
+  private CaseEvent placedAt(LocalDate on, Urn school) {
     return new CaseEvent.Placed(
         on,
         PlacementDecision.of(
-            urn(school),
+            school,
             AdmissionAuthority.ACADEMY_TRUST,
             new Candidates(pool, ImmutableList.of()),
             ranking));

@@ -241,7 +241,25 @@ final class StageReading {
   }
 
   /** Where a way led to, and where it leads to later. */
-  private record Since<G>(Optional<Way<G>> before, Way<G> now) {}
+  private record Since<G>(Optional<Way<G>> before, Way<G> now) {
+
+    int by(Predicate<Way<G>> count) {
+      return (count.test(now) ? 1 : 0)
+          - before.map(way -> count.test(way) ? 1 : 0).orElse(0);
+    }
+  }
+
+  private static final ImmutableList<String> ENDS_OF_CASES = ImmutableList.of(
+      "cases of the year[outcome=ineligible]",
+      "cases of the year[outcome=routed-out]",
+      "cases of the year[outcome=home-education]",
+      "cases of the year[outcome=moved-away]",
+      "cases of the year[outcome=place-found]",
+      "cases of the year[outcome=out-of-age]");
+
+  /** What is so of how the counts of cases grew that are assessed, or were not accepted, beside what came in in the month. */
+  private static final ImmutableSet<Known> OF_CASES_SINCE =
+      SumsReading.of(casesSince(), ofCasesSince());
 
   private StageReading() {}
 
@@ -346,6 +364,53 @@ final class StageReading {
                 way.stage(),
                 Sets.union(way.events(), ImmutableSet.of(isWaiting(way) ? WAS_OPEN : WAS + one))
                     .immutableCopy())));
+  }
+
+  /** The ways of a case of one month after those of the month before, each with one of the ways in which it can stand. */
+  private static ImmutableSet<Stands> casesSince() {
+    Way<CaseStage> referred = new Way<>(FairAccessCases.PROCEDURE.initial(), ImmutableSet.of());
+    Set<String> counted = ImmutableSet.of("accepted");
+    return Stream.concat(
+            ways(FairAccessCases.PROCEDURE, referred, counted).stream()
+                .map(now -> new Since<>(Optional.<Way<CaseStage>>empty(), now)),
+            Stream.concat(Stream.of(referred), beforeTheYear(ImmutableSet.of()))
+                .flatMap(from -> ways(FairAccessCases.PROCEDURE, from, counted).stream())
+                .distinct()
+                .flatMap(before -> ways(FairAccessCases.PROCEDURE, before, counted).stream()
+                    .map(now -> new Since<>(Optional.of(before), now))))
+        .flatMap(since -> standing(since.now()).map(stands -> new Stands(since, stands)))
+        .collect(toImmutableSet());
+  }
+
+  /** A case of one month after the month before, and how it stands. */
+  private record Stands(Since<CaseStage> since, String stands) {
+
+    boolean isEnded(String end) {
+      return stands.equals(end)
+          && since.before().map(way -> way.stage() != since.now().stage()).orElse(true);
+    }
+  }
+
+  private static ImmutableList<Count<Stands>> ofCasesSince() {
+    ImmutableList.Builder<Count<Stands>> counts = ImmutableList.<Count<Stands>>builder()
+        .add(Count.onceIf(
+            "cases of the month[came in=received]", one -> one.since().before().isEmpty()))
+        .add(Count.exactly(
+            "children waiting[stage=received]",
+            one -> one.since().by(way -> way.stage() == CaseStage.RECEIVED)))
+        .add(Count.exactly(
+            "children waiting[stage=accepted]",
+            one -> one.since().by(way -> way.stage() == CaseStage.ACCEPTED)))
+        .add(Count.exactly(
+            ANY_CATEGORY,
+            one -> one.since().by(way -> isNew(way) && way.events().contains("accepted"))));
+    ENDS_OF_CASES.forEach(end -> counts.add(Count.onceIf(end, one -> one.isEnded(end))));
+    return counts.build();
+  }
+
+  /** What of it is so if those are the categories. */
+  static ImmutableList<Known> ofCasesSince(Set<String> categories) {
+    return of(OF_CASES_SINCE, categories);
   }
 
   /** How a case stands, as a report says it. */

@@ -78,7 +78,7 @@ final class BoltonReport {
         copy.waiting().longest().orElseThrow());
     CaseSection.OnRoll onRoll = copy.cases().onRoll();
     story.line(
-        "  on roll within two weeks: %d of %d, %s",
+        "  on roll within ten school days: %d of %d, %s",
         onRoll.rate().part(), onRoll.rate().whole(), shown(onRoll.rate().percent()));
     story.line(
         "  admitted under the protocol: %d, the managed move that lasted among them",
@@ -161,7 +161,7 @@ final class BoltonReport {
         report.table(YEAR, CAME_IN).total());
     beside(
         story,
-        "on roll within two weeks",
+        "on roll within ten school days",
         cases.onRoll().within(),
         count("decisions of the year", "on roll", "within"));
     beside(
