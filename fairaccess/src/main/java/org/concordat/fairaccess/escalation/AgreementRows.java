@@ -12,6 +12,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
@@ -19,6 +20,7 @@ import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
+import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.PupilRegistration;
@@ -121,7 +123,10 @@ record AgreementRows<G extends Enum<G> & Stage>(
     return deadline.whileOwed((data, context) -> !isWaitedFor(data));
   }
 
-  /** What the authority that seeks the place owes while an agreement stands, so that a missed day is somebody's matter. */
+  /**
+   * What the authority that seeks the place owes while an agreement stands, so that a missed day is somebody's matter. It is
+   * owed by the first day on which a breach may be reported: of a first day of 12 November, by the 13th.
+   */
   static <G extends Enum<G> & Stage> Deadline<G, Escalation, EscalationContext> seeing(
       CommonRows.Shape<G> shape) {
     return Deadline.of(
@@ -130,10 +135,11 @@ record AgreementRows<G extends Enum<G> & Stage>(
                 "see that the child starts, and report a first day that was missed",
                 shape.authority()),
             shape.agreed(),
-            (LocalDate agreed, Escalation data, EscalationContext context) ->
-                OpenLimits.none(Rule.agreed(
-                    "time to see that the child starts",
-                    "no day is set",
+            (LocalDate agreed, Escalation data, EscalationContext context) -> Term.of(
+                Due.on(data.startOn().orElse(agreed).plusDays(1)),
+                Rule.agreed(
+                    "time to report a first day that was missed",
+                    "the day after it, the first on which that may be",
                     shape.answer().sourceOn(agreed, context))))
         .whileOwed((data, context) -> data.startOn().isPresent());
   }

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.NextStep;
@@ -95,15 +96,22 @@ class MissedFirstDayTest {
 
   @Test
   void missedDayThatNobodyReportsIsAMatterOfTheAuthority() {
-    assertThat(agreed().explanations()).contains("""
-            the local authority: see that the child starts, and report a first day that was missed: \
-            unknown: no statutory time limit: time to see that the child starts \
-            [DfE advice on fair access 2012 (second-hand, from Buckinghamshire protocol s.18)]
-              started: 2012-11-06
-              time to see that the child starts: no day is set""");
+    assertThat(agreed().owed()).containsEntry("see-first-day", Due.on(november(13)));
     assertThat(agreed().after(reported(november(13))).owed()).doesNotContainKey("see-first-day");
     assertThat(agreed().after(new Refuse(GOVERNING_BODY, november(7), "letter")).owed())
         .doesNotContainKey("see-first-day");
+  }
+
+  @Test
+  void dayThatNobodyReportsIsOverdueForTheAuthorityFromTheSecondDayAfterIt() {
+    Life<FoundationStage, FoundationCommand, FoundationEvent> agreed = agreed();
+
+    for (int day : new int[] {13, 14}) {
+      assertThat(agreed.procedure().obligations(agreed.state(), agreed.context()).stream()
+              .filter(owed -> owed.duty().owner().equals(LOCAL_AUTHORITY))
+              .anyMatch(owed -> owed.isOverdueOn(november(day))))
+          .isEqualTo(day == 14);
+    }
   }
 
   @Test
@@ -123,7 +131,7 @@ class MissedFirstDayTest {
     Life<FoundationStage, FoundationCommand, FoundationEvent> agreed = agreed();
 
     assertThat(ofTheAuthority(agreed, november(13)))
-        .containsEntry("report-broken-agreement", NO_DAY)
+        .containsEntry("report-broken-agreement", "2012-11-13")
         .containsKeys("direct", "restate-grounds", "close");
     for (FoundationCommand command : List.of(
         reported(november(13)), new Direct(LOCAL_AUTHORITY, november(13), Optional.empty()))) {
@@ -138,7 +146,7 @@ class MissedFirstDayTest {
         .after(new Agree(GOVERNING_BODY, october(8), october(22)));
 
     assertThat(ofTheAuthority(agreed, october(23)))
-        .containsEntry("report-broken-agreement", NO_DAY)
+        .containsEntry("report-broken-agreement", "2012-10-23")
         .containsKey("close");
     Life<FoundationStage, FoundationCommand, FoundationEvent> broken =
         agreed.after(reported(october(23)));
@@ -146,9 +154,6 @@ class MissedFirstDayTest {
         .containsKeys("open-direction", "try-locally", "close");
     assertThat(broken.owed()).containsOnlyKeys("act-on-refusal");
   }
-
-  private static final String NO_DAY =
-      "unknown: no statutory time limit: time to see that the child starts";
 
   /** What an authority may do on a day, by when. */
   private static <G extends Enum<G> & Stage, C extends Command, E extends Event>
