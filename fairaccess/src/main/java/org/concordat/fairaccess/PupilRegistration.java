@@ -9,6 +9,8 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.time.Month;
+import org.concordat.core.calendar.Due;
+import org.concordat.core.procedure.Term;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Edition;
 import org.concordat.core.rule.Editions;
@@ -107,5 +109,26 @@ public record PupilRegistration(Rule<String> firstDay) {
    */
   public static Citation sourceOn(LocalDate date) {
     return firstDayOn(date).source();
+  }
+
+  /**
+   * By when it is reported that a school missed the first day that it agreed.
+   *
+   * <p>No law sets a day. It is the day after the agreed one, the first on which that may be reported: of 12 November 2012
+   * the 13th, so that a first day that was missed is overdue with whoever sees to it, and not forgotten.
+   *
+   * @param agreed the first day that was agreed
+   * @param source where the agreement is written
+   * @return the day and the rule
+   * @throws NullPointerException if an argument is null
+   */
+  public static Term reportOfMissed(LocalDate agreed, Citation source) {
+    LocalDate day = agreed.equals(LocalDate.MAX) ? agreed : agreed.plusDays(1);
+    return Term.of(
+        Due.on(day),
+        Rule.agreed(
+            "time to report a first day that was missed",
+            "the day after it, the first on which that may be",
+            requireNonNull(source, "source")));
   }
 }

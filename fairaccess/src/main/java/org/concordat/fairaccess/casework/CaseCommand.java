@@ -195,10 +195,13 @@ public sealed interface CaseCommand extends Command {
   }
 
   /**
-   * Agrees to admit the child.
+   * Agrees to admit the child, or brings the first day that was agreed forward.
+   *
+   * <p>A first day that is agreed is brought forward by agreeing to an earlier one, and is never put off by agreeing again
+   * ({@link CaseReasons#START_SET}): agreed on 20 October for 20 November, the school may agree on 10 November to the 13th.
    *
    * @param by who acts: the admission authority of the school
-   * @param on when
+   * @param on when; not after the first day that is agreed already
    * @param startOn the first day, not before {@code on}
    */
   record Agree(Role by, LocalDate on, LocalDate startOn) implements CaseCommand {
@@ -322,7 +325,8 @@ public sealed interface CaseCommand extends Command {
    * Enters the child on the register.
    *
    * @param by who acts: the admission authority of the school or the local authority
-   * @param on when, not before the first day that was agreed
+   * @param on the day on which it does, not before the first day that was agreed; if it is later, the child was on no
+   *     register in between ({@link FairAccessCase#onRollOn()})
    */
   record Admit(Role by, LocalDate on) implements CaseCommand {
 
@@ -568,6 +572,35 @@ public sealed interface CaseCommand extends Command {
       requireNonNull(by, "by");
       requireNonNull(on, "on");
       requireNonNull(to, "to");
+    }
+  }
+
+  /**
+   * Does not accept the first day to which the school agreed, because it lies too far ahead; it counts as a refusal.
+   *
+   * <p>No law fixes a day that is too late, so the authority judges. Of a school that agreed on 20 October 2023 to 1
+   * September 2099, it is done on 23 October, and the refusal is settled, brought back to the panel or escalated like any
+   * other. A day that is past is not rejected but {@linkplain ReportBrokenAgreement reported as missed}.
+   *
+   * @param by who acts: the local authority
+   * @param on when, not after the first day that was agreed
+   * @param day the first day that is not accepted, which is the one that is agreed ({@link CaseReasons#ANOTHER_DAY_AGREED})
+   * @param reasons the written reasons, or where they are kept; not blank ({@link CaseReasons#REJECTED_WITHOUT_REASONS}),
+   *     and nothing that identifies the child
+   */
+  record RejectFirstDay(Role by, LocalDate on, LocalDate day, String reasons)
+      implements CaseCommand {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public RejectFirstDay {
+      requireNonNull(by, "by");
+      requireNonNull(on, "on");
+      requireNonNull(day, "day");
+      requireNonNull(reasons, "reasons");
     }
   }
 

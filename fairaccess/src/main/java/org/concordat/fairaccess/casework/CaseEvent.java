@@ -297,6 +297,27 @@ public sealed interface CaseEvent extends Event {
   }
 
   /**
+   * The authority did not accept the first day that the school agreed, which counts as a refusal.
+   *
+   * @param on when
+   * @param day the first day that was not accepted
+   * @param reasons the authority's reasons
+   */
+  record FirstDayRejected(LocalDate on, LocalDate day, String reasons) implements CaseEvent {
+
+    /**
+     * Checks that nothing is missing.
+     *
+     * @throws NullPointerException if a component is null
+     */
+    public FirstDayRejected {
+      requireNonNull(on, "on");
+      requireNonNull(day, "day");
+      requireNonNull(reasons, "reasons");
+    }
+  }
+
+  /**
    * Something new was brought, so that the panel decides again.
    *
    * @param on when

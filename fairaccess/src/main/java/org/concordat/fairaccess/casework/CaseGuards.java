@@ -17,6 +17,7 @@ import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.casework.CaseCommand.AddEvidence;
 import org.concordat.fairaccess.casework.CaseCommand.Admit;
+import org.concordat.fairaccess.casework.CaseCommand.Agree;
 import org.concordat.fairaccess.casework.CaseCommand.Amend;
 import org.concordat.fairaccess.casework.CaseCommand.Assess;
 import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
@@ -28,6 +29,7 @@ import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.RejectFirstDay;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
@@ -154,21 +156,73 @@ final class CaseGuards {
       "the first day that was agreed has not come",
       (data, command, context) -> data.startOn()
           .filter(start -> !command.on().isBefore(start))
-          .map(start -> Reason.coded(CaseReasons.START_HAS_COME)
-              .with("start", start)
-              .with("on", command.on())
-              .under(PupilRegistration.sourceOn(start))
-              .saying("the register has the child from {start}, and this is {on}")));
+          .map(start -> firstDay(
+              CaseReasons.START_HAS_COME,
+              start,
+              command.on(),
+              "the register has the child from {start}, and this is {on}")));
 
   static final Guard<FairAccessCase, ReportBrokenAgreement, CaseContext> FIRST_DAY_OVER = Guard.of(
       "the first day that was agreed is over",
       (data, command, context) -> data.startOn()
           .filter(start -> !command.on().isAfter(start))
-          .map(start -> Reason.coded(CaseReasons.NOT_OVERDUE)
+          .map(start -> firstDay(
+              CaseReasons.NOT_OVERDUE,
+              start,
+              command.on(),
+              "the school may still admit on {start}, and this is {on}")));
+
+  static final Guard<FairAccessCase, Agree, CaseContext> BRINGS_FORWARD = Guard.of(
+      "no first day is agreed that is as early, or was missed",
+      (data, command, context) -> data.startOn().flatMap(start -> {
+        if (command.on().isAfter(start)) {
+          return Optional.of(firstDay(
+              CaseReasons.AGREED_DAY_MISSED,
+              start,
+              command.on(),
+              "the first day agreed, {start}, was missed, and its breach is reported before another"
+                  + " is agreed on {on}"));
+        }
+        return when(
+            !command.startOn().isBefore(start),
+            firstDay(
+                CaseReasons.START_SET,
+                start,
+                command.on(),
+                "the first day was agreed already: {start}"));
+      }));
+
+  static final Guard<FairAccessCase, RejectFirstDay, CaseContext> FIRST_DAY_TO_COME = Guard.of(
+      "the first day that was agreed is not past",
+      (data, command, context) -> data.startOn()
+          .filter(command.on()::isAfter)
+          .map(start -> firstDay(
+              CaseReasons.AGREED_DAY_MISSED,
+              start,
+              command.on(),
+              "the first day agreed, {start}, was missed, and on {on} that is reported and the day"
+                  + " not rejected")));
+
+  static final Guard<FairAccessCase, RejectFirstDay, CaseContext> IS_AGREED = Guard.of(
+      "the day is the one that is agreed",
+      (data, command, context) -> data.startOn()
+          .filter(start -> !start.equals(command.day()))
+          .map(start -> Reason.coded(CaseReasons.ANOTHER_DAY_AGREED)
+              .with("rejected", command.day())
               .with("start", start)
               .with("on", command.on())
               .under(PupilRegistration.sourceOn(start))
-              .saying("the school may still admit on {start}, and this is {on}")));
+              .saying(
+                  "the first day rejected on {on} is {rejected}, and the one agreed is {start}")));
+
+  static final Guard<FairAccessCase, RejectFirstDay, CaseContext> REJECTED_IN_WRITING = Guard.of(
+      "the authority gives its reasons",
+      (data, command, context) -> when(
+          command.reasons().isBlank(),
+          Reason.coded(CaseReasons.REJECTED_WITHOUT_REASONS)
+              .with("on", command.on())
+              .under(PROTOCOL)
+              .saying("a first day is rejected with reasons in writing; none came on {on}")));
 
   static final Guard<FairAccessCase, BringInformation, CaseContext> NEWS_IS_NEW = Guard.of(
       "the panel could not have known it",
@@ -317,11 +371,19 @@ final class CaseGuards {
   private static Optional<Reason> startReached(LocalDate start, LocalDate on) {
     return when(
         on.isBefore(start),
-        Reason.coded(CaseReasons.BEFORE_START)
-            .with("start", start)
-            .with("on", on)
-            .under(PupilRegistration.sourceOn(start))
-            .saying("the first day agreed is {start}, and this is {on}"));
+        firstDay(
+            CaseReasons.BEFORE_START,
+            start,
+            on,
+            "the first day agreed is {start}, and this is {on}"));
+  }
+
+  static Reason firstDay(String code, LocalDate start, LocalDate on, String saying) {
+    return Reason.coded(code)
+        .with("start", start)
+        .with("on", on)
+        .under(PupilRegistration.sourceOn(start))
+        .saying(saying);
   }
 
   static Optional<Reason> reviewToCome(LocalDate reviewOn, LocalDate on) {
@@ -337,11 +399,7 @@ final class CaseGuards {
   static Optional<Reason> startToCome(LocalDate startOn, LocalDate on) {
     return when(
         startOn.isBefore(on),
-        Reason.coded(CaseReasons.START_OVER)
-            .with("start", startOn)
-            .with("on", on)
-            .under(PupilRegistration.sourceOn(startOn))
-            .saying("a first day of {start} is over on {on}"));
+        firstDay(CaseReasons.START_OVER, startOn, on, "a first day of {start} is over on {on}"));
   }
 
   /** Whether the child comes under the protocol of the day; empty if none holds on it. */

@@ -55,6 +55,24 @@ public final class CaseReasons {
   /** The school may still keep its agreement; arguments: start, on. */
   public static final String NOT_OVERDUE = "case.not-overdue";
 
+  /** A first day is agreed that is as early; arguments: start, on. */
+  public static final String START_SET = "case.start-set";
+
+  /** The first day that is rejected is not the one that is agreed; arguments: rejected, start, on. */
+  public static final String ANOTHER_DAY_AGREED = "case.another-day-agreed";
+
+  /** A first day is rejected without reasons in writing; argument: on. */
+  public static final String REJECTED_WITHOUT_REASONS = "case.rejected-without-reasons";
+
+  /** The first day that was agreed was missed, which is to be reported; arguments: start, on. */
+  public static final String AGREED_DAY_MISSED = "case.agreed-day-missed";
+
+  /**
+   * The first day that was agreed is past, and nobody has told of an admission or that the child did not come; arguments:
+   * start, on.
+   */
+  public static final String ADMISSION_NOT_TOLD = "case.admission-not-told";
+
   /** No source sets a day by which a referral is assessed; argument: since. */
   public static final String NO_LIMIT_TO_ASSESS = "case.no-limit-to-assess";
 

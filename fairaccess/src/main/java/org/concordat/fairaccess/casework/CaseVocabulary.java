@@ -30,6 +30,7 @@ import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.RejectFirstDay;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
@@ -48,6 +49,7 @@ import org.concordat.fairaccess.casework.CaseEvent.Deferred;
 import org.concordat.fairaccess.casework.CaseEvent.Escalated;
 import org.concordat.fairaccess.casework.CaseEvent.EvidenceAdded;
 import org.concordat.fairaccess.casework.CaseEvent.ExclusionRecorded;
+import org.concordat.fairaccess.casework.CaseEvent.FirstDayRejected;
 import org.concordat.fairaccess.casework.CaseEvent.FoundIneligible;
 import org.concordat.fairaccess.casework.CaseEvent.FoundNotReady;
 import org.concordat.fairaccess.casework.CaseEvent.FoundReady;
@@ -102,6 +104,7 @@ final class CaseVocabulary {
         .command("find-ready", FindReady.class)
         .command("move-home", MoveHome.class)
         .command("report-broken-agreement", ReportBrokenAgreement.class)
+        .command("reject-first-day", RejectFirstDay.class)
         .command("report-non-arrival", ReportNonArrival.class)
         .command("report-arrival", ReportArrival.class)
         .command("begin-monitoring", BeginMonitoring.class)
@@ -169,13 +172,17 @@ final class CaseVocabulary {
             "agreement-broken",
             AgreementBroken.class,
             (data, event) -> refused(data, event.on(), false, ImmutableList.of()))
+        .event(
+            "first-day-rejected",
+            FirstDayRejected.class,
+            (data, event) -> refused(data, event.on(), false, ImmutableList.of()))
         .event("information-brought", InformationBrought.class, (data, event) -> data)
         .event("escalated", Escalated.class, (data, event) -> data)
         .event("taken-back", TakenBack.class, (data, event) -> data)
-        .event(
-            "admitted",
-            Admitted.class,
-            (data, event) -> data.withInterimEnded(data.startOn().orElse(event.on())))
+        .event("admitted", Admitted.class, (data, event) -> {
+          FairAccessCase admitted = data.copy().admittedOn(event.on()).build();
+          return admitted.withInterimEnded(admitted.onRollOn().orElse(event.on()));
+        })
         .event("closed", Closed.class, (data, event) -> data)
         .event(
             "withdrawn",
@@ -215,9 +222,9 @@ final class CaseVocabulary {
         .event(
             "never-arrived",
             NeverArrived.class,
-            (data, event) -> data.withInterimEnded(data.startOn().orElse(event.on()))
+            (data, event) -> data.withInterimEnded(data.onRollOn().orElse(event.on()))
                 .copy()
-                .missingSince(data.startOn().orElse(event.on()))
+                .missingSince(data.onRollOn().orElse(event.on()))
                 .build())
         .event(
             "arrived",

@@ -126,11 +126,19 @@ public abstract class FairAccessCase {
 
   /**
    * The first day that the school agreed, which is the child's first day on the register whether or not the
-   * child appears.
+   * child appears, unless the school admits later ({@link #onRollOn()}).
    *
    * @return the day, or empty if none is agreed, or the school went back on what it had agreed
    */
   public abstract Optional<LocalDate> startOn();
+
+  /**
+   * The day on which the school admitted the child, as it was told.
+   *
+   * @return the day, not before the {@linkplain #startOn() first day that was agreed}; empty while no admission is told,
+   *     and for a child who did not come
+   */
+  public abstract Optional<LocalDate> admittedOn();
 
   /**
    * The education arranged while the child waits.
@@ -208,15 +216,29 @@ public abstract class FairAccessCase {
   }
 
   /**
-   * Whether the child is on the register of the school that agreed.
+   * The child's first day on the register of the school that agreed.
+   *
+   * <p>It is the first day that was agreed, whether or not the child came (see {@link
+   * org.concordat.fairaccess.PupilRegistration}), and the day of the admission where the school admitted later: agreed for
+   * 30 October and admitted on 15 December 2023, it is 15 December. While nobody tells of an admission, or that the child
+   * did not come, it is taken to be the agreed day, and {@link FairAccessCases#admissionNotTold} says so.
+   *
+   * @return the day, past or to come; empty if none is agreed, or the school went back on what it had agreed
+   */
+  public final Optional<LocalDate> onRollOn() {
+    return startOn().map(start -> admittedOn().filter(start::isBefore).orElse(start));
+  }
+
+  /**
+   * Whether the child is on the register of the school that agreed. It says nothing of whether the child comes: that is
+   * {@link #isMissingEducation()}.
    *
    * @param date the date
-   * @return true from the first day that was agreed, whether or not the child came (see {@link
-   *     org.concordat.fairaccess.PupilRegistration})
+   * @return true from {@link #onRollOn()} on, whether or not the child came
    */
   public final boolean isOnRoll(LocalDate date) {
     return withdrawal().isEmpty()
-        && startOn().filter(start -> !start.isAfter(date)).isPresent();
+        && onRollOn().filter(first -> !first.isAfter(date)).isPresent();
   }
 
   /**
@@ -232,7 +254,8 @@ public abstract class FairAccessCase {
    * For how many school days the child was, or has been, out of school.
    *
    * <p>The last day attended and the first day on roll are not counted: from 14 September to 15 November 2012,
-   * with a half-term break of a week, they are 38.
+   * with a half-term break of a week, they are 38. A child on the register who has not come is counted no further; the
+   * monthly report goes on to the day on which it came.
    *
    * @param calendar whose school days count
    * @param asOf the date up to which they are counted, without it, for a child who is not on roll by then
@@ -246,7 +269,7 @@ public abstract class FairAccessCase {
           .with("on", asOf)
           .saying("it is not known whether the child attends on {on}"));
     }
-    LocalDate end = isOnRoll(asOf) ? startOn().orElseThrow() : asOf;
+    LocalDate end = isOnRoll(asOf) ? onRollOn().orElseThrow() : asOf;
     return attendance
         .get()
         .lastDay()

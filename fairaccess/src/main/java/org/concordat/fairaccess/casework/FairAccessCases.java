@@ -30,6 +30,7 @@ import org.concordat.core.reason.Reason;
 import org.concordat.core.rule.Citation;
 import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.FairAccessRoles;
+import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.protocol.AllocationStart;
 import org.concordat.fairaccess.protocol.FairAccessProtocol;
 import org.concordat.fairaccess.referral.Eligibility;
@@ -171,15 +172,35 @@ public final class FairAccessCases {
 
   /**
    * The target for being on roll, from the day a school is named. A school that refused does not owe it; if it comes
-   * to agree, the target is the one of the day on which it was named.
+   * to agree, the target is the one of the day on which it was named. A school that agreed to a later first day owes it by
+   * that day: named on 19 October 2023 with a target of 9 November, and agreed for 20 November, by 20 November.
    */
   public static final Deadline<CaseStage, FairAccessCase, CaseContext> ON_ROLL = Deadline.of(
       Duty.of("take-on-roll", "take the child on roll", FairAccessRoles.ADMISSION_AUTHORITY),
       EnumSet.of(CaseStage.PLACED, CaseStage.START_AGREED),
-      (started, data, context) -> Term.of(
-          protocol(data, context).onRollTarget(),
-          data.namedOn().orElse(started),
-          context.calendars()));
+      (started, data, context) -> {
+        Term target = Term.of(
+            protocol(data, context).onRollTarget(),
+            data.namedOn().orElse(started),
+            context.calendars());
+        return data.startOn()
+            .filter(start -> target.due().find().filter(start::isAfter).isPresent())
+            .map(start -> Term.of(Due.on(start), PupilRegistration.firstDayOn(start)))
+            .orElse(target);
+      });
+
+  /**
+   * What the authority owes once a first day is agreed, until the child is on roll, so that a first day that is missed is
+   * somebody's matter: it is owed by the {@linkplain PupilRegistration#reportOfMissed day after it}.
+   */
+  public static final Deadline<CaseStage, FairAccessCase, CaseContext> SEE_FIRST_DAY = Deadline.of(
+      Duty.of(
+          "see-first-day",
+          "see that the child starts, and report a first day that was missed",
+          FairAccessRoles.LOCAL_AUTHORITY),
+      EnumSet.of(CaseStage.START_AGREED),
+      (started, data, context) ->
+          PupilRegistration.reportOfMissed(data.startOn().orElse(started), CaseGuards.PROTOCOL));
 
   /** The day on which it is reviewed whether a child in alternative provision is ready for a school. */
   public static final Deadline<CaseStage, FairAccessCase, CaseContext> READINESS = Deadline.of(
@@ -413,6 +434,30 @@ public final class FairAccessCases {
         .map(on ->
             Eligibility.check(data.referral(), context.protocolOn(on), on, context.calendars()))
         .filter(one -> !one.isEligible());
+  }
+
+  /**
+   * Whether a child is taken to be on roll since a first day that was agreed only, since nobody told of an admission or that
+   * the child did not come. Whoever sees the case is told, and the day counts until more is told; if the school did not
+   * admit, that is reported ({@link CaseCommand.ReportBrokenAgreement}) and the child waits again.
+   *
+   * @param one the case
+   * @param on the date
+   * @return a reason with the code {@link CaseReasons#ADMISSION_NOT_TOLD}; empty if no agreed day is past, or if more is
+   *     told: an admission, that the child did not come, or that the agreement fell
+   */
+  public static Optional<Reason> admissionNotTold(
+      State<CaseStage, FairAccessCase> one, LocalDate on) {
+    requireNonNull(on, "on");
+    return one.data()
+        .startOn()
+        .filter(start -> one.stage() == CaseStage.START_AGREED && on.isAfter(start))
+        .map(start -> CaseGuards.firstDay(
+            CaseReasons.ADMISSION_NOT_TOLD,
+            start,
+            on,
+            "the child is taken to be on roll from {start}, the first day agreed; by {on} nobody has"
+                + " told of an admission"));
   }
 
   /**

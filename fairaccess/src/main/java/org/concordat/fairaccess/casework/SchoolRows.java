@@ -23,11 +23,13 @@ import org.concordat.fairaccess.casework.CaseCommand.Agree;
 import org.concordat.fairaccess.casework.CaseCommand.BringInformation;
 import org.concordat.fairaccess.casework.CaseCommand.Escalate;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.RejectFirstDay;
 import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
 import org.concordat.fairaccess.casework.CaseCommand.TakeBack;
 import org.concordat.fairaccess.casework.CaseEvent.AgreementBroken;
 import org.concordat.fairaccess.casework.CaseEvent.Escalated;
+import org.concordat.fairaccess.casework.CaseEvent.FirstDayRejected;
 import org.concordat.fairaccess.casework.CaseEvent.InformationBrought;
 import org.concordat.fairaccess.casework.CaseEvent.RefusalDeemed;
 import org.concordat.fairaccess.casework.CaseEvent.Refused;
@@ -55,6 +57,7 @@ final class SchoolRows {
         .emits(
             StartAgreed.class,
             (command, data, context) -> new StartAgreed(command.on(), command.startOn()))
+        .starts(FairAccessCases.SEE_FIRST_DAY)
         .under(STATUTORY, CODE)
         .to(START_AGREED);
     table
@@ -77,9 +80,37 @@ final class SchoolRows {
         .to(REFUSED);
   }
 
-  /** Going back on an agreement, in words before its first day or by doing nothing on it. */
+  /** Bringing an agreed first day forward, and an agreement that falls: in words, by doing nothing or as too late. */
   static void breaking(
       ProcedureBuilder<CaseStage, FairAccessCase, CaseCommand, CaseEvent, CaseContext> table) {
+    table
+        .from(START_AGREED)
+        .when(Agree.class)
+        .by(ADMISSION_AUTHORITY)
+        .guard(
+            "the first day is still to come",
+            (data, command, context) -> CaseGuards.startToCome(command.startOn(), command.on()))
+        .guard(CaseGuards.BRINGS_FORWARD)
+        .emits(
+            StartAgreed.class,
+            (command, data, context) -> new StartAgreed(command.on(), command.startOn()))
+        .under(STATUTORY, CODE)
+        .stays();
+    table
+        .from(START_AGREED)
+        .when(RejectFirstDay.class)
+        .by(LOCAL_AUTHORITY)
+        .guard(CaseGuards.FIRST_DAY_TO_COME)
+        .guard(CaseGuards.IS_AGREED)
+        .guard(CaseGuards.REJECTED_IN_WRITING)
+        .discharges(FairAccessCases.SEE_FIRST_DAY)
+        .emits(
+            FirstDayRejected.class,
+            (command, data, context) ->
+                new FirstDayRejected(command.on(), command.day(), command.reasons()))
+        .starts(FairAccessCases.AFTER_REFUSAL)
+        .under(AGREED, PROTOCOL)
+        .to(REFUSED);
     table
         .from(START_AGREED)
         .when(Refuse.class)
@@ -96,6 +127,7 @@ final class SchoolRows {
         .when(ReportBrokenAgreement.class)
         .by(LOCAL_AUTHORITY)
         .guard(CaseGuards.FIRST_DAY_OVER)
+        .discharges(FairAccessCases.SEE_FIRST_DAY)
         .emits(AgreementBroken.class, (command, data, context) -> new AgreementBroken(command.on()))
         .starts(FairAccessCases.AFTER_REFUSAL)
         .under(AGREED, PROTOCOL)
@@ -129,6 +161,7 @@ final class SchoolRows {
             StartAgreed.class,
             (command, data, context) -> new StartAgreed(command.on(), command.startOn()))
         .starts(FairAccessCases.ON_ROLL)
+        .starts(FairAccessCases.SEE_FIRST_DAY)
         .under(AGREED, PROTOCOL)
         .to(START_AGREED);
     table

@@ -12,7 +12,6 @@ import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
-import org.concordat.core.calendar.Due;
 import org.concordat.core.procedure.Command;
 import org.concordat.core.procedure.Deadline;
 import org.concordat.core.procedure.Duty;
@@ -20,9 +19,7 @@ import org.concordat.core.procedure.Event;
 import org.concordat.core.procedure.ProcedureBuilder;
 import org.concordat.core.procedure.Role;
 import org.concordat.core.procedure.Stage;
-import org.concordat.core.procedure.Term;
 import org.concordat.core.reason.Reason;
-import org.concordat.core.rule.Rule;
 import org.concordat.fairaccess.PupilRegistration;
 import org.concordat.fairaccess.escalation.CommonCommand.Admit;
 import org.concordat.fairaccess.escalation.CommonCommand.Agree;
@@ -135,12 +132,9 @@ record AgreementRows<G extends Enum<G> & Stage>(
                 "see that the child starts, and report a first day that was missed",
                 shape.authority()),
             shape.agreed(),
-            (LocalDate agreed, Escalation data, EscalationContext context) -> Term.of(
-                Due.on(data.startOn().orElse(agreed).plusDays(1)),
-                Rule.agreed(
-                    "time to report a first day that was missed",
-                    "the day after it, the first on which that may be",
-                    shape.answer().sourceOn(agreed, context))))
+            (LocalDate agreed, Escalation data, EscalationContext context) ->
+                PupilRegistration.reportOfMissed(
+                    data.startOn().orElse(agreed), shape.answer().sourceOn(agreed, context)))
         .whileOwed((data, context) -> data.startOn().isPresent());
   }
 

@@ -97,10 +97,13 @@ final class CaseView {
         .map(CaseEvent::on);
   }
 
-  /** The first day on the register, if it has come: it is the day agreed, whether or not the child appears. */
+  /**
+   * The first day on the register, if it has come: it is the day agreed, whether or not the child appears, or the later one
+   * of the admission.
+   */
   Optional<LocalDate> onRollOn() {
     boolean isAgreed = AGREED.contains(stage());
-    return data().startOn().filter(day -> isAgreed && !day.isAfter(date));
+    return data().onRollOn().filter(day -> isAgreed && !day.isAfter(date));
   }
 
   /**

@@ -39,6 +39,7 @@ import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.RejectFirstDay;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
@@ -196,6 +197,7 @@ final class Cases {
       case "find-ready" -> new FindReady(by, on);
       case "move-home" -> new MoveHome(by, on, LocalAuthorityCode.of("351"));
       case "report-broken-agreement" -> new ReportBrokenAgreement(by, on);
+      case "reject-first-day" -> new RejectFirstDay(by, on, on.plusDays(12), "too far ahead");
       case "report-non-arrival" -> new ReportNonArrival(by, on);
       case "report-arrival" -> new ReportArrival(by, on);
       case "begin-monitoring" -> new BeginMonitoring(by, on, on.plusDays(28));

@@ -68,6 +68,7 @@ import org.concordat.fairaccess.casework.CaseCommand.ListForPanel;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.RejectFirstDay;
 import org.concordat.fairaccess.casework.CaseCommand.Settle;
 import org.concordat.fairaccess.casework.CaseEvent.Accepted;
 import org.concordat.fairaccess.ledger.ExcluderPenalty;
@@ -148,11 +149,21 @@ class FairAccessCasesTest {
         case LISTED -> PANEL_DAY;
         case START_AGREED ->
           switch (row.command().orElseThrow()) {
-            case "refuse" -> given.since();
+            case "refuse", "agree", "reject-first-day" -> given.since();
             case "report-broken-agreement" -> START.plusDays(1);
             default -> START;
           };
         default -> given.since();
+      };
+    }
+
+    private static CaseCommand commandOf(Transition<CaseStage> row, LocalDate on) {
+      String code = row.command().orElseThrow();
+      return switch (row.leadsFrom() + " " + code) {
+        case "START_AGREED agree" -> new Agree(ADMISSION_AUTHORITY, on, START.minusDays(1));
+        case "START_AGREED reject-first-day" ->
+          new RejectFirstDay(LOCAL_AUTHORITY, on, START, "too far ahead");
+        default -> command(code, on);
       };
     }
 
@@ -162,8 +173,7 @@ class FairAccessCasesTest {
       State<CaseStage, FairAccessCase> given = given(row);
       LocalDate on = dayOf(row, given);
 
-      Decision<CaseStage, FairAccessCase, CaseEvent> decision =
-          decide(given, command(row.command().orElseThrow(), on));
+      Decision<CaseStage, FairAccessCase, CaseEvent> decision = decide(given, commandOf(row, on));
 
       assertThat(decision.reasons()).isEmpty();
       assertThat(decision.orElseThrow().stage()).isEqualTo(row.leadsTo());
@@ -889,6 +899,7 @@ class FairAccessCasesTest {
             "find-ready",
             "move-home",
             "report-broken-agreement",
+            "reject-first-day",
             "report-non-arrival",
             "report-arrival",
             "begin-monitoring",
@@ -908,6 +919,7 @@ class FairAccessCasesTest {
             "refused",
             "refusal-deemed",
             "agreement-broken",
+            "first-day-rejected",
             "information-brought",
             "escalated",
             "taken-back",
@@ -1225,7 +1237,7 @@ class FairAccessCasesTest {
           .containsExactly("allocate-place");
       assertThat(duties(
               decide(Cases.in(CaseStage.ESCALATED), command("settle", REPLY)).orElseThrow()))
-          .containsExactly("take-on-roll");
+          .containsExactly("take-on-roll", "see-first-day");
     }
 
     @Test
@@ -1278,7 +1290,7 @@ class FairAccessCasesTest {
           .containsExactlyInAnyOrder("act-on-refusal", "bring-before-panel");
       assertThat(duties(
               decide(Cases.in(CaseStage.REFUSED), command("settle", REPLY)).orElseThrow()))
-          .containsExactly("take-on-roll");
+          .containsExactly("take-on-roll", "see-first-day");
     }
 
     @Test

@@ -41,6 +41,7 @@ import org.concordat.fairaccess.casework.CaseCommand.MoveHome;
 import org.concordat.fairaccess.casework.CaseCommand.Place;
 import org.concordat.fairaccess.casework.CaseCommand.RecordExclusion;
 import org.concordat.fairaccess.casework.CaseCommand.Refuse;
+import org.concordat.fairaccess.casework.CaseCommand.RejectFirstDay;
 import org.concordat.fairaccess.casework.CaseCommand.ReportArrival;
 import org.concordat.fairaccess.casework.CaseCommand.ReportBrokenAgreement;
 import org.concordat.fairaccess.casework.CaseCommand.ReportNonArrival;
@@ -182,6 +183,12 @@ class FairAccessCaseProperties
       case "move-home" ->
         new MoveHome(when.by(), on, LocalAuthorityCode.of(when.oneOf("350", "351")));
       case "report-broken-agreement" -> new ReportBrokenAgreement(when.by(), on);
+      case "reject-first-day" ->
+        new RejectFirstDay(
+            when.by(),
+            on,
+            when.state().data().startOn().orElse(later),
+            when.oneOf("far", "far", " "));
       case "report-non-arrival" -> new ReportNonArrival(when.by(), on);
       case "report-arrival" -> new ReportArrival(when.by(), on);
       case "begin-monitoring" -> new BeginMonitoring(when.by(), on, later);
