@@ -120,7 +120,7 @@ final class ExclusionCounter {
     }
     long count = facts.exclusions().stream()
         .filter(fact -> before.contains(fact.exclusion().firstDay()))
-        .filter(fact -> !isCancelledBy(fact, year.end()))
+        .filter(fact -> !isCancelledBy(fact, before.end()))
         .count();
     return Answer.known(PeriodCount.of(before, (int) count));
   }

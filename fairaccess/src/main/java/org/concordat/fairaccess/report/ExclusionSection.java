@@ -35,7 +35,8 @@ public abstract class ExclusionSection {
   public abstract MonthAndYear count();
 
   /**
-   * How many took effect in the same period a year before: in the same months from September on.
+   * How many took effect in the same period a year before: in the same months from September on, but for those that were
+   * cancelled by the end of these, as in {@link #count()}. One of October 2011 that was cancelled in August 2012 is counted.
    *
    * @return the number; unknown for the reason {@code report.not-covered} if the facts do not reach back, and for the reason
    *     {@code report.unlike-periods} if the number that was {@linkplain ReportFacts#exclusionsYearBefore() handed over} is of

@@ -149,6 +149,27 @@ class MonthlyReportTest {
           .containsEntry(DaySixStanding.NOT_KNOWN, 0);
     }
 
+    @ParameterizedTest
+    @CsvSource({"2011-11-30, 1", "2011-12-01, 2", "2012-08-01, 2"})
+    void t30_aYearBeforeLeavesOutWhatWasCancelledByTheEndOfItsOwnMonth(
+        LocalDate cancelled, int counted) {
+      ImmutableList<ExclusionFact> all = ImmutableList.<ExclusionFact>builder()
+          .addAll(ReportSamples.EXCLUSIONS)
+          .add(ReportSamples.ended(
+              ReportSamples.exclusion("x9", Schools.A, LocalDate.of(2011, 10, 10))
+                  .build(),
+              ExclusionStanding.CANCELLED,
+              cancelled))
+          .build();
+
+      assertThat(report(facts().exclusions(all))
+              .exclusions()
+              .yearBefore()
+              .orElseThrow()
+              .count())
+          .isEqualTo(counted);
+    }
+
     @Test
     void t30_aYearBeforeMayBeHandedOverAsANumber() {
       ReportPeriod before = ReportPeriod.yearTo(YearMonth.of(2011, 11));
