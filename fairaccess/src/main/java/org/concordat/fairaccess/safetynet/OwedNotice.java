@@ -25,7 +25,7 @@ import org.concordat.core.pupil.PupilReference;
  * @param told the day on which it told, or empty if it has not
  * @param withdrawn the day on which the parent withdrew the application, so that no answer is owed any more, or empty
  * @param lapsed the day after the last of a school that closed and that no one school took over, from which on nobody owes
- *     the answer, or empty
+ *     an answer, or to tell of an application or its outcome; or empty
  */
 public record OwedNotice(
     PupilReference pupil,

@@ -187,12 +187,17 @@ final class OwedNotices {
     if (ChildFold.isAnsweredByRegister(application, child, context)) {
       answered = Optional.of(application.on());
     }
-    Optional<LocalDate> lapsed = context
+    found.add(new Found(
+        one.toldOn(answered).withdrawnOn(withdrawn).lapsedOn(lapsed(application.school())),
+        ImmutableSet.of()));
+  }
+
+  /** From when on nobody owes what a school had to do: the day after its end; empty for one that stands or goes on. */
+  private Optional<LocalDate> lapsed(Urn school) {
+    return context
         .closed()
-        .ended(application.school(), LocalDate.MAX)
+        .ended(school, LocalDate.MAX)
         .map(closing -> closing.last().plusDays(1));
-    found.add(
-        new Found(one.toldOn(answered).withdrawnOn(withdrawn).lapsedOn(lapsed), ImmutableSet.of()));
   }
 
   private boolean isAnswer(ChildFact fact, Applied application) {
@@ -321,6 +326,7 @@ final class OwedNotices {
   }
 
   private void owe(PupilReference pupil, Urn school, NoticeKind kind, LocalDate about, Term term) {
-    found.add(new Found(OwedNotice.of(pupil, school, kind, about, term), ImmutableSet.of(about)));
+    OwedNotice one = OwedNotice.of(pupil, school, kind, about, term).lapsedOn(lapsed(school));
+    found.add(new Found(one, ImmutableSet.of(about)));
   }
 }

@@ -136,7 +136,8 @@ public record SafetyNetContext(
    * <p>So it is of an answer that is owed: by the one school that took over or, where none did, or several, by the school to
    * its last day and by nobody from then on. An answer to be given by 9 November of a school whose last day was 20 October
    * has {@link OwedNotice.Standing#LAPSED} on the 21st, and it is asked about, since the parents have to apply elsewhere; one
-   * to be given by 5 October stays overdue. What one of several that took over answers is an answer. Of what is applied for or
+   * to be given by 5 October stays overdue. In the same way lapses what the school has to tell the authority of an application
+   * or its outcome, which is not asked about. What one of several that took over answers is an answer. Of what is applied for or
    * decided on a day after the closing the school owes nothing, and that is asked about.
    *
    * @param lastDays the last day of each school, inclusive, as {@link org.concordat.core.school.School#closed()} has it

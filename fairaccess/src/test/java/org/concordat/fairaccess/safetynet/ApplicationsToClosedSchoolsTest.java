@@ -165,6 +165,43 @@ class ApplicationsToClosedSchoolsTest {
   }
 
   @Nested
+  class WhatTheSchoolHasToTellTheAuthorityWhenItCloses {
+
+    private final Applied late = applied(D, LocalDate.of(2023, 10, 19));
+    private final Offered offer = new Offered(CHILD, D, LocalDate.of(2023, 10, 19));
+
+    private Standing standingOn(
+        LocalDate date, NoticeKind kind, SafetyNetContext context, ChildFact... facts) {
+      return TestNets.owed(TestNets.net(context, LATER, facts), kind).get(0).standingOn(date);
+    }
+
+    @Test
+    void isOwedOfAnApplicationToTheLastDayAndNoLonger() {
+      NoticeKind kind = NoticeKind.APPLICATION;
+
+      assertThat(standingOn(LAST, kind, CLOSED, LEFT, late)).isEqualTo(Standing.OPEN);
+      assertThat(standingOn(AFTER, kind, CLOSED, LEFT, late)).isEqualTo(Standing.LAPSED);
+      assertThat(standingOn(LATER, kind, DIVIDED, LEFT, late)).isEqualTo(Standing.LAPSED);
+      assertThat(standingOn(LATER, kind, TAKEN, LEFT, late)).isEqualTo(Standing.OVERDUE);
+    }
+
+    @Test
+    void isOwedOfAnOutcomeToTheLastDayAndNoLonger() {
+      NoticeKind kind = NoticeKind.OUTCOME;
+
+      assertThat(standingOn(LAST, kind, CLOSED, LEFT, APPLIED, offer)).isEqualTo(Standing.OPEN);
+      assertThat(standingOn(AFTER, kind, CLOSED, LEFT, APPLIED, offer)).isEqualTo(Standing.LAPSED);
+      assertThat(standingOn(LATER, kind, TAKEN, LEFT, APPLIED, offer)).isEqualTo(Standing.OVERDUE);
+    }
+
+    @Test
+    void staysOverdueWhereItsLastDayWasOver() {
+      assertThat(standingOn(LATER, NoticeKind.APPLICATION, CLOSED, LEFT, APPLIED))
+          .isEqualTo(Standing.OVERDUE);
+    }
+  }
+
+  @Nested
   class AnAnswerThatTheSchoolOwesWhenItCloses {
 
     private final Applied waiting = applied(D, LocalDate.of(2023, 10, 12));
