@@ -21,6 +21,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.concordat.fairaccess.report.suppression.Alternatives.Failure;
+import org.concordat.fairaccess.report.suppression.Alternatives.Finding;
 import org.concordat.fairaccess.report.suppression.Alternatives.Witness;
 
 /**
@@ -109,8 +110,8 @@ final class Hiding {
   }
 
   /**
-   * Finds out what is in doubt. Zeros are shown, but for those that something small would be something else with: of these
-   * as many as may be are shown one by one.
+   * Finds out what is in doubt. Zeros are shown, but for those that something small would be something else with, or with all
+   * that is tied to it where no search came to an end: of these as many as may be are shown one by one.
    */
   static Hiding of(SuppressionRule rule, Counts counts, Knowledge known) {
     Hiding withZeros = new Hiding(rule, counts, known, id -> false);
@@ -121,11 +122,14 @@ final class Hiding {
     Hiding withoutZeros = new Hiding(rule, counts, known, id -> true);
     Set<CellId> open = new HashSet<>();
     lost.forEach(doubt -> {
-      if (doubt.find(withoutZeros.alternatives) instanceof Witness witness) {
+      Finding finding = doubt.find(withoutZeros.alternatives);
+      if (finding != Failure.IMPOSSIBLE) {
         withoutZeros
             .mine()
             .filter(cell -> withoutZeros.values[cell] == 0)
-            .filter(cell -> witness.move(cell) != 0)
+            .filter(cell -> finding instanceof Witness witness
+                ? witness.move(cell) != 0
+                : withoutZeros.kinship.isTied(doubt.cell(), cell))
             .forEach(cell -> open.add(withoutZeros.ids.get(cell)));
       }
     });
